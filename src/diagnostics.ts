@@ -1,0 +1,41 @@
+/**
+ * A problem as a value: what, where, and what to do. Readers and passes collect them, the command
+ * line prints them; nothing below the command line prints or exits.
+ */
+export interface Diagnostic {
+  /** Stable, documented in the README: `LRO-…`. */
+  readonly code: string;
+  /** `error`: the input could not be used; `warning`: it was, with a loss that is stated. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+  readonly file?: string;
+  /** JSON pointer (RFC 6901) into the file. */
+  readonly pointer?: string;
+}
+
+/** Thrown where work cannot go on; carries what the user is to be told. */
+export class DiagnosticError extends Error {
+  override readonly name = 'DiagnosticError';
+  readonly diagnostic: Diagnostic;
+  constructor(diagnostic: Diagnostic) {
+    super(`${diagnostic.code}: ${diagnostic.message}`);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** One line for people: `file#pointer: error LRO-X: message. help`. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, pointer, severity, code, message, help } = diagnostic;
+  const place = file === undefined ? '' : `${file}${pointer ? `#${pointer}` : ''}: `;
+  return `${place}${severity} ${code}: ${message}. ${help}`;
+}
+
+/** Appends a reference token to a JSON pointer, escaped as RFC 6901 says. */
+export function pointerTo(parent: string, ...tokens: readonly (string | number)[]): string {
+  return tokens.reduce<string>(
+    (pointer, token) => `${pointer}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    parent,
+  );
+}

@@ -1,0 +1,31 @@
+/** The kinds of document that can say something about an operation. */
+export type SourceKind = 'discovery' | 'openapi' | 'service-config' | 'documented';
+
+/** Who said something, and where. */
+export interface Evidence {
+  readonly source: SourceKind;
+  /** The document, relative to the folder of specs, with `/`. */
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into the document; for a page, the line: `#L3`. */
+  readonly pointer: string;
+  /** `YYYYMMDD` where the document tells its date or revision. */
+  readonly revision?: string;
+}
+
+/** One source's word against another's about one binding or about the API itself. */
+export interface Disagreement {
+  /** What it is about: `cancel projects.locations.operations`, or `api`. */
+  readonly subject: string;
+  readonly field: 'httpMethod' | 'template' | 'scopes' | 'host' | 'presence' | 'permissions';
+  readonly values: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];
+  /** The value that the model holds, and the rule by which it won. */
+  readonly winner: string;
+  readonly rule: string;
+  /**
+   * `conflict`: the sources cannot both be right, a stated exception must settle it.
+   * `coverage`: a source is silent where another speaks; time or scope explains it.
+   */
+  readonly severity: 'conflict' | 'coverage';
+  /** The reason given in `exceptions.json`, where there is one. */
+  readonly exception?: string;
+}

@@ -1,0 +1,107 @@
+import type { Disagreement, Evidence } from './evidence.js';
+import type { PathTemplate } from './path-template.js';
+import type { Schemas } from './schema.js';
+
+/** The five methods of `google.longrunning.Operations`, by their REST names (AIP-151). */
+export const BINDING_KINDS = ['cancel', 'delete', 'get', 'list', 'wait'] as const;
+export type BindingKind = (typeof BINDING_KINDS)[number];
+
+/**
+ * The shape of the operations an API answers with.
+ * `longrunning`: `google.longrunning.Operation`, with `done`, `error` and `response`.
+ * `status`: a resource of the service's own, with `status: "DONE"` and `error.errors[]`.
+ */
+export type OperationKind = 'longrunning' | 'status';
+
+/** What one service and version publishes about its long-running operations, from all sources. */
+export interface OperationsApi {
+  /** As Discovery writes it: `file:v1`. */
+  readonly id: string;
+  readonly service: string;
+  readonly version: string;
+  readonly title: string;
+  /** The name a class is named after: `canonicalName`, else the title. */
+  readonly canonicalName: string;
+  readonly host: string;
+  readonly mtlsHost?: string;
+  readonly endpoints?: Endpoints;
+  /** Address of the service's documentation. */
+  readonly documentation?: string;
+  /** Every OAuth scope that some binding takes, sorted. */
+  readonly scopes: readonly string[];
+  readonly operationKind: OperationKind;
+  readonly bindings: readonly OperationBinding[];
+  readonly leftOut: readonly LeftOut[];
+  /** The operation, its status, and every payload with what it refers to. */
+  readonly schemas: Schemas;
+  readonly payloads: readonly Payload[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Regional hosts. */
+export interface Endpoints {
+  /** Host by location, as the service lists them. */
+  readonly byLocation: Readonly<Record<string, string>>;
+  /** A host with `{location}` in it, for services that name every region's host alike. */
+  readonly pattern?: string;
+  /** Locations that the default host serves, though a pattern would name another. */
+  readonly atDefaultHost?: readonly string[];
+  /** Whether the location in a name must choose the host. */
+  readonly required: boolean;
+  readonly reason?: string;
+}
+
+/** One HTTP method on one collection of operations. */
+export interface OperationBinding {
+  readonly kind: BindingKind;
+  /** As Discovery writes it: `file.projects.locations.operations.cancel`. */
+  readonly id: string;
+  /** `projects.locations.operations` */
+  readonly collection: string;
+  readonly httpMethod: HttpMethod;
+  readonly template: PathTemplate;
+  readonly pathParameters: readonly PathParameter[];
+  readonly queryParameters: readonly QueryParameter[];
+  /** `none`: the method takes no body; `empty`: it takes one that is always empty; else a schema's name. */
+  readonly body: 'none' | 'empty' | { readonly schema: string };
+  /** A schema's name; `empty` for an empty object. */
+  readonly response: 'empty' | { readonly schema: string };
+  readonly scopes: readonly string[];
+  readonly permissions?: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type HttpMethod = 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
+
+export interface PathParameter {
+  readonly name: string;
+  /** The variable's pattern: `projects/*` and so on; a single `*` for one segment. */
+  readonly pattern: string;
+}
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly format?: string;
+  readonly repeated?: boolean;
+  readonly required?: boolean;
+  readonly enum?: readonly string[];
+}
+
+/** A method of an operations collection that gets no binding, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly httpMethod: string;
+  readonly path: string;
+  readonly code: string;
+  readonly reason: string;
+  readonly evidence: Evidence;
+}
+
+/** A message that an operation of this API may carry in `metadata` or `response`. */
+export interface Payload {
+  readonly schema: string;
+  readonly role: 'metadata' | 'response';
+  /** The full proto name where a source tells it: `google.cloud.filestore.v1.OperationMetadata`. */
+  readonly protoName?: string;
+}

@@ -1,0 +1,140 @@
+import {
+  flatSegments,
+  type PathTemplate,
+  PathTemplateError,
+  type PlainSegment,
+  printPathTemplate,
+  printPattern,
+} from './path-template.js';
+
+/** Values of a template's variables, by dotted field path. */
+export type PathValues = Readonly<Record<string, string>>;
+
+/**
+ * The path of a request, as `google/api/http.proto` says: a variable of one `*` percent-encodes
+ * everything but `[-_.~0-9a-zA-Z]`; any other variable also leaves `/` as it is.
+ *
+ * @throws PathTemplateError with code `LRO-TEMPLATE-VALUE` where a value is missing, does not fit
+ *   its pattern, has a `.` or `..` segment, or is no well-formed Unicode text.
+ */
+export function expandPathTemplate(template: PathTemplate, values: PathValues): string {
+  const parts = template.segments.map((segment) => {
+    if (segment.kind === 'literal') return segment.value;
+    if (segment.kind !== 'variable') {
+      throw valueError(template, 'a wildcard outside a variable has no value');
+    }
+    const field = segment.fieldPath.join('.');
+    const value = Object.hasOwn(values, field) ? values[field] : undefined;
+    if (value === undefined) throw valueError(template, `"${field}" has no value`);
+    if (isSingle(segment.segments)) {
+      if (!isSafeSegment(value)) throw valueError(template, `"${field}" is empty, "." or ".."`);
+      return encode(template, value);
+    }
+    if (!matchesPattern(segment.segments, value)) {
+      throw valueError(template, `"${field}" does not fit ${printPattern(segment.segments)}`);
+    }
+    return value
+      .split('/')
+      .map((part) => encode(template, part))
+      .join('/');
+  });
+  const path = `/${parts.filter((part) => part !== '').join('/')}`;
+  return template.verb === undefined ? path : `${path}:${template.verb}`;
+}
+
+/**
+ * The variables of a request path that came from this template; undefined where it did not. The
+ * reverse of `expandPathTemplate`: in a multi-segment variable `%2F` stays as it is.
+ */
+export function matchPathTemplate(template: PathTemplate, path: string): PathValues | undefined {
+  const suffix = template.verb === undefined ? '' : `:${template.verb}`;
+  if (!path.startsWith('/') || !path.endsWith(suffix)) return undefined;
+  const parts = path.slice(1, path.length - suffix.length).split('/');
+  const flat = flatSegments(template);
+  const many = parts.length - (flat.length - 1);
+  if (!matchesParts(flat, parts)) return undefined;
+  const values: Record<string, string> = {};
+  let at = 0;
+  for (const segment of template.segments) {
+    const inside = segment.kind === 'variable' ? segment.segments : [segment];
+    const length = inside.some((piece) => piece.kind === 'many')
+      ? inside.length - 1 + many
+      : inside.length;
+    const taken = parts.slice(at, at + length);
+    at += length;
+    if (segment.kind !== 'variable') continue;
+    const decoded = decode(taken, isSingle(segment.segments));
+    if (decoded === undefined) return undefined;
+    values[segment.fieldPath.join('.')] = decoded;
+  }
+  return values;
+}
+
+/** Whether a resource name such as `projects/p/operations/o` fits a pattern. */
+export function matchesPattern(pattern: readonly PlainSegment[], name: string): boolean {
+  const parts = name === '' ? [] : name.split('/');
+  return parts.every(isSafeSegment) && matchesParts(pattern, parts);
+}
+
+function matchesParts(pattern: readonly PlainSegment[], parts: readonly string[]): boolean {
+  const many = pattern.findIndex((segment) => segment.kind === 'many');
+  if (many < 0) {
+    return parts.length === pattern.length && pattern.every((s, i) => matchesOne(s, parts[i]));
+  }
+  const before = pattern.slice(0, many);
+  const after = pattern.slice(many + 1);
+  if (parts.length < before.length + after.length) return false;
+  const tail = parts.slice(parts.length - after.length);
+  const middle = parts.slice(before.length, parts.length - after.length);
+  return (
+    before.every((s, i) => matchesOne(s, parts[i])) &&
+    after.every((s, i) => matchesOne(s, tail[i])) &&
+    middle.every((part) => part !== '')
+  );
+}
+
+function matchesOne(segment: PlainSegment, part: string | undefined): boolean {
+  if (segment.kind === 'literal') return part === segment.value;
+  return part !== undefined && part !== '';
+}
+
+/** A segment that no URL parser drops or climbs on, whether it is written plainly or encoded. */
+function isSafeSegment(part: string): boolean {
+  const plain = part.replace(/%2e/gi, '.');
+  return part !== '' && plain !== '.' && plain !== '..';
+}
+
+function isSingle(segments: readonly PlainSegment[]): boolean {
+  return segments.length === 1 && segments[0]?.kind === 'one';
+}
+
+function encode(template: PathTemplate, text: string): string {
+  if (!text.isWellFormed()) throw valueError(template, 'a value has a lone surrogate');
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function decode(parts: readonly string[], single: boolean): string | undefined {
+  try {
+    if (single) return decodeURIComponent(parts[0] ?? '');
+    return parts
+      .map((part) =>
+        part
+          .split(/(%2f)/i)
+          .map((piece) => (/^%2f$/i.test(piece) ? piece : decodeURIComponent(piece)))
+          .join(''),
+      )
+      .join('/');
+  } catch {
+    return undefined;
+  }
+}
+
+function valueError(template: PathTemplate, what: string): PathTemplateError {
+  return new PathTemplateError(
+    'LRO-TEMPLATE-VALUE',
+    `${printPathTemplate(template)} cannot be expanded: ${what}`,
+  );
+}

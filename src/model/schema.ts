@@ -1,0 +1,59 @@
+/**
+ * A payload's shape: the facts of a JSON Schema (the OpenAPI 3.1 dialect) without its prose.
+ * References are local: `#/components/schemas/<name>`.
+ */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: SchemaType;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  /** Values of a map. */
+  readonly additionalProperties?: Schema | boolean;
+  readonly readOnly?: boolean;
+  readonly deprecated?: boolean;
+}
+
+export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
+
+export type Schemas = Readonly<Record<string, Schema>>;
+
+const PREFIX = '#/components/schemas/';
+
+export function schemaRef(name: string): Schema {
+  return { $ref: PREFIX + name };
+}
+
+/** The name a local reference points to; undefined for no or any other reference. */
+export function refName(schema: Schema | undefined): string | undefined {
+  return schema?.$ref?.startsWith(PREFIX) ? schema.$ref.slice(PREFIX.length) : undefined;
+}
+
+/** Every schema name that `schema` refers to, however deep inside it; not through references. */
+export function directRefs(schema: Schema): string[] {
+  const found: string[] = [];
+  const open: Schema[] = [schema];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const name = refName(next);
+    if (name !== undefined) found.push(name);
+    if (next.properties !== undefined) open.push(...Object.values(next.properties));
+    if (next.items !== undefined) open.push(next.items);
+    if (typeof next.additionalProperties === 'object') open.push(next.additionalProperties);
+  }
+  return found;
+}
+
+/** The names of all schemas that can be reached from `roots`, the roots among them. */
+export function reachableSchemas(schemas: Schemas, roots: Iterable<string>): Set<string> {
+  const seen = new Set<string>();
+  const open = [...roots];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (seen.has(name) || !Object.hasOwn(schemas, name)) continue;
+    seen.add(name);
+    const schema = schemas[name];
+    if (schema !== undefined) open.push(...directRefs(schema));
+  }
+  return seen;
+}

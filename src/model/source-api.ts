@@ -1,0 +1,64 @@
+import type { SourceKind } from './evidence.js';
+import type {
+  BindingKind,
+  Endpoints,
+  HttpMethod,
+  LeftOut,
+  OperationBinding,
+  OperationKind,
+  QueryParameter,
+} from './operations-api.js';
+import type { PathTemplate } from './path-template.js';
+import type { Schemas } from './schema.js';
+
+/**
+ * What one document says about one service and version, in model terms. A reader never guesses:
+ * a member that the document does not tell is absent, and `normalize` decides.
+ */
+export interface SourceApi {
+  readonly source: SourceKind;
+  /** The document, relative to the folder of specs, with `/`. */
+  readonly file: string;
+  /** `YYYYMMDD` where the document tells its date or revision. */
+  readonly revision?: string;
+  readonly host: string;
+  readonly version: string;
+  /** The Discovery name, where the document tells it; else the host's first label is taken. */
+  readonly service?: string;
+  readonly title?: string;
+  readonly canonicalName?: string;
+  readonly mtlsHost?: string;
+  readonly endpoints?: Endpoints;
+  readonly documentation?: string;
+  readonly operationKind?: OperationKind;
+  readonly claims: readonly BindingClaim[];
+  readonly leftOut: readonly LeftOut[];
+  readonly schemas: Schemas;
+  /** Names of schemas that may be operation payloads: those no method reaches. */
+  readonly unreached: readonly string[];
+  /** Full proto names (`types`) and proto packages (of `apis`) that a service config lists. */
+  readonly protoTypes: readonly string[];
+  readonly protoPackages: readonly string[];
+  /**
+   * Whether silence means absence: true for Discovery documents and service configs, false where a
+   * conversion loses methods or a page shows only one.
+   */
+  readonly complete: boolean;
+}
+
+/** One source's word about one binding. */
+export interface BindingClaim {
+  readonly kind: BindingKind;
+  readonly httpMethod: HttpMethod;
+  /** Absent where the source lost the pattern and only the collection tells it. */
+  readonly template?: PathTemplate;
+  /** What the source itself calls the collection; else it follows from the template. */
+  readonly collection?: string;
+  readonly id?: string;
+  readonly queryParameters?: readonly QueryParameter[];
+  readonly body?: OperationBinding['body'];
+  readonly response?: OperationBinding['response'];
+  readonly scopes?: readonly string[];
+  readonly permissions?: readonly string[];
+  readonly pointer: string;
+}
