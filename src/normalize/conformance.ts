@@ -1,0 +1,157 @@
+import type { DocumentedRow } from '../model/documented.js';
+import type { Evidence } from '../model/evidence.js';
+import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import {
+  type PathTemplate,
+  PathTemplateError,
+  parsePathTemplate,
+  printPathTemplate,
+  type Segment,
+} from '../model/path-template.js';
+import type { Exceptions } from '../sources/exceptions.js';
+
+/** How a documented row stands against the model. */
+export type Verdict =
+  /** The same method and URL, to the letter. */
+  | 'met'
+  /** The same, written in another form: `{endpoint}`, a bare `{name}`, without braces. */
+  | 'met-in-other-form'
+  /** Another method or URL, or no such binding. */
+  | 'contradicted'
+  /** No source but this page knows the service and version. */
+  | 'api-unknown';
+
+export interface ConformanceRow {
+  readonly row: DocumentedRow;
+  /** Place of the row in `documented.json`. */
+  readonly index: number;
+  readonly api: string;
+  readonly verdict: Verdict;
+  /** What the row says and what the model says, for a row that is not met to the letter. */
+  readonly documented: string;
+  readonly modelled?: string;
+  readonly exception?: string;
+}
+
+/** Judges every documented row; a row is never without a verdict. */
+export function judge(
+  rows: readonly DocumentedRow[],
+  apis: readonly OperationsApi[],
+  exceptions: Exceptions,
+): ConformanceRow[] {
+  return rows.map((row, index) => {
+    const api = apis.find((candidate) => isAbout(row, candidate));
+    const id = api?.id ?? `${row.service}:${row.version}`;
+    const documented = `${row.verb ?? 'unknown method'} ${row.url ?? 'unknown URL'}`;
+    if (api === undefined) return { row, index, api: id, verdict: 'api-unknown', documented };
+    const binding = bindingOf(api, row.method);
+    const verdict = binding === undefined ? 'contradicted' : compare(row, api, binding);
+    const exception = exceptions.documented.find(
+      (entry) => entry.api === id && entry.method === row.method && entry.url === row.url,
+    );
+    return {
+      row,
+      index,
+      api: id,
+      verdict,
+      documented,
+      modelled: binding === undefined ? 'no such method' : documentedForm(api, binding),
+      ...(exception && verdict === 'contradicted' && { exception: exception.reason }),
+    };
+  });
+}
+
+/** Adds the rows that are met to the evidence of their bindings, with what only pages tell. */
+export function addDocumentedEvidence(
+  apis: readonly OperationsApi[],
+  conformance: readonly ConformanceRow[],
+): OperationsApi[] {
+  return apis.map((api) => {
+    const rows = conformance.filter(
+      ({ api: id, verdict }) => id === api.id && verdict.startsWith('met'),
+    );
+    if (rows.length === 0) return api;
+    return { ...api, bindings: api.bindings.map((binding) => withRows(binding, rows)) };
+  });
+}
+
+/** A binding as reference pages write it: `POST https://host/v1/{name=…}:cancel`. */
+export function documentedForm(api: OperationsApi, binding: OperationBinding): string {
+  return `${binding.httpMethod} ${bindingUrl(api, binding)}`;
+}
+
+/** The documented URL of a binding, on the API's default host. */
+export function bindingUrl(api: OperationsApi, binding: OperationBinding): string {
+  return `https://${api.host}${printPathTemplate(binding.template)}`;
+}
+
+function withRows(binding: OperationBinding, rows: readonly ConformanceRow[]): OperationBinding {
+  const mine = rows.filter(({ row }) => row.method === `${binding.collection}.${binding.kind}`);
+  if (mine.length === 0) return binding;
+  const evidence = mine.map(
+    ({ row, index }): Evidence => ({
+      source: 'documented',
+      file: 'documented.json',
+      pointer: `/${index}`,
+      ...(row.lastUpdated && { revision: row.lastUpdated.replaceAll('-', '') }),
+    }),
+  );
+  const permissions = [...new Set(mine.flatMap(({ row }) => row.iam ?? []))].sort();
+  return {
+    ...binding,
+    ...(permissions.length > 0 && { permissions }),
+    evidence: [...binding.evidence, ...evidence],
+  };
+}
+
+function isAbout(row: DocumentedRow, api: OperationsApi): boolean {
+  if (row.version !== api.version) return false;
+  return row.service === api.service || row.host === api.host;
+}
+
+function bindingOf(api: OperationsApi, method: string): OperationBinding | undefined {
+  return api.bindings.find(({ collection, kind }) => `${collection}.${kind}` === method);
+}
+
+function compare(row: DocumentedRow, api: OperationsApi, binding: OperationBinding): Verdict {
+  if (row.verb !== null && row.verb !== binding.httpMethod) return 'contradicted';
+  // A page that shows no URL says no more than that the method exists.
+  if (row.url === null) return 'met-in-other-form';
+  if (row.url === bindingUrl(api, binding)) return 'met';
+  const parts = /^https:\/\/([^/]+)(\/.*)$/.exec(row.url);
+  const [host, path] = [parts?.[1], parts?.[2]];
+  if (host === undefined || path === undefined) return 'contradicted';
+  if (host !== api.host && !/^\{[a-z-]+\}$/.test(host)) return 'contradicted';
+  const template = tryParse(path);
+  if (template === undefined) return 'contradicted';
+  return sameButForForm(template, binding.template) ? 'met-in-other-form' : 'contradicted';
+}
+
+function tryParse(path: string): PathTemplate | undefined {
+  try {
+    return parsePathTemplate(path);
+  } catch (error) {
+    if (error instanceof PathTemplateError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a page means this template though it writes a variable bare or without its braces. */
+function sameButForForm(documented: PathTemplate, modelled: PathTemplate): boolean {
+  return (
+    documented.verb === modelled.verb &&
+    documented.segments.length === modelled.segments.length &&
+    modelled.segments.every((segment, i) => sameSegment(documented.segments[i], segment))
+  );
+}
+
+function sameSegment(documented: Segment | undefined, modelled: Segment): boolean {
+  const plain = { segments: [modelled] };
+  if (documented === undefined) return false;
+  if (printPathTemplate({ segments: [documented] }) === printPathTemplate(plain)) return true;
+  if (modelled.kind !== 'variable') return false;
+  const field = modelled.fieldPath.join('.');
+  const bare = documented.kind === 'variable' && documented.fieldPath.join('.') === field;
+  const isBare = bare && documented.segments.length === 1 && documented.segments[0]?.kind === 'one';
+  return isBare || (documented.kind === 'literal' && documented.value === field);
+}

@@ -1,0 +1,69 @@
+import type { SourceApi } from '../model/source-api.js';
+import { comparePrecedence } from './precedence.js';
+
+/** All sources that speak about one service and version, the one that wins first. */
+export interface ApiSources {
+  readonly id: string;
+  readonly service: string;
+  readonly version: string;
+  /** Those that count: of the same document at two dates only the newer. */
+  readonly sources: readonly SourceApi[];
+  readonly all: readonly SourceApi[];
+}
+
+/**
+ * Groups documents by service and version. Documents that do not tell the Discovery name take it
+ * from one that has the same host and does; else it is the host's first label.
+ */
+export function identify(sources: readonly SourceApi[]): ApiSources[] {
+  const names = serviceNames(sources);
+  const groups = new Map<string, { service: string; version: string; sources: SourceApi[] }>();
+  for (const source of sources) {
+    const service = source.service ?? names.get(source.host) ?? firstLabel(source.host);
+    const id = `${service}:${source.version}`;
+    const group = groups.get(id);
+    if (group === undefined) {
+      groups.set(id, { service, version: source.version, sources: [source] });
+    } else {
+      group.sources.push(source);
+    }
+  }
+  return [...groups].map(([id, group]) => ({
+    id,
+    ...group,
+    all: group.sources,
+    sources: newestOfEachKind(group.sources).sort(comparePrecedence),
+  }));
+}
+
+/** Discovery name by host, where all documents of that host agree on it. */
+function serviceNames(sources: readonly SourceApi[]): Map<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { host, service } of sources) {
+    if (service === undefined) continue;
+    names.set(host, (names.get(host) ?? new Set()).add(service));
+  }
+  const certain = new Map<string, string>();
+  for (const [host, set] of names) {
+    const [only] = set;
+    if (set.size === 1 && only !== undefined) certain.set(host, only);
+  }
+  return certain;
+}
+
+/**
+ * Of several Discovery or OpenAPI documents of one API only the newest counts: they are the same
+ * document at two dates. Service configs of one API are parts of it and all count.
+ */
+function newestOfEachKind(sources: readonly SourceApi[]): SourceApi[] {
+  const sorted = [...sources].sort(comparePrecedence);
+  return sorted.filter(
+    (source, i) =>
+      source.source === 'service-config' ||
+      sorted.findIndex((other) => other.source === source.source) === i,
+  );
+}
+
+function firstLabel(host: string): string {
+  return host.split('.')[0] ?? host;
+}

@@ -1,0 +1,119 @@
+import type { Diagnostic } from '../diagnostics.js';
+import type { DocumentedRow } from '../model/documented.js';
+import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import { comparePathTemplates, compareText } from '../model/path-order.js';
+import type { SourceApi } from '../model/source-api.js';
+import type { Exceptions } from '../sources/exceptions.js';
+import { addDocumentedEvidence, type ConformanceRow, judge } from './conformance.js';
+import { applyExceptions, unused } from './exceptions.js';
+import { type ApiSources, identify } from './identify.js';
+import { mergeClaims } from './merge.js';
+import { findPayloads, schemasFor } from './payloads.js';
+import { validate } from './validate.js';
+
+/** Everything the specs say, as readers brought it. */
+export interface Specs {
+  readonly sources: readonly SourceApi[];
+  readonly documented: readonly DocumentedRow[];
+  readonly exceptions: Exceptions;
+}
+
+export interface Normalized {
+  readonly apis: readonly OperationsApi[];
+  readonly conformance: readonly ConformanceRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Turns what the sources say into one model per service and version. Pure: the same specs give the
+ * same model, whatever their order.
+ */
+export function normalize(specs: Specs): Normalized {
+  const merged = identify(specs.sources)
+    .map(mergeApi)
+    .filter((api) => api.bindings.length > 0)
+    .sort((a, b) => compareText(a.id, b.id));
+  const excepted = applyExceptions(merged, specs.exceptions);
+  const conformance = judge(specs.documented, excepted.apis, specs.exceptions);
+  const judged = addDocumentedEvidence(excepted.apis, conformance);
+  const problems = judged.map(validate);
+  return {
+    apis: judged.filter((_, i) => problems[i]?.length === 0),
+    conformance,
+    diagnostics: [
+      ...excepted.diagnostics,
+      ...unusedDocumented(specs.exceptions, conformance),
+      ...problems.flat(),
+    ],
+  };
+}
+
+function mergeApi(group: ApiSources): OperationsApi {
+  const { id, service, version, sources } = group;
+  const { bindings, disagreements } = mergeClaims(group);
+  const payloads = findPayloads(version, sources);
+  const roots = [...bindings.flatMap(boundSchemas), ...payloads.map(({ schema }) => schema)];
+  const title = first(sources, (source) => source.title) ?? id;
+  const mtlsHost = first(sources, (source) => source.mtlsHost);
+  const endpoints = first(sources, (source) => source.endpoints);
+  const documentation = first(sources, (source) => source.documentation);
+  return {
+    id,
+    service,
+    version,
+    title,
+    canonicalName: first(sources, (source) => source.canonicalName) ?? title,
+    host: first(sources, (source) => source.host) ?? '',
+    ...(mtlsHost !== undefined && { mtlsHost }),
+    ...(endpoints !== undefined && { endpoints }),
+    ...(documentation !== undefined && { documentation }),
+    scopes: [...new Set(bindings.flatMap((binding) => binding.scopes))].sort(compareText),
+    operationKind: first(sources, (source) => source.operationKind) ?? 'longrunning',
+    bindings: [...bindings].sort(compareBindings),
+    leftOut: sources
+      .flatMap((source) => source.leftOut)
+      .sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
+    schemas: schemasFor(sources, roots),
+    payloads,
+    disagreements: [...disagreements].sort(
+      (a, b) => compareText(a.subject, b.subject) || compareText(a.field, b.field),
+    ),
+  };
+}
+
+function boundSchemas({ body, response }: OperationBinding): string[] {
+  return [body, response].flatMap((part) => (typeof part === 'object' ? [part.schema] : []));
+}
+
+/** By kind, then the more specific template first: the order in which a client tries them. */
+function compareBindings(a: OperationBinding, b: OperationBinding): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    comparePathTemplates(a.template, b.template) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function unusedDocumented(
+  exceptions: Exceptions,
+  conformance: readonly ConformanceRow[],
+): Diagnostic[] {
+  return exceptions.documented.flatMap(({ api, method, url }, i) =>
+    conformance.some(
+      (row) => row.exception && row.api === api && row.row.method === method && row.row.url === url,
+    )
+      ? []
+      : [unused('documented', i)],
+  );
+}
+
+function first<T>(
+  sources: readonly SourceApi[],
+  read: (source: SourceApi) => T | undefined,
+): T | undefined {
+  for (const source of sources) {
+    const value = read(source);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

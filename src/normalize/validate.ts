@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostics.js';
+import type { OperationsApi } from '../model/operations-api.js';
+
+/** A service becomes an npm package name and a folder, a version a subpath and a folder. */
+const SERVICE = /^[a-z][a-z0-9_-]{0,62}$/;
+const VERSION = /^[a-z0-9][a-z0-9_-]{0,62}$|^[a-z0-9]+\.[a-z0-9]+$/;
+const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
+/** An OAuth scope is an absolute https address or a URN-like word; never a space or a quote. */
+const SCOPE = /^[A-Za-z0-9:/._-]+$/;
+
+/** What makes an API unfit to be emitted: one diagnostic each, none where all is well. */
+export function validate(api: OperationsApi): Diagnostic[] {
+  const file = api.bindings[0]?.evidence[0]?.file;
+  const problem = (what: string): Diagnostic => ({
+    code: 'LRO-MODEL-INVALID',
+    severity: 'error',
+    message: `${JSON.stringify(api.id)} ${what}`,
+    help: 'Correct the document, or remove it from the folder of specs',
+    ...(file !== undefined && { file }),
+  });
+  const hosts = [
+    ['host', api.host],
+    ...(api.mtlsHost === undefined ? [] : [['mTLS host', api.mtlsHost]]),
+    ...Object.values(api.endpoints?.byLocation ?? {}).map((host) => ['regional host', host]),
+  ] as [string, string][];
+  const scopes = [...api.scopes, ...api.bindings.flatMap((binding) => binding.scopes)];
+  return [
+    ...(SERVICE.test(api.service) ? [] : [problem('has a service name that no package can have')]),
+    ...(VERSION.test(api.version) ? [] : [problem('has a version that no subpath can have')]),
+    ...hosts
+      .filter(([, host]) => !HOST.test(host))
+      .map(([what, host]) =>
+        problem(`has a ${what} that is no host name: ${JSON.stringify(host)}`),
+      ),
+    ...scopes
+      .filter((scope) => !SCOPE.test(scope))
+      .map((scope) => problem(`has a scope that is none: ${JSON.stringify(scope)}`)),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { DocumentedRow } from '../../src/model/documented.js';
+import type { BindingKind } from '../../src/model/operations-api.js';
+import { parsePathTemplate } from '../../src/model/path-template.js';
+import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
+
+/** A source that says little: what a test is about is given, the rest is plain. */
+export function source(given: Partial<SourceApi> = {}): SourceApi {
+  return {
+    source: 'discovery',
+    file: 'discovery/file.v1.json',
+    host: 'file.googleapis.com',
+    version: 'v1',
+    claims: [],
+    leftOut: [],
+    schemas: {},
+    unreached: [],
+    protoTypes: [],
+    protoPackages: [],
+    complete: true,
+    ...given,
+  };
+}
+
+export function claim(
+  kind: BindingKind,
+  template: string,
+  given: Partial<BindingClaim> = {},
+): BindingClaim {
+  const httpMethod = { cancel: 'POST', delete: 'DELETE', get: 'GET', list: 'GET', wait: 'POST' };
+  return {
+    kind,
+    httpMethod: httpMethod[kind] as BindingClaim['httpMethod'],
+    template: parsePathTemplate(template),
+    pointer: `/${kind}`,
+    ...given,
+  };
+}
+
+export const CANCEL = '/v1/{name=projects/*/locations/*/operations/*}:cancel';
+
+export function row(given: Partial<DocumentedRow> = {}): DocumentedRow {
+  return {
+    host: 'file.googleapis.com',
+    service: 'file',
+    version: 'v1',
+    method: 'projects.locations.operations.cancel',
+    verb: 'POST',
+    url: `https://file.googleapis.com${CANCEL}`,
+    params: ['name'],
+    scopes: null,
+    iam: null,
+    requestBodyEmpty: true,
+    responseBody: 'empty',
+    lastUpdated: '2025-06-17',
+    source: null,
+    ...given,
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { printPathTemplate } from '../../src/model/path-template.js';
+import type { SourceApi } from '../../src/model/source-api.js';
+import { mergeClaims } from '../../src/normalize/merge.js';
+import { CANCEL, claim, source } from './builders.js';
+
+const OTHER = '/v1/{name=projects/*/locations/*/operations/**}:cancel';
+
+function merge(...sources: SourceApi[]) {
+  return mergeClaims({ id: 'file:v1', service: 'file', version: 'v1', sources, all: sources });
+}
+
+const config = (given: Partial<SourceApi>) =>
+  source({ source: 'service-config', file: 'service-config/file.yaml', ...given });
+
+describe('mergeClaims', () => {
+  it('makes one binding of the same path in two sources, with the evidence of both', () => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL, { scopes: ['s'] })] }),
+      config({ claims: [claim('cancel', CANCEL)] }),
+    );
+    expect(bindings).toHaveLength(1);
+    expect(bindings[0]?.evidence.map(({ source: by }) => by)).toEqual([
+      'discovery',
+      'service-config',
+    ]);
+    expect(bindings[0]?.scopes).toEqual(['s']);
+    expect(bindings[0]?.id).toBe('file.projects.locations.operations.cancel');
+    expect(disagreements).toEqual([]);
+  });
+
+  it('keeps every collection of one path: a binding is never keyed by its path', () => {
+    const spanner = ['instances/*/operations/*', 'instances/*/databases/*/operations/*'];
+    const { bindings } = merge(
+      source({ claims: spanner.map((p) => claim('cancel', `/v1/{name=projects/*/${p}}:cancel`)) }),
+    );
+    expect(bindings.map(({ collection }) => collection)).toEqual([
+      'projects.instances.operations',
+      'projects.instances.databases.operations',
+    ]);
+  });
+
+  it('lets discovery win over a service config about a template, and reports both', () => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL)], revision: '20260317' }),
+      config({ claims: [claim('cancel', OTHER)] }),
+    );
+    expect(bindings.map(({ template }) => printPathTemplate(template))).toEqual([CANCEL]);
+    expect(disagreements).toMatchObject([
+      { field: 'template', severity: 'conflict', winner: CANCEL, values: [{}, { value: OTHER }] },
+    ]);
+  });
+
+  it('does not take two templates of one source for a disagreement', () => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL), claim('cancel', OTHER)] }),
+    );
+    expect(bindings).toHaveLength(2);
+    expect(disagreements).toEqual([]);
+  });
+
+  it('reports an HTTP method on which sources disagree', () => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL)] }),
+      config({ claims: [claim('cancel', CANCEL, { httpMethod: 'GET' })] }),
+    );
+    expect(bindings[0]?.httpMethod).toBe('POST');
+    expect(disagreements).toMatchObject([{ field: 'httpMethod', severity: 'conflict' }]);
+  });
+
+  it('reports a complete source that is silent as coverage, and keeps the binding', () => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL)] }),
+      config({}),
+    );
+    expect(bindings).toHaveLength(1);
+    expect(disagreements).toMatchObject([{ field: 'presence', severity: 'coverage' }]);
+  });
+
+  it('expects nothing of a conversion that loses methods', () => {
+    const conversion = source({ source: 'openapi', complete: false });
+    const { disagreements } = merge(source({ claims: [claim('cancel', CANCEL)] }), conversion);
+    expect(disagreements).toEqual([]);
+  });
+
+  it('joins a claim without a template to the binding of its collection', () => {
+    const { template: _, ...bare } = claim('cancel', CANCEL);
+    const lost = { ...bare, collection: 'projects.locations.operations' };
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL)] }),
+      source({ source: 'openapi', file: 'openapi/file.v1.json', complete: false, claims: [lost] }),
+    );
+    expect(bindings[0]?.evidence).toHaveLength(2);
+    expect(disagreements).toEqual([]);
+  });
+});
