@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostics.js';
 import type { DocumentedRow } from './model/documented.js';
 import type { SourceApi } from './model/source-api.js';
 import type { Specs } from './normalize/normalize.js';
-import { NO_EXCEPTIONS, readExceptions } from './sources/exceptions.js';
+import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from './sources/exceptions.js';
 import { readDocument } from './sources/read-document.js';
 import type { SourceDocument } from './sources/source-document.js';
 
@@ -23,7 +23,7 @@ export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
   let exceptions = NO_EXCEPTIONS;
   for (const document of documents) {
     if (document.file === 'lock.json') continue;
-    if (document.file === 'exceptions.json') {
+    if (document.file === EXCEPTIONS_FILE) {
       const reading = readExceptions(document);
       exceptions = reading.exceptions;
       diagnostics.push(...reading.diagnostics);

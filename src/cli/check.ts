@@ -69,9 +69,7 @@ function report(terminal: Terminal, findings: Findings, quiet: boolean): void {
   if (!quiet && conformance.length > 0) {
     terminal.print('Documented requests');
     terminal.print(
-      columns(
-        conformance.map(({ verdict, api, documented }) => ['', verdict, api, documented]),
-      ),
+      columns(conformance.map(({ verdict, api, documented }) => ['', verdict, api, documented])),
     );
   }
   for (const { api, documented, modelled, row } of conformance.filter(isUnmet)) {
@@ -104,4 +102,3 @@ function report(terminal: Terminal, findings: Findings, quiet: boolean): void {
     );
   }
 }
-

@@ -11,6 +11,7 @@ interface GenerateOptions extends GlobalOptions {
   readonly api: readonly string[];
   readonly out?: string | undefined;
   readonly dryRun: boolean;
+  readonly force: boolean;
 }
 
 export const generateCommand: CommandModule<object, GenerateOptions> = {
@@ -19,7 +20,12 @@ export const generateCommand: CommandModule<object, GenerateOptions> = {
   builder: (parser) =>
     parser.positional('api', { type: 'string', array: true, default: [] }).options({
       out: { type: 'string', describe: 'Where packages go', requiresArg: true },
-      'dry-run': { type: 'boolean', default: false, describe: 'Say what would change; write nothing' },
+      force: { type: 'boolean', default: false, describe: 'Overwrite files that were edited' },
+      'dry-run': {
+        type: 'boolean',
+        default: false,
+        describe: 'Say what would change; write nothing',
+      },
     }) as never,
   handler: async (options) => {
     const terminal = new Terminal(options.verbose);
@@ -31,17 +37,19 @@ export const generateCommand: CommandModule<object, GenerateOptions> = {
     const changes = await diffOutput(plan);
     if (!options.dryRun) {
       terminal.progress('Writing');
-      await applyOutput(plan);
+      await applyOutput(plan, { force: options.force });
     }
-    if (options.json) terminal.print(JSON.stringify({ changes, files: plan.files.length }, null, 2));
+    if (options.json)
+      terminal.print(JSON.stringify({ changes, files: plan.files.length }, null, 2));
     else if (!options.quiet) terminal.print(summary(changes, plan.files.length, options.dryRun));
     process.exitCode = exitCodeOf(model);
   },
 };
 
+/** The manifest is a file of the output too. */
 function summary(changes: readonly OutputDifference[], files: number, dryRun: boolean): string {
-  if (changes.length === 0) return `Nothing changed: ${files} files are up to date`;
+  if (changes.length === 0) return `Nothing changed: ${files + 1} files are up to date`;
   const lines = changes.map(({ path, what }) => `${what.padEnd(16)}${path}`);
   const verb = dryRun ? 'would change' : 'changed';
-  return [...lines, `${changes.length} of ${files} files ${verb}`].join('\n');
+  return [...lines, `${changes.length} of ${files + 1} files ${verb}`].join('\n');
 }

@@ -23,7 +23,9 @@ export async function planPackages(
     model.apis.filter(({ service }) => named.has(service)),
     { scope: settings.scope, versions: settings.versions },
   );
-  const isLossy = [...model.unread, ...model.diagnostics].some(({ severity }) => severity === 'error');
+  const isLossy = [...model.unread, ...model.diagnostics].some(
+    ({ severity }) => severity === 'error',
+  );
   const known = new Set(model.apis.map(({ service }) => service));
   const keep = (path: string): boolean => {
     const service = path.split('/')[0] ?? '';

@@ -1,8 +1,10 @@
 import type { CommandModule } from 'yargs';
 import { applyOutput } from '../output/apply-output.js';
 import { diffOutput } from '../output/output-diff.js';
+import { recoverOutput } from '../output/recover-output.js';
 import { readSpecFolder } from '../sources/spec-folder.js';
-import { sync } from '../sync/sync.js';
+import { planSpecs } from '../sync/plan-specs.js';
+import { generator } from './generator.js';
 import { type GlobalOptions, readSettings } from './settings.js';
 import { ExitCode, Terminal } from './terminal.js';
 
@@ -11,6 +13,7 @@ interface SyncOptions extends GlobalOptions {
   readonly from: readonly string[];
   readonly allowDowngrade: boolean;
   readonly dryRun: boolean;
+  readonly force: boolean;
 }
 
 export const syncCommand: CommandModule<object, SyncOptions> = {
@@ -30,18 +33,31 @@ export const syncCommand: CommandModule<object, SyncOptions> = {
         default: false,
         describe: 'Let an older revision replace a newer one',
       },
-      'dry-run': { type: 'boolean', default: false, describe: 'Say what would change; write nothing' },
+      force: { type: 'boolean', default: false, describe: 'Overwrite specs that were edited' },
+      'dry-run': {
+        type: 'boolean',
+        default: false,
+        describe: 'Say what would change; write nothing',
+      },
     }) as never,
   handler: async (options) => {
     const terminal = new Terminal(options.verbose);
     const settings = await readSettings(options);
     terminal.progress('Reading documents');
     const from = (await Promise.all(options.from.map(readSpecFolder))).flat();
-    const plan = await planSpecs(settings.specs, from, options);
+    if (!options.dryRun) await recoverOutput(settings.specs);
+    const plan = await planSpecs({
+      root: settings.specs,
+      from,
+      apis: options.api,
+      allowDowngrade: options.allowDowngrade,
+      generator,
+    });
     terminal.diagnose(plan.diagnostics);
     const changes = await diffOutput(plan.output);
-    if (!options.dryRun) await applyOutput(plan.output);
-    if (options.json) terminal.print(JSON.stringify({ changes, diagnostics: plan.diagnostics }, null, 2));
+    if (!options.dryRun) await applyOutput(plan.output, { force: options.force });
+    if (options.json)
+      terminal.print(JSON.stringify({ changes, diagnostics: plan.diagnostics }, null, 2));
     else if (!options.quiet) {
       for (const { what, path } of changes) terminal.print(`${what.padEnd(16)}${path}`);
       terminal.print(changes.length === 0 ? 'Nothing changed' : `${changes.length} files`);

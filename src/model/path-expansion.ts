@@ -1,5 +1,12 @@
 import {
+  decodeSegment,
+  decodeSegmentKeepingSlash,
+  encodeSegment,
+  isSafeSegment,
+} from './path-encoding.js';
+import {
   flatSegments,
+  literalText,
   type PathTemplate,
   PathTemplateError,
   type PlainSegment,
@@ -44,39 +51,47 @@ export function expandPathTemplate(template: PathTemplate, values: PathValues): 
 
 /**
  * The variables of a request path that came from this template; undefined where it did not. The
- * reverse of `expandPathTemplate`: in a multi-segment variable `%2F` stays as it is.
+ * reverse of `expandPathTemplate`, as `google/api/http.proto` says: in a multi-segment variable
+ * `%2F` stays as it is. It also takes paths whose client escaped more or less than it had to.
  */
 export function matchPathTemplate(template: PathTemplate, path: string): PathValues | undefined {
   const suffix = template.verb === undefined ? '' : `:${template.verb}`;
-  if (!path.startsWith('/') || !path.endsWith(suffix)) return undefined;
-  const parts = path.slice(1, path.length - suffix.length).split('/');
+  if (!path.startsWith('/') || !path.endsWith(suffix) || !path.isWellFormed()) return undefined;
+  const encoded = splitName(path.slice(1, path.length - suffix.length));
+  const parts = encoded.map(decodeSegmentKeepingSlash).filter((part) => part !== undefined);
   const flat = flatSegments(template);
+  if (parts.length !== encoded.length || !matchesParts(flat, parts)) return undefined;
   const many = parts.length - (flat.length - 1);
-  if (!matchesParts(flat, parts)) return undefined;
-  const values: Record<string, string> = {};
+  const values: [field: string, value: string][] = [];
   let at = 0;
   for (const segment of template.segments) {
     const inside = segment.kind === 'variable' ? segment.segments : [segment];
-    const length = inside.some((piece) => piece.kind === 'many')
-      ? inside.length - 1 + many
-      : inside.length;
-    const taken = parts.slice(at, at + length);
-    at += length;
-    if (segment.kind !== 'variable') continue;
-    const decoded = decode(taken, isSingle(segment.segments));
-    if (decoded === undefined) return undefined;
-    values[segment.fieldPath.join('.')] = decoded;
+    const hasMany = inside.some((piece) => piece.kind === 'many');
+    const end = at + (hasMany ? inside.length - 1 + many : inside.length);
+    if (segment.kind === 'variable') {
+      const value = isSingle(inside)
+        ? decodeSegment(encoded[at] ?? '')
+        : parts.slice(at, end).join('/');
+      if (value === undefined) return undefined;
+      values.push([segment.fieldPath.join('.'), value]);
+    }
+    at = end;
   }
-  return values;
+  // Not assigned one by one: a field may be called "__proto__".
+  return Object.fromEntries(values);
 }
 
 /** Whether a resource name such as `projects/p/operations/o` fits a pattern. */
 export function matchesPattern(pattern: readonly PlainSegment[], name: string): boolean {
-  const parts = name === '' ? [] : name.split('/');
-  return parts.every(isSafeSegment) && matchesParts(pattern, parts);
+  return matchesParts(pattern, splitName(name));
+}
+
+function splitName(name: string): string[] {
+  return name === '' ? [] : name.split('/');
 }
 
 function matchesParts(pattern: readonly PlainSegment[], parts: readonly string[]): boolean {
+  if (!parts.every(isSafeSegment)) return false;
   const many = pattern.findIndex((segment) => segment.kind === 'many');
   if (many < 0) {
     return parts.length === pattern.length && pattern.every((s, i) => matchesOne(s, parts[i]));
@@ -85,23 +100,13 @@ function matchesParts(pattern: readonly PlainSegment[], parts: readonly string[]
   const after = pattern.slice(many + 1);
   if (parts.length < before.length + after.length) return false;
   const tail = parts.slice(parts.length - after.length);
-  const middle = parts.slice(before.length, parts.length - after.length);
   return (
-    before.every((s, i) => matchesOne(s, parts[i])) &&
-    after.every((s, i) => matchesOne(s, tail[i])) &&
-    middle.every((part) => part !== '')
+    before.every((s, i) => matchesOne(s, parts[i])) && after.every((s, i) => matchesOne(s, tail[i]))
   );
 }
 
 function matchesOne(segment: PlainSegment, part: string | undefined): boolean {
-  if (segment.kind === 'literal') return part === segment.value;
-  return part !== undefined && part !== '';
-}
-
-/** A segment that no URL parser drops or climbs on, whether it is written plainly or encoded. */
-function isSafeSegment(part: string): boolean {
-  const plain = part.replace(/%2e/gi, '.');
-  return part !== '' && plain !== '.' && plain !== '..';
+  return segment.kind !== 'literal' || part === literalText(segment.value);
 }
 
 function isSingle(segments: readonly PlainSegment[]): boolean {
@@ -110,26 +115,7 @@ function isSingle(segments: readonly PlainSegment[]): boolean {
 
 function encode(template: PathTemplate, text: string): string {
   if (!text.isWellFormed()) throw valueError(template, 'a value has a lone surrogate');
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function decode(parts: readonly string[], single: boolean): string | undefined {
-  try {
-    if (single) return decodeURIComponent(parts[0] ?? '');
-    return parts
-      .map((part) =>
-        part
-          .split(/(%2f)/i)
-          .map((piece) => (/^%2f$/i.test(piece) ? piece : decodeURIComponent(piece)))
-          .join(''),
-      )
-      .join('/');
-  } catch {
-    return undefined;
-  }
+  return encodeSegment(text);
 }
 
 function valueError(template: PathTemplate, what: string): PathTemplateError {

@@ -1,5 +1,7 @@
+import { encodeSegment } from './path-encoding.js';
 import {
   flatSegments,
+  literalText,
   type PathTemplate,
   type PlainSegment,
   printPathTemplate,
@@ -10,33 +12,40 @@ export function samePaths(a: PathTemplate, b: PathTemplate): boolean {
   return pathKey(a) === pathKey(b);
 }
 
-/** A template's text without its variables: equal for templates that accept the same paths. */
+/**
+ * A template's text without its variables: equal for exactly those templates that accept the same
+ * paths. A key to compare by, not a text to show.
+ */
 export function pathKey(template: PathTemplate): string {
-  return printPathTemplate({ ...template, segments: flatSegments(template) });
+  return printPathTemplate({ ...template, segments: canonical(flatSegments(template)) });
 }
 
 /**
- * Orders templates so that the more specific comes first: of two that accept the same path, the
- * one with a literal where the other has a wildcard. Ties are broken by their text, so that the
- * order is total.
+ * Orders templates so that the more specific comes first: one that accepts only a part of what
+ * another accepts stands before it, so the first to match is the one that was meant. Templates with a
+ * verb come first, for a wildcard at the end would also take `o:cancel`. Ties are broken by the
+ * text, so that the order is total.
  */
 export function comparePathTemplates(a: PathTemplate, b: PathTemplate): number {
   return (
+    Number(a.verb === undefined) - Number(b.verb === undefined) ||
     comparePatterns(flatSegments(a), flatSegments(b)) ||
     compareText(printPathTemplate(a), printPathTemplate(b))
   );
 }
 
-/** The same order for resource patterns. */
+/**
+ * The same order for resource patterns: literals before `*` before `**`, and behind a `**` the
+ * longer rest first. 0 for patterns that accept the same names.
+ */
 export function comparePatterns(a: readonly PlainSegment[], b: readonly PlainSegment[]): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    const difference = rank(a[i]) - rank(b[i]);
+  const [x, y] = [canonical(a), canonical(b)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const difference = rank(x[i]) - rank(y[i]) || compareText(literalOf(x[i]), literalOf(y[i]));
     if (difference !== 0) return difference;
-    const text = compareText(literalOf(a[i]), literalOf(b[i]));
-    if (text !== 0) return text;
+    if (x[i]?.kind === 'many' && x.length !== y.length) return y.length - x.length;
   }
-  return b.length - a.length;
+  return 0;
 }
 
 /** Compares by UTF-16 code unit: the same on every machine, whatever its locale. */
@@ -44,9 +53,22 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** One form for all patterns that accept the same: one way to escape, and `**` before its `*`s. */
+function canonical(pattern: readonly PlainSegment[]): PlainSegment[] {
+  const segments = pattern.map((segment): PlainSegment => {
+    if (segment.kind !== 'literal') return segment;
+    return { kind: 'literal', value: encodeSegment(literalText(segment.value)) };
+  });
+  const many = segments.findIndex((segment) => segment.kind === 'many');
+  if (many < 0) return segments;
+  const first = segments.findLastIndex((s, i) => i < many && s.kind !== 'one') + 1;
+  return segments.toSpliced(many, 1).toSpliced(first, 0, { kind: 'many' });
+}
+
+/** An end stands before `**`, which may go on, and behind everything that does. */
 function rank(segment: PlainSegment | undefined): number {
-  if (segment === undefined || segment.kind === 'many') return 2;
-  return segment.kind === 'literal' ? 0 : 1;
+  if (segment === undefined) return 2;
+  return { literal: 0, one: 1, many: 3 }[segment.kind];
 }
 
 function literalOf(segment: PlainSegment | undefined): string {

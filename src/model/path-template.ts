@@ -1,3 +1,5 @@
+import { decodeSegment, isSafeSegment } from './path-encoding.js';
+
 /**
  * Path templates in the gRPC-transcoding form, `google/api/http.proto`:
  *
@@ -11,6 +13,7 @@
  * A template is parsed once and never handled as a string again.
  */
 export type PlainSegment =
+  /** As the template has it, percent escapes and all: `literalText` is what it stands for. */
   | { readonly kind: 'literal'; readonly value: string }
   /** `*`: exactly one path segment. */
   | { readonly kind: 'one' }
@@ -96,6 +99,11 @@ export function flatSegments(template: PathTemplate): PlainSegment[] {
   );
 }
 
+/** The text that a literal stands for: the one in a resource name, where nothing is escaped. */
+export function literalText(value: string): string {
+  return decodeSegment(value) ?? value;
+}
+
 function splitVerb(text: string): { path: string; verb?: string } {
   const colon = text.lastIndexOf(':');
   // A colon before the last "/" or inside braces belongs to no verb: LITERAL refuses it later.
@@ -145,7 +153,10 @@ function parsePlain(part: string, text: string): PlainSegment {
 }
 
 function literal(part: string, text: string): string {
-  if (!LITERAL.test(part) || part === '.' || part === '..') {
+  const decoded = decodeSegment(part);
+  // An escaped "/" is one segment in a URL and two in a name: no value could be told apart.
+  const ambiguous = decoded?.includes('/') || decoded === undefined || !isSafeSegment(decoded);
+  if (!LITERAL.test(part) || ambiguous) {
     throw new PathTemplateError('LRO-TEMPLATE-LITERAL', `"${part}" in "${text}" is no literal`);
   }
   return part;

@@ -6,6 +6,7 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import type { SourceApi } from '../model/source-api.js';
 import { identify } from '../normalize/identify.js';
 import { compareRevision } from '../normalize/precedence.js';
+import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
 import { readDocument } from '../sources/read-document.js';
 import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';
@@ -24,7 +25,7 @@ export interface SyncInput {
 }
 
 export interface SyncResult {
-  /** The whole folder of specs as it is to be, but for what people write there. */
+  /** The whole folder of specs as it is to be, but for `exceptions.json`, which people write. */
   readonly files: readonly RenderedFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -37,7 +38,11 @@ export function sync(input: SyncInput): SyncResult {
   const found = input.from.map((original) => ({ original, ...pruneDocument(original) }));
   const isNamed = namedBy(input.apis, found);
   const entries = new Map(Object.entries(readLock(input.specs).files));
-  const files = new Map(input.specs.map(({ file, text }) => [file, text]));
+  const files = new Map(
+    input.specs
+      .filter(({ file }) => file !== EXCEPTIONS_FILE)
+      .map(({ file, text }) => [file, text]),
+  );
   for (const { original, document, apis } of found) {
     if (document === undefined || !apis.some(isNamed)) continue;
     const entry = lockEntry(original, apis);

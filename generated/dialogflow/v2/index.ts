@@ -1,0 +1,137 @@
+import {
+  type Api,
+  type CallOptions,
+  type ClientOptions,
+  type OperationHandle,
+  type OperationList,
+  Operations,
+  type OperationTarget,
+  type PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DialogflowOperation,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsOperationFields,
+  ProjectsOperationName,
+} from './types.js';
+
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `dialogflow:v2` is called, and the requests it documents. */
+const api: Api = {
+  id: 'dialogflow:v2',
+  host: 'dialogflow.googleapis.com',
+  regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
+  names: [
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  cancel: [
+    {
+      method: 'POST',
+      template: '/v2/{name=projects/*/locations/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v2/{name=projects/*/operations/*}:cancel' },
+  ],
+  get: [
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=projects/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
+    { method: 'GET', template: '/v2/{name=projects/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `dialogflow:v2` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/dialogflow',
+];
+
+/** Follows one operation of `dialogflow:v2` until it has ended. */
+export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation>, 'delete'>;
+
+/** The long-running operations of Dialogflow API, `dialogflow:v2`. */
+export class DialogflowOperationsClient {
+  readonly #operations: Operations<DialogflowOperation>;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#operations = new Operations(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v2/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v2/projects/{project}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return this.#operations.cancel(request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v2/projects/{project}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<DialogflowOperation> {
+    return this.#operations.get(request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/operations`
+   * `GET /v2/projects/{project}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<DialogflowOperation> {
+    return this.#operations.list(request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): DialogflowOperationHandle {
+    return this.#operations.operation(target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsOperationFields): ProjectsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return this.#operations.name(fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return this.#operations.parseName(text) as OperationNameFields;
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return this.#operations.isName(text);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+import type * as payloads from './payloads.js';
+
+/** `projects/{project}/locations/{location}/operations/{operation}` */
+export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
+export interface ProjectsLocationsOperationFields {
+  project: string;
+  location: string;
+  operation: string;
+}
+
+/** `projects/{project}/operations/{operation}` */
+export type ProjectsOperationName = `projects/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/operations/{operation}`. */
+export interface ProjectsOperationFields {
+  project: string;
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = ProjectsLocationsOperationName | ProjectsOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields = ProjectsLocationsOperationFields | ProjectsOperationFields;
+
+/** What holds operations. */
+export type OperationParentName =
+  | `projects/${string}/locations/${string}`
+  | `projects/${string}`;
+
+/** Which operation to cancel. */
+export interface CancelRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** What holds the operations. */
+  name: OperationParentName;
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+}
+
+/** What a running operation tells about itself. */
+export type DialogflowOperationMetadata =
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata' } & payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata' } & payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata' } & payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata' } & payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata)
+  | UnknownPayload;
+
+/** What a finished operation yields. */
+export type DialogflowOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse' } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse' } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse' } & payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse' } & payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse)
+  | UnknownPayload;
+
+/** An operation as the service sends it. */
+export type DialogflowOperation = Operation<DialogflowOperationMetadata, DialogflowOperationResponse>;

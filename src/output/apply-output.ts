@@ -1,0 +1,166 @@
+import { link, mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { DiagnosticError } from '../diagnostics.js';
+import { sha256 } from './digest.js';
+import { lookAt } from './disk-entry.js';
+import { syncFolder, writeDurably } from './durable.js';
+import { removeEmptyFolders, removeJournal, rollBack, writeJournal } from './journal.js';
+import { foldersOf } from './output-path.js';
+import type { OutputPlan, PlannedFile } from './output-plan.js';
+import { mapPooled } from './pool.js';
+import { printable } from './printable.js';
+import { type RefusalOptions, refusals } from './refusals.js';
+import {
+  abandonStaging,
+  closeStaging,
+  newFile,
+  oldFile,
+  openStaging,
+  otherStaging,
+  refuseBusy,
+  refuseInterrupted,
+} from './staging.js';
+
+export interface ApplyOptions extends RefusalOptions {
+  /** Stand in for the calls of `node:fs/promises` that put files into place. */
+  readonly rename?: typeof rename;
+  readonly link?: typeof link;
+}
+
+/**
+ * Carries a plan out, wholly or not at all. Files that need no change are not touched. Everything new
+ * is first written beside; a failure puts the previous output back, and after a kill
+ * `recoverOutput` does. At every moment each file that stays is whole, either the old or the new one.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-CONFLICT` or `LRO-OUTPUT-EDITED` where files stand in
+ *   the way that are not ours or not as we wrote them, `LRO-OUTPUT-MOVED` where something changed
+ *   since the plan was made, `LRO-OUTPUT-BUSY` or `LRO-OUTPUT-INTERRUPTED` where another run is or
+ *   was at work, `LRO-OUTPUT-WRITE` where writing failed: in all of these the previous output stands.
+ *   With `LRO-OUTPUT-ROLLBACK` it does not, until `recoverOutput` succeeds.
+ */
+export async function applyOutput(plan: OutputPlan, options: ApplyOptions = {}): Promise<void> {
+  const [refusal] = refusals(plan, options);
+  if (refusal !== undefined) throw new DiagnosticError(refusal);
+  const steps = stepsOf(plan);
+  if (steps.length === 0) return;
+  const staging = await openStaging(plan.root).catch((error: unknown) => {
+    throw writeError(plan.root, error);
+  });
+  try {
+    await claim(plan.root, staging);
+    await stage(plan.root, staging, steps);
+    await commit(plan.root, staging, steps, options);
+  } catch (error) {
+    await rollBack(plan.root, staging, options.rename).catch((second: unknown) => {
+      abandonStaging(staging);
+      throw rollBackError(plan.root, error, second);
+    });
+    await closeStaging(staging);
+    throw writeError(plan.root, error);
+  }
+  await closeStaging(staging);
+}
+
+/** Removals first, for a file may take the place of a folder or the other way round; the manifest last. */
+function stepsOf(plan: OutputPlan): PlannedFile[] {
+  const changing = plan.files.filter((file) => file.what !== 'unchanged');
+  const manifest = plan.manifest.what === 'unchanged' ? [] : [plan.manifest];
+  return [
+    ...changing.filter((file) => file.content === undefined),
+    ...changing.filter((file) => file.content !== undefined),
+    ...manifest,
+  ];
+}
+
+async function claim(root: string, staging: string): Promise<void> {
+  const others = await otherStaging(root, staging);
+  refuseBusy(others);
+  refuseInterrupted(others);
+  for (const { folder } of others) await closeStaging(folder);
+}
+
+/** Writes everything new beside and the journal last; nothing of the output is touched. */
+async function stage(root: string, staging: string, steps: readonly PlannedFile[]): Promise<void> {
+  await mapPooled(steps, async ({ content }, index) => {
+    if (content !== undefined) await writeDurably(newFile(staging, index), content);
+  });
+  await mapPooled(steps, async ({ path, seen }) => {
+    const { fingerprint } = await lookAt(join(root, path));
+    if (fingerprint !== seen.fingerprint) throw movedError(path);
+  });
+  const parents = [...new Set(steps.flatMap(({ path }) => foldersOf(path)))];
+  const created = await mapPooled(parents, async (folder) => {
+    const { kind } = await lookAt(join(root, folder));
+    return kind === 'folder' ? [] : [folder];
+  });
+  await writeJournal(staging, {
+    steps: steps.map(({ path, content }) => {
+      return content === undefined ? { path } : { path, digest: sha256(Buffer.from(content)) };
+    }),
+    created: created.flat(),
+  });
+}
+
+async function commit(
+  root: string,
+  staging: string,
+  steps: readonly PlannedFile[],
+  { rename: move = rename, link: linkTo = link }: ApplyOptions,
+): Promise<void> {
+  const parents = new Set(steps.map(({ path }) => dirname(join(root, path))));
+  const removals = steps.filter((step) => step.content === undefined);
+  for (const [index, { path }] of removals.entries()) {
+    await move(join(root, path), oldFile(staging, index));
+  }
+  await removeEmptyFolders(root, [...new Set(removals.flatMap(({ path }) => foldersOf(path)))]);
+  for (const [index, step] of steps.entries()) {
+    if (step.content === undefined) continue;
+    const target = join(root, step.path);
+    const old = oldFile(staging, index);
+    if (step.what === 'added') await mkdir(dirname(target), { recursive: true });
+    // A second name for the old file, so that there is no moment without one at its own name.
+    else if (step.seen.kind !== 'file') await move(target, old);
+    else await linkTo(target, old).catch(() => move(target, old));
+    await move(newFile(staging, index), target);
+  }
+  await mapPooled([...parents], syncFolder);
+  await removeJournal(staging);
+}
+
+function movedError(path: string): DiagnosticError {
+  return new DiagnosticError({
+    code: 'LRO-OUTPUT-MOVED',
+    severity: 'error',
+    message: `"${printable(path)}" changed while the output was being made`,
+    help: 'Run it again',
+  });
+}
+
+function writeError(root: string, cause: unknown): DiagnosticError {
+  if (cause instanceof DiagnosticError) return cause;
+  const error = new DiagnosticError({
+    code: 'LRO-OUTPUT-WRITE',
+    severity: 'error',
+    message: `the output cannot be written, and stays as it was: ${messageOf(cause)}`,
+    help: 'See to the permissions of the folder and to the space on its disk',
+    file: root,
+  });
+  error.cause = cause;
+  return error;
+}
+
+function rollBackError(root: string, cause: unknown, second: unknown): DiagnosticError {
+  const error = new DiagnosticError({
+    code: 'LRO-OUTPUT-ROLLBACK',
+    severity: 'error',
+    message: `the output cannot be written (${messageOf(cause)}), nor the previous one put back (${messageOf(second)})`,
+    help: 'Remove the cause and run it again: it puts the previous output back first',
+    file: root,
+  });
+  error.cause = cause;
+  return error;
+}
+
+function messageOf(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error));
+}

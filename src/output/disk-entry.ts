@@ -1,0 +1,43 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { sha256 } from './digest.js';
+
+/** What stands at a path on disk; a link counts as itself, never as what it leads to. */
+export interface DiskEntry {
+  readonly kind: 'absent' | 'file' | 'folder' | 'other';
+  readonly size: number;
+  /** Equal for two paths that are one and the same file. */
+  readonly identity: string;
+  /** Changes when the file is written or replaced. */
+  readonly fingerprint: string;
+}
+
+const ABSENT: DiskEntry = { kind: 'absent', size: 0, identity: 'absent', fingerprint: 'absent' };
+
+export async function lookAt(path: string): Promise<DiskEntry> {
+  try {
+    const stats = await lstat(path, { bigint: true });
+    const identity = `${stats.dev}:${stats.ino}`;
+    const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    const fingerprint = `${identity}:${stats.size}:${stats.mtimeNs}`;
+    return { kind, size: Number(stats.size), identity, fingerprint };
+  } catch (error) {
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return ABSENT;
+    throw error;
+  }
+}
+
+/** The SHA-256 of a regular file; undefined where there is none. */
+export async function digestAt(path: string): Promise<string | undefined> {
+  if ((await lookAt(path)).kind !== 'file') return undefined;
+  return sha256(await readFile(path));
+}
+
+/** Whether an error is one that the operating system reports by one of these codes. */
+export function isErrno(error: unknown, ...codes: string[]): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    codes.includes(error.code)
+  );
+}

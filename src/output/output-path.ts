@@ -1,0 +1,115 @@
+import type { Diagnostic } from '../diagnostics.js';
+import { compareText } from '../model/path-order.js';
+import type { RenderedFile } from '../model/rendered-file.js';
+import { printable } from './printable.js';
+
+/** The manifest's own name, in the root of the output. */
+export const MANIFEST_FILE = 'lrogen-manifest.json';
+/** A folder in the root, where a run prepares what it is about to put into place. */
+export const STAGING_PREFIX = '.lrogen-staging-';
+
+/** In bytes of UTF-8: file systems limit a name to 255 of them, Windows a path to 260 characters. */
+const MAX_SEGMENT = 100;
+const MAX_PATH = 200;
+
+/** Names Windows keeps for devices, whatever their extension. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
+/** Folders that other tools own; `git~1` is what FAT and NTFS also call `.git`. */
+const FOREIGN = /^(?:\.git|git~1|node_modules)$/i;
+
+interface PathRule {
+  readonly code: string;
+  readonly what: string;
+  readonly breaks: (path: string, segments: readonly string[]) => boolean;
+}
+
+const PATH_RULES: readonly PathRule[] = [
+  {
+    code: 'LRO-OUTPUT-PATH-OUTSIDE',
+    what: 'is not a plain relative path inside the output folder',
+    breaks: (path, segments) =>
+      /^[A-Za-z]:/.test(path) || segments.some((s) => s === '' || s === '.' || s === '..'),
+  },
+  {
+    code: 'LRO-OUTPUT-PATH-CHARACTER',
+    what: 'has a character that is invisible or that not every file system takes',
+    breaks: (path) => /[\\<>:"|?*\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(path),
+  },
+  {
+    code: 'LRO-OUTPUT-PATH-LENGTH',
+    what: `is longer than ${MAX_PATH} bytes, or one of its names than ${MAX_SEGMENT}`,
+    breaks: (path, segments) =>
+      Buffer.byteLength(path) > MAX_PATH ||
+      segments.some((segment) => Buffer.byteLength(segment) > MAX_SEGMENT),
+  },
+  {
+    code: 'LRO-OUTPUT-PATH-NAME',
+    what: 'has a name that is reserved, belongs to another tool or ends with a dot or a blank',
+    breaks: (path, segments) =>
+      segments.some((s) => DEVICE.test(s) || FOREIGN.test(s) || /[. ]$/.test(s)) ||
+      path.toLowerCase() === MANIFEST_FILE ||
+      path.toLowerCase().startsWith(STAGING_PREFIX),
+  },
+];
+
+const HELP = 'Rename what the path is made from (a service or version in the specs)';
+
+/**
+ * What keeps a set of paths from being written on every file system: Windows, macOS, Linux. Paths
+ * come from specs, so nothing is taken on trust (requirement R22).
+ *
+ * @returns one error for each path that breaks a rule, in the order of the paths; none if all is well.
+ */
+export function checkPaths(files: readonly Pick<RenderedFile, 'path'>[]): Diagnostic[] {
+  const paths = files.map((file) => file.path).toSorted(compareText);
+  const broken = paths.map(checkPath).filter((error) => error !== undefined);
+  return [...broken, ...checkTwins(paths)];
+}
+
+/** The first rule that a path breaks by itself. */
+export function checkPath(path: string): Diagnostic | undefined {
+  const rule = PATH_RULES.find(({ breaks }) => breaks(path, path.split('/')));
+  return rule === undefined ? undefined : pathError(rule.code, path, rule.what);
+}
+
+/** One spelling for all names that some file system takes for the same. */
+export function foldPath(path: string): string {
+  return path.toUpperCase().toLowerCase().normalize('NFC');
+}
+
+/** The folders of a path from the outermost: `a` and `a/b` of `a/b/c`. */
+export function foldersOf(path: string): string[] {
+  const segments = path.split('/');
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+function checkTwins(paths: readonly string[]): Diagnostic[] {
+  const errors: Diagnostic[] = [];
+  const spellings = new Map<string, string>();
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const chain = [...foldersOf(path), path];
+    const twin = chain.find((name) => (spellings.get(foldPath(name)) ?? name) !== name);
+    const own = foldPath(path);
+    if (twin !== undefined || files.has(own)) {
+      const other = spellings.get(foldPath(twin ?? path)) ?? path;
+      const what = `is the same as "${printable(other)}" where case or Unicode form is ignored`;
+      errors.push(pathError('LRO-OUTPUT-PATH-TWIN', path, what));
+    }
+    if (folders.has(own) || foldersOf(path).some((folder) => files.has(foldPath(folder)))) {
+      const what = 'is a folder of another path, or lies in one that is a file';
+      errors.push(pathError('LRO-OUTPUT-PATH-FOLDER', path, what));
+    }
+    for (const name of chain) {
+      if (!spellings.has(foldPath(name))) spellings.set(foldPath(name), name);
+    }
+    for (const folder of foldersOf(path)) folders.add(foldPath(folder));
+    files.add(own);
+  }
+  return errors;
+}
+
+function pathError(code: string, path: string, what: string): Diagnostic {
+  return { code, severity: 'error', message: `"${printable(path)}" ${what}`, help: HELP };
+}

@@ -1,0 +1,181 @@
+import { join } from 'node:path';
+import { DiagnosticError } from '../diagnostics.js';
+import { compareText } from '../model/path-order.js';
+import type { RenderedFile } from '../model/rendered-file.js';
+import { sha256 } from './digest.js';
+import { type DiskEntry, digestAt, lookAt } from './disk-entry.js';
+import { type Manifest, printManifest } from './manifest.js';
+import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
+import { mapPooled } from './pool.js';
+import { resolveRoot } from './root.js';
+import { otherStaging, refuseBusy, refuseInterrupted } from './staging.js';
+import { type FolderSurvey, listFolder, surveyFolders } from './survey.js';
+
+/**
+ * What is to become of a path.
+ * `edited`: on disk stands neither what the manifest says was written nor what is wanted.
+ * `orphaned-edited`: the same of a path that is no longer wanted.
+ * `conflict`: something that was never ours stands where a file is wanted.
+ */
+export type Change =
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | 'unchanged'
+  | 'edited'
+  | 'orphaned-edited'
+  | 'conflict';
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly what: Change;
+  /** What is wanted there; absent for what is no longer wanted. */
+  readonly content?: string;
+  /** What stood there when the plan was made. */
+  readonly seen: DiskEntry;
+}
+
+/** What a run would do to an output folder. */
+export interface OutputPlan {
+  /** The output folder's real path. */
+  readonly root: string;
+  /** Sorted by path. */
+  readonly files: readonly PlannedFile[];
+  readonly manifest: PlannedFile;
+}
+
+export interface PlanOptions {
+  /** The output folder; it need not exist. */
+  readonly root: string;
+  /** All that is to be in it, in any order. */
+  readonly files: readonly RenderedFile[];
+  /** What `readManifest(root)` gave. */
+  readonly previous: Manifest | undefined;
+  /** For the new manifest: `lrogen@<version>`. */
+  readonly generator: string;
+  /** Paths of the previous manifest that stay as they are though nothing is wanted there. */
+  readonly keep?: (path: string) => boolean;
+}
+
+/**
+ * Compares what should be in the output folder with what is. Writes nothing, and reads only files
+ * that are wanted or that the manifest lists.
+ *
+ * @throws DiagnosticError with a code of `checkPaths`, with `LRO-OUTPUT-LINK` where a folder is a
+ *   link, with `LRO-OUTPUT-ROOT` where the root is no folder, with `LRO-OUTPUT-BUSY` or
+ *   `LRO-OUTPUT-INTERRUPTED` where another run is or was at work.
+ */
+export async function planOutput(options: PlanOptions): Promise<OutputPlan> {
+  const [error] = checkPaths(options.files);
+  if (error !== undefined) throw new DiagnosticError(error);
+  const root = await resolveRoot(options.root);
+  const others = await otherStaging(root);
+  refuseBusy(others);
+  refuseInterrupted(others);
+  const listed = new Map(Object.entries(options.previous?.files ?? {}));
+  const wanted = options.files.toSorted((a, b) => compareText(a.path, b.path));
+  const kept = new Set(wanted.map((file) => file.path));
+  const { keep = () => false } = options;
+  const orphans = [...listed.keys()].filter((path) => !kept.has(path) && !keep(path));
+  const folders = await surveyFolders(root, [...kept, ...orphans]);
+  const ground: Ground = { root, listed, orphans: new Set(orphans), folders };
+  const planned = await mapPooled(wanted, (file) => planWanted(ground, file));
+  const removed = await mapPooled(orphans, (path) => planOrphan(ground, path));
+  return {
+    root,
+    files: [...planned, ...removed.filter((file) => file !== undefined)].toSorted((a, b) =>
+      compareText(a.path, b.path),
+    ),
+    manifest: await planManifest(root, wanted, options),
+  };
+}
+
+interface Ground {
+  readonly root: string;
+  /** Digests by path, as the previous manifest has them. */
+  readonly listed: ReadonlyMap<string, string>;
+  /** Listed and no longer wanted. */
+  readonly orphans: ReadonlySet<string>;
+  readonly folders: FolderSurvey;
+}
+
+async function planWanted(ground: Ground, file: RenderedFile): Promise<PlannedFile> {
+  const target = join(ground.root, file.path);
+  const seen = await lookAt(target);
+  const what = await changeOf(ground, file, target, seen);
+  return { ...file, what, seen };
+}
+
+async function changeOf(
+  ground: Ground,
+  { path, content }: RenderedFile,
+  target: string,
+  seen: DiskEntry,
+): Promise<Change> {
+  const listed = ground.listed.get(path);
+  const inTheWay = foldersOf(path).find((folder) => ground.folders.get(folder) === 'file');
+  if (inTheWay !== undefined) return ground.orphans.has(inTheWay) ? 'added' : 'conflict';
+  if (seen.kind === 'absent') return 'added';
+  if (seen.kind === 'folder') return (await isAllOrphans(ground, path)) ? 'added' : 'conflict';
+  if (seen.kind === 'other') return listed === undefined ? 'conflict' : 'edited';
+  const wanted = Buffer.from(content);
+  const digest = sha256(wanted);
+  const mayBeWanted = seen.size === wanted.length;
+  if (listed === undefined && !mayBeWanted) {
+    return (await isOrphanRespelled(ground, path, seen)) ? 'added' : 'conflict';
+  }
+  if (listed === digest && !mayBeWanted) return 'edited';
+  const onDisk = await digestAt(target);
+  if (listed === undefined && (await isOrphanRespelled(ground, path, seen))) return 'added';
+  if (onDisk === digest) return 'unchanged';
+  if (listed === undefined) return 'conflict';
+  return onDisk === listed ? 'changed' : 'edited';
+}
+
+/** Whether a folder stands only because of files that go away. */
+async function isAllOrphans({ root, orphans }: Ground, folder: string): Promise<boolean> {
+  const emptied = new Set([...orphans].flatMap(foldersOf));
+  const found = await listFolder(root, folder);
+  return (
+    emptied.has(folder) &&
+    found.every(({ path, isFolder }) => (isFolder ? emptied : orphans).has(path))
+  );
+}
+
+/** Whether the file system shows an orphan under this path too: they differ only in case. */
+async function isOrphanRespelled(ground: Ground, path: string, seen: DiskEntry): Promise<boolean> {
+  const twin = [...ground.orphans].find((orphan) => foldPath(orphan) === foldPath(path));
+  if (twin === undefined) return false;
+  return (await lookAt(join(ground.root, twin))).identity === seen.identity;
+}
+
+async function planOrphan(ground: Ground, path: string): Promise<PlannedFile | undefined> {
+  const target = join(ground.root, path);
+  const seen = await lookAt(target);
+  if (seen.kind === 'absent') return undefined;
+  const untouched = (await digestAt(target)) === ground.listed.get(path);
+  return { path, what: untouched ? 'removed' : 'orphaned-edited', seen };
+}
+
+async function planManifest(
+  root: string,
+  files: readonly RenderedFile[],
+  { previous, generator, keep = () => false }: PlanOptions,
+): Promise<PlannedFile> {
+  const digests = [
+    ...Object.entries(previous?.files ?? {}).filter(([path]) => keep(path)),
+    ...files.map((file) => [file.path, sha256(Buffer.from(file.content))] as const),
+  ];
+  const content = printManifest({
+    manifestVersion: 1,
+    generator,
+    files: Object.fromEntries(digests),
+  });
+  const target = join(root, MANIFEST_FILE);
+  const seen = await lookAt(target);
+  if (seen.kind === 'absent') return { path: MANIFEST_FILE, what: 'added', content, seen };
+  const same = (await digestAt(target)) === sha256(Buffer.from(content));
+  const foreign = previous === undefined || seen.kind !== 'file';
+  const what = same ? 'unchanged' : foreign ? 'conflict' : 'changed';
+  return { path: MANIFEST_FILE, what, content, seen };
+}

@@ -1,0 +1,27 @@
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { DiagnosticError } from '../diagnostics.js';
+import { isErrno, lookAt } from './disk-entry.js';
+
+/**
+ * The real path of an output folder, so that a link that stands for the root itself is followed once;
+ * of one that does not exist yet, its absolute path.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-ROOT` where something else stands there.
+ */
+export async function resolveRoot(root: string): Promise<string> {
+  const real = await realpath(root).catch((error: unknown) => {
+    if (isErrno(error, 'ENOENT')) return resolve(root);
+    if (isErrno(error, 'ENOTDIR')) return undefined;
+    throw error;
+  });
+  const kind = real === undefined ? 'other' : (await lookAt(real)).kind;
+  if (real !== undefined && (kind === 'folder' || kind === 'absent')) return real;
+  throw new DiagnosticError({
+    code: 'LRO-OUTPUT-ROOT',
+    severity: 'error',
+    message: 'the output is no folder',
+    help: 'Name a folder, or one that does not exist yet',
+    file: root,
+  });
+}

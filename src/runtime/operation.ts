@@ -1,0 +1,96 @@
+/** A message packed in `google.protobuf.Any`, of a type nothing is known about. */
+export type UnknownPayload = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+
+/** `google.rpc.Status` in JSON. */
+export interface Status {
+  /** A number of `google.rpc.Code`. */
+  readonly code?: number;
+  readonly message?: string;
+  readonly details?: readonly UnknownPayload[];
+}
+
+/** `google.longrunning.Operation` in JSON (AIP-151). */
+export interface Operation<TMetadata = UnknownPayload, TResponse = UnknownPayload> {
+  readonly name: string;
+  readonly metadata?: TMetadata;
+  /** Absent means false. */
+  readonly done?: boolean;
+  readonly error?: Status;
+  readonly response?: TResponse;
+}
+
+export type MetadataOf<TOperation> = TOperation extends { readonly metadata?: infer M }
+  ? Exclude<M, undefined>
+  : unknown;
+
+export type ResponseOf<TOperation> = TOperation extends { readonly response?: infer R }
+  ? Exclude<R, undefined>
+  : unknown;
+
+interface Seen<TState, TOperation> {
+  readonly state: TState;
+  readonly name: string;
+  /** As it came. */
+  readonly operation: TOperation;
+  readonly metadata: MetadataOf<TOperation> | undefined;
+}
+
+/** What has become of an operation. */
+export type OperationState<TOperation = Operation> =
+  | Seen<'running', TOperation>
+  | (Seen<'succeeded', TOperation> & { readonly response: ResponseOf<TOperation> | undefined })
+  | (Seen<'failed' | 'cancelled', TOperation> & { readonly error: Status });
+
+/** How an operation ended. */
+export type FinalState<TOperation = Operation> = Exclude<
+  OperationState<TOperation>,
+  { readonly state: 'running' }
+>;
+
+/** `google.rpc.Code.CANCELLED` */
+const CANCELLED = 1;
+
+/**
+ * Reads the state from an operation and from nothing else; undefined where `operation` is none.
+ *
+ * `operations.proto`: "done" alone tells whether it ended, absent is false (proto3 JSON), and a
+ * result means nothing before. Done with an `error` of code 1 is cancelled, with any other error
+ * failed, without one succeeded, with `response` undefined where there is none. An object without
+ * both `name` and `done` is no operation, or an empty answer would be polled for ever.
+ */
+export function stateOf<TOperation extends object>(
+  operation: TOperation,
+  name: string,
+): OperationState<TOperation> | undefined {
+  const wire = operation as Partial<Record<keyof Operation, unknown>>;
+  const done = wire.done ?? false;
+  const error = wire.error ?? undefined;
+  if (typeof done !== 'boolean' || (!done && typeof wire.name !== 'string')) return undefined;
+  if (error !== undefined && !isObject(error)) return undefined;
+  const seen = { name, operation, metadata: wire.metadata as MetadataOf<TOperation> | undefined };
+  if (!done) return { state: 'running', ...seen };
+  if (error) return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
+  const response = (wire.response ?? undefined) as ResponseOf<TOperation> | undefined;
+  return { state: 'succeeded', ...seen, response };
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The member of a payload union with this `@type`; a payload of unknown type gets it as a literal. */
+export type PayloadOf<T, K> = [Extract<T, { readonly '@type': K }>] extends [never]
+  ? T & { readonly '@type': K }
+  : Extract<T, { readonly '@type': K }>;
+
+/**
+ * Whether a payload is of this type.
+ *
+ * @param type the whole `@type`: `type.googleapis.com/google.cloud.file.v1.OperationMetadata`.
+ */
+export function isPayload<T, K extends string>(
+  payload: T,
+  type: K,
+): payload is PayloadOf<T, K> & T {
+  return isObject(payload) && payload['@type'] === type;
+}

@@ -1,0 +1,97 @@
+/** Headers in any shape that `fetch` or google-auth-library gives them. */
+export type HeaderSource = Readonly<Record<string, string>> | Iterable<readonly string[]>;
+
+/** What google-auth-library's clients have in common, v9 (plain object) and v10 (`Headers`) alike. */
+export interface RequestHeadersProvider {
+  getRequestHeaders(url: string): HeaderSource | PromiseLike<HeaderSource>;
+  /** Where it exists it is called after a 401, because `getRequestHeaders` answers from a cache. */
+  refreshAccessToken?(): unknown;
+}
+
+/**
+ * Who calls: a bearer token (without its `Bearer `), a function that gives one, one of
+ * google-auth-library's clients, or an API key. Functions and clients are asked for every request,
+ * and once more after a 401; a token or key that is a constant is not sent again after one.
+ */
+export type Auth =
+  | string
+  | (() => string | PromiseLike<string>)
+  | RequestHeadersProvider
+  | { readonly apiKey: string };
+
+/** Retries of one call. They follow UNAVAILABLE, HTTP 408, 429 and 503, and network failures only. */
+export interface RetryOptions {
+  /** Requests in all, the first one too. Default 5; 1 turns retries off. */
+  readonly maxAttempts?: number | undefined;
+  /** Upper bound of the first delay, in milliseconds; the delay is random below it. Default 1000. */
+  readonly initialDelayMs?: number | undefined;
+  /** No delay is longer, whatever `Retry-After` says, in milliseconds. Default 30000. */
+  readonly maxDelayMs?: number | undefined;
+  /** Growth of the upper bound from one delay to the next. Default 2. */
+  readonly multiplier?: number | undefined;
+}
+
+/** What every call may say for itself. */
+export interface CallOptions {
+  /** Ends the call at once with the signal's own reason. Nothing is sent because of it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time for one request with its answer, in milliseconds. Default 60000; none for `wait`. */
+  readonly timeoutMs?: number | undefined;
+  /** Further headers. Credentials and the quota project win over them. */
+  readonly headers?: HeaderSource | undefined;
+  /** The project that pays and whose quota counts: `x-goog-user-project`. */
+  readonly quotaProject?: string | undefined;
+  readonly retry?: RetryOptions | undefined;
+}
+
+/** The pace of waiting for an operation. */
+export interface PollPace {
+  /** The first delay, and the shortest, in milliseconds. Default 1000. */
+  readonly initialDelayMs?: number | undefined;
+  /** The longest delay, whatever `Retry-After` says, in milliseconds. Default 60000. */
+  readonly maxDelayMs?: number | undefined;
+  /** Growth from one delay to the next. Default 2. */
+  readonly multiplier?: number | undefined;
+  /** Failed polls in a row before the wait ends with the last failure. Default 60. */
+  readonly maxConsecutiveFailures?: number | undefined;
+  /** How long NOT_FOUND may mean "not there yet", in milliseconds from the start. Default 10000. */
+  readonly notFoundGraceMs?: number | undefined;
+  /** Longest time for the whole wait, in milliseconds. Default: no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Longest time for one poll, in milliseconds. Default: the client's `timeoutMs`. */
+  readonly requestTimeoutMs?: number | undefined;
+}
+
+/** How to wait for one operation. */
+export interface PollOptions extends PollPace {
+  /** Ends the wait at once with the signal's own reason. The operation goes on. */
+  readonly signal?: AbortSignal | undefined;
+  readonly headers?: HeaderSource | undefined;
+  readonly quotaProject?: string | undefined;
+}
+
+export interface ClientOptions {
+  /** Default: no credentials, for emulators and for a `fetch` that adds its own. */
+  readonly auth?: Auth | undefined;
+  readonly quotaProject?: string | undefined;
+  /**
+   * Where to send everything, base path allowed: `https://proxy.example/file`. A bare host means
+   * `https:`; `http:` is for loopback only. It wins over every other way to choose a host.
+   */
+  readonly endpoint?: string | undefined;
+  /** Stands for `googleapis.com` in every host. */
+  readonly universeDomain?: string | undefined;
+  /** Use the mutual-TLS hosts. The client certificate is up to `fetch`. Default false. */
+  readonly mtls?: boolean | undefined;
+  readonly headers?: HeaderSource | undefined;
+  /** Longest time for one request with its answer, in milliseconds. Default 60000; none for `wait`. */
+  readonly timeoutMs?: number | undefined;
+  /** Default: the global `fetch` of the moment. */
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  /** Sleeps between requests; should also end when the signal does. Default: `setTimeout`. */
+  readonly sleep?: ((ms: number, signal: AbortSignal) => PromiseLike<void>) | undefined;
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: (() => number) | undefined;
+  readonly retry?: RetryOptions | undefined;
+  readonly poll?: PollPace | undefined;
+}

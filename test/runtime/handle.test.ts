@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Api,
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  OperationExpiredError,
+  Operations,
+} from '../../src/runtime/index.js';
+import { cancelled, fileApi, name, running, succeeded } from './file-api.js';
+import { type Answer, rpc, scripted } from './scripted-fetch.js';
+
+function follow(...answers: readonly Answer[]) {
+  const script = scripted(...answers);
+  const handle = new Operations(fileApi, script.options).operation(name);
+  return { ...script, handle, methods: () => script.sent.map(({ method }) => method) };
+}
+
+describe('a handle', () => {
+  it('is made without a request', () => {
+    const { sent, handle } = follow(running);
+    expect(handle.name).toBe(name);
+    expect(sent).toEqual([]);
+  });
+
+  it('polls with exactly one request, whatever comes', async () => {
+    const { handle, sent } = follow(503);
+    await expect(handle.poll()).rejects.toMatchObject({ httpStatus: 503, operationName: name });
+    await expect(handle.poll({ retry: { maxAttempts: 9 } })).rejects.toThrow();
+    expect(sent.length).toBe(2);
+  });
+
+  it('yields every state, the final one last', async () => {
+    const first = { name, metadata: { '@type': 't', percent: 1 } };
+    const { handle } = follow(first, 503, running, succeeded);
+    const states = [];
+    for await (const state of handle) states.push([state.state, state.metadata]);
+    expect(states).toEqual([
+      ['running', first.metadata],
+      ['running', undefined],
+      ['succeeded', undefined],
+    ]);
+  });
+
+  it('stops polling where its reader stops', async () => {
+    const { handle, sent } = follow(running);
+    for await (const _ of handle) break;
+    expect(sent.length).toBe(1);
+  });
+
+  it('finds the operation by the fields of its name where the API takes those', async () => {
+    const api: Api = {
+      ...fileApi,
+      id: 'storage:v1',
+      names: ['b/{bucket}/operations/{operationId}'],
+      get: [{ method: 'GET', template: '/storage/v1/b/{bucket}/operations/{operationId}' }],
+      cancel: [
+        { method: 'POST', template: '/storage/v1/b/{bucket}/operations/{operationId}/cancel' },
+      ],
+    };
+    const { options, sent } = scripted({ name: 'x', done: true });
+    const handle = new Operations(api, options).operation('b/x y/operations/1');
+    await handle.wait();
+    await handle.cancel();
+    expect(sent.map(({ url }) => url)).toEqual([
+      'https://file.googleapis.com/storage/v1/b/x%20y/operations/1',
+      'https://file.googleapis.com/storage/v1/b/x%20y/operations/1/cancel',
+    ]);
+  });
+});
+
+describe('cancel on a handle', () => {
+  it('is one request, and polling goes on', async () => {
+    const { handle, methods } = follow(running, {}, running, succeeded);
+    await handle.poll();
+    expect(await handle.cancel()).toBeUndefined();
+    expect(await handle.wait()).toMatchObject({ state: 'succeeded' });
+    expect(methods()).toEqual(['GET', 'POST', 'GET', 'GET']);
+  });
+
+  it('keeps the operation in its error', async () => {
+    const { handle } = follow(running, 501);
+    await handle.poll();
+    const error = await handle.cancel().catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(CancelUnsupportedError);
+    expect(error).toMatchObject({ lastOperation: running, operationName: name });
+  });
+
+  it('of what is gone says so', async () => {
+    const { handle } = follow(running, 404);
+    await handle.poll();
+    await expect(handle.cancel()).rejects.toThrow(OperationExpiredError);
+  });
+});
+
+describe('cancelAndWait', () => {
+  it.each([
+    ['cancelled', cancelled],
+    ['succeeded', succeeded],
+  ])('tells what really became of the operation: %s', async (state, end) => {
+    const { handle, methods } = follow({}, running, end);
+    expect(await handle.cancelAndWait()).toMatchObject({ state });
+    expect(methods()).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('does not ask for what is done', async () => {
+    const { handle, methods } = follow(succeeded);
+    await handle.poll();
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'succeeded' });
+    expect(methods()).toEqual(['GET']);
+  });
+
+  it('takes a refusal for an end where there was one', async () => {
+    const { handle } = follow(rpc(400, 'FAILED_PRECONDITION'), succeeded);
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'succeeded' });
+  });
+
+  it('fails with the refusal where there was none', async () => {
+    const { handle } = follow(rpc(400, 'FAILED_PRECONDITION'), running);
+    await expect(handle.cancelAndWait()).rejects.toMatchObject({ code: 'FAILED_PRECONDITION' });
+  });
+
+  it('does not wait for an operation that cannot be cancelled', async () => {
+    const { handle, methods } = follow(501);
+    await expect(handle.cancelAndWait()).rejects.toThrow(CancelUnsupportedError);
+    expect(methods()).toEqual(['POST']);
+  });
+});
+
+describe('the JSON of a handle', () => {
+  const operations = (options = {}) => new Operations(fileApi, options);
+
+  it('has version, API, name and endpoint, and no secret', () => {
+    const handle = operations({ auth: 'secret', quotaProject: 'q' }).operation(name);
+    expect(JSON.parse(JSON.stringify(handle))).toEqual({
+      version: 1,
+      api: 'file:v1',
+      name,
+      endpoint: 'https://file.googleapis.com',
+    });
+  });
+
+  it('names the regional endpoint', () => {
+    const api = { ...fileApi, regional: { pattern: '{location}-file.googleapis.com' } };
+    const { endpoint } = new Operations(api).operation(name).toJSON();
+    expect(endpoint).toBe('https://us-x1-file.googleapis.com');
+  });
+
+  it('makes a handle in another process that goes on', async () => {
+    const saved = JSON.parse(JSON.stringify(operations().operation(name)));
+    const { options, sent } = scripted(running, succeeded);
+    expect(await operations(options).operation(saved).result()).toEqual(succeeded.response);
+    expect(sent[0]?.url).toBe(`https://file.googleapis.com/v1/${name}`);
+  });
+
+  it.each<[string, object]>([
+    ['another API', { api: 'file:v2' }],
+    ['another version', { version: 2 }],
+    ['another endpoint', { endpoint: 'https://evil.example' }],
+  ])('is refused for %s', (_, change) => {
+    const saved = { ...operations().operation(name).toJSON(), ...change };
+    expect(() => operations({ auth: 'secret' }).operation(saved)).toThrow(InvalidArgumentError);
+  });
+
+  it('is refused where it holds no name of the API', () => {
+    const saved = { ...operations().operation(name).toJSON(), name: 'x/../y' };
+    expect(() => operations().operation(saved)).toThrow(InvalidNameError);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  isPayload,
+  type Operation,
+  type OperationHandle,
+  Operations,
+  type OperationTarget,
+  type UnknownPayload,
+} from '../../src/runtime/index.js';
+import { type FileMetadata, type FileOperation, fileApi, type Instance } from './file-api.js';
+
+// tsc checks these; they run only to show that they are no more than types.
+describe('types', () => {
+  it('a state is told apart by `state`', () => {
+    const check = async (handle: OperationHandle<FileOperation>) => {
+      const state = await handle.poll();
+      expectTypeOf(state.metadata).toEqualTypeOf<FileMetadata | undefined>();
+      if (state.state === 'succeeded') {
+        expectTypeOf(state.response).toEqualTypeOf<Instance | undefined>();
+      }
+      if (state.state === 'failed')
+        expectTypeOf(state.error.code).toEqualTypeOf<number | undefined>();
+      // @ts-expect-error a running operation has no response
+      if (state.state === 'running') void state.response;
+      expectTypeOf((await handle.wait()).state).toEqualTypeOf<
+        'succeeded' | 'failed' | 'cancelled'
+      >();
+      expectTypeOf(await handle.result()).toEqualTypeOf<Instance | undefined>();
+    };
+    expect(check).toBeTypeOf('function');
+  });
+
+  it('an operation of unknown payloads is no any', () => {
+    expectTypeOf<Operation['metadata']>().toEqualTypeOf<UnknownPayload | undefined>();
+  });
+
+  it('a target is a name, an operation of any client, or the JSON of a handle', () => {
+    type Name = `operations/${string}`;
+    expectTypeOf<'operations/x'>().toExtend<OperationTarget<Name>>();
+    expectTypeOf<'jobs/x'>().not.toExtend<OperationTarget<Name>>();
+    expectTypeOf<{ name?: string | null; done?: boolean | null }>().toExtend<
+      OperationTarget<Name>
+    >();
+    expectTypeOf<ReturnType<OperationHandle['toJSON']>>().toExtend<OperationTarget<Name>>();
+    expectTypeOf(
+      new Operations<FileOperation>(fileApi).get,
+    ).returns.resolves.toEqualTypeOf<FileOperation>();
+  });
+});
+
+describe('isPayload', () => {
+  it('tells the members of a payload union apart', () => {
+    const payload = { '@type': 'type.googleapis.com/google.cloud.file.v1.Instance', name: 'i' } as
+      | FileMetadata
+      | Instance
+      | undefined;
+    if (!isPayload(payload, 'type.googleapis.com/google.cloud.file.v1.Instance')) {
+      return expect.unreachable();
+    }
+    expectTypeOf(payload).toEqualTypeOf<Instance>();
+    expect(payload.name).toBe('i');
+  });
+
+  it('gives an unknown payload its type', () => {
+    const payload: UnknownPayload = { '@type': 't/x', y: 1 };
+    if (!isPayload(payload, 't/x')) return expect.unreachable();
+    expectTypeOf(payload['@type']).toEqualTypeOf<'t/x'>();
+    expect(payload.y).toBe(1);
+  });
+
+  it.each([undefined, null, 't', [], {}, { '@type': 'other' }])('is false for %j', (payload) => {
+    expect(isPayload(payload, 't')).toBe(false);
+  });
+});

@@ -1,0 +1,222 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  InvalidArgumentError,
+  OperationExpiredError,
+  Operations,
+  RpcError,
+  WaitTimeoutError,
+} from '../../src/runtime/index.js';
+import { cancelled, failed, fileApi, name, running, succeeded } from './file-api.js';
+import { type Answer, rpc, scripted } from './scripted-fetch.js';
+
+function follow(...answers: readonly Answer[]) {
+  const script = scripted(...answers);
+  return { ...script, handle: new Operations(fileApi, script.options).operation(name) };
+}
+
+describe('wait', () => {
+  it.each([
+    ['succeeded', succeeded],
+    ['failed', failed],
+    ['cancelled', cancelled],
+  ])('resolves however the operation ended: %s', async (state, operation) => {
+    expect(await follow(running, operation).handle.wait()).toMatchObject({ state, operation });
+  });
+
+  it('takes a failed poll for no failed operation', async () => {
+    const { handle, sent } = follow(
+      rpc(503, 'UNAVAILABLE'),
+      rpc(429, 'RESOURCE_EXHAUSTED'),
+      408,
+      new TypeError('fetch failed'),
+      502,
+      running,
+      succeeded,
+    );
+    expect((await handle.wait()).state).toBe('succeeded');
+    expect(sent.length).toBe(7);
+  });
+
+  it.each<[string, Answer]>([
+    ['400', rpc(400, 'INVALID_ARGUMENT')],
+    ['401', rpc(401, 'UNAUTHENTICATED')],
+    ['403', rpc(403, 'PERMISSION_DENIED')],
+    ['501', rpc(501, 'UNIMPLEMENTED')],
+  ])('ends at once with %s, and loses nothing', async (_, failure) => {
+    const { handle, elapsed } = follow(running, failure);
+    const error = await handle.wait().catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(RpcError);
+    expect(error).toMatchObject({
+      service: 'file',
+      operationName: name,
+      lastOperation: running,
+      attempts: 2,
+      elapsedMs: elapsed(),
+    });
+  });
+
+  it('ends after as many failures in a row as allowed', async () => {
+    const { handle, sent } = follow(503, 503, running, 503);
+    const wait = handle.wait({ maxConsecutiveFailures: 3 });
+    await expect(wait).rejects.toMatchObject({
+      httpStatus: 503,
+      lastOperation: running,
+      attempts: 6,
+    });
+    expect(sent.length).toBe(6);
+  });
+
+  it('goes on through sixty failures in a row unless told otherwise', async () => {
+    const failures = Array<Answer>(59).fill(503);
+    expect((await follow(...failures, succeeded).handle.wait()).state).toBe('succeeded');
+    await expect(follow(503).handle.wait()).rejects.toMatchObject({ attempts: 60 });
+  });
+
+  it('sends nothing where the operation is known to be done', async () => {
+    const { options, sent } = scripted(running);
+    const operations = new Operations(fileApi, options);
+    expect(await operations.operation(failed).wait()).toMatchObject({ state: 'failed' });
+    expect(await operations.operation({ done: true }).wait()).toMatchObject({ state: 'succeeded' });
+    const states = [];
+    for await (const { state } of operations.operation(cancelled)) states.push(state);
+    expect(states).toEqual(['cancelled']);
+    expect(sent).toEqual([]);
+  });
+
+  it('asks again where it is known to be running', async () => {
+    const { options, sent } = scripted(succeeded);
+    await new Operations(fileApi, options).operation({ name, done: false }).wait();
+    expect(sent.length).toBe(1);
+  });
+});
+
+describe('the pace of waiting', () => {
+  it.each([
+    [0, [1000, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]],
+    [0.5, [1000, 1500, 3000, 6000, 12_000, 24_000, 45_000, 45_000]],
+    [1, [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]],
+  ])('grows from 1 s to 60 s, with jitter %d', async (jitter, want) => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(jitter);
+    const { handle, sleeps } = follow(...Array<Answer>(8).fill(running), succeeded);
+    await handle.wait();
+    random.mockRestore();
+    expect(sleeps).toEqual(want);
+  });
+
+  it('is set by the client, the handle and the wait, the last of them first', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(1);
+    const { options, sleeps } = scripted(...Array<Answer>(4).fill(running), succeeded);
+    const poll = { initialDelayMs: 10, multiplier: 5, maxDelayMs: 1 };
+    const handle = new Operations(fileApi, { ...options, poll }).operation(name, {
+      multiplier: 3,
+      maxDelayMs: 2,
+    });
+    await handle.wait({ maxDelayMs: 100, initialDelayMs: undefined });
+    random.mockRestore();
+    expect(sleeps).toEqual([10, 30, 90, 100]);
+  });
+
+  it.each([
+    ['20', 20_000],
+    ['3600', 60_000],
+    ['0', 1000],
+    [new Date(Date.UTC(2030, 0, 1, 0, 0, 5)).toUTCString(), 5000],
+  ])('obeys Retry-After %s within its maximum', async (value, want) => {
+    const { handle, sleeps } = follow(rpc(503, 'UNAVAILABLE', { 'retry-after': value }), succeeded);
+    await handle.wait();
+    expect(sleeps).toEqual([want]);
+  });
+
+  it('is refused where it is no pace', async () => {
+    const { handle, sent } = follow(running);
+    await expect(handle.wait({ maxDelayMs: Number.NaN })).rejects.toThrow(InvalidArgumentError);
+    await expect(handle.wait({ multiplier: -1 })).rejects.toThrow(InvalidArgumentError);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('a wait that takes too long', () => {
+  it('ends with a WaitTimeoutError and sends no cancel', async () => {
+    const { handle, sent, elapsed } = follow(running);
+    const error = await handle.wait({ timeoutMs: 10_000 }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(WaitTimeoutError);
+    expect(error).toMatchObject({
+      name: 'WaitTimeoutError',
+      service: 'file',
+      operationName: name,
+      lastOperation: running,
+      attempts: sent.length,
+      elapsedMs: 10_000,
+    });
+    expect((error as Error).message).toContain('file:v1');
+    expect((error as Error).message).not.toMatch(/cancel/i);
+    expect(elapsed()).toBe(10_000);
+    expect(new Set(sent.map(({ method }) => method))).toEqual(new Set(['GET']));
+  });
+
+  it('asks once where it may take no time', async () => {
+    const { handle, sent } = follow(running);
+    await expect(handle.wait({ timeoutMs: 0 })).rejects.toThrow(WaitTimeoutError);
+    expect(sent.length).toBe(1);
+    const fetch = async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      return Response.json(succeeded);
+    };
+    const slow = new Operations(fileApi, { fetch }).operation(name);
+    expect((await slow.wait({ timeoutMs: 0 })).state).toBe('succeeded');
+  });
+
+  it('is no wait with a slow request: that is asked again', async () => {
+    let requests = 0;
+    const fetch = async () => {
+      if (++requests === 1) return new Promise<Response>(() => {});
+      return Response.json(succeeded);
+    };
+    const { sleep } = scripted({}).options;
+    const handle = new Operations(fileApi, { fetch, sleep }).operation(name);
+    expect((await handle.wait({ requestTimeoutMs: 20 })).state).toBe('succeeded');
+  });
+});
+
+describe('NOT_FOUND', () => {
+  it('is waited out before the operation was ever seen', async () => {
+    const { handle } = follow(rpc(404, 'NOT_FOUND'), 404, succeeded);
+    expect((await handle.wait()).state).toBe('succeeded');
+  });
+
+  it('is an RpcError after the grace', async () => {
+    const { handle, elapsed } = follow(rpc(404, 'NOT_FOUND'));
+    await expect(handle.wait()).rejects.toMatchObject({ name: 'RpcError', code: 'NOT_FOUND' });
+    expect(elapsed()).toBeGreaterThanOrEqual(10_000);
+    const { handle: impatient, sent } = follow(404);
+    await expect(impatient.wait({ notFoundGraceMs: 0 })).rejects.toThrow(RpcError);
+    expect(sent.length).toBe(1);
+  });
+
+  it('is an OperationExpiredError after it was seen', async () => {
+    const { handle, sent } = follow(running, rpc(404, 'NOT_FOUND'));
+    const error = await handle.wait().catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(OperationExpiredError);
+    expect(error).toMatchObject({ operationName: name, lastOperation: running, service: 'file' });
+    expect(sent.length).toBe(2);
+  });
+
+  it('is waited out for an operation that only somebody else has seen', async () => {
+    const { options } = scripted(404, succeeded);
+    const handle = new Operations(fileApi, options).operation(running);
+    expect((await handle.wait()).state).toBe('succeeded');
+  });
+
+  it('counts as deleted on a handle that has seen the operation', async () => {
+    const { handle } = follow(running, 404);
+    await handle.poll();
+    await handle.delete();
+    await expect(follow(404).handle.delete()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('counts as deleted the second time', async () => {
+    const { handle } = follow({}, 404);
+    await handle.delete();
+    await handle.delete();
+  });
+});
