@@ -34,8 +34,8 @@ export interface SourceApi {
   readonly claims: readonly BindingClaim[];
   readonly leftOut: readonly LeftOut[];
   readonly schemas: Schemas;
-  /** Names of schemas that may be operation payloads: those no method reaches. */
-  readonly unreached: readonly string[];
+  /** Names of schemas that no method reaches and that are named as `payloadRole` says. */
+  readonly payloadSchemas: readonly string[];
   /** Full proto names (`types`) and proto packages (of `apis`) that a service config lists. */
   readonly protoTypes: readonly string[];
   readonly protoPackages: readonly string[];

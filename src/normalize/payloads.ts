@@ -1,33 +1,26 @@
 import type { Payload } from '../model/operations-api.js';
 import { compareText } from '../model/path-order.js';
+import { payloadRole } from '../model/payload-name.js';
 import { reachableSchemas, type Schema, type Schemas } from '../model/schema.js';
 import type { SourceApi } from '../model/source-api.js';
 
 /**
- * Which schemas an operation's `metadata` and `response` may hold. No document says it outright:
- * both are `Any`. The rule:
- *
- * - a candidate is a schema that no method reaches, or a type that a service config lists;
- * - its name ends with `Metadata` (then it is metadata) or with `Response` (then a response), or a
- *   service config lists it by another name (then a response);
- * - requests, events and webhooks travel elsewhere, `LocationMetadata` belongs to locations, and
- *   a name that carries another version's token (`V2beta1` in a `v2` document) to that version.
+ * Which schemas an operation's `metadata` and `response` may hold: what `payloadRole` takes by
+ * name, and the types that a service config lists, whatever they are called but for requests and
+ * events, which travel elsewhere.
  */
 export function findPayloads(version: string, sources: readonly SourceApi[]): Payload[] {
   const schemas = allSchemas(sources);
   const packages = sources.flatMap((source) => source.protoPackages);
   const listed = listedTypes(schemas, sources);
-  const candidates = new Set([...sources.flatMap((s) => s.unreached), ...listed.keys()]);
+  const candidates = new Set([...sources.flatMap((s) => s.payloadSchemas), ...listed.keys()]);
   const payloads: Payload[] = [];
   for (const schema of [...candidates].sort(compareText)) {
-    if (!Object.hasOwn(schemas, schema) || isNoise(schema) || !ofVersion(schema, version)) continue;
+    const role =
+      payloadRole(schema, version) ??
+      (listed.has(schema) && isListedResponse(schema) ? 'response' : undefined);
+    if (role === undefined || !Object.hasOwn(schemas, schema)) continue;
     const protoName = listed.get(schema) ?? protoNameOf(schema, packages);
-    const role = schema.endsWith('Metadata')
-      ? 'metadata'
-      : schema.endsWith('Response') || listed.has(schema)
-        ? 'response'
-        : undefined;
-    if (role === undefined) continue;
     payloads.push({ schema, role, ...(protoName !== undefined && { protoName }) });
   }
   return payloads;
@@ -86,16 +79,7 @@ function simpleName(protoName: string): string {
   return protoName.slice(protoName.lastIndexOf('.') + 1);
 }
 
-function isNoise(schema: string): boolean {
-  return (
-    /(?:Request|Event)$/.test(schema) ||
-    /Webhook(?:Request|Response)$/.test(schema) ||
-    /LocationMetadata$/.test(schema)
-  );
-}
-
-/** Whether the version token in a run-together name, if there is one, is this version. */
-function ofVersion(schema: string, version: string): boolean {
-  const token = /V\d+(?:p\d+)?(?:(?:alpha|beta|main)\d*)?(?=[A-Z_]|$)/.exec(schema)?.[0];
-  return token === undefined || token.toLowerCase() === version.toLowerCase();
+/** A response by another name, `ConversationModel` say, which only a service config can tell. */
+function isListedResponse(schema: string): boolean {
+  return !/(?:Request|Event|Metadata|Response)$/.test(schema);
 }

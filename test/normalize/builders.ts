@@ -13,7 +13,7 @@ export function source(given: Partial<SourceApi> = {}): SourceApi {
     claims: [],
     leftOut: [],
     schemas: {},
-    unreached: [],
+    payloadSchemas: [],
     protoTypes: [],
     protoPackages: [],
     complete: true,

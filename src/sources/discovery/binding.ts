@@ -1,0 +1,67 @@
+import type { BindingKind, HttpMethod, OperationBinding } from '../../model/operations-api.js';
+import { compareText } from '../../model/path-order.js';
+import { refName, type Schemas, schemaRef } from '../../model/schema.js';
+import type { BindingClaim } from '../../model/source-api.js';
+import { isHttpMethod } from '../http-method.js';
+import { isEmptyMessage } from '../operation-shape.js';
+import type { DiscoveryMethod } from './document.js';
+import { queryParameters } from './parameter.js';
+import { discoveryTemplate, type ParameterPatterns, type PathRefusal } from './pattern.js';
+
+/** What a Discovery method says about one binding, or why it cannot be bound. */
+export function discoveryBinding(
+  method: DiscoveryMethod,
+  kind: BindingKind,
+  basePath: string,
+  schemas: Schemas,
+): BindingClaim | PathRefusal {
+  const { node } = method;
+  const httpMethod = node.text('httpMethod') ?? '';
+  const path = node.text('path');
+  if (!isHttpMethod(httpMethod)) {
+    return { code: 'LRO-HTTP-METHOD', reason: `"${httpMethod}" is no method that can be bound` };
+  }
+  if (path === undefined) return { code: 'LRO-PATH-PATTERN', reason: 'it has no path' };
+  const template = discoveryTemplate(basePath, path, pathPatterns(method));
+  if ('code' in template) return template;
+  const dangling = danglingSchema(method, schemas);
+  if (dangling !== undefined) {
+    return { code: 'LRO-SCHEMA-REF', reason: `its schema "${dangling}" is not in the document` };
+  }
+  const scopes = node.texts('scopes');
+  return {
+    kind,
+    httpMethod: httpMethod satisfies HttpMethod,
+    template,
+    collection: method.collection,
+    id: method.id,
+    queryParameters: queryParameters(node),
+    body: bodyOf(method, schemas),
+    response: responseOf(method, schemas),
+    ...(scopes === undefined ? {} : { scopes: [...new Set(scopes)].sort(compareText) }),
+    pointer: node.pointer,
+  };
+}
+
+function pathPatterns(method: DiscoveryMethod): ParameterPatterns {
+  const inPath = method.node
+    .entries('parameters')
+    .filter(([, parameter]) => parameter.text('location') === 'path');
+  return new Map(inPath.map(([name, parameter]) => [name, parameter.text('pattern')]));
+}
+
+function danglingSchema(method: DiscoveryMethod, schemas: Schemas): string | undefined {
+  return [method.request, refName(method.response)].find(
+    (name) => name !== undefined && !Object.hasOwn(schemas, name),
+  );
+}
+
+function bodyOf({ request }: DiscoveryMethod, schemas: Schemas): OperationBinding['body'] {
+  if (request === undefined) return 'none';
+  return isEmptyMessage(schemaRef(request), schemas) ? 'empty' : { schema: request };
+}
+
+function responseOf({ response }: DiscoveryMethod, schemas: Schemas): OperationBinding['response'] {
+  const name = refName(response);
+  return name === undefined || isEmptyMessage(response, schemas) ? 'empty' : { schema: name };
+}

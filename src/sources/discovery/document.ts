@@ -1,0 +1,64 @@
+import { payloadRole } from '../../model/payload-name.js';
+import { reachableSchemas, refName, type Schemas, schemaRef } from '../../model/schema.js';
+import type { JsonNode } from '../json-node.js';
+import {
+  type ApiMethod,
+  type OperationsMethods,
+  operationsMethods,
+} from '../operations-methods.js';
+import { payloadCandidates } from '../payload-candidates.js';
+import { discoverySchema } from './schema.js';
+
+export interface DiscoveryMethod extends ApiMethod {
+  readonly node: JsonNode;
+  /** Name of the request's schema. */
+  readonly request: string | undefined;
+}
+
+/** A Discovery document, and which of its methods and schemas concern operations. */
+export interface DiscoveryDocument extends OperationsMethods<DiscoveryMethod> {
+  readonly root: JsonNode;
+  /** What the methods of operations collections and the payload candidates refer to. */
+  readonly schemas: Schemas;
+  readonly payloadSchemas: readonly string[];
+}
+
+export function openDiscovery(root: JsonNode): DiscoveryDocument {
+  const methods = methodsOf(root, []);
+  const all: Schemas = Object.fromEntries(
+    root.entries('schemas').map(([name, node]) => [name, discoverySchema(node)]),
+  );
+  const operations = operationsMethods(methods, all);
+  const kept = [...operations.bound, ...operations.leftOut].map(({ method }) => method);
+  const payloadSchemas = payloadCandidates(
+    all,
+    reachableSchemas(all, methods.flatMap(schemaNames)),
+  ).filter((name) => payloadRole(name, root.text('version') ?? '') !== undefined);
+  const needed = reachableSchemas(all, [...kept.flatMap(schemaNames), ...payloadSchemas]);
+  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name)));
+  return { ...operations, root, schemas, payloadSchemas };
+}
+
+/** All methods, those of nested resources too. */
+function methodsOf(node: JsonNode, path: readonly string[]): DiscoveryMethod[] {
+  const collection = path.join('.');
+  const own = node.entries('methods').map(([name, method]): DiscoveryMethod => {
+    const response = method.node('response')?.text('$ref');
+    return {
+      id: method.text('id') ?? `${collection}.${name}`,
+      collection,
+      name,
+      node: method,
+      request: method.node('request')?.text('$ref'),
+      response: response === undefined ? undefined : schemaRef(response),
+    };
+  });
+  const nested = node
+    .entries('resources')
+    .flatMap(([name, resource]) => methodsOf(resource, [...path, name]));
+  return [...own, ...nested];
+}
+
+function schemaNames(method: DiscoveryMethod): string[] {
+  return [method.request, refName(method.response)].filter((name) => name !== undefined);
+}

@@ -1,0 +1,35 @@
+import type { QueryParameter } from '../../model/operations-api.js';
+import type { JsonNode } from '../json-node.js';
+
+const TYPES: readonly string[] = ['string', 'integer', 'number', 'boolean'];
+
+export function isParameterType(type: string | undefined): type is QueryParameter['type'] {
+  return type !== undefined && TYPES.includes(type);
+}
+
+/** A method's own query parameters, by name; those that all methods share stand elsewhere. */
+export function queryParameters(method: JsonNode): QueryParameter[] {
+  return method.entries('parameters').flatMap(([name, node]) => {
+    if (node.text('location') !== 'query') return [];
+    const type = node.text('type');
+    if (!isParameterType(type)) {
+      node.log.warn(
+        'LRO-PARAMETER-TYPE',
+        node.pointer,
+        `the query parameter "${name}" has no type that a URL can carry, and is left out`,
+        'Correct the document, or fetch it again',
+      );
+      return [];
+    }
+    const format = node.text('format');
+    const values = node.texts('enum');
+    return {
+      name,
+      type,
+      ...(format === undefined ? {} : { format }),
+      ...(node.flag('repeated') === true ? { repeated: true } : {}),
+      ...(node.flag('required') === true ? { required: true } : {}),
+      ...(values === undefined ? {} : { enum: values }),
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import type { Evidence } from '../../model/evidence.js';
+import type { LeftOut } from '../../model/operations-api.js';
+import { compareText } from '../../model/path-order.js';
+import type { BindingClaim, SourceApi } from '../../model/source-api.js';
+import type { JsonNode } from '../json-node.js';
+import { parseServerUrl, type ServerUrl } from '../server-url.js';
+import { discoveryBinding } from './binding.js';
+import { type DiscoveryDocument, type DiscoveryMethod, openDiscovery } from './document.js';
+import { regionalEndpoints } from './endpoints.js';
+
+/** A Discovery document's word on its API's operations, and the document it was read from. */
+export interface DiscoveryReading {
+  readonly document: DiscoveryDocument;
+  readonly api: SourceApi;
+}
+
+/**
+ * Reads a Discovery document (`discovery#restDescription`). Undefined, with a diagnostic, where it
+ * does not tell its name, its version or its server.
+ */
+export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
+  const service = requiredText(root, 'name');
+  const version = requiredText(root, 'version');
+  const server = serverOf(root);
+  if (service === undefined || version === undefined || server === undefined) return undefined;
+  const document = openDiscovery(root);
+  const revision = revisionOf(root);
+  const evidence = (method: DiscoveryMethod): Evidence => ({
+    source: 'discovery',
+    file: root.log.file,
+    pointer: method.node.pointer,
+    ...(revision === undefined ? {} : { revision }),
+  });
+  const claims: BindingClaim[] = [];
+  const leftOut = document.leftOut.map(({ method, code, reason }) =>
+    leftOutOf(method, evidence(method), code, reason),
+  );
+  for (const { method, kind } of document.bound) {
+    const binding = discoveryBinding(method, kind, server.basePath, document.schemas);
+    if (!('code' in binding)) claims.push(binding);
+    else leftOut.push(leftOutOf(method, evidence(method), binding.code, binding.reason));
+  }
+  const api: SourceApi = {
+    source: 'discovery',
+    file: root.log.file,
+    ...(revision === undefined ? {} : { revision }),
+    host: server.host,
+    version,
+    service,
+    ...namesOf(root),
+    ...regionalEndpoints(root),
+    ...(document.operationKind === undefined ? {} : { operationKind: document.operationKind }),
+    claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
+    leftOut: leftOut.sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer)),
+    schemas: document.schemas,
+    payloadSchemas: document.payloadSchemas,
+    protoTypes: [],
+    protoPackages: [],
+    complete: true,
+  };
+  return { document, api };
+}
+
+function namesOf(root: JsonNode): Pick<SourceApi, 'title' | 'canonicalName' | 'documentation'> {
+  const title = root.text('title');
+  const canonicalName = root.text('canonicalName');
+  const documentation = root.text('documentationLink');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(canonicalName === undefined ? {} : { canonicalName }),
+    ...(documentation === undefined || documentation === '' ? {} : { documentation }),
+  };
+}
+
+function requiredText(root: JsonNode, member: string): string | undefined {
+  const text = root.text(member);
+  if (text !== undefined && text !== '') return text;
+  root.log.error(
+    'LRO-DISCOVERY-INCOMPLETE',
+    root.at(member),
+    `the document does not tell its "${member}"`,
+    'It may be cut down too far: fetch it again',
+  );
+  return undefined;
+}
+
+function serverOf(root: JsonNode): ServerUrl | undefined {
+  const rootUrl = requiredText(root, 'rootUrl');
+  if (rootUrl === undefined) return undefined;
+  const servicePath = (root.text('servicePath') ?? '').replace(/^\/+/, '');
+  const server = parseServerUrl(`${rootUrl.replace(/\/+$/, '')}/${servicePath}`);
+  if (server !== undefined) return server;
+  root.log.error(
+    'LRO-SERVER-URL',
+    root.at('rootUrl'),
+    'this is no https address of a server',
+    'Correct the document, or fetch it again',
+  );
+  return undefined;
+}
+
+/** Absent where the document tells none, as some replicas do. */
+function revisionOf(root: JsonNode): string | undefined {
+  const revision = root.text('revision');
+  return revision !== undefined && /^\d{8}$/.test(revision) ? revision : undefined;
+}
+
+function leftOutOf(
+  method: DiscoveryMethod,
+  evidence: Evidence,
+  code: string,
+  reason: string,
+): LeftOut {
+  return {
+    id: method.id,
+    httpMethod: method.node.text('httpMethod') ?? '',
+    path: method.node.text('path') ?? '',
+    code,
+    reason,
+    evidence,
+  };
+}

@@ -1,0 +1,55 @@
+import { compareText } from '../../model/path-order.js';
+
+/** A line of a request: the verb may stand glued to the URL, and in lower case. */
+const REQUEST = /(?<![A-Za-z])(get|post|delete|put|patch)\s*(https:\/\/[^\s`"'<>\\|]+)/i;
+const SCOPE = /https:\/\/(?:www\.googleapis\.com\/auth\/[\w./-]*\w|mail\.google\.com\/)/g;
+/** A permission has a service, a resource and a verb: `file.operations.cancel`. */
+const PERMISSION = '[a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*){2}';
+
+/** The HTTP request: what stands behind its heading, or else the first there is. */
+export function requestOf(text: string): { verb: string; url: string } | undefined {
+  const heading = /^\W*(?:HTTP request|Endpoint)\b/im.exec(text);
+  const behind = heading === null ? null : REQUEST.exec(text.slice(heading.index));
+  const [, verb, url] = behind ?? REQUEST.exec(text) ?? [];
+  if (verb === undefined || url === undefined) return undefined;
+  return { verb: verb.toUpperCase(), url: url.replace(/[.,;)]+$/, '') };
+}
+
+/** `projects.locations.operations.cancel`, of the page's title. */
+export function methodOf(text: string): string | undefined {
+  return /\bMethod:\s*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+)/.exec(text)?.[1];
+}
+
+export function lastUpdatedOf(text: string): string | undefined {
+  return /\bLast updated (\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1];
+}
+
+export function scopesOf(text: string): string[] | undefined {
+  const scopes = new Set([...text.matchAll(SCOPE)].map(([scope]) => scope));
+  return scopes.size === 0 ? undefined : [...scopes].sort(compareText);
+}
+
+/** IAM permissions, from the sentence or the list that names them. */
+export function permissionsOf(text: string): string[] | undefined {
+  const sentence = new RegExp(`(${PERMISSION})\\s+IAM permission`, 'g');
+  const listed = new RegExp(`^\\W{0,8}(${PERMISSION})\\W{0,8}$`, 'gm');
+  const found = [...text.matchAll(sentence)].map((match) => match[1]);
+  for (const { index } of text.matchAll(/following IAM permissions?\b/g)) {
+    const section = text.slice(index, index + 2000).split(/\n\W*For more information/)[0] ?? '';
+    found.push(...[...section.matchAll(listed)].map((match) => match[1]));
+  }
+  const permissions = new Set(found.filter((permission) => permission !== undefined));
+  return permissions.size === 0 ? undefined : [...permissions].sort(compareText);
+}
+
+export function requestBodyEmptyOf(text: string): boolean | undefined {
+  if (/\brequest body must be empty\b/i.test(text)) return true;
+  return /\brequest body contains\b/i.test(text) ? false : undefined;
+}
+
+/** `empty`, or the message that the response holds. */
+export function responseBodyOf(text: string): string | undefined {
+  if (/\bresponse body (?:is|will(?: also)? be) (?:an )?empty\b/i.test(text)) return 'empty';
+  if (/\bempty JSON object\b/i.test(text)) return 'empty';
+  return /\bresponse body contains an? (?:newly created )?instance of\s+([A-Z]\w*)/.exec(text)?.[1];
+}

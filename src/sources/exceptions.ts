@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Diagnostic, pointerTo } from '../diagnostics.js';
+import type { SourceDocument } from './source-document.js';
+
+/** The one file in a folder of specs that people write. */
+export const EXCEPTIONS_FILE = 'exceptions.json';
+
+const reason = z.string().min(10);
+
+/** Facts that no source states, and disagreements that are known: data, each with its reason. */
+const exceptionsSchema = z.strictObject({
+  endpoints: z
+    .array(
+      z.strictObject({
+        host: z.string(),
+        pattern: z.string().regex(/^\{location\}[a-z0-9.-]+$/),
+        atDefaultHost: z.array(z.string()).default([]),
+        reason,
+      }),
+    )
+    .default([]),
+  disagreements: z
+    .array(
+      z.strictObject({
+        api: z.string(),
+        subject: z.string(),
+        field: z.enum(['httpMethod', 'template', 'scopes', 'host', 'presence', 'permissions']),
+        reason,
+      }),
+    )
+    .default([]),
+  documented: z
+    .array(z.strictObject({ api: z.string(), method: z.string(), url: z.string(), reason }))
+    .default([]),
+});
+export type Exceptions = z.infer<typeof exceptionsSchema>;
+
+export const NO_EXCEPTIONS: Exceptions = { endpoints: [], disagreements: [], documented: [] };
+
+/** Reads `exceptions.json`; every problem is a diagnostic with its place. */
+export function readExceptions(document: SourceDocument): {
+  readonly exceptions: Exceptions;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const problem = (message: string, pointer: string): Diagnostic => ({
+    code: 'LRO-EXCEPTION-SYNTAX',
+    severity: 'error',
+    message,
+    help: 'Correct the entry; the README says what an exception may state',
+    file: document.file,
+    pointer,
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(document.text);
+  } catch (error) {
+    return { exceptions: NO_EXCEPTIONS, diagnostics: [problem(String(error), '')] };
+  }
+  const parsed = exceptionsSchema.safeParse(json);
+  if (parsed.success) return { exceptions: parsed.data, diagnostics: [] };
+  const diagnostics = parsed.error.issues.map(({ message, path }) =>
+    problem(message, pointerTo('', ...path.map(String))),
+  );
+  return { exceptions: NO_EXCEPTIONS, diagnostics };
+}

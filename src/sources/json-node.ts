@@ -1,0 +1,106 @@
+import { pointerTo } from '../diagnostics.js';
+import { compareText } from '../model/path-order.js';
+import type { DocumentLog } from './document-log.js';
+
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [member: string]: JsonValue;
+}
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * An object inside an untrusted document. Only own members are seen, and one of the wrong type is
+ * reported as `LRO-DOCUMENT-TYPE` and then read as absent, so that no reader meets it.
+ */
+export class JsonNode {
+  readonly object: JsonObject;
+  /** JSON pointer (RFC 6901) of the object. */
+  readonly pointer: string;
+  readonly log: DocumentLog;
+
+  constructor(object: JsonObject, pointer: string, log: DocumentLog) {
+    this.object = object;
+    this.pointer = pointer;
+    this.log = log;
+  }
+
+  has(member: string): boolean {
+    return Object.hasOwn(this.object, member);
+  }
+
+  value(member: string): JsonValue | undefined {
+    return this.has(member) ? this.object[member] : undefined;
+  }
+
+  at(...members: readonly (string | number)[]): string {
+    return pointerTo(this.pointer, ...members);
+  }
+
+  text(member: string): string | undefined {
+    const value = this.value(member);
+    if (value === undefined || typeof value === 'string') return value;
+    return this.#wrong('a string', member);
+  }
+
+  flag(member: string): boolean | undefined {
+    const value = this.value(member);
+    if (value === undefined || typeof value === 'boolean') return value;
+    return this.#wrong('true or false', member);
+  }
+
+  /** A list of strings; what is no string is left out. */
+  texts(member: string): string[] | undefined {
+    return this.#items(member)?.flatMap((item, i) => {
+      if (typeof item === 'string') return [item];
+      this.#wrong('a string', member, i);
+      return [];
+    });
+  }
+
+  node(member: string): JsonNode | undefined {
+    const value = this.value(member);
+    if (value === undefined) return undefined;
+    if (isJsonObject(value)) return new JsonNode(value, this.at(member), this.log);
+    return this.#wrong('an object', member);
+  }
+
+  /** A list of objects; what is no object is left out. */
+  nodes(member: string): JsonNode[] {
+    return (this.#items(member) ?? []).flatMap((item, i) => {
+      if (isJsonObject(item)) return [new JsonNode(item, this.at(member, i), this.log)];
+      this.#wrong('an object', member, i);
+      return [];
+    });
+  }
+
+  /** The objects of a map, by name, in an order that does not depend on the document's. */
+  entries(member: string): [name: string, node: JsonNode][] {
+    const map = this.node(member);
+    if (map === undefined) return [];
+    const names = Object.keys(map.object).sort(compareText);
+    return names.flatMap((name) => {
+      const node = map.node(name);
+      return node === undefined ? [] : [[name, node] as [string, JsonNode]];
+    });
+  }
+
+  #items(member: string): readonly JsonValue[] | undefined {
+    const value = this.value(member);
+    if (value === undefined) return undefined;
+    return Array.isArray(value) ? value : this.#wrong('a list', member);
+  }
+
+  #wrong(wanted: string, ...members: readonly (string | number)[]): undefined {
+    this.log.warn(
+      'LRO-DOCUMENT-TYPE',
+      this.at(...members),
+      `this must be ${wanted} and is ignored`,
+      'Correct the document, or fetch it again',
+    );
+    return undefined;
+  }
+}

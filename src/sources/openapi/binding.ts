@@ -1,0 +1,90 @@
+import type { BindingKind, OperationBinding, OperationKind } from '../../model/operations-api.js';
+import type { PathTemplate } from '../../model/path-template.js';
+import { refName, type Schemas } from '../../model/schema.js';
+import type { BindingClaim } from '../../model/source-api.js';
+import { isEmptyMessage } from '../operation-shape.js';
+import { isCollapsed, templateOfCollection } from './collection-template.js';
+import type { Content } from './content.js';
+import { foldTemplate } from './folded-template.js';
+import type { OpenApiMethod } from './operation.js';
+import { queryParameter } from './parameter.js';
+
+/** A claim, and whether its path had lost its pattern. */
+export interface OpenApiBinding {
+  readonly claim: BindingClaim;
+  readonly isCollapsed: boolean;
+}
+
+/**
+ * Query parameters of the request messages in `google/longrunning/operations.proto`. Another
+ * method's parameters may have collapsed onto the same path, and only these are certain.
+ */
+const QUERY: Readonly<Record<BindingKind, readonly string[]>> = {
+  cancel: [],
+  delete: [],
+  get: [],
+  list: ['filter', 'pageSize', 'pageToken', 'returnPartialSuccess'],
+  wait: ['timeout'],
+};
+
+/** What an OpenAPI operation says about one binding; undefined where its path is no template. */
+export function openApiBinding(
+  method: OpenApiMethod,
+  kind: BindingKind,
+  operationKind: OperationKind | undefined,
+  schemas: Schemas,
+  scopes: readonly string[] | undefined,
+): OpenApiBinding | undefined {
+  const written = method.template;
+  if (written === undefined) return undefined;
+  const collapsed = !method.isExact && isCollapsed(written, method.collection);
+  const template = collapsed
+    ? templateOfCollection(written, method.collection, kind)
+    : exactTemplate(method, written, operationKind);
+  const body = bodyOf(method.request, schemas);
+  const response = responseOf(method.answer, schemas);
+  const claim: BindingClaim = {
+    kind,
+    httpMethod: method.httpMethod,
+    ...(template === undefined ? {} : { template }),
+    ...(method.service === undefined ? {} : { collection: method.collection, id: method.id }),
+    queryParameters: method.parameters.flatMap((parameter) => {
+      const isOwn = !collapsed || QUERY[kind].includes(parameter.name);
+      const query = parameter.in === 'query' && isOwn ? queryParameter(parameter) : undefined;
+      return query === undefined ? [] : [query];
+    }),
+    ...(body === undefined ? {} : { body }),
+    ...(response === undefined ? {} : { response }),
+    ...(scopes === undefined ? {} : { scopes }),
+    pointer: method.node.pointer,
+  };
+  return { claim, isCollapsed: collapsed };
+}
+
+/** Only an AIP-style API takes its operations by one name; others have parameters for good. */
+function exactTemplate(
+  method: OpenApiMethod,
+  written: PathTemplate,
+  operationKind: OperationKind | undefined,
+): PathTemplate {
+  if (method.isExact || operationKind === 'status') return written;
+  return foldTemplate(written) ?? written;
+}
+
+function bodyOf(request: Content, schemas: Schemas): OperationBinding['body'] | undefined {
+  return request.isGiven ? messageOf(request, schemas) : 'none';
+}
+
+function responseOf(answer: Content, schemas: Schemas): OperationBinding['response'] | undefined {
+  return answer.isGiven ? messageOf(answer, schemas) : 'empty';
+}
+
+/** Undefined for a message without a name, which a claim cannot refer to. */
+function messageOf(
+  { schema }: Content,
+  schemas: Schemas,
+): 'empty' | { readonly schema: string } | undefined {
+  if (isEmptyMessage(schema, schemas)) return 'empty';
+  const name = refName(schema);
+  return name === undefined || !Object.hasOwn(schemas, name) ? undefined : { schema: name };
+}

@@ -1,0 +1,53 @@
+import { payloadRole } from '../../model/payload-name.js';
+import { directRefs, reachableSchemas, type Schema, type Schemas } from '../../model/schema.js';
+import type { JsonNode } from '../json-node.js';
+import { type OperationsMethods, operationsMethods } from '../operations-methods.js';
+import { payloadCandidates } from '../payload-candidates.js';
+import { type OpenApiBinding, openApiBinding } from './binding.js';
+import { type OpenApiMethod, openApiMethods } from './operation.js';
+import { openApiSchema } from './schema.js';
+import { scopesOf } from './security.js';
+
+/** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
+export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
+  readonly root: JsonNode;
+  readonly schemas: Schemas;
+  readonly payloadSchemas: readonly string[];
+  readonly bindings: readonly OpenApiBinding[];
+  /** Whether a conversion lost patterns, and with them methods. */
+  readonly isCollapsed: boolean;
+}
+
+export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
+  const all: Schemas = Object.fromEntries(
+    (root.node('components')?.entries('schemas') ?? []).map(([name, node]) => [
+      name,
+      openApiSchema(node),
+    ]),
+  );
+  const methods = openApiMethods(root, basePath);
+  const operations = operationsMethods(methods, all);
+  const { operationKind } = operations;
+  const bindings = operations.bound.flatMap(({ method, kind }) => {
+    const scopes = scopesOf(root, method.node);
+    return openApiBinding(method, kind, operationKind, all, scopes) ?? [];
+  });
+  const isCollapsed = bindings.some((binding) => binding.isCollapsed);
+  // Where methods are lost, what they alone reach would pass for a payload.
+  const payloadSchemas = isCollapsed
+    ? []
+    : payloadCandidates(all, reachableSchemas(all, methods.flatMap(refsOf))).filter(
+        (name) => payloadRole(name, root.node('info')?.text('version') ?? '') !== undefined,
+      );
+  const kept = [...operations.bound, ...operations.leftOut].flatMap(({ method }) => refsOf(method));
+  const needed = reachableSchemas(all, [...kept, ...payloadSchemas]);
+  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name)));
+  return { ...operations, root, schemas, payloadSchemas, bindings, isCollapsed };
+}
+
+function refsOf(method: OpenApiMethod): string[] {
+  const schemas = [method.request.schema, method.response].filter(
+    (s): s is Schema => s !== undefined,
+  );
+  return schemas.flatMap(directRefs);
+}

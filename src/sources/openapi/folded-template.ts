@@ -1,0 +1,43 @@
+import { isVersion } from '../../model/collection.js';
+import type {
+  PathTemplate,
+  PlainSegment,
+  Segment,
+  VariableSegment,
+} from '../../model/path-template.js';
+import { singular } from '../../model/singular.js';
+
+/**
+ * Folds an expanded resource path back to one variable, the `name` of AIP-127, or the `name` of
+ * the parent before a list's collection. `/v1/projects/{project}/operations/{operation}` becomes
+ * a path whose `name` covers all four segments. Undefined where the path is no expanded name: a
+ * variable is not called after the collection before it, or has a pattern of its own.
+ */
+export function foldTemplate(template: PathTemplate): PathTemplate | undefined {
+  const first = template.segments[0];
+  if (first?.kind !== 'literal' || !isVersion(first.value)) return undefined;
+  const rest = template.segments.slice(1);
+  const last = rest.at(-1);
+  const collection = last?.kind === 'literal' ? [last] : [];
+  const named = collection.length === 0 ? rest : rest.slice(0, -1);
+  const pattern = named.map((segment, i) => plainSegment(segment, named[i - 1]));
+  if (pattern.length < 2 || pattern.at(-1)?.kind !== 'one') return undefined;
+  const segments = pattern.filter((segment) => segment !== undefined);
+  if (segments.length !== pattern.length) return undefined;
+  const name: VariableSegment = { kind: 'variable', fieldPath: ['name'], segments };
+  return { ...template, segments: [first, name, ...collection] };
+}
+
+function plainSegment(segment: Segment, before: Segment | undefined): PlainSegment | undefined {
+  if (segment.kind === 'literal') return segment;
+  if (segment.kind !== 'variable' || before?.kind !== 'literal') return undefined;
+  const isPlain = segment.segments.length === 1 && segment.segments[0]?.kind === 'one';
+  const field = words(segment.fieldPath.join('.'));
+  const id = words(singular(before.value));
+  return isPlain && (field === id || field === `${id}id`) ? { kind: 'one' } : undefined;
+}
+
+/** `managed_zone`, `managedZone` and `managed-zone` are one name. */
+function words(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9.]/g, '');
+}

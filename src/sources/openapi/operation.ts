@@ -1,0 +1,119 @@
+import { collectionOf, isPathMethod } from '../../model/collection.js';
+import type { HttpMethod } from '../../model/operations-api.js';
+import { type PathTemplate, parsePathTemplate, printPattern } from '../../model/path-template.js';
+import type { Schema } from '../../model/schema.js';
+import { patternSegments } from '../discovery/pattern.js';
+import { HTTP_METHODS } from '../http-method.js';
+import type { JsonNode } from '../json-node.js';
+import { type ApiMethod, isCalledOperations } from '../operations-methods.js';
+import { joinPath } from '../server-url.js';
+import { type Content, requestContent, responseContent } from './content.js';
+import { type Parameter, parametersOf } from './parameter.js';
+
+/** One operation of an OpenAPI document, in OpenAPI's sense of the word. */
+export interface OpenApiMethod extends ApiMethod {
+  readonly node: JsonNode;
+  readonly httpMethod: HttpMethod;
+  readonly path: string;
+  /** Undefined where the path is no template. */
+  readonly template: PathTemplate | undefined;
+  /** Whether the document gives the template itself, in `x-google-http-template`. */
+  readonly isExact: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly request: Content;
+  readonly response: Schema | undefined;
+  readonly answer: Content;
+  /** What the operationId begins with, where it is of the dotted kind. */
+  readonly service: string | undefined;
+}
+
+/** Every operation of the document, in the order of paths and methods. */
+export function openApiMethods(root: JsonNode, basePath: string): OpenApiMethod[] {
+  return root.entries('paths').flatMap(([path, item]) =>
+    HTTP_METHODS.flatMap((httpMethod) => {
+      const member = httpMethod.toLowerCase();
+      const node = item.has(member) ? item.node(member) : undefined;
+      return node === undefined
+        ? []
+        : [openApiMethod(root, item, node, httpMethod, path, basePath)];
+    }),
+  );
+}
+
+function openApiMethod(
+  root: JsonNode,
+  item: JsonNode,
+  node: JsonNode,
+  httpMethod: HttpMethod,
+  path: string,
+  basePath: string,
+): OpenApiMethod {
+  const parameters = parametersOf(root, item, node);
+  const exact = node.text('x-google-http-template');
+  const template = templateOf(exact ?? patternedPath(joinPath(basePath, path), parameters));
+  const operationId = node.text('operationId');
+  const answer = responseContent(root, node);
+  return {
+    ...(dottedId(operationId) ?? idFromPath(template, httpMethod)),
+    id: operationId ?? `${httpMethod} ${path}`,
+    node,
+    httpMethod,
+    path,
+    template,
+    isExact: exact !== undefined && template !== undefined,
+    parameters,
+    request: requestContent(root, node),
+    response: answer.schema,
+    answer,
+  };
+}
+
+interface MethodId {
+  readonly service: string | undefined;
+  readonly collection: string;
+  readonly name: string;
+}
+
+/** `file.projects.locations.operations.cancel`, as Discovery writes ids; not a proto's name. */
+function dottedId(operationId: string | undefined): MethodId | undefined {
+  const parts = operationId?.split('.') ?? [];
+  const [service, ...rest] = parts;
+  const name = rest.pop();
+  if (service === undefined || name === undefined || rest.length === 0) return undefined;
+  if (!parts.every((part) => /^[a-z][\w-]*$/.test(part))) return undefined;
+  return { service, collection: rest.join('.'), name };
+}
+
+/** The method that a path's shape and HTTP method make by AIP-131 to AIP-136 and AIP-151. */
+function idFromPath(template: PathTemplate | undefined, httpMethod: HttpMethod): MethodId {
+  const collection = template === undefined ? '' : collectionOf(template);
+  return { service: undefined, collection, name: methodName(template, httpMethod) };
+}
+
+function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod): string {
+  if (template?.verb !== undefined) return template.verb;
+  const last = template?.segments.at(-1);
+  if (last?.kind === 'literal') {
+    if (isPathMethod(last.value)) return last.value;
+    return httpMethod === 'GET' && isCalledOperations(last.value) ? 'list' : '';
+  }
+  if (httpMethod === 'GET') return 'get';
+  return httpMethod === 'DELETE' ? 'delete' : '';
+}
+
+/** A parameter's `pattern` fills its variable in, where it is one that a template can say. */
+function patternedPath(path: string, parameters: readonly Parameter[]): string {
+  return path.replace(/\{([^{}]*)\}/g, (variable, name: string) => {
+    const pattern = parameters.find((p) => p.in === 'path' && p.name === name)?.pattern;
+    const segments = pattern === undefined ? undefined : patternSegments(pattern);
+    return segments === undefined ? variable : `{${name}=${printPattern(segments)}}`;
+  });
+}
+
+function templateOf(text: string): PathTemplate | undefined {
+  try {
+    return parsePathTemplate(text);
+  } catch {
+    return undefined;
+  }
+}

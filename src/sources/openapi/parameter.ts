@@ -1,0 +1,75 @@
+import type { QueryParameter } from '../../model/operations-api.js';
+import type { Schema } from '../../model/schema.js';
+import { isParameterType } from '../discovery/parameter.js';
+import type { JsonNode } from '../json-node.js';
+import { resolveReference } from './reference.js';
+import { openApiSchema } from './schema.js';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly pattern?: string;
+}
+
+/**
+ * The system parameters that every Google API takes on every method
+ * (https://cloud.google.com/apis/docs/system-parameters, and Discovery's global parameters): no
+ * binding's own.
+ */
+const SYSTEM = new Set([
+  '$.xgafv',
+  'access_token',
+  'alt',
+  'callback',
+  'fields',
+  'key',
+  'oauth_token',
+  'prettyPrint',
+  'quotaUser',
+  'uploadType',
+  'upload_protocol',
+  'userIp',
+]);
+
+/** An operation's path and query parameters, its path item's among them, sorted as written. */
+export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode): Parameter[] {
+  const parameters = new Map<string, Parameter>();
+  for (const node of [...listed(item), ...listed(operation)]) {
+    const parameter = resolveReference(root, node);
+    const name = parameter?.text('name');
+    const place = parameter?.text('in');
+    if (parameter === undefined || name === undefined || place === undefined) continue;
+    if (place !== 'path' && (place !== 'query' || SYSTEM.has(name))) continue;
+    const schema = parameter.node('schema');
+    const pattern = schema?.text('pattern');
+    parameters.set(`${place} ${name}`, {
+      name,
+      in: place,
+      required: parameter.flag('required') === true,
+      schema: schema === undefined ? {} : openApiSchema(schema),
+      ...(pattern === undefined ? {} : { pattern }),
+    });
+  }
+  return [...parameters.values()];
+}
+
+/** The query parameter that a binding takes; undefined where its type is none a URL can carry. */
+export function queryParameter({ name, schema, required }: Parameter): QueryParameter | undefined {
+  const repeated = schema.type === 'array';
+  const value = repeated ? (schema.items ?? {}) : schema;
+  if (!isParameterType(value.type)) return undefined;
+  return {
+    name,
+    type: value.type,
+    ...(value.format === undefined ? {} : { format: value.format }),
+    ...(repeated ? { repeated } : {}),
+    ...(required ? { required } : {}),
+    ...(value.enum === undefined ? {} : { enum: value.enum }),
+  };
+}
+
+function listed(node: JsonNode): JsonNode[] {
+  return node.has('parameters') ? node.nodes('parameters') : [];
+}

@@ -1,0 +1,51 @@
+import { pointerTo } from '../../diagnostics.js';
+import { isJsonObject, JsonNode, type JsonValue } from '../json-node.js';
+
+/** How many references may lead to one another before they count as a circle. */
+const MAX_HOPS = 10;
+
+/**
+ * The object that a Reference Object stands for, or the object itself. Undefined, with a
+ * diagnostic, where a reference is not local or leads nowhere: no other file and no network is
+ * ever read.
+ */
+export function resolveReference(root: JsonNode, node: JsonNode): JsonNode | undefined {
+  let next = node;
+  for (let hops = 0; hops < MAX_HOPS; hops++) {
+    const ref = next.text('$ref');
+    if (ref === undefined) return next;
+    if (!ref.startsWith('#/')) return reportForeign(next, ref);
+    const target = lookUp(root, ref);
+    if (target === undefined) break;
+    next = target;
+  }
+  node.log.warn(
+    'LRO-REF-DANGLING',
+    node.at('$ref'),
+    'the reference leads nowhere, and what holds it is left out',
+    'Correct the document',
+  );
+  return undefined;
+}
+
+export function reportForeign(node: JsonNode, ref: string): undefined {
+  node.log.warn(
+    'LRO-REF-FOREIGN',
+    node.at('$ref'),
+    `"${ref}" refers to something outside the document, and what holds it is left out`,
+    'Bundle the document first',
+  );
+  return undefined;
+}
+
+function lookUp(root: JsonNode, ref: string): JsonNode | undefined {
+  let value: JsonValue | undefined = root.object;
+  let pointer = '';
+  for (const token of ref.slice(2).split('/')) {
+    const member = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (!isJsonObject(value) || !Object.hasOwn(value, member)) return undefined;
+    value = value[member];
+    pointer = pointerTo(pointer, member);
+  }
+  return isJsonObject(value) ? new JsonNode(value, pointer, root.log) : undefined;
+}

@@ -1,0 +1,136 @@
+import { BINDING_KINDS, type BindingKind, type OperationKind } from '../model/operations-api.js';
+import type { Schema, Schemas } from '../model/schema.js';
+import { listedKindOf, operationKindOf } from './operation-shape.js';
+
+/** Any method of an API, as far as it takes to tell whether it works on operations. */
+export interface ApiMethod {
+  readonly id: string;
+  /** `projects.locations.operations` */
+  readonly collection: string;
+  /** The method's own name: `cancel`. */
+  readonly name: string;
+  readonly response: Schema | undefined;
+}
+
+export interface OperationsMethods<M extends ApiMethod> {
+  /** The kind that the API's operations have, where some method's type tells it. */
+  readonly operationKind?: OperationKind;
+  readonly bound: readonly { readonly method: M; readonly kind: BindingKind }[];
+  readonly leftOut: readonly {
+    readonly method: M;
+    readonly code: string;
+    readonly reason: string;
+  }[];
+}
+
+/** `operations`, or a name such as `transferOperations`. */
+const OPERATIONS = /(?:^o|O)perations$/;
+
+/** Whether a collection is called as collections of operations are. */
+export function isCalledOperations(collection: string): boolean {
+  return OPERATIONS.test(collection.slice(collection.lastIndexOf('.') + 1));
+}
+
+/**
+ * Tells the methods that work on long-running operations from all others: by their collection's
+ * name, confirmed by the types they answer with. A collection by another name counts where its
+ * `get` answers with an Operation. Methods of a collection that is called operations are never
+ * dropped: the ones that cannot be bound are left out with a reason.
+ */
+export function operationsMethods<M extends ApiMethod>(
+  methods: readonly M[],
+  schemas: Schemas,
+): OperationsMethods<M> {
+  const collections = byCollection(methods);
+  const bound: { method: M; kind: BindingKind }[] = [];
+  const leftOut: { method: M; code: string; reason: string }[] = [];
+  const verdicts = new Map<string, Verdict>();
+  for (const [collection, its] of collections) verdicts.set(collection, verdictOn(its, schemas));
+  const kinds = new Set([...verdicts.values()].flatMap(({ kind }) => (kind ? [kind] : [])));
+  const operationKind: OperationKind | undefined = kinds.has('longrunning')
+    ? 'longrunning'
+    : [...kinds][0];
+  for (const [collection, its] of collections) {
+    const verdict = verdicts.get(collection);
+    if (verdict === undefined || !verdict.isCandidate) continue;
+    for (const method of its) {
+      const refusal = refusalOf(method, verdict, operationKind, schemas);
+      if (refusal !== undefined) leftOut.push({ method, ...refusal });
+      else if (isBindingKind(method.name)) bound.push({ method, kind: method.name });
+    }
+  }
+  return operationKind === undefined ? { bound, leftOut } : { operationKind, bound, leftOut };
+}
+
+function byCollection<M extends ApiMethod>(methods: readonly M[]): Map<string, M[]> {
+  const collections = new Map<string, M[]>();
+  for (const method of methods) {
+    const its = collections.get(method.collection);
+    if (its === undefined) collections.set(method.collection, [method]);
+    else its.push(method);
+  }
+  return collections;
+}
+
+interface Verdict {
+  /** Whether the collection is to be looked at: by its name or by its `get`. */
+  readonly isCandidate: boolean;
+  /** Whether some method's type could tell. */
+  readonly isTyped: boolean;
+  readonly kind?: OperationKind;
+}
+
+function verdictOn(methods: readonly ApiMethod[], schemas: Schemas): Verdict {
+  const typed = ['get', 'wait', 'list'].flatMap((name) => methods.filter((m) => m.name === name));
+  const kind = typed.map((method) => answeredKind(method, schemas)).find((k) => k !== undefined);
+  const named = methods.some((method) => isCalledOperations(method.collection));
+  const get = methods.find((method) => method.name === 'get');
+  const byType = operationKindOf(get?.response, schemas) === 'longrunning';
+  const verdict = { isCandidate: named || byType, isTyped: typed.length > 0 };
+  return kind === undefined || !verdict.isCandidate ? verdict : { ...verdict, kind };
+}
+
+function answeredKind(method: ApiMethod, schemas: Schemas): OperationKind | undefined {
+  return method.name === 'list'
+    ? listedKindOf(method.response, schemas)
+    : operationKindOf(method.response, schemas);
+}
+
+function refusalOf(
+  method: ApiMethod,
+  verdict: Verdict,
+  operationKind: OperationKind | undefined,
+  schemas: Schemas,
+): { code: string; reason: string } | undefined {
+  // Without a method whose type could tell, only the plain name is trusted.
+  const isTold = verdict.isTyped
+    ? verdict.kind !== undefined
+    : /(?:^|\.)operations$/.test(method.collection);
+  if (!isTold) {
+    return {
+      code: 'LRO-NOT-OPERATION',
+      reason: 'no type of this collection is a long-running operation',
+    };
+  }
+  if (!isBindingKind(method.name)) {
+    return {
+      code: 'LRO-METHOD-OTHER',
+      reason: `"${method.name}" is none of cancel, delete, get, list and wait`,
+    };
+  }
+  if (verdict.kind !== undefined && verdict.kind !== operationKind) {
+    return {
+      code: 'LRO-OPERATION-MIXED',
+      reason: `its operations are of the kind "${verdict.kind}", the API's "${operationKind}"`,
+    };
+  }
+  const isTyped = method.name === 'get' || method.name === 'wait' || method.name === 'list';
+  if (isTyped && answeredKind(method, schemas) !== operationKind) {
+    return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
+  }
+  return undefined;
+}
+
+function isBindingKind(name: string): name is BindingKind {
+  return (BINDING_KINDS as readonly string[]).includes(name);
+}

@@ -1,0 +1,69 @@
+import type { DocumentLog } from './document-log.js';
+import { isJsonObject, JsonNode, type JsonValue } from './json-node.js';
+import { parseJsonText } from './json-text.js';
+import { isShortEnough, MAX_CHARACTERS } from './limits.js';
+import type { SourceDocument } from './source-document.js';
+import { parseYamlText } from './yaml-text.js';
+
+/** A document parsed once, told apart by its content and never by its name. */
+export type ParsedDocument =
+  | { readonly kind: 'discovery' | 'openapi' | 'service-config'; readonly root: JsonNode }
+  | { readonly kind: 'documented'; readonly rows: readonly JsonValue[] }
+  | { readonly kind: 'page'; readonly text: string }
+  /** What is wrong stands in the log. */
+  | { readonly kind: 'unreadable' };
+
+/** Parses a document and tells its kind. Nothing throws: what is wrong goes to `log`. */
+export function parseDocument(document: SourceDocument, log: DocumentLog): ParsedDocument {
+  const text = document.text.replace(/^\uFEFF/, '');
+  if (!isShortEnough(text, MAX_CHARACTERS, log)) return { kind: 'unreadable' };
+  const start = text.trimStart().charAt(0);
+  if (start === '{' || start === '[') return kindOf(parseJsonText(text, log), log);
+  if (YAML_HEAD.test(text)) return kindOf(parseYamlText(text, log), log);
+  if (isPage(text)) return { kind: 'page', text };
+  return unknown(log, 'it is neither JSON nor YAML nor a page with an HTTP request');
+}
+
+/** The line by which a YAML document that can be read is known. */
+const YAML_HEAD = /^(["']?)(?:type\1:\s+["']?google\.api\.Service\b|(?:openapi|swagger)\1:)/m;
+
+/** A reference page as text or HTML: it has an HTTP request, a verb and a URL. */
+function isPage(text: string): boolean {
+  return (
+    /\b(?:HTTP request|Endpoint)\b/i.test(text) &&
+    /(?:get|post|put|patch|delete)\s*https:/i.test(text)
+  );
+}
+
+function kindOf(value: JsonValue | undefined, log: DocumentLog): ParsedDocument {
+  if (value === undefined) return { kind: 'unreadable' };
+  if (Array.isArray(value)) return { kind: 'documented', rows: value };
+  if (!isJsonObject(value)) return unknown(log, 'it holds no object');
+  const root = new JsonNode(value, '', log);
+  const kind = root.value('kind');
+  if (kind === 'discovery#restDescription') return { kind: 'discovery', root };
+  if (kind === 'discovery#directoryList') {
+    return unknown(log, 'it is a directory of APIs, which names documents and holds none');
+  }
+  if (root.value('type') === 'google.api.Service') return { kind: 'service-config', root };
+  const openapi = root.value('openapi');
+  if (typeof openapi === 'string' && /^3\.[01](?:\.|$)/.test(openapi)) {
+    return { kind: 'openapi', root };
+  }
+  if (root.has('openapi')) return unknown(log, 'OpenAPI is read in its versions 3.0 and 3.1');
+  if (root.has('swagger')) return unknown(log, 'Swagger 2.0 must be upgraded to OpenAPI 3 first');
+  if (kind === undefined && ['rootUrl', 'name', 'version'].every((member) => root.has(member))) {
+    return { kind: 'discovery', root };
+  }
+  return unknown(log, 'it is of no kind that is known');
+}
+
+function unknown(log: DocumentLog, why: string): ParsedDocument {
+  log.error(
+    'LRO-DOCUMENT-KIND',
+    '',
+    `this document cannot be read: ${why}`,
+    'Give a Discovery document, OpenAPI 3, a google.api.Service config or a reference page',
+  );
+  return { kind: 'unreadable' };
+}

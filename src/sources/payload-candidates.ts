@@ -1,0 +1,67 @@
+import { compareText } from '../model/path-order.js';
+import { directRefs, reachableSchemas, type Schemas } from '../model/schema.js';
+
+/**
+ * The schemas that may be packed in an operation's `Any`: those that no method reaches (`reached`
+ * holds what methods do reach) and that are not merely a part of another such schema. Where
+ * schemas refer to each other in a circle, all of it counts. Sorted.
+ *
+ * A document that keeps only some methods, with what they and these schemas refer to, has the same
+ * candidates: a schema whose methods were dropped stays only as a part of a candidate.
+ */
+export function payloadCandidates(schemas: Schemas, reached: ReadonlySet<string>): string[] {
+  const names = Object.keys(schemas).filter((name) => !reached.has(name));
+  const candidates: string[] = [];
+  const covered = new Set<string>();
+  // Last finished first is an order in which no schema comes before one that refers to it, circles
+  // apart: what is not covered when its turn comes is part of nothing.
+  for (const name of finishingOrder(names.sort(compareText), schemas).reverse()) {
+    if (covered.has(name)) continue;
+    const parts = reachableSchemas(schemas, [name]);
+    candidates.push(...circleOf(name, parts, schemas));
+    for (const part of parts) covered.add(part);
+  }
+  return candidates.sort(compareText);
+}
+
+/** The schema itself and those of its parts that reach it in turn. */
+function circleOf(name: string, parts: ReadonlySet<string>, schemas: Schemas): Set<string> {
+  const referrers = new Map<string, string[]>();
+  for (const part of parts) {
+    for (const ref of directRefs(schemas[part] ?? {})) {
+      const known = referrers.get(ref);
+      if (known === undefined) referrers.set(ref, [part]);
+      else known.push(part);
+    }
+  }
+  const circle = new Set<string>();
+  const open = [name];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (circle.has(next)) continue;
+    circle.add(next);
+    for (const referrer of referrers.get(next) ?? []) open.push(referrer);
+  }
+  return circle;
+}
+
+/** Depth first, without recursion: a schema comes behind everything that it refers to. */
+function finishingOrder(names: readonly string[], schemas: Schemas): string[] {
+  const order: string[] = [];
+  const seen = new Set<string>();
+  for (const start of names) {
+    const open: { name: string; refs: string[] }[] = [];
+    const enter = (name: string): void => {
+      const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+      if (schema === undefined || seen.has(name)) return;
+      seen.add(name);
+      open.push({ name, refs: directRefs(schema) });
+    };
+    enter(start);
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const next = top.refs.pop();
+      if (next !== undefined) enter(next);
+      else order.push(open.pop()?.name ?? top.name);
+    }
+  }
+  return order;
+}

@@ -1,0 +1,36 @@
+import { DocumentLog } from './document-log.js';
+import { parseDocument } from './parse-document.js';
+import { readParsed } from './read-parsed.js';
+import type { PrunedDocument, SourceDocument } from './source-document.js';
+
+/** Letters, digits and single separators, and no device of an old system: safe on every disk. */
+const SAFE = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:(?:[.-]|_{1,2})[a-z0-9]+)*$/i;
+const MAX_NAME = 200;
+
+/**
+ * Reads a document, and cuts it down to its facts about operations under the name it has below the
+ * folder of specs: `discovery/<name>.<version>.json`, `openapi/<name>.<version>.json` or
+ * `service-config/<base name>.yaml`. The text is byte-stable, and reading it says what reading the
+ * whole document says. No document where nothing is bound, or where it is one of rows or a page:
+ * those are merged into `documented.json`.
+ */
+export function pruneDocument(document: SourceDocument): PrunedDocument {
+  const log = new DocumentLog(document.file);
+  const { apis, documented, facts } = readParsed(parseDocument(document, log), log);
+  const reading = { apis, documented, diagnostics: log.diagnostics };
+  if (facts === undefined || apis.every((api) => api.claims.length === 0)) return reading;
+  const { folder, name, print } = facts;
+  if (isSafe(name)) return { ...reading, document: { file: `${folder}/${name}`, text: print() } };
+  log.error(
+    'LRO-DOCUMENT-NAME',
+    '',
+    `"${name}" is no name that a file can safely have`,
+    'Correct the name and the version in the document, or the name of its file',
+  );
+  return reading;
+}
+
+/** A name comes from the document, and must not lead out of its folder. */
+function isSafe(name: string): boolean {
+  return name.length <= MAX_NAME && SAFE.test(name);
+}

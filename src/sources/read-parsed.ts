@@ -1,0 +1,67 @@
+import type { DocumentedRow } from '../model/documented.js';
+import type { SourceApi } from '../model/source-api.js';
+import { pruneDiscovery } from './discovery/prune.js';
+import { readDiscovery } from './discovery/read.js';
+import type { DocumentLog } from './document-log.js';
+import { readPage } from './documentation/page.js';
+import { readRows } from './documentation/rows.js';
+import { printJsonText } from './json-text.js';
+import { pruneOpenApi } from './openapi/prune.js';
+import { readOpenApi } from './openapi/read.js';
+import type { ParsedDocument } from './parse-document.js';
+import { printServiceConfig, pruneServiceConfig } from './service-config/prune.js';
+import { readServiceConfig } from './service-config/read.js';
+
+/** What a parsed document says. */
+export interface ParsedReading {
+  readonly apis: readonly SourceApi[];
+  readonly documented: readonly DocumentedRow[];
+  /** Its facts, where they are kept as a document of their own. */
+  readonly facts?: {
+    readonly folder: string;
+    readonly name: string;
+    readonly print: () => string;
+  };
+}
+
+const NOTHING: ParsedReading = { apis: [], documented: [] };
+
+/** Reads a parsed document with the reader of its kind. */
+export function readParsed(parsed: ParsedDocument, log: DocumentLog): ParsedReading {
+  switch (parsed.kind) {
+    case 'discovery': {
+      const reading = readDiscovery(parsed.root);
+      if (reading === undefined) return NOTHING;
+      const { api, document } = reading;
+      const name = `${api.service}.${api.version}.json`;
+      const print = (): string => printJsonText(pruneDiscovery(document));
+      return { apis: [api], documented: [], facts: { folder: 'discovery', name, print } };
+    }
+    case 'openapi': {
+      const reading = readOpenApi(parsed.root);
+      if (reading === undefined) return NOTHING;
+      const { api, document } = reading;
+      const name = `${api.service ?? api.host.split('.')[0]}.${api.version}.json`;
+      const print = (): string => printJsonText(pruneOpenApi(document));
+      return { apis: [api], documented: [], facts: { folder: 'openapi', name, print } };
+    }
+    case 'service-config': {
+      const apis = readServiceConfig(parsed.root);
+      const name = `${baseName(log.file)}.yaml`;
+      const print = (): string => printServiceConfig(pruneServiceConfig(parsed.root));
+      return { apis, documented: [], facts: { folder: 'service-config', name, print } };
+    }
+    case 'documented':
+      return { apis: [], documented: readRows(parsed.rows, log) };
+    case 'page': {
+      const row = readPage(parsed.text, log);
+      return { apis: [], documented: row === undefined ? [] : [row] };
+    }
+    case 'unreadable':
+      return NOTHING;
+  }
+}
+
+function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json)$/i, '');
+}

@@ -1,0 +1,58 @@
+import { stringify } from 'yaml';
+import { compareText } from '../../model/path-order.js';
+import { factsObject, plainFacts } from '../facts.js';
+import type { JsonNode, JsonObject } from '../json-node.js';
+import { authenticationRules, operationsRules } from './rules.js';
+
+const PATTERN = ['body', 'delete', 'get', 'patch', 'post', 'put'];
+
+/** The config's facts about operations: what `readServiceConfig` needs to say the same of it. */
+export function pruneServiceConfig(root: JsonNode): JsonObject {
+  const http = operationsRules(root).map(({ selector, bindings: [rule, ...additional] }) =>
+    factsObject([
+      ['selector', selector],
+      ...(rule === undefined ? [] : bindingFacts(rule)),
+      ['additional_bindings', additional.length === 0 ? undefined : objects(additional)],
+    ]),
+  );
+  const authentication = authenticationRules(root).map((rule) => {
+    const oauth = rule.node('oauth');
+    return factsObject([
+      ...plainFacts(rule, ['selector']),
+      ['oauth', oauth && factsObject(plainFacts(oauth, ['canonical_scopes']))],
+    ]);
+  });
+  const publishing = root.node('publishing');
+  const facts = factsObject([
+    ...plainFacts(root, ['name', 'title', 'type']),
+    ['apis', named(root, 'apis')],
+    ['authentication', { rules: authentication.filter((rule) => rule !== undefined) }],
+    ['http', { rules: http.filter((rule) => rule !== undefined) }],
+    ['publishing', publishing && factsObject(plainFacts(publishing, ['documentation_uri']))],
+    ['types', named(root, 'types')],
+  ]);
+  return facts ?? {};
+}
+
+/** YAML as it is kept: one line a value, no anchors, LF. */
+export function printServiceConfig(config: JsonObject): string {
+  return stringify(config, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+function bindingFacts(binding: JsonNode): ReturnType<typeof plainFacts> {
+  const custom = binding.node('custom');
+  return [
+    ...plainFacts(binding, PATTERN),
+    ['custom', custom && factsObject(plainFacts(custom, ['kind', 'path']))],
+  ];
+}
+
+function objects(bindings: readonly JsonNode[]): JsonObject[] {
+  return bindings.map((binding) => factsObject(bindingFacts(binding)) ?? {});
+}
+
+function named(root: JsonNode, member: string): JsonObject[] | undefined {
+  const names = root.nodes(member).flatMap((node) => node.text('name') ?? []);
+  if (names.length === 0) return undefined;
+  return [...new Set(names)].sort(compareText).map((name) => ({ name }));
+}

@@ -1,0 +1,102 @@
+import type { LeftOut } from '../../model/operations-api.js';
+import { compareText } from '../../model/path-order.js';
+import type { BindingClaim, SourceApi } from '../../model/source-api.js';
+import type { JsonNode } from '../json-node.js';
+import { parseServerUrl } from '../server-url.js';
+import { type RefusedBinding, ruleBinding } from './binding.js';
+import { type OperationsRule, operationsRules } from './rules.js';
+
+/**
+ * Reads a service config (`google.api.Service`): one API for every version that its rules for
+ * `google.longrunning.Operations` speak of. A config without such rules says nothing, even where
+ * `apis` names the mixin.
+ */
+export function readServiceConfig(root: JsonNode): SourceApi[] {
+  const name = root.text('name') ?? '';
+  const host = parseServerUrl(`https://${name}/`)?.host;
+  if (host === undefined || host !== name) {
+    root.log.error(
+      'LRO-CONFIG-NAME',
+      root.at('name'),
+      'the service has no name, which is its host',
+      'Correct the document, or fetch it again',
+    );
+    return [];
+  }
+  const versions = new Map<string, BindingClaim[]>();
+  const refused: { rule: OperationsRule; binding: RefusedBinding }[] = [];
+  for (const rule of operationsRules(root)) {
+    for (const node of rule.bindings) {
+      const binding = ruleBinding(node, rule);
+      if ('code' in binding) refused.push({ rule, binding });
+      else claimsOf(versions, binding.version).push(binding.claim);
+    }
+  }
+  const facts = configFacts(root);
+  const leftOut = refused.map(({ rule, binding }) => leftOutOf(root, rule, binding));
+  if (versions.size === 0) reportUnversioned(root, leftOut);
+  return [...versions]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(
+      ([version, claims], i): SourceApi => ({
+        source: 'service-config',
+        file: root.log.file,
+        host,
+        version,
+        ...facts,
+        claims,
+        // What has no version is the document's, and told once.
+        leftOut: i === 0 ? leftOut : [],
+        schemas: {},
+        payloadSchemas: [],
+        complete: true,
+      }),
+    );
+}
+
+function claimsOf(versions: Map<string, BindingClaim[]>, version: string): BindingClaim[] {
+  const claims = versions.get(version) ?? [];
+  versions.set(version, claims);
+  return claims;
+}
+
+function configFacts(
+  root: JsonNode,
+): Pick<SourceApi, 'title' | 'documentation' | 'protoTypes' | 'protoPackages'> {
+  const title = root.text('title');
+  const documentation = root.node('publishing')?.text('documentation_uri');
+  const packages = names(root, 'apis').map((api) =>
+    api.slice(0, Math.max(0, api.lastIndexOf('.'))),
+  );
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(documentation === undefined ? {} : { documentation }),
+    protoTypes: sorted(names(root, 'types')),
+    protoPackages: sorted(packages.filter((name) => name !== '')),
+  };
+}
+
+function names(root: JsonNode, member: string): string[] {
+  return root.nodes(member).flatMap((node) => node.text('name') ?? []);
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort(compareText);
+}
+
+function leftOutOf(root: JsonNode, rule: OperationsRule, binding: RefusedBinding): LeftOut {
+  const { httpMethod, path, code, reason, pointer } = binding;
+  const evidence = { source: 'service-config', file: root.log.file, pointer } as const;
+  return { id: rule.selector, httpMethod, path, code, reason, evidence };
+}
+
+function reportUnversioned(root: JsonNode, leftOut: readonly LeftOut[]): void {
+  for (const { code, reason, path, evidence } of leftOut) {
+    root.log.warn(
+      code,
+      evidence.pointer,
+      `"${path}" is left out: ${reason}`,
+      'Nothing is to be done',
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import type { BindingKind } from '../../model/operations-api.js';
+import { compareText } from '../../model/path-order.js';
+import type { JsonNode } from '../json-node.js';
+import { selects } from './selector.js';
+
+/** The methods of `google/longrunning/operations.proto`, by the selectors of their rules. */
+const SELECTORS = new Map<string, BindingKind>([
+  ['google.longrunning.Operations.CancelOperation', 'cancel'],
+  ['google.longrunning.Operations.DeleteOperation', 'delete'],
+  ['google.longrunning.Operations.GetOperation', 'get'],
+  ['google.longrunning.Operations.ListOperations', 'list'],
+  ['google.longrunning.Operations.WaitOperation', 'wait'],
+]);
+
+/** One HTTP rule of `google.longrunning.Operations`, with its additional bindings. */
+export interface OperationsRule {
+  readonly selector: string;
+  readonly kind: BindingKind;
+  /** The rule itself, and each of its `additional_bindings`. */
+  readonly bindings: readonly JsonNode[];
+  readonly scopes: readonly string[] | undefined;
+}
+
+/** The rules for operations. Of several with the same selector the last one wins, as google.api has it. */
+export function operationsRules(root: JsonNode): OperationsRule[] {
+  const last = new Map<BindingKind, OperationsRule>();
+  for (const rule of root.node('http')?.nodes('rules') ?? []) {
+    const selector = rule.text('selector') ?? '';
+    const kind = SELECTORS.get(selector);
+    if (kind === undefined) continue;
+    const bindings = [rule, ...rule.nodes('additional_bindings')];
+    last.set(kind, { selector, kind, bindings, scopes: scopesOf(root, selector) });
+  }
+  return [...last.values()].sort((a, b) => compareText(a.kind, b.kind));
+}
+
+/** The authentication rules that concern some method of operations, in their order. */
+export function authenticationRules(root: JsonNode): JsonNode[] {
+  const rules = root.node('authentication')?.nodes('rules') ?? [];
+  return rules.filter((rule) => {
+    const selector = rule.text('selector') ?? '';
+    return [...SELECTORS.keys()].some((element) => selects(selector, element));
+  });
+}
+
+/** The scopes of the last rule that applies; undefined where none does. */
+function scopesOf(root: JsonNode, element: string): string[] | undefined {
+  const rule = authenticationRules(root).findLast((r) =>
+    selects(r.text('selector') ?? '', element),
+  );
+  const scopes = rule?.node('oauth')?.text('canonical_scopes');
+  if (scopes === undefined) return undefined;
+  return [...new Set(scopes.split(/[\s,]+/).filter((scope) => scope !== ''))].sort(compareText);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { pruneDocument } from '../../src/sources/prune-document.js';
+import { readDocument } from '../../src/sources/read-document.js';
+import type { SourceDocument } from '../../src/sources/source-document.js';
+import { fixture, fixtureJson, jsonDocument } from './fixture.js';
+
+function pruned(document: SourceDocument): SourceDocument {
+  const result = pruneDocument(document).document;
+  if (result === undefined) throw new Error('pruned to nothing');
+  return result;
+}
+
+const CASES = [
+  ['library.v1.discovery.json', 'discovery/library.v1.json'],
+  ['library.service-config.yaml', 'service-config/library.service-config.yaml'],
+  ['library.collapsed.openapi.json', 'openapi/library.v1.json'],
+  ['library.expanded.openapi.yaml', 'openapi/library.v1.json'],
+] as const;
+
+describe('pruneDocument', () => {
+  it.each(CASES)('%s becomes %s', (file, want) => {
+    expect(pruned(fixture(file)).file).toBe(want);
+  });
+
+  it.each(CASES)('%s says the same when pruned', (file, name) => {
+    const whole = readDocument({ ...fixture(file), file: name }).apis;
+    // Rules are a list: what stands before one is dropped, and its place changes.
+    const placeless = (value: unknown): unknown =>
+      file.includes('service-config')
+        ? JSON.parse(JSON.stringify(value).replace(/"\/http\/rules\/[^"]*"/g, '"/http/rules"'))
+        : value;
+    expect(placeless(readDocument(pruned(fixture(file))).apis)).toEqual(placeless(whole));
+  });
+
+  it.each(CASES)('%s has no prose when pruned', (file) => {
+    expect(fixture(file).text).toContain('Prose');
+    expect(pruned(fixture(file)).text).not.toMatch(/Prose|description|icons|etag|summary/);
+  });
+
+  it.each(CASES)('%s pruned twice is pruned once', (file) => {
+    const once = pruned(fixture(file));
+    expect(pruned(once)).toEqual(once);
+  });
+
+  it('keeps the facts that no binding needs but readers show', () => {
+    const document = JSON.parse(pruned(fixture('library.v1.discovery.json')).text);
+    expect(document).toMatchObject({
+      title: 'Library API',
+      canonicalName: 'Library',
+      documentationLink: 'https://library.example.com/docs',
+      revision: '20260301',
+      mtlsRootUrl: 'https://library.mtls.googleapis.com/',
+      auth: { oauth2: { scopes: { 'https://www.googleapis.com/auth/library': {} } } },
+    });
+    expect(document.endpoints[0]).toEqual({
+      endpointUrl: 'https://library.eu.rep.googleapis.com/',
+      location: 'eu',
+    });
+    expect(Object.keys(document.schemas)).not.toContain('Job');
+  });
+
+  it('gives nothing where no operation is bound', () => {
+    const { resources, ...rest } = fixtureJson('library.v1.discovery.json') as Record<
+      string,
+      unknown
+    >;
+    expect(resources).toBeDefined();
+    const result = pruneDocument(jsonDocument(rest));
+    expect(result.document).toBeUndefined();
+    expect(result.diagnostics).toEqual([]);
+  });
+
+  it.each(['../x', 'a/b', 'C:\\x', 'con', '.git', '', 'x'.repeat(300)])(
+    'refuses to make a file of an API called "%s"',
+    (name) => {
+      const result = pruneDocument(
+        jsonDocument({ ...fixtureJson('library.v1.discovery.json'), name }),
+      );
+      expect(result.document).toBeUndefined();
+      expect(result.diagnostics).toMatchObject([
+        { code: name === '' ? 'LRO-DISCOVERY-INCOMPLETE' : 'LRO-DOCUMENT-NAME' },
+      ]);
+    },
+  );
+});
