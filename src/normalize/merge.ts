@@ -75,8 +75,14 @@ function disagreement(
     values: [...values].map(([value, by]) => ({ value, evidence: by.map(evidenceOf) })),
     winner: won[0],
     rule: precedenceRule(winner(won[1]).by.source),
-    severity: 'conflict',
+    severity: field === 'scopes' && overlap([...values.keys()]) ? 'coverage' : 'conflict',
   };
+}
+
+/** One scope is enough for a call: lists that share one do not contradict each other. */
+function overlap(lists: readonly string[]): boolean {
+  const [first = [], ...others] = lists.map((list) => list.split(' '));
+  return first.some((scope) => others.every((list) => list.includes(scope)));
 }
 
 /** Sources whose silence means absence, and which do not know this binding. */

@@ -68,6 +68,19 @@ describe('mergeClaims', () => {
     expect(disagreements).toMatchObject([{ field: 'httpMethod', severity: 'conflict' }]);
   });
 
+  const scopes = [
+    { name: 'share one as coverage', given: ['a'], want: 'coverage' },
+    { name: 'share none as a conflict', given: ['c'], want: 'conflict' },
+  ];
+  it.each(scopes)('reports lists of scopes that $name', ({ given, want }) => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL, { scopes: ['b', 'a'] })] }),
+      config({ claims: [claim('cancel', CANCEL, { scopes: given })] }),
+    );
+    expect(bindings[0]?.scopes).toEqual(['b', 'a']);
+    expect(disagreements).toMatchObject([{ field: 'scopes', severity: want, winner: 'a b' }]);
+  });
+
   it('reports a complete source that is silent as coverage, and keeps the binding', () => {
     const { bindings, disagreements } = merge(
       source({ claims: [claim('cancel', CANCEL)] }),
