@@ -1,6 +1,13 @@
 import type { Disagreement, Evidence } from '../model/evidence.js';
 import type { OperationBinding, PathParameter } from '../model/operations-api.js';
-import { printPathTemplate, printPattern, templateVariables } from '../model/path-template.js';
+import { pathKey } from '../model/path-order.js';
+import {
+  type PathTemplate,
+  parsePathTemplate,
+  printPathTemplate,
+  printPattern,
+  templateVariables,
+} from '../model/path-template.js';
 import type { SourceApi } from '../model/source-api.js';
 import { type ClaimGroup, groupClaims, type SourcedClaim } from './claim-group.js';
 import type { ApiSources } from './identify.js';
@@ -24,7 +31,8 @@ export function mergeClaims(api: ApiSources): Merged {
 }
 
 function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
-  const { claims, collection, kind, template } = group;
+  const { claims, collection, kind } = group;
+  const template = mostNamed(group);
   const permissions = first(claims, (claim) => claim.permissions);
   return {
     kind,
@@ -47,11 +55,32 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
   };
 }
 
+/**
+ * Of templates that accept the same paths the one with the fewest variables: it names the resource
+ * as a whole, where the other has a placeholder for every part of it.
+ */
+function mostNamed({ template, claims }: ClaimGroup): PathTemplate {
+  return claims
+    .flatMap((claim) => (claim.template === undefined || claim.isDerived ? [] : [claim.template]))
+    .filter((other) => pathKey(other) === pathKey(template))
+    .reduce(
+      (best, other) =>
+        templateVariables(other).length < templateVariables(best).length ? other : best,
+      template,
+    );
+}
+
 function disagreementsWithin(group: ClaimGroup): Disagreement[] {
   const { claims } = group;
   return [
     disagreement(group, 'httpMethod', (claim) => claim.httpMethod),
-    disagreement(group, 'template', (claim) => claim.template && printPathTemplate(claim.template)),
+    disagreement(
+      group,
+      'template',
+      (claim) =>
+        claim.template && !claim.isDerived ? printPathTemplate(claim.template) : undefined,
+      printPathTemplate(mostNamed(group)),
+    ),
     disagreement(group, 'scopes', (claim) => claim.scopes && [...claim.scopes].sort().join(' ')),
     disagreement(group, 'permissions', (claim) => claim.permissions?.join(' ')),
   ].filter((found) => found !== undefined && claims.length > 1) as Disagreement[];
@@ -61,6 +90,7 @@ function disagreement(
   group: ClaimGroup,
   field: 'httpMethod' | 'template' | 'scopes' | 'permissions',
   read: (claim: SourcedClaim) => string | undefined,
+  held?: string,
 ): Disagreement | undefined {
   const values = new Map<string, SourcedClaim[]>();
   for (const claim of group.claims) {
@@ -73,10 +103,17 @@ function disagreement(
     subject: `${group.kind} ${group.collection}`,
     field,
     values: [...values].map(([value, by]) => ({ value, evidence: by.map(evidenceOf) })),
-    winner: won[0],
+    winner: held ?? won[0],
     rule: precedenceRule(winner(won[1]).by.source),
-    severity: field === 'scopes' && overlap([...values.keys()]) ? 'coverage' : 'conflict',
+    severity: isCompatible(field, [...values.keys()]) ? 'coverage' : 'conflict',
   };
+}
+
+/** Whether values that differ can all be right. */
+function isCompatible(field: Disagreement['field'], values: readonly string[]): boolean {
+  if (field === 'scopes') return overlap(values);
+  if (field !== 'template') return false;
+  return new Set(values.map((value) => pathKey(parsePathTemplate(value)))).size === 1;
 }
 
 /** One scope is enough for a call: lists that share one do not contradict each other. */

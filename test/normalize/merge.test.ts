@@ -51,6 +51,33 @@ describe('mergeClaims', () => {
     ]);
   });
 
+  it('lets the template win that names the resource as a whole, where the paths are the same', () => {
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('get', '/v1/apps/{appsId}/operations/{operationsId}')] }),
+      config({ claims: [claim('get', '/v1/{name=apps/*/operations/*}')] }),
+    );
+    const [binding] = bindings;
+    expect(binding && printPathTemplate(binding.template)).toBe('/v1/{name=apps/*/operations/*}');
+    expect(binding?.pathParameters).toEqual([{ name: 'name', pattern: 'apps/*/operations/*' }]);
+    expect(disagreements).toMatchObject([
+      { field: 'template', severity: 'coverage', winner: '/v1/{name=apps/*/operations/*}' },
+    ]);
+  });
+
+  it('takes a template that only follows from a name for no word against a real one', () => {
+    const derived = claim('cancel', OTHER, {
+      isDerived: true,
+      collection: 'projects.locations.operations',
+    });
+    const { bindings, disagreements } = merge(
+      source({ claims: [claim('cancel', CANCEL)] }),
+      source({ source: 'openapi', file: 'openapi/x.json', complete: false, claims: [derived] }),
+    );
+    expect(bindings.map(({ template }) => printPathTemplate(template))).toEqual([CANCEL]);
+    expect(bindings[0]?.evidence).toHaveLength(2);
+    expect(disagreements).toEqual([]);
+  });
+
   it('does not take two templates of one source for a disagreement', () => {
     const { bindings, disagreements } = merge(
       source({ claims: [claim('cancel', CANCEL), claim('cancel', OTHER)] }),

@@ -47,6 +47,7 @@ export function openApiBinding(
     kind,
     httpMethod: method.httpMethod,
     ...(template === undefined ? {} : { template }),
+    ...(template !== undefined && collapsed ? { isDerived: true } : {}),
     ...(method.service === undefined ? {} : { collection: method.collection, id: method.id }),
     queryParameters: method.parameters.flatMap((parameter) => {
       const isOwn = !collapsed || QUERY[kind].includes(parameter.name);
