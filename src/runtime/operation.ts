@@ -78,10 +78,19 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The members of a payload union whose `@type`, a literal or a template, takes this one. */
+type Named<T, K> = T extends { readonly '@type': infer U }
+  ? string extends U
+    ? never
+    : K extends U
+      ? T
+      : never
+  : never;
+
 /** The member of a payload union with this `@type`; a payload of unknown type gets it as a literal. */
-export type PayloadOf<T, K> = [Extract<T, { readonly '@type': K }>] extends [never]
+export type PayloadOf<T, K> = [Named<T, K>] extends [never]
   ? T & { readonly '@type': K }
-  : Extract<T, { readonly '@type': K }>;
+  : Named<T, K>;
 
 /**
  * Whether a payload is of this type.

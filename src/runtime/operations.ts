@@ -8,7 +8,7 @@ import {
   ProtocolError,
   RpcError,
 } from './errors.js';
-import type { Operation } from './operation.js';
+import { isObject, type Operation } from './operation.js';
 import { type HandleClient, OperationHandle, type SavedOperation } from './operation-handle.js';
 import { OperationList, type OperationPage } from './operation-list.js';
 import type { CallOptions, ClientOptions, PollOptions } from './options.js';
@@ -110,8 +110,8 @@ export class Operations<TOperation extends object = Operation> {
    *   is stored must never choose who gets the credentials.
    */
   operation(target: OperationTarget, options: PollOptions = {}): OperationHandle<TOperation> {
-    const raw: Exclude<OperationTarget, string> =
-      typeof target === 'string' ? { name: target } : target;
+    // Callers without types may give anything: what is no object is taken for a name and refused.
+    const raw = (isObject(target) ? target : { name: target }) as Exclude<OperationTarget, string>;
     const name = raw.name ?? '';
     const done = 'done' in raw && raw.done === true;
     // What is done needs no request any more, so it needs no name either.

@@ -1,5 +1,5 @@
 /** Headers in any shape that `fetch` or google-auth-library gives them. */
-export type HeaderSource = Readonly<Record<string, string>> | Iterable<readonly string[]>;
+export type HeaderSource = Readonly<Record<string, string>> | Iterable<readonly string[]> | Headers;
 
 /** What google-auth-library's clients have in common, v9 (plain object) and v10 (`Headers`) alike. */
 export interface RequestHeadersProvider {

@@ -46,7 +46,7 @@ function methodsOf(node: JsonNode, path: readonly string[]): DiscoveryMethod[] {
     const response = method.node('response')?.text('$ref');
     return {
       id: method.text('id') ?? `${collection}.${name}`,
-      collection,
+      collection: collectionIn(method.text('id'), collection),
       name,
       node: method,
       request: method.node('request')?.text('$ref'),
@@ -57,6 +57,12 @@ function methodsOf(node: JsonNode, path: readonly string[]): DiscoveryMethod[] {
     .entries('resources')
     .flatMap(([name, resource]) => methodsOf(resource, [...path, name]));
   return [...own, ...nested];
+}
+
+/** The id may name more of the collection than the resources do: `storage.buckets.operations.get`. */
+function collectionIn(id: string | undefined, resources: string): string {
+  const named = id?.split('.').slice(1, -1).join('.') ?? '';
+  return named.endsWith(`.${resources}`) ? named : resources;
 }
 
 function schemaNames(method: DiscoveryMethod): string[] {

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  normalize,
+  type OperationBinding,
+  type OperationsApi,
+  printPathTemplate,
+  readSpecs,
+  render,
+} from '../../src/index.js';
+import { readDocument } from '../../src/sources/read-document.js';
+import { publishedApis, ROOT } from '../packages/published-api.js';
+
+const apis = publishedApis();
+const models = new Map(modelsOf(join(ROOT, 'specs')).map((api) => [api.id, api] as const));
+
+function modelsOf(folder: string): readonly OperationsApi[] {
+  const documents = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'lrogen-manifest.json')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ file: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));
+  return normalize(readSpecs(documents).specs).apis;
+}
+
+/** A binding or a claim, as far as the two have to agree. */
+type Bound = Pick<OperationBinding, 'kind' | 'httpMethod'> & Partial<OperationBinding>;
+
+function facts(bound: Bound): Record<string, unknown> {
+  const { kind, httpMethod, template, collection, id, scopes, queryParameters } = bound;
+  return {
+    ...{ kind, httpMethod, collection, id, scopes, queryParameters },
+    template: template && printPathTemplate(template),
+  };
+}
+
+function sorted(facts: Record<string, unknown>[]): Record<string, unknown>[] {
+  const key = ({ kind, template }: Record<string, unknown>): string => `${kind} ${template}`;
+  return facts.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+it('every model has a package, and every package a model', () => {
+  expect(apis.map(({ id }) => id).sort()).toEqual([...models.keys()].sort());
+});
+
+const named = apis.map((api) => [api.id, api] as const);
+describe.each(named)('the OpenAPI document of %s, read back', (id, { folder }) => {
+  const text = readFileSync(join(folder, 'openapi.json'), 'utf8');
+  const { apis: read, diagnostics } = readDocument({ file: 'openapi/api.json', text });
+
+  it('is read as one API, without a complaint', () => {
+    expect(diagnostics).toEqual([]);
+    expect(read.map(({ service, version }) => `${service}:${version}`)).toEqual([id]);
+    expect(read.map(({ host, title }) => ({ host, title }))).toEqual([
+      { host: models.get(id)?.host, title: models.get(id)?.title },
+    ]);
+  });
+
+  it('has the bindings of the model, every collection of them, and leaves nothing out', () => {
+    const want = models.get(id)?.bindings.map(facts) ?? [];
+    expect(want).not.toEqual([]);
+    expect(sorted(read.flatMap(({ claims }) => claims.map(facts)))).toEqual(sorted(want));
+    expect(read.flatMap(({ leftOut }) => leftOut)).toEqual([]);
+  });
+
+  it('gives the same requests when it is all that is known', () => {
+    const { apis: again } = normalize({
+      sources: read,
+      documented: [],
+      exceptions: { endpoints: [], disagreements: [], documented: [] },
+    });
+    const requests = (api: OperationsApi | undefined) => api?.bindings.map(facts);
+    expect(again.map(requests)).toEqual([requests(models.get(id))]);
+  });
+});
+
+const corpus = join(
+  process.env.LROGEN_CORPUS ?? join(ROOT, '../shared/corpus'),
+  'discovery/2026-08',
+);
+
+describe.skipIf(!existsSync(corpus))('the OpenAPI documents of every API of the corpus', () => {
+  it('have the bindings of their models, and tell the same service', { timeout: 90_000 }, () => {
+    const all = modelsOf(corpus);
+    const documents = new Map(render(all).map(({ path, content }) => [path, content]));
+    const lost = all.flatMap((api) => {
+      const text = documents.get(`${api.service}/${api.version}/openapi.json`) ?? '';
+      const { apis: read } = readDocument({ file: 'openapi/api.json', text });
+      const lines = (bound: readonly Bound[]) => bound.map((b) => JSON.stringify(facts(b))).sort();
+      const again = lines(read.flatMap(({ claims }) => claims));
+      const [service] = read.map((one) => one.service);
+      return [
+        ...(service === api.service ? [] : [`${api.id} is read as ${service}`]),
+        ...lines(api.bindings).filter((line) => !again.includes(line)),
+      ];
+    });
+    expect(all.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { InstalledProject } from './installed-project.js';
+import { runProgram } from './program.js';
+import { ROOT } from './published-api.js';
+
+/** What TypeScript says of a line. */
+export interface TypeProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly code: number;
+  readonly message: string;
+}
+
+/** The strictest that a consumer may have set. */
+export const STRICT = {
+  target: 'es2022',
+  lib: ['es2022', 'dom'],
+  types: [],
+  strict: true,
+  declaration: true,
+  isolatedDeclarations: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  skipLibCheck: false,
+} as const;
+
+/** A compiler, and how the consumer has it resolve modules. */
+export interface Compiler {
+  readonly name: string;
+  /** The folder below `node_modules` that it is installed in. */
+  readonly folder: string;
+  readonly resolution: Readonly<Record<string, string>>;
+}
+
+const NODE = { module: 'nodenext' };
+const BUNDLER = { module: 'preserve', moduleResolution: 'bundler' };
+
+export const COMPILERS: readonly Compiler[] = [
+  { name: 'TypeScript 5.9 and Node', folder: 'typescript', resolution: NODE },
+  { name: 'TypeScript 5.9 and a bundler', folder: 'typescript', resolution: BUNDLER },
+  { name: 'TypeScript 6 and Node', folder: 'typescript6', resolution: NODE },
+  { name: 'TypeScript 7 and Node', folder: 'typescript7', resolution: NODE },
+  { name: 'TypeScript 7 and a bundler', folder: 'typescript7', resolution: BUNDLER },
+];
+
+/** Compiles files of a project, and returns what the compiler has to say; its output is kept. */
+export async function compileWith(
+  project: InstalledProject,
+  { name, folder, resolution }: Compiler,
+  files: readonly string[],
+): Promise<{ readonly problems: readonly TypeProblem[]; readonly outDir: string }> {
+  const stem = name.replace(/\W+/g, '-');
+  const outDir = `out/${stem}`;
+  const config = `tsconfig.${stem}.json`;
+  const compilerOptions = { ...STRICT, ...resolution, rootDir: '.', outDir };
+  await project.write(config, JSON.stringify({ compilerOptions, files }));
+  const tsc = join(ROOT, 'node_modules', folder, 'bin/tsc');
+  const args = [tsc, '-p', config, '--pretty', 'false'];
+  const { code, stdout, stderr } = await runProgram(process.execPath, args, project.folder);
+  const problems = stdout.split('\n').flatMap(parse);
+  // A compiler that could not start has found nothing either.
+  if ((code === 0) !== (problems.length === 0) || stderr !== '') {
+    throw new Error(`${tsc} ended with ${code}: ${stdout}${stderr}`);
+  }
+  return { problems, outDir: join(project.folder, outDir) };
+}
+
+/** `uses.ts(12,3): error TS2322: …`, or without a place for a problem of the whole. */
+function parse(text: string): TypeProblem[] {
+  const found = /^(?:(.+)\((\d+),\d+\): )?error TS(\d+): (.*)$/.exec(text);
+  if (found === null) return [];
+  const [, file = '', line = '0', code, message = ''] = found;
+  return [{ file, line: Number(line), code: Number(code), message }];
+}

@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pack, type Tarball } from './installed-project.js';
+import { packageFolders, publishedApis, ROOT } from './published-api.js';
+
+const KB = 1024;
+const folders = packageFolders().map((folder) => [basename(folder), folder] as const);
+const documented = ['datafusion', 'dialogflow', 'file', 'osconfig', 'privateca', 'runtime'];
+const apis = publishedApis();
+
+let into: string;
+let tarballs: readonly Tarball[];
+beforeAll(async () => {
+  into = await mkdtemp(join(tmpdir(), 'lrogen-pack-'));
+  tarballs = await pack(into);
+}, 60_000);
+afterAll(() => rm(into, { recursive: true, force: true }));
+
+const tarballOf = (name: string): Tarball => {
+  const tarball = tarballs.find((candidate) => candidate.name === `@lrogen/${name}`);
+  if (tarball === undefined) throw new Error(`${name} was not packed`);
+  return tarball;
+};
+const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
+
+it('the runtime and the documented services are published', () => {
+  expect(folders.map(([name]) => name)).toEqual(expect.arrayContaining(documented));
+  expect(tarballs).toHaveLength(folders.length);
+});
+
+describe.each(folders)('the tarball of %s', (name, folder) => {
+  const manifest = JSON.parse(read(folder, 'package.json'));
+  const versions = apis.filter(({ service }) => service === name);
+
+  it('holds what is imported, its declarations, a licence and a README, and nothing else', () => {
+    const imported =
+      name === 'runtime'
+        ? readdirSync(folder)
+            .filter((file) => file.endsWith('.ts'))
+            .map((file) => `dist/${basename(file, '.ts')}`)
+            .flatMap((stem) => [`${stem}.js`, `${stem}.d.ts`])
+        : versions.flatMap(({ version, folder: from }) => [
+            ...['index.js', 'index.d.ts', 'types.d.ts', 'openapi.json'].map(
+              (file) => `${version}/${file}`,
+            ),
+            ...(existsSync(join(from, 'payloads.d.ts')) ? [`${version}/payloads.d.ts`] : []),
+          ]);
+    const want = ['LICENSE', 'README.md', 'package.json', ...imported].sort();
+    expect(tarballOf(name).paths).toEqual(want);
+  });
+
+  it('has the licence of the repository, and a README that names the package', () => {
+    expect(read(folder, 'LICENSE')).toBe(read(ROOT, 'LICENSE'));
+    expect(read(folder, 'README.md')).toContain(`# @lrogen/${name}\n`);
+  });
+
+  it('installs nothing else, and runs nothing when it is installed', () => {
+    const dependencies = name === 'runtime' ? undefined : { '@lrogen/runtime': expect.anything() };
+    expect(manifest.dependencies).toEqual(dependencies);
+    for (const kind of ['peerDependencies', 'optionalDependencies', 'bundleDependencies']) {
+      expect(manifest).not.toHaveProperty(kind);
+    }
+    expect(manifest).not.toHaveProperty('scripts');
+    expect(manifest).not.toHaveProperty('bin');
+    expect(manifest).toMatchObject({ type: 'module', sideEffects: false, license: 'Apache-2.0' });
+  });
+
+  it('has no JavaScript that is bound to one platform', () => {
+    const code = tarballOf(name).paths.filter((path) => path.endsWith('.js'));
+    expect(code).not.toEqual([]);
+    expect(
+      code.flatMap((path) => platformUses(read(folder, path)).map((use) => `${path}: ${use}`)),
+    ).toEqual([]);
+  });
+
+  it('tells nothing of the machine it was made on', () => {
+    const texts = tarballOf(name).paths.map((path) => read(folder, path));
+    expect(texts.filter((text) => text.includes(ROOT))).toEqual([]);
+    expect(texts.filter((text) => text.includes('\r'))).toEqual([]);
+  });
+
+  it('stays small', () => {
+    const { size, unpackedSize } = tarballOf(name);
+    const count = name === 'runtime' ? 2 : versions.length;
+    expect(size).toBeLessThan(5 * KB + count * 14 * KB);
+    expect(unpackedSize).toBeLessThan(16 * KB + count * 110 * KB);
+    for (const { folder: version } of versions) {
+      expect(read(version, 'index.js').length).toBeLessThan(12 * KB);
+    }
+  });
+});
+
+it.each([
+  ["import 'node:fs';", 'import node:fs'],
+  ["import fs from 'fs';", 'import fs'],
+  ["export * from 'undici';", 'import undici'],
+  ["await import('node:fs');", 'import node:fs'],
+  ["const fs = require('fs');", 'require'],
+  ['const { env } = process;', 'process'],
+  ['Buffer.from(text);', 'Buffer'],
+  ['globalThis.process.exit();', 'process'],
+  ['eval(text);', 'eval'],
+])('%j is seen as bound to a platform', (code, want) => {
+  expect(platformUses(code)).toContain(want);
+});
+
+it('a comment or a key is not', () => {
+  const code = '/** Goes on in another process, as they require. */ f({ global: 1 });';
+  expect(platformUses(code)).toEqual([]);
+});
+
+/** Names that only some platforms have, and imports of anything but what is published here. */
+function platformUses(code: string): string[] {
+  const names = new Set([
+    ...['process', 'Buffer', 'require', 'module', 'exports', '__dirname', '__filename'],
+    ...['window', 'document', 'global', 'self', 'Deno', 'Bun', 'setImmediate', 'eval', 'Function'],
+  ]);
+  const uses: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isKey = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
+    if (ts.isIdentifier(node) && names.has(node.text) && !isKey) uses.push(node.text);
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (from !== undefined && !/^['"](\.\/[\w-]+\.js|@lrogen\/runtime)['"]$/.test(from.getText())) {
+      uses.push(`import ${ts.isStringLiteral(from) ? from.text : '?'}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(ts.createSourceFile('code.js', code, ts.ScriptTarget.Latest, true), visit);
+  return uses;
+}
