@@ -101,8 +101,10 @@ abstract class OperationEndError extends OperationsError {
   declare readonly details: readonly unknown[];
 
   constructor(status: Status, context: ErrorContext & { readonly lastOperation: unknown }) {
-    const code = CODES[status.code ?? 2] ?? 'UNKNOWN';
-    super(status.message || `${context.operationName} ended with ${code}`, context);
+    const [own] = status.errors ?? [];
+    const code = own?.code ?? CODES[status.code ?? 2] ?? 'UNKNOWN';
+    const message = status.message || own?.message;
+    super(message || `${context.operationName} ended with ${code}`, context);
     Object.assign(this, { status, code, details: status.details ?? [] });
   }
 }

@@ -7,6 +7,8 @@ export interface Status {
   readonly code?: number;
   readonly message?: string;
   readonly details?: readonly UnknownPayload[];
+  /** Where Compute, Cloud SQL and Deployment Manager say it instead, with codes of their own. */
+  readonly errors?: readonly { readonly code?: string; readonly message?: string }[];
 }
 
 /** `google.longrunning.Operation` in JSON (AIP-151). */
@@ -57,21 +59,38 @@ const CANCELLED = 1;
  * result means nothing before. Done with an `error` of code 1 is cancelled, with any other error
  * failed, without one succeeded, with `response` undefined where there is none. An object without
  * both `name` and `done` is no operation, or an empty answer would be polled for ever.
+ *
+ * Compute, GKE, Cloud SQL, Cloud DNS and Deployment Manager have operations of their own shape: a
+ * `status` text, DONE in either case when ended, and an `error` that may hold `errors`.
  */
 export function stateOf<TOperation extends object>(
   operation: TOperation,
   name: string,
 ): OperationState<TOperation> | undefined {
-  const wire = operation as Partial<Record<keyof Operation, unknown>>;
-  const done = wire.done ?? false;
-  const error = wire.error ?? undefined;
-  if (typeof done !== 'boolean' || (!done && typeof wire.name !== 'string')) return undefined;
+  const wire = operation as Readonly<Record<string, unknown>>;
+  const own = typeof wire.status === 'string' ? wire.status.toUpperCase() === 'DONE' : undefined;
+  const done = own ?? wire.done ?? false;
+  const error = ownError(wire.error) ?? httpError(wire);
+  if (typeof done !== 'boolean') return undefined;
+  if (own === undefined && !done && typeof wire.name !== 'string') return undefined;
   if (error !== undefined && !isObject(error)) return undefined;
   const seen = { name, operation, metadata: wire.metadata as MetadataOf<TOperation> | undefined };
   if (!done) return { state: 'running', ...seen };
   if (error) return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
   const response = (wire.response ?? undefined) as ResponseOf<TOperation> | undefined;
   return { state: 'succeeded', ...seen, response };
+}
+
+/** An empty list of errors is none. */
+function ownError(error: unknown): unknown {
+  const none = isObject(error) && Array.isArray(error.errors) && error.errors.length === 0;
+  return none ? undefined : (error ?? undefined);
+}
+
+/** Compute and Deployment Manager may tell a failure by its HTTP status alone. */
+function httpError({ httpErrorStatusCode, httpErrorMessage }: Record<string, unknown>): unknown {
+  if (typeof httpErrorStatusCode !== 'number' || httpErrorStatusCode < 400) return undefined;
+  return { message: httpErrorMessage };
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

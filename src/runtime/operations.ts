@@ -8,7 +8,7 @@ import {
   ProtocolError,
   RpcError,
 } from './errors.js';
-import { isObject, type Operation } from './operation.js';
+import { isObject, type Operation, stateOf } from './operation.js';
 import { type HandleClient, OperationHandle, type SavedOperation } from './operation-handle.js';
 import { OperationList, type OperationPage } from './operation-list.js';
 import type { CallOptions, ClientOptions, PollOptions } from './options.js';
@@ -22,6 +22,7 @@ import { type Call, Transport } from './transport.js';
 export type OperationTarget<TName extends string = string> =
   | TName
   | { readonly name?: string | null; readonly done?: boolean | null }
+  | { readonly selfLink?: string | null; readonly name?: string | null }
   | SavedOperation;
 
 /** The long-running operations of one API: all that its generated client does. */
@@ -112,14 +113,14 @@ export class Operations<TOperation extends object = Operation> {
   operation(target: OperationTarget, options: PollOptions = {}): OperationHandle<TOperation> {
     // Callers without types may give anything: what is no object is taken for a name and refused.
     const raw = (isObject(target) ? target : { name: target }) as Exclude<OperationTarget, string>;
-    const name = raw.name ?? '';
-    const done = 'done' in raw && raw.done === true;
+    const name = this.#nameOf(raw);
+    const last = typeof target === 'string' || 'api' in raw ? undefined : (raw as TOperation);
+    const state = (last && stateOf(last, name)?.state) ?? 'running';
     // What is done needs no request any more, so it needs no name either.
-    if (!done && !this.isName(name)) throw this.#invalidName(name);
+    if (state === 'running' && !this.isName(name)) throw this.#invalidName(name);
     const path = this.#bind('get', this.#requestFor('get', name))?.path ?? '';
     const endpoint = this.#transport.endpoint(path);
     if ('api' in raw) this.#checkSaved(raw, endpoint);
-    const last = typeof target === 'string' || 'api' in target ? undefined : target;
     const client: HandleClient<TOperation> = {
       api: this.#api,
       paces: [{ requestTimeoutMs: this.#options.timeoutMs }, this.#options.poll],
@@ -130,7 +131,7 @@ export class Operations<TOperation extends object = Operation> {
       pause: (ms, signal) => this.#transport.pause(ms, signal),
       now: () => this.#transport.now(),
     };
-    return new OperationHandle(client, name, last as TOperation | undefined, options);
+    return new OperationHandle(client, name, last, options);
   }
 
   /**
@@ -192,6 +193,14 @@ export class Operations<TOperation extends object = Operation> {
   #requestFor(kind: MethodKind, name: string): Fields {
     const request = { name };
     return this.#bind(kind, request) ? request : (parseName(this.#api.names, name) ?? request);
+  }
+
+  /** An operation of a service's own shape has its whole name in its `selfLink` only. */
+  #nameOf(raw: Exclude<OperationTarget, string>): string {
+    const name = raw.name ?? '';
+    if (this.isName(name) || !('selfLink' in raw) || typeof raw.selfLink !== 'string') return name;
+    const parts = raw.selfLink.split('/').slice(3);
+    return parts.map((_, i) => parts.slice(i).join('/')).find((rest) => this.isName(rest)) ?? name;
   }
 
   #checkSaved(saved: SavedOperation, endpoint: string): void {
