@@ -1,7 +1,8 @@
 import { collectionOf } from '../model/collection.js';
+import type { Evidence } from '../model/evidence.js';
 import type { BindingKind } from '../model/operations-api.js';
 import { pathKey } from '../model/path-order.js';
-import type { PathTemplate } from '../model/path-template.js';
+import { type PathTemplate, templateVariables } from '../model/path-template.js';
 import type { BindingClaim, SourceApi } from '../model/source-api.js';
 
 /** A claim with the document that makes it. */
@@ -23,48 +24,81 @@ export interface ClaimGroup {
  * the second case is a disagreement about the template.
  */
 export function groupClaims(sources: readonly SourceApi[]): ClaimGroup[] {
-  const groups: ClaimGroup[] = [];
-  const strays: SourcedClaim[] = [];
-  for (const by of sources) {
-    for (const claim of by.claims) {
-      const sourced = { ...claim, by };
-      const { template } = claim;
-      const same =
-        template &&
-        groups.find((g) => g.kind === claim.kind && pathKey(g.template) === pathKey(template));
-      if (same !== undefined) same.claims.push(sourced);
-      else if (template === undefined || saysOtherwise(groups, sourced)) strays.push(sourced);
-      else groups.push(newGroup(sourced, template));
-    }
-  }
-  for (const stray of strays) {
-    const group = rival(groups, stray);
-    if (group !== undefined) group.claims.push(stray);
-    else if (stray.template !== undefined) groups.push(newGroup(stray, stray.template));
-  }
-  return groups;
-}
-
-function saysOtherwise(groups: readonly ClaimGroup[], claim: SourcedClaim): boolean {
-  return rival(groups, claim) !== undefined;
-}
-
-/** The group of the same method and collection about which this claim's kind of source is silent. */
-function rival(groups: readonly ClaimGroup[], claim: SourcedClaim): ClaimGroup | undefined {
-  const collection = claimCollection(claim);
-  return groups.find(
-    (group) =>
-      group.kind === claim.kind &&
-      group.collection === collection &&
-      group.claims.every((other) => other.by.source !== claim.by.source),
+  const groups = new ClaimGroups();
+  const strays = sources.flatMap((by) =>
+    by.claims.map((claim) => ({ ...claim, by })).filter((claim) => !groups.place(claim)),
   );
+  for (const stray of strays) groups.placeStray(stray);
+  return groups.all;
 }
 
-function newGroup(claim: SourcedClaim, template: PathTemplate): ClaimGroup {
-  return { kind: claim.kind, collection: claimCollection(claim) ?? '', template, claims: [claim] };
+/** Groups with two indexes: an API may have hundreds. */
+class ClaimGroups {
+  readonly all: ClaimGroup[] = [];
+  readonly #byPath = new Map<string, ClaimGroup>();
+  readonly #byCollection = new Map<string, ClaimGroup[]>();
+
+  /** False for a claim that may contradict a group: whether it does is known when all are placed. */
+  place(claim: SourcedClaim): boolean {
+    const { kind, template } = claim;
+    if (template === undefined) return false;
+    const same = this.#byPath.get(`${kind} ${pathKey(template)}`);
+    if (same !== undefined) same.claims.push(claim);
+    else if (this.#rival(claim) !== undefined) return false;
+    else this.#add(claim, template);
+    return true;
+  }
+
+  placeStray(claim: SourcedClaim): void {
+    const rival = this.#rival(claim);
+    if (rival !== undefined) rival.claims.push(claim);
+    else if (claim.template !== undefined) this.#add(claim, claim.template);
+  }
+
+  /** The group of the same method and collection about which this claim's kind of source is silent. */
+  #rival(claim: SourcedClaim): ClaimGroup | undefined {
+    const groups = this.#byCollection.get(`${claim.kind} ${claimCollection(claim)}`);
+    return groups?.find(({ claims }) => claims.every(({ by }) => by.source !== claim.by.source));
+  }
+
+  #add(claim: SourcedClaim, template: PathTemplate): void {
+    const { kind } = claim;
+    const collection = claimCollection(claim) ?? '';
+    const group: ClaimGroup = { kind, collection, template, claims: [claim] };
+    this.all.push(group);
+    this.#byPath.set(`${kind} ${pathKey(template)}`, group);
+    const key = `${kind} ${collection}`;
+    this.#byCollection.set(key, [...(this.#byCollection.get(key) ?? []), group]);
+  }
 }
 
 function claimCollection(claim: BindingClaim): string | undefined {
   if (claim.collection !== undefined) return claim.collection;
   return claim.template && collectionOf(claim.template);
+}
+
+/**
+ * Of templates that accept the same paths the one with the fewest variables: it names the resource
+ * as a whole, where the other has a placeholder for every part of it.
+ */
+export function heldTemplate({ template, claims }: ClaimGroup): PathTemplate {
+  return claims
+    .flatMap((claim) => (claim.template === undefined || claim.isDerived ? [] : [claim.template]))
+    .filter((other) => pathKey(other) === pathKey(template))
+    .reduce(
+      (best, other) =>
+        templateVariables(other).length < templateVariables(best).length ? other : best,
+      template,
+    );
+}
+
+export function evidenceOf({ by, pointer }: SourcedClaim): Evidence {
+  const { source, file, revision } = by;
+  return { source, file, pointer, ...(revision !== undefined && { revision }) };
+}
+
+export function winner(claims: readonly SourcedClaim[]): SourcedClaim {
+  const [won] = claims;
+  if (won === undefined) throw new RangeError('a claim group is never empty');
+  return won;
 }
