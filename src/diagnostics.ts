@@ -25,7 +25,7 @@ export class DiagnosticError extends Error {
   }
 }
 
-/** One line for people: `file#pointer: error LRO-X: message. help`. */
+/** One line for people: `file#pointer: error CODE: message. help`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, pointer, severity, code, message, help } = diagnostic;
   const place = file === undefined ? '' : `${file}${pointer ? `#${pointer}` : ''}: `;

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.includes('runtime'))
+    .map((file) => join(folder, file));
+}
+
+describe('the README', () => {
+  it('has a first success that works as it stands', async () => {
+    const [, script = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+    writeFileSync('try.readme.mjs', script);
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, ['try.readme.mjs']);
+      expect(stdout.trim().split('\n')).toEqual([
+        'POST /v1/projects/p/locations/us-central1/operations/op-1:cancel',
+        'GET /v1/projects/p/locations/us-central1/operations/op-1',
+        'GET /v1/projects/p/locations/us-central1/operations/op-1',
+        'cancelled',
+      ]);
+    } finally {
+      rmSync('try.readme.mjs');
+    }
+  });
+
+  it('explains every diagnostic code that the source has, and no other', () => {
+    const codes = (text: string) => new Set(text.match(/\bLRO-[A-Z]+(?:-[A-Z]+)*\b/g));
+    const emitted = new Set(
+      sourceFiles('src').flatMap((file) => [...codes(readFileSync(file, 'utf8'))]),
+    );
+    expect([...codes(readme)].sort()).toEqual([...emitted].sort());
+  });
+
+  it('lists the packages and versions that there are', () => {
+    const packages = readdirSync('generated', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => {
+        const { exports } = JSON.parse(readFileSync(`generated/${name}/package.json`, 'utf8'));
+        const versions = Object.keys(exports)
+          .filter((path) => /^\.\/[^/.]+$/.test(path))
+          .map((path) => `\`${path.slice(2)}\``);
+        return `| \`@lrogen/${name}\` | ${versions.join(', ')} |`;
+      });
+    for (const line of packages) expect(readme).toContain(line);
+  });
+});
