@@ -1,18 +1,35 @@
-/** The generator as a library: pure, in memory in and `{path, content}[]` out. */
+/**
+ * The generator as a library: what `lrogen generate` does, in memory. Nothing here reads a spec from
+ * disk, writes a file or uses the network, and the same input gives the same output.
+ *
+ * ```ts
+ * import { normalize, readSpecs, render } from 'lrogen';
+ *
+ * const { specs, diagnostics } = readSpecs([{ file: 'discovery/file.v1.json', text }]);
+ * const { apis } = normalize(specs);
+ * for (const { path, content } of render(apis)) console.log(path, content.length);
+ * ```
+ *
+ * @module
+ */
 export type { Diagnostic } from './diagnostics.js';
 export { DiagnosticError, formatDiagnostic } from './diagnostics.js';
 export type { PackageOptions } from './emit/package-files.js';
+/** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from './emit/render.js';
 export type { DocumentedRow } from './model/documented.js';
 export type { Disagreement, Evidence, SourceKind } from './model/evidence.js';
 export type {
   BindingKind,
   Endpoints,
+  HttpMethod,
   LeftOut,
   OperationBinding,
   OperationKind,
   OperationsApi,
+  PathParameter,
   Payload,
+  QueryParameter,
 } from './model/operations-api.js';
 export { expandPathTemplate, matchPathTemplate } from './model/path-expansion.js';
 export { comparePathTemplates, samePaths } from './model/path-order.js';
@@ -24,7 +41,11 @@ export {
 } from './model/path-template.js';
 export type { RenderedFile } from './model/rendered-file.js';
 export type { Schema, Schemas } from './model/schema.js';
+export type { BindingClaim, SourceApi } from './model/source-api.js';
 export type { ConformanceRow, Verdict } from './normalize/conformance.js';
+/** The second step: what the specs say into one model per service and version. */
 export { type Normalized, normalize, type Specs } from './normalize/normalize.js';
+/** The first step: documents into what they say. */
 export { readSpecs, type SpecsReading } from './read-specs.js';
+export type { Exceptions } from './sources/exceptions.js';
 export type { SourceDocument } from './sources/source-document.js';

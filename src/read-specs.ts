@@ -5,16 +5,25 @@ import type { Specs } from './normalize/normalize.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from './sources/exceptions.js';
 import { readDocument } from './sources/read-document.js';
 import type { SourceDocument } from './sources/source-document.js';
+import { LOCK_FILE } from './sources/spec-folder.js';
 
 export interface SpecsReading {
+  /** What all documents say, for `normalize`. */
   readonly specs: Specs;
+  /** What is wrong with documents, in their order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads the documents of a folder of specs. `exceptions.json` states exceptions, `lock.json` tells
- * where the documents came from; every other document is read by the reader of its kind. One that
- * cannot be read is a diagnostic, and the others go on.
+ * Reads the documents of a folder of specs. `exceptions.json` states exceptions; every other
+ * document is read by the reader of its kind, which its content tells: a Discovery document, an
+ * OpenAPI 3.0 or 3.1 description, a `google.api.Service` config, `documented.json` or a saved
+ * reference page. `lock.json` says nothing about APIs and is passed over.
+ *
+ * Pure: nothing is read from disk or network, nothing in a document is run or fetched, and nothing
+ * throws. A document that cannot be read is a diagnostic of severity `error`, and the others go on.
+ *
+ * @param documents names and whole texts, in any order; the names stand in evidence and diagnostics.
  */
 export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
   const sources: SourceApi[] = [];
@@ -22,7 +31,7 @@ export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
   const diagnostics: Diagnostic[] = [];
   let exceptions = NO_EXCEPTIONS;
   for (const document of documents) {
-    if (document.file === 'lock.json') continue;
+    if (document.file === LOCK_FILE) continue;
     if (document.file === EXCEPTIONS_FILE) {
       const reading = readExceptions(document);
       exceptions = reading.exceptions;

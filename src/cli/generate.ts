@@ -1,55 +1,36 @@
-import type { CommandModule } from 'yargs';
-import { applyOutput } from '../output/apply-output.js';
-import { diffOutput, type OutputDifference } from '../output/output-diff.js';
 import { recoverOutput } from '../output/recover-output.js';
-import { exitCodeOf, loadModel } from './load-model.js';
+import { carryOut, outcomeText } from './carry-out.js';
+import { defineCommand } from './command.js';
+import { exitCodeOf } from './exit-code.js';
+import { loadModel } from './load-model.js';
+import { apiPositional, jobsOption, outOption, writeOptions } from './options.js';
 import { planPackages } from './plan-packages.js';
-import { type GlobalOptions, readSettings } from './settings.js';
-import { Terminal } from './terminal.js';
+import { readSettings } from './settings.js';
 
-interface GenerateOptions extends GlobalOptions {
-  readonly api: readonly string[];
-  readonly out?: string | undefined;
-  readonly dryRun: boolean;
-  readonly force: boolean;
-}
-
-export const generateCommand: CommandModule<object, GenerateOptions> = {
+export const generateCommand = defineCommand({
   command: 'generate [api..]',
   describe: 'Turn specs into packages; unchanged files are not touched',
   builder: (parser) =>
-    parser.positional('api', { type: 'string', array: true, default: [] }).options({
-      out: { type: 'string', describe: 'Where packages go', requiresArg: true },
-      force: { type: 'boolean', default: false, describe: 'Overwrite files that were edited' },
-      'dry-run': {
-        type: 'boolean',
-        default: false,
-        describe: 'Say what would change; write nothing',
-      },
-    }) as never,
-  handler: async (options) => {
-    const terminal = new Terminal(options.verbose);
+    parser
+      .positional('api', apiPositional)
+      .option('out', outOption)
+      .option('jobs', jobsOption)
+      .options(writeOptions),
+  run: async (options, terminal) => {
     const settings = await readSettings(options);
-    const out = options.out ?? settings.out;
     const model = await loadModel(terminal, settings.specs);
-    if (!options.dryRun) await recoverOutput(out);
-    const plan = await planPackages(terminal, { ...settings, out }, model, options.api);
-    const changes = await diffOutput(plan);
-    if (!options.dryRun) {
-      terminal.progress('Writing');
-      await applyOutput(plan, { force: options.force });
-    }
-    if (options.json)
-      terminal.print(JSON.stringify({ changes, files: plan.files.length }, null, 2));
-    else if (!options.quiet) terminal.print(summary(changes, plan.files.length, options.dryRun));
-    process.exitCode = exitCodeOf(model);
+    if (!options.dryRun) await recoverOutput(settings.out);
+    const { api: words, jobs } = options;
+    const plan = await planPackages(terminal, { settings, model, words, jobs });
+    terminal.progress('Writing');
+    const outcome = await carryOut(plan.output, options);
+    const told = [...plan.diagnostics, ...outcome.refused];
+    terminal.diagnose(told);
+    const files = plan.output.files.length + 1;
+    const diagnostics = [...model.diagnostics, ...told];
+    terminal.result({ changes: outcome.changes, files, diagnostics }, () =>
+      outcomeText(outcome, files, options.dryRun),
+    );
+    return exitCodeOf(diagnostics);
   },
-};
-
-/** The manifest is a file of the output too. */
-function summary(changes: readonly OutputDifference[], files: number, dryRun: boolean): string {
-  if (changes.length === 0) return `Nothing changed: ${files + 1} files are up to date`;
-  const lines = changes.map(({ path, what }) => `${what.padEnd(16)}${path}`);
-  const verb = dryRun ? 'would change' : 'changed';
-  return [...lines, `${changes.length} of ${files + 1} files ${verb}`].join('\n');
-}
+});

@@ -1,57 +1,61 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError, pointerTo } from '../diagnostics.js';
 
-/** Options that every command takes. */
-export interface GlobalOptions {
-  readonly json: boolean;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-  readonly config?: string | undefined;
-  readonly specs?: string | undefined;
-}
+/** https://semver.org, section 2 and following: no range, no leading `v`. */
+const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
 const settingsSchema = z.strictObject({
   /** The folder of specs, relative to the file. */
-  specs: z.string().default('specs'),
+  specs: z.string().min(1).default('specs'),
   /** Where packages go, relative to the file. */
-  out: z.string().default('generated'),
+  out: z.string().min(1).default('generated'),
   /** npm scope of the packages. */
   scope: z
     .string()
-    .regex(/^@[a-z0-9][a-z0-9._-]*$/)
+    .regex(/^@[a-z0-9][a-z0-9._-]*$/, 'an npm scope is @ and a name in lower case')
     .default('@lrogen'),
   /** Versions of packages, by service. */
-  versions: z.record(z.string(), z.string()).default({}),
+  versions: z
+    .record(z.string(), z.string().regex(SEMVER, 'this is no semantic version'))
+    .default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** The file that is read from the working folder where none is named. */
 export const SETTINGS_FILE = 'lrogen.config.json';
 
+/** What the command line may say about settings; it wins over the file. */
+export interface SettingsOptions {
+  readonly config?: string | undefined;
+  readonly specs?: string | undefined;
+  readonly out?: string | undefined;
+}
+
 /**
- * What the configuration file says, with defaults; paths made absolute. Command-line options win.
+ * What the configuration file says, with defaults; folders as seen from the working folder.
  *
  * @throws DiagnosticError `LRO-CONFIG` where a file is named and missing, or is not of its form.
  */
-export async function readSettings(options: GlobalOptions): Promise<Settings> {
+export async function readSettings(options: SettingsOptions): Promise<Settings> {
   const file = options.config ?? SETTINGS_FILE;
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     if (options.config === undefined && 'code' in error && error.code === 'ENOENT') return '{}';
-    throw problem(file, error.message);
+    throw problem(file, `the settings cannot be read: ${error.message}`);
   });
   const parsed = settingsSchema.safeParse(parse(file, text));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw problem(file, issue?.message ?? 'it is not of its form', `/${issue?.path.join('/')}`);
-  }
-  const folder = dirname(file);
+  if (!parsed.success) throw problemOf(file, parsed.error.issues);
+  const { specs, out } = parsed.data;
   return {
     ...parsed.data,
-    specs: options.specs ?? resolve(folder, parsed.data.specs),
-    out: resolve(folder, parsed.data.out),
+    specs: options.specs ?? besideFile(file, specs),
+    out: options.out ?? besideFile(file, out),
   };
+}
+
+function besideFile(file: string, folder: string): string {
+  return isAbsolute(folder) ? folder : join(dirname(file), folder);
 }
 
 function parse(file: string, text: string): unknown {
@@ -62,12 +66,19 @@ function parse(file: string, text: string): unknown {
   }
 }
 
+function problemOf(file: string, [issue]: readonly z.core.$ZodIssue[]): DiagnosticError {
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const message =
+    unknown.length > 0 ? 'there is no such setting' : (issue?.message ?? 'it is not of its form');
+  return problem(file, message, pointerTo('', ...(issue?.path.map(String) ?? []), ...unknown));
+}
+
 function problem(file: string, message: string, pointer?: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-CONFIG',
     severity: 'error',
     message,
-    help: 'The README lists the settings',
+    help: `The settings are ${Object.keys(settingsSchema.shape).join(', ')}; the README explains them`,
     file,
     ...(pointer !== undefined && { pointer }),
   });

@@ -1,68 +1,47 @@
-import type { CommandModule } from 'yargs';
-import { applyOutput } from '../output/apply-output.js';
-import { diffOutput } from '../output/output-diff.js';
 import { recoverOutput } from '../output/recover-output.js';
-import { readSpecFolder } from '../sources/spec-folder.js';
 import { planSpecs } from '../sync/plan-specs.js';
+import { carryOut, outcomeText } from './carry-out.js';
+import { defineCommand } from './command.js';
+import { exitCodeOf } from './exit-code.js';
 import { generator } from './generator.js';
-import { type GlobalOptions, readSettings } from './settings.js';
-import { ExitCode, Terminal } from './terminal.js';
+import { apiPositional, writeOptions } from './options.js';
+import { selectApis } from './select-apis.js';
+import { readSettings } from './settings.js';
 
-interface SyncOptions extends GlobalOptions {
-  readonly api: readonly string[];
-  readonly from: readonly string[];
-  readonly allowDowngrade: boolean;
-  readonly dryRun: boolean;
-  readonly force: boolean;
-}
-
-export const syncCommand: CommandModule<object, SyncOptions> = {
+export const syncCommand = defineCommand({
   command: 'sync [api..]',
-  describe: 'Bring specs up to date from folders or files of any supported kind',
+  describe: 'Bring specs up to date from folders or documents of any supported kind',
   builder: (parser) =>
-    parser.positional('api', { type: 'string', array: true, default: [] }).options({
-      from: {
+    parser
+      .positional('api', apiPositional)
+      .option('from', {
         type: 'string',
         array: true,
         nargs: 1,
         demandOption: true,
-        describe: 'A folder of documents, or one document',
-      },
-      'allow-downgrade': {
+        describe: 'A folder of documents, or one document; may be given again',
+      })
+      .option('allow-downgrade', {
         type: 'boolean',
         default: false,
         describe: 'Let an older revision replace a newer one',
-      },
-      force: { type: 'boolean', default: false, describe: 'Overwrite specs that were edited' },
-      'dry-run': {
-        type: 'boolean',
-        default: false,
-        describe: 'Say what would change; write nothing',
-      },
-    }) as never,
-  handler: async (options) => {
-    const terminal = new Terminal(options.verbose);
-    const settings = await readSettings(options);
+      })
+      .options(writeOptions),
+  run: async (options, terminal) => {
+    const { specs: root } = await readSettings(options);
+    const { api: apis, from, allowDowngrade } = options;
     terminal.progress('Reading documents');
-    const from = (await Promise.all(options.from.map(readSpecFolder))).flat();
-    if (!options.dryRun) await recoverOutput(settings.specs);
-    const plan = await planSpecs({
-      root: settings.specs,
-      from,
-      apis: options.api,
-      allowDowngrade: options.allowDowngrade,
-      generator,
-    });
-    terminal.diagnose(plan.diagnostics);
-    const changes = await diffOutput(plan.output);
-    if (!options.dryRun) await applyOutput(plan.output, { force: options.force });
-    if (options.json)
-      terminal.print(JSON.stringify({ changes, diagnostics: plan.diagnostics }, null, 2));
-    else if (!options.quiet) {
-      for (const { what, path } of changes) terminal.print(`${what.padEnd(16)}${path}`);
-      terminal.print(changes.length === 0 ? 'Nothing changed' : `${changes.length} files`);
-    }
-    const isUnread = plan.diagnostics.some(({ severity }) => severity === 'error');
-    process.exitCode = isUnread ? ExitCode.input : ExitCode.well;
+    if (!options.dryRun) await recoverOutput(root);
+    const plan = await planSpecs({ root, from, apis, allowDowngrade, generator });
+    selectApis(plan.found, apis);
+    terminal.progress('Writing');
+    const outcome = await carryOut(plan.output, options);
+    const diagnostics = [...plan.diagnostics, ...outcome.refused];
+    terminal.diagnose(diagnostics);
+    const files = plan.output.files.length + 1;
+    terminal.result({ changes: outcome.changes, files, diagnostics }, () =>
+      outcomeText(outcome, files, options.dryRun),
+    );
+    return exitCodeOf(diagnostics);
   },
-};
+});

@@ -1,31 +1,40 @@
 import type { DocumentedRow } from '../model/documented.js';
 import { compareText } from '../model/path-order.js';
 
-export const DOCUMENTED_FILE = 'documented.json';
-
 /**
- * Adds rows to rows. One page is one row: a row read again replaces its older self unless the page
- * shows an older date. Pages that say the same of one method at different addresses stay apart.
+ * Adds rows to rows. One page is one row: a row read again replaces its older self unless it shows
+ * an older date. Pages that tell of one method at different addresses stay apart, so that they can
+ * contradict each other visibly. The result does not depend on the order of `found`.
  */
 export function mergeDocumented(
   current: readonly DocumentedRow[],
   found: readonly DocumentedRow[],
 ): DocumentedRow[] {
-  const rows = new Map(current.map((row) => [keyOf(row), row]));
-  for (const row of found) {
-    const older = rows.get(keyOf(row));
-    if (older === undefined || (row.lastUpdated ?? '') >= (older.lastUpdated ?? '')) {
-      rows.set(keyOf(row), row);
-    }
+  const rows = new Map(current.map((row) => [pageOf(row), row]));
+  const oldestFirst = found.toSorted(
+    (a, b) => compareText(dateOf(a), dateOf(b)) || compareText(textOf(a), textOf(b)),
+  );
+  for (const row of oldestFirst) {
+    const known = rows.get(pageOf(row));
+    if (known === undefined || dateOf(row) >= dateOf(known)) rows.set(pageOf(row), row);
   }
   return [...rows].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
 
-/** Rows as a file: one a block, members in one order. */
+/** Rows as a file: members in one order, LF. */
 export function printDocumented(rows: readonly DocumentedRow[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-function keyOf({ service, version, method, source }: DocumentedRow): string {
+function pageOf({ service, version, method, source }: DocumentedRow): string {
   return [service, version, method, source].map((part) => part ?? '').join(' ');
+}
+
+/** A row without a date is older than any with one. */
+function dateOf({ lastUpdated }: DocumentedRow): string {
+  return lastUpdated ?? '';
+}
+
+function textOf(row: DocumentedRow): string {
+  return JSON.stringify(row);
 }

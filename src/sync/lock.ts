@@ -1,45 +1,63 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics.js';
 import { compareText } from '../model/path-order.js';
+import type { SourceApi } from '../model/source-api.js';
 import type { SourceDocument } from '../sources/source-document.js';
-
-/** Where a spec came from, for telling older from newer. */
-const lockEntry = z.strictObject({
-  /** The document, relative to where `sync` looked. */
-  from: z.string(),
-  /** `YYYYMMDD` where the document tells it. */
-  revision: z.string().optional(),
-  /** Of the document before it was pruned. */
-  sha256: z.string(),
-});
+import { LOCK_FILE } from '../sources/spec-folder.js';
 
 const lockSchema = z.strictObject({
   lockVersion: z.literal(1),
-  files: z.record(z.string(), lockEntry),
+  files: z.record(
+    z.string(),
+    z.strictObject({ from: z.string(), revision: z.string().optional(), sha256: z.string() }),
+  ),
 });
 
-export type LockEntry = {
+/** Where a spec came from, for telling older from newer. */
+export interface LockEntry {
+  /** The document, relative to where `sync` looked. */
   readonly from: string;
+  /** `YYYYMMDD`; of a document that does not tell it, that of the document it replaced. */
   readonly revision?: string | undefined;
+  /** Of the document before it was pruned, in hexadecimal digits. */
   readonly sha256: string;
-};
-
-export interface Lock {
-  readonly lockVersion: 1;
-  /** By path in the folder of specs. */
-  readonly files: Readonly<Record<string, LockEntry>>;
 }
 
-export const LOCK_FILE = 'lock.json';
+/** By path in the folder of specs. */
+export type Lock = ReadonlyMap<string, LockEntry>;
+
+export function lockEntry(original: SourceDocument, apis: readonly SourceApi[]): LockEntry {
+  const revision = apis.find((source) => source.revision !== undefined)?.revision;
+  return {
+    from: original.file,
+    ...(revision !== undefined && { revision }),
+    sha256: createHash('sha256').update(original.text).digest('hex'),
+  };
+}
 
 /**
+ * The lock of a folder of specs, without documents that are gone from it.
+ *
  * @throws DiagnosticError `LRO-LOCK` where the lock is not of its form.
  */
 export function readLock(specs: readonly SourceDocument[]): Lock {
   const document = specs.find(({ file }) => file === LOCK_FILE);
-  if (document === undefined) return { lockVersion: 1, files: {} };
+  if (document === undefined) return new Map();
+  const present = new Set(specs.map(({ file }) => file));
+  const { files } = parseLock(document.text);
+  return new Map(Object.entries(files).filter(([file]) => present.has(file)));
+}
+
+/** The lock as a file: sorted by path, LF. */
+export function printLock(lock: Lock): string {
+  const files = Object.fromEntries([...lock].sort(([a], [b]) => compareText(a, b)));
+  return `${JSON.stringify({ lockVersion: 1, files }, null, 2)}\n`;
+}
+
+function parseLock(text: string): z.infer<typeof lockSchema> {
   try {
-    return lockSchema.parse(JSON.parse(document.text));
+    return lockSchema.parse(JSON.parse(text));
   } catch {
     throw new DiagnosticError({
       code: 'LRO-LOCK',
@@ -47,11 +65,7 @@ export function readLock(specs: readonly SourceDocument[]): Lock {
       message: 'the lock is not of its form',
       help: 'Restore it from version control, or remove it to take every document anew',
       file: LOCK_FILE,
+      pointer: '',
     });
   }
-}
-
-export function printLock({ lockVersion, files }: Lock): string {
-  const sorted = Object.entries(files).sort(([a], [b]) => compareText(a, b));
-  return `${JSON.stringify({ lockVersion, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }

@@ -1,35 +1,67 @@
-import { stat } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics.js';
 import { readManifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
-import type { SourceDocument } from '../sources/source-document.js';
-import { readSpecFolder } from '../sources/spec-folder.js';
-import { sync } from './sync.js';
+import { readSpecFolder, type SpecFolder } from '../sources/spec-folder.js';
+import { type SyncResult, sync } from './sync.js';
 
 export interface SpecsPlan {
   readonly output: OutputPlan;
+  readonly found: SyncResult['found'];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface PlanSpecsOptions {
   /** The folder of specs; it need not exist. */
   readonly root: string;
-  readonly from: readonly SourceDocument[];
+  /** Folders of documents, and documents. */
+  readonly from: readonly string[];
   /** `file:v1`, or `file` for all versions; none for all APIs. */
   readonly apis: readonly string[];
   readonly allowDowngrade: boolean;
+  /** For the manifest: `lrogen@<version>`. */
   readonly generator: string;
 }
 
-/** What `sync` would do to a folder of specs. Files that people write there are not its own. */
+/**
+ * What `sync` would do to a folder of specs. What it does not bring stays as it is, whoever wrote it.
+ *
+ * @throws DiagnosticError `LRO-INPUT-URL` where `from` names an address on the network, and the
+ *   codes of `readSpecFolder`, `sync` and `planOutput`.
+ */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
-  const { root, generator } = options;
-  const exists = await stat(root).then(
-    () => true,
-    () => false,
-  );
-  const specs = exists ? await readSpecFolder(root) : [];
-  const { files, diagnostics } = sync({ ...options, specs });
+  const { root, apis, allowDowngrade, generator } = options;
+  const folders = await Promise.all(options.from.map(readFrom));
+  const specs = await readSpecFolder(root).catch(emptyIfMissing);
+  const from = folders.flatMap(({ documents }) => documents);
+  const { files, found, diagnostics } = sync({
+    from,
+    specs: specs.documents,
+    apis,
+    allowDowngrade,
+  });
   const previous = await readManifest(root);
-  return { output: await planOutput({ root, files, previous, generator }), diagnostics };
+  const present = new Set([...specs.documents, ...specs.diagnostics].map(({ file }) => file));
+  const keep = (path: string): boolean => present.has(path);
+  const output = await planOutput({ root, files, previous, generator, keep });
+  const unread = folders.flatMap((folder) => folder.diagnostics);
+  return { output, found, diagnostics: [...unread, ...diagnostics] };
+}
+
+function readFrom(from: string): Promise<SpecFolder> {
+  if (!/^https?:\/\//i.test(from)) return readSpecFolder(from);
+  throw new DiagnosticError({
+    code: 'LRO-INPUT-URL',
+    severity: 'error',
+    message: 'documents are not fetched from the network',
+    help: 'Save them in a folder, and name that folder',
+    file: from,
+  });
+}
+
+function emptyIfMissing(error: unknown): SpecFolder {
+  const isMissing =
+    error instanceof DiagnosticError && error.diagnostic.code === 'LRO-INPUT-MISSING';
+  if (isMissing) return { documents: [], diagnostics: [] };
+  throw error;
 }

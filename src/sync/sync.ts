@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics.js';
 import type { DocumentedRow } from '../model/documented.js';
 import { compareText } from '../model/path-order.js';
@@ -9,9 +8,11 @@ import { compareRevision } from '../normalize/precedence.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
 import { readDocument } from '../sources/read-document.js';
-import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';
-import { DOCUMENTED_FILE, mergeDocumented, printDocumented } from './documented.js';
-import { LOCK_FILE, type LockEntry, printLock, readLock } from './lock.js';
+import type { SourceDocument } from '../sources/source-document.js';
+import { DOCUMENTED_FILE, LOCK_FILE } from '../sources/spec-folder.js';
+import { chooseNewest, type FoundDocument } from './candidate.js';
+import { mergeDocumented, printDocumented } from './documented.js';
+import { type LockEntry, printLock, readLock } from './lock.js';
 
 export interface SyncInput {
   /** Documents as they were found, with paths relative to where they were looked for. */
@@ -25,70 +26,93 @@ export interface SyncInput {
 }
 
 export interface SyncResult {
-  /** The whole folder of specs as it is to be, but for `exceptions.json`, which people write. */
+  /** What the folder of specs gets, sorted by path; all else in it stays as it is. */
   readonly files: readonly RenderedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The APIs that the documents tell of, each once: what may be asked for. */
+  readonly found: readonly { readonly id: string; readonly service: string }[];
 }
 
 /**
  * Brings a folder of specs up to date: every document is pruned to its facts, the newest revision
- * of each wins, and what is no longer found stays, since documents get delisted by accident. Pure.
+ * of each wins, and what is no longer found stays, since documents get delisted by accident. Pure:
+ * the same documents give the same files, in whatever order they come.
+ *
+ * @throws DiagnosticError `LRO-LOCK` where the lock in `specs` is not of its form.
  */
 export function sync(input: SyncInput): SyncResult {
-  const found = input.from.map((original) => ({ original, ...pruneDocument(original) }));
-  const isNamed = namedBy(input.apis, found);
-  const entries = new Map(Object.entries(readLock(input.specs).files));
-  const files = new Map(
-    input.specs
-      .filter(({ file }) => file !== EXCEPTIONS_FILE)
-      .map(({ file, text }) => [file, text]),
-  );
-  for (const { original, document, apis } of found) {
-    if (document === undefined || !apis.some(isNamed)) continue;
-    const entry = lockEntry(original, apis);
-    if (!input.allowDowngrade && isOlder(entry, entries.get(document.file))) continue;
+  const found = input.from.filter(isDocument).map(prune);
+  const groups = identify(found.flatMap(({ apis }) => apis));
+  const rows = found.flatMap(({ documented }) => documented);
+  const asked = found.filter(askedFor(input.apis, groups));
+  const { chosen, diagnostics } = chooseNewest(asked);
+  const lock = new Map(readLock(input.specs));
+  const files = new Map<string, string>();
+  for (const { document, entry } of chosen) {
+    const current = lock.get(document.file);
+    if (!input.allowDowngrade && isOlder(entry, current)) continue;
     files.set(document.file, document.text);
-    entries.set(document.file, entry);
+    lock.set(document.file, succeeding(current, entry));
   }
-  const rows = mergeDocumented(
-    documentedRows(input.specs),
-    found.flatMap(({ documented }) => documented.filter((row) => isNamedRow(row, input.apis))),
+  const documented = syncDocumented(
+    input.specs,
+    rows.filter((row) => isAskedRow(row, input.apis)),
   );
-  if (rows.length > 0) files.set(DOCUMENTED_FILE, printDocumented(rows));
-  files.set(LOCK_FILE, printLock({ lockVersion: 1, files: Object.fromEntries(entries) }));
+  if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
+  if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
   return {
     files: [...files]
       .map(([path, content]) => ({ path, content }))
       .sort((a, b) => compareText(a.path, b.path)),
-    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [
+      ...asked.flatMap((document) => document.diagnostics),
+      ...diagnostics,
+      ...documented.diagnostics,
+    ],
+    found: distinct([...groups, ...rows.flatMap(rowApi)]),
   };
 }
 
-/** Whether a source speaks about one of the named APIs; every one does where none is named. */
-function namedBy(
-  apis: readonly string[],
-  found: readonly PrunedDocument[],
-): (source: SourceApi) => boolean {
-  if (apis.length === 0) return () => true;
-  const named = new Set<SourceApi>();
-  for (const { id, service, all } of identify(found.flatMap((document) => document.apis))) {
-    if (apis.includes(id) || apis.includes(service)) for (const source of all) named.add(source);
-  }
-  return (source) => named.has(source);
+/** Another folder of specs has files that are about its documents. */
+function isDocument({ file }: SourceDocument): boolean {
+  return file !== LOCK_FILE && file !== EXCEPTIONS_FILE;
 }
 
-function isNamedRow({ service, version }: DocumentedRow, apis: readonly string[]): boolean {
-  if (apis.length === 0) return true;
-  return service !== null && (apis.includes(service) || apis.includes(`${service}:${version}`));
+function prune(original: SourceDocument): FoundDocument {
+  return { original, ...pruneDocument(original) };
 }
 
-function lockEntry(original: SourceDocument, apis: readonly SourceApi[]): LockEntry {
-  const revision = apis.find((source) => source.revision !== undefined)?.revision;
-  return {
-    from: original.file,
-    ...(revision !== undefined && { revision }),
-    sha256: createHash('sha256').update(original.text).digest('hex'),
-  };
+/**
+ * Whether a document speaks about one of the named APIs; every one does where none is named. One
+ * that says nothing at all might, so that its diagnostics are told.
+ */
+function askedFor(
+  names: readonly string[],
+  groups: ReturnType<typeof identify>,
+): (document: FoundDocument) => boolean {
+  if (names.length === 0) return () => true;
+  const asked = new Set<SourceApi>(
+    groups
+      .filter(({ id, service }) => names.includes(id) || names.includes(service))
+      .flatMap(({ all }) => all),
+  );
+  return ({ apis, documented }) =>
+    apis.length === 0
+      ? documented.length === 0 || documented.some((row) => isAskedRow(row, names))
+      : apis.some((source) => asked.has(source));
+}
+
+function isAskedRow({ service, version }: DocumentedRow, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  return service !== null && (names.includes(service) || names.includes(`${service}:${version}`));
+}
+
+function distinct(apis: SyncResult['found']): SyncResult['found'] {
+  return [...new Map(apis.map(({ id, service }) => [id, { id, service }])).values()];
+}
+
+function rowApi({ service, version }: DocumentedRow): SyncResult['found'] {
+  return service === null || version === null ? [] : [{ id: `${service}:${version}`, service }];
 }
 
 /** A document with no revision is as new as the run that brings it. */
@@ -97,7 +121,27 @@ function isOlder(entry: LockEntry, current: LockEntry | undefined): boolean {
   return compareRevision(entry.revision, current.revision) < 0;
 }
 
-function documentedRows(specs: readonly SourceDocument[]): readonly DocumentedRow[] {
+/** The same document found elsewhere is no news; one that lost its revision must not be outrun by older ones. */
+function succeeding(current: LockEntry | undefined, entry: LockEntry): LockEntry {
+  if (current === undefined) return entry;
+  if (current.sha256 === entry.sha256) return current;
+  const revision = entry.revision ?? current.revision;
+  return {
+    from: entry.from,
+    ...(revision !== undefined && { revision }),
+    sha256: entry.sha256,
+  };
+}
+
+/** `documented.json` with the rows that were found; it stays as it is where it cannot be read. */
+function syncDocumented(
+  specs: readonly SourceDocument[],
+  found: readonly DocumentedRow[],
+): { readonly text?: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (found.length === 0) return { diagnostics: [] };
   const document = specs.find(({ file }) => file === DOCUMENTED_FILE);
-  return document === undefined ? [] : readDocument(document).documented;
+  const current = document && readDocument(document);
+  if (current?.diagnostics.length) return { diagnostics: current.diagnostics };
+  const rows = mergeDocumented(current?.documented ?? [], found);
+  return { text: printDocumented(rows), diagnostics: [] };
 }

@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../diagnostics.js';
+import type { Disagreement } from '../model/evidence.js';
+import type { ConformanceRow } from '../normalize/conformance.js';
+import type { Normalized } from '../normalize/normalize.js';
+import type { OutputDifference } from '../output/output-diff.js';
+import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
+import { DOCUMENTED_FILE } from '../sources/spec-folder.js';
+
+/** What `check` looked at, good and bad. */
+export interface Findings {
+  readonly output: readonly OutputDifference[];
+  readonly conformance: readonly ConformanceRow[];
+  readonly disagreements: readonly ApiDisagreement[];
+}
+
+export interface ApiDisagreement extends Disagreement {
+  readonly api: string;
+}
+
+/** What the model of some APIs shows beside what the output folder shows. */
+export function findings(
+  model: Normalized,
+  output: readonly OutputDifference[],
+  isAsked: (api: string) => boolean,
+): Findings {
+  return {
+    output,
+    conformance: model.conformance.filter(({ api }) => isAsked(api)),
+    disagreements: model.apis
+      .filter(({ id }) => isAsked(id))
+      .flatMap((api) => api.disagreements.map((found) => ({ api: api.id, ...found }))),
+  };
+}
+
+/** What is not as it must be. */
+export function problems({ output, conformance, disagreements }: Findings): Diagnostic[] {
+  return [
+    ...conformance.filter(isUnmet).map(unmetRow),
+    ...disagreements.filter(isUnsettled).map(unsettled),
+    ...output.map(staleFile),
+  ];
+}
+
+/** A documented request that the model contradicts, with no exception that says why. */
+export function isUnmet({ verdict, exception }: ConformanceRow): boolean {
+  return verdict === 'contradicted' && exception === undefined;
+}
+
+/** Sources that cannot all be right, with no exception that says why. */
+export function isUnsettled({ severity, exception }: Disagreement): boolean {
+  return severity === 'conflict' && exception === undefined;
+}
+
+function unmetRow({ api, documented, modelled, row, index }: ConformanceRow): Diagnostic {
+  return {
+    code: 'LRO-CHECK-DOCUMENTED',
+    severity: 'error',
+    message: `${api} ${row.method} is documented as ${documented}, and the specs have ${modelled}`,
+    help: `Correct the row, or state why under "documented" in ${EXCEPTIONS_FILE}`,
+    file: DOCUMENTED_FILE,
+    pointer: `/${index}`,
+  };
+}
+
+function unsettled({ api, subject, field, values, winner, rule }: ApiDisagreement): Diagnostic {
+  const said = values.map(
+    ({ value, evidence }) => `${value} in ${evidence.map(({ file }) => file).join(' and ')}`,
+  );
+  const place = values.find(({ value }) => value !== winner)?.evidence[0];
+  return {
+    code: 'LRO-CHECK-DISAGREEMENT',
+    severity: 'error',
+    message: `${api} ${field} of ${subject}: ${said.join(', but ')}; held is ${winner} (${rule})`,
+    help: `Correct the document, or state why under "disagreements" in ${EXCEPTIONS_FILE}`,
+    ...(place !== undefined && { file: place.file, pointer: place.pointer }),
+  };
+}
+
+const STALE: Readonly<Record<OutputDifference['what'], string>> = {
+  added: 'it is missing',
+  changed: 'it is out of date',
+  removed: 'nothing wants it any more',
+  edited: 'it was edited by hand',
+  'orphaned-edited': 'nothing wants it any more, and it was edited by hand',
+  conflict: 'it stands where a file is to be written, and is none of ours',
+};
+
+const HELP: Readonly<Partial<Record<OutputDifference['what'], string>>> = {
+  edited: 'Undo the edit, or run lrogen generate --force',
+  'orphaned-edited': 'Remove it, or run lrogen generate --force',
+  conflict: 'Move or remove it',
+};
+
+function staleFile({ path, what, line }: OutputDifference): Diagnostic {
+  const at = line === undefined ? '' : `, from line ${line.number}`;
+  return {
+    code: 'LRO-CHECK-OUTPUT',
+    severity: 'error',
+    message: `${STALE[what]}${at}`,
+    help: HELP[what] ?? 'Run lrogen generate',
+    file: path,
+  };
+}

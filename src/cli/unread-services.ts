@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../diagnostics.js';
+import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
+import { DOCUMENTED_FILE } from '../sources/spec-folder.js';
+
+/** The file's name below the folder of specs, as `sync` makes it: `discovery/file.v1.json`. */
+const ONE_API = /^(?:discovery|openapi)\/([^/.]+)\.[^/]+$/;
+/** `service-config/cloud__filestore__v1__file_v1.yaml`, whose last part is the service's own. */
+const CONFIG = /^service-config\/(?:.*__)?([^/_.]+)(?:_[^/_]+)?\.ya?ml$/;
+
+/**
+ * The services whose model lacks what a document says that could not be read. A package made from
+ * such a model would lose what an earlier run gave it. Documents are known by their names, for
+ * their content tells nothing.
+ *
+ * @returns a test for services. Facts about all of them are in `exceptions.json` and `documented.json`.
+ */
+export function unreadServices(
+  diagnostics: readonly Diagnostic[],
+): (service: string) => Diagnostic | undefined {
+  const byService = new Map<string, Diagnostic>();
+  let all: Diagnostic | undefined;
+  for (const diagnostic of diagnostics) {
+    const { severity, code, file = '' } = diagnostic;
+    if (severity !== 'error' || code === 'LRO-EXCEPTION-UNUSED') continue;
+    if (file === EXCEPTIONS_FILE || file === DOCUMENTED_FILE) all ??= diagnostic;
+    const [, service] = ONE_API.exec(file) ?? CONFIG.exec(file) ?? [];
+    if (service !== undefined && !byService.has(service)) byService.set(service, diagnostic);
+  }
+  return (service) => all ?? byService.get(service);
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostics.js';
+import { compareText } from '../model/path-order.js';
+import { compareRevision } from '../normalize/precedence.js';
+import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';
+import { type LockEntry, lockEntry } from './lock.js';
+
+/** A document that would be kept under a name of the folder of specs. */
+export interface Candidate {
+  readonly document: SourceDocument;
+  readonly entry: LockEntry;
+}
+
+/** A document as it was found, and what it says. */
+export interface FoundDocument extends PrunedDocument {
+  readonly original: SourceDocument;
+}
+
+export interface Choice {
+  /** One for each name. */
+  readonly chosen: readonly Candidate[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Of documents that would have the same name the one with the newest revision, whatever their order.
+ * Where that does not decide, for neither tells its revision or both tell the same, the last by
+ * path is taken, and the loss is told.
+ */
+export function chooseNewest(found: readonly FoundDocument[]): Choice {
+  const candidates = found
+    .flatMap(({ original, document, apis }) =>
+      document === undefined ? [] : [{ document, entry: lockEntry(original, apis) }],
+    )
+    .sort(compareCandidates);
+  const chosen = new Map<string, Candidate>();
+  const diagnostics: Diagnostic[] = [];
+  for (const candidate of candidates) {
+    const older = chosen.get(candidate.document.file);
+    if (older !== undefined && isTwin(older, candidate)) diagnostics.push(twin(older, candidate));
+    chosen.set(candidate.document.file, candidate);
+  }
+  return { chosen: [...chosen.values()], diagnostics };
+}
+
+/** Oldest first. */
+function compareCandidates({ entry: a }: Candidate, { entry: b }: Candidate): number {
+  return (
+    compareRevision(a.revision, b.revision) ||
+    compareText(a.from, b.from) ||
+    compareText(a.sha256, b.sha256)
+  );
+}
+
+/** Whether the facts of two documents differ, and no revision says which are the newer. */
+function isTwin(a: Candidate, b: Candidate): boolean {
+  return a.entry.revision === b.entry.revision && a.document.text !== b.document.text;
+}
+
+function twin(left: Candidate, taken: Candidate): Diagnostic {
+  const age = taken.entry.revision === undefined ? 'tell no revision' : 'tell the same revision';
+  return {
+    code: 'LRO-SYNC-TWINS',
+    severity: 'warning',
+    message: `this and ${taken.entry.from} both make ${taken.document.file} and ${age}: it is left out`,
+    help: 'Sync from a folder that holds one of them, or give them different names',
+    file: left.entry.from,
+    pointer: '',
+  };
+}

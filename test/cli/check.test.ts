@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentedRow } from '../../src/model/documented.js';
+import { judge } from '../../src/normalize/conformance.js';
+import { normalize } from '../../src/normalize/normalize.js';
+import { readSpecs } from '../../src/read-specs.js';
+import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { readTree, touchedTree } from '../output/folder-tree.js';
+import { copyOf, edit, lrogen, ROOT, specsCopy, temporary } from './lrogen.js';
+
+const SPECS = join(ROOT, 'specs');
+const COMMITTED = join(ROOT, 'generated');
+const ROWS: readonly DocumentedRow[] = JSON.parse(
+  readFileSync(join(SPECS, 'documented.json'), 'utf8'),
+);
+
+/** The text with the character at a place changed into another of its sort. */
+function altered(text: string, at: number): string {
+  const other = /[a-z]/i.test(text[at] ?? '') ? (text[at] === 'q' ? 'w' : 'q') : 'q';
+  return `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
+}
+
+/** What the specs give now, so that one test alone depends on what is committed. */
+let packages: string;
+beforeAll(async () => {
+  packages = join(await temporary(), 'packages');
+  expect(await lrogen(['generate', '--quiet', '--out', packages])).toMatchObject({ code: 0 });
+});
+
+describe('check', () => {
+  it('ends with 0 on the repository as it is, and writes nothing', async () => {
+    const before = await Promise.all([SPECS, COMMITTED].map(touchedTree));
+    const run = await lrogen(['check']);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(
+      new RegExp(
+        `\\n${ROWS.length} documented requests met, 0 not; 0 unsettled disagreements; 0 files differ\\n$`,
+      ),
+    );
+    expect(await Promise.all([SPECS, COMMITTED].map(touchedTree))).toEqual(before);
+  });
+
+  it('names every row of which one character of the URL is altered', async () => {
+    const specs = await specsCopy();
+    const rows = ROWS.map((row, i) => {
+      const url = row.url ?? '';
+      const path = url.indexOf('/', 'https://'.length);
+      return { ...row, url: altered(url, path + ((i * 7) % (url.length - path))) };
+    });
+    await writeFile(join(specs, 'documented.json'), JSON.stringify(rows));
+    const run = await lrogen(['check', '--json', '--specs', specs, '--out', packages]);
+    expect(run.code).toBe(1);
+    const named = run.stderr.match(/^documented\.json#\/\d+: error LRO-CHECK-DOCUMENTED: /gm) ?? [];
+    expect(named).toEqual(
+      ROWS.map((_, i) => `documented.json#/${i}: error LRO-CHECK-DOCUMENTED: `),
+    );
+    for (const { url } of rows) expect(run.stderr).toContain(url);
+    const { conformance, diagnostics } = JSON.parse(run.stdout);
+    const verdicts = conformance.map(({ verdict }: { verdict: string }) => verdict);
+    expect(verdicts).toEqual(ROWS.map(() => 'contradicted'));
+    expect(diagnostics.length).toBe(ROWS.length);
+  });
+
+  it('finds a change of any character of any documented URL', async () => {
+    const { specs } = readSpecs((await readSpecFolder(SPECS)).documents);
+    const { apis } = normalize(specs);
+    const missed = ROWS.flatMap((row) => {
+      const url = row.url ?? '';
+      // What stands for a host may be called anything: a page's placeholder is no fact of the API.
+      const start = /^https:\/\/\{[^}]*\}/.exec(url)?.[0].length ?? 0;
+      const variants = [...url].flatMap((_, at) => (at < start ? [] : [altered(url, at)]));
+      return judge(
+        variants.map((variant) => ({ ...row, url: variant })),
+        apis,
+        specs.exceptions,
+      )
+        .filter(({ verdict }) => verdict !== 'contradicted')
+        .map(({ documented }) => documented);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('names every file that is not what the specs give', async () => {
+    const out = await copyOf(packages);
+    await edit(join(out, 'file/v1/index.ts'), (text) => text.replace('\n\n', '\n// edited\n\n'));
+    await rm(join(out, 'file/v1/types.d.ts'));
+    await rm(join(out, 'privateca/README.md'));
+    await edit(join(out, 'lrogen-manifest.json'), (text) =>
+      text.replace(/.*privateca\/README\.md.*\n/, ''),
+    );
+    const before = await readTree(out);
+    const run = await lrogen(['check', 'file', 'privateca', '--out', out]);
+    expect(run.code).toBe(1);
+    expect(run.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /^file\/v1\/index\.ts: error LRO-CHECK-OUTPUT: it was edited by hand, from line \d+\. .*--force$/,
+      ),
+      'file/v1/types.d.ts: error LRO-CHECK-OUTPUT: it is missing. Run lrogen generate',
+      'privateca/README.md: error LRO-CHECK-OUTPUT: it is missing. Run lrogen generate',
+      expect.stringContaining('lrogen-manifest.json: error LRO-CHECK-OUTPUT: it is out of date'),
+    ]);
+    expect(run.stdout).toContain('  on disk: // edited\n');
+    expect(run.stdout).toContain('; 4 files differ\n');
+    expect(await readTree(out)).toEqual(before);
+  });
+
+  it('names sources that disagree, until an exception states why, and exceptions that match nothing', async () => {
+    const specs = await specsCopy();
+    const exceptions = JSON.parse(readFileSync(join(specs, 'exceptions.json'), 'utf8'));
+    const write = (lists: object) =>
+      writeFile(join(specs, 'exceptions.json'), JSON.stringify({ ...exceptions, ...lists }));
+    const config = 'service-config/cloud__filestore__v1__file_v1.yaml';
+    await edit(join(specs, config), (text) => text.replace(/post: (\S*:cancel)/, 'get: $1'));
+    const reason = 'The config was altered by this test.';
+    await write({
+      documented: [
+        { api: 'file:v1', method: 'operations.cancel', url: 'https://no.example', reason },
+      ],
+      endpoints: [
+        ...exceptions.endpoints,
+        { host: 'no.example', pattern: '{location}-no.example', reason },
+      ],
+    });
+    const given = ['check', 'file', '--specs', specs, '--out', packages];
+    const disagreeing = await lrogen([...given, '--quiet']);
+    expect(disagreeing).toMatchObject({ code: 1, stdout: '' });
+    expect(disagreeing.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^exceptions\.json#\/endpoints\/1: error LRO-EXCEPTION-UNUSED: /),
+      expect.stringMatching(/^exceptions\.json#\/documented\/0: error LRO-EXCEPTION-UNUSED: /),
+      expect.stringMatching(
+        new RegExp(
+          `^${config.replaceAll('.', '\\.')}#/http/rules/\\d+: error LRO-CHECK-DISAGREEMENT: ` +
+            'file:v1 httpMethod of cancel projects\\.locations\\.operations: ' +
+            'POST in discovery/file\\.v1\\.json.*, but GET in .*; held is POST ',
+        ),
+      ),
+    ]);
+    const subject = 'cancel projects.locations.operations';
+    await write({ disagreements: [{ api: 'file:v1', subject, field: 'httpMethod', reason }] });
+    const stated = await lrogen(given);
+    expect(stated).toMatchObject({ code: 0, stderr: '' });
+    expect(stated.stdout).toContain(reason);
+  });
+});

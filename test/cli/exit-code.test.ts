@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { exitCodeOf } from '../../src/cli/exit-code.js';
+
+describe('exitCodeOf', () => {
+  const cases = [
+    { name: 'nothing', given: [], want: 0 },
+    { name: 'a warning', given: ['warning LRO-YAML-INDENT'], want: 0 },
+    { name: 'a finding', given: ['error LRO-CHECK-DOCUMENTED'], want: 1 },
+    { name: 'an exception that nothing needs', given: ['error LRO-EXCEPTION-UNUSED'], want: 1 },
+    { name: 'an exception that is none', given: ['error LRO-EXCEPTION-SYNTAX'], want: 3 },
+    { name: 'a file in the way', given: ['error LRO-OUTPUT-CONFLICT'], want: 1 },
+    { name: 'an unknown API', given: ['error LRO-API-UNKNOWN'], want: 2 },
+    { name: 'a document that is none', given: ['error LRO-JSON-SYNTAX'], want: 3 },
+    {
+      name: 'the gravest of all',
+      given: ['error LRO-CHECK-OUTPUT', 'error LRO-YAML-SYNTAX', 'error LRO-API-UNKNOWN'],
+      want: 3,
+    },
+  ];
+  it.each(cases)('is $want for $name', ({ given, want }) => {
+    const diagnostics = given.map((text) => {
+      const [severity, code = ''] = text.split(' ');
+      return { code, severity: severity as 'error' | 'warning', message: 'm', help: 'h' };
+    });
+    expect(exitCodeOf(diagnostics)).toBe(want);
+  });
+});

@@ -1,0 +1,127 @@
+import { cp, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readTree, touchedTree } from '../output/folder-tree.js';
+import { copyOf, edit, lrogen, ROOT, specsOf, temporary } from './lrogen.js';
+
+const FILE = 'discovery/file.v1.json';
+const PRIVATECA = 'discovery/privateca.v1.json';
+
+const DATAFUSION = 'discovery/datafusion.v1.json';
+
+/** Specs of three services, and their packages as one thread makes them. */
+let specs: string;
+let packages: string;
+beforeAll(async () => {
+  specs = await specsOf(DATAFUSION, FILE, PRIVATECA);
+  packages = join(await temporary(), 'packages');
+  const run = await lrogen(['generate', '--specs', specs, '--out', packages]);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout).toMatch(
+    /^added {12}datafusion\/LICENSE\n(?:added .*\n)+(\d+) of \1 files changed\n$/,
+  );
+});
+
+async function retitle(folder: string, ...files: readonly string[]): Promise<void> {
+  const change = (text: string) => text.replace(/("title": ")[^"]+/, '$1Another Title');
+  for (const file of files) await edit(join(folder, file), change);
+}
+
+describe('generate', () => {
+  it('says that nothing changed when run again, and touches no file', async () => {
+    const before = await touchedTree(packages);
+    const again = await lrogen(['generate', '--specs', specs, '--out', packages]);
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toMatch(/^Nothing changed: all \d+ files are up to date\n$/);
+    expect(await touchedTree(packages)).toEqual(before);
+  });
+
+  it('touches the named package only, and keeps the rest in the manifest', async () => {
+    const [given, out] = await Promise.all([copyOf(specs), copyOf(packages)]);
+    await retitle(given, FILE, PRIVATECA);
+    const [before, contents] = await Promise.all([touchedTree(out), readTree(out)]);
+    const run = await lrogen(['generate', 'file', '--json', '--specs', given, '--out', out]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const { changes, files, diagnostics } = JSON.parse(run.stdout);
+    const paths = changes.map(({ path }: { path: string }) => path);
+    expect(paths).toContain('file/v1/index.ts');
+    expect(paths.at(-1)).toBe('lrogen-manifest.json');
+    expect(diagnostics).toEqual([]);
+    expect(files).toBeGreaterThan(paths.length);
+    const after = await touchedTree(out);
+    const touched = Object.keys(after).filter((path) => after[path] !== before[path]);
+    expect(touched.sort()).toEqual([...paths].sort());
+    expect(touched.filter((path) => path.startsWith('privateca/'))).toEqual([]);
+    const manifests = [
+      contents['lrogen-manifest.json'] ?? '',
+      (await readTree(out))['lrogen-manifest.json'] ?? '',
+    ];
+    const [old, now] = manifests.map((text) => JSON.parse(text).files as Record<string, string>);
+    expect(Object.keys(now ?? {})).toEqual(Object.keys(old ?? {}));
+    expect(now?.['privateca/v1/index.ts']).toBe(old?.['privateca/v1/index.ts']);
+  });
+
+  it('removes the package of a service whose specs are gone', async () => {
+    const [given, out] = await Promise.all([specsOf(FILE, PRIVATECA), copyOf(packages)]);
+    const run = await lrogen(['generate', '--specs', given, '--out', out]);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('removed          datafusion/v1/index.ts\n');
+    const { 'lrogen-manifest.json': manifest, ...files } = await readTree(packages);
+    const left = Object.keys(files).filter((path) => !path.startsWith('datafusion/'));
+    const now = await readTree(out);
+    expect(Object.keys(now)).toEqual([...left, 'lrogen-manifest.json'].sort());
+    expect(Object.keys(JSON.parse(now['lrogen-manifest.json'] ?? '').files)).toEqual(left);
+  });
+
+  it('writes nothing with --dry-run', async () => {
+    const out = await copyOf(packages);
+    await rm(join(out, 'file'), { recursive: true });
+    const before = await touchedTree(out);
+    const run = await lrogen(['generate', '--dry-run', '--specs', specs, '--out', out]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toMatch(/^(?:added {12}file\/.*\n)+\d+ of \d+ files would change\n$/);
+    expect(await touchedTree(out)).toEqual(before);
+  });
+
+  it('stops at a file that was edited by hand, unless forced', async () => {
+    const out = await copyOf(packages);
+    const wanted = await readTree(out);
+    await edit(join(out, 'file/README.md'), (text) => `${text}My own words.\n`);
+    await rm(join(out, 'file/v1/index.js'));
+    const before = await touchedTree(out);
+    const common = ['generate', '--specs', specs, '--out', out];
+    const stopped = await lrogen([...common, '--json']);
+    expect(stopped.code).toBe(1);
+    expect(stopped.stderr).toMatch(/^error LRO-OUTPUT-EDITED: .*: file\/README\.md\. .*--force\n$/);
+    expect(JSON.parse(stopped.stdout)).toMatchObject({
+      changes: [
+        { path: 'file/README.md', what: 'edited' },
+        { path: 'file/v1/index.js', what: 'added' },
+      ],
+      diagnostics: [{ code: 'LRO-OUTPUT-EDITED' }],
+    });
+    expect(await touchedTree(out)).toEqual(before);
+    const forced = await lrogen([...common, '--force']);
+    expect(forced).toMatchObject({ code: 0, stderr: '' });
+    expect(await readTree(out)).toEqual(wanted);
+  });
+
+  it('gives the same bytes in any number of threads, and from anywhere', async () => {
+    const want = await readTree(packages);
+    for (const jobs of ['2', '4']) {
+      const cwd = await temporary();
+      await cp(specs, join(cwd, 'specs'), { recursive: true });
+      const env = { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
+      const run = await lrogen(['generate', '--jobs', jobs, '--quiet'], { cwd, env });
+      expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(await readTree(join(cwd, 'generated'))).toEqual(want);
+    }
+  });
+
+  it('tells its version in the manifest and in no other file', async () => {
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    const tree = await readTree(packages);
+    const telling = Object.keys(tree).filter((path) => tree[path]?.includes(`lrogen@${version}`));
+    expect(telling).toEqual(['lrogen-manifest.json']);
+  });
+});

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+/** The repository's root. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MAIN = join(ROOT, 'dist/cli/main.js');
+
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs the built command line in a process of its own, with neither a terminal nor a shell. */
+export function lrogen(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runNode([MAIN, ...args], options);
+}
+
+export function runNode(
+  args: readonly string[],
+  { cwd = ROOT, env = {} }: RunOptions,
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      if (error !== null && typeof error.code !== 'number') reject(error);
+      else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+    });
+  });
+}
+
+const made: string[] = [];
+
+afterAll(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+/** A new folder outside the repository, removed after the tests of the file. */
+export async function temporary(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lrogen-cli-'));
+  made.push(folder);
+  return folder;
+}
+
+/** A copy of a folder, to be changed at will. */
+export async function copyOf(folder: string): Promise<string> {
+  const copy = join(await temporary(), 'copy');
+  await cp(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** A copy of the repository's `specs/`. */
+export function specsCopy(): Promise<string> {
+  return copyOf(join(ROOT, 'specs'));
+}
+
+/** A folder of specs with these files of the repository's `specs/` only. */
+export async function specsOf(...files: readonly string[]): Promise<string> {
+  const folder = await temporary();
+  for (const file of files) await cp(join(ROOT, 'specs', file), join(folder, file));
+  return folder;
+}
+
+/** Puts a changed text in the place of a file's text. */
+export async function edit(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(file, change(await readFile(file, 'utf8')));
+}

@@ -1,0 +1,118 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readTree, touchedTree } from '../output/folder-tree.js';
+import { discovery, PAGE, row, serviceConfig } from '../sync/document.js';
+import { lrogen, temporary } from './lrogen.js';
+
+/** Two dates of documents, and pages. */
+let from: string;
+beforeAll(async () => {
+  from = await temporary();
+  const folders = {
+    old: [
+      discovery({ revision: '20240701', title: 'Old' }),
+      discovery({ service: 'gone', revision: '20240701' }),
+    ],
+    new: [discovery({ revision: '20260801', title: 'New' }), serviceConfig()],
+    pages: [PAGE, { file: 'rows.json', text: JSON.stringify([row()]) }],
+  };
+  for (const [folder, documents] of Object.entries(folders)) {
+    await mkdir(join(from, folder));
+    for (const { file, text } of documents) await writeFile(join(from, folder, file), text);
+  }
+});
+
+describe('sync', () => {
+  it('brings the newer of two dates, rows and pages, and touches nothing the second time', async () => {
+    const specs = join(await temporary(), 'specs');
+    const common = ['sync', '--specs', specs];
+    const dry = await lrogen([...common, '--from', from, '--dry-run']);
+    expect(dry.stdout).toContain('6 of 6 files would change');
+    await expect(readdir(specs)).rejects.toThrow('ENOENT');
+    const parts = ['pages', 'new', 'old'].flatMap((folder) => ['--from', join(from, folder)]);
+    const first = await lrogen([...common, ...parts, '--json']);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(first.stdout)).toEqual({
+      changes: [
+        'discovery/gone.v1.json',
+        'discovery/library.v1.json',
+        'documented.json',
+        'lock.json',
+        'service-config/library_v1.yaml',
+        'lrogen-manifest.json',
+      ].map((path) => ({ path, what: 'added' })),
+      files: 6,
+      diagnostics: [],
+    });
+    const tree = await readTree(specs);
+    expect(JSON.parse(tree['discovery/library.v1.json'] ?? '').title).toBe('New');
+    expect(JSON.parse(tree['documented.json'] ?? '').length).toBe(2);
+    const touched = await touchedTree(specs);
+    const reversed = [...parts]
+      .reverse()
+      .flatMap((part) => (part === '--from' ? [] : ['--from', part]));
+    const again = await lrogen([...common, ...reversed]);
+    expect(again).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: 'Nothing changed: all 6 files are up to date\n',
+    });
+    expect(await touchedTree(specs)).toEqual(touched);
+  });
+
+  it('brings named APIs only, and takes an older revision only when told', async () => {
+    const specs = join(await temporary(), 'specs');
+    const common = ['sync', 'library:v1', '--specs', specs, '--quiet'];
+    const title = async () =>
+      JSON.parse((await readTree(specs))['discovery/library.v1.json'] ?? '').title;
+    await lrogen([...common, '--from', join(from, 'new')]);
+    const refused = await lrogen([...common, '--from', join(from, 'old')]);
+    expect(refused).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await title()).toBe('New');
+    await lrogen([...common, '--from', join(from, 'old'), '--allow-downgrade']);
+    expect(await title()).toBe('Old');
+    expect(await readdir(join(specs, 'discovery'))).toEqual(['library.v1.json']);
+  });
+
+  it('writes the rest where one document fails, and ends with 3', async () => {
+    const specs = join(await temporary(), 'specs');
+    const bad = await temporary();
+    await writeFile(join(bad, 'library.v2.json'), discovery({ version: 'v2' }).text.slice(0, 200));
+    const run = await lrogen([
+      'sync',
+      '--specs',
+      specs,
+      '--from',
+      bad,
+      '--from',
+      join(from, 'old'),
+      '--json',
+    ]);
+    expect(run.code).toBe(3);
+    expect(run.stderr).toMatch(/^library\.v2\.json: error LRO-JSON-SYNTAX: .*\n$/);
+    expect(JSON.parse(run.stdout).diagnostics).toMatchObject([{ code: 'LRO-JSON-SYNTAX' }]);
+    expect(await readdir(join(specs, 'discovery'))).toEqual(['gone.v1.json', 'library.v1.json']);
+  });
+
+  it('stops before it writes where it cannot do what is asked', async () => {
+    const specs = join(await temporary(), 'specs');
+    const common = ['sync', '--specs', specs, '--json'];
+    const cases = [
+      { given: ['nope', '--from', from], code: 2, want: /^error LRO-API-UNKNOWN: .*"nope"/ },
+      { given: ['library:v7', '--from', from], code: 2, want: /There is library:v1\n$/ },
+      { given: ['--from', join(from, 'none')], code: 3, want: /none: error LRO-INPUT-MISSING: / },
+      {
+        given: ['--from', 'https://www.example.com/apis'],
+        code: 3,
+        want: /^https:\/\/www\.example\.com\/apis: error LRO-INPUT-URL: .*folder\n$/,
+      },
+    ];
+    const runs = await Promise.all(cases.map(({ given }) => lrogen([...common, ...given])));
+    for (const [i, { code, want }] of cases.entries()) {
+      expect(runs[i]).toMatchObject({ code, stdout: '' });
+      expect(runs[i]?.stderr).toMatch(want);
+    }
+    await expect(readdir(specs)).rejects.toThrow('ENOENT');
+  });
+});

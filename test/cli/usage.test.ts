@@ -1,0 +1,187 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lrogen, ROOT, runNode, specsCopy, specsOf, temporary } from './lrogen.js';
+
+describe('wrong usage', () => {
+  const cases: { name: string; given: string[]; want: string }[] = [
+    { name: 'no command', given: [], want: 'Name a command.' },
+    { name: 'an unknown command', given: ['frobnicate'], want: 'Unknown command: frobnicate' },
+    { name: 'an unknown option', given: ['list', '--frob'], want: 'Unknown argument: frob' },
+    { name: 'an option of another command', given: ['list', '--force'], want: 'force' },
+    { name: 'an option without its value', given: ['list', '--specs'], want: 'specs' },
+    {
+      name: 'an empty folder',
+      given: ['generate', '--out='],
+      want: '--out is given an empty value',
+    },
+    {
+      name: 'a folder twice',
+      given: ['list', '--specs=a', '--specs=b'],
+      want: '--specs is given more',
+    },
+    { name: 'words behind --', given: ['list', '--', 'file'], want: 'Not understood: file' },
+    { name: 'show without an API', given: ['show'], want: 'Not enough' },
+    { name: 'show with two APIs', given: ['show', 'file:v1', 'file:v2'], want: 'file:v2' },
+    { name: 'sync without --from', given: ['sync'], want: 'Missing required argument: from' },
+    { name: 'no threads', given: ['generate', '--jobs', '0'], want: '--jobs takes' },
+    { name: 'half a thread', given: ['generate', '--jobs', '1.5'], want: '--jobs takes' },
+  ];
+
+  it('ends with 2, prints help and what is wrong on standard error, and does nothing', async () => {
+    const cwd = await temporary();
+    const runs = await Promise.all(cases.map(({ given }) => lrogen(given, { cwd })));
+    for (const [i, { name, want }] of cases.entries()) {
+      const { code, stdout, stderr = '' } = runs[i] ?? {};
+      expect({ name, code, stdout }).toEqual({ name, code: 2, stdout: '' });
+      expect(stderr, name).toContain('--specs');
+      expect(stderr.split('\n').at(-2), name).toContain(want);
+      expect(stderr, name).not.toContain('    at ');
+    }
+  });
+
+  it('ends with 2 where no spec tells of an API, and says which there are', async () => {
+    const [unknown, version] = await Promise.all([
+      lrogen(['list', 'nope', '--json']),
+      lrogen(['show', 'file:v9']),
+    ]);
+    expect(unknown).toMatchObject({ code: 2, stdout: '' });
+    expect(unknown.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. .*lrogen list.*\n$/);
+    expect(version.code).toBe(2);
+    expect(version.stderr).toContain('There is file:v1, file:v1beta1');
+  });
+});
+
+describe('an input that cannot be read', () => {
+  it('ends with 3 and says what to do, with a stack trace only on request', async () => {
+    const given = ['list', '--specs', 'no-such-folder'];
+    const [plain, verbose] = await Promise.all([lrogen(given), lrogen([...given, '--verbose'])]);
+    const line =
+      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Name a folder of specs, or a document\n';
+    expect(plain).toEqual({ code: 3, stdout: '', stderr: line });
+    expect(verbose.code).toBe(3);
+    expect(verbose.stderr.startsWith(line)).toBe(true);
+    expect(verbose.stderr).toContain('\n    at ');
+  });
+});
+
+describe('help and version', () => {
+  it('stand on standard output and end with 0', async () => {
+    const [help, command, version] = await Promise.all([
+      lrogen(['--help'], { env: { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' } }),
+      lrogen(['generate', '--help']),
+      lrogen(['--version']),
+    ]);
+    const { version: published } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    expect(version).toEqual({ code: 0, stdout: `${published}\n`, stderr: '' });
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    expect(help.stdout).toMatch(/^lrogen <command> \[api\.\.\]\n\nCommands:\n/);
+    for (const name of ['generate', 'check', 'list', 'show', 'sync']) {
+      expect(help.stdout).toContain(`  lrogen ${name} `);
+    }
+    for (const option of ['--out', '--dry-run', '--force', '--jobs', '--json', '--quiet']) {
+      expect(command.stdout).toContain(`  ${option} `);
+    }
+  });
+});
+
+describe('what is printed', () => {
+  it('has no escape codes where there is no terminal, whatever the environment asks for', async () => {
+    const specs = await specsCopy();
+    await writeFile(join(specs, 'exceptions.json'), '{');
+    const runs = await Promise.all([
+      lrogen(['list', '--specs', specs], { env: { FORCE_COLOR: '1', CI: '1' } }),
+      lrogen(['list', '--specs', specs], { env: { NO_COLOR: '1' } }),
+    ]);
+    expect(runs[0]?.stderr).toContain('LRO-EXCEPTION-SYNTAX');
+    expect(runs.map(({ stdout, stderr }) => stdout + stderr).join('')).not.toContain('\u001B');
+    expect(runs[0]).toEqual(runs[1]);
+  });
+
+  it('is problems only with --quiet, on standard error', async () => {
+    const specs = await specsOf('discovery/file.v1.json');
+    await writeFile(join(specs, 'discovery/broken.v1.json'), '{');
+    const out = join(await temporary(), 'out');
+    const common = ['--quiet', '--specs', specs];
+    const runs = await Promise.all([
+      lrogen(['list', ...common]),
+      lrogen(['show', 'file:v1', ...common]),
+      lrogen(['generate', '--out', out, ...common]),
+    ]);
+    for (const { code, stdout, stderr } of runs) {
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+      expect(stderr).toMatch(/^discovery\/broken\.v1\.json: error LRO-JSON-SYNTAX: .*\n$/);
+    }
+  });
+
+  it('may go to a reader that stops early', async () => {
+    const script = `
+      const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['dist/cli/main.js', 'show', 'dialogflow', '--json']);
+      let stderr = '';
+      child.stderr.on('data', (data) => { stderr += data; });
+      child.stdout.once('data', () => child.stdout.destroy());
+      child.on('close', (code) => console.log(JSON.stringify({ code, stderr })));
+    `;
+    const { stdout } = await runNode(['--eval', script], {});
+    expect(JSON.parse(stdout)).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('settings', () => {
+  it('come from a file, its folders seen from where it is, and yield to options', async () => {
+    const folder = await temporary();
+    const specs = await specsOf('discovery/file.v1.json');
+    const config = join(folder, 'lrogen.config.json');
+    const versions = { file: '2.3.4' };
+    await writeFile(config, JSON.stringify({ specs, out: 'packages', scope: '@acme', versions }));
+    const elsewhere = join(folder, 'elsewhere');
+    const runs = [
+      await lrogen(['generate', '--config', config, '--quiet']),
+      await lrogen(['generate', '--quiet', '--out', elsewhere], { cwd: folder }),
+    ];
+    expect(runs).toEqual([
+      { code: 0, stdout: '', stderr: '' },
+      { code: 0, stdout: '', stderr: '' },
+    ]);
+    const [named, found] = await Promise.all(
+      [join(folder, 'packages'), elsewhere].map((out) =>
+        readFile(join(out, 'file/package.json'), 'utf8'),
+      ),
+    );
+    expect(JSON.parse(named ?? '')).toMatchObject({ name: '@acme/file', version: '2.3.4' });
+    expect(found).toBe(named);
+  });
+
+  const cases = [
+    {
+      name: 'an unknown setting',
+      given: '{"outt": "x"}',
+      want: '#/outt: error LRO-CONFIG: there is no such setting',
+    },
+    {
+      name: 'a scope that is none',
+      given: '{"scope": "acme"}',
+      want: '#/scope: error LRO-CONFIG: an npm scope',
+    },
+    {
+      name: 'a version that is none',
+      given: '{"versions": {"file": "v1"}}',
+      want: '#/versions/file: error LRO-CONFIG: ',
+    },
+    { name: 'text that is no JSON', given: '{', want: ': error LRO-CONFIG: ' },
+    { name: 'a file that is missing', given: undefined, want: ': error LRO-CONFIG: ' },
+  ];
+  it('with a mistake end every command with 3 and name the place', async () => {
+    const folder = await temporary();
+    await Promise.all(
+      cases.map(async ({ name, given, want }, i) => {
+        const config = join(folder, `${i}.json`);
+        if (given !== undefined) await writeFile(config, given);
+        const { code, stdout, stderr } = await lrogen(['list', '--config', config]);
+        expect({ name, code, stdout }).toEqual({ name, code: 3, stdout: '' });
+        expect(stderr, name).toContain(`${config}${want}`);
+      }),
+    );
+  });
+});

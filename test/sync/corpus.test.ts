@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { kept, merged, syncAll } from './document.js';
+
+const corpus = process.env.LROGEN_CORPUS ?? '../shared/corpus';
+const APIS = ['datafusion', 'dialogflow', 'file', 'osconfig', 'privateca'];
+
+describe.skipIf(!existsSync(corpus))('sync of two dates of the same documents', () => {
+  it('takes the newer of each, and all that only one date has', async () => {
+    const dates = await Promise.all(
+      ['discovery/2024-07', 'discovery/2026-08'].map((folder) =>
+        readSpecFolder(join(corpus, folder)),
+      ),
+    );
+    const [older = [], newer = []] = dates.map(({ documents }) =>
+      documents.filter(({ file }) => APIS.includes(file.split('.')[0] ?? '')),
+    );
+    const specs = merged([], syncAll({ from: [...newer, ...older] }).files);
+    const { files } = kept(specs, 'lock.json');
+    const revisions = new Map<string, string>();
+    for (const { file, text } of [...older, ...newer]) {
+      const path = `discovery/${file}`;
+      const { revision } = JSON.parse(text);
+      // A document without operations is not kept.
+      if (path in files && revision > (revisions.get(path) ?? '')) revisions.set(path, revision);
+    }
+    const locked = Object.entries(files as Record<string, { revision: string }>);
+    expect(locked.map(([path, { revision }]) => [path, revision])).toEqual([...revisions].sort());
+    const years = locked.map(([, { revision }]) => revision.slice(0, 4));
+    expect(new Set(years)).toEqual(new Set(['2024', '2026']));
+    expect(merged([], syncAll({ from: [...older, ...newer] }).files)).toEqual(specs);
+  });
+
+  it('gives the specs of the repository', async () => {
+    const [from, repository] = await Promise.all([
+      readSpecFolder(corpus),
+      readSpecFolder(new URL('../../specs', import.meta.url).pathname),
+    ]);
+    const { files, diagnostics } = syncAll({
+      from: from.documents,
+      specs: repository.documents,
+      apis: APIS,
+    });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const pinned = new Map(repository.documents.map(({ file, text }) => [file, text]));
+    const stale = files.filter(({ path, content }) => pinned.get(path) !== content);
+    expect(stale.map(({ path }) => path)).toEqual([]);
+    expect(files.length).toBeGreaterThan(30);
+  });
+});
