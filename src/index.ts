@@ -17,7 +17,7 @@ export { DiagnosticError, formatDiagnostic } from './diagnostics.js';
 export type { PackageOptions } from './emit/package-files.js';
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from './emit/render.js';
-export type { DocumentedRow } from './model/documented.js';
+export type { DocumentedRow, PlacedRow } from './model/documented.js';
 export type { Disagreement, Evidence, SourceKind } from './model/evidence.js';
 export type {
   BindingKind,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostics.js';
-import type { DocumentedRow } from './model/documented.js';
+import type { PlacedRow } from './model/documented.js';
 import type { SourceApi } from './model/source-api.js';
 import type { Specs } from './normalize/normalize.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from './sources/exceptions.js';
@@ -27,7 +27,7 @@ export interface SpecsReading {
  */
 export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
   const sources: SourceApi[] = [];
-  const documented: DocumentedRow[] = [];
+  const documented: PlacedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let exceptions = NO_EXCEPTIONS;
   for (const document of documents) {
@@ -40,7 +40,11 @@ export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
     }
     const reading = readDocument(document);
     sources.push(...reading.apis);
-    documented.push(...reading.documented);
+    const { file } = document;
+    const isPage = !file.endsWith('.json');
+    documented.push(
+      ...reading.documented.map((row, i) => ({ row, file, pointer: isPage ? '' : `/${i}` })),
+    );
     diagnostics.push(...reading.diagnostics);
   }
   return { specs: { sources, documented, exceptions }, diagnostics };

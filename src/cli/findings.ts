@@ -4,7 +4,6 @@ import type { ConformanceRow } from '../normalize/conformance.js';
 import type { Normalized } from '../normalize/normalize.js';
 import type { OutputDifference } from '../output/output-diff.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { DOCUMENTED_FILE } from '../sources/spec-folder.js';
 
 /** What `check` looked at, good and bad. */
 export interface Findings {
@@ -51,14 +50,14 @@ export function isUnsettled({ severity, exception }: Disagreement): boolean {
   return severity === 'conflict' && exception === undefined;
 }
 
-function unmetRow({ api, documented, modelled, row, index }: ConformanceRow): Diagnostic {
+function unmetRow({ api, documented, modelled, row, file, pointer }: ConformanceRow): Diagnostic {
   return {
     code: 'LRO-CHECK-DOCUMENTED',
     severity: 'error',
     message: `${api} ${row.method} is documented as ${documented}, and the specs have ${modelled}`,
     help: `Correct the row, or state why under "documented" in ${EXCEPTIONS_FILE}`,
-    file: DOCUMENTED_FILE,
-    pointer: `/${index}`,
+    file,
+    pointer,
   };
 }
 

@@ -1,36 +1,46 @@
 import type { OperationsApi } from '../model/operations-api.js';
 import { type Code, typeName } from './code.js';
 
+/** A longer name is no name any more; the service's own is taken then. */
+const MAX_LENGTH = 64;
+
 /**
  * What a client is named after: the service's name, spelled as the canonical name or the title
- * spells it (`datafusion` is `DataFusion` in "Data Fusion", `file` is `File` in "Cloud
- * Filestore"); where neither holds it, the canonical name itself (`privateca` is
+ * spells it, whichever tells more words apart (`datafusion` is `DataFusion` in "Data Fusion",
+ * `file` is `File` in "Cloud Filestore", `iam` is `IAM` in "Identity and Access Management (IAM)
+ * API"). Where neither holds it, the canonical name itself (`privateca` is
  * `CertificateAuthorityService`).
  */
 export function clientPrefix(api: OperationsApi): Code {
   const service = api.service.replace(/[^a-z0-9]/g, '');
-  for (const text of [api.canonicalName, api.title]) {
-    const found = spelledIn(text, service);
-    if (found !== undefined) return typeName(found);
-  }
-  return typeName(pascal(api.canonicalName) || capitalized(service));
+  const spellings = [api.canonicalName, api.title].flatMap((text) => spelledIn(text, service));
+  const [best] = spellings.sort((a, b) => capitals(b) - capitals(a));
+  if (best !== undefined) return typeName(best);
+  const name = pascal(api.canonicalName.replace(/\s+API$/, ''));
+  return typeName(name === '' || name.length > MAX_LENGTH ? capitalized(service) : name);
+}
+
+/** `projects.locations.operations` is `ProjectsLocationsOperations`. */
+export function pascal(text: string): string {
+  return words(text).map(capitalized).join('');
 }
 
 /** The letters of `text` that spell `service`, from the beginning of one of its words. */
-function spelledIn(text: string, service: string): string | undefined {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  for (let i = 0; i < words.length; i++) {
-    const rest = words.slice(i).map(capitalized).join('');
-    if (rest.toLowerCase().startsWith(service)) return rest.slice(0, service.length);
+function spelledIn(text: string, service: string): string[] {
+  const parts = words(text);
+  for (let i = 0; i < parts.length; i++) {
+    const rest = parts.slice(i).map(capitalized).join('');
+    if (rest.toLowerCase().startsWith(service)) return [rest.slice(0, service.length)];
   }
-  return undefined;
+  return [];
 }
 
-export function pascal(text: string): string {
-  return text
-    .split(/[^A-Za-z0-9]+/)
-    .map(capitalized)
-    .join('');
+function capitals(text: string): number {
+  return text.replace(/[^A-Z]/g, '').length;
+}
+
+function words(text: string): string[] {
+  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
 }
 
 function capitalized(word: string): string {

@@ -9,7 +9,7 @@ export type Code = string & { readonly [code]: true };
 /** Text that is safe inside a block comment and a Markdown line. */
 export type Prose = string & { readonly [prose]: true };
 
-/** Marks text that this project itself wrote. */
+/** Marks text that this project itself wrote, or made of pieces that are `Code` already. */
 export function trusted(text: string): Code {
   return text as Code;
 }
@@ -17,13 +17,14 @@ export function trusted(text: string): Code {
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 /** Words that cannot name a type, or that would hide one that emitted code uses. */
-const TAKEN = new Set(
+const TAKEN: ReadonlySet<string> = new Set(
   (
     'any bigint boolean never null number object string symbol undefined unknown void ' +
     'break case catch class const continue debugger default delete do else enum export extends ' +
     'false finally for function if import in instanceof new return super switch this throw true ' +
     'try typeof var while with implements interface let package private protected public static ' +
-    'yield await async of type infer keyof readonly unique is asserts Record Promise'
+    'yield await async of type infer keyof readonly unique is asserts abstract as declare global ' +
+    'module namespace require Array Omit Promise Readonly Record'
   ).split(' '),
 );
 
@@ -33,6 +34,15 @@ export function typeName(name: string): Code {
   return (TAKEN.has(cleaned) ? `${cleaned}_` : cleaned) as Code;
 }
 
+/** Like `typeName`; a number from two stands behind a name that `names` has already. Adds it. */
+export function uniqueTypeName(name: string, names: Set<string>): Code {
+  const base = typeName(name);
+  let unique = base;
+  for (let i = 2; names.has(unique); i++) unique = typeName(`${base}${i}`);
+  names.add(unique);
+  return unique;
+}
+
 /** A member's name, quoted where it has to be. */
 export function propertyName(name: string): Code {
   return (IDENTIFIER.test(name) ? name : stringLiteral(name)) as Code;
@@ -40,55 +50,45 @@ export function propertyName(name: string): Code {
 
 /** A single-quoted literal; every character that could end it, or a line, is escaped. */
 export function stringLiteral(text: string): Code {
-  const inside = JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll('\\"', '"')
-    .replaceAll("'", "\\'")
-    .replace(/[\u007f-\uffff]/g, escapeUnit);
-  return `'${inside}'` as Code;
+  return `'${escaped(text).replaceAll("'", "\\'")}'` as Code;
 }
 
 /** The inside of a template literal type. */
 export function templateText(text: string): Code {
-  return JSON.stringify(text)
-    .slice(1, -1)
-    .replaceAll('\\"', '"')
-    .replaceAll('`', '\\`')
-    .replaceAll('$', '\\$')
-    .replace(/[\u007f-\uffff]/g, escapeUnit) as Code;
+  return escaped(text).replaceAll('`', '\\`').replaceAll('$', '\\$') as Code;
 }
 
 /** A spec's name or title as one line of a comment or of Markdown: its markup is taken out. */
 export function plain(text: string): Prose {
+  return (
+    text
+      // ASCII and the letters of Latin-1 and Latin Extended: no control, no direction, no line.
+      .replace(/[^\x20-\x7e\xc0-\u024f]+/g, ' ')
+      .replace(/[`*_~<>[\]\\{}$|#@]/g, '')
+      // What Markdown links by itself, and character references.
+      .replace(/:?\/{2,}/g, ' ')
+      .replace(/\bwww\./gi, 'www ')
+      .replace(/&(?=#?\w+;)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .slice(0, 120)
+      .trim() as Prose
+  );
+}
+
+/** A path or a name for between back-ticks, in a comment or in Markdown. */
+export function codeSpan(text: string): Prose {
   return text
-    .replace(/[^\x20-\x7e]+/g, ' ')
-    .replace(/[`*_<>[\]\\{}$|#@]/g, '')
-    .replaceAll('//', '/ /')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120) as Prose;
+    .replace(/[^\x20-\x7e]+/g, '')
+    .replaceAll('*/', '* /')
+    .replaceAll('`', '') as Prose;
 }
 
-/** Data as an object literal of TypeScript, two spaces a level, lines of 100 columns at most. */
-export function literal(value: unknown, indent = ''): Code {
-  if (typeof value === 'string') return stringLiteral(value);
-  if (value === null || typeof value !== 'object') return String(value) as Code;
-  const inner = `${indent}  `;
-  const parts = Array.isArray(value)
-    ? value.map((item) => literal(item, inner))
-    : Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => `${objectKey(key)}: ${literal(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  const pad = Array.isArray(value) || parts.length === 0 ? '' : ' ';
-  const line = `${open}${pad}${parts.join(', ')}${pad}${close}`;
-  if (indent.length + line.length <= 88 && !line.includes('\n')) return line as Code;
-  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}` as Code;
-}
-
-/** `__proto__: x` would set a prototype; a computed key never does. */
-function objectKey(key: string): Code {
-  return key === '__proto__' ? ("['__proto__']" as Code) : propertyName(key);
+/** JSON's escapes, but for the double quote, and no character beyond ASCII. */
+function escaped(text: string): string {
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replace(/[\x7f-\uffff]/g, escapeUnit);
 }
 
 function escapeUnit(unit: string): string {

@@ -28,5 +28,18 @@ export function compile(fileName: string, source: string): Compiled {
     const message = ts.flattenDiagnosticMessageText(problem.messageText, ' ');
     throw new Error(`${fileName} does not compile: ${message}`);
   }
-  return { javascript: module.outputText, declarations: declaration.outputText };
+  return {
+    javascript: spaced(module.outputText),
+    declarations: spaced(declaration.outputText),
+  };
+}
+
+/**
+ * The compiler indents by four and drops blank lines. Two and one before a doc comment are
+ * easier to read; no line of an emitted module begins inside a literal.
+ */
+function spaced(text: string): string {
+  return text
+    .replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
+    .replace(/(?<=[^{\n])\n(?= *\/\*\*)/g, '\n\n');
 }

@@ -1,139 +1,142 @@
-import {
-  astToString,
-  type GlobalContext,
-  type SchemaObject,
-  transformSchemaObject,
-} from 'openapi-typescript';
+import { type GlobalContext, type SchemaObject, transformSchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
-import type { OperationsApi } from '../model/operations-api.js';
-import { reachableSchemas, refName, type Schema, type Schemas } from '../model/schema.js';
-import { type Code, typeName } from './code.js';
+import type { Schema, Schemas } from '../model/schema.js';
+import { propertyName } from './code.js';
+import { openEnum } from './open-enum.js';
+import { payloadTypeNames, renamedSchema } from './payload-schemas.js';
+import { printDeclaration } from './type-printer.js';
 
-/**
- * The schemas that a client declares: payloads and what they refer to. The runtime has the types
- * of `google.longrunning`; an operation of the service's own shape is declared too.
- */
-export function declaredSchemas(api: OperationsApi): Schemas {
-  if (api.operationKind === 'status') return api.schemas;
-  const declared = reachableSchemas(
-    api.schemas,
-    api.payloads.map(({ schema }) => schema),
-  );
-  return Object.fromEntries(Object.entries(api.schemas).filter(([name]) => declared.has(name)));
-}
+/** What a `format` means to who reads the JSON (Discovery's and OpenAPI's formats). */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ['byte', 'Bytes, in base64.'],
+  ['date', 'A day: `2026-01-31`.'],
+  ['date-time', 'A moment, as RFC 3339 writes it.'],
+  ['double', 'A 64-bit float.'],
+  ['float', 'A 32-bit float.'],
+  ['google-datetime', 'A moment, as RFC 3339 writes it.'],
+  ['google-duration', 'A duration in seconds: `3.5s`.'],
+  ['google-fieldmask', 'Names of fields, with commas between them.'],
+  ['int32', 'A 32-bit integer.'],
+  ['int64', 'A 64-bit integer, in decimal.'],
+  ['uint32', 'A 32-bit integer that is not negative.'],
+  ['uint64', 'A 64-bit integer that is not negative, in decimal.'],
+]);
 
-/** Schema names with the type each gets; no two share one. */
-export function payloadTypeNames(schemas: Schemas): Map<string, Code> {
-  const names = new Map<string, Code>();
-  const taken = new Set<string>();
-  for (const schema of Object.keys(schemas)) {
-    const base = typeName(schema);
-    let name = base;
-    for (let i = 2; taken.has(name); i++) name = typeName(`${base}${i}`);
-    taken.add(name);
-    names.set(schema, name);
-  }
-  return names;
+/** A schema in the form that openapi-typescript is given. */
+interface GivenSchema {
+  readonly $ref?: string;
+  readonly type?: string;
+  /** Becomes the doc comment. */
+  readonly title?: string;
+  /** Ours: openapi-typescript's own enums are closed. */
+  readonly knownValues?: readonly string[];
+  /** Ours: what a property is called; openapi-typescript reads its own keys as JSON pointers. */
+  readonly propertyName?: string;
+  readonly properties?: Readonly<Record<string, GivenSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: GivenSchema;
+  readonly additionalProperties?: GivenSchema | boolean;
+  readonly readOnly?: boolean;
+  readonly deprecated?: boolean;
 }
 
 /**
  * TypeScript declarations of payload schemas, one exported type each. openapi-typescript turns a
- * schema into a type; what is ours is the naming (references become plain names) and open enums:
- * a server may answer with a value that its document does not list yet.
+ * schema into a type; what is ours is the naming (references become plain names), open enums (a
+ * server may answer with a value that its document does not list yet) and the layout.
  */
 export function renderPayloadTypes(schemas: Schemas): string {
   const names = payloadTypeNames(schemas);
-  const context = transformContext(schemas);
   return Object.entries(schemas)
-    .map(([schema, shape]) => {
-      const type = transformSchemaObject(shape as SchemaObject, {
-        path: `#/components/schemas/${schema}`,
-        ctx: context,
-      });
-      return print(declare(names.get(schema) ?? typeName(schema), handWritten(type, names)));
+    .map(([name, schema]) => {
+      const given = givenSchema(renamedSchema(schema, schemas, names));
+      const type = transformSchemaObject(given as SchemaObject, { path: '#/', ctx: context });
+      return printDeclaration(names.get(name) ?? '', type);
     })
     .join('\n');
 }
 
-function declare(name: string, type: ts.TypeNode): ts.Node {
-  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  return ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
-    : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
-}
-
-/** Makes references plain names and quotes single. */
-function handWritten(type: ts.TypeNode, names: ReadonlyMap<string, Code>): ts.TypeNode {
-  const visit = (node: ts.Node): ts.Node => {
-    if (ts.isIndexedAccessTypeNode(node)) {
-      const name = names.get(literalText(node.indexType) ?? '');
-      if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
-    }
-    if (ts.isStringLiteral(node)) return ts.factory.createStringLiteral(node.text, true);
-    return ts.visitEachChild(node, visit, undefined);
-  };
-  return visit(type) as ts.TypeNode;
-}
-
-function literalText(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)
-    ? type.literal.text
-    : undefined;
-}
-
-/** The printer indents by four. No line of a type begins inside a string, so halving is safe. */
-function print(node: ts.Node): string {
-  return astToString(node as ts.TypeNode).replace(/^ +/gm, (spaces) =>
-    ' '.repeat(spaces.length / 2),
-  );
-}
-
-function openEnum(type: ts.TypeNode): ts.TypeNode | undefined {
-  const members = ts.isUnionTypeNode(type) ? [...type.types] : [type];
-  if (!members.every((member) => literalText(member) !== undefined)) return undefined;
-  const anyString = ts.factory.createIntersectionTypeNode([
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-    ts.factory.createTypeLiteralNode([]),
-  ]);
-  return ts.factory.createUnionTypeNode([
-    ...members,
-    ts.factory.createParenthesizedType(anyString),
-  ]);
-}
-
-function transformContext(schemas: Schemas): GlobalContext {
+/** Members are named one by one, so that nothing else in a schema is ever looked at. */
+function givenSchema(schema: Schema): GivenSchema {
+  const { $ref, type, format, properties, required, items, additionalProperties } = schema;
+  const { readOnly, deprecated } = schema;
+  const flags = { ...(readOnly && { readOnly }), ...(deprecated && { deprecated }) };
+  if ($ref !== undefined) return { $ref, ...flags };
+  const title = FORMATS.get(format ?? '');
+  const isEnum = type === 'string' && schema.enum !== undefined && schema.enum.length > 0;
   return {
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    defaultNonNullable: true,
-    discriminators: { objects: {}, refsHandled: [] },
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: openEnum,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    // Only the document transform reads it; single schemas are transformed here.
-    redoc: undefined as unknown as GlobalContext['redoc'],
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: undefined,
-    transformProperty: undefined,
-    resolve<T>($ref: string): T | undefined {
-      const name = refName({ $ref } satisfies Schema);
-      return name === undefined ? undefined : (schemas[name] as T | undefined);
-    },
+    ...flags,
+    ...(type && { type }),
+    ...(title && { title }),
+    ...(isEnum && { knownValues: schema.enum }),
+    ...(properties && givenProperties(properties, required ?? [])),
+    ...(items && { items: givenSchema(items) }),
+    ...(additionalProperties !== undefined && {
+      additionalProperties:
+        typeof additionalProperties === 'object'
+          ? givenSchema(additionalProperties)
+          : additionalProperties,
+    }),
   };
 }
+
+function givenProperties(
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[],
+): Pick<GivenSchema, 'properties' | 'required'> {
+  const entries = Object.entries(properties).map(([name, schema], i) => {
+    return [`property${i}`, { ...givenSchema(schema), propertyName: name }] as const;
+  });
+  return {
+    properties: Object.fromEntries(entries),
+    required: entries.flatMap(([key, given]) =>
+      required.includes(given.propertyName) ? [key] : [],
+    ),
+  };
+}
+
+function namedProperty(
+  { modifiers, questionToken, type }: ts.PropertySignature,
+  { propertyName: name = '' }: GivenSchema,
+): ts.PropertySignature {
+  return ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type);
+}
+
+/** The type of an enum, in place of the `string` that openapi-typescript would make of it. */
+function enumType({ knownValues }: GivenSchema): ts.TypeNode | undefined {
+  if (knownValues === undefined) return undefined;
+  const members = openEnum(knownValues).map((member) => ts.factory.createTypeReferenceNode(member));
+  return ts.factory.createUnionTypeNode(members);
+}
+
+const context: GlobalContext = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: true,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  // Only the document transform reads it; single schemas are transformed here.
+  redoc: undefined as unknown as GlobalContext['redoc'],
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transform: (schema) => enumType(schema as GivenSchema),
+  transformProperty: (property, schema) => namedProperty(property, schema as GivenSchema),
+  resolve: () => undefined,
+};

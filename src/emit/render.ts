@@ -1,46 +1,51 @@
 import type { OperationsApi } from '../model/operations-api.js';
+import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
+import { canonicalApi } from './canonical-api.js';
 import { viewClient } from './client-view.js';
 import { compile } from './compile.js';
 import { renderOpenApi } from './openapi-document.js';
-import { type PackageOptions, renderPackageFiles } from './package-files.js';
-import { declaredSchemas, payloadTypeNames, renderPayloadTypes } from './payload-types.js';
+import { renderPackageFiles } from './package-files.js';
+import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions, runtimePackage } from './package-options.js';
+import { declaredSchemas, payloadTypeNames } from './payload-schemas.js';
+import { renderPayloadTypes } from './payload-types.js';
+import type { VersionView } from './readme.js';
 import { renderTemplate } from './template.js';
 import { renderTypeDeclarations } from './type-declarations.js';
 
-/** What a run without a word about it uses. */
-export const DEFAULT_PACKAGE_OPTIONS: PackageOptions = {
-  scope: '@lrogen',
-  versions: {},
-  initialVersion: '0.1.0',
-  runtimeRange: '^0.1.0',
-};
-
 /**
  * The packages of all given APIs, in memory: one npm package a service, one folder a version.
- * Pure: the same model gives the same bytes.
+ * Pure: the same models give the same bytes, in whatever order they and their maps come, and
+ * whatever other APIs come with them.
  */
 export function render(
   apis: readonly OperationsApi[],
   options: Partial<PackageOptions> = {},
 ): RenderedFile[] {
-  const packages = new Map<string, OperationsApi[]>();
-  for (const api of apis) {
-    packages.set(api.service, [...(packages.get(api.service) ?? []), api]);
+  const settings = { ...DEFAULT_PACKAGE_OPTIONS, ...options };
+  const runtime = runtimePackage(settings);
+  const packages = new Map<string, VersionView[]>();
+  for (const api of [...apis].sort(compareApis).map(canonicalApi)) {
+    const versions = packages.get(api.service) ?? [];
+    versions.push({ api, view: viewClient(api, runtime) });
+    packages.set(api.service, versions);
   }
   return [...packages].flatMap(([service, versions]) => [
-    ...renderPackageFiles(service, versions, { ...DEFAULT_PACKAGE_OPTIONS, ...options }),
-    ...versions.flatMap(renderVersion),
+    ...renderPackageFiles(service, versions, settings),
+    ...versions.flatMap((version) => renderVersion(version, runtime)),
   ]);
 }
 
-function renderVersion(api: OperationsApi): RenderedFile[] {
+function compareApis(a: OperationsApi, b: OperationsApi): number {
+  return compareText(a.service, b.service) || compareText(a.version, b.version);
+}
+
+function renderVersion({ api, view }: VersionView, runtime: string): RenderedFile[] {
   const folder = `${api.service}/${api.version}`;
-  const view = viewClient(api);
   const index = renderTemplate('{version}/index.ts.hbs', view);
   const { javascript, declarations } = compile(`${folder}/index.ts`, index);
   const schemas = declaredSchemas(api);
-  const types = renderTypeDeclarations(api, view, payloadTypeNames(schemas));
+  const types = renderTypeDeclarations(api, runtime, view, payloadTypeNames(schemas));
   const files: RenderedFile[] = [
     { path: `${folder}/index.ts`, content: index },
     { path: `${folder}/index.js`, content: javascript },

@@ -1,145 +1,153 @@
-import type { BindingKind, OperationBinding, OperationsApi } from '../model/operations-api.js';
-import { type PlainSegment, templateVariables } from '../model/path-template.js';
-import { bindingsOf, type NameView, nameVariable } from './client-view.js';
-import { type Code, propertyName, templateText, trusted } from './code.js';
+import type {
+  BindingKind,
+  OperationBinding,
+  OperationsApi,
+  QueryParameter,
+} from '../model/operations-api.js';
+import { printPattern, templateVariables } from '../model/path-template.js';
+import type { Schema } from '../model/schema.js';
+import { type Code, codeSpan, propertyName, trusted } from './code.js';
+import { openEnum } from './open-enum.js';
+import { nameVariable, type OperationNames, patternType } from './operation-names.js';
 
-/** A request type: one object, or a union of objects where collections take other members. */
-export interface RequestType {
-  readonly kind: BindingKind;
-  readonly shapes: readonly RequestShape[];
-}
-
+/** One form of a request: bindings that differ in names only share it. */
 export interface RequestShape {
   readonly members: readonly RequestMember[];
 }
 
 export interface RequestMember {
   readonly name: Code;
-  readonly type: Code;
-  readonly optional: boolean;
-  readonly doc: string;
+  /** The members of a union; one for any other type. */
+  readonly types: readonly Code[];
+  readonly isList: boolean;
+  readonly isOptional: boolean;
+  readonly doc?: string;
 }
 
-/** A hole that takes any text. */
-const STRING = `\${string}`;
+const DOCS: ReadonlyMap<string, string> = new Map([
+  ['filter', 'The filter, in the language of AIP-160.'],
+  ['pageSize', 'The most operations a page may hold; the service may send fewer.'],
+  ['pageToken', 'Where to begin: the `nextPageToken` of an earlier page.'],
+  ['returnPartialSuccess', 'Whether to leave out what cannot be reached, named in `unreachable`.'],
+  ['timeout', 'How long the service may wait, as a protobuf duration: `30s`.'],
+]);
 
-const DOCS: Readonly<Record<string, string>> = {
-  filter: 'The filter, in the language of AIP-160.',
-  pageSize: 'The most operations a page may hold; the service may send fewer.',
-  pageToken: 'Where to begin: the `nextPageToken` of an earlier page.',
-  returnPartialSuccess: 'Whether to leave out what cannot be reached, named in `unreachable`.',
-  timeout: 'How long the service may wait, as a protobuf duration: `30s`.',
-};
+export function bindingsOf(api: OperationsApi, kind: BindingKind): OperationBinding[] {
+  return api.bindings.filter((binding) => binding.kind === kind);
+}
 
-/** The request types of all methods of one kind: bindings that differ in names only are one. */
-export function requestType(
+/** The forms that the requests of a method may have; several where its collections differ. */
+export function requestShapes(
   api: OperationsApi,
   kind: BindingKind,
-  names: readonly NameView[],
-): RequestType {
-  const shapes = new Map<string, { bindings: OperationBinding[]; named: boolean }>();
+  names: readonly OperationNames[],
+): RequestShape[] {
+  const groups = new Map<string, OperationBinding[]>();
   for (const binding of bindingsOf(api, kind)) {
-    const named = nameVariable(binding.template) !== undefined;
-    const key = JSON.stringify([
-      named,
-      binding.pathParameters.map(({ name }) => name),
-      binding.queryParameters,
-      binding.body,
-    ]);
-    const shape = shapes.get(key) ?? { bindings: [], named };
-    shape.bindings.push(binding);
-    shapes.set(key, shape);
+    const { template, pathParameters, queryParameters, body } = binding;
+    const isNamed = nameVariable(template) !== undefined;
+    const fields = pathParameters.map(({ name }) => name);
+    const key = JSON.stringify([isNamed, fields, queryParameters, body]);
+    groups.set(key, [...(groups.get(key) ?? []), binding]);
   }
-  return {
-    kind,
-    shapes: [...shapes.values()].map(({ bindings, named }) => ({
-      members: [...pathMembers(api, kind, bindings, named, names), ...otherMembers(api, bindings)],
-    })),
-  };
+  return [...groups.values()].map((bindings) => ({
+    members: distinct([
+      ...pathMembers(api, kind, bindings, names),
+      ...queryMembers(bindings),
+      ...bodyMembers(api, bindings),
+    ]),
+  }));
 }
 
-/** The template literal type of a resource pattern. */
-export function patternType(pattern: readonly PlainSegment[]): Code {
-  const parts = pattern.map((segment) =>
-    segment.kind === 'literal' ? templateText(segment.value) : STRING,
-  );
-  return trusted(`\`${parts.join('/')}\``);
+/** What may hold operations: the types of all resource names that list methods take. */
+export function parentTypes(api: OperationsApi): Code[] {
+  const patterns = bindingsOf(api, 'list').map(({ template }) => nameVariable(template));
+  return [...new Set(patterns.flatMap((pattern) => (pattern ? [patternType(pattern)] : [])))];
 }
 
 function pathMembers(
   api: OperationsApi,
   kind: BindingKind,
   bindings: readonly OperationBinding[],
-  named: boolean,
-  names: readonly NameView[],
+  names: readonly OperationNames[],
 ): RequestMember[] {
-  const variables = templateVariables(bindings[0]?.template ?? { segments: [] });
-  return variables.map((variable) => ({
-    name: propertyName(variable.fieldPath.join('.')),
-    type: named ? nameType(api, kind, bindings, names) : trusted('string'),
-    optional: false,
-    doc:
-      kind === 'list' && named ? 'What holds the operations.' : pathDoc(variable.fieldPath, named),
-  }));
+  const template = bindings[0]?.template ?? { segments: [] };
+  return templateVariables(template).map(({ fieldPath }) => {
+    const field = fieldPath.join('.');
+    const member = { name: propertyName(field), isList: false, isOptional: false };
+    if (nameVariable(template) === undefined) {
+      return {
+        ...member,
+        types: [trusted('string')],
+        doc: `The \`${codeSpan(field)}\` of the path.`,
+      };
+    }
+    const doc = kind === 'list' ? 'What holds the operations.' : 'The name of the operation.';
+    return { ...member, types: nameTypes(api, kind, bindings, names), doc };
+  });
 }
 
-function pathDoc(fieldPath: readonly string[], named: boolean): string {
-  return named ? 'The name of the operation.' : `The \`${fieldPath.join('.')}\` of the path.`;
-}
-
-/** What may hold operations: the name types of all list methods. */
-export function parentTypes(api: OperationsApi): Code[] {
-  const patterns = bindingsOf(api, 'list').map(({ template }) => nameVariable(template));
-  return [...new Set(patterns.flatMap((pattern) => (pattern ? [patternType(pattern)] : [])))];
-}
-
-function nameType(
+function nameTypes(
   api: OperationsApi,
   kind: BindingKind,
   bindings: readonly OperationBinding[],
-  names: readonly NameView[],
-): Code {
-  const patterns = bindings.map(({ template }) => nameVariable(template) ?? []);
+  names: readonly OperationNames[],
+): Code[] {
+  const patterns = new Map(
+    bindings.map(({ template }) => {
+      const pattern = nameVariable(template) ?? [];
+      return [printPattern(pattern), patternType(pattern)] as const;
+    }),
+  );
   if (kind === 'list') {
-    const parents = new Set(patterns.map(patternType));
-    const isAll = parents.size === parentTypes(api).length;
-    return trusted(isAll ? 'OperationParentName' : [...parents].join(' | '));
+    const types = [...new Set(patterns.values())];
+    return types.length === parentTypes(api).length ? [trusted('OperationParentName')] : types;
   }
-  const types = new Set(patterns.map(patternType));
-  const mine = names.filter((name) => types.has(patternType(name.pattern)));
-  if (mine.length === names.length) return trusted('OperationName');
-  return trusted(mine.map((name) => name.type).join(' | '));
+  const aliases = new Map(names.map(({ pattern, type }) => [printPattern(pattern), type]));
+  const isAll = [...aliases.keys()].every((pattern) => patterns.has(pattern));
+  if (isAll && aliases.size === patterns.size) return [trusted('OperationName')];
+  return [...patterns].map(([pattern, type]) => aliases.get(pattern) ?? type);
 }
 
-function otherMembers(api: OperationsApi, bindings: readonly OperationBinding[]): RequestMember[] {
-  const [binding] = bindings;
-  if (binding === undefined) return [];
-  const query = binding.queryParameters.map((parameter): RequestMember => {
-    const type = parameter.type === 'integer' ? 'number' : parameter.type;
-    return {
-      name: propertyName(parameter.name),
-      type: trusted(parameter.repeated ? `readonly ${type}[]` : type),
-      optional: parameter.required !== true,
-      doc: DOCS[parameter.name] ?? '',
-    };
-  });
-  return [...query, ...bodyMembers(api, binding)];
+function queryMembers([binding]: readonly OperationBinding[]): RequestMember[] {
+  return (binding?.queryParameters ?? []).map((parameter) =>
+    member(parameter.name, queryTypes(parameter), {
+      isList: parameter.repeated === true,
+      isOptional: parameter.required !== true,
+    }),
+  );
 }
 
-/** The fields of a request message that goes into the body; its path fields are members already. */
-function bodyMembers(api: OperationsApi, { kind, body, pathParameters }: OperationBinding) {
-  if (kind !== 'wait' || typeof body !== 'object') return [];
-  const fields = Object.entries(api.schemas[body.schema]?.properties ?? {});
-  return fields
-    .filter(([name]) => !pathParameters.some((parameter) => parameter.name === name))
-    .map(([name, schema]): RequestMember => {
-      const type = schema.type === 'integer' ? 'number' : (schema.type ?? 'unknown');
-      const plain = type === 'array' || type === 'object' ? 'unknown' : type;
-      return {
-        name: propertyName(name),
-        type: trusted(plain),
-        optional: true,
-        doc: DOCS[name] ?? '',
-      };
-    });
+function queryTypes({ type, enum: values }: QueryParameter): Code[] {
+  if (type === 'string' && values !== undefined && values.length > 0) return openEnum(values);
+  return [trusted(type === 'integer' ? 'number' : type)];
+}
+
+/** The fields of a request message that go into the body: those that are not in the path. */
+function bodyMembers(api: OperationsApi, [binding]: readonly OperationBinding[]): RequestMember[] {
+  if (binding?.kind !== 'wait' || typeof binding.body !== 'object') return [];
+  const { schema } = binding.body;
+  const message = Object.hasOwn(api.schemas, schema) ? api.schemas[schema] : undefined;
+  return Object.entries(message?.properties ?? {}).map(([name, field]) =>
+    member(name, [bodyType(field)], { isList: false, isOptional: true }),
+  );
+}
+
+function bodyType({ type }: Schema): Code {
+  if (type === 'integer' || type === 'number') return trusted('number');
+  return trusted(type === 'string' || type === 'boolean' ? type : 'unknown');
+}
+
+function member(
+  name: string,
+  types: readonly Code[],
+  flags: Pick<RequestMember, 'isList' | 'isOptional'>,
+): RequestMember {
+  const doc = DOCS.get(name);
+  return { name: propertyName(name), types, ...flags, ...(doc !== undefined && { doc }) };
+}
+
+/** A field is sent in one place; the path comes before the query, the query before the body. */
+function distinct(members: readonly RequestMember[]): RequestMember[] {
+  return members.filter(({ name }, i) => members.findIndex((other) => other.name === name) === i);
 }

@@ -2,22 +2,60 @@ import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 
 const folder = new URL('../../templates/', import.meta.url);
+/** Templates that others include, by the name they are included by. */
+const PARTIALS = ['requests'];
+
+/** An environment of its own: nobody else's helpers reach the project's templates. */
+const handlebars = Handlebars.create();
+for (const name of PARTIALS) handlebars.registerPartial(name, read(`partials/${name}.hbs`));
+
 const compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
 
 /**
- * Renders one of the project's own templates. They hold no decisions: `strict` makes a member that
- * the view lacks an error, `knownHelpersOnly` leaves `if` and `each` as all there is, and nothing
- * is HTML-escaped because a view holds only text that is ready for its place.
+ * Renders one of the project's own templates. They hold no decisions: `knownHelpersOnly` leaves
+ * `if` and `each` as all there is, and nothing is HTML-escaped because a view holds only text that
+ * is ready for its place.
+ *
+ * @param name the template's path below `templates/`.
+ * @throws ReferenceError where the template names a member that the view lacks.
  */
 export function renderTemplate(name: string, view: object): string {
   let template = compiled.get(name);
   if (template === undefined) {
-    template = Handlebars.compile(readFileSync(new URL(name, folder), 'utf8'), {
+    template = handlebars.compile(read(name), {
       strict: true,
       noEscape: true,
       knownHelpersOnly: true,
+      // A template says itself where its lines begin.
+      preventIndent: true,
     });
     compiled.set(name, template);
   }
-  return template(view);
+  return template(strict(view));
+}
+
+/**
+ * A view that throws where it is asked for a member that it lacks. Handlebars' own `strict` lets a
+ * misspelt `{{#if …}}` pass for false.
+ */
+function strict<T extends object>(view: T): T {
+  const demand = (member: string | symbol): void => {
+    if (typeof member === 'symbol' || Object.hasOwn(view, member)) return;
+    throw new ReferenceError(`a view has no member "${member}"`);
+  };
+  return new Proxy(view, {
+    has(_, member) {
+      demand(member);
+      return true;
+    },
+    get(target, member) {
+      demand(member);
+      const value: unknown = Reflect.get(target, member);
+      return typeof value === 'object' && value !== null ? strict(value) : value;
+    },
+  });
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
 }

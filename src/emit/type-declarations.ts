@@ -1,27 +1,34 @@
 import {
   IndentationText,
   type InterfaceDeclarationStructure,
-  type OptionalKind,
   Project,
   type PropertySignatureStructure,
   QuoteKind,
-  type StatementStructures,
   StructureKind,
-  type TypeAliasDeclarationStructure,
 } from 'ts-morph';
-import { nameFields } from '../model/collection.js';
-import { BINDING_KINDS, type OperationsApi, type Payload } from '../model/operations-api.js';
-import { bindingsOf, type ClientView, type NameView, requestName } from './client-view.js';
-import { type Code, propertyName, stringLiteral, templateText, trusted } from './code.js';
-import { parentTypes, patternType, type RequestShape, requestType } from './request-types.js';
+import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
+import type { ClientView } from './client-view.js';
+import { type Code, propertyName, trusted } from './code.js';
+import { documentedAlias, fits, union } from './layout.js';
+import { type OperationNames, patternType, requestName } from './operation-names.js';
+import { operationTypes } from './operation-types.js';
+import {
+  parentTypes,
+  type RequestMember,
+  type RequestShape,
+  requestShapes,
+} from './request-types.js';
 
-const METHOD_DOCS = {
+const REQUEST_DOCS: Readonly<Record<BindingKind, string>> = {
   cancel: 'Which operation to cancel.',
   delete: 'Which operation to delete.',
   get: 'Which operation to read.',
   list: 'Which operations to list.',
   wait: 'Which operation to wait for, and how long.',
-} as const;
+};
+
+/** A declaration: a structure where it has members, else source that is laid out already. */
+type Declaration = Code | InterfaceDeclarationStructure;
 
 const project = new Project({
   useInMemoryFileSystem: true,
@@ -32,180 +39,126 @@ const project = new Project({
 });
 
 /**
- * The types of a client that are not payloads: names, requests, and the operation itself, as
- * source built from structures. One structures call a file: adding to a file is ten times dearer.
+ * The types of a client that are not payloads: names, requests, and the operation itself. One
+ * structures call a file: adding to a file is ten times dearer.
+ *
+ * @param runtime the runtime's package: `@lrogen/runtime`.
  */
 export function renderTypeDeclarations(
   api: OperationsApi,
+  runtime: string,
   view: ClientView,
   payloadNames: ReadonlyMap<string, Code>,
 ): string {
-  const statements = [
-    ...nameStatements(view),
-    ...parentStatements(api),
-    ...requestStatements(api, view),
-    ...operationStatements(api, view, payloadNames),
+  const text = printDeclarations([
+    ...nameDeclarations(view.names),
+    ...parentDeclarations(api),
+    ...requestDeclarations(api, view),
+    ...operationTypes(api, view, payloadNames),
+  ]);
+  const imports = [
+    ...(api.operationKind === 'longrunning'
+      ? [`import type { Operation, UnknownPayload } from '${runtime}';\n`]
+      : []),
+    ...(/\bpayloads\./.test(text) ? ["import type * as payloads from './payloads.js';\n"] : []),
   ];
+  return `${imports.join('')}${imports.length > 0 ? '\n' : ''}${text}`;
+}
+
+function printDeclarations(statements: Declaration[]): string {
   const file = project.createSourceFile('types.ts', { statements }, { overwrite: true });
   const text = file.getFullText();
   file.forget();
-  const imports = [
-    api.operationKind === 'longrunning'
-      ? "import type { Operation, UnknownPayload } from '@lrogen/runtime';\n"
-      : '',
-    /\bpayloads\./.test(text) ? "import type * as payloads from './payloads.js';\n" : '',
-  ].join('');
-  return `${imports}${imports === '' ? '' : '\n'}${separated(text)}`;
-}
-
-/** ts-morph sets statements line to line; a declaration wants air. */
-function separated(text: string): string {
+  // Statements come line to line and want air; a type on lines of its own leaves a blank behind.
   return `${text
-    .replace(/ =\s*\n\s+(?=[|`])/g, ' =\n  ')
-    .replace(/^ {4}(?=\| )/gm, '  ')
-    .replace(/\n(?=\/\*\*)/g, '\n\n')
-    .replace(/\n{3,}/g, '\n\n')
+    .replace(/ +$/gm, '')
+    .replace(/\n+(?=\/\*\*)/g, '\n\n')
     .trim()}\n`;
 }
 
-function nameStatements(view: ClientView): StatementStructures[] {
-  const { names } = view;
+function nameDeclarations(names: readonly OperationNames[]): Declaration[] {
   if (names.length === 0) return [];
   return [
-    ...names.flatMap((name) => [
-      alias(name.type, patternType(name.pattern), `\`${name.doc}\``),
-      fieldsOf(name),
+    ...names.flatMap(({ type, fieldsType, fields, pattern, doc }): Declaration[] => [
+      documentedAlias(`\`${doc}\``, type, (before) => union([patternType(pattern)], before)),
+      declaration(
+        fieldsType,
+        fields.map((field) => ({ name: propertyName(field), type: 'string' })),
+        `The parts of \`${doc}\`.`,
+      ),
     ]),
-    alias(
-      trusted('OperationName'),
-      union(names.map(({ type }) => type)),
-      'The name of any operation of this API.',
+    documentedAlias('The name of any operation of this API.', OPERATION_NAME, (before) =>
+      union(
+        names.map(({ type }) => type),
+        before,
+      ),
     ),
-    alias(
-      trusted('OperationNameFields'),
-      union(names.map(({ fields }) => fields)),
-      'The parts of an operation name.',
+    documentedAlias('The parts of an operation name.', OPERATION_NAME_FIELDS, (before) =>
+      union(
+        names.map(({ fieldsType }) => fieldsType),
+        before,
+      ),
     ),
   ];
 }
 
-function fieldsOf(name: NameView): InterfaceDeclarationStructure {
-  return declaration(
-    name.fields,
-    nameFields(name.pattern).map((field) => ({
-      name: propertyName(field),
-      type: 'string',
-    })),
-    `The parts of \`${name.doc}\`.`,
-  );
-}
+const OPERATION_NAME = trusted('OperationName');
+const OPERATION_NAME_FIELDS = trusted('OperationNameFields');
 
-function parentStatements(api: OperationsApi): StatementStructures[] {
+function parentDeclarations(api: OperationsApi): Declaration[] {
   const types = parentTypes(api);
   if (types.length === 0) return [];
-  return [alias(trusted('OperationParentName'), union(types), 'What holds operations.')];
+  const name = trusted('OperationParentName');
+  return [documentedAlias('What holds operations.', name, (before) => union(types, before))];
 }
 
-function requestStatements(api: OperationsApi, view: ClientView): StatementStructures[] {
+function requestDeclarations(api: OperationsApi, view: ClientView): Declaration[] {
   return BINDING_KINDS.filter((kind) => view.can[kind]).map((kind) => {
-    const { shapes } = requestType(api, kind, view.names);
-    const name = requestName(kind);
-    const [only] = shapes;
-    if (shapes.length === 1 && only !== undefined) {
-      return declaration(name, only.members.map(propertyOf), METHOD_DOCS[kind]);
+    const shapes = requestShapes(api, kind, view.names);
+    const [only, ...others] = shapes;
+    if (only !== undefined && others.length === 0) {
+      return declaration(requestName(kind), only.members.map(propertyOf), REQUEST_DOCS[kind]);
     }
-    return alias(name, union(shapes.map(inlineShape)), METHOD_DOCS[kind]);
+    const members = shapes.map(shapeType);
+    return documentedAlias(REQUEST_DOCS[kind], requestName(kind), (before) =>
+      union(members, before),
+    );
   });
 }
 
-function propertyOf(member: RequestShape['members'][number]) {
+type Property = Omit<PropertySignatureStructure, 'kind'>;
+
+function propertyOf(member: RequestMember): Property {
   return {
     name: member.name,
-    type: member.optional ? `${member.type} | undefined` : member.type,
-    hasQuestionToken: member.optional,
-    ...(member.doc !== '' && { docs: [member.doc] }),
+    type: memberType(member),
+    hasQuestionToken: member.isOptional,
+    ...(member.doc !== undefined && { docs: [member.doc] }),
   };
 }
 
-function inlineShape({ members }: RequestShape): Code {
-  const parts = members.map(({ name, type, optional }) =>
-    optional ? `${name}?: ${type} | undefined` : `${name}: ${type}`,
-  );
-  return trusted(`{ ${parts.join('; ')} }`);
-}
-
-function operationStatements(
-  api: OperationsApi,
-  view: ClientView,
-  payloadNames: ReadonlyMap<string, Code>,
-): StatementStructures[] {
-  if (api.operationKind !== 'longrunning') {
-    const response = bindingsOf(api, 'get')[0]?.response;
-    const schema = typeof response === 'object' ? payloadNames.get(response.schema) : undefined;
-    const type = schema === undefined ? 'Readonly<Record<string, unknown>>' : `payloads.${schema}`;
-    return [alias(view.operation, trusted(type), 'An operation as the service sends it.')];
+function memberType({ name, types, isList, isOptional }: RequestMember): Code {
+  if (isList) {
+    const list = types.length > 1 ? `(${types.join(' | ')})[]` : `${types.join()}[]`;
+    return trusted(`readonly ${list}${isOptional ? ' | undefined' : ''}`);
   }
-  const metadata = trusted(`${view.operation}Metadata`);
-  const response = trusted(`${view.operation}Response`);
-  return [
-    alias(
-      metadata,
-      payloadUnion(api, 'metadata', payloadNames),
-      'What a running operation tells about itself.',
-    ),
-    alias(
-      response,
-      payloadUnion(api, 'response', payloadNames),
-      'What a finished operation yields.',
-    ),
-    alias(
-      view.operation,
-      trusted(`Operation<${metadata}, ${response}>`),
-      'An operation as the service sends it.',
-    ),
-  ];
+  return union([...types, ...(isOptional ? ['undefined'] : [])], `  ${name}?: `.length, '');
 }
 
-function payloadUnion(
-  api: OperationsApi,
-  role: Payload['role'],
-  payloadNames: ReadonlyMap<string, Code>,
-): Code {
-  const known = api.payloads
-    .filter((payload) => payload.role === role)
-    .map((payload) =>
-      trusted(
-        `({ '@type': ${payloadUrl(payload)} } & payloads.${payloadNames.get(payload.schema)})`,
-      ),
-    );
-  return union([...known, trusted('UnknownPayload')]);
-}
-
-/** A payload's `@type`. Where no source tells its package, any package is allowed. */
-function payloadUrl({ schema, protoName }: Payload): Code {
-  if (protoName !== undefined) return stringLiteral(`type.googleapis.com/${protoName}`);
-  return trusted(`\`type.googleapis.com/\${string}.${templateText(simpleName(schema))}\``);
-}
-
-/** A run-together id without its package, as far as a version or `__` shows where that ends. */
-function simpleName(schema: string): string {
-  const prefix = /^.*?(?:V\d+(?:p\d+)?(?:(?:alpha|beta|main)\d*)?(?:__)?|__)(?=[A-Z])/.exec(schema);
-  return prefix === null ? schema : schema.slice(prefix[0].length);
-}
-
-function union(types: readonly Code[]): Code {
-  const line = types.join(' | ');
-  if (line.length <= 60) return trusted(line);
-  return trusted(types.map((type) => `\n  | ${type}`).join(''));
-}
-
-function alias(name: Code, type: Code, doc: string): TypeAliasDeclarationStructure {
-  return { kind: StructureKind.TypeAlias, name, type, isExported: true, docs: [doc] };
+/** A request as a member of a union, its lines behind the union's bar. */
+function shapeType({ members }: RequestShape): Code {
+  const parts = members.map((member) => {
+    const line = `${member.name}${member.isOptional ? '?' : ''}: ${memberType(member)}`;
+    return line.replaceAll('\n', '\n        ');
+  });
+  const line = `{ ${parts.join('; ')} }`;
+  if (fits(`${line};`, 4)) return trusted(line);
+  return trusted(`{\n${parts.map((part) => `      ${part};\n`).join('')}    }`);
 }
 
 function declaration(
   name: Code,
-  properties: OptionalKind<PropertySignatureStructure>[],
+  properties: Property[],
   doc: string,
 ): InterfaceDeclarationStructure {
   return { kind: StructureKind.Interface, name, properties, isExported: true, docs: [doc] };

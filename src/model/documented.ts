@@ -27,3 +27,11 @@ export interface DocumentedRow {
   /** The page's address. */
   readonly source: string | null;
 }
+
+/** A row, and where it stands. */
+export interface PlacedRow {
+  readonly row: DocumentedRow;
+  readonly file: string;
+  /** JSON pointer (RFC 6901) into the file; empty for a page, which is one row. */
+  readonly pointer: string;
+}

@@ -1,4 +1,4 @@
-import type { DocumentedRow } from '../model/documented.js';
+import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Evidence } from '../model/evidence.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import {
@@ -21,10 +21,7 @@ export type Verdict =
   /** No source but this page knows the service and version. */
   | 'api-unknown';
 
-export interface ConformanceRow {
-  readonly row: DocumentedRow;
-  /** Place of the row in `documented.json`. */
-  readonly index: number;
+export interface ConformanceRow extends PlacedRow {
   readonly api: string;
   readonly verdict: Verdict;
   /** What the row says and what the model says, for a row that is not met to the letter. */
@@ -35,23 +32,23 @@ export interface ConformanceRow {
 
 /** Judges every documented row; a row is never without a verdict. */
 export function judge(
-  rows: readonly DocumentedRow[],
+  rows: readonly PlacedRow[],
   apis: readonly OperationsApi[],
   exceptions: Exceptions,
 ): ConformanceRow[] {
-  return rows.map((row, index) => {
+  return rows.map((placed) => {
+    const { row } = placed;
     const api = apis.find((candidate) => isAbout(row, candidate));
     const id = api?.id ?? `${row.service}:${row.version}`;
     const documented = `${row.verb ?? 'unknown method'} ${row.url ?? 'unknown URL'}`;
-    if (api === undefined) return { row, index, api: id, verdict: 'api-unknown', documented };
-    const binding = bindingOf(api, row.method);
+    if (api === undefined) return { ...placed, api: id, verdict: 'api-unknown', documented };
+    const binding = bindingOf(api, row);
     const verdict = binding === undefined ? 'contradicted' : compare(row, api, binding);
     const exception = exceptions.documented.find(
       (entry) => entry.api === id && entry.method === row.method && entry.url === row.url,
     );
     return {
-      row,
-      index,
+      ...placed,
       api: id,
       verdict,
       documented,
@@ -86,13 +83,13 @@ export function bindingUrl(api: OperationsApi, binding: OperationBinding): strin
 }
 
 function withRows(binding: OperationBinding, rows: readonly ConformanceRow[]): OperationBinding {
-  const mine = rows.filter(({ row }) => row.method === `${binding.collection}.${binding.kind}`);
+  const mine = rows.filter(({ row }) => row.method === methodOf(binding));
   if (mine.length === 0) return binding;
   const evidence = mine.map(
-    ({ row, index }): Evidence => ({
+    ({ row, file, pointer }): Evidence => ({
       source: 'documented',
-      file: 'documented.json',
-      pointer: `/${index}`,
+      file,
+      pointer,
       ...(row.lastUpdated && { revision: row.lastUpdated.replaceAll('-', '') }),
     }),
   );
@@ -109,8 +106,18 @@ function isAbout(row: DocumentedRow, api: OperationsApi): boolean {
   return row.service === api.service || row.host === api.host;
 }
 
-function bindingOf(api: OperationsApi, method: string): OperationBinding | undefined {
-  return api.bindings.find(({ collection, kind }) => `${collection}.${kind}` === method);
+function bindingOf(api: OperationsApi, row: DocumentedRow): OperationBinding | undefined {
+  const named = api.bindings.find((binding) => methodOf(binding) === row.method);
+  if (named !== undefined) return named;
+  // A page about all collections at once calls them by the last word they share.
+  return api.bindings.find(
+    (binding) =>
+      methodOf(binding).endsWith(`.${row.method}`) && compare(row, api, binding) !== 'contradicted',
+  );
+}
+
+function methodOf({ collection, kind }: OperationBinding): string {
+  return `${collection}.${kind}`;
 }
 
 function compare(row: DocumentedRow, api: OperationsApi, binding: OperationBinding): Verdict {
@@ -121,10 +128,21 @@ function compare(row: DocumentedRow, api: OperationsApi, binding: OperationBindi
   const parts = /^https:\/\/([^/]+)(\/.*)$/.exec(row.url);
   const [host, path] = [parts?.[1], parts?.[2]];
   if (host === undefined || path === undefined) return 'contradicted';
-  if (host !== api.host && !/^\{[a-z-]+\}$/.test(host)) return 'contradicted';
+  if (!servesApi(host, api)) return 'contradicted';
   const template = tryParse(path);
   if (template === undefined) return 'contradicted';
   return sameButForForm(template, binding.template) ? 'met-in-other-form' : 'contradicted';
+}
+
+/** What pages write for "one of the supported endpoints". */
+const ENDPOINT = new Set(['{endpoint}', '{service-endpoint}']);
+
+/** Whether a documented host stands for the API's: itself, a placeholder, or a region's. */
+function servesApi(host: string, { host: own, endpoints }: OperationsApi): boolean {
+  if (host === own || ENDPOINT.has(host)) return true;
+  if (Object.values(endpoints?.byLocation ?? {}).includes(host)) return true;
+  const [, suffix] = endpoints?.pattern?.split('{location}') ?? [];
+  return suffix !== undefined && host.endsWith(suffix) && !host.startsWith('-');
 }
 
 function tryParse(path: string): PathTemplate | undefined {

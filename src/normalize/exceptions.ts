@@ -49,10 +49,10 @@ export function unused(list: keyof Exceptions, index: number): Diagnostic {
 
 function regional(api: OperationsApi, exception: Exceptions['endpoints'][number]): Endpoints {
   return {
-    byLocation: api.endpoints?.byLocation ?? {},
-    pattern: exception.pattern,
+    byLocation: { ...api.endpoints?.byLocation, ...exception.hosts },
+    ...(exception.pattern !== undefined && { pattern: exception.pattern }),
     atDefaultHost: exception.atDefaultHost,
-    required: true,
+    required: exception.required,
     reason: exception.reason,
   };
 }

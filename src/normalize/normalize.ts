@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics.js';
-import type { DocumentedRow } from '../model/documented.js';
+import type { PlacedRow } from '../model/documented.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { comparePathTemplates, compareText } from '../model/path-order.js';
 import type { SourceApi } from '../model/source-api.js';
@@ -14,7 +14,7 @@ import { validate } from './validate.js';
 /** Everything the specs say, as readers brought it. */
 export interface Specs {
   readonly sources: readonly SourceApi[];
-  readonly documented: readonly DocumentedRow[];
+  readonly documented: readonly PlacedRow[];
   readonly exceptions: Exceptions;
 }
 

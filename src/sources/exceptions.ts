@@ -13,8 +13,16 @@ const exceptionsSchema = z.strictObject({
     .array(
       z.strictObject({
         host: z.string(),
-        pattern: z.string().regex(/^\{location\}[a-z0-9.-]+$/),
+        /** How the service names the host of every location. */
+        pattern: z
+          .string()
+          .regex(/^\{location\}[a-z0-9.-]+$/)
+          .optional(),
+        /** Hosts of single locations, where there is no pattern to them. */
+        hosts: z.record(z.string(), z.string()).default({}),
         atDefaultHost: z.array(z.string()).default([]),
+        /** Whether the location in a name must choose the host. */
+        required: z.boolean().default(true),
         reason,
       }),
     )

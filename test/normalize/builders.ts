@@ -1,4 +1,4 @@
-import type { DocumentedRow } from '../../src/model/documented.js';
+import type { DocumentedRow, PlacedRow } from '../../src/model/documented.js';
 import type { BindingKind } from '../../src/model/operations-api.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
@@ -55,4 +55,8 @@ export function row(given: Partial<DocumentedRow> = {}): DocumentedRow {
     source: null,
     ...given,
   };
+}
+
+export function placed(given: Partial<DocumentedRow> = {}): PlacedRow {
+  return { row: row(given), file: 'documented.json', pointer: '/0' };
 }

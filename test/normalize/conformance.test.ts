@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../src/model/documented.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { NO_EXCEPTIONS } from '../../src/sources/exceptions.js';
-import { CANCEL, claim, row, source } from './builders.js';
+import { CANCEL, claim, placed, source } from './builders.js';
 
 function verdictOf(given: Partial<DocumentedRow>, template = CANCEL) {
   const { conformance } = normalize({
     sources: [source({ service: 'file', claims: [claim('cancel', template)] })],
-    documented: [row(given)],
+    documented: [placed(given)],
     exceptions: NO_EXCEPTIONS,
   });
   return conformance[0]?.verdict;
@@ -59,6 +59,26 @@ describe('a documented row', () => {
         want: 'contradicted',
       },
       {
+        name: 'is met by a page about all collections at once',
+        given: { method: 'operations.cancel', url: 'https://file.googleapis.com/v1/{name}:cancel' },
+        want: 'met-in-other-form',
+      },
+      {
+        name: 'is contradicted by a page about all collections with another URL',
+        given: { method: 'operations.cancel', url: 'https://file.googleapis.com/v2/{name}:cancel' },
+        want: 'contradicted',
+      },
+      {
+        name: 'is contradicted by a placeholder that no page writes',
+        given: { url: `https://{endpoins}${CANCEL}` },
+        want: 'contradicted',
+      },
+      {
+        name: 'is contradicted by the host of another universe',
+        given: { url: `https://file.s3nsapis.fr${CANCEL}` },
+        want: 'contradicted',
+      },
+      {
         name: 'of an unknown version is about no API',
         given: { version: 'v9' },
         want: 'api-unknown',
@@ -89,7 +109,7 @@ describe('documented evidence', () => {
   it('adds the page and its IAM permissions to the binding', () => {
     const { apis } = normalize({
       sources: [source({ service: 'file', claims: [claim('cancel', CANCEL)] })],
-      documented: [row({ iam: ['file.operations.cancel'] })],
+      documented: [placed({ iam: ['file.operations.cancel'] })],
       exceptions: NO_EXCEPTIONS,
     });
     const [binding] = apis[0]?.bindings ?? [];

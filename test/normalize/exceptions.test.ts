@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/normalize/normalize.js';
 import { type Exceptions, NO_EXCEPTIONS, readExceptions } from '../../src/sources/exceptions.js';
-import { CANCEL, claim, row, source } from './builders.js';
+import { CANCEL, claim, placed, row, source } from './builders.js';
 
 function apply(given: Partial<Exceptions>) {
   return normalize({
@@ -13,7 +13,7 @@ function apply(given: Partial<Exceptions>) {
         claims: [claim('cancel', CANCEL, { httpMethod: 'GET' })],
       }),
     ],
-    documented: [row({ verb: 'PUT' })],
+    documented: [placed({ verb: 'PUT' })],
     exceptions: { ...NO_EXCEPTIONS, ...given },
   });
 }
@@ -27,14 +27,16 @@ describe('an exception', () => {
         {
           host: 'file.googleapis.com',
           pattern: '{location}-file.googleapis.com',
+          hosts: { eu: 'file-eu.googleapis.com' },
           atDefaultHost: ['global'],
+          required: true,
           reason,
         },
       ],
     });
     expect(diagnostics).toEqual([]);
     expect(apis[0]?.endpoints).toEqual({
-      byLocation: {},
+      byLocation: { eu: 'file-eu.googleapis.com' },
       pattern: '{location}-file.googleapis.com',
       atDefaultHost: ['global'],
       required: true,
@@ -69,7 +71,7 @@ describe('an exception', () => {
   it('that matches nothing is an error that names its place', () => {
     const { diagnostics } = apply({
       endpoints: [
-        { host: 'gone.googleapis.com', pattern: '{location}-x.y', atDefaultHost: [], reason },
+        { host: 'gone.googleapis.com', hosts: {}, atDefaultHost: [], required: true, reason },
       ],
       disagreements: [{ api: 'file:v1', subject: 'get x', field: 'scopes', reason }],
       documented: [{ api: 'file:v1', method: 'm', url: 'u', reason }],

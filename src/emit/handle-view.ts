@@ -1,0 +1,77 @@
+import type { BindingKind, OperationsApi } from '../model/operations-api.js';
+import { printPattern, templateVariables } from '../model/path-template.js';
+import { type Code, typeName } from './code.js';
+import { alias, generic, signature, union } from './layout.js';
+import { nameVariable, type OperationNames } from './operation-names.js';
+import { bindingsOf } from './request-types.js';
+
+/** The polling handle of a client, and the method that makes one. */
+export interface HandleView {
+  /** `export type FileOperationHandle = …;` */
+  readonly alias: Code;
+  /** The head of `operation(target, options)`. */
+  readonly signature: Code;
+}
+
+/**
+ * The handle of an API; undefined where there can be none. It follows an operation by its name
+ * alone, so some `get` must take a name. An operation of the service's own shape has none yet:
+ * the runtime reads `done`, not `status: "DONE"`.
+ */
+export function viewHandle(
+  api: OperationsApi,
+  prefix: Code,
+  can: Readonly<Record<BindingKind, boolean>>,
+  names: readonly OperationNames[],
+): HandleView | undefined {
+  const followed = followedNames(api, names);
+  if (api.operationKind !== 'longrunning' || followed.length === 0) return undefined;
+  const handle = typeName(`${prefix}OperationHandle`);
+  return {
+    alias: alias(handle, (before) => handleType(typeName(`${prefix}Operation`), can, before)),
+    signature: signature(
+      'operation',
+      [targetParameter(followed, names), 'options?: PollOptions'],
+      handle,
+      ' {',
+    ),
+  };
+}
+
+function targetParameter(
+  followed: readonly OperationNames[],
+  names: readonly OperationNames[],
+): string {
+  if (followed.length === names.length) return 'target: OperationTarget<OperationName>';
+  const head = 'target: OperationTarget<';
+  const types = followed.map(({ type }) => type);
+  const text = union(types, `    ${head},`.length, '      ');
+  return `${head}${text}${text.startsWith('\n') ? '\n    ' : ''}>`;
+}
+
+/** The names that some `get` takes by itself, in a field that is called `name`. */
+function followedNames(api: OperationsApi, names: readonly OperationNames[]): OperationNames[] {
+  const patterns = new Set(
+    bindingsOf(api, 'get').flatMap(({ template }) => {
+      const pattern = nameVariable(template);
+      const isName = templateVariables(template)[0]?.fieldPath.join('.') === 'name';
+      return pattern !== undefined && isName ? [printPattern(pattern)] : [];
+    }),
+  );
+  return names.filter(({ pattern }) => patterns.has(printPattern(pattern)));
+}
+
+/** The runtime's handle, without the members that this API has no method for. */
+function handleType(
+  operation: Code,
+  can: Readonly<Record<BindingKind, boolean>>,
+  before: number,
+): Code {
+  const whole = `OperationHandle<${operation}>`;
+  const lacking = [
+    ...(can.cancel ? [] : ["'cancel'", "'cancelAndWait'"]),
+    ...(can.delete ? [] : ["'delete'"]),
+  ];
+  if (lacking.length > 0) return generic('Omit', [whole, lacking.join(' | ')], before);
+  return union([whole], before);
+}

@@ -1,0 +1,108 @@
+import { type Code, propertyName, stringLiteral, trusted } from './code.js';
+
+/** Columns of a line of emitted code, as far as its words can be broken. */
+const WIDTH = 100;
+
+/**
+ * Whether a piece fits into what is left of a line.
+ *
+ * @param before columns that are taken before it, the indentation among them.
+ */
+export function fits(text: string, before: number): boolean {
+  return before + text.length <= WIDTH && !text.includes('\n');
+}
+
+/** `declaration = value;`, the value as a literal. */
+export function constant(declaration: string, value: unknown): Code {
+  return trusted(`${declaration} = ${literal(value, '', declaration.length + 3)};`);
+}
+
+/**
+ * Data as a literal of TypeScript, two spaces a level. Members that are undefined are left out.
+ *
+ * @param indent what stands before a line that begins at this level.
+ * @param before columns of the first line that are taken, the indentation among them.
+ */
+export function literal(value: unknown, indent = '', before = indent.length): Code {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (value === null || typeof value !== 'object') return trusted(String(value));
+  const isList = Array.isArray(value);
+  const inner = `${indent}  `;
+  const parts = isList
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => {
+          const name = `${objectKey(key)}:`;
+          const text = literal(item, inner, inner.length + name.length + 1);
+          // A string cannot be broken; it has a line of its own where that is all that helps.
+          const isLong = typeof item === 'string' && !fits(`${name} ${text},`, inner.length);
+          return isLong ? `${name}\n${inner}  ${text}` : `${name} ${text}`;
+        });
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  const pad = isList || parts.length === 0 ? '' : ' ';
+  const line = `${open}${pad}${parts.join(', ')}${pad}${close},`;
+  // Several objects are read one below the other.
+  const isTable = isList && value.length > 1 && value.every((item) => typeof item === 'object');
+  if (!isTable && fits(line, before)) return trusted(line.slice(0, -1));
+  return trusted(`${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`);
+}
+
+/**
+ * `export type name = type;`
+ *
+ * @param type given the columns that the line's beginning takes; may begin with a line break.
+ */
+export function alias(name: Code, type: (before: number) => Code): Code {
+  const head = `export type ${name} =`;
+  const text = type(head.length + 1);
+  return trusted(`${head}${text.startsWith('\n') ? '' : ' '}${text};`);
+}
+
+/** An alias with its doc comment. */
+export function documentedAlias(doc: string, name: Code, type: (before: number) => Code): Code {
+  return trusted(`/** ${doc} */\n${alias(name, type)}`);
+}
+
+/** A union: on one line behind `before` columns, or one member a line. */
+export function union(types: readonly string[], before: number, indent = '  '): Code {
+  const line = types.join(' | ');
+  if (fits(`${line};`, before)) return trusted(line);
+  if (types.length === 1) return trusted(`\n${indent}${line}`);
+  return trusted(types.map((type) => `\n${indent}| ${type}`).join(''));
+}
+
+/** `Name<A, B>`, its arguments on lines of their own where it does not fit behind `before`. */
+export function generic(name: string, args: readonly string[], before: number): Code {
+  const line = `${name}<${args.join(', ')}>`;
+  if (fits(`${line};`, before)) return trusted(line);
+  if (!fits(`${name}<`, before)) return trusted(`\n  ${line}`);
+  return trusted(`${name}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`);
+}
+
+/** A method's head inside a class, with what follows: ` {` or, for an overload, `;`. */
+export function signature(
+  name: string,
+  parameters: readonly string[],
+  result: string,
+  end: ' {' | ';',
+): Code {
+  const tail = `): ${result}${end}`;
+  const line = `${name}(${parameters.join(', ')}${tail}`;
+  if (fits(line, 2)) return trusted(line);
+  const lines = parameters.map((parameter) => `    ${parameter},\n`);
+  return trusted(`${name}(\n${lines.join('')}  ${tail}`);
+}
+
+/** An import of the given specifiers, on one line where they fit. */
+export function importOf(head: string, specifiers: readonly string[], from: string): Code {
+  const source = `from ${stringLiteral(from)};`;
+  const line = `${head} { ${specifiers.join(', ')} } ${source}`;
+  if (fits(line, 0)) return trusted(line);
+  return trusted(`${head} {\n${specifiers.map((name) => `  ${name},\n`).join('')}} ${source}`);
+}
+
+/** `__proto__: x` would set a prototype; a computed key never does. */
+function objectKey(key: string): Code {
+  return key === '__proto__' ? trusted("['__proto__']") : propertyName(key);
+}

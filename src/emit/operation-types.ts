@@ -1,0 +1,78 @@
+import type { OperationsApi, Payload } from '../model/operations-api.js';
+import { refName } from '../model/schema.js';
+import type { ClientView } from './client-view.js';
+import { type Code, stringLiteral, templateText, trusted } from './code.js';
+import { documentedAlias, fits, generic, union } from './layout.js';
+import { bindingsOf } from './request-types.js';
+
+/** The declarations of an API's operation and of what it carries. */
+export function operationTypes(
+  api: OperationsApi,
+  { operation }: ClientView,
+  payloadNames: ReadonlyMap<string, Code>,
+): Code[] {
+  const doc = 'An operation as the service sends it.';
+  if (api.operationKind === 'status') {
+    return [documentedAlias(doc, operation, () => ownOperation(api, payloadNames))];
+  }
+  const metadata = trusted(`${operation}Metadata`);
+  const response = trusted(`${operation}Response`);
+  const types = [metadata, response];
+  return [
+    documentedAlias('What a running operation tells about itself.', metadata, (before) =>
+      union(payloadMembers(api, 'metadata', payloadNames), before),
+    ),
+    documentedAlias('What a finished operation yields.', response, (before) =>
+      union(payloadMembers(api, 'response', payloadNames), before),
+    ),
+    documentedAlias(doc, operation, (before) => generic('Operation', types, before)),
+  ];
+}
+
+/** An operation of the service's own shape: what `get`, `wait` or a page of `list` answers with. */
+function ownOperation(api: OperationsApi, payloadNames: ReadonlyMap<string, Code>): Code {
+  const answers = [...bindingsOf(api, 'get'), ...bindingsOf(api, 'wait')].map((b) => b.response);
+  const pages = bindingsOf(api, 'list').flatMap(({ response }) => {
+    const page = typeof response === 'object' ? api.schemas[response.schema] : undefined;
+    const items = Object.values(page?.properties ?? {}).map((property) => refName(property.items));
+    return items.flatMap((schema) => (schema === undefined ? [] : [{ schema }]));
+  });
+  for (const answer of [...answers, ...pages]) {
+    const name = typeof answer === 'object' ? payloadNames.get(answer.schema) : undefined;
+    if (name !== undefined) return trusted(`payloads.${name}`);
+  }
+  return trusted('Readonly<Record<string, unknown>>');
+}
+
+function payloadMembers(
+  api: OperationsApi,
+  role: Payload['role'],
+  payloadNames: ReadonlyMap<string, Code>,
+): Code[] {
+  const known = api.payloads.flatMap((payload) => {
+    const name = payloadNames.get(payload.schema);
+    return payload.role === role && name !== undefined ? [taggedPayload(payload, name)] : [];
+  });
+  return [...known, trusted('UnknownPayload')];
+}
+
+/** A payload with the `@type` that tells it apart. */
+function taggedPayload(payload: Payload, name: Code): Code {
+  const tag = `'@type': ${payloadUrl(payload)}`;
+  const line = `({ ${tag} } & payloads.${name})`;
+  // Behind the bar of a union, and before its semicolon.
+  if (fits(`${line};`, 4)) return trusted(line);
+  return trusted(`({\n      ${tag};\n    } & payloads.${name})`);
+}
+
+/** A payload's `@type`. Where no source tells its package, any package is allowed. */
+function payloadUrl({ schema, protoName }: Payload): Code {
+  if (protoName !== undefined) return stringLiteral(`type.googleapis.com/${protoName}`);
+  return trusted(`\`type.googleapis.com/\${string}.${templateText(simpleName(schema))}\``);
+}
+
+/** A run-together id without its package, as far as a version or `__` shows where that ends. */
+function simpleName(schema: string): string {
+  const prefix = /^.*?(?:V\d+(?:p\d+)?(?:(?:alpha|beta|main)\d*)?(?:__)?|__)(?=[A-Z])/.exec(schema);
+  return prefix === null ? schema : schema.slice(prefix[0].length);
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { render } from '../../src/emit/render.js';
+import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
+import { api, binding, NAMED, object } from './builders.js';
+import { typeErrors } from './type-check.js';
+
+const FOLDER = '/v1/{name=folders/*/operations/*}';
+const ZONAL = '/v1/projects/{projectId}/zones/{zone}/operations/{operationId}';
+
+function emitted(given: OperationsApi): { readonly index: string; readonly types: string } {
+  const files = render([given]);
+  const textOf = (name: string) =>
+    files.find(({ path }) => path === `library/v1/${name}`)?.content ?? '';
+  expect(typeErrors(files)).toEqual([]);
+  return { index: textOf('index.ts'), types: textOf('types.d.ts') };
+}
+
+function get(template: string, given: Partial<OperationBinding> = {}): OperationBinding {
+  return binding('get', template, given);
+}
+
+describe('a client', () => {
+  it.each<[string, OperationsApi, boolean, boolean]>([
+    ['reads by name', api([get(NAMED)]), true, true],
+    ['reads by several fields alone', api([get(ZONAL)]), false, false],
+    ['reads by a field that is not called name', api([get('/v1/{id=operations/*}')]), true, false],
+    ['cannot read', api([binding('cancel', `${NAMED}:cancel`)]), true, false],
+    [
+      'reads operations of its own shape',
+      api([get(NAMED)], { operationKind: 'status' }),
+      true,
+      false,
+    ],
+  ])('that %s has names and a handle as fit', (_, given, hasNames, hasHandle) => {
+    const { index } = emitted(given);
+    expect(index.includes('operationName(')).toBe(hasNames);
+    expect(index.includes('  operation(')).toBe(hasHandle);
+    expect(index.includes('OperationHandle')).toBe(hasHandle);
+  });
+
+  it('follows only what it can read', () => {
+    const { index } = emitted(
+      api([
+        binding('cancel', `${FOLDER}:cancel`, { collection: 'folders.operations' }),
+        binding('cancel', `${NAMED}:cancel`),
+        get(NAMED),
+      ]),
+    );
+    expect(index).toContain('target: OperationTarget<ProjectsLocationsOperationName>');
+  });
+
+  it('takes every name that a method takes, though two have the same type', () => {
+    const { types } = emitted(
+      api([get('/v1/{name=operations/*}'), get('/v1/{name=operations/**}')]),
+    );
+    expect(types).toContain(
+      'export interface GetRequest {\n  /** The name of the operation. */\n  name: OperationName;\n}',
+    );
+  });
+
+  it('lists a few requests of many and says how many more there are', () => {
+    const bindings = 'abcdefgh'
+      .split('')
+      .map((letter) =>
+        get(`/v1/{name=${letter}/*/operations/*}`, { collection: `${letter}.operations` }),
+      );
+    const { index } = emitted(api(bindings));
+    expect(index.match(/ {3}\* `GET /g)).toHaveLength(5);
+    expect(index).toContain('   * and 3 more like these, one for each collection\n');
+    expect(emitted(api(bindings.slice(0, 6))).index).not.toContain('more like these');
+  });
+
+  it('tells the host for mutual TLS only where the document does', () => {
+    expect(emitted(api([get(NAMED)])).index).not.toContain('mtls');
+    const mtlsHost = 'library.mtls.googleapis.com';
+    expect(emitted(api([get(NAMED)], { mtlsHost })).index).toContain(`mtlsHost: '${mtlsHost}'`);
+  });
+
+  it('says so where no source tells its scopes', () => {
+    expect(emitted(api([get(NAMED)], { scopes: [] })).index).toContain('its documents tell none');
+  });
+
+  it('has an operation of its own shape typed by what any method answers with', () => {
+    const schemas = {
+      Operation: object({ status: { type: 'string' } }),
+      Page: object({ items: { type: 'array', items: { $ref: '#/components/schemas/Operation' } } }),
+    };
+    const list = binding('list', '/v1/operations', { response: { schema: 'Page' } });
+    const { types } = emitted(api([list], { operationKind: 'status', schemas }));
+    expect(types).toContain('export type LibraryOperation = payloads.Operation;');
+    const cancel = binding('cancel', `${NAMED}:cancel`);
+    const untyped = emitted(api([cancel], { operationKind: 'status' }));
+    expect(untyped.types).toContain('LibraryOperation = Readonly<Record<string, unknown>>;');
+  });
+});
+
+describe('a request', () => {
+  const query = (name: string, given = {}) => ({ name, type: 'string' as const, ...given });
+
+  it.each<[string, OperationBinding, string]>([
+    [
+      'an open enum',
+      get(NAMED, { queryParameters: [query('view', { enum: ['FULL'] })] }),
+      "view?: 'FULL' | (string & {}) | undefined;",
+    ],
+    [
+      'a list',
+      get(NAMED, { queryParameters: [query('ids', { repeated: true, required: true })] }),
+      'ids: readonly string[];',
+    ],
+    [
+      'a list of an enum',
+      get(NAMED, { queryParameters: [query('views', { repeated: true, enum: ['A'] })] }),
+      "views?: readonly ('A' | (string & {}))[] | undefined;",
+    ],
+    [
+      'a number',
+      get(NAMED, { queryParameters: [{ name: 'n', type: 'integer' }] }),
+      'n?: number | undefined;',
+    ],
+    [
+      'a name to be quoted',
+      get(NAMED, { queryParameters: [query('a.b')] }),
+      "'a.b'?: string | undefined;",
+    ],
+    [
+      'what every object has',
+      get(NAMED, { queryParameters: [query('constructor')] }),
+      'constructor?: string | undefined;',
+    ],
+    [
+      'a path field once',
+      get(NAMED, { queryParameters: [query('name')] }),
+      '  name: OperationName;\n}',
+    ],
+  ])('takes %s', (_, given, want) => {
+    expect(emitted(api([given])).types).toContain(want);
+  });
+
+  it("has the fields of a wait's body beside those of its path", () => {
+    const WaitRequest = object({
+      name: { type: 'string' },
+      timeout: { type: 'string' },
+      mask: { type: 'object' },
+    });
+    const wait = binding('wait', `${NAMED}:wait`, { body: { schema: 'WaitRequest' } });
+    const { index, types } = emitted(api([wait], { schemas: { WaitRequest } }));
+    expect(types).toContain('  mask?: unknown | undefined;\n');
+    expect(types).toContain('  timeout?: string | undefined;\n');
+    expect(types.match(/^ {2}name/gm)).toHaveLength(1);
+    expect(index).toContain('body: true');
+  });
+
+  it('never has a body for a cancel', () => {
+    const cancel = binding('cancel', `${NAMED}:cancel`, { body: { schema: 'CancelRequest' } });
+    const schemas = { CancelRequest: object({ reason: { type: 'string' } }) };
+    const { index, types } = emitted(api([cancel], { schemas }));
+    expect(index).not.toContain('body');
+    expect(types).not.toContain('reason');
+  });
+
+  it('is of one form or another where collections differ', () => {
+    const { types } = emitted(api([get(NAMED), get(ZONAL)]));
+    expect(types).toContain(
+      'export type GetRequest =\n  | { name: OperationName }\n  | { projectId: string; zone: string; operationId: string };\n',
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { PackageOptions } from '../../src/emit/package-options.js';
+import { render } from '../../src/emit/render.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
+import { api, binding, NAMED } from './builders.js';
+
+const GET = binding('get', NAMED);
+const CANCEL = binding('cancel', `${NAMED}:cancel`);
+
+function file(path: string, apis: readonly OperationsApi[], options: Partial<PackageOptions> = {}) {
+  const found = render(apis, options).find((candidate) => candidate.path === path);
+  if (found === undefined) throw new Error(`${path} is not rendered`);
+  return found.content;
+}
+
+function version(name: string, given: Partial<OperationsApi> = {}): OperationsApi {
+  return api([CANCEL, GET], { id: `library:${name}`, version: name, ...given });
+}
+
+describe('package.json', () => {
+  it('exports every version by its own subpath, and ships no source', () => {
+    const json = JSON.parse(file('library/package.json', [version('v1'), version('v2')]));
+    expect(Object.keys(json.exports)).toEqual([
+      './v1',
+      './v1/openapi.json',
+      './v2',
+      './v2/openapi.json',
+      './package.json',
+    ]);
+    expect(json).toMatchObject({
+      name: '@lrogen/library',
+      type: 'module',
+      sideEffects: false,
+      files: ['v1', 'v2', '!**/index.ts'],
+      dependencies: { '@lrogen/runtime': '^0.1.0' },
+    });
+  });
+
+  it.each([
+    ['the stated version', { versions: { library: '2.3.4' } }, 'library', '2.3.4'],
+    ['the first version where none is stated', { initialVersion: '0.0.1' }, 'library', '0.0.1'],
+    ['no version that only looks stated', {}, 'constructor', '0.1.0'],
+  ])('has %s', (_, options, service, want) => {
+    const json = JSON.parse(file(`${service}/package.json`, [version('v1', { service })], options));
+    expect(json.version).toBe(want);
+  });
+
+  it('follows the scope, and so do the imports', () => {
+    const files = render([version('v1')], { scope: '@acme' });
+    expect(files.map(({ content }) => content).join('\n')).not.toContain('@lrogen/');
+    const [client] = files.filter(({ path }) => path === 'library/v1/index.js');
+    expect(client?.content).toContain("from '@acme/runtime'");
+  });
+});
+
+describe('README.md', () => {
+  it.each([
+    ['the newest stable version', ['v1', 'v2', 'v2beta', 'v10', 'v3alpha'], 'v10'],
+    ['the first one where none is stable', ['v2beta', 'v1alpha'], 'v1alpha'],
+  ])('shows %s', (_, versions, want) => {
+    const text = file(
+      'library/README.md',
+      versions.map((name) => version(name)),
+    );
+    expect(text).toContain(`from '@lrogen/library/${want}'`);
+  });
+
+  it.each<[string, OperationsApi, string, string]>([
+    ['follows an operation', version('v1'), 'client.operation(name)', 'client.cancel('],
+    [
+      'cancels where nothing can be followed',
+      version('v1', { bindings: [CANCEL] }),
+      'client.cancel({ name })',
+      'client.operation(',
+    ],
+    [
+      'makes a client where there is neither',
+      version('v1', { bindings: [GET], operationKind: 'status' }),
+      'new LibraryOperationsClient(',
+      'client.operation(',
+    ],
+  ])('%s', (_, given, want, unwanted) => {
+    const text = file('library/README.md', [given]);
+    expect(text).toContain(want);
+    expect(text).not.toContain(unwanted);
+  });
+
+  it('lists the methods of every version', () => {
+    const text = file('library/README.md', [version('v1'), version('v2', { bindings: [GET] })]);
+    expect(text).toContain('| `@lrogen/library/v1` | library:v1 | `cancel`, `get` |');
+    expect(text).toContain('| `@lrogen/library/v2` | library:v2 | `get` |');
+  });
+});

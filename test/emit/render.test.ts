@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { render } from '../../src/emit/render.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
+import { normalize } from '../../src/normalize/normalize.js';
+import { readSpecs } from '../../src/read-specs.js';
+import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { typeErrors } from './type-check.js';
+
+const SPECS = fileURLToPath(new URL('../../specs/', import.meta.url));
+const { documents } = await readSpecFolder(SPECS);
+const { apis } = normalize(readSpecs(documents).specs);
+
+/** The same value with the members of every object in the opposite order. */
+function turned<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(turned) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, inner]) => [key, turned(inner)])) as T;
+}
+
+describe('render', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
+  const whole = render(apis);
+
+  it('has something to render', () => {
+    expect(apis.length).toBeGreaterThan(10);
+  });
+
+  it('gives the same bytes in whatever order APIs and members come', () => {
+    expect(render([...apis].reverse().map(turned))).toEqual(whole);
+  });
+
+  it('gives the same bytes where texts sort otherwise, and in another time zone', () => {
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    vi.spyOn(String.prototype, 'localeCompare').mockImplementation(function (this: string, other) {
+      return `${this}` === other ? 0 : this > other ? -1 : 1;
+    });
+    vi.spyOn(String.prototype, 'toLocaleUpperCase').mockImplementation(() => 'İ');
+    vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(() => 'ı');
+    expect(render(apis)).toEqual(whole);
+  });
+
+  it('gives a service the same files whatever others come with it', () => {
+    for (const service of new Set(apis.map((api) => api.service))) {
+      const files = render(apis.filter((api) => api.service === service));
+      expect(files).toEqual(whole.filter(({ path }) => path.startsWith(`${service}/`)));
+    }
+  });
+
+  it('writes code that type-checks', () => {
+    expect(typeErrors(whole)).toEqual([]);
+  });
+
+  it('writes lines that end in LF, and no blanks behind them', () => {
+    for (const { path, content } of whole) {
+      expect(content.endsWith('\n'), path).toBe(true);
+      if (!path.endsWith('LICENSE')) expect(content, path).not.toMatch(/\r|[ \t]\n|\n\n\n|\n\n$/);
+    }
+  });
+
+  it('changes neither the models nor what it gave before', () => {
+    const frozen = deepFrozen(structuredClone(apis) as OperationsApi[]);
+    expect(render(frozen)).toEqual(whole);
+  });
+});
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const inner of Object.values(value)) deepFrozen(inner);
+  return Object.freeze(value);
+}

@@ -1,0 +1,4 @@
+import { OPENAPI } from './benign-openapi.js';
+import { describeHostile } from './hostile-suite.js';
+
+describeHostile(OPENAPI);

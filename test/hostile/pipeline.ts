@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../src/diagnostics.js';
+import { render } from '../../src/emit/render.js';
+import type { RenderedFile } from '../../src/model/rendered-file.js';
+import { normalize } from '../../src/normalize/normalize.js';
+import { checkPaths } from '../../src/output/output-path.js';
+import { readSpecs } from '../../src/read-specs.js';
+import type { SourceDocument } from '../../src/sources/source-document.js';
+
+export interface Emitted {
+  /** The model that the files were made of, as text to compare by. */
+  readonly model: string;
+  /** Empty where something is not fit to be written. */
+  readonly files: readonly RenderedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Codes of the methods that a document names and that cannot be bound. */
+  readonly leftOut: readonly string[];
+}
+
+/** Models that were rendered already: most changes of a document leave no trace in its model. */
+const rendered = new Map<string, readonly RenderedFile[]>();
+
+/** The whole way of a folder of specs, up to the files that would be written. */
+export function emit(documents: readonly SourceDocument[]): Emitted {
+  const reading = readSpecs(documents);
+  const { apis, diagnostics } = normalize(reading.specs);
+  const model = JSON.stringify(apis.map((api) => ({ ...api, disagreements: [], leftOut: [] })));
+  const files = rendered.get(model) ?? render(apis);
+  rendered.set(model, files);
+  const refused = checkPaths(files);
+  return {
+    model,
+    files: refused.length > 0 ? [] : files,
+    diagnostics: [...reading.diagnostics, ...diagnostics, ...refused],
+    leftOut: reading.specs.sources.flatMap((source) => source.leftOut.map(({ code }) => code)),
+  };
+}
