@@ -6,6 +6,7 @@ import { type HandleView, viewHandle } from './handle-view.js';
 import { type ImportsView, viewImports } from './imports-view.js';
 import { constant, signature } from './layout.js';
 import { type OperationNames, operationNames } from './operation-names.js';
+import { declaredSchemas } from './payload-schemas.js';
 import { type RequestLines, requestLines } from './request-lines.js';
 
 /** All that a version's client says, decided: templates only place it. */
@@ -46,7 +47,7 @@ export function viewClient(api: OperationsApi, runtime: string): ClientView {
     client: typeName(`${prefix}OperationsClient`),
     operation,
     imports: viewImports(runtime, { can, hasHandle: handle !== undefined, operation, names }),
-    hasPayloads: api.payloads.length > 0 || api.operationKind === 'status',
+    hasPayloads: Object.keys(declaredSchemas(api)).length > 0,
     description: constant('const api: Api', describeApi(api, names)),
     scopes: constant('export const scopes: readonly string[]', api.scopes),
     hasScopes: api.scopes.length > 0,

@@ -9,7 +9,7 @@ import {
 import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
 import type { ClientView } from './client-view.js';
 import { type Code, propertyName, trusted } from './code.js';
-import { documentedAlias, fits, union } from './layout.js';
+import { documentedAlias, fits, importOf, union } from './layout.js';
 import { type OperationNames, patternType, requestName } from './operation-names.js';
 import { operationTypes } from './operation-types.js';
 import {
@@ -26,6 +26,9 @@ const REQUEST_DOCS: Readonly<Record<BindingKind, string>> = {
   list: 'Which operations to list.',
   wait: 'Which operation to wait for, and how long.',
 };
+
+const OPERATION_NAME = trusted('OperationName');
+const OPERATION_NAME_FIELDS = trusted('OperationNameFields');
 
 /** A declaration: a structure where it has members, else source that is laid out already. */
 type Declaration = Code | InterfaceDeclarationStructure;
@@ -58,7 +61,7 @@ export function renderTypeDeclarations(
   ]);
   const imports = [
     ...(api.operationKind === 'longrunning'
-      ? [`import type { Operation, UnknownPayload } from '${runtime}';\n`]
+      ? [`${importOf('import type', ['Operation', 'UnknownPayload'], runtime)}\n`]
       : []),
     ...(/\bpayloads\./.test(text) ? ["import type * as payloads from './payloads.js';\n"] : []),
   ];
@@ -101,9 +104,6 @@ function nameDeclarations(names: readonly OperationNames[]): Declaration[] {
     ),
   ];
 }
-
-const OPERATION_NAME = trusted('OperationName');
-const OPERATION_NAME_FIELDS = trusted('OperationNameFields');
 
 function parentDeclarations(api: OperationsApi): Declaration[] {
   const types = parentTypes(api);

@@ -42,10 +42,27 @@ export function typeErrors(files: readonly RenderedFile[]): string[] {
     options: OPTIONS,
     host: compilerHost(texts),
   });
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    // Only what is under test: the standard library takes longer than all else.
+    ...[...texts.keys()].flatMap((name) => {
+      const file = program.getSourceFile(name);
+      return file === undefined ? [] : problemsIn(program, file);
+    }),
+  ];
+  return diagnostics.map(({ file, messageText }) => {
     const where = file === undefined ? '' : `${file.fileName.replace(`${ROOT}/`, '')}: `;
     return where + ts.flattenDiagnosticMessageText(messageText, ' ');
   });
+}
+
+function problemsIn(program: ts.Program, file: ts.SourceFile): readonly ts.Diagnostic[] {
+  return [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+    ...(file.isDeclarationFile ? [] : program.getDeclarationDiagnostics(file)),
+  ];
 }
 
 function compilerHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RenderedFile } from '../../src/model/rendered-file.js';
+import { typeErrors } from '../emit/type-check.js';
 import type { Benign } from './benign.js';
 import { HARMLESS_STRINGS, HOSTILE_STRINGS } from './hostile-strings.js';
 import { importAll } from './imported.js';
@@ -6,30 +8,55 @@ import { type Emitted, emit } from './pipeline.js';
 import { describePlace, type Place, placesIn, withText } from './places.js';
 import { skeletons } from './skeleton.js';
 
+/** The distinct ones among all that was emitted. */
+class Seen {
+  readonly modules = new Set<string>();
+  readonly #packages = new Map<string, readonly RenderedFile[]>();
+
+  add(files: readonly RenderedFile[]): void {
+    for (const { path, content } of files) {
+      if (path.endsWith('.js')) this.modules.add(content);
+    }
+    const code = files.filter(({ path }) => path.endsWith('.ts'));
+    this.#packages.set(code.map(({ content }) => content).join(), code);
+  }
+
+  /** All packages, each in a folder of its own. */
+  packages(): RenderedFile[] {
+    return [...this.#packages.values()].flatMap((files, i) =>
+      files.map((file) => ({ ...file, path: `${i}/${file.path}` })),
+    );
+  }
+}
+
 const PROTOTYPE = Object.getOwnPropertyNames(Object.prototype);
 
 /** Puts every hostile string into every place of a document, and judges what is emitted. */
 export function describeHostile(benign: Benign): void {
   describe(`${benign.name} with a hostile string in any place`, () => {
-    const modules = new Set<string>();
+    const seen = new Seen();
 
     it('is emitted as with a harmless one, or not at all and with a diagnostic', () => {
       const failures: string[] = [];
       for (const place of placesIn(benign.root)) {
-        failures.push(...failuresIn(benign, place, modules));
+        failures.push(...failuresIn(benign, place, seen));
       }
       expect(failures).toEqual([]);
       expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(PROTOTYPE);
     }, 300_000);
 
     it('does nothing when it is imported', async () => {
-      expect(modules.size).toBeGreaterThan(0);
-      expect(await importAll([...modules])).toBe('');
+      expect(seen.modules.size).toBeGreaterThan(0);
+      expect(await importAll([...seen.modules])).toBe('');
     }, 60_000);
+
+    it('type-checks', () => {
+      expect(typeErrors(seen.packages())).toEqual([]);
+    }, 120_000);
   });
 }
 
-function failuresIn(benign: Benign, place: Place, modules: Set<string>): string[] {
+function failuresIn(benign: Benign, place: Place, seen: Seen): string[] {
   const emitWith = (text: string): Emitted =>
     emit(benign.documents(withText(benign.root, place, text)));
   const twins = placed(HARMLESS_STRINGS, place).map(emitWith);
@@ -41,9 +68,7 @@ function failuresIn(benign: Benign, place: Place, modules: Set<string>): string[
       const where = `${name} in ${describePlace(place)}`;
       try {
         const emitted = emitWith(text);
-        for (const { path, content } of emitted.files) {
-          if (path.endsWith('.js')) modules.add(content);
-        }
+        seen.add(emitted.files);
         const codes = [...emitted.diagnostics.map(({ code }) => code), ...emitted.leftOut];
         if (!codes.every(isCode)) return [`${where}: a code among ${codes} is none`];
         if (emitted.files.length === 0 && codes.length > 0) return [];

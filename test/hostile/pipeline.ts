@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../src/diagnostics.js';
 import { render } from '../../src/emit/render.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { checkPaths } from '../../src/output/output-path.js';
@@ -23,7 +24,7 @@ const rendered = new Map<string, readonly RenderedFile[]>();
 export function emit(documents: readonly SourceDocument[]): Emitted {
   const reading = readSpecs(documents);
   const { apis, diagnostics } = normalize(reading.specs);
-  const model = JSON.stringify(apis.map((api) => ({ ...api, disagreements: [], leftOut: [] })));
+  const model = JSON.stringify(apis.map(emittedPart));
   const files = rendered.get(model) ?? render(apis);
   rendered.set(model, files);
   const refused = checkPaths(files);
@@ -33,4 +34,10 @@ export function emit(documents: readonly SourceDocument[]): Emitted {
     diagnostics: [...reading.diagnostics, ...diagnostics, ...refused],
     leftOut: reading.specs.sources.flatMap((source) => source.leftOut.map(({ code }) => code)),
   };
+}
+
+/** A model without what no emitted file tells of. */
+function emittedPart(api: OperationsApi): OperationsApi {
+  const bindings = api.bindings.map((binding) => ({ ...binding, evidence: [] }));
+  return { ...api, bindings, disagreements: [], leftOut: [] };
 }

@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -54,11 +55,16 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type DataFusionOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata' } & payloads.OperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata';
+    } & payloads.OperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */
 export type DataFusionOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
-export type DataFusionOperation = Operation<DataFusionOperationMetadata, DataFusionOperationResponse>;
+export type DataFusionOperation = Operation<
+  DataFusionOperationMetadata,
+  DataFusionOperationResponse
+>;

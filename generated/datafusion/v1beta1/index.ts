@@ -1,12 +1,12 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -28,17 +28,9 @@ const api: Api = {
   mtlsHost: 'datafusion.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
-    {
-      method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel',
-    },
+    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
   ],
-  delete: [
-    {
-      method: 'DELETE',
-      template: '/v1beta1/{name=projects/*/locations/*/operations/*}',
-    },
-  ],
+  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
 };
@@ -105,7 +97,10 @@ export class DataFusionOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): DataFusionOperationHandle {
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): DataFusionOperationHandle {
     return this.#operations.operation(target, options);
   }
 

@@ -1,11 +1,9 @@
 export interface OperationMetadata {
-  additionalStatus?: {
-    [key: string]: string;
-  };
+  additionalStatus?: { [key: string]: string };
   apiVersion?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   endTime?: string;
   requestedCancellation?: boolean;
   statusDetail?: string;

@@ -8,21 +8,30 @@ export interface GoogleCloudDialogflowV2BatchUpdateIntentsResponse {
 
 export interface GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata {
   conversationProfile?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** @enum {string} */
-  participantRole?: "ROLE_UNSPECIFIED" | "HUMAN_AGENT" | "AUTOMATED_AGENT" | "END_USER";
-  /** @enum {string} */
-  suggestionFeatureType?: "TYPE_UNSPECIFIED" | "ARTICLE_SUGGESTION" | "FAQ" | "SMART_REPLY" | "CONVERSATION_SUMMARIZATION" | "KNOWLEDGE_SEARCH" | "KNOWLEDGE_ASSIST";
+  participantRole?:
+    | 'ROLE_UNSPECIFIED'
+    | 'HUMAN_AGENT'
+    | 'AUTOMATED_AGENT'
+    | 'END_USER'
+    | (string & {});
+  suggestionFeatureType?:
+    | 'TYPE_UNSPECIFIED'
+    | 'ARTICLE_SUGGESTION'
+    | 'FAQ'
+    | 'SMART_REPLY'
+    | 'CONVERSATION_SUMMARIZATION'
+    | 'KNOWLEDGE_SEARCH'
+    | 'KNOWLEDGE_ASSIST'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2Context {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   lifespanCount?: number;
   name?: string;
-  parameters?: {
-    [key: string]: unknown;
-  };
+  parameters?: { [key: string]: unknown };
 }
 
 export interface GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata {
@@ -32,37 +41,53 @@ export interface GoogleCloudDialogflowV2CreateConversationDatasetOperationMetada
 export interface GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata {
   conversationModel?: string;
   conversationModelEvaluation?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** @enum {string} */
-  state?: "STATE_UNSPECIFIED" | "INITIALIZING" | "RUNNING" | "CANCELLED" | "SUCCEEDED" | "FAILED";
+  state?:
+    | 'STATE_UNSPECIFIED'
+    | 'INITIALIZING'
+    | 'RUNNING'
+    | 'CANCELLED'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2CreateConversationModelOperationMetadata {
   conversationModel?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   doneTime?: string;
-  /** @enum {string} */
-  state?: "STATE_UNSPECIFIED" | "PENDING" | "SUCCEEDED" | "FAILED" | "CANCELLED" | "CANCELLING" | "TRAINING";
+  state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | 'CANCELLED'
+    | 'CANCELLING'
+    | 'TRAINING'
+    | (string & {});
 }
 
-export type GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata = Record<string, unknown>;
+export type GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata = Record<
+  string,
+  unknown
+>;
 
 export interface GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata {
   conversationModel?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   doneTime?: string;
 }
 
 export interface GoogleCloudDialogflowV2DeployConversationModelOperationMetadata {
   conversationModel?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   doneTime?: string;
 }
 
@@ -72,13 +97,14 @@ export interface GoogleCloudDialogflowV2EncryptionSpec {
 }
 
 export interface GoogleCloudDialogflowV2EntityType {
-  /** @enum {string} */
-  autoExpansionMode?: "AUTO_EXPANSION_MODE_UNSPECIFIED" | "AUTO_EXPANSION_MODE_DEFAULT";
+  autoExpansionMode?:
+    | 'AUTO_EXPANSION_MODE_UNSPECIFIED'
+    | 'AUTO_EXPANSION_MODE_DEFAULT'
+    | (string & {});
   displayName?: string;
   enableFuzzyExtraction?: boolean;
   entities?: GoogleCloudDialogflowV2EntityTypeEntity[];
-  /** @enum {string} */
-  kind?: "KIND_UNSPECIFIED" | "KIND_MAP" | "KIND_LIST" | "KIND_REGEXP";
+  kind?: 'KIND_UNSPECIFIED' | 'KIND_MAP' | 'KIND_LIST' | 'KIND_REGEXP' | (string & {});
   name?: string;
 }
 
@@ -88,7 +114,7 @@ export interface GoogleCloudDialogflowV2EntityTypeEntity {
 }
 
 export interface GoogleCloudDialogflowV2ExportAgentResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   agentContent?: string;
   agentUri?: string;
 }
@@ -103,14 +129,14 @@ export interface GoogleCloudDialogflowV2GcsDestination {
 
 export interface GoogleCloudDialogflowV2ImportConversationDataOperationMetadata {
   conversationDataset?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
   partialFailures?: GoogleRpcStatus[];
 }
 
 export interface GoogleCloudDialogflowV2ImportConversationDataOperationResponse {
   conversationDataset?: string;
-  /** Format: int32 */
+  /** A 32-bit integer. */
   importCount?: number;
 }
 
@@ -128,7 +154,19 @@ export interface GoogleCloudDialogflowV2InitializeEncryptionSpecRequest {
 
 export interface GoogleCloudDialogflowV2Intent {
   action?: string;
-  defaultResponsePlatforms?: ("PLATFORM_UNSPECIFIED" | "FACEBOOK" | "SLACK" | "TELEGRAM" | "KIK" | "SKYPE" | "LINE" | "VIBER" | "ACTIONS_ON_GOOGLE" | "GOOGLE_HANGOUTS")[];
+  defaultResponsePlatforms?: (
+    | 'PLATFORM_UNSPECIFIED'
+    | 'FACEBOOK'
+    | 'SLACK'
+    | 'TELEGRAM'
+    | 'KIK'
+    | 'SKYPE'
+    | 'LINE'
+    | 'VIBER'
+    | 'ACTIONS_ON_GOOGLE'
+    | 'GOOGLE_HANGOUTS'
+    | (string & {})
+  )[];
   displayName?: string;
   endInteraction?: boolean;
   events?: string[];
@@ -142,13 +180,16 @@ export interface GoogleCloudDialogflowV2Intent {
   outputContexts?: GoogleCloudDialogflowV2Context[];
   parameters?: GoogleCloudDialogflowV2IntentParameter[];
   parentFollowupIntentName?: string;
-  /** Format: int32 */
+  /** A 32-bit integer. */
   priority?: number;
   resetContexts?: boolean;
   readonly rootFollowupIntentName?: string;
   trainingPhrases?: GoogleCloudDialogflowV2IntentTrainingPhrase[];
-  /** @enum {string} */
-  webhookState?: "WEBHOOK_STATE_UNSPECIFIED" | "WEBHOOK_STATE_ENABLED" | "WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING";
+  webhookState?:
+    | 'WEBHOOK_STATE_UNSPECIFIED'
+    | 'WEBHOOK_STATE_ENABLED'
+    | 'WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2IntentFollowupIntentInfo {
@@ -165,11 +206,19 @@ export interface GoogleCloudDialogflowV2IntentMessage {
   linkOutSuggestion?: GoogleCloudDialogflowV2IntentMessageLinkOutSuggestion;
   listSelect?: GoogleCloudDialogflowV2IntentMessageListSelect;
   mediaContent?: GoogleCloudDialogflowV2IntentMessageMediaContent;
-  payload?: {
-    [key: string]: unknown;
-  };
-  /** @enum {string} */
-  platform?: "PLATFORM_UNSPECIFIED" | "FACEBOOK" | "SLACK" | "TELEGRAM" | "KIK" | "SKYPE" | "LINE" | "VIBER" | "ACTIONS_ON_GOOGLE" | "GOOGLE_HANGOUTS";
+  payload?: { [key: string]: unknown };
+  platform?:
+    | 'PLATFORM_UNSPECIFIED'
+    | 'FACEBOOK'
+    | 'SLACK'
+    | 'TELEGRAM'
+    | 'KIK'
+    | 'SKYPE'
+    | 'LINE'
+    | 'VIBER'
+    | 'ACTIONS_ON_GOOGLE'
+    | 'GOOGLE_HANGOUTS'
+    | (string & {});
   quickReplies?: GoogleCloudDialogflowV2IntentMessageQuickReplies;
   simpleResponses?: GoogleCloudDialogflowV2IntentMessageSimpleResponses;
   suggestions?: GoogleCloudDialogflowV2IntentMessageSuggestions;
@@ -195,8 +244,13 @@ export interface GoogleCloudDialogflowV2IntentMessageBasicCardButtonOpenUriActio
 }
 
 export interface GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard {
-  /** @enum {string} */
-  imageDisplayOptions?: "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED" | "GRAY" | "WHITE" | "CROPPED" | "BLURRED_BACKGROUND";
+  imageDisplayOptions?:
+    | 'IMAGE_DISPLAY_OPTIONS_UNSPECIFIED'
+    | 'GRAY'
+    | 'WHITE'
+    | 'CROPPED'
+    | 'BLURRED_BACKGROUND'
+    | (string & {});
   items?: GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItem[];
 }
 
@@ -210,8 +264,7 @@ export interface GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCar
 
 export interface GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
   url?: string;
-  /** @enum {string} */
-  urlTypeHint?: "URL_TYPE_HINT_UNSPECIFIED" | "AMP_ACTION" | "AMP_CONTENT";
+  urlTypeHint?: 'URL_TYPE_HINT_UNSPECIFIED' | 'AMP_ACTION' | 'AMP_CONTENT' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2IntentMessageCard {
@@ -239,8 +292,12 @@ export interface GoogleCloudDialogflowV2IntentMessageCarouselSelectItem {
 
 export interface GoogleCloudDialogflowV2IntentMessageColumnProperties {
   header?: string;
-  /** @enum {string} */
-  horizontalAlignment?: "HORIZONTAL_ALIGNMENT_UNSPECIFIED" | "LEADING" | "CENTER" | "TRAILING";
+  horizontalAlignment?:
+    | 'HORIZONTAL_ALIGNMENT_UNSPECIFIED'
+    | 'LEADING'
+    | 'CENTER'
+    | 'TRAILING'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2IntentMessageImage {
@@ -268,8 +325,7 @@ export interface GoogleCloudDialogflowV2IntentMessageListSelectItem {
 
 export interface GoogleCloudDialogflowV2IntentMessageMediaContent {
   mediaObjects?: GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject[];
-  /** @enum {string} */
-  mediaType?: "RESPONSE_MEDIA_TYPE_UNSPECIFIED" | "AUDIO";
+  mediaType?: 'RESPONSE_MEDIA_TYPE_UNSPECIFIED' | 'AUDIO' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject {
@@ -344,10 +400,9 @@ export interface GoogleCloudDialogflowV2IntentParameter {
 export interface GoogleCloudDialogflowV2IntentTrainingPhrase {
   readonly name?: string;
   parts?: GoogleCloudDialogflowV2IntentTrainingPhrasePart[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   timesAddedCount?: number;
-  /** @enum {string} */
-  type?: "TYPE_UNSPECIFIED" | "EXAMPLE" | "TEMPLATE";
+  type?: 'TYPE_UNSPECIFIED' | 'EXAMPLE' | 'TEMPLATE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2IntentTrainingPhrasePart {
@@ -358,37 +413,45 @@ export interface GoogleCloudDialogflowV2IntentTrainingPhrasePart {
 }
 
 export interface GoogleCloudDialogflowV2KnowledgeOperationMetadata {
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   doneTime?: string;
   exportOperationMetadata?: GoogleCloudDialogflowV2ExportOperationMetadata;
   knowledgeBase?: string;
-  /** @enum {string} */
-  readonly state?: "STATE_UNSPECIFIED" | "PENDING" | "RUNNING" | "DONE";
+  readonly state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'RUNNING' | 'DONE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata {
   conversationProfile?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** @enum {string} */
-  participantRole?: "ROLE_UNSPECIFIED" | "HUMAN_AGENT" | "AUTOMATED_AGENT" | "END_USER";
-  /** @enum {string} */
-  suggestionFeatureType?: "TYPE_UNSPECIFIED" | "ARTICLE_SUGGESTION" | "FAQ" | "SMART_REPLY" | "CONVERSATION_SUMMARIZATION" | "KNOWLEDGE_SEARCH" | "KNOWLEDGE_ASSIST";
+  participantRole?:
+    | 'ROLE_UNSPECIFIED'
+    | 'HUMAN_AGENT'
+    | 'AUTOMATED_AGENT'
+    | 'END_USER'
+    | (string & {});
+  suggestionFeatureType?:
+    | 'TYPE_UNSPECIFIED'
+    | 'ARTICLE_SUGGESTION'
+    | 'FAQ'
+    | 'SMART_REPLY'
+    | 'CONVERSATION_SUMMARIZATION'
+    | 'KNOWLEDGE_SEARCH'
+    | 'KNOWLEDGE_ASSIST'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata {
   conversationModel?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   doneTime?: string;
 }
 
 export interface GoogleRpcStatus {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   code?: number;
-  details?: {
-    [key: string]: unknown;
-  }[];
+  details?: { [key: string]: unknown }[];
   message?: string;
 }

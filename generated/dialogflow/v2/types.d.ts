@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -27,9 +28,7 @@ export type OperationName = ProjectsLocationsOperationName | ProjectsOperationNa
 export type OperationNameFields = ProjectsLocationsOperationFields | ProjectsOperationFields;
 
 /** What holds operations. */
-export type OperationParentName =
-  | `projects/${string}/locations/${string}`
-  | `projects/${string}`;
+export type OperationParentName = `projects/${string}/locations/${string}` | `projects/${string}`;
 
 /** Which operation to cancel. */
 export interface CancelRequest {
@@ -59,28 +58,65 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type DialogflowOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata' } & payloads.GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationDatasetOperationMetadata' } & payloads.GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelEvaluationOperationMetadata' } & payloads.GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelOperationMetadata' } & payloads.GoogleCloudDialogflowV2CreateConversationModelOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationDatasetOperationMetadata' } & payloads.GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationModelOperationMetadata' } & payloads.GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata' } & payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata' } & payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecMetadata' } & payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata' } & payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.SetSuggestionFeatureConfigOperationMetadata' } & payloads.GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata' } & payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationDatasetOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelEvaluationOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2CreateConversationModelOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationDatasetOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationModelOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecMetadata';
+    } & payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.SetSuggestionFeatureConfigOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */
 export type DialogflowOperationResponse =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse' } & payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse' } & payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse' } & payloads.GoogleCloudDialogflowV2ExportAgentResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse' } & payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse' } & payloads.GoogleCloudDialogflowV2ImportDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse';
+    } & payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse';
+    } & payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse';
+    } & payloads.GoogleCloudDialogflowV2ExportAgentResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse';
+    } & payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse';
+    } & payloads.GoogleCloudDialogflowV2ImportDocumentsResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */
-export type DialogflowOperation = Operation<DialogflowOperationMetadata, DialogflowOperationResponse>;
+export type DialogflowOperation = Operation<
+  DialogflowOperationMetadata,
+  DialogflowOperationResponse
+>;

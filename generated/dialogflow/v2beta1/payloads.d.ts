@@ -8,21 +8,31 @@ export interface GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse {
 
 export interface GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata {
   conversationProfile?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** @enum {string} */
-  participantRole?: "ROLE_UNSPECIFIED" | "HUMAN_AGENT" | "AUTOMATED_AGENT" | "END_USER";
-  /** @enum {string} */
-  suggestionFeatureType?: "TYPE_UNSPECIFIED" | "ARTICLE_SUGGESTION" | "FAQ" | "SMART_REPLY" | "DIALOGFLOW_ASSIST" | "CONVERSATION_SUMMARIZATION" | "KNOWLEDGE_SEARCH" | "KNOWLEDGE_ASSIST";
+  participantRole?:
+    | 'ROLE_UNSPECIFIED'
+    | 'HUMAN_AGENT'
+    | 'AUTOMATED_AGENT'
+    | 'END_USER'
+    | (string & {});
+  suggestionFeatureType?:
+    | 'TYPE_UNSPECIFIED'
+    | 'ARTICLE_SUGGESTION'
+    | 'FAQ'
+    | 'SMART_REPLY'
+    | 'DIALOGFLOW_ASSIST'
+    | 'CONVERSATION_SUMMARIZATION'
+    | 'KNOWLEDGE_SEARCH'
+    | 'KNOWLEDGE_ASSIST'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1Context {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   lifespanCount?: number;
   name?: string;
-  parameters?: {
-    [key: string]: unknown;
-  };
+  parameters?: { [key: string]: unknown };
 }
 
 export interface GoogleCloudDialogflowV2beta1EncryptionSpec {
@@ -31,13 +41,14 @@ export interface GoogleCloudDialogflowV2beta1EncryptionSpec {
 }
 
 export interface GoogleCloudDialogflowV2beta1EntityType {
-  /** @enum {string} */
-  autoExpansionMode?: "AUTO_EXPANSION_MODE_UNSPECIFIED" | "AUTO_EXPANSION_MODE_DEFAULT";
+  autoExpansionMode?:
+    | 'AUTO_EXPANSION_MODE_UNSPECIFIED'
+    | 'AUTO_EXPANSION_MODE_DEFAULT'
+    | (string & {});
   displayName?: string;
   enableFuzzyExtraction?: boolean;
   entities?: GoogleCloudDialogflowV2beta1EntityTypeEntity[];
-  /** @enum {string} */
-  kind?: "KIND_UNSPECIFIED" | "KIND_MAP" | "KIND_LIST" | "KIND_REGEXP";
+  kind?: 'KIND_UNSPECIFIED' | 'KIND_MAP' | 'KIND_LIST' | 'KIND_REGEXP' | (string & {});
   name?: string;
 }
 
@@ -47,7 +58,7 @@ export interface GoogleCloudDialogflowV2beta1EntityTypeEntity {
 }
 
 export interface GoogleCloudDialogflowV2beta1ExportAgentResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   agentContent?: string;
   agentUri?: string;
 }
@@ -74,7 +85,20 @@ export interface GoogleCloudDialogflowV2beta1InitializeEncryptionSpecRequest {
 
 export interface GoogleCloudDialogflowV2beta1Intent {
   action?: string;
-  defaultResponsePlatforms?: ("PLATFORM_UNSPECIFIED" | "FACEBOOK" | "SLACK" | "TELEGRAM" | "KIK" | "SKYPE" | "LINE" | "VIBER" | "ACTIONS_ON_GOOGLE" | "TELEPHONY" | "GOOGLE_HANGOUTS")[];
+  defaultResponsePlatforms?: (
+    | 'PLATFORM_UNSPECIFIED'
+    | 'FACEBOOK'
+    | 'SLACK'
+    | 'TELEGRAM'
+    | 'KIK'
+    | 'SKYPE'
+    | 'LINE'
+    | 'VIBER'
+    | 'ACTIONS_ON_GOOGLE'
+    | 'TELEPHONY'
+    | 'GOOGLE_HANGOUTS'
+    | (string & {})
+  )[];
   displayName?: string;
   endInteraction?: boolean;
   events?: string[];
@@ -90,13 +114,16 @@ export interface GoogleCloudDialogflowV2beta1Intent {
   outputContexts?: GoogleCloudDialogflowV2beta1Context[];
   parameters?: GoogleCloudDialogflowV2beta1IntentParameter[];
   parentFollowupIntentName?: string;
-  /** Format: int32 */
+  /** A 32-bit integer. */
   priority?: number;
   resetContexts?: boolean;
   readonly rootFollowupIntentName?: string;
   trainingPhrases?: GoogleCloudDialogflowV2beta1IntentTrainingPhrase[];
-  /** @enum {string} */
-  webhookState?: "WEBHOOK_STATE_UNSPECIFIED" | "WEBHOOK_STATE_ENABLED" | "WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING";
+  webhookState?:
+    | 'WEBHOOK_STATE_UNSPECIFIED'
+    | 'WEBHOOK_STATE_ENABLED'
+    | 'WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentFollowupIntentInfo {
@@ -113,11 +140,20 @@ export interface GoogleCloudDialogflowV2beta1IntentMessage {
   linkOutSuggestion?: GoogleCloudDialogflowV2beta1IntentMessageLinkOutSuggestion;
   listSelect?: GoogleCloudDialogflowV2beta1IntentMessageListSelect;
   mediaContent?: GoogleCloudDialogflowV2beta1IntentMessageMediaContent;
-  payload?: {
-    [key: string]: unknown;
-  };
-  /** @enum {string} */
-  platform?: "PLATFORM_UNSPECIFIED" | "FACEBOOK" | "SLACK" | "TELEGRAM" | "KIK" | "SKYPE" | "LINE" | "VIBER" | "ACTIONS_ON_GOOGLE" | "TELEPHONY" | "GOOGLE_HANGOUTS";
+  payload?: { [key: string]: unknown };
+  platform?:
+    | 'PLATFORM_UNSPECIFIED'
+    | 'FACEBOOK'
+    | 'SLACK'
+    | 'TELEGRAM'
+    | 'KIK'
+    | 'SKYPE'
+    | 'LINE'
+    | 'VIBER'
+    | 'ACTIONS_ON_GOOGLE'
+    | 'TELEPHONY'
+    | 'GOOGLE_HANGOUTS'
+    | (string & {});
   quickReplies?: GoogleCloudDialogflowV2beta1IntentMessageQuickReplies;
   rbmCarouselRichCard?: GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard;
   rbmStandaloneRichCard?: GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard;
@@ -149,8 +185,13 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageBasicCardButtonOpenUri
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard {
-  /** @enum {string} */
-  imageDisplayOptions?: "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED" | "GRAY" | "WHITE" | "CROPPED" | "BLURRED_BACKGROUND";
+  imageDisplayOptions?:
+    | 'IMAGE_DISPLAY_OPTIONS_UNSPECIFIED'
+    | 'GRAY'
+    | 'WHITE'
+    | 'CROPPED'
+    | 'BLURRED_BACKGROUND'
+    | (string & {});
   items?: GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItem[];
 }
 
@@ -164,8 +205,7 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrow
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
   url?: string;
-  /** @enum {string} */
-  urlTypeHint?: "URL_TYPE_HINT_UNSPECIFIED" | "AMP_ACTION" | "AMP_CONTENT";
+  urlTypeHint?: 'URL_TYPE_HINT_UNSPECIFIED' | 'AMP_ACTION' | 'AMP_CONTENT' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageCard {
@@ -193,8 +233,12 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageCarouselSelectItem {
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageColumnProperties {
   header?: string;
-  /** @enum {string} */
-  horizontalAlignment?: "HORIZONTAL_ALIGNMENT_UNSPECIFIED" | "LEADING" | "CENTER" | "TRAILING";
+  horizontalAlignment?:
+    | 'HORIZONTAL_ALIGNMENT_UNSPECIFIED'
+    | 'LEADING'
+    | 'CENTER'
+    | 'TRAILING'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageImage {
@@ -222,8 +266,7 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageListSelectItem {
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageMediaContent {
   mediaObjects?: GoogleCloudDialogflowV2beta1IntentMessageMediaContentResponseMediaObject[];
-  /** @enum {string} */
-  mediaType?: "RESPONSE_MEDIA_TYPE_UNSPECIFIED" | "AUDIO";
+  mediaType?: 'RESPONSE_MEDIA_TYPE_UNSPECIFIED' | 'AUDIO' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageMediaContentResponseMediaObject {
@@ -248,23 +291,23 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageRbmCardContent {
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia {
   fileUri?: string;
-  /** @enum {string} */
-  height?: "HEIGHT_UNSPECIFIED" | "SHORT" | "MEDIUM" | "TALL";
+  height?: 'HEIGHT_UNSPECIFIED' | 'SHORT' | 'MEDIUM' | 'TALL' | (string & {});
   thumbnailUri?: string;
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard {
   cardContents?: GoogleCloudDialogflowV2beta1IntentMessageRbmCardContent[];
-  /** @enum {string} */
-  cardWidth?: "CARD_WIDTH_UNSPECIFIED" | "SMALL" | "MEDIUM";
+  cardWidth?: 'CARD_WIDTH_UNSPECIFIED' | 'SMALL' | 'MEDIUM' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard {
   cardContent?: GoogleCloudDialogflowV2beta1IntentMessageRbmCardContent;
-  /** @enum {string} */
-  cardOrientation?: "CARD_ORIENTATION_UNSPECIFIED" | "HORIZONTAL" | "VERTICAL";
-  /** @enum {string} */
-  thumbnailImageAlignment?: "THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED" | "LEFT" | "RIGHT";
+  cardOrientation?: 'CARD_ORIENTATION_UNSPECIFIED' | 'HORIZONTAL' | 'VERTICAL' | (string & {});
+  thumbnailImageAlignment?:
+    | 'THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED'
+    | 'LEFT'
+    | 'RIGHT'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedAction {
@@ -283,7 +326,8 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmS
   uri?: string;
 }
 
-export type GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation = Record<string, unknown>;
+export type GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation =
+  Record<string, unknown>;
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedReply {
   postbackData?: string;
@@ -372,10 +416,9 @@ export interface GoogleCloudDialogflowV2beta1IntentParameter {
 export interface GoogleCloudDialogflowV2beta1IntentTrainingPhrase {
   name?: string;
   parts?: GoogleCloudDialogflowV2beta1IntentTrainingPhrasePart[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   timesAddedCount?: number;
-  /** @enum {string} */
-  type?: "TYPE_UNSPECIFIED" | "EXAMPLE" | "TEMPLATE";
+  type?: 'TYPE_UNSPECIFIED' | 'EXAMPLE' | 'TEMPLATE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1IntentTrainingPhrasePart {
@@ -388,25 +431,34 @@ export interface GoogleCloudDialogflowV2beta1IntentTrainingPhrasePart {
 export interface GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata {
   exportOperationMetadata?: GoogleCloudDialogflowV2beta1ExportOperationMetadata;
   knowledgeBase?: string;
-  /** @enum {string} */
-  readonly state?: "STATE_UNSPECIFIED" | "PENDING" | "RUNNING" | "DONE";
+  readonly state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'RUNNING' | 'DONE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata {
   conversationProfile?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   createTime?: string;
-  /** @enum {string} */
-  participantRole?: "ROLE_UNSPECIFIED" | "HUMAN_AGENT" | "AUTOMATED_AGENT" | "END_USER";
-  /** @enum {string} */
-  suggestionFeatureType?: "TYPE_UNSPECIFIED" | "ARTICLE_SUGGESTION" | "FAQ" | "SMART_REPLY" | "DIALOGFLOW_ASSIST" | "CONVERSATION_SUMMARIZATION" | "KNOWLEDGE_SEARCH" | "KNOWLEDGE_ASSIST";
+  participantRole?:
+    | 'ROLE_UNSPECIFIED'
+    | 'HUMAN_AGENT'
+    | 'AUTOMATED_AGENT'
+    | 'END_USER'
+    | (string & {});
+  suggestionFeatureType?:
+    | 'TYPE_UNSPECIFIED'
+    | 'ARTICLE_SUGGESTION'
+    | 'FAQ'
+    | 'SMART_REPLY'
+    | 'DIALOGFLOW_ASSIST'
+    | 'CONVERSATION_SUMMARIZATION'
+    | 'KNOWLEDGE_SEARCH'
+    | 'KNOWLEDGE_ASSIST'
+    | (string & {});
 }
 
 export interface GoogleRpcStatus {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   code?: number;
-  details?: {
-    [key: string]: unknown;
-  }[];
+  details?: { [key: string]: unknown }[];
   message?: string;
 }

@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -27,9 +28,7 @@ export type OperationName = ProjectsLocationsOperationName | ProjectsOperationNa
 export type OperationNameFields = ProjectsLocationsOperationFields | ProjectsOperationFields;
 
 /** What holds operations. */
-export type OperationParentName =
-  | `projects/${string}/locations/${string}`
-  | `projects/${string}`;
+export type OperationParentName = `projects/${string}/locations/${string}` | `projects/${string}`;
 
 /** Which operation to cancel. */
 export interface CancelRequest {
@@ -57,19 +56,38 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type DialogflowOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata' } & payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata' } & payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata' } & payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata' } & payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata';
+    } & payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */
 export type DialogflowOperationResponse =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse' } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse' } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse' } & payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse' } & payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse';
+    } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse';
+    } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse';
+    } & payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse';
+    } & payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */
-export type DialogflowOperation = Operation<DialogflowOperationMetadata, DialogflowOperationResponse>;
+export type DialogflowOperation = Operation<
+  DialogflowOperationMetadata,
+  DialogflowOperationResponse
+>;

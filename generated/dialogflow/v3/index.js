@@ -1,95 +1,102 @@
-import { Operations, } from '@lrogen/runtime';
+import { Operations } from '@lrogen/runtime';
+
 /** Where `dialogflow:v3` is called, and the requests it documents. */
 const api = {
-    id: 'dialogflow:v3',
-    host: 'dialogflow.googleapis.com',
-    regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
-    names: [
-        'projects/{project}/locations/{location}/operations/{operation}',
-        'projects/{project}/operations/{operation}',
-    ],
-    cancel: [
-        {
-            method: 'POST',
-            template: '/v3/{name=projects/*/locations/*/operations/*}:cancel',
-        },
-        { method: 'POST', template: '/v3/{name=projects/*/operations/*}:cancel' },
-    ],
-    get: [
-        { method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' },
-        { method: 'GET', template: '/v3/{name=projects/*/operations/*}' },
-    ],
-    list: [
-        { method: 'GET', template: '/v3/{name=projects/*/locations/*}/operations' },
-        { method: 'GET', template: '/v3/{name=projects/*}/operations' },
-    ],
+  id: 'dialogflow:v3',
+  host: 'dialogflow.googleapis.com',
+  regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
+  names: [
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  cancel: [
+    { method: 'POST', template: '/v3/{name=projects/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v3/{name=projects/*/operations/*}:cancel' },
+  ],
+  get: [
+    { method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v3/{name=projects/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v3/{name=projects/*/locations/*}/operations' },
+    { method: 'GET', template: '/v3/{name=projects/*}/operations' },
+  ],
 };
+
 /** The OAuth scopes that `dialogflow:v3` takes for its operations: one of them is enough. */
 export const scopes = [
-    'https://www.googleapis.com/auth/cloud-platform',
-    'https://www.googleapis.com/auth/dialogflow',
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/dialogflow',
 ];
+
 /** The long-running operations of Dialogflow API, `dialogflow:v3`. */
 export class DialogflowOperationsClient {
-    #operations;
-    /**
-     * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
-     */
-    constructor(options = {}) {
-        this.#operations = new Operations(api, options);
-    }
-    /**
-     * Asks the service to cancel an operation. Resolves once the service took the request, which is
-     * best effort: only the operation itself tells whether it was cancelled or finished all the same.
-     *
-     * `POST /v3/projects/{project}/locations/{location}/operations/{operation}:cancel`
-     * `POST /v3/projects/{project}/operations/{operation}:cancel`
-     *
-     * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
-     * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
-     */
-    cancel(request, options) {
-        return this.#operations.cancel(request, options);
-    }
-    /**
-     * Reads an operation as it is now.
-     *
-     * `GET /v3/projects/{project}/locations/{location}/operations/{operation}`
-     * `GET /v3/projects/{project}/operations/{operation}`
-     */
-    get(request, options) {
-        return this.#operations.get(request, options);
-    }
-    /**
-     * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
-     *
-     * `GET /v3/projects/{project}/locations/{location}/operations`
-     * `GET /v3/projects/{project}/operations`
-     */
-    list(request, options) {
-        return this.#operations.list(request, options);
-    }
-    /**
-     * A handle that polls an operation until it has ended. Nothing is sent before it is used.
-     *
-     * @param target The operation's name, an operation any client has answered, or a stored handle.
-     */
-    operation(target, options) {
-        return this.#operations.operation(target, options);
-    }
-    operationName(fields) {
-        return this.#operations.name(fields);
-    }
-    /**
-     * Takes an operation name apart.
-     *
-     * @throws InvalidNameError where `text` is no operation name of this API.
-     */
-    parseOperationName(text) {
-        return this.#operations.parseName(text);
-    }
-    /** Whether `text` is an operation name of this API. */
-    isOperationName(text) {
-        return this.#operations.isName(text);
-    }
+  #operations;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#operations = new Operations(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v3/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v3/projects/{project}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request, options) {
+    return this.#operations.cancel(request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v3/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v3/projects/{project}/operations/{operation}`
+   */
+  get(request, options) {
+    return this.#operations.get(request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v3/projects/{project}/locations/{location}/operations`
+   * `GET /v3/projects/{project}/operations`
+   */
+  list(request, options) {
+    return this.#operations.list(request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return this.#operations.operation(target, options);
+  }
+  operationName(fields) {
+    return this.#operations.name(fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return this.#operations.parseName(text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return this.#operations.isName(text);
+  }
 }

@@ -1,12 +1,12 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -34,10 +34,7 @@ const api: Api = {
     'projects/{project}/operations/{operation}',
   ],
   cancel: [
-    {
-      method: 'POST',
-      template: '/v3/{name=projects/*/locations/*/operations/*}:cancel',
-    },
+    { method: 'POST', template: '/v3/{name=projects/*/locations/*/operations/*}:cancel' },
     { method: 'POST', template: '/v3/{name=projects/*/operations/*}:cancel' },
   ],
   get: [
@@ -109,7 +106,10 @@ export class DialogflowOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): DialogflowOperationHandle {
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): DialogflowOperationHandle {
     return this.#operations.operation(target, options);
   }
 

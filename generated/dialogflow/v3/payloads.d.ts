@@ -7,12 +7,12 @@ export interface GoogleCloudDialogflowCxV3AdvancedSettings {
 
 export interface GoogleCloudDialogflowCxV3AdvancedSettingsDtmfSettings {
   enabled?: boolean;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   endpointingTimeoutDuration?: string;
   finishDigit?: string;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   interdigitTimeoutDuration?: string;
-  /** Format: int32 */
+  /** A 32-bit integer. */
   maxDigits?: number;
 }
 
@@ -23,26 +23,24 @@ export interface GoogleCloudDialogflowCxV3AdvancedSettingsLoggingSettings {
 }
 
 export interface GoogleCloudDialogflowCxV3AdvancedSettingsSpeechSettings {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   endpointerSensitivity?: number;
-  models?: {
-    [key: string]: string;
-  };
-  /** Format: google-duration */
+  models?: { [key: string]: string };
+  /** A duration in seconds: `3.5s`. */
   noSpeechTimeout?: string;
   useTimeoutBasedEndpointing?: boolean;
 }
 
 export interface GoogleCloudDialogflowCxV3AudioInput {
-  /** Format: byte */
+  /** Bytes, in base64. */
   audio?: string;
   config?: GoogleCloudDialogflowCxV3InputAudioConfig;
 }
 
 export interface GoogleCloudDialogflowCxV3BargeInConfig {
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   noBargeInDuration?: string;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   totalDuration?: string;
 }
 
@@ -56,9 +54,8 @@ export interface GoogleCloudDialogflowCxV3BatchRunTestCasesResponse {
 
 export interface GoogleCloudDialogflowCxV3ContinuousTestResult {
   name?: string;
-  /** @enum {string} */
-  result?: "AGGREGATED_TEST_RESULT_UNSPECIFIED" | "PASSED" | "FAILED";
-  /** Format: google-datetime */
+  result?: 'AGGREGATED_TEST_RESULT_UNSPECIFIED' | 'PASSED' | 'FAILED' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
   runTime?: string;
   testCaseResults?: string[];
 }
@@ -70,22 +67,16 @@ export interface GoogleCloudDialogflowCxV3ConversationTurn {
 
 export interface GoogleCloudDialogflowCxV3ConversationTurnUserInput {
   enableSentimentAnalysis?: boolean;
-  injectedParameters?: {
-    [key: string]: unknown;
-  };
+  injectedParameters?: { [key: string]: unknown };
   input?: GoogleCloudDialogflowCxV3QueryInput;
   isWebhookEnabled?: boolean;
 }
 
 export interface GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput {
   currentPage?: GoogleCloudDialogflowCxV3Page;
-  diagnosticInfo?: {
-    [key: string]: unknown;
-  };
+  diagnosticInfo?: { [key: string]: unknown };
   readonly differences?: GoogleCloudDialogflowCxV3TestRunDifference[];
-  sessionParameters?: {
-    [key: string]: unknown;
-  };
+  sessionParameters?: { [key: string]: unknown };
   status?: GoogleRpcStatus;
   textResponses?: GoogleCloudDialogflowCxV3ResponseMessageText[];
   triggeredIntent?: GoogleCloudDialogflowCxV3Intent;
@@ -97,10 +88,17 @@ export interface GoogleCloudDialogflowCxV3CreateVersionOperationMetadata {
 
 export interface GoogleCloudDialogflowCxV3DataStoreConnection {
   dataStore?: string;
-  /** @enum {string} */
-  dataStoreType?: "DATA_STORE_TYPE_UNSPECIFIED" | "PUBLIC_WEB" | "UNSTRUCTURED" | "STRUCTURED";
-  /** @enum {string} */
-  documentProcessingMode?: "DOCUMENT_PROCESSING_MODE_UNSPECIFIED" | "DOCUMENTS" | "CHUNKS";
+  dataStoreType?:
+    | 'DATA_STORE_TYPE_UNSPECIFIED'
+    | 'PUBLIC_WEB'
+    | 'UNSTRUCTURED'
+    | 'STRUCTURED'
+    | (string & {});
+  documentProcessingMode?:
+    | 'DOCUMENT_PROCESSING_MODE_UNSPECIFIED'
+    | 'DOCUMENTS'
+    | 'CHUNKS'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3DeployFlowMetadata {
@@ -122,7 +120,7 @@ export interface GoogleCloudDialogflowCxV3Environment {
   displayName?: string;
   name?: string;
   testCasesConfig?: GoogleCloudDialogflowCxV3EnvironmentTestCasesConfig;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   versionConfigs?: GoogleCloudDialogflowCxV3EnvironmentVersionConfig[];
   webhookConfig?: GoogleCloudDialogflowCxV3EnvironmentWebhookConfig;
@@ -156,7 +154,7 @@ export interface GoogleCloudDialogflowCxV3EventInput {
 }
 
 export interface GoogleCloudDialogflowCxV3ExportAgentResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   agentContent?: string;
   agentUri?: string;
   commitSha?: string;
@@ -170,7 +168,7 @@ export interface GoogleCloudDialogflowCxV3ExportEntityTypesResponse {
 }
 
 export interface GoogleCloudDialogflowCxV3ExportFlowResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   flowContent?: string;
   flowUri?: string;
 }
@@ -185,7 +183,7 @@ export interface GoogleCloudDialogflowCxV3ExportIntentsResponse {
 export type GoogleCloudDialogflowCxV3ExportTestCasesMetadata = Record<string, unknown>;
 
 export interface GoogleCloudDialogflowCxV3ExportTestCasesResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   content?: string;
   gcsUri?: string;
 }
@@ -238,9 +236,7 @@ export interface GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCaseCaseCon
 
 export interface GoogleCloudDialogflowCxV3FulfillmentGeneratorSettings {
   generator?: string;
-  inputParameters?: {
-    [key: string]: string;
-  };
+  inputParameters?: { [key: string]: string };
   outputParameter?: string;
 }
 
@@ -290,21 +286,34 @@ export interface GoogleCloudDialogflowCxV3ImportTestCasesResponse {
 }
 
 export interface GoogleCloudDialogflowCxV3InlineDestination {
-  /** Format: byte */
+  /** Bytes, in base64. */
   readonly content?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3InputAudioConfig {
-  /** @enum {string} */
-  audioEncoding?: "AUDIO_ENCODING_UNSPECIFIED" | "AUDIO_ENCODING_LINEAR_16" | "AUDIO_ENCODING_FLAC" | "AUDIO_ENCODING_MULAW" | "AUDIO_ENCODING_AMR" | "AUDIO_ENCODING_AMR_WB" | "AUDIO_ENCODING_OGG_OPUS" | "AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE" | "AUDIO_ENCODING_ALAW";
+  audioEncoding?:
+    | 'AUDIO_ENCODING_UNSPECIFIED'
+    | 'AUDIO_ENCODING_LINEAR_16'
+    | 'AUDIO_ENCODING_FLAC'
+    | 'AUDIO_ENCODING_MULAW'
+    | 'AUDIO_ENCODING_AMR'
+    | 'AUDIO_ENCODING_AMR_WB'
+    | 'AUDIO_ENCODING_OGG_OPUS'
+    | 'AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE'
+    | 'AUDIO_ENCODING_ALAW'
+    | (string & {});
   bargeInConfig?: GoogleCloudDialogflowCxV3BargeInConfig;
   enableWordInfo?: boolean;
   model?: string;
-  /** @enum {string} */
-  modelVariant?: "SPEECH_MODEL_VARIANT_UNSPECIFIED" | "USE_BEST_AVAILABLE" | "USE_STANDARD" | "USE_ENHANCED";
+  modelVariant?:
+    | 'SPEECH_MODEL_VARIANT_UNSPECIFIED'
+    | 'USE_BEST_AVAILABLE'
+    | 'USE_STANDARD'
+    | 'USE_ENHANCED'
+    | (string & {});
   optOutConformerModelMigration?: boolean;
   phraseHints?: string[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   sampleRateHertz?: number;
   singleUtterance?: boolean;
 }
@@ -314,12 +323,10 @@ export interface GoogleCloudDialogflowCxV3Intent {
   displayName?: string;
   dtmfPattern?: string;
   isFallback?: boolean;
-  labels?: {
-    [key: string]: string;
-  };
+  labels?: { [key: string]: string };
   name?: string;
   parameters?: GoogleCloudDialogflowCxV3IntentParameter[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   priority?: number;
   trainingPhrases?: GoogleCloudDialogflowCxV3IntentTrainingPhrase[];
 }
@@ -338,7 +345,7 @@ export interface GoogleCloudDialogflowCxV3IntentParameter {
 export interface GoogleCloudDialogflowCxV3IntentTrainingPhrase {
   readonly id?: string;
   parts?: GoogleCloudDialogflowCxV3IntentTrainingPhrasePart[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   repeatCount?: number;
 }
 
@@ -386,21 +393,21 @@ export interface GoogleCloudDialogflowCxV3ResponseMessage {
   liveAgentHandoff?: GoogleCloudDialogflowCxV3ResponseMessageLiveAgentHandoff;
   readonly mixedAudio?: GoogleCloudDialogflowCxV3ResponseMessageMixedAudio;
   outputAudioText?: GoogleCloudDialogflowCxV3ResponseMessageOutputAudioText;
-  payload?: {
-    [key: string]: unknown;
-  };
+  payload?: { [key: string]: unknown };
   playAudio?: GoogleCloudDialogflowCxV3ResponseMessagePlayAudio;
-  /** @enum {string} */
-  responseType?: "RESPONSE_TYPE_UNSPECIFIED" | "ENTRY_PROMPT" | "PARAMETER_PROMPT" | "HANDLER_PROMPT";
+  responseType?:
+    | 'RESPONSE_TYPE_UNSPECIFIED'
+    | 'ENTRY_PROMPT'
+    | 'PARAMETER_PROMPT'
+    | 'HANDLER_PROMPT'
+    | (string & {});
   telephonyTransferCall?: GoogleCloudDialogflowCxV3ResponseMessageTelephonyTransferCall;
   text?: GoogleCloudDialogflowCxV3ResponseMessageText;
   toolCall?: GoogleCloudDialogflowCxV3ToolCall;
 }
 
 export interface GoogleCloudDialogflowCxV3ResponseMessageConversationSuccess {
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
 }
 
 export type GoogleCloudDialogflowCxV3ResponseMessageEndInteraction = Record<string, unknown>;
@@ -408,9 +415,7 @@ export type GoogleCloudDialogflowCxV3ResponseMessageEndInteraction = Record<stri
 export type GoogleCloudDialogflowCxV3ResponseMessageKnowledgeInfoCard = Record<string, unknown>;
 
 export interface GoogleCloudDialogflowCxV3ResponseMessageLiveAgentHandoff {
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
 }
 
 export interface GoogleCloudDialogflowCxV3ResponseMessageMixedAudio {
@@ -419,7 +424,7 @@ export interface GoogleCloudDialogflowCxV3ResponseMessageMixedAudio {
 
 export interface GoogleCloudDialogflowCxV3ResponseMessageMixedAudioSegment {
   readonly allowPlaybackInterruption?: boolean;
-  /** Format: byte */
+  /** Bytes, in base64. */
   audio?: string;
   uri?: string;
 }
@@ -459,7 +464,7 @@ export interface GoogleCloudDialogflowCxV3RunTestCaseResponse {
 }
 
 export interface GoogleCloudDialogflowCxV3TestCase {
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly creationTime?: string;
   displayName?: string;
   lastTestResult?: GoogleCloudDialogflowCxV3TestCaseResult;
@@ -479,9 +484,8 @@ export interface GoogleCloudDialogflowCxV3TestCaseResult {
   conversationTurns?: GoogleCloudDialogflowCxV3ConversationTurn[];
   environment?: string;
   name?: string;
-  /** @enum {string} */
-  testResult?: "TEST_RESULT_UNSPECIFIED" | "PASSED" | "FAILED";
-  /** Format: google-datetime */
+  testResult?: 'TEST_RESULT_UNSPECIFIED' | 'PASSED' | 'FAILED' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
   testTime?: string;
 }
 
@@ -494,14 +498,20 @@ export interface GoogleCloudDialogflowCxV3TestConfig {
 export interface GoogleCloudDialogflowCxV3TestError {
   status?: GoogleRpcStatus;
   testCase?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   testTime?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3TestRunDifference {
   description?: string;
-  /** @enum {string} */
-  type?: "DIFF_TYPE_UNSPECIFIED" | "INTENT" | "PAGE" | "PARAMETERS" | "UTTERANCE" | "FLOW";
+  type?:
+    | 'DIFF_TYPE_UNSPECIFIED'
+    | 'INTENT'
+    | 'PAGE'
+    | 'PARAMETERS'
+    | 'UTTERANCE'
+    | 'FLOW'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3TextInput {
@@ -510,18 +520,14 @@ export interface GoogleCloudDialogflowCxV3TextInput {
 
 export interface GoogleCloudDialogflowCxV3ToolCall {
   action?: string;
-  inputParameters?: {
-    [key: string]: unknown;
-  };
+  inputParameters?: { [key: string]: unknown };
   tool?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3ToolCallResult {
   action?: string;
   error?: GoogleCloudDialogflowCxV3ToolCallResultError;
-  outputParameters?: {
-    [key: string]: unknown;
-  };
+  outputParameters?: { [key: string]: unknown };
   tool?: string;
 }
 
@@ -545,36 +551,43 @@ export interface GoogleCloudDialogflowCxV3Webhook {
   genericWebService?: GoogleCloudDialogflowCxV3WebhookGenericWebService;
   name?: string;
   serviceDirectory?: GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   timeout?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3WebhookGenericWebService {
   allowedCaCerts?: string[];
-  /** @enum {string} */
-  httpMethod?: "HTTP_METHOD_UNSPECIFIED" | "POST" | "GET" | "HEAD" | "PUT" | "DELETE" | "PATCH" | "OPTIONS";
+  httpMethod?:
+    | 'HTTP_METHOD_UNSPECIFIED'
+    | 'POST'
+    | 'GET'
+    | 'HEAD'
+    | 'PUT'
+    | 'DELETE'
+    | 'PATCH'
+    | 'OPTIONS'
+    | (string & {});
   oauthConfig?: GoogleCloudDialogflowCxV3WebhookGenericWebServiceOAuthConfig;
-  parameterMapping?: {
-    [key: string]: string;
-  };
+  parameterMapping?: { [key: string]: string };
   /** @deprecated */
   password?: string;
   requestBody?: string;
-  requestHeaders?: {
-    [key: string]: string;
-  };
+  requestHeaders?: { [key: string]: string };
   secretVersionForUsernamePassword?: string;
   secretVersionsForRequestHeaders?: {
     [key: string]: GoogleCloudDialogflowCxV3WebhookGenericWebServiceSecretVersionHeaderValue;
   };
   serviceAccountAuthConfig?: GoogleCloudDialogflowCxV3WebhookGenericWebServiceServiceAccountAuthConfig;
-  /** @enum {string} */
-  serviceAgentAuth?: "SERVICE_AGENT_AUTH_UNSPECIFIED" | "NONE" | "ID_TOKEN" | "ACCESS_TOKEN";
+  serviceAgentAuth?:
+    | 'SERVICE_AGENT_AUTH_UNSPECIFIED'
+    | 'NONE'
+    | 'ID_TOKEN'
+    | 'ACCESS_TOKEN'
+    | (string & {});
   uri?: string;
   /** @deprecated */
   username?: string;
-  /** @enum {string} */
-  webhookType?: "WEBHOOK_TYPE_UNSPECIFIED" | "STANDARD" | "FLEXIBLE";
+  webhookType?: 'WEBHOOK_TYPE_UNSPECIFIED' | 'STANDARD' | 'FLEXIBLE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3WebhookGenericWebServiceOAuthConfig {
@@ -599,10 +612,8 @@ export interface GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig {
 }
 
 export interface GoogleRpcStatus {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   code?: number;
-  details?: {
-    [key: string]: unknown;
-  }[];
+  details?: { [key: string]: unknown }[];
   message?: string;
 }

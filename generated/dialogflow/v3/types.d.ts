@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -27,9 +28,7 @@ export type OperationName = ProjectsLocationsOperationName | ProjectsOperationNa
 export type OperationNameFields = ProjectsLocationsOperationFields | ProjectsOperationFields;
 
 /** What holds operations. */
-export type OperationParentName =
-  | `projects/${string}/locations/${string}`
-  | `projects/${string}`;
+export type OperationParentName = `projects/${string}/locations/${string}` | `projects/${string}`;
 
 /** Which operation to cancel. */
 export interface CancelRequest {
@@ -59,35 +58,86 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type DialogflowOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata' } & payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.CreateVersionOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3CreateVersionOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowMetadata' } & payloads.GoogleCloudDialogflowCxV3DeployFlowMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesMetadata' } & payloads.GoogleCloudDialogflowCxV3ExportEntityTypesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsMetadata' } & payloads.GoogleCloudDialogflowCxV3ExportIntentsMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesMetadata' } & payloads.GoogleCloudDialogflowCxV3ExportTestCasesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesMetadata' } & payloads.GoogleCloudDialogflowCxV3ImportEntityTypesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsMetadata' } & payloads.GoogleCloudDialogflowCxV3ImportIntentsMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesMetadata' } & payloads.GoogleCloudDialogflowCxV3ImportTestCasesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestMetadata' } & payloads.GoogleCloudDialogflowCxV3RunContinuousTestMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata' } & payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.CreateVersionOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3CreateVersionOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3DeployFlowMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3ExportEntityTypesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3ExportIntentsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3ExportTestCasesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3ImportEntityTypesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3ImportIntentsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3ImportTestCasesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3RunContinuousTestMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */
 export type DialogflowOperationResponse =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse' } & payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse' } & payloads.GoogleCloudDialogflowCxV3DeployFlowResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse' } & payloads.GoogleCloudDialogflowCxV3ExportAgentResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse' } & payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse' } & payloads.GoogleCloudDialogflowCxV3ExportFlowResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse' } & payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse' } & payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse' } & payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse' } & payloads.GoogleCloudDialogflowCxV3ImportFlowResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse' } & payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse' } & payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse' } & payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse' } & payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse';
+    } & payloads.GoogleCloudDialogflowCxV3DeployFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ExportAgentResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ExportFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ImportFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse';
+    } & payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse';
+    } & payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */
-export type DialogflowOperation = Operation<DialogflowOperationMetadata, DialogflowOperationResponse>;
+export type DialogflowOperation = Operation<
+  DialogflowOperationMetadata,
+  DialogflowOperationResponse
+>;

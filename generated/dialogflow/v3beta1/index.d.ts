@@ -1,59 +1,70 @@
-import { type CallOptions, type ClientOptions, type OperationHandle, type OperationList, type OperationTarget, type PollOptions } from '@lrogen/runtime';
+import type { CallOptions, ClientOptions, OperationHandle, OperationList, OperationTarget, PollOptions } from '@lrogen/runtime';
 import type { CancelRequest, DialogflowOperation, GetRequest, ListRequest, OperationName, OperationNameFields, ProjectsLocationsOperationFields, ProjectsLocationsOperationName, ProjectsOperationFields, ProjectsOperationName } from './types.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
 /** The OAuth scopes that `dialogflow:v3beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
+
 /** Follows one operation of `dialogflow:v3beta1` until it has ended. */
 export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation>, 'delete'>;
+
 /** The long-running operations of Dialogflow API, `dialogflow:v3beta1`. */
 export declare class DialogflowOperationsClient {
-    #private;
-    /**
-     * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
-     */
-    constructor(options?: ClientOptions);
-    /**
-     * Asks the service to cancel an operation. Resolves once the service took the request, which is
-     * best effort: only the operation itself tells whether it was cancelled or finished all the same.
-     *
-     * `POST /v3beta1/projects/{project}/locations/{location}/operations/{operation}:cancel`
-     * `POST /v3beta1/projects/{project}/operations/{operation}:cancel`
-     *
-     * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
-     * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
-     */
-    cancel(request: CancelRequest, options?: CallOptions): Promise<void>;
-    /**
-     * Reads an operation as it is now.
-     *
-     * `GET /v3beta1/projects/{project}/locations/{location}/operations/{operation}`
-     * `GET /v3beta1/projects/{project}/operations/{operation}`
-     */
-    get(request: GetRequest, options?: CallOptions): Promise<DialogflowOperation>;
-    /**
-     * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
-     *
-     * `GET /v3beta1/projects/{project}/locations/{location}/operations`
-     * `GET /v3beta1/projects/{project}/operations`
-     */
-    list(request: ListRequest, options?: CallOptions): OperationList<DialogflowOperation>;
-    /**
-     * A handle that polls an operation until it has ended. Nothing is sent before it is used.
-     *
-     * @param target The operation's name, an operation any client has answered, or a stored handle.
-     */
-    operation(target: OperationTarget<OperationName>, options?: PollOptions): DialogflowOperationHandle;
-    /** Makes an operation name of its parts. */
-    operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
-    operationName(fields: ProjectsOperationFields): ProjectsOperationName;
-    operationName(fields: OperationNameFields): OperationName;
-    /**
-     * Takes an operation name apart.
-     *
-     * @throws InvalidNameError where `text` is no operation name of this API.
-     */
-    parseOperationName(text: string): OperationNameFields;
-    /** Whether `text` is an operation name of this API. */
-    isOperationName(text: string): text is OperationName;
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v3beta1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v3beta1/projects/{project}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void>;
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v3beta1/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v3beta1/projects/{project}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<DialogflowOperation>;
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v3beta1/projects/{project}/locations/{location}/operations`
+   * `GET /v3beta1/projects/{project}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<DialogflowOperation>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): DialogflowOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsOperationFields): ProjectsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
 }

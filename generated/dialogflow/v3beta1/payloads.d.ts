@@ -7,12 +7,12 @@ export interface GoogleCloudDialogflowCxV3beta1AdvancedSettings {
 
 export interface GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings {
   enabled?: boolean;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   endpointingTimeoutDuration?: string;
   finishDigit?: string;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   interdigitTimeoutDuration?: string;
-  /** Format: int32 */
+  /** A 32-bit integer. */
   maxDigits?: number;
 }
 
@@ -22,26 +22,24 @@ export interface GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1AdvancedSettingsSpeechSettings {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   endpointerSensitivity?: number;
-  models?: {
-    [key: string]: string;
-  };
-  /** Format: google-duration */
+  models?: { [key: string]: string };
+  /** A duration in seconds: `3.5s`. */
   noSpeechTimeout?: string;
   useTimeoutBasedEndpointing?: boolean;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1AudioInput {
-  /** Format: byte */
+  /** Bytes, in base64. */
   audio?: string;
   config?: GoogleCloudDialogflowCxV3beta1InputAudioConfig;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1BargeInConfig {
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   noBargeInDuration?: string;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   totalDuration?: string;
 }
 
@@ -55,9 +53,8 @@ export interface GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse {
 
 export interface GoogleCloudDialogflowCxV3beta1ContinuousTestResult {
   name?: string;
-  /** @enum {string} */
-  result?: "AGGREGATED_TEST_RESULT_UNSPECIFIED" | "PASSED" | "FAILED";
-  /** Format: google-datetime */
+  result?: 'AGGREGATED_TEST_RESULT_UNSPECIFIED' | 'PASSED' | 'FAILED' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
   runTime?: string;
   testCaseResults?: string[];
 }
@@ -69,22 +66,16 @@ export interface GoogleCloudDialogflowCxV3beta1ConversationTurn {
 
 export interface GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput {
   enableSentimentAnalysis?: boolean;
-  injectedParameters?: {
-    [key: string]: unknown;
-  };
+  injectedParameters?: { [key: string]: unknown };
   input?: GoogleCloudDialogflowCxV3beta1QueryInput;
   isWebhookEnabled?: boolean;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput {
   currentPage?: GoogleCloudDialogflowCxV3beta1Page;
-  diagnosticInfo?: {
-    [key: string]: unknown;
-  };
+  diagnosticInfo?: { [key: string]: unknown };
   readonly differences?: GoogleCloudDialogflowCxV3beta1TestRunDifference[];
-  sessionParameters?: {
-    [key: string]: unknown;
-  };
+  sessionParameters?: { [key: string]: unknown };
   status?: GoogleRpcStatus;
   textResponses?: GoogleCloudDialogflowCxV3beta1ResponseMessageText[];
   triggeredIntent?: GoogleCloudDialogflowCxV3beta1Intent;
@@ -100,8 +91,12 @@ export interface GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata {
 
 export interface GoogleCloudDialogflowCxV3beta1DataStoreConnection {
   dataStore?: string;
-  /** @enum {string} */
-  dataStoreType?: "DATA_STORE_TYPE_UNSPECIFIED" | "PUBLIC_WEB" | "UNSTRUCTURED" | "STRUCTURED";
+  dataStoreType?:
+    | 'DATA_STORE_TYPE_UNSPECIFIED'
+    | 'PUBLIC_WEB'
+    | 'UNSTRUCTURED'
+    | 'STRUCTURED'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3beta1DeleteDocumentOperationMetadata {
@@ -127,7 +122,7 @@ export interface GoogleCloudDialogflowCxV3beta1Environment {
   displayName?: string;
   name?: string;
   testCasesConfig?: GoogleCloudDialogflowCxV3beta1EnvironmentTestCasesConfig;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   versionConfigs?: GoogleCloudDialogflowCxV3beta1EnvironmentVersionConfig[];
   webhookConfig?: GoogleCloudDialogflowCxV3beta1EnvironmentWebhookConfig;
@@ -161,7 +156,7 @@ export interface GoogleCloudDialogflowCxV3beta1EventInput {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ExportAgentResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   agentContent?: string;
   agentUri?: string;
   commitSha?: string;
@@ -175,7 +170,7 @@ export interface GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ExportFlowResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   flowContent?: string;
   flowUri?: string;
 }
@@ -190,7 +185,7 @@ export interface GoogleCloudDialogflowCxV3beta1ExportIntentsResponse {
 export type GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata = Record<string, unknown>;
 
 export interface GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse {
-  /** Format: byte */
+  /** Bytes, in base64. */
   content?: string;
   gcsUri?: string;
 }
@@ -250,8 +245,7 @@ export interface GoogleCloudDialogflowCxV3beta1GcsDestination {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1GenericKnowledgeOperationMetadata {
-  /** @enum {string} */
-  readonly state?: "STATE_UNSPECIFIED" | "PENDING" | "RUNNING" | "DONE";
+  readonly state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'RUNNING' | 'DONE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ImportDocumentsOperationMetadata {
@@ -299,21 +293,33 @@ export interface GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1InlineDestination {
-  /** Format: byte */
+  /** Bytes, in base64. */
   readonly content?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1InputAudioConfig {
-  /** @enum {string} */
-  audioEncoding?: "AUDIO_ENCODING_UNSPECIFIED" | "AUDIO_ENCODING_LINEAR_16" | "AUDIO_ENCODING_FLAC" | "AUDIO_ENCODING_MULAW" | "AUDIO_ENCODING_AMR" | "AUDIO_ENCODING_AMR_WB" | "AUDIO_ENCODING_OGG_OPUS" | "AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE";
+  audioEncoding?:
+    | 'AUDIO_ENCODING_UNSPECIFIED'
+    | 'AUDIO_ENCODING_LINEAR_16'
+    | 'AUDIO_ENCODING_FLAC'
+    | 'AUDIO_ENCODING_MULAW'
+    | 'AUDIO_ENCODING_AMR'
+    | 'AUDIO_ENCODING_AMR_WB'
+    | 'AUDIO_ENCODING_OGG_OPUS'
+    | 'AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE'
+    | (string & {});
   bargeInConfig?: GoogleCloudDialogflowCxV3beta1BargeInConfig;
   enableWordInfo?: boolean;
   model?: string;
-  /** @enum {string} */
-  modelVariant?: "SPEECH_MODEL_VARIANT_UNSPECIFIED" | "USE_BEST_AVAILABLE" | "USE_STANDARD" | "USE_ENHANCED";
+  modelVariant?:
+    | 'SPEECH_MODEL_VARIANT_UNSPECIFIED'
+    | 'USE_BEST_AVAILABLE'
+    | 'USE_STANDARD'
+    | 'USE_ENHANCED'
+    | (string & {});
   optOutConformerModelMigration?: boolean;
   phraseHints?: string[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   sampleRateHertz?: number;
   singleUtterance?: boolean;
 }
@@ -322,12 +328,10 @@ export interface GoogleCloudDialogflowCxV3beta1Intent {
   description?: string;
   displayName?: string;
   isFallback?: boolean;
-  labels?: {
-    [key: string]: string;
-  };
+  labels?: { [key: string]: string };
   name?: string;
   parameters?: GoogleCloudDialogflowCxV3beta1IntentParameter[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   priority?: number;
   trainingPhrases?: GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase[];
 }
@@ -346,7 +350,7 @@ export interface GoogleCloudDialogflowCxV3beta1IntentParameter {
 export interface GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase {
   id?: string;
   parts?: GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart[];
-  /** Format: int32 */
+  /** A 32-bit integer. */
   repeatCount?: number;
 }
 
@@ -398,9 +402,7 @@ export interface GoogleCloudDialogflowCxV3beta1ResponseMessage {
   liveAgentHandoff?: GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff;
   readonly mixedAudio?: GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio;
   outputAudioText?: GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText;
-  payload?: {
-    [key: string]: unknown;
-  };
+  payload?: { [key: string]: unknown };
   playAudio?: GoogleCloudDialogflowCxV3beta1ResponseMessagePlayAudio;
   telephonyTransferCall?: GoogleCloudDialogflowCxV3beta1ResponseMessageTelephonyTransferCall;
   text?: GoogleCloudDialogflowCxV3beta1ResponseMessageText;
@@ -408,19 +410,18 @@ export interface GoogleCloudDialogflowCxV3beta1ResponseMessage {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess {
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
 }
 
 export type GoogleCloudDialogflowCxV3beta1ResponseMessageEndInteraction = Record<string, unknown>;
 
-export type GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard = Record<string, unknown>;
+export type GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard = Record<
+  string,
+  unknown
+>;
 
 export interface GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff {
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio {
@@ -429,7 +430,7 @@ export interface GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio {
 
 export interface GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudioSegment {
   readonly allowPlaybackInterruption?: boolean;
-  /** Format: byte */
+  /** Bytes, in base64. */
   audio?: string;
   uri?: string;
 }
@@ -469,7 +470,7 @@ export interface GoogleCloudDialogflowCxV3beta1RunTestCaseResponse {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1TestCase {
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly creationTime?: string;
   displayName?: string;
   lastTestResult?: GoogleCloudDialogflowCxV3beta1TestCaseResult;
@@ -489,9 +490,8 @@ export interface GoogleCloudDialogflowCxV3beta1TestCaseResult {
   conversationTurns?: GoogleCloudDialogflowCxV3beta1ConversationTurn[];
   environment?: string;
   name?: string;
-  /** @enum {string} */
-  testResult?: "TEST_RESULT_UNSPECIFIED" | "PASSED" | "FAILED";
-  /** Format: google-datetime */
+  testResult?: 'TEST_RESULT_UNSPECIFIED' | 'PASSED' | 'FAILED' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
   testTime?: string;
 }
 
@@ -504,14 +504,20 @@ export interface GoogleCloudDialogflowCxV3beta1TestConfig {
 export interface GoogleCloudDialogflowCxV3beta1TestError {
   status?: GoogleRpcStatus;
   testCase?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   testTime?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1TestRunDifference {
   description?: string;
-  /** @enum {string} */
-  type?: "DIFF_TYPE_UNSPECIFIED" | "INTENT" | "PAGE" | "PARAMETERS" | "UTTERANCE" | "FLOW";
+  type?:
+    | 'DIFF_TYPE_UNSPECIFIED'
+    | 'INTENT'
+    | 'PAGE'
+    | 'PARAMETERS'
+    | 'UTTERANCE'
+    | 'FLOW'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3beta1TextInput {
@@ -520,18 +526,14 @@ export interface GoogleCloudDialogflowCxV3beta1TextInput {
 
 export interface GoogleCloudDialogflowCxV3beta1ToolCall {
   action?: string;
-  inputParameters?: {
-    [key: string]: unknown;
-  };
+  inputParameters?: { [key: string]: unknown };
   tool?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1ToolCallResult {
   action?: string;
   error?: GoogleCloudDialogflowCxV3beta1ToolCallResultError;
-  outputParameters?: {
-    [key: string]: unknown;
-  };
+  outputParameters?: { [key: string]: unknown };
   tool?: string;
 }
 
@@ -559,31 +561,38 @@ export interface GoogleCloudDialogflowCxV3beta1Webhook {
   genericWebService?: GoogleCloudDialogflowCxV3beta1WebhookGenericWebService;
   name?: string;
   serviceDirectory?: GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig;
-  /** Format: google-duration */
+  /** A duration in seconds: `3.5s`. */
   timeout?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebService {
   allowedCaCerts?: string[];
-  /** @enum {string} */
-  httpMethod?: "HTTP_METHOD_UNSPECIFIED" | "POST" | "GET" | "HEAD" | "PUT" | "DELETE" | "PATCH" | "OPTIONS";
+  httpMethod?:
+    | 'HTTP_METHOD_UNSPECIFIED'
+    | 'POST'
+    | 'GET'
+    | 'HEAD'
+    | 'PUT'
+    | 'DELETE'
+    | 'PATCH'
+    | 'OPTIONS'
+    | (string & {});
   oauthConfig?: GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig;
-  parameterMapping?: {
-    [key: string]: string;
-  };
+  parameterMapping?: { [key: string]: string };
   /** @deprecated */
   password?: string;
   requestBody?: string;
-  requestHeaders?: {
-    [key: string]: string;
-  };
-  /** @enum {string} */
-  serviceAgentAuth?: "SERVICE_AGENT_AUTH_UNSPECIFIED" | "NONE" | "ID_TOKEN" | "ACCESS_TOKEN";
+  requestHeaders?: { [key: string]: string };
+  serviceAgentAuth?:
+    | 'SERVICE_AGENT_AUTH_UNSPECIFIED'
+    | 'NONE'
+    | 'ID_TOKEN'
+    | 'ACCESS_TOKEN'
+    | (string & {});
   uri?: string;
   /** @deprecated */
   username?: string;
-  /** @enum {string} */
-  webhookType?: "WEBHOOK_TYPE_UNSPECIFIED" | "STANDARD" | "FLEXIBLE";
+  webhookType?: 'WEBHOOK_TYPE_UNSPECIFIED' | 'STANDARD' | 'FLEXIBLE' | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig {
@@ -599,10 +608,8 @@ export interface GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig {
 }
 
 export interface GoogleRpcStatus {
-  /** Format: int32 */
+  /** A 32-bit integer. */
   code?: number;
-  details?: {
-    [key: string]: unknown;
-  }[];
+  details?: { [key: string]: unknown }[];
   message?: string;
 }

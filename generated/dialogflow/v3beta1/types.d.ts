@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -27,9 +28,7 @@ export type OperationName = ProjectsLocationsOperationName | ProjectsOperationNa
 export type OperationNameFields = ProjectsLocationsOperationFields | ProjectsOperationFields;
 
 /** What holds operations. */
-export type OperationParentName =
-  | `projects/${string}/locations/${string}`
-  | `projects/${string}`;
+export type OperationParentName = `projects/${string}/locations/${string}` | `projects/${string}`;
 
 /** Which operation to cancel. */
 export interface CancelRequest {
@@ -57,42 +56,107 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type DialogflowOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateDocumentOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1CreateDocumentOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateVersionOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeleteDocumentOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1DeleteDocumentOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1DeployFlowMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportDocumentsOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ImportDocumentsOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ReloadDocumentOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1ReloadDocumentOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.UpdateDocumentOperationMetadata' } & payloads.GoogleCloudDialogflowCxV3beta1UpdateDocumentOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateDocumentOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1CreateDocumentOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateVersionOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeleteDocumentOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1DeleteDocumentOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1DeployFlowMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportDocumentsOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportDocumentsOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ReloadDocumentOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ReloadDocumentOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.UpdateDocumentOperationMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1UpdateDocumentOperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */
 export type DialogflowOperationResponse =
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse' } & payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse' } & payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportDocumentsResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ImportDocumentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse' } & payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse' } & payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse' } & payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse)
-  | ({ '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.TestError' } & payloads.GoogleCloudDialogflowCxV3beta1TestError)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportDocumentsResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.TestError';
+    } & payloads.GoogleCloudDialogflowCxV3beta1TestError)
   | UnknownPayload;
 
 /** An operation as the service sends it. */
-export type DialogflowOperation = Operation<DialogflowOperationMetadata, DialogflowOperationResponse>;
+export type DialogflowOperation = Operation<
+  DialogflowOperationMetadata,
+  DialogflowOperationResponse
+>;

@@ -1,12 +1,12 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -26,12 +26,7 @@ const api: Api = {
   id: 'file:v1',
   host: 'file.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    {
-      method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/operations/*}:cancel',
-    },
-  ],
+  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],

@@ -1,9 +1,9 @@
 export interface OperationMetadata {
   readonly apiVersion?: string;
   readonly cancelRequested?: boolean;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly endTime?: string;
   readonly statusDetail?: string;
   readonly target?: string;

@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {

@@ -1,21 +1,21 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
   DeleteRequest,
   GetRequest,
   ListRequest,
-  OSConfigOperation,
   OperationName,
   OperationNameFields,
+  OSConfigOperation,
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
   ProjectsLocationsOsPolicyAssignmentsOperationFields,
@@ -34,10 +34,7 @@ const api: Api = {
     'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
   ],
   cancel: [
-    {
-      method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/operations/*}:cancel',
-    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
     {
       method: 'POST',
       template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*/operations/*}:cancel',
@@ -118,12 +115,17 @@ export class OSConfigOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle {
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): OSConfigOperationHandle {
     return this.#operations.operation(target, options);
   }
 
   /** Makes an operation name of its parts. */
-  operationName(fields: ProjectsLocationsOsPolicyAssignmentsOperationFields): ProjectsLocationsOsPolicyAssignmentsOperationName;
+  operationName(
+    fields: ProjectsLocationsOsPolicyAssignmentsOperationFields,
+  ): ProjectsLocationsOsPolicyAssignmentsOperationName;
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {

@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -12,7 +13,8 @@ export interface ProjectsLocationsOperationFields {
 }
 
 /** `projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}` */
-export type ProjectsLocationsOsPolicyAssignmentsOperationName = `projects/${string}/locations/${string}/osPolicyAssignments/${string}/operations/${string}`;
+export type ProjectsLocationsOsPolicyAssignmentsOperationName =
+  `projects/${string}/locations/${string}/osPolicyAssignments/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`. */
 export interface ProjectsLocationsOsPolicyAssignmentsOperationFields {
@@ -69,9 +71,15 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type OSConfigOperationMetadata =
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.GoogleCloudOsconfigCommonV1__OperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata' } & payloads.GoogleCloudOsconfigV1__OSPolicyAssignmentOperationMetadata)
-  | ({ '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata' } & payloads.OSPolicyAssignmentOperationMetadata)
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadata`;
+    } & payloads.GoogleCloudOsconfigCommonV1__OperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata';
+    } & payloads.GoogleCloudOsconfigV1__OSPolicyAssignmentOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata';
+    } & payloads.OSPolicyAssignmentOperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */

@@ -1,48 +1,58 @@
-import { type CallOptions, type ClientOptions, type OperationHandle, type OperationTarget, type PollOptions } from '@lrogen/runtime';
-import type { CancelRequest, GetRequest, OSConfigOperation, OperationName, OperationNameFields } from './types.js';
+import type { CallOptions, ClientOptions, OperationHandle, OperationTarget, PollOptions } from '@lrogen/runtime';
+import type { CancelRequest, GetRequest, OperationName, OperationNameFields, OSConfigOperation } from './types.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
 /** The OAuth scopes that `osconfig:v1alpha` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
+
 /** Follows one operation of `osconfig:v1alpha` until it has ended. */
 export type OSConfigOperationHandle = Omit<OperationHandle<OSConfigOperation>, 'delete'>;
+
 /** The long-running operations of OS Config API, `osconfig:v1alpha`. */
 export declare class OSConfigOperationsClient {
-    #private;
-    /**
-     * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
-     */
-    constructor(options?: ClientOptions);
-    /**
-     * Asks the service to cancel an operation. Resolves once the service took the request, which is
-     * best effort: only the operation itself tells whether it was cancelled or finished all the same.
-     *
-     * `POST /v1alpha/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}:cancel`
-     *
-     * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
-     * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
-     */
-    cancel(request: CancelRequest, options?: CallOptions): Promise<void>;
-    /**
-     * Reads an operation as it is now.
-     *
-     * `GET /v1alpha/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`
-     */
-    get(request: GetRequest, options?: CallOptions): Promise<OSConfigOperation>;
-    /**
-     * A handle that polls an operation until it has ended. Nothing is sent before it is used.
-     *
-     * @param target The operation's name, an operation any client has answered, or a stored handle.
-     */
-    operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle;
-    /** Makes an operation name of its parts. */
-    operationName(fields: OperationNameFields): OperationName;
-    /**
-     * Takes an operation name apart.
-     *
-     * @throws InvalidNameError where `text` is no operation name of this API.
-     */
-    parseOperationName(text: string): OperationNameFields;
-    /** Whether `text` is an operation name of this API. */
-    isOperationName(text: string): text is OperationName;
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1alpha/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void>;
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1alpha/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<OSConfigOperation>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
 }

@@ -1,18 +1,18 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
   GetRequest,
-  OSConfigOperation,
   OperationName,
   OperationNameFields,
+  OSConfigOperation,
 } from './types.js';
 
 export type * as payloads from './payloads.js';
@@ -84,7 +84,10 @@ export class OSConfigOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle {
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): OSConfigOperationHandle {
     return this.#operations.operation(target, options);
   }
 

@@ -1,11 +1,15 @@
 export interface OSPolicyAssignmentOperationMetadata {
-  /** @enum {string} */
-  apiMethod?: "API_METHOD_UNSPECIFIED" | "CREATE" | "UPDATE" | "DELETE";
+  apiMethod?: 'API_METHOD_UNSPECIFIED' | 'CREATE' | 'UPDATE' | 'DELETE' | (string & {});
   osPolicyAssignment?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   rolloutStartTime?: string;
-  /** @enum {string} */
-  rolloutState?: "ROLLOUT_STATE_UNSPECIFIED" | "IN_PROGRESS" | "CANCELLING" | "CANCELLED" | "SUCCEEDED";
-  /** Format: google-datetime */
+  rolloutState?:
+    | 'ROLLOUT_STATE_UNSPECIFIED'
+    | 'IN_PROGRESS'
+    | 'CANCELLING'
+    | 'CANCELLED'
+    | 'SUCCEEDED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
   rolloutUpdateTime?: string;
 }

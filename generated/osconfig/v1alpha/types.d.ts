@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}` */
-export type ProjectsLocationsOsPolicyAssignmentsOperationName = `projects/${string}/locations/${string}/osPolicyAssignments/${string}/operations/${string}`;
+export type ProjectsLocationsOsPolicyAssignmentsOperationName =
+  `projects/${string}/locations/${string}/osPolicyAssignments/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`. */
 export interface ProjectsLocationsOsPolicyAssignmentsOperationFields {
@@ -32,7 +33,9 @@ export interface GetRequest {
 
 /** What a running operation tells about itself. */
 export type OSConfigOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata' } & payloads.OSPolicyAssignmentOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata';
+    } & payloads.OSPolicyAssignmentOperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */

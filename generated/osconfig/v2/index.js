@@ -1,119 +1,121 @@
-import { Operations, } from '@lrogen/runtime';
+import { Operations } from '@lrogen/runtime';
+
 /** Where `osconfig:v2` is called, and the requests it documents. */
 const api = {
-    id: 'osconfig:v2',
-    host: 'osconfig.googleapis.com',
-    names: [
-        'folders/{folder}/locations/{location}/operations/{operation}',
-        'organizations/{organization}/locations/{location}/operations/{operation}',
-        'projects/{project}/locations/{location}/operations/{operation}',
-    ],
-    cancel: [
-        { method: 'POST', template: '/v2/{name=folders/*/locations/*/operations/*}:cancel' },
-        {
-            method: 'POST',
-            template: '/v2/{name=organizations/*/locations/*/operations/*}:cancel',
-        },
-        {
-            method: 'POST',
-            template: '/v2/{name=projects/*/locations/*/operations/*}:cancel',
-        },
-    ],
-    delete: [
-        { method: 'DELETE', template: '/v2/{name=folders/*/locations/*/operations/*}' },
-        {
-            method: 'DELETE',
-            template: '/v2/{name=organizations/*/locations/*/operations/*}',
-        },
-        { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' },
-    ],
-    get: [
-        { method: 'GET', template: '/v2/{name=folders/*/locations/*/operations/*}' },
-        { method: 'GET', template: '/v2/{name=organizations/*/locations/*/operations/*}' },
-        { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
-    ],
-    list: [
-        { method: 'GET', template: '/v2/{name=folders/*/locations/*}/operations' },
-        { method: 'GET', template: '/v2/{name=organizations/*/locations/*}/operations' },
-        { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
-    ],
+  id: 'osconfig:v2',
+  host: 'osconfig.googleapis.com',
+  names: [
+    'folders/{folder}/locations/{location}/operations/{operation}',
+    'organizations/{organization}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+  ],
+  cancel: [
+    { method: 'POST', template: '/v2/{name=folders/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v2/{name=organizations/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' },
+  ],
+  delete: [
+    { method: 'DELETE', template: '/v2/{name=folders/*/locations/*/operations/*}' },
+    { method: 'DELETE', template: '/v2/{name=organizations/*/locations/*/operations/*}' },
+    { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' },
+  ],
+  get: [
+    { method: 'GET', template: '/v2/{name=folders/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=organizations/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v2/{name=folders/*/locations/*}/operations' },
+    { method: 'GET', template: '/v2/{name=organizations/*/locations/*}/operations' },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
+  ],
 };
+
 /** The OAuth scopes that `osconfig:v2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
 /** The long-running operations of OS Config API, `osconfig:v2`. */
 export class OSConfigOperationsClient {
-    #operations;
-    /**
-     * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
-     */
-    constructor(options = {}) {
-        this.#operations = new Operations(api, options);
-    }
-    /**
-     * Asks the service to cancel an operation. Resolves once the service took the request, which is
-     * best effort: only the operation itself tells whether it was cancelled or finished all the same.
-     *
-     * `POST /v2/folders/{folder}/locations/{location}/operations/{operation}:cancel`
-     * `POST /v2/organizations/{organization}/locations/{location}/operations/{operation}:cancel`
-     * `POST /v2/projects/{project}/locations/{location}/operations/{operation}:cancel`
-     *
-     * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
-     * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
-     */
-    cancel(request, options) {
-        return this.#operations.cancel(request, options);
-    }
-    /**
-     * Reads an operation as it is now.
-     *
-     * `GET /v2/folders/{folder}/locations/{location}/operations/{operation}`
-     * `GET /v2/organizations/{organization}/locations/{location}/operations/{operation}`
-     * `GET /v2/projects/{project}/locations/{location}/operations/{operation}`
-     */
-    get(request, options) {
-        return this.#operations.get(request, options);
-    }
-    /**
-     * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
-     *
-     * `GET /v2/folders/{folder}/locations/{location}/operations`
-     * `GET /v2/organizations/{organization}/locations/{location}/operations`
-     * `GET /v2/projects/{project}/locations/{location}/operations`
-     */
-    list(request, options) {
-        return this.#operations.list(request, options);
-    }
-    /**
-     * Removes an operation from the service's records. It neither stops nor cancels it.
-     *
-     * `DELETE /v2/folders/{folder}/locations/{location}/operations/{operation}`
-     * `DELETE /v2/organizations/{organization}/locations/{location}/operations/{operation}`
-     * `DELETE /v2/projects/{project}/locations/{location}/operations/{operation}`
-     */
-    delete(request, options) {
-        return this.#operations.delete(request, options);
-    }
-    /**
-     * A handle that polls an operation until it has ended. Nothing is sent before it is used.
-     *
-     * @param target The operation's name, an operation any client has answered, or a stored handle.
-     */
-    operation(target, options) {
-        return this.#operations.operation(target, options);
-    }
-    operationName(fields) {
-        return this.#operations.name(fields);
-    }
-    /**
-     * Takes an operation name apart.
-     *
-     * @throws InvalidNameError where `text` is no operation name of this API.
-     */
-    parseOperationName(text) {
-        return this.#operations.parseName(text);
-    }
-    /** Whether `text` is an operation name of this API. */
-    isOperationName(text) {
-        return this.#operations.isName(text);
-    }
+  #operations;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#operations = new Operations(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v2/folders/{folder}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v2/organizations/{organization}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v2/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request, options) {
+    return this.#operations.cancel(request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2/folders/{folder}/locations/{location}/operations/{operation}`
+   * `GET /v2/organizations/{organization}/locations/{location}/operations/{operation}`
+   * `GET /v2/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request, options) {
+    return this.#operations.get(request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v2/folders/{folder}/locations/{location}/operations`
+   * `GET /v2/organizations/{organization}/locations/{location}/operations`
+   * `GET /v2/projects/{project}/locations/{location}/operations`
+   */
+  list(request, options) {
+    return this.#operations.list(request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v2/folders/{folder}/locations/{location}/operations/{operation}`
+   * `DELETE /v2/organizations/{organization}/locations/{location}/operations/{operation}`
+   * `DELETE /v2/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  delete(request, options) {
+    return this.#operations.delete(request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return this.#operations.operation(target, options);
+  }
+  operationName(fields) {
+    return this.#operations.name(fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return this.#operations.parseName(text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return this.#operations.isName(text);
+  }
 }

@@ -1,8 +1,8 @@
 export interface GoogleCloudOsconfigV2__OperationMetadata {
   readonly apiVersion?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly endTime?: string;
   readonly requestedCancellation?: boolean;
   readonly statusMessage?: string;
@@ -11,13 +11,17 @@ export interface GoogleCloudOsconfigV2__OperationMetadata {
 }
 
 export interface OSPolicyAssignmentOperationMetadata {
-  /** @enum {string} */
-  apiMethod?: "API_METHOD_UNSPECIFIED" | "CREATE" | "UPDATE" | "DELETE";
+  apiMethod?: 'API_METHOD_UNSPECIFIED' | 'CREATE' | 'UPDATE' | 'DELETE' | (string & {});
   osPolicyAssignment?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   rolloutStartTime?: string;
-  /** @enum {string} */
-  rolloutState?: "ROLLOUT_STATE_UNSPECIFIED" | "IN_PROGRESS" | "CANCELLING" | "CANCELLED" | "SUCCEEDED";
-  /** Format: google-datetime */
+  rolloutState?:
+    | 'ROLLOUT_STATE_UNSPECIFIED'
+    | 'IN_PROGRESS'
+    | 'CANCELLING'
+    | 'CANCELLED'
+    | 'SUCCEEDED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
   rolloutUpdateTime?: string;
 }

@@ -1,12 +1,12 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -15,11 +15,11 @@ import type {
   FoldersLocationsOperationName,
   GetRequest,
   ListRequest,
-  OSConfigOperation,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsOperationFields,
   OrganizationsLocationsOperationName,
+  OSConfigOperation,
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
 } from './types.js';
@@ -38,33 +38,18 @@ const api: Api = {
     'projects/{project}/locations/{location}/operations/{operation}',
   ],
   cancel: [
-    {
-      method: 'POST',
-      template: '/v2beta/{name=folders/*/locations/*/operations/*}:cancel',
-    },
-    {
-      method: 'POST',
-      template: '/v2beta/{name=organizations/*/locations/*/operations/*}:cancel',
-    },
-    {
-      method: 'POST',
-      template: '/v2beta/{name=projects/*/locations/*/operations/*}:cancel',
-    },
+    { method: 'POST', template: '/v2beta/{name=folders/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v2beta/{name=organizations/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v2beta/{name=projects/*/locations/*/operations/*}:cancel' },
   ],
   delete: [
     { method: 'DELETE', template: '/v2beta/{name=folders/*/locations/*/operations/*}' },
-    {
-      method: 'DELETE',
-      template: '/v2beta/{name=organizations/*/locations/*/operations/*}',
-    },
+    { method: 'DELETE', template: '/v2beta/{name=organizations/*/locations/*/operations/*}' },
     { method: 'DELETE', template: '/v2beta/{name=projects/*/locations/*/operations/*}' },
   ],
   get: [
     { method: 'GET', template: '/v2beta/{name=folders/*/locations/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v2beta/{name=organizations/*/locations/*/operations/*}',
-    },
+    { method: 'GET', template: '/v2beta/{name=organizations/*/locations/*/operations/*}' },
     { method: 'GET', template: '/v2beta/{name=projects/*/locations/*/operations/*}' },
   ],
   list: [
@@ -144,7 +129,10 @@ export class OSConfigOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle {
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): OSConfigOperationHandle {
     return this.#operations.operation(target, options);
   }
 

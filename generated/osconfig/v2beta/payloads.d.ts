@@ -1,8 +1,8 @@
 export interface GoogleCloudOsconfigV2beta__OperationMetadata {
   readonly apiVersion?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
-  /** Format: google-datetime */
+  /** A moment, as RFC 3339 writes it. */
   readonly endTime?: string;
   readonly requestedCancellation?: boolean;
   readonly statusMessage?: string;

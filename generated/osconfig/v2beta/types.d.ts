@@ -2,7 +2,8 @@ import type { Operation, UnknownPayload } from '@lrogen/runtime';
 import type * as payloads from './payloads.js';
 
 /** `folders/{folder}/locations/{location}/operations/{operation}` */
-export type FoldersLocationsOperationName = `folders/${string}/locations/${string}/operations/${string}`;
+export type FoldersLocationsOperationName =
+  `folders/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `folders/{folder}/locations/{location}/operations/{operation}`. */
 export interface FoldersLocationsOperationFields {
@@ -12,7 +13,8 @@ export interface FoldersLocationsOperationFields {
 }
 
 /** `organizations/{organization}/locations/{location}/operations/{operation}` */
-export type OrganizationsLocationsOperationName = `organizations/${string}/locations/${string}/operations/${string}`;
+export type OrganizationsLocationsOperationName =
+  `organizations/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `organizations/{organization}/locations/{location}/operations/{operation}`. */
 export interface OrganizationsLocationsOperationFields {
@@ -22,7 +24,8 @@ export interface OrganizationsLocationsOperationFields {
 }
 
 /** `projects/{project}/locations/{location}/operations/{operation}` */
-export type ProjectsLocationsOperationName = `projects/${string}/locations/${string}/operations/${string}`;
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
 
 /** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
 export interface ProjectsLocationsOperationFields {
@@ -83,7 +86,9 @@ export interface ListRequest {
 
 /** What a running operation tells about itself. */
 export type OSConfigOperationMetadata =
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.GoogleCloudOsconfigV2beta__OperationMetadata)
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadata`;
+    } & payloads.GoogleCloudOsconfigV2beta__OperationMetadata)
   | UnknownPayload;
 
 /** What a finished operation yields. */

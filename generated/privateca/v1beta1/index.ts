@@ -1,12 +1,12 @@
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import { Operations } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -28,17 +28,9 @@ const api: Api = {
   mtlsHost: 'privateca.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
-    {
-      method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel',
-    },
+    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
   ],
-  delete: [
-    {
-      method: 'DELETE',
-      template: '/v1beta1/{name=projects/*/locations/*/operations/*}',
-    },
-  ],
+  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
 };
@@ -47,7 +39,8 @@ const api: Api = {
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /** Follows one operation of `privateca:v1beta1` until it has ended. */
-export type CertificateAuthorityServiceOperationHandle = OperationHandle<CertificateAuthorityServiceOperation>;
+export type CertificateAuthorityServiceOperationHandle =
+  OperationHandle<CertificateAuthorityServiceOperation>;
 
 /** The long-running operations of Certificate Authority API, `privateca:v1beta1`. */
 export class CertificateAuthorityServiceOperationsClient {
@@ -87,7 +80,10 @@ export class CertificateAuthorityServiceOperationsClient {
    *
    * `GET /v1beta1/projects/{project}/locations/{location}/operations`
    */
-  list(request: ListRequest, options?: CallOptions): OperationList<CertificateAuthorityServiceOperation> {
+  list(
+    request: ListRequest,
+    options?: CallOptions,
+  ): OperationList<CertificateAuthorityServiceOperation> {
     return this.#operations.list(request, options);
   }
 
@@ -105,7 +101,10 @@ export class CertificateAuthorityServiceOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): CertificateAuthorityServiceOperationHandle {
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): CertificateAuthorityServiceOperationHandle {
     return this.#operations.operation(target, options);
   }
 

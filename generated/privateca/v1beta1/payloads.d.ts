@@ -1,6 +1,5 @@
 export interface ReconciliationOperationMetadata {
   /** @deprecated */
   deleteResource?: boolean;
-  /** @enum {string} */
-  exclusiveAction?: "UNKNOWN_REPAIR_ACTION" | "DELETE" | "RETRY";
+  exclusiveAction?: 'UNKNOWN_REPAIR_ACTION' | 'DELETE' | 'RETRY' | (string & {});
 }
