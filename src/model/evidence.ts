@@ -12,11 +12,29 @@ export interface Evidence {
   readonly revision?: string;
 }
 
+/** What sources can disagree about. */
+export const DISAGREEMENT_FIELDS = [
+  'body',
+  'host',
+  'httpMethod',
+  'mtlsHost',
+  'operationKind',
+  'pathParameters',
+  'permissions',
+  'presence',
+  'queryParameters',
+  'response',
+  'scopes',
+  'template',
+  'title',
+] as const;
+export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number];
+
 /** One source's word against another's about one binding or about the API itself. */
 export interface Disagreement {
   /** What it is about: `cancel projects.locations.operations`, or `api`. */
   readonly subject: string;
-  readonly field: 'httpMethod' | 'template' | 'scopes' | 'host' | 'presence' | 'permissions';
+  readonly field: DisagreementField;
   readonly values: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];
   /** The value that the model holds, and the rule by which it won. */
   readonly winner: string;

@@ -1,5 +1,4 @@
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
-import type { Evidence } from '../model/evidence.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import {
   type PathTemplate,
@@ -9,6 +8,8 @@ import {
   type Segment,
 } from '../model/path-template.js';
 import type { Exceptions } from '../sources/exceptions.js';
+import { compareDisagreements } from './disagreement.js';
+import { withPages } from './documented-facts.js';
 
 /** How a documented row stands against the model. */
 export type Verdict =
@@ -67,8 +68,7 @@ export function addDocumentedEvidence(
     const rows = conformance.filter(
       ({ api: id, verdict }) => id === api.id && verdict.startsWith('met'),
     );
-    if (rows.length === 0) return api;
-    return { ...api, bindings: api.bindings.map((binding) => withRows(binding, rows)) };
+    return rows.length === 0 ? api : withRows(api, rows);
   });
 }
 
@@ -82,22 +82,20 @@ export function bindingUrl(api: OperationsApi, binding: OperationBinding): strin
   return `https://${api.host}${printPathTemplate(binding.template)}`;
 }
 
-function withRows(binding: OperationBinding, rows: readonly ConformanceRow[]): OperationBinding {
-  const mine = rows.filter(({ row }) => row.method === methodOf(binding));
-  if (mine.length === 0) return binding;
-  const evidence = mine.map(
-    ({ row, file, pointer }): Evidence => ({
-      source: 'documented',
-      file,
-      pointer,
-      ...(row.lastUpdated && { revision: row.lastUpdated.replaceAll('-', '') }),
-    }),
+function withRows(api: OperationsApi, rows: readonly ConformanceRow[]): OperationsApi {
+  const documented = api.bindings.map((binding) =>
+    withPages(
+      binding,
+      rows.filter(({ row }) => row.method === methodOf(binding)),
+    ),
   );
-  const permissions = [...new Set(mine.flatMap(({ row }) => row.iam ?? []))].sort();
   return {
-    ...binding,
-    ...(permissions.length > 0 && { permissions }),
-    evidence: [...binding.evidence, ...evidence],
+    ...api,
+    bindings: documented.map(({ binding }) => binding),
+    disagreements: [
+      ...api.disagreements,
+      ...documented.flatMap(({ disagreements }) => disagreements),
+    ].sort(compareDisagreements),
   };
 }
 
@@ -137,12 +135,16 @@ function compare(row: DocumentedRow, api: OperationsApi, binding: OperationBindi
 /** What pages write for "one of the supported endpoints". */
 const ENDPOINT = new Set(['{endpoint}', '{service-endpoint}']);
 
-/** Whether a documented host stands for the API's: itself, a placeholder, or a region's. */
+/** Whether a documented host stands for the API's: itself, one of its regions, or any of these. */
 function servesApi(host: string, { host: own, endpoints }: OperationsApi): boolean {
-  if (host === own || ENDPOINT.has(host)) return true;
-  if (Object.values(endpoints?.byLocation ?? {}).includes(host)) return true;
-  const [, suffix] = endpoints?.pattern?.split('{location}') ?? [];
-  return suffix !== undefined && host.endsWith(suffix) && !host.startsWith('-');
+  if (host === own) return true;
+  if (endpoints === undefined) return false;
+  const { byLocation, pattern } = endpoints;
+  if (ENDPOINT.has(host) || Object.values(byLocation).includes(host)) return true;
+  const [before, behind] = pattern?.split('{location}') ?? [];
+  if (before === undefined || behind === undefined) return false;
+  const location = host.slice(before.length, host.length - behind.length);
+  return /^[a-z0-9-]+$/.test(location) && host === `${before}${location}${behind}`;
 }
 
 function tryParse(path: string): PathTemplate | undefined {

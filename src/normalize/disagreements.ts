@@ -1,101 +1,99 @@
-import type { Disagreement, Evidence } from '../model/evidence.js';
-import { pathKey } from '../model/path-order.js';
-import { parsePathTemplate, printPathTemplate } from '../model/path-template.js';
+import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
+import { printPathTemplate } from '../model/path-template.js';
 import type { SourceApi } from '../model/source-api.js';
-import {
-  type ClaimGroup,
-  evidenceOf,
-  heldTemplate,
-  type SourcedClaim,
-  winner,
-} from './claim-group.js';
-import { precedenceRule } from './precedence.js';
+import { type ClaimGroup, evidenceOf, heldTemplate, type SourcedClaim } from './claim-group.js';
+import { disagreement } from './disagreement.js';
+
+/** What the sources of an API say differently about the API itself. */
+export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] {
+  const compare = (field: DisagreementField, read: (source: SourceApi) => string | undefined) =>
+    disagreement(
+      'api',
+      field,
+      sources.flatMap((source) => {
+        const value = read(source);
+        return value === undefined ? [] : [{ value, evidence: sourceEvidence(source) }];
+      }),
+    );
+  return [
+    compare('host', ({ host }) => host),
+    compare('mtlsHost', ({ mtlsHost }) => mtlsHost),
+    compare('operationKind', ({ operationKind }) => operationKind),
+    compare('title', ({ title }) => title),
+  ].filter((found) => found !== undefined);
+}
 
 /** What the sources of one binding say differently, and which complete ones are silent about it. */
-export function disagreementsAbout(
+export function bindingDisagreements(
   sources: readonly SourceApi[],
   group: ClaimGroup,
 ): Disagreement[] {
-  return [...disagreementsWithin(group), ...silences(sources, group)];
-}
-
-function disagreementsWithin(group: ClaimGroup): Disagreement[] {
-  const { claims } = group;
-  return [
-    disagreement(group, 'httpMethod', (claim) => claim.httpMethod),
+  const subject = `${group.kind} ${group.collection}`;
+  const compare = (
+    field: DisagreementField,
+    read: (claim: SourcedClaim) => string | undefined,
+    held?: string,
+  ) =>
     disagreement(
-      group,
-      'template',
-      (claim) =>
-        claim.template && !claim.isDerived ? printPathTemplate(claim.template) : undefined,
-      printPathTemplate(heldTemplate(group)),
-    ),
-    disagreement(group, 'scopes', (claim) => claim.scopes && [...claim.scopes].sort().join(' ')),
-    disagreement(group, 'permissions', (claim) => claim.permissions?.join(' ')),
-  ].filter((found) => found !== undefined && claims.length > 1) as Disagreement[];
+      subject,
+      field,
+      group.claims.flatMap((claim) => {
+        const value = read(claim);
+        return value === undefined ? [] : [{ value, evidence: evidenceOf(claim) }];
+      }),
+      held,
+    );
+  return [
+    compare('httpMethod', ({ httpMethod }) => httpMethod),
+    compare('template', certainTemplate, printPathTemplate(heldTemplate(group))),
+    compare('scopes', ({ scopes }) => scopes && [...scopes].sort().join(' ')),
+    compare('permissions', ({ permissions }) => permissions?.join(' ')),
+    // Where a conversion lost the pattern, several methods lie on one path and mix what they carry.
+    compare('body', (claim) => (claim.isDerived ? undefined : emptiness(claim.body))),
+    compare('response', (claim) => (claim.isDerived ? undefined : emptiness(claim.response))),
+    compare('queryParameters', (claim) => (claim.isDerived ? undefined : queryNames(claim))),
+    presence(subject, sources, group),
+  ].filter((found) => found !== undefined);
 }
 
-function disagreement(
-  group: ClaimGroup,
-  field: 'httpMethod' | 'template' | 'scopes' | 'permissions',
-  read: (claim: SourcedClaim) => string | undefined,
-  held?: string,
-): Disagreement | undefined {
-  const values = new Map<string, SourcedClaim[]>();
-  for (const claim of group.claims) {
-    const value = read(claim);
-    if (value !== undefined) values.set(value, [...(values.get(value) ?? []), claim]);
-  }
-  const [won] = values;
-  if (won === undefined || values.size === 1) return undefined;
-  return {
-    subject: `${group.kind} ${group.collection}`,
-    field,
-    values: [...values].map(([value, by]) => ({ value, evidence: by.map(evidenceOf) })),
-    winner: held ?? won[0],
-    rule: precedenceRule(winner(won[1]).by.source),
-    severity: isCompatible(field, [...values.keys()]) ? 'coverage' : 'conflict',
-  };
+function certainTemplate({ template, isDerived }: SourcedClaim): string | undefined {
+  return template === undefined || isDerived ? undefined : printPathTemplate(template);
 }
 
-/** Whether values that differ can all be right. */
-function isCompatible(field: Disagreement['field'], values: readonly string[]): boolean {
-  if (field === 'scopes') return overlap(values);
-  if (field !== 'template') return false;
-  return new Set(values.map((value) => pathKey(parsePathTemplate(value)))).size === 1;
+function queryNames({ queryParameters }: SourcedClaim): string | undefined {
+  return queryParameters?.map(({ name }) => name).join(' ');
 }
 
-/** One scope is enough for a call: lists that share one do not contradict each other. */
-function overlap(lists: readonly string[]): boolean {
-  const [first = [], ...others] = lists.map((list) => list.split(' '));
-  return first.some((scope) => others.every((list) => list.includes(scope)));
+/** Messages have other names in every source; whether there is one is what they can disagree on. */
+export function emptiness(
+  message: 'none' | 'empty' | { readonly schema: string } | undefined,
+): string | undefined {
+  if (message === undefined) return undefined;
+  return typeof message === 'object' ? 'a message' : 'empty';
 }
 
 /** Sources whose silence means absence, and which do not know this binding. */
-function silences(sources: readonly SourceApi[], group: ClaimGroup): Disagreement[] {
-  const kinds = new Set(group.claims.map((claim) => claim.by.source));
+function presence(
+  subject: string,
+  sources: readonly SourceApi[],
+  { claims }: ClaimGroup,
+): Disagreement | undefined {
+  const kinds = new Set(claims.map((claim) => claim.by.source));
   const silent = sources.filter((source) => source.complete && !kinds.has(source.source));
-  if (silent.length === 0) return [];
-  const speakers = group.claims.map(evidenceOf);
-  const absent = silent.map(
-    ({ source, file, revision }): Evidence => ({
-      source,
-      file,
-      pointer: '',
-      ...(revision !== undefined && { revision }),
-    }),
-  );
-  return [
-    {
-      subject: `${group.kind} ${group.collection}`,
-      field: 'presence',
-      values: [
-        { value: 'present', evidence: speakers },
-        { value: 'absent', evidence: absent },
-      ],
-      winner: 'present',
-      rule: 'what one source publishes exists; another may be older or cover less',
-      severity: 'coverage',
-    },
-  ];
+  if (silent.length === 0) return undefined;
+  return {
+    subject,
+    field: 'presence',
+    values: [
+      { value: 'present', evidence: claims.map(evidenceOf) },
+      { value: 'absent', evidence: silent.map(sourceEvidence) },
+    ],
+    winner: 'present',
+    rule: 'what one source publishes exists; another may be older or cover less',
+    severity: 'coverage',
+  };
+}
+
+function sourceEvidence({ source, file, revision }: SourceApi): Evidence {
+  return { source, file, pointer: '', ...(revision !== undefined && { revision }) };
 }

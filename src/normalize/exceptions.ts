@@ -3,36 +3,55 @@ import type { Disagreement } from '../model/evidence.js';
 import type { Endpoints, OperationsApi } from '../model/operations-api.js';
 import type { Exceptions } from '../sources/exceptions.js';
 
+type EndpointException = Exceptions['endpoints'][number];
+type DisagreementException = Exceptions['disagreements'][number];
+
 export interface ExceptionsOutcome {
   readonly apis: readonly OperationsApi[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Applies the exceptions to all APIs; one that matches nothing is an error. */
-export function applyExceptions(
+/** Adds the stated regional hosts; an exception that matches no API is an error. */
+export function applyEndpoints(
   apis: readonly OperationsApi[],
-  exceptions: Exceptions,
+  exceptions: readonly EndpointException[],
 ): ExceptionsOutcome {
-  const used = new Set<unknown>();
-  const applied = apis.map((api): OperationsApi => {
-    const endpoint = exceptions.endpoints.find(({ host }) => host === api.host);
-    if (endpoint !== undefined) used.add(endpoint);
-    const endpoints = endpoint ? regional(api, endpoint) : api.endpoints;
-    const disagreements = api.disagreements.map((disagreement): Disagreement => {
-      const exception = exceptions.disagreements.find(
-        ({ api: id, subject, field }) =>
-          id === api.id && subject === disagreement.subject && field === disagreement.field,
-      );
-      if (exception === undefined) return disagreement;
-      used.add(exception);
-      return { ...disagreement, exception: exception.reason };
-    });
-    return { ...api, ...(endpoints && { endpoints }), disagreements };
-  });
-  const diagnostics = (['endpoints', 'disagreements'] as const).flatMap((list) =>
-    exceptions[list].flatMap((exception, i) => (used.has(exception) ? [] : [unused(list, i)])),
+  const hosts = new Set(apis.map(({ host }) => host));
+  return {
+    apis: apis.map((api) => {
+      const exception = exceptions.find(({ host }) => host === api.host);
+      return exception === undefined ? api : { ...api, endpoints: regional(api, exception) };
+    }),
+    diagnostics: exceptions.flatMap(({ host }, i) =>
+      hosts.has(host) ? [] : [unused('endpoints', i)],
+    ),
+  };
+}
+
+/** Adds the stated reasons to disagreements; an exception that matches none is an error. */
+export function settleDisagreements(
+  apis: readonly OperationsApi[],
+  exceptions: readonly DisagreementException[],
+): ExceptionsOutcome {
+  const used = new Set<DisagreementException>();
+  const settled = apis.map(
+    (api): OperationsApi => ({
+      ...api,
+      disagreements: api.disagreements.map((disagreement): Disagreement => {
+        const exception = exceptions.find(
+          ({ api: id, subject, field }) =>
+            id === api.id && subject === disagreement.subject && field === disagreement.field,
+        );
+        if (exception === undefined) return disagreement;
+        used.add(exception);
+        return { ...disagreement, exception: exception.reason };
+      }),
+    }),
   );
-  return { apis: applied, diagnostics };
+  const diagnostics = exceptions.flatMap((exception, i) =>
+    used.has(exception) ? [] : [unused('disagreements', i)],
+  );
+  return { apis: settled, diagnostics };
 }
 
 /** An exception that nothing needs any more hides the next real one. */
@@ -47,7 +66,7 @@ export function unused(list: keyof Exceptions, index: number): Diagnostic {
   };
 }
 
-function regional(api: OperationsApi, exception: Exceptions['endpoints'][number]): Endpoints {
+function regional(api: OperationsApi, exception: EndpointException): Endpoints {
   return {
     byLocation: { ...api.endpoints?.byLocation, ...exception.hosts },
     ...(exception.pattern !== undefined && { pattern: exception.pattern }),

@@ -1,15 +1,9 @@
 import type { Disagreement } from '../model/evidence.js';
-import type { OperationBinding, PathParameter } from '../model/operations-api.js';
+import type { BindingKind, OperationBinding, PathParameter } from '../model/operations-api.js';
 import { printPattern, templateVariables } from '../model/path-template.js';
-import {
-  type ClaimGroup,
-  evidenceOf,
-  groupClaims,
-  heldTemplate,
-  type SourcedClaim,
-  winner,
-} from './claim-group.js';
-import { disagreementsAbout } from './disagreements.js';
+import { type ClaimGroup, evidenceOf, groupClaims, heldTemplate, winner } from './claim-group.js';
+import { apiDisagreements, bindingDisagreements } from './disagreements.js';
+import { first } from './first.js';
 import type { ApiSources } from './identify.js';
 
 export interface Merged {
@@ -22,7 +16,10 @@ export function mergeClaims(api: ApiSources): Merged {
   const groups = groupClaims(api.sources);
   return {
     bindings: groups.map((group) => binding(api, group)),
-    disagreements: groups.flatMap((group) => disagreementsAbout(api.sources, group)),
+    disagreements: [
+      ...apiDisagreements(api.sources),
+      ...groups.flatMap((group) => bindingDisagreements(api.sources, group)),
+    ],
   };
 }
 
@@ -43,21 +40,28 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
       }),
     ),
     queryParameters: first(claims, (claim) => claim.queryParameters) ?? [],
-    body: first(claims, (claim) => claim.body) ?? (kind === 'cancel' ? 'empty' : 'none'),
-    response: first(claims, (claim) => claim.response) ?? 'empty',
+    body: bodyOf(
+      kind,
+      first(claims, (claim) => claim.body),
+    ),
+    response: first(claims, (claim) => claim.response) ?? protocolResponse(kind),
     scopes: first(claims, (claim) => claim.scopes) ?? [],
     ...(permissions && { permissions }),
     evidence: claims.map(evidenceOf),
   };
 }
 
-function first<T>(
-  claims: readonly SourcedClaim[],
-  read: (claim: SourcedClaim) => T | undefined,
-): T | undefined {
-  for (const claim of claims) {
-    const value = read(claim);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+/** What the protocol itself answers with, where no source tells (`google/longrunning/operations.proto`). */
+function protocolResponse(kind: BindingKind): OperationBinding['response'] {
+  if (kind === 'cancel' || kind === 'delete') return 'empty';
+  return { schema: kind === 'list' ? 'ListOperationsResponse' : 'Operation' };
+}
+
+/** The body of a cancel is empty, whatever deprecated members its message has (AIP-151). */
+function bodyOf(
+  kind: BindingKind,
+  body: OperationBinding['body'] | undefined,
+): OperationBinding['body'] {
+  if (kind !== 'cancel') return body ?? 'none';
+  return body === 'none' ? 'none' : 'empty';
 }

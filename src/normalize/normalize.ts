@@ -5,7 +5,9 @@ import { comparePathTemplates, compareText } from '../model/path-order.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { Exceptions } from '../sources/exceptions.js';
 import { addDocumentedEvidence, type ConformanceRow, judge } from './conformance.js';
-import { applyExceptions, unused } from './exceptions.js';
+import { compareDisagreements } from './disagreement.js';
+import { applyEndpoints, settleDisagreements, unused } from './exceptions.js';
+import { first } from './first.js';
 import { type ApiSources, identify } from './identify.js';
 import { mergeClaims } from './merge.js';
 import { findPayloads, schemasFor } from './payloads.js';
@@ -31,21 +33,41 @@ export interface Normalized {
 export function normalize(specs: Specs): Normalized {
   const merged = identify(specs.sources)
     .map(mergeApi)
-    .filter((api) => api.bindings.length > 0)
     .sort((a, b) => compareText(a.id, b.id));
-  const excepted = applyExceptions(merged, specs.exceptions);
-  const conformance = judge(specs.documented, excepted.apis, specs.exceptions);
-  const judged = addDocumentedEvidence(excepted.apis, conformance);
-  const problems = judged.map(validate);
+  const bound = merged.filter(({ bindings }) => bindings.length > 0);
+  const located = applyEndpoints(bound, specs.exceptions.endpoints);
+  const conformance = judge(specs.documented, located.apis, specs.exceptions);
+  const documented = addDocumentedEvidence(located.apis, conformance);
+  const settled = settleDisagreements(documented, specs.exceptions.disagreements);
+  const problems = settled.apis.map(validate);
   return {
-    apis: judged.filter((_, i) => problems[i]?.length === 0),
+    apis: settled.apis.filter((_, i) => problems[i]?.length === 0),
     conformance,
     diagnostics: [
-      ...excepted.diagnostics,
+      ...located.diagnostics,
+      ...settled.diagnostics,
       ...unusedDocumented(specs.exceptions, conformance),
+      ...merged.flatMap(nothingBound),
       ...problems.flat(),
     ],
   };
+}
+
+/** An API of which every method had to be left out would otherwise vanish without a word. */
+function nothingBound({ id, bindings, leftOut }: OperationsApi): Diagnostic[] {
+  const [first] = leftOut;
+  if (bindings.length > 0 || first === undefined) return [];
+  const { file, pointer } = first.evidence;
+  return [
+    {
+      code: 'LRO-MODEL-EMPTY',
+      severity: 'warning',
+      message: `${id} has operations methods, and none can be bound: ${first.id}: ${first.code}, ${first.reason}`,
+      help: 'Correct the document if it should have some',
+      file,
+      pointer,
+    },
+  ];
 }
 
 function mergeApi(group: ApiSources): OperationsApi {
@@ -75,9 +97,7 @@ function mergeApi(group: ApiSources): OperationsApi {
       .sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
     schemas: schemasFor(sources, roots),
     payloads,
-    disagreements: [...disagreements].sort(
-      (a, b) => compareText(a.subject, b.subject) || compareText(a.field, b.field),
-    ),
+    disagreements: [...disagreements].sort(compareDisagreements),
   };
 }
 
@@ -105,15 +125,4 @@ function unusedDocumented(
       ? []
       : [unused('documented', i)],
   );
-}
-
-function first<T>(
-  sources: readonly SourceApi[],
-  read: (source: SourceApi) => T | undefined,
-): T | undefined {
-  for (const source of sources) {
-    const value = read(source);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import { LONGRUNNING_SCHEMAS } from '../model/longrunning-schemas.js';
 import type { Payload } from '../model/operations-api.js';
 import { compareText } from '../model/path-order.js';
 import { payloadRole } from '../model/payload-name.js';
@@ -26,9 +27,9 @@ export function findPayloads(version: string, sources: readonly SourceApi[]): Pa
   return payloads;
 }
 
-/** The schemas that `roots` need, from the first source that has each. */
+/** The schemas that `roots` need, from the first source that has each, else the protocol's own. */
 export function schemasFor(sources: readonly SourceApi[], roots: Iterable<string>): Schemas {
-  const schemas = allSchemas(sources);
+  const schemas = { ...LONGRUNNING_SCHEMAS, ...allSchemas(sources) };
   const needed = [...reachableSchemas(schemas, roots)].sort(compareText);
   return Object.fromEntries(needed.map((name) => [name, schemas[name] as Schema]));
 }

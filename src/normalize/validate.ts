@@ -22,8 +22,8 @@ export function validate(api: OperationsApi): Diagnostic[] {
     ['host', api.host],
     ...(api.mtlsHost === undefined ? [] : [['mTLS host', api.mtlsHost]]),
     ...Object.values(api.endpoints?.byLocation ?? {}).map((host) => ['regional host', host]),
+    ...regionalExample(api.endpoints?.pattern),
   ] as [string, string][];
-  const scopes = [...api.scopes, ...api.bindings.flatMap((binding) => binding.scopes)];
   return [
     ...(SERVICE.test(api.service) ? [] : [problem('has a service name that no package can have')]),
     ...(VERSION.test(api.version) ? [] : [problem('has a version that no subpath can have')]),
@@ -32,8 +32,14 @@ export function validate(api: OperationsApi): Diagnostic[] {
       .map(([what, host]) =>
         problem(`has a ${what} that is no host name: ${JSON.stringify(host)}`),
       ),
-    ...scopes
+    ...api.scopes
       .filter((scope) => !SCOPE.test(scope))
       .map((scope) => problem(`has a scope that is none: ${JSON.stringify(scope)}`)),
   ];
+}
+
+/** A pattern is as good as the host that it makes of a location. */
+function regionalExample(pattern: string | undefined): [string, string][] {
+  if (pattern === undefined) return [];
+  return [['regional host pattern', pattern.replace('{location}', 'location')]];
 }

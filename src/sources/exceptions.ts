@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Diagnostic, pointerTo } from '../diagnostics.js';
+import { DISAGREEMENT_FIELDS } from '../model/evidence.js';
 import type { SourceDocument } from './source-document.js';
 
 /** The one file in a folder of specs that people write. */
@@ -32,7 +33,7 @@ const exceptionsSchema = z.strictObject({
       z.strictObject({
         api: z.string(),
         subject: z.string(),
-        field: z.enum(['httpMethod', 'template', 'scopes', 'host', 'presence', 'permissions']),
+        field: z.enum(DISAGREEMENT_FIELDS),
         reason,
       }),
     )

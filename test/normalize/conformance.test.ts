@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../src/model/documented.js';
+import type { Endpoints } from '../../src/model/operations-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { NO_EXCEPTIONS } from '../../src/sources/exceptions.js';
 import { CANCEL, claim, placed, source } from './builders.js';
 
-function verdictOf(given: Partial<DocumentedRow>, template = CANCEL) {
+const REGIONAL: Endpoints = {
+  byLocation: { eu: 'file-eu.googleapis.com' },
+  pattern: '{location}-file.googleapis.com',
+  required: true,
+};
+
+function verdictOf(given: Partial<DocumentedRow>, template = CANCEL, endpoints?: Endpoints) {
   const { conformance } = normalize({
-    sources: [source({ service: 'file', claims: [claim('cancel', template)] })],
+    sources: [
+      source({
+        service: 'file',
+        claims: [claim('cancel', template)],
+        ...(endpoints && { endpoints }),
+      }),
+    ],
     documented: [placed(given)],
     exceptions: NO_EXCEPTIONS,
   });
@@ -22,16 +35,6 @@ describe('a documented row', () => {
   const table: { name: string; given: Partial<DocumentedRow>; want: string; template?: string }[] =
     [
       { name: 'is met to the letter', given: {}, want: 'met' },
-      {
-        name: 'is met with {endpoint} for a host',
-        given: { url: `https://{endpoint}${CANCEL}` },
-        want: 'met-in-other-form',
-      },
-      {
-        name: 'is met with {service-endpoint} for a host',
-        given: { url: `https://{service-endpoint}${CANCEL}` },
-        want: 'met-in-other-form',
-      },
       {
         name: 'is met with a bare {name}',
         given: { url: 'https://file.googleapis.com/v1/{name}:cancel' },
@@ -94,6 +97,25 @@ describe('a documented row', () => {
     expect(verdictOf(given)).toBe(want);
   });
 
+  const hosts = [
+    { host: '{endpoint}', want: 'met-in-other-form' },
+    { host: '{service-endpoint}', want: 'met-in-other-form' },
+    { host: 'file-eu.googleapis.com', want: 'met-in-other-form' },
+    { host: 'us-central1-file.googleapis.com', want: 'met-in-other-form' },
+    { host: '{endpoins}', want: 'contradicted' },
+    { host: '-file.googleapis.com', want: 'contradicted' },
+    { host: 'evil@x y-file.googleapis.com', want: 'contradicted' },
+    { host: 'evil.example-file.googleapis.com', want: 'contradicted' },
+    { host: 'file-us.googleapis.com', want: 'contradicted' },
+  ];
+  it.each(hosts)('at $host is $want where the service has regional hosts', ({ host, want }) => {
+    expect(verdictOf({ url: `https://${host}${CANCEL}` }, CANCEL, REGIONAL)).toBe(want);
+  });
+
+  it('at {endpoint} is contradicted where no source knows of regional hosts', () => {
+    expect(verdictOf({ url: `https://{endpoint}${CANCEL}` })).toBe('contradicted');
+  });
+
   it('is met without braces where the model has single variables', () => {
     const given = {
       method: 'b.operations.cancel',
@@ -120,5 +142,58 @@ describe('documented evidence', () => {
       pointer: '/0',
       revision: '20250617',
     });
+  });
+
+  const binding = { scopes: ['b', 'a'], body: 'empty', response: 'empty' } as const;
+  const pages: { name: string; given: Partial<DocumentedRow>; want: unknown[] }[] = [
+    { name: 'that says the same disagrees with nothing', given: { scopes: ['a', 'b'] }, want: [] },
+    {
+      name: 'with one of the scopes differs in coverage',
+      given: { scopes: ['a'] },
+      want: [{ field: 'scopes', severity: 'coverage', winner: 'a b' }],
+    },
+    {
+      name: 'with other scopes is a conflict',
+      given: { scopes: ['c'] },
+      want: [{ field: 'scopes', severity: 'conflict', winner: 'a b' }],
+    },
+    {
+      name: 'with a body is a conflict',
+      given: { requestBodyEmpty: false },
+      want: [{ field: 'body', severity: 'conflict', winner: 'empty' }],
+    },
+    {
+      name: 'with an answer is a conflict',
+      given: { responseBody: 'Operation' },
+      want: [{ field: 'response', severity: 'conflict', winner: 'empty' }],
+    },
+    {
+      name: 'with another parameter is a conflict',
+      given: { params: ['parent'] },
+      want: [{ field: 'pathParameters', severity: 'conflict', winner: 'name' }],
+    },
+  ];
+  it.each(pages)('a page $name', ({ given, want }) => {
+    const { apis } = normalize({
+      sources: [source({ service: 'file', claims: [claim('cancel', CANCEL, binding)] })],
+      documented: [placed(given)],
+      exceptions: NO_EXCEPTIONS,
+    });
+    expect(apis[0]?.disagreements).toMatchObject(want);
+    expect(apis[0]?.disagreements).toHaveLength(want.length);
+  });
+
+  it('lets the newest page speak, and keeps the older one as evidence', () => {
+    const { apis } = normalize({
+      sources: [source({ service: 'file', claims: [claim('cancel', CANCEL, binding)] })],
+      documented: [
+        placed({ lastUpdated: '2024-01-01', scopes: ['c'], iam: ['old'] }),
+        placed({ lastUpdated: '2025-01-01', scopes: ['a', 'b'], iam: ['new'] }),
+      ],
+      exceptions: NO_EXCEPTIONS,
+    });
+    expect(apis[0]?.disagreements).toEqual([]);
+    expect(apis[0]?.bindings[0]?.permissions).toEqual(['new']);
+    expect(apis[0]?.bindings[0]?.evidence).toHaveLength(3);
   });
 });

@@ -86,6 +86,82 @@ describe('mergeClaims', () => {
     expect(disagreements).toEqual([]);
   });
 
+  const facts: { name: string; given: Partial<SourceApi>; want: object[] }[] = [
+    {
+      name: 'the host, which decides who gets the credentials',
+      given: { host: 'other.example.com' },
+      want: [
+        { subject: 'api', field: 'host', severity: 'conflict', winner: 'file.googleapis.com' },
+      ],
+    },
+    {
+      name: 'the host for mutual TLS',
+      given: { mtlsHost: 'b.googleapis.com' },
+      want: [{ subject: 'api', field: 'mtlsHost', severity: 'conflict' }],
+    },
+    {
+      name: 'the shape of operations',
+      given: { operationKind: 'status' },
+      want: [{ subject: 'api', field: 'operationKind', severity: 'conflict' }],
+    },
+    {
+      name: 'the title, which is spelled at will',
+      given: { title: 'B' },
+      want: [{ subject: 'api', field: 'title', severity: 'coverage' }],
+    },
+    {
+      name: 'whether there is a body',
+      given: { claims: [claim('cancel', CANCEL, { body: { schema: 'B' } })] },
+      want: [{ field: 'body', severity: 'conflict', winner: 'empty' }],
+    },
+    {
+      name: 'whether there is an answer',
+      given: { claims: [claim('cancel', CANCEL, { response: { schema: 'B' } })] },
+      want: [{ field: 'response', severity: 'conflict', winner: 'empty' }],
+    },
+    {
+      name: 'query parameters, which come with time',
+      given: { claims: [claim('cancel', CANCEL, { queryParameters: [] })] },
+      want: [{ field: 'queryParameters', severity: 'coverage', winner: 'force' }],
+    },
+  ];
+  it.each(facts)('reports two sources that disagree on $name', ({ given, want }) => {
+    const said: Partial<SourceApi> = {
+      title: 'A',
+      mtlsHost: 'a.googleapis.com',
+      operationKind: 'longrunning',
+      claims: [
+        claim('cancel', CANCEL, {
+          body: 'empty',
+          response: 'empty',
+          queryParameters: [{ name: 'force', type: 'boolean' }],
+        }),
+      ],
+    };
+    const { disagreements } = merge(source(said), config({ ...said, ...given }));
+    expect(disagreements).toMatchObject(want);
+    expect(disagreements).toHaveLength(want.length);
+  });
+
+  it('answers as the protocol says where no source tells', () => {
+    const kinds = ['cancel', 'delete', 'get', 'list', 'wait'] as const;
+    const { bindings } = merge(config({ claims: kinds.map((kind) => claim(kind, CANCEL)) }));
+    expect(bindings.map(({ kind, response }) => [kind, response])).toEqual([
+      ['cancel', 'empty'],
+      ['delete', 'empty'],
+      ['get', { schema: 'Operation' }],
+      ['list', { schema: 'ListOperationsResponse' }],
+      ['wait', { schema: 'Operation' }],
+    ]);
+  });
+
+  it('gives a cancel no body, whatever deprecated members its message has', () => {
+    const { bindings } = merge(
+      source({ claims: [claim('cancel', CANCEL, { body: { schema: 'CancelOperationRequest' } })] }),
+    );
+    expect(bindings[0]?.body).toBe('empty');
+  });
+
   it('reports an HTTP method on which sources disagree', () => {
     const { bindings, disagreements } = merge(
       source({ claims: [claim('cancel', CANCEL)] }),
