@@ -24,7 +24,19 @@ export function findPayloads(version: string, sources: readonly SourceApi[]): Pa
     const protoName = listed.get(schema) ?? protoNameOf(schema, packages);
     payloads.push({ schema, role, ...(protoName !== undefined && { protoName }) });
   }
-  return payloads;
+  return payloads.filter((payload) => isFirstOfItsName(payload, payloads));
+}
+
+/** A document may hold one message twice, under its short and its run-together id. */
+function isFirstOfItsName(payload: Payload, payloads: readonly Payload[]): boolean {
+  const { protoName, schema } = payload;
+  return payloads.every(
+    (other) =>
+      other === payload ||
+      protoName === undefined ||
+      other.protoName !== protoName ||
+      other.schema.length > schema.length,
+  );
 }
 
 /** The schemas that `roots` need, from the first source that has each, else the protocol's own. */

@@ -53,6 +53,23 @@ describe('findPayloads', () => {
       ],
     },
     {
+      name: 'takes a message once that a document holds under two ids',
+      given: {
+        schemas: { GoogleCloudXV1__RunMetadata: object, RunMetadata: object },
+        payloadSchemas: ['GoogleCloudXV1__RunMetadata', 'RunMetadata'],
+        protoTypes: ['google.cloud.x.v1.RunMetadata'],
+        protoPackages: ['google.cloud.x.v1'],
+      },
+      version: 'v1',
+      want: [
+        {
+          schema: 'RunMetadata',
+          role: 'metadata',
+          protoName: 'google.cloud.x.v1.RunMetadata',
+        },
+      ],
+    },
+    {
       name: 'takes no request or event, though a service config lists it',
       given: {
         schemas: { WebhookRequest: object, ConversationEvent: object, WebhookResponse: object },
