@@ -157,7 +157,13 @@ export function codeOfHttp(status: number): string {
   return CODES[HTTP_CODES[status] ?? 2] ?? 'UNKNOWN';
 }
 
-/** Whether the same request may well succeed later: the one list of what is ever retried. */
+/**
+ * Whether the same request may well succeed later: the one list of what is ever retried.
+ *
+ * UNAVAILABLE, HTTP 408, 429 and 503, network failures, requests that took too long, and 502 and 504
+ * that name no code: these come from something between here and the service (see `codeOfHttp`). A
+ * 502 or 504 that names its code goes by the code, and DEADLINE_EXCEEDED is none of the above.
+ */
 export function isTransient(error: unknown): error is RpcError {
   if (!(error instanceof RpcError)) return false;
   const { code, httpStatus } = error;

@@ -69,3 +69,10 @@ export async function requestHeaders(
   if (quotaProject !== undefined) set('x-goog-user-project', quotaProject, TOKEN);
   return headers;
 }
+
+/** What no message may repeat: the credentials in headers, without their scheme. */
+export function credentialsIn(headers: Headers): string[] {
+  return ['authorization', 'x-goog-api-key'].flatMap(
+    (name) => headers.get(name)?.match(/\S+$/) ?? [],
+  );
+}

@@ -38,6 +38,8 @@ export interface HandleClient<TOperation> {
   readonly paces: readonly (PollPace | undefined)[];
   readonly endpoint: string;
   get(options: CallOptions): Promise<TOperation>;
+  /** The service's own wait, for a protobuf duration, where it has one for this operation. */
+  readonly wait: ((timeout: string, options: CallOptions) => Promise<TOperation>) | undefined;
   cancel(options: CallOptions | undefined): Promise<void>;
   delete(options: CallOptions | undefined): Promise<void>;
   pause(ms: number, signal: AbortSignal | undefined): Promise<void>;
@@ -54,6 +56,12 @@ const PACE = {
   requestTimeoutMs: 60_000,
 };
 
+/** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
+const SERVER_WAIT_MS = 30_000;
+/** How much sooner it should answer than its request would end. */
+const SERVER_WAIT_MARGIN_MS = 5_000;
+const ONCE = { maxAttempts: 1 };
+
 /** One operation, followed by its name. It holds no connection, timer or credentials. */
 export class OperationHandle<TOperation extends object = Operation>
   implements AsyncIterable<OperationState<TOperation>>
@@ -64,6 +72,8 @@ export class OperationHandle<TOperation extends object = Operation>
   #last: OperationState<TOperation> | undefined;
   /** Whether the service itself showed it here: from then on NOT_FOUND means gone. */
   #seen = false;
+  /** Whether the service's own wait, if there is one, has not been refused yet. */
+  #serverWaits = true;
 
   /** @internal Made by a client's `operation`. */
   constructor(
@@ -83,23 +93,19 @@ export class OperationHandle<TOperation extends object = Operation>
    *
    * @throws RpcError, OperationExpiredError, ProtocolError
    */
-  async poll(options?: CallOptions): Promise<OperationState<TOperation>> {
-    const once = { ...options, retry: { maxAttempts: 1 } };
-    const operation = await this.#explained(this.#client.get(once));
-    const state = stateOf(operation, this.name);
-    if (!state) throw new ProtocolError('what came back is no operation', this.#context());
-    this.#last = state;
-    this.#seen = true;
-    return state;
+  poll(options?: CallOptions): Promise<OperationState<TOperation>> {
+    return this.#observed(this.#client.get({ ...options, retry: ONCE }));
   }
 
   /**
-   * Polls until the operation is done, however it ended; at once where it is known to be.
+   * Polls until the operation is done, however it ended; at once where it is known to be. Where the
+   * API has a wait method the service waits, up to 30 s a request, instead of this process; where it
+   * refuses to, it is polled.
    *
    * @throws WaitTimeoutError, RpcError, OperationExpiredError, ProtocolError, the signal's reason
    */
   async wait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    const states = this.#states(options);
+    const states = this.#states(options, this.#client.wait);
     for (;;) {
       const { value } = await states.next();
       if (value && value.state !== 'running') return value;
@@ -175,6 +181,7 @@ export class OperationHandle<TOperation extends object = Operation>
 
   async *#states(
     options: PollOptions = {},
+    serverWait?: HandleClient<TOperation>['wait'],
   ): AsyncGenerator<OperationState<TOperation>, void, undefined> {
     const client = this.#client;
     const pace = settings(client.api, PACE, ...client.paces, this.#options, options);
@@ -184,32 +191,48 @@ export class OperationHandle<TOperation extends object = Operation>
     const started = client.now();
     const elapsed = () => client.now() - started;
     let failures = 0;
-    for (let attempts = 1; ; attempts++) {
+    for (let attempts = 0; ; ) {
+      // Read once, for the deadline and for what the request may take: the clock moves in between.
+      const elapsedMs = attempts && elapsed();
+      const left = pace.timeoutMs - elapsedMs;
+      if (attempts && left <= 0) {
+        const message = `${client.api.id}: ${this.name} is not done after ${attempts} polls in ${elapsedMs} ms; it goes on`;
+        throw new WaitTimeoutError(message, { ...this.#context(), attempts, elapsedMs });
+      }
+      attempts++;
+      // A wait that may take no time (0) asks once all the same.
+      const timeoutMs = Math.min(pace.requestTimeoutMs, left || Number.POSITIVE_INFINITY);
+      const waitMs = Math.min(SERVER_WAIT_MS, Math.min(timeoutMs, left) - SERVER_WAIT_MARGIN_MS);
+      const wait = this.#serverWaits && failures === 0 && waitMs > 0 ? serverWait : undefined;
       let state: OperationState<TOperation> | undefined;
       let retryAfterMs: number | undefined;
-      // A wait that may take no time (0) asks once all the same.
-      const left = pace.timeoutMs - elapsed() || Number.POSITIVE_INFINITY;
       try {
-        state = await this.poll({ ...call, timeoutMs: Math.min(pace.requestTimeoutMs, left) });
+        const once = { ...call, timeoutMs, retry: ONCE };
+        state = await this.#observed(
+          wait ? wait(`${(waitMs / 1000).toFixed(3)}s`, once) : client.get(once),
+        );
         failures = 0;
       } catch (error) {
         call.signal?.throwIfAborted();
         addContext(error, { attempts, elapsedMs: elapsed() });
+        const transient = isTransient(error);
+        if (wait && !transient) {
+          // It is not there, or not for this caller: a poll tells what is wrong, if anything is.
+          this.#serverWaits = false;
+          continue;
+        }
         const early = isNotFound(error) && elapsed() < pace.notFoundGraceMs;
-        if (!early && !isTransient(error)) throw error;
+        if (!early && !transient) throw error;
         if (++failures >= pace.maxConsecutiveFailures) throw error;
         retryAfterMs = error.retryAfterMs;
       }
       if (state) yield state;
       if (state && state.state !== 'running') return;
+      // Half of what it was asked for is a wait; less, time and again, would be a hot loop.
+      if (state && wait && elapsed() - elapsedMs >= waitMs / 2) continue;
       const least = (bound: number) => Math.max(pace.initialDelayMs, bound / 2);
       const pause = delay(pace, attempts, retryAfterMs, least);
       await client.pause(Math.max(0, Math.min(pause, pace.timeoutMs - elapsed())), call.signal);
-      const elapsedMs = elapsed();
-      if (elapsedMs >= pace.timeoutMs) {
-        const message = `${client.api.id}: ${this.name} is not done after ${attempts} polls in ${elapsedMs} ms; it goes on`;
-        throw new WaitTimeoutError(message, { ...this.#context(), attempts, elapsedMs });
-      }
     }
   }
 
@@ -229,6 +252,15 @@ export class OperationHandle<TOperation extends object = Operation>
   #context(): ErrorContext & Pick<Known, 'operationName' | 'lastOperation'> {
     const lastOperation = this.#last?.operation as Operation | undefined;
     return { ...contextOf(this.#client.api), operationName: this.name, lastOperation };
+  }
+
+  /** The state of an operation that the service showed. */
+  async #observed(call: Promise<TOperation>): Promise<OperationState<TOperation>> {
+    const state = stateOf(await this.#explained(call), this.name);
+    if (!state) throw new ProtocolError('what came back is no operation', this.#context());
+    this.#last = state;
+    this.#seen = true;
+    return state;
   }
 
   /** Adds to the errors of a call what only the handle knows. */

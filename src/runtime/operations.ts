@@ -118,16 +118,21 @@ export class Operations<TOperation extends object = Operation> {
     const state = (last && stateOf(last, name)?.state) ?? 'running';
     // What is done needs no request any more, so it needs no name either.
     if (state === 'running' && !this.isName(name)) throw this.#invalidName(name);
-    const path = this.#bind('get', this.#requestFor('get', name))?.path ?? '';
+    const requestFor = (kind: MethodKind) => this.#requestFor(kind, name);
+    const waitRequest = requestFor('wait');
+    const path = this.#bind('get', requestFor('get'))?.path ?? '';
     const endpoint = this.#transport.endpoint(path);
     if ('api' in raw) this.#checkSaved(raw, endpoint);
     const client: HandleClient<TOperation> = {
       api: this.#api,
       paces: [{ requestTimeoutMs: this.#options.timeoutMs }, this.#options.poll],
       endpoint,
-      get: (call) => this.get(this.#requestFor('get', name), call),
-      cancel: (call) => this.cancel(this.#requestFor('cancel', name), call),
-      delete: (call) => this.delete(this.#requestFor('delete', name), call),
+      get: (call) => this.get(requestFor('get'), call),
+      wait:
+        this.#bind('wait', waitRequest) &&
+        ((timeout, call) => this.wait({ ...waitRequest, timeout }, call)),
+      cancel: (call) => this.cancel(requestFor('cancel'), call),
+      delete: (call) => this.delete(requestFor('delete'), call),
       pause: (ms, signal) => this.#transport.pause(ms, signal),
       now: () => this.#transport.now(),
     };
@@ -214,7 +219,7 @@ export class Operations<TOperation extends object = Operation> {
   }
 
   #invalidName(given: unknown, what = 'name'): InvalidNameError {
-    return new InvalidNameError(`${JSON.stringify(given)} fits no ${what} of ${this.#api.id}`, {
+    return new InvalidNameError(`${shown(given)} fits no ${what} of ${this.#api.id}`, {
       ...contextOf(this.#api),
       operationName: typeof given === 'string' ? given : undefined,
     });
@@ -223,6 +228,17 @@ export class Operations<TOperation extends object = Operation> {
   #protocolError(message: string, operationName?: string): ProtocolError {
     return new ProtocolError(message, { ...contextOf(this.#api), operationName });
   }
+}
+
+/** At most 200 characters of it; of what JSON cannot hold, its type. */
+function shown(given: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(given);
+  } catch {
+    // Cyclic, a bigint, or it refuses.
+  }
+  return (text ?? typeof given).slice(0, 200);
 }
 
 function nameIn(request: object): string | undefined {

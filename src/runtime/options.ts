@@ -19,7 +19,11 @@ export type Auth =
   | RequestHeadersProvider
   | { readonly apiKey: string };
 
-/** Retries of one call. They follow UNAVAILABLE, HTTP 408, 429 and 503, and network failures only. */
+/**
+ * Retries of one call. They follow UNAVAILABLE, HTTP 408, 429 and 503, network failures, requests
+ * that took too long, and 502 and 504 that name no code, for these come from something between here
+ * and the service; nothing else.
+ */
 export interface RetryOptions {
   /** Requests in all, the first one too. Default 5; 1 turns retries off. */
   readonly maxAttempts?: number | undefined;
@@ -58,7 +62,10 @@ export interface PollPace {
   readonly notFoundGraceMs?: number | undefined;
   /** Longest time for the whole wait, in milliseconds. Default: no limit. */
   readonly timeoutMs?: number | undefined;
-  /** Longest time for one poll, in milliseconds. Default: the client's `timeoutMs`. */
+  /**
+   * Longest time for one poll, in milliseconds. Default: the client's `timeoutMs`, or 60000. The
+   * service's own wait, where it has one, is asked to answer 5000 earlier, and after 30000 at most.
+   */
   readonly requestTimeoutMs?: number | undefined;
 }
 

@@ -11,10 +11,11 @@ import {
   ProtocolError,
   RpcError,
 } from './errors.js';
-import { isRenewable, requestHeaders } from './headers.js';
+import { credentialsIn, isRenewable, requestHeaders } from './headers.js';
 import { isObject } from './operation.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import type { Fields } from './path.js';
+import { redacted } from './redaction.js';
 import { delay, settings, sleep, within } from './time.js';
 
 /** One call of a method, before it has a host, headers and a fate. */
@@ -124,7 +125,7 @@ export class Transport {
       headers = await requestHeaders(this.#api, this.#options, options, out.url, renew);
     } catch (cause) {
       if (cause instanceof OperationsError) throw cause;
-      throw failure(out, 'there are no credentials', 'UNAUTHENTICATED', { cause });
+      throw failure(out, 'there are no credentials', 'UNAUTHENTICATED', { cause: redacted(cause) });
     }
     if (out.init.body !== undefined) headers.set('content-type', 'application/json');
     signal.throwIfAborted();
@@ -135,7 +136,8 @@ export class Transport {
     try {
       response = await fetch(out.url, { ...out.init, headers, signal });
       text = await response.text();
-    } catch (cause) {
+    } catch (reason) {
+      const cause = redacted(reason, credentialsIn(headers));
       throw failure(out, `no answer from ${out.endpoint}`, 'UNAVAILABLE', { cause });
     }
     if (response.status === 401 && !renew && isRenewable(this.#options.auth)) {

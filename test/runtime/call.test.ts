@@ -6,7 +6,7 @@ import {
   ProtocolError,
   RpcError,
 } from '../../src/runtime/index.js';
-import { fileApi, name, running } from './file-api.js';
+import { fileApi, name, running, waitingApi } from './file-api.js';
 import { type Answer, rpc, scripted } from './scripted-fetch.js';
 
 const kinds = ['get', 'cancel', 'delete', 'wait'] as const;
@@ -21,7 +21,7 @@ describe.each(kinds)('a failed %s', (kind) => {
     ['a network failure', new TypeError('fetch failed')],
   ])('is tried again after %s', async (_, failure) => {
     const { options, sent } = scripted(failure, failure, running);
-    await new Operations(fileApi, options)[kind]({ name });
+    await new Operations(waitingApi, options)[kind]({ name });
     expect(sent.length).toBe(3);
   });
 
@@ -36,13 +36,13 @@ describe.each(kinds)('a failed %s', (kind) => {
     [504, 'DEADLINE_EXCEEDED'],
   ])('is final after %i %s', async (httpStatus, code) => {
     const { options, sent } = scripted(rpc(httpStatus, code));
-    await expect(new Operations(fileApi, options)[kind]({ name })).rejects.toThrow();
+    await expect(new Operations(waitingApi, options)[kind]({ name })).rejects.toThrow();
     expect(sent.length).toBe(1);
   });
 
   it('ends after five requests, or as many as allowed', async () => {
     const script = scripted(503);
-    const operations = new Operations(fileApi, script.options);
+    const operations = new Operations(waitingApi, script.options);
     await expect(operations[kind]({ name })).rejects.toMatchObject({
       attempts: 5,
       httpStatus: 503,
@@ -88,10 +88,17 @@ describe('an RpcError', () => {
   });
 
   it('keeps the cause of a network failure', async () => {
-    const cause = new TypeError('fetch failed');
-    const { options } = scripted(cause);
+    const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const { options } = scripted(new TypeError('fetch failed', { cause: refused }));
     const outcome = new Operations(fileApi, options).get({ name });
-    await expect(outcome).rejects.toMatchObject({ cause, code: 'UNAVAILABLE' });
+    await expect(outcome).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      cause: {
+        name: 'TypeError',
+        message: 'fetch failed',
+        cause: { message: 'connect ECONNREFUSED', code: 'ECONNREFUSED' },
+      },
+    });
   });
 });
 

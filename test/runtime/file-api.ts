@@ -20,6 +20,11 @@ export const fileApi: Api = {
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
+};
+
+/** The same with a wait method of the service's own. */
+export const waitingApi: Api = {
+  ...fileApi,
   wait: [
     {
       method: 'POST',

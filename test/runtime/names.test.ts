@@ -54,6 +54,36 @@ describe('a name that fits no pattern', () => {
     expect(operations.isName(given)).toBe(false);
   });
 
+  const cyclic: Record<string, unknown> = {};
+  cyclic.self = cyclic;
+  it.each<[string, unknown]>([
+    ['a bigint', 7n],
+    ['a symbol', Symbol('x')],
+    ['a function', () => name],
+    ['a cyclic object', cyclic],
+    ['an object without a prototype', Object.create(null)],
+    ['an object that refuses to be printed', { toJSON: () => expect.unreachable() }],
+  ])('may be what JSON cannot hold: %s', async (_, given) => {
+    const operations = new Operations(fileApi, scripted({}).options);
+    const attempts: (() => unknown)[] = [
+      () => operations.get({ name: given }),
+      () => operations.cancel({ name: given }),
+      () => operations.operation(given as string),
+      () => operations.operation({ name: given as string }),
+      () => operations.name({ project: given }),
+      () => operations.parseName(given as string),
+    ];
+    for (const attempt of attempts) {
+      await expect((async () => attempt())()).rejects.toThrow(InvalidNameError);
+    }
+  });
+
+  it('is shown in part where it is long', async () => {
+    const given = 'x'.repeat(10_000);
+    const error = await new Operations(fileApi).get({ name: given }).catch((e: unknown) => e);
+    expect((error as Error).message).toMatch(/^"x{199} fits no get method of file:v1$/);
+  });
+
   it('is not looked for in a prototype', async () => {
     const operations = new Operations(fileApi, scripted({}).options);
     await expect(operations.get(Object.create({ name }))).rejects.toThrow(InvalidNameError);

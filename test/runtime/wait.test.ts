@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  type ClientOptions,
   InvalidArgumentError,
   OperationExpiredError,
   Operations,
@@ -165,6 +166,56 @@ describe('a wait that takes too long', () => {
     const slow = new Operations(fileApi, { fetch }).operation(name);
     expect((await slow.wait({ timeoutMs: 0 })).state).toBe('succeeded');
   });
+
+  // A timer may fire a little early, and the clock moves while it is read.
+  const clocks = [1, 2, 3].flatMap((step) => [0, 1, 2, 3, 4, 5].map((early) => [step, early]));
+  it.each(clocks)(
+    'ends in time though the clock moves %d ms whenever it is read and sleep ends %d ms early',
+    async (step = 0, early = 0) => {
+      let time = 0;
+      let requests = 0;
+      const options: ClientOptions = {
+        fetch: async () =>
+          ++requests === 1 ? Response.json(running) : new Promise<Response>(() => {}),
+        sleep: async (ms) => {
+          time += Math.max(0, ms - early);
+        },
+        now: () => {
+          time += step;
+          return time;
+        },
+      };
+      const handle = new Operations(fileApi, options).operation(name);
+      const wait = handle.wait({ timeoutMs: 30, initialDelayMs: 30, maxConsecutiveFailures: 1 });
+      const error = await wait.catch((e: unknown) => e);
+      expect(error).toMatchObject({ attempts: requests, lastOperation: running });
+      if (requests === 1) expect(error).toBeInstanceOf(WaitTimeoutError);
+      else expect(error).toMatchObject({ name: 'RpcError', code: 'DEADLINE_EXCEEDED' });
+    },
+  );
+
+  it.each([-1, 0, 1])(
+    'never gives its last poll more time than is left: %d ms past the pause',
+    async (late) => {
+      const { options } = scripted(running);
+      const start = options.now();
+      let requests = 0;
+      let time = start;
+      const asked: number[] = [];
+      const fetch = async () => {
+        asked.push(time - start);
+        if (++requests === 1) return Response.json(running);
+        return new Promise<Response>(() => {});
+      };
+      const sleep = async (ms: number) => {
+        time += ms + late;
+      };
+      const handle = new Operations(fileApi, { fetch, sleep, now: () => time }).operation(name);
+      const wait = handle.wait({ timeoutMs: 30, initialDelayMs: 30, maxConsecutiveFailures: 1 });
+      await expect(wait).rejects.toThrow(late < 0 ? RpcError : WaitTimeoutError);
+      expect(asked).toEqual(late < 0 ? [0, 29] : [0]);
+    },
+  );
 
   it('is no wait with a slow request: that is asked again', async () => {
     let requests = 0;

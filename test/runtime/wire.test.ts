@@ -7,7 +7,7 @@ import {
   ProtocolError,
   RpcError,
 } from '../../src/runtime/index.js';
-import { fileApi, name, running, succeeded } from './file-api.js';
+import { fileApi, name, running, succeeded, waitingApi } from './file-api.js';
 import { scripted } from './scripted-fetch.js';
 
 const servers: Server[] = [];
@@ -62,7 +62,7 @@ describe('on the wire', () => {
 
   it('wait has its other fields in a JSON body', async () => {
     const { endpoint, bytes } = await raw();
-    await new Operations(fileApi, { endpoint }).wait({ name, timeout: '10s' });
+    await new Operations(waitingApi, { endpoint }).wait({ name, timeout: '10s' });
     expect(bytes()).toMatch(new RegExp(`^POST /v1/${name}:wait HTTP/1.1\r\n`));
     expect(bytes()).toContain('\r\ncontent-type: application/json\r\n');
     expect(bytes().endsWith('\r\n\r\n{"timeout":"10s"}')).toBe(true);
