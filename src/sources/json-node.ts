@@ -12,20 +12,32 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Where an object stands, seen from another one. */
+interface Place {
+  readonly parent: JsonNode;
+  readonly members: readonly (string | number)[];
+}
+
 /**
  * An object inside an untrusted document. Only own members are seen, and one of the wrong type is
  * reported as `LRO-DOCUMENT-TYPE` and then read as absent, so that no reader meets it.
  */
 export class JsonNode {
   readonly object: JsonObject;
-  /** JSON pointer (RFC 6901) of the object. */
-  readonly pointer: string;
   readonly log: DocumentLog;
+  /** A pointer is spelled out only when asked for: most objects have nothing to report. */
+  readonly #place: string | Place;
 
-  constructor(object: JsonObject, pointer: string, log: DocumentLog) {
+  constructor(object: JsonObject, place: string | Place, log: DocumentLog) {
     this.object = object;
-    this.pointer = pointer;
+    this.#place = place;
     this.log = log;
+  }
+
+  /** JSON pointer (RFC 6901) of the object. */
+  get pointer(): string {
+    if (typeof this.#place === 'string') return this.#place;
+    return this.#place.parent.at(...this.#place.members);
   }
 
   has(member: string): boolean {
@@ -64,14 +76,14 @@ export class JsonNode {
   node(member: string): JsonNode | undefined {
     const value = this.value(member);
     if (value === undefined) return undefined;
-    if (isJsonObject(value)) return new JsonNode(value, this.at(member), this.log);
+    if (isJsonObject(value)) return this.#inner(value, member);
     return this.#wrong('an object', member);
   }
 
   /** A list of objects; what is no object is left out. */
   nodes(member: string): JsonNode[] {
     return (this.#items(member) ?? []).flatMap((item, i) => {
-      if (isJsonObject(item)) return [new JsonNode(item, this.at(member, i), this.log)];
+      if (isJsonObject(item)) return [this.#inner(item, member, i)];
       this.#wrong('an object', member, i);
       return [];
     });
@@ -81,11 +93,16 @@ export class JsonNode {
   entries(member: string): [name: string, node: JsonNode][] {
     const map = this.node(member);
     if (map === undefined) return [];
-    const names = Object.keys(map.object).sort(compareText);
-    return names.flatMap((name) => {
+    const entries: [string, JsonNode][] = [];
+    for (const name of Object.keys(map.object).sort(compareText)) {
       const node = map.node(name);
-      return node === undefined ? [] : [[name, node] as [string, JsonNode]];
-    });
+      if (node !== undefined) entries.push([name, node]);
+    }
+    return entries;
+  }
+
+  #inner(object: JsonObject, ...members: readonly (string | number)[]): JsonNode {
+    return new JsonNode(object, { parent: this, members }, this.log);
   }
 
   #items(member: string): readonly JsonValue[] | undefined {

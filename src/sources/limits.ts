@@ -27,28 +27,44 @@ export function isShortEnough(text: string, limit: number, log: DocumentLog): bo
  * `LRO-DOCUMENT-DEPTH` or `LRO-DOCUMENT-SIZE` if not.
  */
 export function isShallowEnough(root: JsonValue, log: DocumentLog): boolean {
-  let level: JsonValue[] = [root];
+  // Every document goes through here whole: nothing is allocated on the way.
   let values = 0;
-  for (let depth = 0; level.length > 0; depth++) {
-    values += level.length;
-    if (depth > MAX_DEPTH) return tooDeep(log);
-    if (values > MAX_VALUES) {
-      log.error(
-        'LRO-DOCUMENT-SIZE',
-        '',
-        `the document unfolds into more than ${MAX_VALUES} values`,
-        'Cut it down to the operations',
-      );
-      return false;
+  const problemIn = (value: JsonValue, depth: number): 'depth' | 'size' | undefined => {
+    values++;
+    if (depth > MAX_DEPTH) return 'depth';
+    if (values > MAX_VALUES) return 'size';
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (isList(value)) {
+      for (const inner of value) {
+        const problem = problemIn(inner, depth + 1);
+        if (problem !== undefined) return problem;
+      }
+      return undefined;
     }
-    const next: JsonValue[] = [];
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      for (const inner of Object.values(value) as JsonValue[]) next.push(inner);
+    for (const member in value) {
+      const problem = problemIn(value[member] ?? null, depth + 1);
+      if (problem !== undefined) return problem;
     }
-    level = next;
-  }
-  return true;
+    return undefined;
+  };
+  const problem = problemIn(root, 0);
+  if (problem === undefined) return true;
+  return problem === 'depth' ? tooDeep(log) : tooLarge(log);
+}
+
+/** `Array.isArray` does not narrow a readonly list. */
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function tooLarge(log: DocumentLog): false {
+  log.error(
+    'LRO-DOCUMENT-SIZE',
+    '',
+    `the document unfolds into more than ${MAX_VALUES} values`,
+    'Cut it down to the operations',
+  );
+  return false;
 }
 
 /** Reports a document that is nested too deeply. */

@@ -1,14 +1,18 @@
 import type { OperationKind } from '../model/operations-api.js';
-import { refName, type Schema, type Schemas } from '../model/schema.js';
+import { refName, type Schema } from '../model/schema.js';
+import type { SchemaLookup } from './document-schemas.js';
 
 /** The schema itself, through references; undefined where one leads nowhere or in a circle. */
-export function resolveSchema(schema: Schema | undefined, schemas: Schemas): Schema | undefined {
+export function resolveSchema(
+  schema: Schema | undefined,
+  schemas: SchemaLookup,
+): Schema | undefined {
   const seen = new Set<string>();
   let next = schema;
   for (let name = refName(next); name !== undefined; name = refName(next)) {
-    if (seen.has(name) || !Object.hasOwn(schemas, name)) return undefined;
+    if (seen.has(name)) return undefined;
     seen.add(name);
-    next = schemas[name];
+    next = schemas.get(name);
   }
   return next;
 }
@@ -21,7 +25,7 @@ export function resolveSchema(schema: Schema | undefined, schemas: Schemas): Sch
  */
 export function operationKindOf(
   schema: Schema | undefined,
-  schemas: Schemas,
+  schemas: SchemaLookup,
 ): OperationKind | undefined {
   const operation = resolveSchema(schema, schemas);
   const has = (name: string, type: string): boolean =>
@@ -41,7 +45,7 @@ export function operationKindOf(
 /** Which kind of operations a list's answer holds in one of its members. */
 export function listedKindOf(
   schema: Schema | undefined,
-  schemas: Schemas,
+  schemas: SchemaLookup,
 ): OperationKind | undefined {
   const members = Object.values(resolveSchema(schema, schemas)?.properties ?? {});
   for (const member of members) {
@@ -53,7 +57,7 @@ export function listedKindOf(
 }
 
 /** Whether a message is empty, under whatever name: an object without any member. */
-export function isEmptyMessage(schema: Schema | undefined, schemas: Schemas): boolean {
+export function isEmptyMessage(schema: Schema | undefined, schemas: SchemaLookup): boolean {
   const message = resolveSchema(schema, schemas);
   return (
     message?.type === 'object' &&

@@ -1,5 +1,6 @@
 import { BINDING_KINDS, type BindingKind, type OperationKind } from '../model/operations-api.js';
-import type { Schema, Schemas } from '../model/schema.js';
+import type { Schema } from '../model/schema.js';
+import type { SchemaLookup } from './document-schemas.js';
 import { listedKindOf, operationKindOf } from './operation-shape.js';
 
 /** Any method of an API, as far as it takes to tell whether it works on operations. */
@@ -39,7 +40,7 @@ export function isCalledOperations(collection: string): boolean {
  */
 export function operationsMethods<M extends ApiMethod>(
   methods: readonly M[],
-  schemas: Schemas,
+  schemas: SchemaLookup,
 ): OperationsMethods<M> {
   const collections = byCollection(methods);
   const bound: { method: M; kind: BindingKind }[] = [];
@@ -80,17 +81,19 @@ interface Verdict {
   readonly kind?: OperationKind;
 }
 
-function verdictOn(methods: readonly ApiMethod[], schemas: Schemas): Verdict {
+function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdict {
   const typed = ['get', 'wait', 'list'].flatMap((name) => methods.filter((m) => m.name === name));
-  const kind = typed.map((method) => answeredKind(method, schemas)).find((k) => k !== undefined);
   const named = methods.some((method) => isCalledOperations(method.collection));
   const get = methods.find((method) => method.name === 'get');
   const byType = operationKindOf(get?.response, schemas) === 'longrunning';
   const verdict = { isCandidate: named || byType, isTyped: typed.length > 0 };
-  return kind === undefined || !verdict.isCandidate ? verdict : { ...verdict, kind };
+  // Most collections are none of operations, and the types of their methods need no look.
+  if (!verdict.isCandidate) return verdict;
+  const kind = typed.map((method) => answeredKind(method, schemas)).find((k) => k !== undefined);
+  return kind === undefined ? verdict : { ...verdict, kind };
 }
 
-function answeredKind(method: ApiMethod, schemas: Schemas): OperationKind | undefined {
+function answeredKind(method: ApiMethod, schemas: SchemaLookup): OperationKind | undefined {
   return method.name === 'list'
     ? listedKindOf(method.response, schemas)
     : operationKindOf(method.response, schemas);
@@ -100,7 +103,7 @@ function refusalOf(
   method: ApiMethod,
   verdict: Verdict,
   operationKind: OperationKind | undefined,
-  schemas: Schemas,
+  schemas: SchemaLookup,
 ): { code: string; reason: string } | undefined {
   // Without a method whose type could tell, only the plain name is trusted.
   const isTold = verdict.isTyped

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { BINDING_KINDS } from '../../src/model/operations-api.js';
 import { samePaths } from '../../src/model/path-order.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
@@ -8,13 +8,12 @@ import type { SourceApi } from '../../src/model/source-api.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import { readDocument } from '../../src/sources/read-document.js';
 import type { SourceDocument } from '../../src/sources/source-document.js';
-
-const corpus = process.env.LROGEN_CORPUS ?? '../shared/corpus';
+import { CORPUS, describeCorpus } from '../corpus.js';
 
 function documents(folder: string): SourceDocument[] {
-  return readdirSync(join(corpus, folder), { withFileTypes: true })
+  return readdirSync(join(CORPUS, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => ({ file: name, text: readFileSync(join(corpus, folder, name), 'utf8') }));
+    .map(({ name }) => ({ file: name, text: readFileSync(join(CORPUS, folder, name), 'utf8') }));
 }
 
 /** Claims by kind, and what was left out by code. */
@@ -34,7 +33,7 @@ function placeless(value: unknown): unknown {
   });
 }
 
-describe.skipIf(!existsSync(corpus))('the corpus', () => {
+describeCorpus('the corpus', () => {
   it.each([
     [
       'discovery/2024-07',

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reachableSchemas, type Schemas, schemaRef } from '../../src/model/schema.js';
 import { payloadCandidates } from '../../src/sources/payload-candidates.js';
+import { type ReferenceGraph, reachableNames } from '../../src/sources/reference-graph.js';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 
-function graph(refs: Record<string, string[]>): Schemas {
-  return Object.fromEntries(
-    Object.entries(refs).map(([name, to]) => [
-      name,
-      { type: 'object', properties: Object.fromEntries(to.map((ref) => [ref, schemaRef(ref)])) },
-    ]),
-  );
+function graph(refs: Record<string, string[]>): ReferenceGraph {
+  return new Map(Object.entries(refs));
 }
 
 describe('payloadCandidates', () => {
@@ -25,7 +20,7 @@ describe('payloadCandidates', () => {
     ['a reference to nowhere does no harm', { A: ['Z'] }, [], ['A']],
   ])('%s', (_, refs, methods, want) => {
     const schemas = graph(refs);
-    expect(payloadCandidates(schemas, reachableSchemas(schemas, methods))).toEqual(want);
+    expect(payloadCandidates(schemas, reachableNames(schemas, methods))).toEqual(want);
   });
 
   it('does not change when methods are dropped with what only they reach', () => {
@@ -34,10 +29,10 @@ describe('payloadCandidates', () => {
     fc.assert(
       fc.property(refs, fc.subarray(NAMES), fc.subarray(NAMES), (all, kept, dropped) => {
         const whole = graph(all);
-        const candidates = payloadCandidates(whole, reachableSchemas(whole, [...kept, ...dropped]));
-        const needed = reachableSchemas(whole, [...kept, ...candidates]);
-        const left = Object.fromEntries(Object.entries(whole).filter(([name]) => needed.has(name)));
-        expect(payloadCandidates(left, reachableSchemas(left, kept))).toEqual(candidates);
+        const candidates = payloadCandidates(whole, reachableNames(whole, [...kept, ...dropped]));
+        const needed = reachableNames(whole, [...kept, ...candidates]);
+        const left = new Map([...whole].filter(([name]) => needed.has(name)));
+        expect(payloadCandidates(left, reachableNames(left, kept))).toEqual(candidates);
       }),
     );
   });

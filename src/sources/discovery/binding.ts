@@ -1,7 +1,8 @@
 import type { BindingKind, HttpMethod, OperationBinding } from '../../model/operations-api.js';
 import { compareText } from '../../model/path-order.js';
-import { refName, type Schemas, schemaRef } from '../../model/schema.js';
+import { refName, schemaRef } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
+import type { SchemaLookup } from '../document-schemas.js';
 import { isHttpMethod } from '../http-method.js';
 import { isEmptyMessage } from '../operation-shape.js';
 import type { DiscoveryMethod } from './document.js';
@@ -13,7 +14,7 @@ export function discoveryBinding(
   method: DiscoveryMethod,
   kind: BindingKind,
   basePath: string,
-  schemas: Schemas,
+  schemas: SchemaLookup,
 ): BindingClaim | PathRefusal {
   const { node } = method;
   const httpMethod = node.text('httpMethod') ?? '';
@@ -50,18 +51,21 @@ function pathPatterns(method: DiscoveryMethod): ParameterPatterns {
   return new Map(inPath.map(([name, parameter]) => [name, parameter.text('pattern')]));
 }
 
-function danglingSchema(method: DiscoveryMethod, schemas: Schemas): string | undefined {
+function danglingSchema(method: DiscoveryMethod, schemas: SchemaLookup): string | undefined {
   return [method.request, refName(method.response)].find(
-    (name) => name !== undefined && !Object.hasOwn(schemas, name),
+    (name) => name !== undefined && schemas.get(name) === undefined,
   );
 }
 
-function bodyOf({ request }: DiscoveryMethod, schemas: Schemas): OperationBinding['body'] {
+function bodyOf({ request }: DiscoveryMethod, schemas: SchemaLookup): OperationBinding['body'] {
   if (request === undefined) return 'none';
   return isEmptyMessage(schemaRef(request), schemas) ? 'empty' : { schema: request };
 }
 
-function responseOf({ response }: DiscoveryMethod, schemas: Schemas): OperationBinding['response'] {
+function responseOf(
+  { response }: DiscoveryMethod,
+  schemas: SchemaLookup,
+): OperationBinding['response'] {
   const name = refName(response);
   return name === undefined || isEmptyMessage(response, schemas) ? 'empty' : { schema: name };
 }

@@ -1,5 +1,6 @@
 import { payloadRole } from '../../model/payload-name.js';
-import { reachableSchemas, refName, type Schemas, schemaRef } from '../../model/schema.js';
+import { refName, type Schemas, schemaRef } from '../../model/schema.js';
+import { DocumentSchemas, type SchemaLookup } from '../document-schemas.js';
 import type { JsonNode } from '../json-node.js';
 import {
   type ApiMethod,
@@ -7,6 +8,7 @@ import {
   operationsMethods,
 } from '../operations-methods.js';
 import { payloadCandidates } from '../payload-candidates.js';
+import { reachableNames } from '../reference-graph.js';
 import { discoverySchema } from './schema.js';
 
 export interface DiscoveryMethod extends ApiMethod {
@@ -20,23 +22,26 @@ export interface DiscoveryDocument extends OperationsMethods<DiscoveryMethod> {
   readonly root: JsonNode;
   /** What the methods of operations collections and the payload candidates refer to. */
   readonly schemas: Schemas;
+  /** All of the document's. */
+  readonly allSchemas: SchemaLookup;
   readonly payloadSchemas: readonly string[];
 }
 
+/** A Discovery reference is a name. */
+const DIALECT = { convert: discoverySchema, nameOf: (ref: string) => ref };
+
 export function openDiscovery(root: JsonNode): DiscoveryDocument {
   const methods = methodsOf(root, []);
-  const all: Schemas = Object.fromEntries(
-    root.entries('schemas').map(([name, node]) => [name, discoverySchema(node)]),
-  );
+  const all = new DocumentSchemas(root.entries('schemas'), DIALECT);
+  const graph = all.references;
   const operations = operationsMethods(methods, all);
   const kept = [...operations.bound, ...operations.leftOut].map(({ method }) => method);
   const payloadSchemas = payloadCandidates(
-    all,
-    reachableSchemas(all, methods.flatMap(schemaNames)),
+    graph,
+    reachableNames(graph, methods.flatMap(schemaNames)),
   ).filter((name) => payloadRole(name, root.text('version') ?? '') !== undefined);
-  const needed = reachableSchemas(all, [...kept.flatMap(schemaNames), ...payloadSchemas]);
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name)));
-  return { ...operations, root, schemas, payloadSchemas };
+  const needed = reachableNames(graph, [...kept.flatMap(schemaNames), ...payloadSchemas]);
+  return { ...operations, root, schemas: all.pick(needed), allSchemas: all, payloadSchemas };
 }
 
 /** All methods, those of nested resources too. */

@@ -36,7 +36,7 @@ export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
     leftOutOf(method, evidence(method), code, reason),
   );
   for (const { method, kind } of document.bound) {
-    const binding = discoveryBinding(method, kind, server.basePath, document.schemas);
+    const binding = discoveryBinding(method, kind, server.basePath, document.allSchemas);
     if (!('code' in binding)) claims.push(binding);
     else leftOut.push(leftOutOf(method, evidence(method), binding.code, binding.reason));
   }

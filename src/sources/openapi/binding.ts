@@ -1,7 +1,8 @@
 import type { BindingKind, OperationBinding, OperationKind } from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
-import { refName, type Schemas } from '../../model/schema.js';
+import { refName } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
+import type { SchemaLookup } from '../document-schemas.js';
 import { isEmptyMessage } from '../operation-shape.js';
 import { isCollapsed, templateOfCollection } from './collection-template.js';
 import type { Content } from './content.js';
@@ -32,7 +33,7 @@ export function openApiBinding(
   method: OpenApiMethod,
   kind: BindingKind,
   operationKind: OperationKind | undefined,
-  schemas: Schemas,
+  schemas: SchemaLookup,
   scopes: readonly string[] | undefined,
 ): OpenApiBinding | undefined {
   const written = method.template;
@@ -72,20 +73,23 @@ function exactTemplate(
   return foldTemplate(written) ?? written;
 }
 
-function bodyOf(request: Content, schemas: Schemas): OperationBinding['body'] | undefined {
+function bodyOf(request: Content, schemas: SchemaLookup): OperationBinding['body'] | undefined {
   return request.isGiven ? messageOf(request, schemas) : 'none';
 }
 
-function responseOf(answer: Content, schemas: Schemas): OperationBinding['response'] | undefined {
+function responseOf(
+  answer: Content,
+  schemas: SchemaLookup,
+): OperationBinding['response'] | undefined {
   return answer.isGiven ? messageOf(answer, schemas) : 'empty';
 }
 
 /** Undefined for a message without a name, which a claim cannot refer to. */
 function messageOf(
   { schema }: Content,
-  schemas: Schemas,
+  schemas: SchemaLookup,
 ): 'empty' | { readonly schema: string } | undefined {
   if (isEmptyMessage(schema, schemas)) return 'empty';
   const name = refName(schema);
-  return name === undefined || !Object.hasOwn(schemas, name) ? undefined : { schema: name };
+  return name === undefined || schemas.get(name) === undefined ? undefined : { schema: name };
 }

@@ -1,8 +1,10 @@
 import { payloadRole } from '../../model/payload-name.js';
-import { directRefs, reachableSchemas, type Schema, type Schemas } from '../../model/schema.js';
+import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
+import { DocumentSchemas } from '../document-schemas.js';
 import type { JsonNode } from '../json-node.js';
 import { type OperationsMethods, operationsMethods } from '../operations-methods.js';
 import { payloadCandidates } from '../payload-candidates.js';
+import { reachableNames } from '../reference-graph.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { openApiSchema } from './schema.js';
@@ -18,13 +20,11 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   readonly isCollapsed: boolean;
 }
 
+const DIALECT = { convert: openApiSchema, nameOf: (ref: string) => refName({ $ref: ref }) };
+
 export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
-  const all: Schemas = Object.fromEntries(
-    (root.node('components')?.entries('schemas') ?? []).map(([name, node]) => [
-      name,
-      openApiSchema(node),
-    ]),
-  );
+  const all = new DocumentSchemas(root.node('components')?.entries('schemas') ?? [], DIALECT);
+  const graph = all.references;
   const methods = openApiMethods(root, basePath);
   const operations = operationsMethods(methods, all);
   const { operationKind } = operations;
@@ -36,12 +36,11 @@ export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
   // Where methods are lost, what they alone reach would pass for a payload.
   const payloadSchemas = isCollapsed
     ? []
-    : payloadCandidates(all, reachableSchemas(all, methods.flatMap(refsOf))).filter(
+    : payloadCandidates(graph, reachableNames(graph, methods.flatMap(refsOf))).filter(
         (name) => payloadRole(name, root.node('info')?.text('version') ?? '') !== undefined,
       );
   const kept = [...operations.bound, ...operations.leftOut].flatMap(({ method }) => refsOf(method));
-  const needed = reachableSchemas(all, [...kept, ...payloadSchemas]);
-  const schemas = Object.fromEntries(Object.entries(all).filter(([name]) => needed.has(name)));
+  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas]));
   return { ...operations, root, schemas, payloadSchemas, bindings, isCollapsed };
 }
 

@@ -1,4 +1,3 @@
-import { pointerTo } from '../../diagnostics.js';
 import { isJsonObject, JsonNode, type JsonValue } from '../json-node.js';
 
 /** How many references may lead to one another before they count as a circle. */
@@ -40,12 +39,14 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
 
 function lookUp(root: JsonNode, ref: string): JsonNode | undefined {
   let value: JsonValue | undefined = root.object;
-  let pointer = '';
-  for (const token of ref.slice(2).split('/')) {
-    const member = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  const members = ref.slice(2).split('/').map(unescaped);
+  for (const member of members) {
     if (!isJsonObject(value) || !Object.hasOwn(value, member)) return undefined;
     value = value[member];
-    pointer = pointerTo(pointer, member);
   }
-  return isJsonObject(value) ? new JsonNode(value, pointer, root.log) : undefined;
+  return isJsonObject(value) ? new JsonNode(value, { parent: root, members }, root.log) : undefined;
+}
+
+function unescaped(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
