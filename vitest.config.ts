@@ -1,8 +1,26 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests of pure functions share a process, so that the compilers are loaded once and not per file. */
+const pure = ['conformance', 'emit', 'model', 'normalize', 'scenarios', 'sources', 'sync'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    pool: 'forks',
+    // All cores: one less, the default, would leave half of a machine with two idle.
+    maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'isolated',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...pure],
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
@@ -15,9 +23,11 @@ function sourceFiles(folder: string): string[] {
 describe('the README', () => {
   it('has a first success that works as it stands', async () => {
     const [, script = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
-    writeFileSync('try.readme.mjs', script);
+    const cwd = mkdtempSync(join(tmpdir(), 'lrogen-readme-'));
     try {
-      const { stdout } = await promisify(execFile)(process.execPath, ['try.readme.mjs']);
+      symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'));
+      writeFileSync(join(cwd, 'try.mjs'), script);
+      const { stdout } = await promisify(execFile)(process.execPath, ['try.mjs'], { cwd });
       expect(stdout.trim().split('\n')).toEqual([
         'POST /v1/projects/p/locations/us-central1/operations/op-1:cancel',
         'GET /v1/projects/p/locations/us-central1/operations/op-1',
@@ -25,7 +35,7 @@ describe('the README', () => {
         'cancelled',
       ]);
     } finally {
-      rmSync('try.readme.mjs');
+      rmSync(cwd, { recursive: true, force: true });
     }
   });
 

@@ -11,7 +11,8 @@ import { readSettings } from './settings.js';
 
 export const checkCommand = defineCommand({
   command: 'check [api..]',
-  describe: 'Compare packages, documented URLs and sources; write nothing',
+  describe:
+    'Find packages that are not what the specs give, documented URLs that are not met, and sources that disagree; writes nothing',
   builder: (parser) => parser.positional('api', apiPositional).option('out', outOption),
   run: async (options, terminal) => {
     const settings = await readSettings(options);
@@ -24,7 +25,7 @@ export const checkCommand = defineCommand({
     const told = [...plan.diagnostics, ...problems(found)];
     terminal.diagnose(told);
     const diagnostics = [...model.diagnostics, ...told];
-    terminal.result({ ...found, diagnostics }, () => findingsText(found));
+    terminal.report({ ...found, diagnostics }, () => findingsText(found));
     return exitCodeOf(diagnostics);
   },
 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics.js';
 /** How a command ends. */
 export const ExitCode = {
   well: 0,
-  /** A check found something, or the output folder is not as a run may change it. */
+  /** A check found something, the output folder is not as a run may change it, or lrogen failed. */
   found: 1,
   usage: 2,
   /** An input could not be read. */
@@ -11,7 +11,7 @@ export const ExitCode = {
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
 
-const FOUND = /^LRO-(?:CHECK|EXCEPTION-UNUSED|MODEL|OUTPUT)\b/;
+const FOUND = /^LRO-(?:CHECK|EXCEPTION-UNUSED|INTERNAL|MODEL|OUTPUT)\b/;
 const USAGE = /^LRO-API-UNKNOWN$/;
 
 /** The gravest end that a run's problems ask for; warnings ask for none. */

@@ -5,7 +5,10 @@ import { type ApiDisagreement, type Findings, isUnmet, isUnsettled } from './fin
 /** What `check` looked at, for people. */
 export function findingsText(findings: Findings): string {
   const { conformance, disagreements } = findings;
-  const explained = disagreements.filter((found) => !isUnsettled(found));
+  const [settled, coverage] = [
+    disagreements.filter(({ exception }) => exception !== undefined),
+    disagreements.filter((found) => found.exception === undefined && !isUnsettled(found)),
+  ];
   return [
     section(
       'Documented requests',
@@ -17,7 +20,8 @@ export function findingsText(findings: Findings): string {
         ]),
       ),
     ),
-    section('Explained disagreements', columns(explained.map(disagreementRow))),
+    section('Differences in coverage', columns(coverage.map(disagreementRow))),
+    section('Disagreements settled by an exception', settled.flatMap(settledLines).join('\n')),
     section('Files that differ', findings.output.flatMap(fileLines).join('\n')),
     summary(findings),
   ]
@@ -25,17 +29,17 @@ export function findingsText(findings: Findings): string {
     .join('\n\n');
 }
 
-function disagreementRow(found: ApiDisagreement): string[] {
-  const { api, field, subject, values, severity, rule, exception } = found;
-  const files = values.map(
-    ({ value, evidence }) => `${value}: ${evidence.map(({ file }) => file).join(' ')}`,
-  );
-  return [
-    exception === undefined ? severity : 'excepted',
-    api,
-    `${field} of ${subject}`,
-    `${files.join('; ')} (${exception ?? rule})`,
-  ];
+/** Which kinds of source say what; `show` tells their files. */
+function disagreementRow({ api, field, subject, values }: ApiDisagreement): string[] {
+  const said = values.map(({ value, evidence }) => {
+    const kinds = new Set(evidence.map(({ source }) => source));
+    return `${value} in ${[...kinds].join(', ')}`;
+  });
+  return [api, `${field} of ${subject}`, said.join('; ')];
+}
+
+function settledLines(found: ApiDisagreement): string[] {
+  return [`${disagreementRow(found).join('  ')}; held is ${found.winner}`, `  ${found.exception}`];
 }
 
 function fileLines({ path, what, line }: OutputDifference): string[] {

@@ -9,7 +9,7 @@ import { readSettings } from './settings.js';
 
 export const generateCommand = defineCommand({
   command: 'generate [api..]',
-  describe: 'Turn specs into packages; unchanged files are not touched',
+  describe: 'Make the packages of the specs; files that stay the same are not touched',
   builder: (parser) =>
     parser
       .positional('api', apiPositional)
@@ -28,7 +28,7 @@ export const generateCommand = defineCommand({
     terminal.diagnose(told);
     const files = plan.output.files.length + 1;
     const diagnostics = [...model.diagnostics, ...told];
-    terminal.result({ changes: outcome.changes, files, diagnostics }, () =>
+    terminal.report({ changes: outcome.changes, files, diagnostics }, () =>
       outcomeText(outcome, files, options.dryRun),
     );
     return exitCodeOf(diagnostics);

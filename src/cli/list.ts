@@ -9,7 +9,7 @@ import { readSettings } from './settings.js';
 
 export const listCommand = defineCommand({
   command: 'list [api..]',
-  describe: 'Print every binding: API, kind, HTTP method, documented URL, collection',
+  describe: 'Print a line for each method: API, kind, HTTP method, URL, collection',
   builder: (parser) => parser.positional('api', apiPositional),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);

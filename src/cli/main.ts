@@ -6,15 +6,24 @@ import { ExitCode } from './exit-code.js';
 import { generateCommand } from './generate.js';
 import { version } from './generator.js';
 import { listCommand } from './list.js';
-import { globalOptions, wrongValues } from './options.js';
+import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
 import { showCommand } from './show.js';
 import { syncCommand } from './sync.js';
+import { Terminal } from './terminal.js';
 
 // Who reads the first lines only, as `head` does, has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+const USAGE = `$0 <command> [api..]
+
+Makes small typed clients for the long-running operations of APIs from their published specs.`;
+
+const EPILOGUE = `lrogen <command> --help explains a command.
+Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
+            2 wrong usage; 3 an input could not be read.`;
 
 /** What is wrong with the words of the command line. */
 class UsageError extends Error {
@@ -23,7 +32,7 @@ class UsageError extends Error {
 
 const parser = yargs(hideBin(process.argv))
   .scriptName('lrogen')
-  .usage('$0 <command> [api..]')
+  .usage(USAGE)
   .locale('en')
   .options(globalOptions)
   .command(generateCommand)
@@ -35,8 +44,13 @@ const parser = yargs(hideBin(process.argv))
   .strictCommands()
   .strictOptions()
   .check((options) => wrongValues(options) ?? true)
+  .example('$0 list file', 'What the file service offers, in all its versions')
+  .example('$0 generate', 'Every package, from specs/ into generated/')
+  .example('$0 check', 'Whether generated/ is what specs/ gives')
+  .epilogue(EPILOGUE)
   .version(version)
   .help()
+  .group(['version', 'help'], EVERY_COMMAND)
   .fail((message, error, failed) => {
     // Thrown, for yargs would otherwise go on to the next problem and then to the command.
     if (error instanceof UsageError) throw error;
@@ -47,7 +61,7 @@ const parser = yargs(hideBin(process.argv))
 try {
   await parser.parseAsync();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`\n${error.message}\n`);
-  process.exitCode = ExitCode.usage;
+  const terminal = new Terminal();
+  if (error instanceof UsageError) terminal.error(`\n${error.message}`);
+  process.exitCode = error instanceof UsageError ? ExitCode.usage : terminal.fail(error);
 }

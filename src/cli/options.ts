@@ -1,20 +1,40 @@
 import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs';
 
+/** Heads the options that every command takes. */
+export const EVERY_COMMAND = 'Options of every command:';
+
 /** Options that every command takes. */
 export const globalOptions = {
-  json: { type: 'boolean', default: false, describe: 'Print the result as JSON' },
-  quiet: { type: 'boolean', default: false, describe: 'Print problems only' },
-  verbose: { type: 'boolean', default: false, describe: 'Print stack traces of errors' },
+  json: {
+    group: EVERY_COMMAND,
+    type: 'boolean',
+    default: false,
+    describe: 'Print JSON for programs; nothing else goes to standard output',
+  },
+  quiet: {
+    group: EVERY_COMMAND,
+    type: 'boolean',
+    default: false,
+    describe: 'Print neither progress nor a report of what was done, only problems',
+  },
+  verbose: {
+    group: EVERY_COMMAND,
+    type: 'boolean',
+    default: false,
+    describe: 'Print stack traces of errors too',
+  },
   config: {
+    group: EVERY_COMMAND,
     type: 'string',
     requiresArg: true,
-    describe: 'File with settings',
+    describe: 'File with settings, which options override',
     defaultDescription: 'lrogen.config.json',
   },
   specs: {
+    group: EVERY_COMMAND,
     type: 'string',
     requiresArg: true,
-    describe: 'Folder of specs',
+    describe: 'Folder of the specs that sync writes and all else reads',
     defaultDescription: 'specs',
   },
 } as const satisfies Record<string, Options>;
@@ -25,20 +45,29 @@ export const apiPositional = {
   type: 'string',
   array: true,
   default: [] as string[],
-  describe: 'An API (file:v1), or a service for all its versions (file); none for all',
-} as const satisfies PositionalOptions;
+  defaultDescription: 'all',
+  describe: 'APIs as service:version (file:v1), or services with all their versions (file)',
+} as const satisfies PositionalOptions & Pick<Options, 'defaultDescription'>;
 
 export const outOption = {
   type: 'string',
   requiresArg: true,
-  describe: 'Folder of packages',
+  describe: 'Folder of the packages',
   defaultDescription: 'generated',
 } as const satisfies Options;
 
 /** Options of commands that write. */
 export const writeOptions = {
-  'dry-run': { type: 'boolean', default: false, describe: 'Say what would change; write nothing' },
-  force: { type: 'boolean', default: false, describe: 'Overwrite files that were edited by hand' },
+  'dry-run': {
+    type: 'boolean',
+    default: false,
+    describe: 'Print what would change; write nothing',
+  },
+  force: {
+    type: 'boolean',
+    default: false,
+    describe: 'Replace files even if they were edited by hand',
+  },
 } as const satisfies Record<string, Options>;
 
 /** Threads more than any machine has would only wait for each other. */
@@ -58,7 +87,7 @@ export const jobsOption = {
   requiresArg: true,
   default: 1,
   coerce: readJobs,
-  describe: 'Threads to render in',
+  describe: `Threads to work in, 1 to ${MAX_JOBS}`,
 } as const satisfies Options;
 
 /**

@@ -44,8 +44,10 @@ export async function planPackages(
     named.delete(service);
   }
   const apis = model.apis.filter(({ service }) => named.has(service));
+  const step = 'Rendering packages';
+  terminal.progress(step);
   const files = await renderPackages({ apis, options: { scope, versions } }, jobs, (done, all) =>
-    terminal.progress(`Rendering package ${done + 1} of ${all}`),
+    terminal.progress(step, `${done + 1} of ${all}`),
   );
   terminal.progress('Comparing with what is there');
   const isLossy = model.diagnostics.some(({ severity }) => severity === 'error');

@@ -7,12 +7,13 @@ import { readSettings } from './settings.js';
 
 export const showCommand = defineCommand({
   command: 'show <api>',
-  describe: "Print one API's whole model with its evidence and its disagreements",
+  describe:
+    'Print all that is known of one API, which document says so, and where documents disagree',
   builder: (parser) =>
     parser.positional('api', {
       type: 'string',
       demandOption: true,
-      describe: 'An API (file:v1), or a service for all its versions (file)',
+      describe: 'An API as service:version (file:v1), or a service with all its versions (file)',
     }),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);

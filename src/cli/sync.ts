@@ -10,7 +10,8 @@ import { readSettings } from './settings.js';
 
 export const syncCommand = defineCommand({
   command: 'sync [api..]',
-  describe: 'Bring specs up to date from folders or documents of any supported kind',
+  describe:
+    'Bring the specs up to date: Discovery documents, OpenAPI specs, service configs and reference pages, cut down to their facts',
   builder: (parser) =>
     parser
       .positional('api', apiPositional)
@@ -19,7 +20,7 @@ export const syncCommand = defineCommand({
         array: true,
         nargs: 1,
         demandOption: true,
-        describe: 'A folder of documents, or one document; may be given again',
+        describe: 'A folder of documents, or one document; may be given several times',
       })
       .option('allow-downgrade', {
         type: 'boolean',
@@ -39,7 +40,7 @@ export const syncCommand = defineCommand({
     const diagnostics = [...plan.diagnostics, ...outcome.refused];
     terminal.diagnose(diagnostics);
     const files = plan.output.files.length + 1;
-    terminal.result({ changes: outcome.changes, files, diagnostics }, () =>
+    terminal.report({ changes: outcome.changes, files, diagnostics }, () =>
       outcomeText(outcome, files, options.dryRun),
     );
     return exitCodeOf(diagnostics);

@@ -1,10 +1,8 @@
 import { createColors } from 'picocolors';
-import spinner, { type Spinner } from 'yocto-spinner';
-import { type Diagnostic, DiagnosticError, formatDiagnostic } from '../diagnostics.js';
-import { ExitCode, exitCodeOf } from './exit-code.js';
-
-/** Milliseconds of work for which no progress is shown. */
-const PATIENCE = 1000;
+import { type Diagnostic, formatDiagnostic } from '../diagnostics.js';
+import { type ExitCode, exitCodeOf } from './exit-code.js';
+import { failureOf } from './failure.js';
+import { Progress } from './progress.js';
 
 /** What a stream must have to be printed on; `process.stdout` and `process.stderr` do. */
 type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
@@ -12,7 +10,7 @@ type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 export interface TerminalOptions {
   /** Results are printed as JSON. */
   readonly json?: boolean;
-  /** Results for people are not printed. */
+  /** Neither progress nor reports are printed. */
   readonly quiet?: boolean;
   /** Errors are printed with their stacks. */
   readonly verbose?: boolean;
@@ -24,9 +22,7 @@ export class Terminal {
   readonly #stdout: Output;
   readonly #stderr: NodeJS.WriteStream;
   readonly #colors: ReturnType<typeof createColors>;
-  #waiting: NodeJS.Timeout | undefined;
-  #spinner: Spinner | undefined;
-  #started: number | undefined;
+  readonly #progress: Progress;
 
   constructor(
     options: TerminalOptions = {},
@@ -37,30 +33,31 @@ export class Terminal {
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#colors = createColors(hasColors(stderr));
+    this.#progress = new Progress(stderr);
   }
 
-  /** Prints a command's result: as JSON where that is asked for, else as text, unless quiet. */
+  /** Prints what a command was asked for: as JSON where that is wanted, else as text. */
   result(json: unknown, text: () => string): void {
-    if (this.#options.json) this.#print(JSON.stringify(json, null, 2));
-    else if (!this.#options.quiet) this.#print(text());
+    this.#print(this.#options.json ? JSON.stringify(json, null, 2) : text());
   }
 
-  /** Says which step of the work has begun, on a terminal, once a second has gone by. */
-  progress(step: string): void {
-    if (!this.#stderr.isTTY) return;
-    this.#started ??= Date.now();
-    const left = this.#started + PATIENCE - Date.now();
-    clearTimeout(this.#waiting);
-    if (this.#spinner !== undefined) this.#spinner.text = step;
-    else if (left <= 0) this.#spin(step);
-    else this.#waiting = setTimeout(() => this.#spin(step), left).unref();
+  /** Prints what a command did or found, as `result` does; when quiet, only as JSON. */
+  report(json: unknown, text: () => string): void {
+    if (this.#options.json || !this.#options.quiet) this.result(json, text);
+  }
+
+  /**
+   * Says which step of the work has begun, once a second of it has gone by, unless quiet.
+   *
+   * @param count how far the step has come, such as `2 of 5`; shown on a terminal only.
+   */
+  progress(step: string, count?: string): void {
+    if (!this.#options.quiet) this.#progress.step(step, count);
   }
 
   /** Takes the progress line away. */
   rest(): void {
-    clearTimeout(this.#waiting);
-    this.#spinner?.stop();
-    this.#spinner = undefined;
+    this.#progress.rest();
   }
 
   diagnose(diagnostics: readonly Diagnostic[]): void {
@@ -73,10 +70,10 @@ export class Terminal {
 
   /** Tells what a command failed with, and how the process is to end. */
   fail(error: unknown): ExitCode {
-    if (error instanceof DiagnosticError) this.diagnose([error.diagnostic]);
-    else this.error(this.#colors.red(`error: ${error instanceof Error ? error.message : error}`));
+    const failure = failureOf(error);
+    this.diagnose([failure]);
     if (this.#options.verbose && error instanceof Error) this.error(error.stack ?? '');
-    return error instanceof DiagnosticError ? exitCodeOf([error.diagnostic]) : ExitCode.input;
+    return exitCodeOf([failure]);
   }
 
   error(text: string): void {
@@ -87,10 +84,6 @@ export class Terminal {
   #print(text: string): void {
     this.rest();
     if (text !== '') this.#stdout.write(`${text}\n`);
-  }
-
-  #spin(step: string): void {
-    this.#spinner = spinner({ stream: this.#stderr, text: step }).start();
   }
 }
 

@@ -9,6 +9,8 @@ describe('exitCodeOf', () => {
     { name: 'an exception that nothing needs', given: ['error LRO-EXCEPTION-UNUSED'], want: 1 },
     { name: 'an exception that is none', given: ['error LRO-EXCEPTION-SYNTAX'], want: 3 },
     { name: 'a file in the way', given: ['error LRO-OUTPUT-CONFLICT'], want: 1 },
+    { name: 'a bug of lrogen', given: ['error LRO-INTERNAL'], want: 1 },
+    { name: 'a refusal of the operating system', given: ['error LRO-SYSTEM'], want: 3 },
     { name: 'an unknown API', given: ['error LRO-API-UNKNOWN'], want: 2 },
     { name: 'a document that is none', given: ['error LRO-JSON-SYNTAX'], want: 3 },
     {

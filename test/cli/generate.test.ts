@@ -106,16 +106,14 @@ describe('generate', () => {
     expect(await readTree(out)).toEqual(wanted);
   });
 
-  it('gives the same bytes in any number of threads, and from anywhere', async () => {
-    const want = await readTree(packages);
-    for (const jobs of ['2', '4']) {
-      const cwd = await temporary();
-      await cp(specs, join(cwd, 'specs'), { recursive: true });
-      const env = { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
-      const run = await lrogen(['generate', '--jobs', jobs, '--quiet'], { cwd, env });
-      expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
-      expect(await readTree(join(cwd, 'generated'))).toEqual(want);
-    }
+  it('gives the same bytes in several threads, and from anywhere', async () => {
+    const cwd = await temporary();
+    await cp(specs, join(cwd, 'specs'), { recursive: true });
+    const env = { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
+    // Two threads for three packages: one thread makes a package, one makes two.
+    const run = await lrogen(['generate', '--jobs', '2', '--quiet'], { cwd, env });
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await readTree(join(cwd, 'generated'))).toEqual(await readTree(packages));
   });
 
   it('tells its version in the manifest and in no other file', async () => {

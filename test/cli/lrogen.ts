@@ -12,8 +12,11 @@ const MAIN = join(ROOT, 'dist/cli/main.js');
 export interface Run {
   readonly code: number;
   readonly stdout: string;
+  /** Without progress: how long work takes is the machine's affair. */
   readonly stderr: string;
 }
+
+const PROGRESS = /^[A-Z][a-z ]+\.\.\.\n/gm;
 
 export interface RunOptions {
   readonly cwd?: string;
@@ -33,7 +36,10 @@ export function runNode(
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, args, options, (error, stdout, stderr) => {
       if (error !== null && typeof error.code !== 'number') reject(error);
-      else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      else {
+        const code = Number(error?.code ?? 0);
+        resolve({ code, stdout, stderr: stderr.replace(PROGRESS, '') });
+      }
     });
   });
 }

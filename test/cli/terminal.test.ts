@@ -65,31 +65,83 @@ describe('progress', () => {
     expect(out.text()).toBe('done\n');
   });
 
-  it('never appears for short work, nor where standard error is no terminal', () => {
-    const [quick, piped] = [stream(true), stream(false)];
+  it('is one plain line a step elsewhere, with no escape code, from the first second on', () => {
+    const err = stream(false);
+    const terminal = new Terminal({}, stream(true).stream, err.stream);
+    terminal.progress('Reading');
+    vi.advanceTimersByTime(900);
+    terminal.progress('Rendering');
+    expect(err.text()).toBe('');
+    vi.advanceTimersByTime(100);
+    expect(err.text()).toBe('Rendering...\n');
+    terminal.progress('Rendering', '1 of 2');
+    terminal.progress('Rendering', '2 of 2');
+    terminal.error('a problem');
+    terminal.progress('Writing');
+    terminal.result({}, () => 'done');
+    vi.advanceTimersByTime(5000);
+    expect(err.text()).toBe('Rendering...\na problem\nWriting...\n');
+  });
+
+  it('counts within a step on a terminal', () => {
+    const err = stream(true);
+    const terminal = new Terminal({}, stream(true).stream, err.stream);
+    terminal.progress('Rendering');
+    vi.advanceTimersByTime(1500);
+    terminal.progress('Rendering', '2 of 5');
+    expect(err.text()).toContain('Rendering 2 of 5');
+    terminal.rest();
+  });
+
+  const plain: { name: string; env: Record<string, string> }[] = [
+    { name: 'a terminal that cannot move its cursor', env: { TERM: 'dumb' } },
+    { name: 'the log of a build server', env: { CI: 'true' } },
+  ];
+  it.each(plain)('is plain on $name', ({ env }) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const err = stream(true);
+    const terminal = new Terminal({}, stream(true).stream, err.stream);
+    terminal.progress('Reading');
+    vi.advanceTimersByTime(1000);
+    terminal.rest();
+    expect(err.text()).toBe('Reading...\n');
+  });
+
+  it.each([
+    ['a terminal', true],
+    ['a pipe', false],
+  ])('never appears on %s for short work, nor when quiet', (_, isTTY) => {
+    const [quick, quiet] = [stream(isTTY), stream(isTTY)];
     const short = new Terminal({}, stream(true).stream, quick.stream);
-    const long = new Terminal({}, stream(true).stream, piped.stream);
+    const long = new Terminal({ quiet: true }, stream(true).stream, quiet.stream);
     for (const terminal of [short, long]) terminal.progress('Reading');
     vi.advanceTimersByTime(500);
     short.rest();
     vi.advanceTimersByTime(5000);
     long.progress('Rendering');
     vi.advanceTimersByTime(5000);
-    expect([quick.text(), piped.text()]).toEqual(['', '']);
+    expect([quick.text(), quiet.text()]).toEqual(['', '']);
   });
 });
 
-describe('results', () => {
+describe('results and reports', () => {
+  const [text, json] = ['text\n', '[\n  1\n]\n'];
   const cases = [
-    { name: 'text', given: {}, want: 'text\n' },
-    { name: 'JSON where it is asked for', given: { json: true }, want: '[\n  1\n]\n' },
-    { name: 'nothing when quiet', given: { quiet: true }, want: '' },
-    { name: 'JSON even when quiet', given: { json: true, quiet: true }, want: '[\n  1\n]\n' },
+    { name: 'text', given: {}, result: text, report: text },
+    { name: 'JSON where it is asked for', given: { json: true }, result: json, report: json },
+    { name: 'text, or no report, when quiet', given: { quiet: true }, result: text, report: '' },
+    {
+      name: 'JSON even when quiet',
+      given: { json: true, quiet: true },
+      result: json,
+      report: json,
+    },
   ];
-  it.each(cases)('are $name', ({ given, want }) => {
-    const out = stream(false);
-    new Terminal(given, out.stream, stream(false).stream).result([1], () => 'text');
-    expect(out.text()).toBe(want);
+  it.each(cases)('are $name', ({ given, result, report }) => {
+    const outs = [stream(false), stream(false)] as const;
+    new Terminal(given, outs[0].stream, stream(false).stream).result([1], () => 'text');
+    new Terminal(given, outs[1].stream, stream(false).stream).report([1], () => 'text');
+    expect(outs.map((out) => out.text())).toEqual([result, report]);
   });
 
   it('that are empty print no line', () => {
@@ -135,8 +187,17 @@ describe('a failure', () => {
         line: /^.*\n$/,
       },
       { error: new DiagnosticError({ ...problem, code: 'LRO-CONFIG' }), code: 3, line: /^.*\n$/ },
-      { error: new Error('the disk is full'), code: 3, line: /^error: the disk is full\n$/ },
-      { error: 'a text', code: 3, line: /^error: a text\n$/ },
+      {
+        error: Object.assign(new Error('no space left'), { syscall: 'write', path: 'a/b' }),
+        code: 3,
+        line: /^a\/b: error LRO-SYSTEM: no space left\. .*\n$/,
+      },
+      {
+        error: new TypeError('x is not a function'),
+        code: 1,
+        line: /^error LRO-INTERNAL: TypeError: x is not a function\. .*--verbose.*report.*\n$/,
+      },
+      { error: 'a text', code: 1, line: /^error LRO-INTERNAL: a text\. .*\n$/ },
     ];
     for (const { error, code, line } of cases) {
       const [plain, verbose] = [stream(false), stream(false)];

@@ -6,34 +6,46 @@ import { normalize } from '../../src/normalize/normalize.js';
 import { checkPaths } from '../../src/output/output-path.js';
 import { readSpecs } from '../../src/read-specs.js';
 import type { SourceDocument } from '../../src/sources/source-document.js';
+import { skeletons } from './skeleton.js';
 
 export interface Emitted {
   /** The model that the files were made of, as text to compare by. */
   readonly model: string;
   /** Empty where something is not fit to be written. */
   readonly files: readonly RenderedFile[];
+  /** What the files look like, whatever harmless strings are in them. */
+  readonly shape: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Codes of the methods that a document names and that cannot be bound. */
   readonly leftOut: readonly string[];
 }
 
 /** Models that were rendered already: most changes of a document leave no trace in its model. */
-const rendered = new Map<string, readonly RenderedFile[]>();
+const rendered = new Map<string, Rendered>();
+
+type Rendered = Pick<Emitted, 'files' | 'shape'> & { readonly refused: readonly Diagnostic[] };
 
 /** The whole way of a folder of specs, up to the files that would be written. */
 export function emit(documents: readonly SourceDocument[]): Emitted {
   const reading = readSpecs(documents);
   const { apis, diagnostics } = normalize(reading.specs);
   const model = JSON.stringify(apis.map(emittedPart));
-  const files = rendered.get(model) ?? render(apis);
-  rendered.set(model, files);
-  const refused = checkPaths(files);
+  const { files, shape, refused } = rendered.get(model) ?? renderedOf(apis);
+  rendered.set(model, { files, shape, refused });
   return {
     model,
-    files: refused.length > 0 ? [] : files,
+    files,
+    shape,
     diagnostics: [...reading.diagnostics, ...diagnostics, ...refused],
     leftOut: reading.specs.sources.flatMap((source) => source.leftOut.map(({ code }) => code)),
   };
+}
+
+function renderedOf(apis: readonly OperationsApi[]): Rendered {
+  const all = render(apis);
+  const refused = checkPaths(all);
+  const files = refused.length > 0 ? [] : all;
+  return { files, shape: JSON.stringify([...skeletons(files)].sort()), refused };
 }
 
 /** A model without what no emitted file tells of. */

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,6 +11,7 @@ import {
   printPattern,
   templateVariables,
 } from '../../src/model/path-template.js';
+import { CORPUS, describeCorpus } from '../corpus.js';
 import { arbitraryPattern, arbitraryTemplate } from './arbitrary-template.js';
 
 function codeOf(action: () => unknown): string {
@@ -174,10 +174,7 @@ describe('the parts of a template', () => {
   });
 });
 
-const corpus =
-  process.env.LROGEN_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
-
-describe.skipIf(!existsSync(corpus))('the templates that services publish', () => {
+describeCorpus('the templates that services publish', () => {
   it('are printed as they were written', () => {
     const texts = publishedTemplates();
     expect(texts.length).toBeGreaterThan(3000);
@@ -187,7 +184,7 @@ describe.skipIf(!existsSync(corpus))('the templates that services publish', () =
 
   /** Every HTTP rule of every service config, of all methods and not only of operations. */
   function publishedTemplates(): string[] {
-    const folder = join(corpus, 'service-config');
+    const folder = join(CORPUS, 'service-config');
     return readdirSync(folder)
       .filter((file) => file.endsWith('.yaml'))
       .flatMap((file) => {
