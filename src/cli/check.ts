@@ -1,4 +1,5 @@
 import { diffOutput } from '../output/output-diff.js';
+import { unownedFiles } from '../output/unowned-files.js';
 import { defineCommand } from './command.js';
 import { exitCodeOf } from './exit-code.js';
 import { findings, problems } from './findings.js';
@@ -20,7 +21,10 @@ export const checkCommand = defineCommand({
     const words = options.api;
     const named = new Set(selectApis(model.apis, words).map(({ id }) => id));
     const plan = await planPackages(terminal, { settings, model, words, jobs: 1 });
-    const output = await diffOutput(plan.output, { lines: true });
+    const output = [
+      ...(await diffOutput(plan.output, { lines: true })),
+      ...(await unownedFiles(plan.output)),
+    ];
     const found = findings(model, output, (api) => words.length === 0 || named.has(api));
     const told = [...plan.diagnostics, ...problems(found)];
     terminal.diagnose(told);

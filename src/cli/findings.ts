@@ -82,12 +82,14 @@ const STALE: Readonly<Record<OutputDifference['what'], string>> = {
   edited: 'it was edited by hand',
   'orphaned-edited': 'nothing wants it any more, and it was edited by hand',
   conflict: 'it stands where a file is to be written, and is none of ours',
+  unowned: 'no run wrote it, and its package would be published with it',
 };
 
 const HELP: Readonly<Partial<Record<OutputDifference['what'], string>>> = {
   edited: 'Undo the edit, or run lrogen generate --force',
   'orphaned-edited': 'Remove it, or run lrogen generate --force',
   conflict: 'Move or remove it',
+  unowned: 'Move or remove it',
 };
 
 function staleFile({ path, what, line }: OutputDifference): Diagnostic {

@@ -33,7 +33,7 @@ export async function planPackages(
   terminal: Terminal,
   { settings, model, words, jobs }: PlanPackagesOptions,
 ): Promise<PackagesPlan> {
-  const { scope, versions, out: root } = settings;
+  const { scope, runtime, versions, out: root } = settings;
   const named = new Set(selectApis(model.apis, words).map(({ service }) => service));
   const unread = unreadServices(model.diagnostics);
   const held = new Map<Diagnostic, string[]>();
@@ -46,8 +46,10 @@ export async function planPackages(
   const apis = model.apis.filter(({ service }) => named.has(service));
   const step = 'Rendering packages';
   terminal.progress(step);
-  const files = await renderPackages({ apis, options: { scope, versions } }, jobs, (done, all) =>
-    terminal.progress(step, `${done + 1} of ${all}`),
+  const files = await renderPackages(
+    { apis, options: { scope, runtime, versions } },
+    jobs,
+    (done, all) => terminal.progress(step, `${done + 1} of ${all}`),
   );
   terminal.progress('Comparing with what is there');
   const isLossy = model.diagnostics.some(({ severity }) => severity === 'error');

@@ -16,6 +16,8 @@ const settingsSchema = z.strictObject({
     .string()
     .regex(/^@[a-z0-9][a-z0-9._-]*$/, 'an npm scope is @ and a name in lower case')
     .default('@lrogen'),
+  /** The package that generated code calls. */
+  runtime: z.string().min(1).default('@lrogen/runtime'),
   /** Versions of packages, by service. */
   versions: z
     .record(z.string(), z.string().regex(SEMVER, 'this is no semantic version'))

@@ -1,13 +1,14 @@
 import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
 import { describeApi } from './api-description.js';
 import { clientPrefix } from './client-name.js';
-import { type Code, type Prose, plain, typeName } from './code.js';
+import { type Code, type Prose, plain, typeName, uniqueTypeName } from './code.js';
 import { type HandleView, viewHandle } from './handle-view.js';
 import { type ImportsView, viewImports } from './imports-view.js';
 import { constant, signature } from './layout.js';
 import { type OperationNames, operationNames } from './operation-names.js';
 import { declaredSchemas } from './payload-schemas.js';
 import { type RequestLines, requestLines } from './request-lines.js';
+import { RUNTIME_TYPES } from './runtime-exports.js';
 
 /** All that a version's client says, decided: templates only place it. */
 export interface ClientView {
@@ -37,10 +38,11 @@ export interface ClientView {
 /** @param runtime the runtime's package: `@lrogen/runtime`. */
 export function viewClient(api: OperationsApi, runtime: string): ClientView {
   const prefix = clientPrefix(api);
-  const operation = typeName(`${prefix}Operation`);
+  // An export of a name of the runtime's would hide the runtime's.
+  const operation = uniqueTypeName(`${prefix}Operation`, new Set(RUNTIME_TYPES));
   const names = operationNames(api);
   const can = byKind((kind) => api.bindings.some((binding) => binding.kind === kind));
-  const handle = viewHandle(api, prefix, can, names);
+  const handle = viewHandle(api, prefix, operation, can, names);
   return {
     api: plain(api.id),
     title: plain(api.title),

@@ -77,10 +77,8 @@ export function plain(text: string): Prose {
 
 /** A path or a name for between back-ticks, in a comment or in Markdown. */
 export function codeSpan(text: string): Prose {
-  return text
-    .replace(/[^\x20-\x7e]+/g, '')
-    .replaceAll('*/', '* /')
-    .replaceAll('`', '') as Prose;
+  // What is taken out comes first: it may have kept a "*" and a "/" apart.
+  return text.replace(/[^\x20-\x7e]+|`/g, '').replaceAll('*/', '* /') as Prose;
 }
 
 /** JSON's escapes, but for the double quote, and no character beyond ASCII. */

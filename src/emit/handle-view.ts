@@ -1,9 +1,10 @@
 import type { BindingKind, OperationsApi } from '../model/operations-api.js';
-import { printPattern, templateVariables } from '../model/path-template.js';
+import { printPattern } from '../model/path-template.js';
 import { type Code, typeName } from './code.js';
 import { alias, generic, signature, union } from './layout.js';
-import { nameVariable, type OperationNames } from './operation-names.js';
+import type { OperationNames } from './operation-names.js';
 import { bindingsOf } from './request-types.js';
+import { templateName } from './template-name.js';
 
 /** The polling handle of a client, and the method that makes one. */
 export interface HandleView {
@@ -15,20 +16,20 @@ export interface HandleView {
 
 /**
  * The handle of an API; undefined where there can be none. It follows an operation by its name
- * alone, so some `get` must take a name. An operation of the service's own shape has none yet:
- * the runtime reads `done`, not `status: "DONE"`.
+ * alone, so some `get` must take a name, or the parts of one.
  */
 export function viewHandle(
   api: OperationsApi,
   prefix: Code,
+  operation: Code,
   can: Readonly<Record<BindingKind, boolean>>,
   names: readonly OperationNames[],
 ): HandleView | undefined {
   const followed = followedNames(api, names);
-  if (api.operationKind !== 'longrunning' || followed.length === 0) return undefined;
+  if (followed.length === 0) return undefined;
   const handle = typeName(`${prefix}OperationHandle`);
   return {
-    alias: alias(handle, (before) => handleType(typeName(`${prefix}Operation`), can, before)),
+    alias: alias(handle, (before) => handleType(operation, can, before)),
     signature: signature(
       'operation',
       [targetParameter(followed, names), 'options?: PollOptions'],
@@ -49,13 +50,12 @@ function targetParameter(
   return `${head}${text}${text.startsWith('\n') ? '\n    ' : ''}>`;
 }
 
-/** The names that some `get` takes by itself, in a field that is called `name`. */
+/** The names that some `get` takes, whole or by its parts. */
 function followedNames(api: OperationsApi, names: readonly OperationNames[]): OperationNames[] {
   const patterns = new Set(
-    bindingsOf(api, 'get').flatMap(({ template }) => {
-      const pattern = nameVariable(template);
-      const isName = templateVariables(template)[0]?.fieldPath.join('.') === 'name';
-      return pattern !== undefined && isName ? [printPattern(pattern)] : [];
+    bindingsOf(api, 'get').map(({ template }) => {
+      const pattern = templateName(template)?.pattern;
+      return pattern && printPattern(pattern);
     }),
   );
   return names.filter(({ pattern }) => patterns.has(printPattern(pattern)));

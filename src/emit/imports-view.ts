@@ -3,13 +3,16 @@ import { compareText } from '../model/path-order.js';
 import type { Code } from './code.js';
 import { importOf } from './layout.js';
 import { type OperationNames, requestName } from './operation-names.js';
+import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-exports.js';
 
-/** The import statements of a client's module. */
+/** The import statements of a client's module, and what it exports of the runtime. */
 export interface ImportsView {
   /** The runtime's only value, apart from its types: what is left of a mixed import is odd. */
   readonly operations: Code;
   readonly runtimeTypes: Code;
   readonly types: Code;
+  readonly exportedValues: Code;
+  readonly exportedTypes: Code;
 }
 
 /** What decides which names a client's module uses. */
@@ -39,6 +42,8 @@ export function viewImports(runtime: string, used: Used): ImportsView {
     operations: importOf('import', ['Operations'], runtime),
     runtimeTypes: importOf('import type', runtimeTypes.sort(compareNames), runtime),
     types: importOf('import type', types.sort(compareNames), './types.js'),
+    exportedValues: importOf('export', RUNTIME_VALUES, runtime),
+    exportedTypes: importOf('export type', RUNTIME_TYPES, runtime),
   };
 }
 

@@ -94,7 +94,7 @@ export function signature(
   return trusted(`${name}(\n${lines.join('')}  ${tail}`);
 }
 
-/** An import of the given specifiers, on one line where they fit. */
+/** An import or export of the given specifiers, on one line where they fit. */
 export function importOf(head: string, specifiers: readonly string[], from: string): Code {
   const source = `from ${stringLiteral(from)};`;
   const line = `${head} { ${specifiers.join(', ')} } ${source}`;

@@ -5,6 +5,7 @@ import type { Schema } from '../model/schema.js';
 import { plain } from './code.js';
 import { type OpenApiPlace, openApiPlaces, type PathParameter } from './openapi-paths.js';
 import { type OpenApiSchemas, openApiSchemas } from './openapi-schemas.js';
+import { openApiEndpoints, openApiServers } from './openapi-servers.js';
 
 type Json = Record<string, unknown>;
 
@@ -18,7 +19,9 @@ const SUMMARIES: Readonly<Record<BindingKind, string>> = {
 
 /**
  * An OpenAPI 3.1 document that says what the model says. `x-google-http-template` keeps the
- * template of every path, so that reading the document gives the same bindings again.
+ * template of every path, so that reading the document gives the same bindings again;
+ * `x-google-iam-permissions` are the IAM permissions that a caller needs, `x-google-endpoints` the
+ * regional hosts.
  */
 export function renderOpenApi(api: OperationsApi): string {
   const schemas = openApiSchemas(api);
@@ -30,7 +33,9 @@ export function renderOpenApi(api: OperationsApi): string {
       'x-serviceName': api.service,
       license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
     },
-    servers: servers(api),
+    ...(api.documentation !== undefined && { externalDocs: { url: api.documentation } }),
+    servers: openApiServers(api),
+    ...openApiEndpoints(api),
     paths: paths(api, schemas),
     components: {
       schemas: schemas.components,
@@ -38,14 +43,6 @@ export function renderOpenApi(api: OperationsApi): string {
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;
-}
-
-function servers(api: OperationsApi): Json[] {
-  const regional = Object.entries(api.endpoints?.byLocation ?? {}).map(([location, host]) => ({
-    url: `https://${host}`,
-    description: `Regional endpoint of ${plain(location)}.`,
-  }));
-  return [{ url: `https://${api.host}` }, ...regional];
 }
 
 function paths(api: OperationsApi, schemas: OpenApiSchemas): Json {
@@ -60,12 +57,13 @@ function paths(api: OperationsApi, schemas: OpenApiSchemas): Json {
 
 function operation(place: OpenApiPlace, schemas: OpenApiSchemas): Json {
   const { binding, operationId, parameters } = place;
-  const { kind, template, scopes, queryParameters } = binding;
+  const { kind, template, scopes, queryParameters, permissions } = binding;
   const request = schemas.request(binding);
   return {
     operationId,
     summary: SUMMARIES[kind],
     'x-google-http-template': printPathTemplate(template),
+    ...(permissions && { 'x-google-iam-permissions': permissions }),
     parameters: [...parameters.map(pathParameter), ...queryParameters.map(queryParameter)],
     ...(request && { requestBody: { content: json(request) } }),
     responses: {

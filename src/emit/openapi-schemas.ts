@@ -1,10 +1,11 @@
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
+import { type OpenApiSchema, withPayloads } from './openapi-payloads.js';
 import { payloadTypeNames, renamedSchema } from './payload-schemas.js';
 
 /** The schemas of an OpenAPI document, and which one each message of a binding has. */
 export interface OpenApiSchemas {
-  readonly components: Readonly<Record<string, Schema>>;
+  readonly components: Readonly<Record<string, OpenApiSchema>>;
   readonly request: (binding: OperationBinding) => Schema | undefined;
   readonly response: (binding: OperationBinding) => Schema;
 }
@@ -57,7 +58,7 @@ export function openApiSchemas(api: OperationsApi): OpenApiSchemas {
     components: Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [
         names.get(name),
-        renamedSchema(schema, schemas, names),
+        withPayloads(renamedSchema(schema, schemas, names), api.payloads, refTo),
       ]),
     ),
     request: ({ body }) => {

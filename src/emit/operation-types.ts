@@ -3,9 +3,13 @@ import { refName } from '../model/schema.js';
 import type { ClientView } from './client-view.js';
 import { type Code, stringLiteral, templateText, trusted } from './code.js';
 import { documentedAlias, fits, generic, union } from './layout.js';
+import { payloadTypeUrl, TYPE_URL_HOST } from './payload-type-url.js';
 import { bindingsOf } from './request-types.js';
 
-/** The declarations of an API's operation and of what it carries. */
+/**
+ * The declarations of an API's operation and of what it carries: the payloads that the sources
+ * tell, told apart by `@type`, and an `UnknownPayload` for any other.
+ */
 export function operationTypes(
   api: OperationsApi,
   { operation }: ClientView,
@@ -15,16 +19,21 @@ export function operationTypes(
   if (api.operationKind === 'status') {
     return [documentedAlias(doc, operation, () => ownOperation(api, payloadNames))];
   }
+  const payloadAlias = (name: Code, doc: string, role: Payload['role']): Code => {
+    const known = payloadMembers(api, role, payloadNames);
+    const which =
+      known.length > 0
+        ? 'a message that the documents tell, or any other'
+        : 'the documents tell no message';
+    const members = [...known, trusted('UnknownPayload')];
+    return documentedAlias(`${doc}: ${which}.`, name, (before) => union(members, before));
+  };
   const metadata = trusted(`${operation}Metadata`);
   const response = trusted(`${operation}Response`);
   const types = [metadata, response];
   return [
-    documentedAlias('What a running operation tells about itself.', metadata, (before) =>
-      union(payloadMembers(api, 'metadata', payloadNames), before),
-    ),
-    documentedAlias('What a finished operation yields.', response, (before) =>
-      union(payloadMembers(api, 'response', payloadNames), before),
-    ),
+    payloadAlias(metadata, 'What a running operation tells about itself', 'metadata'),
+    payloadAlias(response, 'What a finished operation yields', 'response'),
     documentedAlias(doc, operation, (before) => generic('Operation', types, before)),
   ];
 }
@@ -44,16 +53,16 @@ function ownOperation(api: OperationsApi, payloadNames: ReadonlyMap<string, Code
   return trusted('Readonly<Record<string, unknown>>');
 }
 
+/** The messages that the sources tell. A server may send others: an `UnknownPayload` each. */
 function payloadMembers(
   api: OperationsApi,
   role: Payload['role'],
   payloadNames: ReadonlyMap<string, Code>,
 ): Code[] {
-  const known = api.payloads.flatMap((payload) => {
+  return api.payloads.flatMap((payload) => {
     const name = payloadNames.get(payload.schema);
     return payload.role === role && name !== undefined ? [taggedPayload(payload, name)] : [];
   });
-  return [...known, trusted('UnknownPayload')];
 }
 
 /** A payload with the `@type` that tells it apart. */
@@ -66,13 +75,8 @@ function taggedPayload(payload: Payload, name: Code): Code {
 }
 
 /** A payload's `@type`. Where no source tells its package, any package is allowed. */
-function payloadUrl({ schema, protoName }: Payload): Code {
-  if (protoName !== undefined) return stringLiteral(`type.googleapis.com/${protoName}`);
-  return trusted(`\`type.googleapis.com/\${string}.${templateText(simpleName(schema))}\``);
-}
-
-/** A run-together id without its package, as far as a version or `__` shows where that ends. */
-function simpleName(schema: string): string {
-  const prefix = /^.*?(?:V\d+(?:p\d+)?(?:(?:alpha|beta|main)\d*)?(?:__)?|__)(?=[A-Z])/.exec(schema);
-  return prefix === null ? schema : schema.slice(prefix[0].length);
+function payloadUrl(payload: Payload): Code {
+  const url = payloadTypeUrl(payload);
+  if ('whole' in url) return stringLiteral(url.whole);
+  return trusted(`\`${TYPE_URL_HOST}\${string}.${templateText(url.simpleName)}\``);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { plain } from './code.js';
-import { type PackageOptions, runtimePackage } from './package-options.js';
+import type { PackageOptions } from './package-options.js';
 import { renderReadme, type VersionView } from './readme.js';
 
 export type { PackageOptions };
@@ -19,11 +19,10 @@ export function renderPackageFiles(
   options: PackageOptions,
 ): RenderedFile[] {
   const name = `${options.scope}/${service}`;
-  const runtime = runtimePackage(options);
   return [
     { path: `${service}/LICENSE`, content: license },
     { path: `${service}/package.json`, content: packageJson(name, service, versions, options) },
-    { path: `${service}/README.md`, content: renderReadme(name, runtime, versions) },
+    { path: `${service}/README.md`, content: renderReadme(name, options.runtime, versions) },
   ];
 }
 
@@ -49,7 +48,7 @@ function packageJson(
     engines: { node: '>=20.19' },
     exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
     files: [...folders, '!**/index.ts'],
-    dependencies: { [runtimePackage(options)]: options.runtimeRange },
+    dependencies: { [options.runtime]: options.runtimeRange },
     publishConfig: { access: 'public' },
   };
   return `${JSON.stringify(content, null, 2)}\n`;

@@ -1,3 +1,4 @@
+import { nameFields } from '../model/collection.js';
 import { BINDING_KINDS, type OperationsApi } from '../model/operations-api.js';
 import type { ClientView } from './client-view.js';
 import { codeSpan, plain } from './code.js';
@@ -36,6 +37,8 @@ export function renderReadme(
     example: example && constant('const name', exampleName(example)),
     handle: view.handle !== undefined,
     cancel: view.can.cancel,
+    ownShape: api.operationKind === 'status',
+    payloads: api.payloads.length > 0,
     versions: versions.map((version) => ({
       import: codeSpan(`${name}/${version.api.version}`),
       api: plain(version.api.id),
@@ -58,8 +61,14 @@ function methods({ can }: ClientView): string {
 
 /** A name of a collection: `projects/my-project/operations/my-operation`. */
 function exampleName({ pattern, fields }: OperationNames): string {
+  const wildcards = pattern.filter(({ kind }) => kind !== 'literal');
+  // A variable may hold several segments; then what they are called has to be found anew.
+  const words = fields.length === wildcards.length ? fields : nameFields(pattern);
   let next = 0;
   return pattern
-    .map((segment) => (segment.kind === 'literal' ? segment.value : `my-${fields[next++]}`))
+    .map((segment) => {
+      if (segment.kind === 'literal') return segment.value;
+      return `my-${words[next++]?.replace(/(?<=.)_?[Ii]d$/, '')}`;
+    })
     .join('/');
 }

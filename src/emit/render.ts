@@ -6,7 +6,7 @@ import { viewClient } from './client-view.js';
 import { compile } from './compile.js';
 import { renderOpenApi } from './openapi-document.js';
 import { renderPackageFiles } from './package-files.js';
-import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions, runtimePackage } from './package-options.js';
+import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from './package-options.js';
 import { declaredSchemas, payloadTypeNames } from './payload-schemas.js';
 import { renderPayloadTypes } from './payload-types.js';
 import type { VersionView } from './readme.js';
@@ -23,7 +23,7 @@ export function render(
   options: Partial<PackageOptions> = {},
 ): RenderedFile[] {
   const settings = { ...DEFAULT_PACKAGE_OPTIONS, ...options };
-  const runtime = runtimePackage(settings);
+  const { runtime } = settings;
   const packages = new Map<string, VersionView[]>();
   for (const api of [...apis].sort(compareApis).map(canonicalApi)) {
     const versions = packages.get(api.service) ?? [];

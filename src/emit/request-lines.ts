@@ -2,8 +2,9 @@ import { namePattern } from '../model/collection.js';
 import type { BindingKind, OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { printPathTemplate, printPattern } from '../model/path-template.js';
 import { codeSpan, type Prose } from './code.js';
-import { nameVariable, type OperationNames } from './operation-names.js';
+import type { OperationNames } from './operation-names.js';
 import { bindingsOf } from './request-types.js';
+import { nameVariable } from './template-name.js';
 
 /** More lines than these tell a reader nothing new. */
 const MAX_LINES = 6;

@@ -8,7 +8,8 @@ import { printPattern, templateVariables } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import { type Code, codeSpan, propertyName, trusted } from './code.js';
 import { openEnum } from './open-enum.js';
-import { nameVariable, type OperationNames, patternType } from './operation-names.js';
+import { type OperationNames, patternType } from './operation-names.js';
+import { nameVariable } from './template-name.js';
 
 /** One form of a request: bindings that differ in names only share it. */
 export interface RequestShape {
@@ -43,8 +44,10 @@ export function requestShapes(
   names: readonly OperationNames[],
 ): RequestShape[] {
   const groups = new Map<string, OperationBinding[]>();
-  for (const binding of bindingsOf(api, kind)) {
-    const { template, pathParameters, queryParameters, body } = binding;
+  const siblings = bindingsOf(api, kind);
+  for (const binding of siblings) {
+    const { template, pathParameters, body } = binding;
+    const queryParameters = ownQueryParameters(binding, siblings);
     const isNamed = nameVariable(template) !== undefined;
     const fields = pathParameters.map(({ name }) => name);
     const key = JSON.stringify([isNamed, fields, queryParameters, body]);
@@ -53,7 +56,7 @@ export function requestShapes(
   return [...groups.values()].map((bindings) => ({
     members: distinct([
       ...pathMembers(api, kind, bindings, names),
-      ...queryMembers(bindings),
+      ...queryMembers(bindings, siblings),
       ...bodyMembers(api, bindings),
     ]),
   }));
@@ -109,13 +112,29 @@ function nameTypes(
   return [...patterns].map(([pattern, type]) => aliases.get(pattern) ?? type);
 }
 
-function queryMembers([binding]: readonly OperationBinding[]): RequestMember[] {
-  return (binding?.queryParameters ?? []).map((parameter) =>
+function queryMembers(
+  [binding]: readonly OperationBinding[],
+  siblings: readonly OperationBinding[],
+): RequestMember[] {
+  if (binding === undefined) return [];
+  return ownQueryParameters(binding, siblings).map((parameter) =>
     member(parameter.name, queryTypes(parameter), {
       isList: parameter.repeated === true,
       isOptional: parameter.required !== true,
     }),
   );
+}
+
+/**
+ * Without those that say once more what another collection has in its path: GKE's methods by `name`
+ * still take `projectId`, `zone` and `operationId`, which are deprecated there.
+ */
+function ownQueryParameters(
+  { queryParameters }: OperationBinding,
+  siblings: readonly OperationBinding[],
+): readonly QueryParameter[] {
+  const inPaths = new Set(siblings.flatMap((sibling) => sibling.pathParameters.map((p) => p.name)));
+  return queryParameters.filter(({ name, required }) => required || !inPaths.has(name));
 }
 
 function queryTypes({ type, enum: values }: QueryParameter): Code[] {

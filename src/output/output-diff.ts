@@ -6,7 +6,8 @@ import { clip } from './printable.js';
 /** A path where the output folder is not what it should be. */
 export interface OutputDifference {
   readonly path: string;
-  readonly what: Exclude<Change, 'unchanged'>;
+  /** `unowned`: no run wrote it and none wants it; only `unownedFiles` finds such. */
+  readonly what: Exclude<Change, 'unchanged'> | 'unowned';
   /** The first line that differs, if asked for, where both sides are files. */
   readonly line?: LineDifference;
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../model/path-order.js';
+import type { OutputDifference } from './output-diff.js';
 import type { OutputPlan } from './output-plan.js';
 
 /** What other tools put into a package's folder. */
@@ -10,14 +11,15 @@ const FOREIGN = new Set(['node_modules', '.git']);
  * Files in the folders of the output's packages that no run wrote and none wants. They are never
  * touched, but a package would be published with them. Sorted.
  */
-export async function unownedFiles({ root, files }: OutputPlan): Promise<string[]> {
+export async function unownedFiles({ root, files }: OutputPlan): Promise<OutputDifference[]> {
   const owned = new Set(files.map(({ path }) => path));
   const packages = new Set(files.map(({ path }) => path.split('/')[0] ?? ''));
   const found = await Promise.all([...packages].map((folder) => filesBelow(root, folder)));
   return found
     .flat()
     .filter((path) => !owned.has(path))
-    .sort(compareText);
+    .sort(compareText)
+    .map((path) => ({ path, what: 'unowned' }));
 }
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {

@@ -21,8 +21,8 @@ import { type Call, Transport } from './transport.js';
  */
 export type OperationTarget<TName extends string = string> =
   | TName
-  | { readonly name?: string | null; readonly done?: boolean | null }
-  | { readonly selfLink?: string | null; readonly name?: string | null }
+  | { readonly name?: string | null | undefined; readonly done?: boolean | null | undefined }
+  | { readonly selfLink?: string | null | undefined; readonly name?: string | null | undefined }
   | SavedOperation;
 
 /** The long-running operations of one API: all that its generated client does. */

@@ -96,6 +96,7 @@ Differences in coverage
     await edit(join(out, 'file/v1/index.ts'), (text) => text.replace('\n\n', '\n// edited\n\n'));
     await rm(join(out, 'file/v1/types.d.ts'));
     await rm(join(out, 'privateca/README.md'));
+    await writeFile(join(out, 'privateca/v1/stray.js'), '');
     await edit(join(out, 'lrogen-manifest.json'), (text) =>
       text.replace(/.*privateca\/README\.md.*\n/, ''),
     );
@@ -109,9 +110,10 @@ Differences in coverage
       'file/v1/types.d.ts: error LRO-CHECK-OUTPUT: it is missing. Run lrogen generate',
       'privateca/README.md: error LRO-CHECK-OUTPUT: it is missing. Run lrogen generate',
       expect.stringContaining('lrogen-manifest.json: error LRO-CHECK-OUTPUT: it is out of date'),
+      expect.stringContaining('privateca/v1/stray.js: error LRO-CHECK-OUTPUT: no run wrote it'),
     ]);
     expect(run.stdout).toContain('  on disk: // edited\n');
-    expect(run.stdout).toContain('; 4 files differ\n');
+    expect(run.stdout).toContain('; 5 files differ\n');
     expect(await readTree(out)).toEqual(before);
   });
 

@@ -1,16 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   normalize,
   type OperationBinding,
   type OperationsApi,
+  type Payload,
   printPathTemplate,
   readSpecs,
   render,
 } from '../../src/index.js';
+import { payloadRole } from '../../src/model/payload-name.js';
 import { readDocument } from '../../src/sources/read-document.js';
+import { CORPUS, describeCorpus } from '../corpus.js';
 import { publishedApis, ROOT } from '../packages/published-api.js';
+import { openApiFacts } from './openapi-facts.js';
 
 const apis = publishedApis();
 const models = new Map(modelsOf(join(ROOT, 'specs')).map((api) => [api.id, api] as const));
@@ -30,6 +34,7 @@ function facts(bound: Bound): Record<string, unknown> {
   const { kind, httpMethod, template, collection, id, scopes, queryParameters } = bound;
   return {
     ...{ kind, httpMethod, collection, id, scopes, queryParameters },
+    ...{ body: bound.body, response: bound.response },
     template: template && printPathTemplate(template),
   };
 }
@@ -37,6 +42,10 @@ function facts(bound: Bound): Record<string, unknown> {
 function sorted(facts: Record<string, unknown>[]): Record<string, unknown>[] {
   const key = ({ kind, template }: Record<string, unknown>): string => `${kind} ${template}`;
   return facts.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function roles(payloads: readonly Pick<Payload, 'schema' | 'role'>[]): string[] {
+  return payloads.map(({ schema, role }) => `${role} ${schema}`).sort();
 }
 
 it('every model has a package, and every package a model', () => {
@@ -74,14 +83,50 @@ describe.each(named)('the OpenAPI document of %s, read back', (id, { folder }) =
   });
 });
 
-const corpus = join(
-  process.env.LROGEN_CORPUS ?? join(ROOT, '../shared/corpus'),
-  'discovery/2026-08',
+const rendered = new Map(
+  render([...models.values()]).map(({ path, content }) => [path, content] as const),
 );
+describe.each([...models])('the OpenAPI document of %s', (_, api) => {
+  const text = rendered.get(`${api.service}/${api.version}/openapi.json`) ?? '';
+  const facts = openApiFacts(text);
 
-describe.skipIf(!existsSync(corpus))('the OpenAPI documents of every API of the corpus', () => {
+  it('says which permissions every method needs', () => {
+    const want = api.bindings.map(({ id, permissions }) => [id, permissions]);
+    // The ids of further bindings of one method have a number behind them.
+    const told = Object.entries(facts.permissions).map(([id, p]) => [id.replace(/~\d+$/, ''), p]);
+    expect(told.map(String).sort()).toEqual(want.map(String).sort());
+  });
+
+  it('says which host serves which location', () => {
+    const { byLocation = {}, required, ...rest } = api.endpoints ?? {};
+    expect(facts.hosts).toEqual(byLocation);
+    const want = {
+      ...(api.mtlsHost === undefined ? {} : { mtlsHost: api.mtlsHost }),
+      ...(required ? { required } : {}),
+      ...rest,
+    };
+    expect(facts.endpoints ?? {}).toEqual(want);
+  });
+
+  it('says which messages an operation carries, and has no schema besides', () => {
+    expect(roles(facts.payloads)).toEqual(roles(api.payloads));
+    expect(facts.unused).toEqual([]);
+  });
+
+  it('gives the payloads that are told by their names when it is all that is known', () => {
+    const { apis: again } = normalize({
+      sources: readDocument({ file: 'openapi/api.json', text }).apis,
+      documented: [],
+      exceptions: { endpoints: [], disagreements: [], documented: [] },
+    });
+    const named = api.payloads.filter(({ schema }) => payloadRole(schema, api.version));
+    expect(again.flatMap(({ payloads }) => roles(payloads))).toEqual(roles(named));
+  });
+});
+
+describeCorpus('the OpenAPI documents of every API of the corpus', () => {
   it('have the bindings of their models, and tell the same service', { timeout: 90_000 }, () => {
-    const all = modelsOf(corpus);
+    const all = modelsOf(join(CORPUS, 'discovery/2026-08'));
     const documents = new Map(render(all).map(({ path, content }) => [path, content]));
     const lost = all.flatMap((api) => {
       const text = documents.get(`${api.service}/${api.version}/openapi.json`) ?? '';

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/emit/render.js';
+import { RUNTIME_TYPES, RUNTIME_VALUES } from '../../src/emit/runtime-exports.js';
 import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
 import { api, binding, NAMED, object } from './builders.js';
 import { typeErrors } from './type-check.js';
@@ -22,20 +24,22 @@ function get(template: string, given: Partial<OperationBinding> = {}): Operation
 describe('a client', () => {
   it.each<[string, OperationsApi, boolean, boolean]>([
     ['reads by name', api([get(NAMED)]), true, true],
-    ['reads by several fields alone', api([get(ZONAL)]), false, false],
-    ['reads by a field that is not called name', api([get('/v1/{id=operations/*}')]), true, false],
+    ['reads by several fields alone', api([get(ZONAL)]), true, true],
+    ['reads by a field that is not called name', api([get('/v1/{id=operations/*}')]), true, true],
+    ['reads by an id that is called name', api([get('/v1/operations/{name}')]), false, false],
+    ['reads what has no name', api([get('/v1/operation')]), false, false],
     ['cannot read', api([binding('cancel', `${NAMED}:cancel`)]), true, false],
     [
       'reads operations of its own shape',
       api([get(NAMED)], { operationKind: 'status' }),
       true,
-      false,
+      true,
     ],
   ])('that %s has names and a handle as fit', (_, given, hasNames, hasHandle) => {
     const { index } = emitted(given);
     expect(index.includes('operationName(')).toBe(hasNames);
     expect(index.includes('  operation(')).toBe(hasHandle);
-    expect(index.includes('OperationHandle')).toBe(hasHandle);
+    expect(index.includes('type LibraryOperationHandle')).toBe(hasHandle);
   });
 
   it('follows only what it can read', () => {
@@ -92,6 +96,41 @@ describe('a client', () => {
     const untyped = emitted(api([cancel], { operationKind: 'status' }));
     expect(untyped.types).toContain('LibraryOperation = Readonly<Record<string, unknown>>;');
   });
+});
+
+describe('the exports of a client', () => {
+  const runtime = readFileSync(new URL('../../src/runtime/index.ts', import.meta.url), 'utf8');
+  const lists = [...runtime.matchAll(/export( type)? \{([^}]*)\}/g)].map(([, type, list = '']) => {
+    const names = list.split(',').map((name) => name.trim());
+    return names.filter((name) => name !== '').map((name) => (type ? `type ${name}` : name));
+  });
+  const given = new Set(lists.flat().map((name) => name.replace('type ', '')));
+  /** Generated code's own business: how an API is described, and what does the work. */
+  const INNER = ['Api', 'Method', 'MethodKind', 'Operations', 'Regional'];
+
+  it('are all that the runtime has for a caller', () => {
+    const exported = new Set([...RUNTIME_VALUES, ...RUNTIME_TYPES, ...INNER]);
+    expect([...exported].sort()).toEqual([...given].sort());
+  });
+
+  it('are values where they are called or caught, and types elsewhere', () => {
+    const isType = (name: string) => lists.flat().includes(`type ${name}`);
+    expect(RUNTIME_VALUES.filter(isType)).toEqual([]);
+    const { index } = emitted(api([get(NAMED)]));
+    for (const name of RUNTIME_VALUES) expect(index).toMatch(namedIn('export', name));
+    for (const name of RUNTIME_TYPES) expect(index).toMatch(namedIn('export type', name));
+  });
+
+  it("hide none of the runtime's behind a type of the API", () => {
+    const { types } = emitted(
+      api([get(NAMED)], { service: 'library', canonicalName: 'Saved', title: 'x' }),
+    );
+    expect(types).toContain('export type SavedOperation2 =');
+  });
+
+  function namedIn(head: string, name: string): RegExp {
+    return new RegExp(`^${head} \\{[^}]*\\b${name}\\b[^}]*\\} from '@lrogen/runtime';$`, 'm');
+  }
 });
 
 describe('a request', () => {
@@ -159,10 +198,27 @@ describe('a request', () => {
     expect(types).not.toContain('reason');
   });
 
+  it('leaves out what another collection has in its path, unless it is required', () => {
+    const repeated = (required: boolean) =>
+      get(NAMED, {
+        queryParameters: [query('projectId'), query('zone', { required }), query('view')],
+      });
+    const { types } = emitted(
+      api([repeated(false), get(ZONAL, { queryParameters: [query('name')] })]),
+    );
+    expect(types).toContain(
+      'export type GetRequest =\n' +
+        '  | { name: ProjectsLocationsOperationName; view?: string | undefined }\n' +
+        '  | { projectId: string; zone: string; operationId: string };\n',
+    );
+    expect(emitted(api([repeated(true), get(ZONAL)])).types).toContain('; zone: string; view?:');
+    expect(emitted(api([repeated(false)])).types).toContain('  projectId?: string | undefined;');
+  });
+
   it('is of one form or another where collections differ', () => {
     const { types } = emitted(api([get(NAMED), get(ZONAL)]));
     expect(types).toContain(
-      'export type GetRequest =\n  | { name: OperationName }\n  | { projectId: string; zone: string; operationId: string };\n',
+      'export type GetRequest =\n  | { name: ProjectsLocationsOperationName }\n  | { projectId: string; zone: string; operationId: string };\n',
     );
   });
 });

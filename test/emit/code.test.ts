@@ -209,6 +209,16 @@ describe('codeSpan', () => {
       }),
     );
   });
+
+  it('is made of nothing that comes together when something between is taken out', () => {
+    const dense = fc.string({ unit: fc.constantFrom('*', '/', '`', '\n', ' '), maxLength: 8 });
+    fc.assert(
+      fc.property(dense, (value) => {
+        expect(codeSpan(value)).not.toMatch(/\*\/|`/);
+      }),
+      { examples: [['*`/'], ['*\n/'], ['*`\n`/'], ['**`//']], numRuns: 500 },
+    );
+  });
 });
 
 function evaluate(code: string): unknown {

@@ -8,7 +8,9 @@ import { api, binding, NAMED, object } from './builders.js';
 
 interface Document {
   readonly info: Readonly<Record<string, unknown>>;
-  readonly servers: readonly { readonly url: string }[];
+  readonly servers: readonly { readonly url: string; readonly 'x-google-location'?: string }[];
+  readonly externalDocs?: { readonly url: string };
+  readonly 'x-google-endpoints'?: Readonly<Record<string, unknown>>;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, unknown>>;
@@ -19,6 +21,7 @@ interface Document {
 interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly 'x-google-iam-permissions'?: readonly string[];
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly responses: Readonly<Record<string, unknown>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
@@ -163,6 +166,94 @@ describe('an OpenAPI document', () => {
     expect(
       documentOf(api([binding('get', NAMED)], { endpoints })).servers.map(({ url }) => url),
     ).toEqual(['https://library.googleapis.com', 'https://library.us.rep.googleapis.com']);
+  });
+
+  it('names the location of every regional server', () => {
+    const endpoints = { byLocation: { us: 'library.us.rep.googleapis.com' }, required: false };
+    const document = documentOf(api([binding('get', NAMED)], { endpoints }));
+    expect(document.servers.map((server) => server['x-google-location'])).toEqual([
+      undefined,
+      'us',
+    ]);
+    expect(document['x-google-endpoints']).toBeUndefined();
+  });
+
+  it('says which hosts a location requires, and for mutual TLS', () => {
+    const endpoints = {
+      required: true,
+      reason: 'Every region has a host.',
+      pattern: '{location}-library.googleapis.com',
+      byLocation: {},
+      atDefaultHost: ['global'],
+    };
+    const mtlsHost = 'library.mtls.googleapis.com';
+    const document = documentOf(api([binding('get', NAMED)], { endpoints, mtlsHost }));
+    const { byLocation, ...facts } = endpoints;
+    expect(document['x-google-endpoints']).toEqual({ mtlsHost, ...facts });
+    expect(document.servers).toEqual([
+      {
+        url: 'https://library.googleapis.com',
+        description: expect.stringContaining('Serves `global`:'),
+      },
+    ]);
+  });
+
+  it('says where the documentation is, and nothing where no source does', () => {
+    const documentation = 'https://cloud.google.com/library';
+    const given = api([binding('get', NAMED)], { documentation });
+    expect(documentOf(given).externalDocs).toEqual({ url: documentation });
+    expect(documentOf(api([binding('get', NAMED)]))).not.toHaveProperty('externalDocs');
+  });
+
+  it('says which permissions a method needs', () => {
+    const permissions = (given?: readonly string[]) =>
+      Object.values(
+        documentOf(api([binding('get', NAMED, given === undefined ? {} : { permissions: given })]))
+          .paths,
+      )[0]?.get?.['x-google-iam-permissions'];
+    expect(permissions(['library.operations.get'])).toEqual(['library.operations.get']);
+    expect(permissions()).toBeUndefined();
+  });
+
+  it('says which messages an operation carries, told apart by their type', () => {
+    const any = { type: 'object' as const, additionalProperties: {} };
+    const schemas = {
+      Operation: object({ done: { type: 'boolean' }, metadata: any, response: any }),
+      'V1/Progress': object({}),
+      LibraryV1Result: object({}),
+      Job: object({ metadata: any }),
+    };
+    const payloads = [
+      { schema: 'LibraryV1Result', role: 'response', protoName: 'library.v1.Result' },
+      { schema: 'V1/Progress', role: 'metadata' },
+    ] as const;
+    const given = api([binding('get', NAMED, { response: { schema: 'Operation' } })], {
+      schemas,
+      payloads,
+    });
+    const { Operation: operation, Job } = documentOf(given).components.schemas as Record<
+      string,
+      { readonly properties: Readonly<Record<string, unknown>> }
+    >;
+    const carries = (message: object) => ({
+      ...any,
+      dependentSchemas: { '@type': { anyOf: [message, { type: 'object' }] } },
+    });
+    expect(operation?.properties.metadata).toEqual(
+      carries({
+        $ref: '#/components/schemas/V1_Progress',
+        properties: {
+          '@type': { type: 'string', pattern: '^type\\.googleapis\\.com/.+\\.V1\\/Progress$' },
+        },
+      }),
+    );
+    expect(operation?.properties.response).toEqual(
+      carries({
+        $ref: '#/components/schemas/LibraryV1Result',
+        properties: { '@type': { const: 'type.googleapis.com/library.v1.Result' } },
+      }),
+    );
+    expect(Job?.properties.metadata).toEqual(any);
   });
 
   it('describes an operation by itself where no source has its schema', () => {

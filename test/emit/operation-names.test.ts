@@ -72,6 +72,57 @@ describe('operationNames', () => {
     expect(namesOf(...patterns).map(({ type, text }) => `${type} ${text}`)).toEqual(want);
   });
 
+  it.each<[string, [kind: 'get' | 'cancel', template: string, collection: string][], string[]]>([
+    [
+      'without the version and what stands before it',
+      [['get', '/storage/v1/b/{bucket}/operations/{operationId}', 'buckets.operations']],
+      ['BucketsOperationName b/{bucket}/operations/{operationId}'],
+    ],
+    [
+      'without a trailing method word or a verb',
+      [
+        ['cancel', '/sql/v1/projects/{project}/operations/{operation}/cancel', 'operations'],
+        ['cancel', '/v1/apps/{appsId}/operations/{operationsId}:cancel', 'apps.operations'],
+      ],
+      [
+        'AppsOperationName apps/{appsId}/operations/{operationsId}',
+        'ProjectsOperationName projects/{project}/operations/{operation}',
+      ],
+    ],
+    [
+      'with a singleton in it, called after its collection',
+      [['get', '/compute/v1/projects/{project}/global/operations/{operation}', 'globalOperations']],
+      ['GlobalOperationName projects/{project}/global/operations/{operation}'],
+    ],
+    [
+      'once, by the variables that get takes, where others have the same shape',
+      [
+        ['cancel', '/v1/projects/{p}/operations/{o}:cancel', 'projects.operations'],
+        ['cancel', '/v1/{name=projects/*/operations/*}:cancel', 'projects.operations'],
+        ['get', '/v1/projects/{projectId}/operations/{operationId}', 'projects.operations'],
+      ],
+      ['ProjectsOperationName projects/{projectId}/operations/{operationId}'],
+    ],
+    [
+      'and leaves other names fields that are free',
+      [
+        ['get', '/v1/projects/{project}/operations/{operation}', 'projects.operations'],
+        ['get', '/v1/{name=projects/*/engine/operations/*}', 'projects.engine.operations'],
+      ],
+      [
+        'ProjectsEngineOperationName projects/{project}/engine/operations/{engineOperation}',
+        'ProjectsOperationName projects/{project}/operations/{operation}',
+      ],
+    ],
+    ['never of an id that is called name', [['get', '/v1/operations/{name}', 'operations']], []],
+    ['never of a wildcard outside', [['get', '/v1/*/operations/{id}', 'operations']], []],
+  ])('takes the name from a path of several variables, %s', (_, templates, want) => {
+    const bindings = templates.map(([kind, template, collection]) =>
+      binding(kind, template, { collection }),
+    );
+    expect(operationNames(api(bindings)).map(({ type, text }) => `${type} ${text}`)).toEqual(want);
+  });
+
   it('makes every name out of the fields of its own pattern, and takes it apart again', () => {
     const names = namesOf(
       ['operations/*', 'operations'],

@@ -45,11 +45,29 @@ describe('package.json', () => {
     expect(json.version).toBe(want);
   });
 
-  it('follows the scope, and so do the imports', () => {
+  it('follows the scope, and depends on the one runtime that is published', () => {
     const files = render([version('v1')], { scope: '@acme' });
-    expect(files.map(({ content }) => content).join('\n')).not.toContain('@lrogen/');
+    const json = JSON.parse(file('library/package.json', [version('v1')], { scope: '@acme' }));
+    expect(json).toMatchObject({
+      name: '@acme/library',
+      dependencies: { '@lrogen/runtime': '^0.1.0' },
+    });
     const [client] = files.filter(({ path }) => path === 'library/v1/index.js');
-    expect(client?.content).toContain("from '@acme/runtime'");
+    expect(client?.content).toContain("from '@lrogen/runtime'");
+    expect(files.map(({ content }) => content).join('\n')).not.toContain('@acme/runtime');
+  });
+
+  it('depends on the stated runtime, and so do the imports', () => {
+    const options = { scope: '@acme', runtime: '@fork/operations' };
+    const files = render([version('v1')], options);
+    expect(files.map(({ content }) => content).join('\n')).not.toContain('@lrogen/');
+    for (const name of ['index.ts', 'index.js', 'index.d.ts', 'types.d.ts']) {
+      expect(file(`library/v1/${name}`, [version('v1')], options)).toContain(
+        "from '@fork/operations'",
+      );
+    }
+    const json = JSON.parse(file('library/package.json', [version('v1')], options));
+    expect(json.dependencies).toEqual({ '@fork/operations': '^0.1.0' });
   });
 });
 
@@ -75,7 +93,7 @@ describe('README.md', () => {
     ],
     [
       'makes a client where there is neither',
-      version('v1', { bindings: [GET], operationKind: 'status' }),
+      version('v1', { bindings: [binding('list', '/v1/operations')] }),
       'new LibraryOperationsClient(',
       'client.operation(',
     ],
@@ -83,6 +101,18 @@ describe('README.md', () => {
     const text = file('library/README.md', [given]);
     expect(text).toContain(want);
     expect(text).not.toContain(unwanted);
+  });
+
+  const payloads = [{ schema: 'Progress', role: 'metadata' as const }];
+  it.each<[string, Partial<OperationsApi>, string]>([
+    ['that types come from the documents', { payloads }, 'that the service'],
+    ['that no document tells a type', {}, 'do not tell what'],
+    ['that operations have a shape of their own', { operationKind: 'status' }, 'shape of the serv'],
+  ])('says %s', (_, given, want) => {
+    const text = file('library/README.md', [version('v1', given)]);
+    expect(text).toContain(want);
+    expect(text).toContain('import { LibraryOperationsClient, RpcError }');
+    expect(text).toContain("endpoint: 'http://127.0.0.1:8080'");
   });
 
   it('lists the methods of every version', () => {

@@ -20,9 +20,8 @@ async function put(...paths: string[]): Promise<void> {
 
 async function unowned(...wanted: string[]): Promise<string[]> {
   const files = wanted.map((path) => ({ path, content: 'x' }));
-  return unownedFiles(
-    await planOutput({ root, files, previous: undefined, generator: 'lrogen@0' }),
-  );
+  const plan = await planOutput({ root, files, previous: undefined, generator: 'lrogen@0' });
+  return (await unownedFiles(plan)).map(({ path }) => path);
 }
 
 it('finds files that a package would be published with', async () => {

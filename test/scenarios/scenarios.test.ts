@@ -17,7 +17,7 @@ describe('a scenario', () => {
 
 describe('the scenarios', () => {
   it('are there', () => {
-    expect(scenarios.length).toBeGreaterThanOrEqual(9);
+    expect(scenarios.length).toBeGreaterThanOrEqual(12);
   });
 
   it('are used as their clients are meant to be, and not otherwise', () => {

@@ -53,14 +53,14 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type DataFusionOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata';
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type DataFusionOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -1,4 +1,5 @@
 import { Operations } from '@lrogen/runtime';
+export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
 
 /** Where `datafusion:v1beta1` is called, and the requests it documents. */
 const api = {

@@ -56,7 +56,7 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata';
@@ -96,7 +96,7 @@ export type DialogflowOperationMetadata =
     } & payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: a message that the documents tell, or any other. */
 export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse';

@@ -54,7 +54,7 @@ export interface ListRequest {
   pageToken?: string | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata';
@@ -70,7 +70,7 @@ export type DialogflowOperationMetadata =
     } & payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: a message that the documents tell, or any other. */
 export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse';

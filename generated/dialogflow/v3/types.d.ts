@@ -56,7 +56,7 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata';
@@ -93,7 +93,7 @@ export type DialogflowOperationMetadata =
     } & payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: a message that the documents tell, or any other. */
 export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse';

@@ -54,7 +54,7 @@ export interface ListRequest {
   pageToken?: string | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata';
@@ -106,7 +106,7 @@ export type DialogflowOperationMetadata =
     } & payloads.GoogleCloudDialogflowCxV3beta1UpdateDocumentOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: a message that the documents tell, or any other. */
 export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse';

@@ -10,22 +10,6 @@ export interface GoogleCloudOsconfigCommonV1__OperationMetadata {
   readonly verb?: string;
 }
 
-export interface GoogleCloudOsconfigV1__OSPolicyAssignmentOperationMetadata {
-  apiMethod?: 'API_METHOD_UNSPECIFIED' | 'CREATE' | 'UPDATE' | 'DELETE' | (string & {});
-  osPolicyAssignment?: string;
-  /** A moment, as RFC 3339 writes it. */
-  rolloutStartTime?: string;
-  rolloutState?:
-    | 'ROLLOUT_STATE_UNSPECIFIED'
-    | 'IN_PROGRESS'
-    | 'CANCELLING'
-    | 'CANCELLED'
-    | 'SUCCEEDED'
-    | (string & {});
-  /** A moment, as RFC 3339 writes it. */
-  rolloutUpdateTime?: string;
-}
-
 export interface OSPolicyAssignmentOperationMetadata {
   apiMethod?: 'API_METHOD_UNSPECIFIED' | 'CREATE' | 'UPDATE' | 'DELETE' | (string & {});
   osPolicyAssignment?: string;

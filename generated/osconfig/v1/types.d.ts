@@ -69,20 +69,17 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type OSConfigOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.OperationMetadata`;
     } & payloads.GoogleCloudOsconfigCommonV1__OperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata';
-    } & payloads.GoogleCloudOsconfigV1__OSPolicyAssignmentOperationMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata';
     } & payloads.OSPolicyAssignmentOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type OSConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -31,14 +31,14 @@ export interface GetRequest {
   name: OperationName;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type OSConfigOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata';
     } & payloads.OSPolicyAssignmentOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type OSConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -84,7 +84,7 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type OSConfigOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.OperationMetadata`;
@@ -94,7 +94,7 @@ export type OSConfigOperationMetadata =
     } & payloads.OSPolicyAssignmentOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type OSConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

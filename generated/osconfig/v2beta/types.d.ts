@@ -84,14 +84,14 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type OSConfigOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.OperationMetadata`;
     } & payloads.GoogleCloudOsconfigV2beta__OperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type OSConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

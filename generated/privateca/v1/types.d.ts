@@ -53,14 +53,14 @@ export interface ListRequest {
   returnPartialSuccess?: boolean | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type CertificateAuthorityServiceOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata';
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type CertificateAuthorityServiceOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -51,14 +51,14 @@ export interface ListRequest {
   pageToken?: string | undefined;
 }
 
-/** What a running operation tells about itself. */
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
 export type CertificateAuthorityServiceOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.ReconciliationOperationMetadata`;
     } & payloads.ReconciliationOperationMetadata)
   | UnknownPayload;
 
-/** What a finished operation yields. */
+/** What a finished operation yields: the documents tell no message. */
 export type CertificateAuthorityServiceOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -1,0 +1,42 @@
+/**
+ * What a client's module hands on from the runtime, so that nobody has to import from a package
+ * that they did not install: what a caller may catch, narrow with, or find in a signature. How an
+ * API is described stays between generated code and the runtime.
+ */
+export const RUNTIME_VALUES: readonly string[] = [
+  'CancelUnsupportedError',
+  'InvalidArgumentError',
+  'InvalidNameError',
+  'isPayload',
+  'OperationCancelledError',
+  'OperationExpiredError',
+  'OperationFailedError',
+  'OperationsError',
+  'ProtocolError',
+  'RpcError',
+  'WaitTimeoutError',
+];
+
+export const RUNTIME_TYPES: readonly string[] = [
+  'Auth',
+  'CallOptions',
+  'ClientOptions',
+  'FinalState',
+  'HeaderSource',
+  'MetadataOf',
+  'Operation',
+  'OperationHandle',
+  'OperationList',
+  'OperationPage',
+  'OperationState',
+  'OperationTarget',
+  'PayloadOf',
+  'PollOptions',
+  'PollPace',
+  'RequestHeadersProvider',
+  'ResponseOf',
+  'RetryOptions',
+  'SavedOperation',
+  'Status',
+  'UnknownPayload',
+];
