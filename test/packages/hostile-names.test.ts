@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** Makes every call, and reports each with the name of what it threw. */
 const CALLS = `
-const [Client] = Object.values(api).filter((value) => typeof value === 'function');
+const Client = Object.values(api).find((value) => value.name?.endsWith('OperationsClient'));
 const client = new Client({ endpoint, auth: 'token', retry: { maxAttempts: 1 } });
 const outcomes = [];
 for (const { kind, request } of calls) {

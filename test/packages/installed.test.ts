@@ -41,7 +41,7 @@ describe('cancel sends what the reference documents, to the byte', () => {
     const server = await serve({ json: {} });
     const resolved = await project.run(
       `import * as api from '@lrogen/${subpath}';
-      const [Client] = Object.values(api).filter((value) => typeof value === 'function');
+      const Client = Object.values(api).find((value) => value.name?.endsWith('OperationsClient'));
       const client = new Client({ endpoint, auth: 'token', quotaProject: 'payer' });
       report({ resolved: (await client.cancel({ name })) ?? null });`,
       { endpoint: server.endpoint, name },
