@@ -4,6 +4,7 @@ import { defineCommand } from './command.js';
 import { exitCodeOf } from './exit-code.js';
 import { loadModel } from './load-model.js';
 import { apiPositional, jobsOption, outOption, writeOptions } from './options.js';
+import { packageNotice } from './package-notice.js';
 import { planPackages } from './plan-packages.js';
 import { readSettings } from './settings.js';
 
@@ -29,7 +30,9 @@ export const generateCommand = defineCommand({
     const files = plan.output.files.length + 1;
     const diagnostics = [...model.diagnostics, ...told];
     terminal.report({ changes: outcome.changes, files, diagnostics }, () =>
-      outcomeText(outcome, files, options.dryRun),
+      [outcomeText(outcome, files, options.dryRun), packageNotice(outcome.changes)]
+        .filter((part) => part !== '')
+        .join('\n'),
     );
     return exitCodeOf(diagnostics);
   },

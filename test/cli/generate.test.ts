@@ -66,6 +66,7 @@ describe('generate', () => {
     const run = await lrogen(['generate', '--specs', given, '--out', out]);
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('removed          datafusion/v1/index.ts\n');
+    expect(run.stdout).toContain('Removed packages, which no spec tells of any more: datafusion\n');
     const { 'lrogen-manifest.json': manifest, ...files } = await readTree(packages);
     const left = Object.keys(files).filter((path) => !path.startsWith('datafusion/'));
     const now = await readTree(out);

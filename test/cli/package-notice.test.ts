@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { packageNotice } from '../../src/cli/package-notice.js';
+
+it.each([
+  { name: 'nothing', given: [], want: '' },
+  {
+    name: 'a file of a package that stays',
+    given: [{ path: 'file/v1/index.js', what: 'added' }] as const,
+    want: '',
+  },
+  {
+    name: 'a package that changed',
+    given: [{ path: 'file/package.json', what: 'changed' }] as const,
+    want: '',
+  },
+  {
+    name: 'packages that came and went',
+    given: [
+      { path: 'redis/package.json', what: 'added' },
+      { path: 'tpu/package.json', what: 'added' },
+      { path: 'file/package.json', what: 'removed' },
+    ] as const,
+    want:
+      'New packages: redis, tpu. Run npm install to link them as workspaces\n' +
+      'Removed packages, which no spec tells of any more: file',
+  },
+])('says of $name what there is to know', ({ given, want }) => {
+  expect(packageNotice(given)).toBe(want);
+});
