@@ -29,8 +29,10 @@ export const generateCommand = defineCommand({
     terminal.diagnose(told);
     const files = plan.output.files.length + 1;
     const diagnostics = [...model.diagnostics, ...told];
+    const isWritten = !options.dryRun && outcome.refused.length === 0;
+    const notice = isWritten ? packageNotice(outcome.changes) : '';
     terminal.report({ changes: outcome.changes, files, diagnostics }, () =>
-      [outcomeText(outcome, files, options.dryRun), packageNotice(outcome.changes)]
+      [outcomeText(outcome, files, options.dryRun), notice]
         .filter((part) => part !== '')
         .join('\n'),
     );
