@@ -1,4 +1,4 @@
-import { collectionOf } from '../model/collection.js';
+import { collectionOf, namePattern } from '../model/collection.js';
 import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
 import { comparePatterns, compareText } from '../model/path-order.js';
 import { type PlainSegment, printPattern } from '../model/path-template.js';
@@ -57,7 +57,7 @@ export function operationNames(api: OperationsApi): OperationNames[] {
   const taken = new Set(FIXED);
   return found.map(([, { name, stem }]) => {
     const fields = fieldsOf.get(name) ?? [];
-    const text = name.text ?? patternText(name.pattern, fields);
+    const text = name.text ?? namePattern(name.pattern, fields);
     return {
       pattern: name.pattern,
       fields,
@@ -114,15 +114,4 @@ function stemOf(collection: string): string | undefined {
   const stem = pascal(collection.slice(0, last) + singular(collection.slice(last)));
   if (stem === '') return 'AnyOperation';
   return stem === 'Operation' ? undefined : stem;
-}
-
-function patternText(pattern: readonly PlainSegment[], fields: readonly string[]): string {
-  let next = 0;
-  return pattern
-    .map((segment) => {
-      if (segment.kind === 'literal') return segment.value;
-      const field = fields[next++];
-      return segment.kind === 'one' ? `{${field}}` : `{${field}=**}`;
-    })
-    .join('/');
 }

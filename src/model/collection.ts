@@ -56,9 +56,15 @@ export function nameFields(pattern: readonly PlainSegment[]): string[] {
   return [...fields];
 }
 
-/** A resource pattern as people read it: `projects/{project}/operations/{operation=**}`. */
-export function namePattern(pattern: readonly PlainSegment[]): string {
-  const fields = nameFields(pattern);
+/**
+ * A resource pattern as people read it: `projects/{project}/operations/{operation=**}`.
+ *
+ * @param fields names of the wildcards, in order; by default those of `nameFields`.
+ */
+export function namePattern(
+  pattern: readonly PlainSegment[],
+  fields: readonly string[] = nameFields(pattern),
+): string {
   let next = 0;
   return pattern
     .map((segment) => {

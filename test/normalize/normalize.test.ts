@@ -36,6 +36,17 @@ describe('normalize', () => {
     ]);
   });
 
+  it("has the protocol's own schemas where no source has any", () => {
+    const { apis } = run(
+      source({ source: 'service-config', claims: [claim('get', CANCEL), claim('list', CANCEL)] }),
+    );
+    expect(Object.keys(apis[0]?.schemas ?? {})).toEqual([
+      'ListOperationsResponse',
+      'Operation',
+      'Status',
+    ]);
+  });
+
   it('says nothing of an API that has no operations', () => {
     expect(run(source({ service: 'file' }))).toEqual({
       apis: [],

@@ -1,5 +1,6 @@
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { JsonNode } from '../json-node.js';
+import { schemaFlags } from '../schema-flags.js';
 import { isSchemaType } from '../schema-types.js';
 
 /**
@@ -14,7 +15,7 @@ export function discoverySchema(node: JsonNode): Schema {
 
 function single(node: JsonNode): Schema {
   const ref = node.text('$ref');
-  const flags = flagsOf(node);
+  const flags = schemaFlags(node);
   if (ref !== undefined) return { ...schemaRef(ref), ...flags };
   const type = node.text('type');
   if (!isSchemaType(type)) return flags;
@@ -27,13 +28,6 @@ function single(node: JsonNode): Schema {
     ...objectMembers(node),
     ...(type === 'array' ? { items: items(node) } : {}),
     ...flags,
-  };
-}
-
-function flagsOf(node: JsonNode): Schema {
-  return {
-    ...(node.flag('readOnly') === true ? { readOnly: true } : {}),
-    ...(node.flag('deprecated') === true ? { deprecated: true } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../json-node.js';
+import { schemaFlags } from '../schema-flags.js';
 import { isSchemaType } from '../schema-types.js';
 import { reportForeign } from './reference.js';
 
@@ -8,7 +9,7 @@ const CHOICES = ['anyOf', 'oneOf', 'not', 'if'];
 
 /** The facts of an OpenAPI 3.0 or 3.1 schema in the model's dialect. */
 export function openApiSchema(node: JsonNode): Schema {
-  const flags = flagsOf(node);
+  const flags = schemaFlags(node);
   const ref = node.text('$ref');
   if (ref !== undefined) {
     if (refName({ $ref: ref }) !== undefined) return { $ref: ref, ...flags };
@@ -55,13 +56,6 @@ function typeOf(node: JsonNode): string | undefined {
     return types.length === 1 ? types[0] : undefined;
   }
   return node.text('type') ?? (node.has('properties') ? 'object' : undefined);
-}
-
-function flagsOf(node: JsonNode): Schema {
-  return {
-    ...(node.flag('readOnly') === true ? { readOnly: true } : {}),
-    ...(node.flag('deprecated') === true ? { deprecated: true } : {}),
-  };
 }
 
 function objectMembers(node: JsonNode): Schema {
