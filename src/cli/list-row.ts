@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/evidence.js';
 import type { BindingKind, HttpMethod, OperationsApi } from '../model/operations-api.js';
-import { bindingUrl } from '../normalize/conformance.js';
+import { bindingUrl } from '../normalize/documented-form.js';
 
 /** A row of `list --json`. The order of its members is part of the contract. */
 export interface ListRow {

@@ -1,7 +1,7 @@
 import type { Disagreement, Evidence } from '../model/evidence.js';
 import type { LeftOut, OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
-import { bindingUrl, documentedForm } from '../normalize/conformance.js';
+import { bindingUrl, documentedForm } from '../normalize/documented-form.js';
 import { columns } from './columns.js';
 
 /** The model as it is, with templates in their documented form, and the whole URL beside. */

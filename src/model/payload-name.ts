@@ -19,7 +19,7 @@ export function payloadRole(schema: string, version: string): Payload['role'] | 
 }
 
 /** Whether the version token in a run-together name, if there is one, is this version. */
-export function isOfVersion(schema: string, version: string): boolean {
+function isOfVersion(schema: string, version: string): boolean {
   const token = /V\d+(?:p\d+)?(?:(?:alpha|beta|main)\d*)?(?=[A-Z_]|$)/.exec(schema)?.[0];
   return token === undefined || token.toLowerCase() === version.toLowerCase();
 }

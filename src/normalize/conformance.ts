@@ -10,6 +10,7 @@ import {
 import type { Exceptions } from '../sources/exceptions.js';
 import { compareDisagreements } from './disagreement.js';
 import { withPages } from './documented-facts.js';
+import { bindingUrl, documentedForm } from './documented-form.js';
 
 /** How a documented row stands against the model. */
 export type Verdict =
@@ -70,16 +71,6 @@ export function addDocumentedEvidence(
     );
     return rows.length === 0 ? api : withRows(api, rows);
   });
-}
-
-/** A binding as reference pages write it: `POST https://host/v1/{name=…}:cancel`. */
-export function documentedForm(api: OperationsApi, binding: OperationBinding): string {
-  return `${binding.httpMethod} ${bindingUrl(api, binding)}`;
-}
-
-/** The documented URL of a binding, on the API's default host. */
-export function bindingUrl(api: OperationsApi, binding: OperationBinding): string {
-  return `https://${api.host}${printPathTemplate(binding.template)}`;
 }
 
 function withRows(api: OperationsApi, rows: readonly ConformanceRow[]): OperationsApi {

@@ -55,14 +55,14 @@ export function normalize(specs: Specs): Normalized {
 
 /** An API of which every method had to be left out would otherwise vanish without a word. */
 function nothingBound({ id, bindings, leftOut }: OperationsApi): Diagnostic[] {
-  const [first] = leftOut;
-  if (bindings.length > 0 || first === undefined) return [];
-  const { file, pointer } = first.evidence;
+  const [method] = leftOut;
+  if (bindings.length > 0 || method === undefined) return [];
+  const { file, pointer } = method.evidence;
   return [
     {
       code: 'LRO-MODEL-EMPTY',
       severity: 'warning',
-      message: `${id} has operations methods, and none can be bound: ${first.id}: ${first.code}, ${first.reason}`,
+      message: `${id} has operations methods, and none can be bound: ${method.id}: ${method.code}, ${method.reason}`,
       help: 'Correct the document if it should have some',
       file,
       pointer,

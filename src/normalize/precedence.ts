@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model/evidence.js';
+import { compareText } from '../model/path-order.js';
 
 /**
  * Which kind of source wins where several speak about the same thing, first to last, and why.
@@ -12,7 +13,7 @@ import type { SourceKind } from '../model/evidence.js';
  * 4. `documented`: pages are written for people and age; they check the others and add what only
  *    they tell (IAM permissions).
  */
-export const PRECEDENCE: readonly SourceKind[] = [
+const PRECEDENCE: readonly SourceKind[] = [
   'discovery',
   'service-config',
   'openapi',
@@ -26,15 +27,12 @@ export function comparePrecedence(
 ): number {
   const byKind = PRECEDENCE.indexOf(a.source) - PRECEDENCE.indexOf(b.source);
   if (byKind !== 0) return byKind;
-  const byRevision = compareRevision(b.revision, a.revision);
-  if (byRevision !== 0) return byRevision;
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  return compareRevision(b.revision, a.revision) || compareText(a.file, b.file);
 }
 
 /** Orders `YYYYMMDD` revisions, an absent one first. */
 export function compareRevision(a: string | undefined, b: string | undefined): number {
-  const [left, right] = [a ?? '', b ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(a ?? '', b ?? '');
 }
 
 /** The rule that made the winner win, in words for `show`. */
