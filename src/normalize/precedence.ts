@@ -13,12 +13,7 @@ import { compareText } from '../model/path-order.js';
  * 4. `documented`: pages are written for people and age; they check the others and add what only
  *    they tell (IAM permissions).
  */
-const PRECEDENCE: readonly SourceKind[] = [
-  'discovery',
-  'service-config',
-  'openapi',
-  'documented',
-];
+const PRECEDENCE: readonly SourceKind[] = ['discovery', 'service-config', 'openapi', 'documented'];
 
 /** Negative where `a` wins over `b`: by kind, then by the newer revision, then by file name. */
 export function comparePrecedence(
