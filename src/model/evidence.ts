@@ -6,7 +6,7 @@ export interface Evidence {
   readonly source: SourceKind;
   /** The document, relative to the folder of specs, with `/`. */
   readonly file: string;
-  /** JSON pointer (RFC 6901) into the document; for a page, the line: `#L3`. */
+  /** JSON pointer (RFC 6901) into the document; empty for all of it, as for a page, which is one row. */
   readonly pointer: string;
   /** `YYYYMMDD` where the document tells its date or revision. */
   readonly revision?: string;
@@ -39,6 +39,11 @@ export interface Disagreement {
   /** The value that the model holds, and the rule by which it won. */
   readonly winner: string;
   readonly rule: string;
+  /**
+   * `YYYYMMDD`, the date of the newest document that takes part: from then on the sources disagree.
+   * Absent where no document of them tells a date, as service configs do not.
+   */
+  readonly since?: string;
   /**
    * `conflict`: the sources cannot both be right, a stated exception must settle it.
    * `coverage`: a source is silent where another speaks; time or scope explains it.

@@ -17,7 +17,7 @@ export function samePaths(a: PathTemplate, b: PathTemplate): boolean {
  * paths. A key to compare by, not a text to show.
  */
 export function pathKey(template: PathTemplate): string {
-  return printPathTemplate({ ...template, segments: canonical(flatSegments(template)) });
+  return printPathTemplate({ ...template, segments: canonicalSegments(template) });
 }
 
 /**
@@ -29,7 +29,7 @@ export function pathKey(template: PathTemplate): string {
 export function comparePathTemplates(a: PathTemplate, b: PathTemplate): number {
   return (
     Number(a.verb === undefined) - Number(b.verb === undefined) ||
-    comparePatterns(flatSegments(a), flatSegments(b)) ||
+    compareCanonical(canonicalSegments(a), canonicalSegments(b)) ||
     compareText(printPathTemplate(a), printPathTemplate(b))
   );
 }
@@ -39,7 +39,10 @@ export function comparePathTemplates(a: PathTemplate, b: PathTemplate): number {
  * longer rest first. 0 for patterns that accept the same names.
  */
 export function comparePatterns(a: readonly PlainSegment[], b: readonly PlainSegment[]): number {
-  const [x, y] = [canonical(a), canonical(b)];
+  return compareCanonical(canonical(a), canonical(b));
+}
+
+function compareCanonical(x: readonly PlainSegment[], y: readonly PlainSegment[]): number {
   for (let i = 0; i < Math.max(x.length, y.length); i++) {
     const difference = rank(x[i]) - rank(y[i]) || compareText(literalOf(x[i]), literalOf(y[i]));
     if (difference !== 0) return difference;
@@ -51,6 +54,15 @@ export function comparePatterns(a: readonly PlainSegment[], b: readonly PlainSeg
 /** Compares by UTF-16 code unit: the same on every machine, whatever its locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// A template never changes, and one API's are compared with each other time and again.
+const known = new WeakMap<PathTemplate, readonly PlainSegment[]>();
+
+function canonicalSegments(template: PathTemplate): readonly PlainSegment[] {
+  const segments = known.get(template) ?? canonical(flatSegments(template));
+  known.set(template, segments);
+  return segments;
 }
 
 /** One form for all patterns that accept the same: one way to escape, and `**` before its `*`s. */

@@ -1,21 +1,49 @@
 import type { Diagnostic } from '../diagnostics.js';
 
-/** Collects what is wrong with one document. */
+/** A log, and the place in its form of the document that a place in another form came from. */
+interface Written {
+  readonly log: DocumentLog;
+  readonly pointer: (pointer: string) => string;
+}
+
+/** Collects what is wrong with one document, each problem once, however often it is met. */
 export class DocumentLog {
   readonly file: string;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly diagnostics: Diagnostic[];
+  readonly #written: Written | undefined;
+  readonly #told = new Set<string>();
 
-  constructor(file: string) {
+  constructor(file: string, written?: Written) {
     this.file = file;
+    this.diagnostics = written?.log.diagnostics ?? [];
+    this.#written = written;
+  }
+
+  /** A log for another form of the document, which tells all here, at the place it came from. */
+  ofForm(pointer: Written['pointer']): DocumentLog {
+    return new DocumentLog(this.file, { log: this, pointer });
   }
 
   /** The document cannot be used. */
   error(code: string, pointer: string, message: string, help: string): void {
-    this.diagnostics.push({ code, severity: 'error', message, help, file: this.file, pointer });
+    this.#tell({ code, severity: 'error', message, help, file: this.file, pointer });
   }
 
   /** The document is used, without what the diagnostic names. */
   warn(code: string, pointer: string, message: string, help: string): void {
-    this.diagnostics.push({ code, severity: 'warning', message, help, file: this.file, pointer });
+    this.#tell({ code, severity: 'warning', message, help, file: this.file, pointer });
+  }
+
+  #tell(diagnostic: Diagnostic): void {
+    const { code, pointer = '', message } = diagnostic;
+    if (this.#written !== undefined) {
+      const { log, pointer: written } = this.#written;
+      log.#tell({ ...diagnostic, pointer: written(pointer) });
+      return;
+    }
+    const key = JSON.stringify([code, pointer, message]);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.diagnostics.push(diagnostic);
   }
 }

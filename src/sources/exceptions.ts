@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Diagnostic, pointerTo } from '../diagnostics.js';
 import { DISAGREEMENT_FIELDS } from '../model/evidence.js';
+import { LOCATION_HOST } from './server-url.js';
 import type { SourceDocument } from './source-document.js';
 
 /** The one file in a folder of specs that people write. */
@@ -15,10 +16,7 @@ const exceptionsSchema = z.strictObject({
       z.strictObject({
         host: z.string(),
         /** How the service names the host of every location. */
-        pattern: z
-          .string()
-          .regex(/^\{location\}[a-z0-9.-]+$/)
-          .optional(),
+        pattern: z.string().regex(LOCATION_HOST).optional(),
         /** Hosts of single locations, where there is no pattern to them. */
         hosts: z.record(z.string(), z.string()).default({}),
         atDefaultHost: z.array(z.string()).default([]),

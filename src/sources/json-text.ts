@@ -1,12 +1,24 @@
 import type { DocumentLog } from './document-log.js';
+import { duplicateMember } from './duplicate-member.js';
 import type { JsonValue } from './json-node.js';
-import { isShallowEnough } from './limits.js';
+import { countMembers } from './limits.js';
 
-/** Parses JSON; undefined, with a diagnostic, where the text is none or goes beyond the limits. */
+/** Parses JSON; undefined, with a diagnostic, where the text is none, says something
+ * twice, or goes beyond the limits. */
 export function parseJsonText(text: string, log: DocumentLog): JsonValue | undefined {
   try {
     const value = JSON.parse(text) as JsonValue;
-    return isShallowEnough(value, log) ? value : undefined;
+    const members = countMembers(value, log);
+    if (members === undefined) return undefined;
+    const duplicate = hasAsManyNames(text, members) ? undefined : duplicateMember(text);
+    if (duplicate === undefined) return value;
+    log.error(
+      'LRO-JSON-SYNTAX',
+      '',
+      `line ${duplicate.line}: the member "${duplicate.name}" is there twice`,
+      'Keep the one that is meant',
+    );
+    return undefined;
   } catch (error) {
     log.error(
       'LRO-JSON-SYNTAX',
@@ -16,6 +28,18 @@ export function parseJsonText(text: string, log: DocumentLog): JsonValue | undef
     );
     return undefined;
   }
+}
+
+/**
+ * Whether text that is JSON has no more names than `members`, so that none is there twice. Fast, for
+ * all text goes through it; false also where it cannot tell.
+ */
+function hasAsManyNames(text: string, members: number): boolean {
+  let names = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) names++;
+  // What looks like a name inside a string only makes the count too high; a blank before a colon
+  // could make up for it.
+  return names === members && !/"\s+:/.test(text);
 }
 
 /** Engines word the same error differently and quote the text; only the place is kept, where told. */

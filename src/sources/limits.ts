@@ -23,12 +23,13 @@ export function isShortEnough(text: string, limit: number, log: DocumentLog): bo
 }
 
 /**
- * Whether a parsed document is shallow and small enough to be walked by recursion; reports
- * `LRO-DOCUMENT-DEPTH` or `LRO-DOCUMENT-SIZE` if not.
+ * How many members the objects of a parsed document have; undefined, with `LRO-DOCUMENT-DEPTH` or
+ * `LRO-DOCUMENT-SIZE`, where it is not shallow and small enough to be walked by recursion.
  */
-export function isShallowEnough(root: JsonValue, log: DocumentLog): boolean {
+export function countMembers(root: JsonValue, log: DocumentLog): number | undefined {
   // Every document goes through here whole: nothing is allocated on the way.
   let values = 0;
+  let members = 0;
   const problemIn = (value: JsonValue, depth: number): 'depth' | 'size' | undefined => {
     values++;
     if (depth > MAX_DEPTH) return 'depth';
@@ -42,14 +43,16 @@ export function isShallowEnough(root: JsonValue, log: DocumentLog): boolean {
       return undefined;
     }
     for (const member in value) {
+      members++;
       const problem = problemIn(value[member] ?? null, depth + 1);
       if (problem !== undefined) return problem;
     }
     return undefined;
   };
   const problem = problemIn(root, 0);
-  if (problem === undefined) return true;
-  return problem === 'depth' ? tooDeep(log) : tooLarge(log);
+  if (problem === 'depth') tooDeep(log);
+  if (problem === 'size') tooLarge(log);
+  return problem === undefined ? members : undefined;
 }
 
 /** `Array.isArray` does not narrow a readonly list. */
@@ -57,23 +60,21 @@ function isList(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-function tooLarge(log: DocumentLog): false {
+function tooLarge(log: DocumentLog): void {
   log.error(
     'LRO-DOCUMENT-SIZE',
     '',
     `the document unfolds into more than ${MAX_VALUES} values`,
     'Cut it down to the operations',
   );
-  return false;
 }
 
 /** Reports a document that is nested too deeply. */
-export function tooDeep(log: DocumentLog): false {
+export function tooDeep(log: DocumentLog): void {
   log.error(
     'LRO-DOCUMENT-DEPTH',
     '',
     `the document is nested more than ${MAX_DEPTH} levels deep`,
     'Correct the document, or fetch it again',
   );
-  return false;
 }

@@ -3,6 +3,7 @@ import { isJsonObject, JsonNode, type JsonValue } from './json-node.js';
 import { parseJsonText } from './json-text.js';
 import { isShortEnough, MAX_CHARACTERS } from './limits.js';
 import type { SourceDocument } from './source-document.js';
+import { upgradeSwagger } from './swagger/upgrade.js';
 import { parseYamlText } from './yaml-text.js';
 
 /** A document parsed once, told apart by its content and never by its name. */
@@ -51,7 +52,12 @@ function kindOf(value: JsonValue | undefined, log: DocumentLog): ParsedDocument 
     return { kind: 'openapi', root };
   }
   if (root.has('openapi')) return unknown(log, 'OpenAPI is read in its versions 3.0 and 3.1');
-  if (root.has('swagger')) return unknown(log, 'Swagger 2.0 must be upgraded to OpenAPI 3 first');
+  const swagger = root.value('swagger');
+  if (typeof swagger === 'string' && /^2\.0(?:\.|$)/.test(swagger)) {
+    const upgraded = upgradeSwagger(root);
+    return upgraded === undefined ? { kind: 'unreadable' } : { kind: 'openapi', root: upgraded };
+  }
+  if (root.has('swagger')) return unknown(log, 'Swagger is read in its version 2.0');
   if (kind === undefined && ['rootUrl', 'name', 'version'].every((member) => root.has(member))) {
     return { kind: 'discovery', root };
   }
@@ -63,7 +69,7 @@ function unknown(log: DocumentLog, why: string): ParsedDocument {
     'LRO-DOCUMENT-KIND',
     '',
     `this document cannot be read: ${why}`,
-    'Give a Discovery document, OpenAPI 3, a google.api.Service config or a reference page',
+    'Give a Discovery document, OpenAPI 3, Swagger 2.0, a google.api.Service config or a reference page',
   );
   return { kind: 'unreadable' };
 }

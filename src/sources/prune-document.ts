@@ -1,11 +1,8 @@
 import { DocumentLog } from './document-log.js';
+import { isSafeFileName } from './file-name.js';
 import { parseDocument } from './parse-document.js';
 import { readParsed } from './read-parsed.js';
 import type { PrunedDocument, SourceDocument } from './source-document.js';
-
-/** Letters, digits and single separators, and no device of an old system: safe on every disk. */
-const SAFE = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)\.)[a-z0-9]+(?:(?:[.-]|_{1,2})[a-z0-9]+)*$/i;
-const MAX_NAME = 200;
 
 /**
  * Reads a document, and cuts it down to its facts about operations under the name it has below the
@@ -20,7 +17,8 @@ export function pruneDocument(document: SourceDocument): PrunedDocument {
   const reading = { apis, documented, diagnostics: log.diagnostics };
   if (facts === undefined || apis.every((api) => api.claims.length === 0)) return reading;
   const { folder, name, print } = facts;
-  if (isSafe(name)) return { ...reading, document: { file: `${folder}/${name}`, text: print() } };
+  if (isSafeFileName(name))
+    return { ...reading, document: { file: `${folder}/${name}`, text: print() } };
   log.error(
     'LRO-DOCUMENT-NAME',
     '',
@@ -28,9 +26,4 @@ export function pruneDocument(document: SourceDocument): PrunedDocument {
     'Correct the name and the version in the document, or the name of its file',
   );
   return reading;
-}
-
-/** A name comes from the document, and must not lead out of its folder. */
-function isSafe(name: string): boolean {
-  return name.length <= MAX_NAME && SAFE.test(name);
 }

@@ -5,7 +5,7 @@ import type { DocumentReading, SourceDocument } from './source-document.js';
 
 /**
  * Reads one document of any supported kind, told by its content: Discovery, OpenAPI 3.0 and 3.1,
- * `google.api.Service` configs, reference pages, and `documented.json`. Nothing throws: a document
+ * Swagger 2.0, `google.api.Service` configs, reference pages, and `documented.json`. Nothing throws: a document
  * that cannot be used has a diagnostic with a stable code, and says nothing.
  */
 export function readDocument(document: SourceDocument): DocumentReading {

@@ -5,6 +5,7 @@ import { readDiscovery } from './discovery/read.js';
 import type { DocumentLog } from './document-log.js';
 import { readPage } from './documentation/page.js';
 import { readRows } from './documentation/rows.js';
+import { isDeviceName } from './file-name.js';
 import { printJsonText } from './json-text.js';
 import { pruneOpenApi } from './openapi/prune.js';
 import { readOpenApi } from './openapi/read.js';
@@ -26,8 +27,24 @@ export interface ParsedReading {
 
 const NOTHING: ParsedReading = { apis: [], documented: [] };
 
-/** Reads a parsed document with the reader of its kind. */
+/**
+ * Reads a parsed document with the reader of its kind. What speaks of a service that no folder can
+ * be called after is not used, as its package could not be written.
+ */
 export function readParsed(parsed: ParsedDocument, log: DocumentLog): ParsedReading {
+  const reading = readKind(parsed, log);
+  const unfit = reading.apis.map(serviceName).find(isDeviceName);
+  if (unfit === undefined) return reading;
+  log.error(
+    'LRO-DOCUMENT-NAME',
+    '',
+    `"${unfit}" is no name that a folder can have on every system`,
+    'Correct the name of the service in the document',
+  );
+  return NOTHING;
+}
+
+function readKind(parsed: ParsedDocument, log: DocumentLog): ParsedReading {
   switch (parsed.kind) {
     case 'discovery': {
       const reading = readDiscovery(parsed.root);
@@ -41,7 +58,7 @@ export function readParsed(parsed: ParsedDocument, log: DocumentLog): ParsedRead
       const reading = readOpenApi(parsed.root);
       if (reading === undefined) return NOTHING;
       const { api, document } = reading;
-      const name = `${api.service ?? api.host.split('.')[0]}.${api.version}.json`;
+      const name = `${serviceName(api)}.${api.version}.json`;
       const print = (): string => printJsonText(pruneOpenApi(document));
       return { apis: [api], documented: [], facts: { folder: 'openapi', name, print } };
     }
@@ -60,6 +77,11 @@ export function readParsed(parsed: ParsedDocument, log: DocumentLog): ParsedRead
     case 'unreadable':
       return NOTHING;
   }
+}
+
+/** The host's first label where the document does not tell the service's name. */
+function serviceName({ service, host }: SourceApi): string {
+  return service ?? host.split('.')[0] ?? '';
 }
 
 function baseName(file: string): string {

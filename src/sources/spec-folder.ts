@@ -1,8 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics.js';
 import { compareText } from '../model/path-order.js';
+import { linked, missing, noFile, notText, tooLarge, unreadable } from './input-problem.js';
+import { MAX_CHARACTERS } from './limits.js';
 import type { SourceDocument } from './source-document.js';
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */
@@ -17,6 +19,9 @@ const NONE = /^(?:lrogen-manifest|package|package-lock|tsconfig)\.json$/i;
 /** Folders that other tools own. */
 const FOREIGN = /^(?:\..+|node_modules)$/;
 
+/** No character takes more than three bytes in UTF-8 for each that it takes here. */
+const MAX_BYTES = 3 * MAX_CHARACTERS;
+
 export interface SpecFolder {
   /** Sorted by path. */
   readonly documents: readonly SourceDocument[];
@@ -24,52 +29,107 @@ export interface SpecFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Which documents a folder holds, before any of them is read. */
+export interface SpecListing {
+  readonly places: readonly Place[];
+  /** What is there and cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Place {
+  /** As diagnostics and evidence name it: relative to the folder, with `/`. */
+  readonly file: string;
+  /** Where it is on disk. */
+  readonly place: string;
+}
+
 /**
  * The documents of a folder and of the folders in it, or the one document that `path` is. A file
  * that cannot be read is a diagnostic, and the others go on: `LRO-INPUT-READ` where the disk refuses
- * it, `LRO-INPUT-ENCODING` where it is no UTF-8, `LRO-INPUT-LINK` where it is a symbolic link, which
- * could lead out of the folder.
+ * it or it is no file, `LRO-DOCUMENT-SIZE` where it is too large,
+ * `LRO-INPUT-ENCODING` where it is no UTF-8, `LRO-INPUT-LINK` where it is a
+ * symbolic link, which could lead out of the folder or in a circle. So is a folder inside.
  *
  * @throws DiagnosticError `LRO-INPUT-MISSING` where there is no such file or folder,
  *   `LRO-INPUT-READ` where the folder cannot be read.
  */
 export async function readSpecFolder(path: string): Promise<SpecFolder> {
+  return readListed(await listSpecFolder(path));
+}
+
+/** The first half of `readSpecFolder`, which throws what it throws. */
+export async function listSpecFolder(path: string): Promise<SpecListing> {
   const found = await stat(path).catch((error: unknown) => {
     throw isMissing(error) ? missing(path) : new DiagnosticError(unreadable(path, error));
   });
-  if (!found.isDirectory()) return readAll([{ file: basename(path), place: path }]);
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch((error) => {
-    throw new DiagnosticError(unreadable(path, error));
-  });
-  const files = entries
-    .filter(({ name }) => DOCUMENT.test(name) && !NONE.test(name))
-    .map((entry) => ({ entry, file: pathOf(path, entry) }))
-    .filter(({ file }) => !file.split('/').slice(0, -1).some(isForeign))
-    .sort((a, b) => compareText(a.file, b.file));
-  const links = files.filter(({ entry }) => entry.isSymbolicLink());
-  const { documents, diagnostics } = await readAll(
-    files
-      .filter(({ entry }) => entry.isFile())
-      .map(({ file }) => ({ file, place: join(path, file) })),
-  );
-  return { documents, diagnostics: [...links.map(({ file }) => linked(file)), ...diagnostics] };
+  if (!found.isDirectory())
+    return { places: [{ file: basename(path), place: path }], diagnostics: [] };
+  const { files, diagnostics } = await walk(path, '');
+  return {
+    places: files.sort(compareText).map((file) => ({ file, place: join(path, file) })),
+    diagnostics,
+  };
 }
 
-interface Place {
-  readonly file: string;
-  readonly place: string;
-}
-
-async function readAll(places: readonly Place[]): Promise<SpecFolder> {
+/** The second half of `readSpecFolder`. */
+export async function readListed({ places, diagnostics }: SpecListing): Promise<SpecFolder> {
   const read = await Promise.all(places.map(readText));
   return {
     documents: read.filter((found) => 'text' in found),
-    diagnostics: read.filter((found) => 'code' in found),
+    diagnostics: [...diagnostics, ...read.filter((found) => 'code' in found)].sort((a, b) =>
+      compareText(a.file ?? '', b.file ?? ''),
+    ),
   };
+}
+
+interface Walk {
+  /** Relative to the root, with `/`. */
+  readonly files: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What a folder and the folders in it hold; a folder inside that cannot be read is left out. */
+async function walk(root: string, folder: string): Promise<Walk> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === '') throw new DiagnosticError(unreadable(root, error));
+    return { files: [], diagnostics: [unreadable(folder, error)] };
+  }
+  const found: Walk = { files: [], diagnostics: [] };
+  for (const entry of entries) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const isDocument = DOCUMENT.test(entry.name) && !NONE.test(entry.name);
+    if (entry.isDirectory()) {
+      if (FOREIGN.test(entry.name)) continue;
+      const inner = await walk(root, file);
+      found.files.push(...inner.files);
+      found.diagnostics.push(...inner.diagnostics);
+      if (isDocument) found.diagnostics.push(noFile(file));
+    } else if (entry.isSymbolicLink()) {
+      const isOurs = isDocument || (await leadsToFolder(join(root, file)));
+      if (isOurs && !FOREIGN.test(entry.name)) found.diagnostics.push(linked(file));
+    } else if (isDocument) {
+      if (entry.isFile()) found.files.push(file);
+      else found.diagnostics.push(noFile(file));
+    }
+  }
+  return found;
+}
+
+/** Also where nobody can tell what a link leads to, as it leads in a circle. */
+async function leadsToFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (found) => found.isDirectory(),
+    (error) => !isMissing(error),
+  );
 }
 
 async function readText({ file, place }: Place): Promise<SourceDocument | Diagnostic> {
   try {
+    const { size } = await stat(place);
+    if (size > MAX_BYTES) return tooLarge(file, size, MAX_BYTES);
     const bytes = await readFile(place);
     // A byte order mark stays, so that the lock's digest is that of the file.
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -79,56 +139,7 @@ async function readText({ file, place }: Place): Promise<SourceDocument | Diagno
   }
 }
 
-function pathOf(root: string, entry: Dirent): string {
-  return relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
-}
-
-function isForeign(folder: string): boolean {
-  return FOREIGN.test(folder);
-}
-
 function isMissing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
-function missing(file: string): DiagnosticError {
-  return new DiagnosticError({
-    code: 'LRO-INPUT-MISSING',
-    severity: 'error',
-    message: 'there is no such file or folder',
-    help: 'Name a folder of specs, or a document',
-    file,
-  });
-}
-
-function unreadable(file: string, error: unknown): Diagnostic {
-  return {
-    code: 'LRO-INPUT-READ',
-    severity: 'error',
-    message: `it cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    help: 'Check the permissions of the file and of its folders',
-    file,
-  };
-}
-
-function notText(file: string): Diagnostic {
-  return {
-    code: 'LRO-INPUT-ENCODING',
-    severity: 'error',
-    message: 'it is no text in UTF-8',
-    help: 'Save it as UTF-8, or remove it from the folder',
-    file,
-    pointer: '',
-  };
-}
-
-function linked(file: string): Diagnostic {
-  return {
-    code: 'LRO-INPUT-LINK',
-    severity: 'error',
-    message: 'it is a symbolic link, and links are not followed',
-    help: 'Put the document itself there',
-    file,
-  };
 }

@@ -1,7 +1,7 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { DocumentLog } from './document-log.js';
 import type { JsonValue } from './json-node.js';
-import { isShallowEnough, isShortEnough, MAX_YAML_CHARACTERS, tooDeep } from './limits.js';
+import { countMembers, isShortEnough, MAX_YAML_CHARACTERS, tooDeep } from './limits.js';
 
 /** How often aliases may be used before a document counts as an attack. */
 const MAX_ALIASES = 100;
@@ -17,7 +17,7 @@ export function parseYamlText(text: string, log: DocumentLog): JsonValue | undef
     const document = parsePlain(text, log);
     if (document === undefined) return undefined;
     const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as JsonValue;
-    return isShallowEnough(value, log) ? value : undefined;
+    return countMembers(value, log) === undefined ? undefined : value;
   } catch (error) {
     if (error instanceof RangeError) tooDeep(log);
     else fail(log, 1, 'the number of aliases');

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import { typeErrors } from '../emit/type-check.js';
 import type { Benign } from './benign.js';
@@ -7,19 +7,6 @@ import { importAll } from './imported.js';
 import { type Emitted, emit } from './pipeline.js';
 import { describePlace, type Place, placesIn, withText } from './places.js';
 import { skeletons } from './skeleton.js';
-
-// Most changes of a document leave its client as it was, and compiling that takes the longest.
-vi.mock(import('../../src/emit/compile.js'), async (importOriginal) => {
-  const { compile } = await importOriginal();
-  const known = new Map<string, ReturnType<typeof compile>>();
-  return {
-    compile: (fileName, source) => {
-      const compiled = known.get(source) ?? compile(fileName, source);
-      known.set(source, compiled);
-      return compiled;
-    },
-  };
-});
 
 /** The distinct ones among all that was emitted. */
 class Seen {

@@ -9,6 +9,7 @@ const FIXTURES = [
   'library.service-config.yaml',
   'library.collapsed.openapi.json',
   'library.expanded.openapi.yaml',
+  'library.swagger.json',
   'cancel.page.html',
   'wait.page.txt',
 ];
@@ -44,6 +45,11 @@ describe('a document that cannot be trusted', () => {
     ],
     ['a tag of its own', 'type: google.api.Service\nname: !!js/function x', 'LRO-YAML-SYNTAX'],
     ['a key twice', 'type: google.api.Service\nname: a\nname: b', 'LRO-YAML-SYNTAX'],
+    ['a member twice', '{"rootUrl":"a","n":[{"a":1},{"a":1}],"rootUrl":"b"}', 'LRO-JSON-SYNTAX'],
+    ['a member twice in two spellings', '{"a\\"":{},"\\u0061\\"":1}', 'LRO-JSON-SYNTAX'],
+    ['NUL bytes', '{"kind":"discovery#rest\0Description"}', 'LRO-JSON-SYNTAX'],
+    ['nothing but NUL bytes', '\0\0\0\0', 'LRO-DOCUMENT-KIND'],
+    ['UTF-16 taken for UTF-8', [...'{"a":1}'].join('\0'), 'LRO-JSON-SYNTAX'],
   ])('and holds %s has one diagnostic', (_, text, want) => {
     const { apis, documented, diagnostics } = readDocument({ file: 'x', text });
     expect({ apis, documented }).toEqual({ apis: [], documented: [] });

@@ -15,6 +15,7 @@ const CASES = [
   ['library.service-config.yaml', 'service-config/library.service-config.yaml'],
   ['library.collapsed.openapi.json', 'openapi/library.v1.json'],
   ['library.expanded.openapi.yaml', 'openapi/library.v1.json'],
+  ['library.swagger.json', 'openapi/library.v1.json'],
 ] as const;
 
 describe('pruneDocument', () => {
@@ -70,7 +71,7 @@ describe('pruneDocument', () => {
     expect(result.diagnostics).toEqual([]);
   });
 
-  it.each(['../x', 'a/b', 'C:\\x', 'con', '.git', '', 'x'.repeat(300)])(
+  it.each(['../x', '/x', 'a/b', 'C:\\x', 'con', 'NUL', 'aux', 'com1', '.git', '', 'x'.repeat(300)])(
     'refuses to make a file of an API called "%s"',
     (name) => {
       const result = pruneDocument(

@@ -44,6 +44,7 @@ export function openApiBinding(
     : exactTemplate(method, written, operationKind);
   const body = bodyOf(method.request, schemas);
   const response = responseOf(method.answer, schemas);
+  const permissions = method.node.texts('x-google-iam-permissions');
   const claim: BindingClaim = {
     kind,
     httpMethod: method.httpMethod,
@@ -58,6 +59,7 @@ export function openApiBinding(
     ...(body === undefined ? {} : { body }),
     ...(response === undefined ? {} : { response }),
     ...(scopes === undefined ? {} : { scopes }),
+    ...(permissions === undefined ? {} : { permissions }),
     pointer: method.node.pointer,
   };
   return { claim, isCollapsed: collapsed };

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/path-order.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
 import { DocumentSchemas } from '../document-schemas.js';
@@ -7,6 +8,7 @@ import { payloadCandidates } from '../payload-candidates.js';
 import { reachableNames } from '../reference-graph.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
+import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
 
@@ -15,6 +17,8 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   readonly root: JsonNode;
   readonly schemas: Schemas;
   readonly payloadSchemas: readonly string[];
+  /** The payloads that the document tells outright. */
+  readonly packed: readonly PackedMessage[];
   readonly bindings: readonly OpenApiBinding[];
   /** Whether a conversion lost patterns, and with them methods. */
   readonly isCollapsed: boolean;
@@ -33,15 +37,17 @@ export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
     return openApiBinding(method, kind, operationKind, all, scopes) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
+  const packed = packedMessages(root).filter(({ schema }) => all.get(schema) !== undefined);
+  const candidates = (): string[] =>
+    payloadCandidates(graph, reachableNames(graph, methods.flatMap(refsOf))).filter(
+      (name) => payloadRole(name, root.node('info')?.text('version') ?? '') !== undefined,
+    );
+  const stated = [...new Set(packed.map(({ schema }) => schema))].sort(compareText);
   // Where methods are lost, what they alone reach would pass for a payload.
-  const payloadSchemas = isCollapsed
-    ? []
-    : payloadCandidates(graph, reachableNames(graph, methods.flatMap(refsOf))).filter(
-        (name) => payloadRole(name, root.node('info')?.text('version') ?? '') !== undefined,
-      );
+  const payloadSchemas = stated.length > 0 || isCollapsed ? stated : candidates();
   const kept = [...operations.bound, ...operations.leftOut].flatMap(({ method }) => refsOf(method));
   const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas]));
-  return { ...operations, root, schemas, payloadSchemas, bindings, isCollapsed };
+  return { ...operations, root, schemas, payloadSchemas, packed, bindings, isCollapsed };
 }
 
 function refsOf(method: OpenApiMethod): string[] {

@@ -9,6 +9,7 @@ import { type ApiMethod, isCalledOperations } from '../operations-methods.js';
 import { joinPath } from '../server-url.js';
 import { type Content, requestContent, responseContent } from './content.js';
 import { type Parameter, parametersOf } from './parameter.js';
+import { resolveReference } from './reference.js';
 
 /** One operation of an OpenAPI document, in OpenAPI's sense of the word. */
 export interface OpenApiMethod extends ApiMethod {
@@ -29,15 +30,15 @@ export interface OpenApiMethod extends ApiMethod {
 
 /** Every operation of the document, in the order of paths and methods. */
 export function openApiMethods(root: JsonNode, basePath: string): OpenApiMethod[] {
-  return root.entries('paths').flatMap(([path, item]) =>
-    HTTP_METHODS.flatMap((httpMethod) => {
-      const member = httpMethod.toLowerCase();
-      const node = item.has(member) ? item.node(member) : undefined;
-      return node === undefined
+  return root.entries('paths').flatMap(([path, written]) => {
+    const item = resolveReference(root, written);
+    return HTTP_METHODS.flatMap((httpMethod) => {
+      const node = item?.node(httpMethod.toLowerCase());
+      return item === undefined || node === undefined
         ? []
         : [openApiMethod(root, item, node, httpMethod, path, basePath)];
-    }),
-  );
+    });
+  });
 }
 
 function openApiMethod(

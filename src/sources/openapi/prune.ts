@@ -1,10 +1,12 @@
 import { compareText } from '../../model/path-order.js';
 import type { Schema } from '../../model/schema.js';
-import { factsObject, plainFacts } from '../facts.js';
+import { factsObject, listFacts, plainFacts } from '../facts.js';
 import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';
 import type { Content } from './content.js';
 import type { OpenApiDocument } from './document.js';
+import { endpointFacts, SERVER_LOCATION } from './endpoints.js';
 import type { OpenApiMethod } from './operation.js';
+import { withPackedMessages } from './packed-message.js';
 import { scopesOf } from './security.js';
 
 /**
@@ -13,7 +15,7 @@ import { scopesOf } from './security.js';
  * left but those to schemas.
  */
 export function pruneOpenApi(document: OpenApiDocument): JsonObject {
-  const { root, bound, leftOut, schemas } = document;
+  const { root, bound, leftOut } = document;
   const paths = new Map<string, [string, JsonValue | undefined][]>();
   for (const { method } of [...bound, ...leftOut]) {
     const item = paths.get(method.path) ?? [];
@@ -23,24 +25,37 @@ export function pruneOpenApi(document: OpenApiDocument): JsonObject {
   const info = root.node('info');
   const docs = root.node('externalDocs');
   const facts = factsObject([
-    ['components', { schemas: sorted(schemas as unknown as JsonObject) }],
+    ['components', { schemas: schemasFacts(document) }],
     ['externalDocs', docs && factsObject(plainFacts(docs, ['url']))],
     ['info', info && factsObject(plainFacts(info, ['title', 'version', 'x-serviceName']))],
     ['openapi', root.text('openapi')],
     ['paths', factsObject([...paths].map(([path, item]) => [path, factsObject(item)]))],
     ['servers', serverFacts(root)],
+    ['x-google-endpoints', endpointFacts(root)],
   ]);
   return facts ?? {};
 }
 
+/** The server of the API, and those of locations. */
 function serverFacts(root: JsonNode): JsonObject[] {
-  const [first] = root.nodes('servers');
-  if (first === undefined) return [];
-  const variables = first
-    .entries('variables')
-    .map(([name, node]) => [name, factsObject(plainFacts(node, ['default']))] as const);
-  const facts = factsObject([...plainFacts(first, ['url']), ['variables', factsObject(variables)]]);
-  return facts === undefined ? [] : [facts];
+  const servers = root.nodes('servers').filter((node, i) => i === 0 || node.has(SERVER_LOCATION));
+  return servers.flatMap((server) => {
+    const variables = server
+      .entries('variables')
+      .map(([name, node]) => [name, factsObject(plainFacts(node, ['default']))] as const);
+    const plain = plainFacts(server, ['url', SERVER_LOCATION]);
+    const facts = factsObject([...plain, ['variables', factsObject(variables)]]);
+    return facts === undefined ? [] : [facts];
+  });
+}
+
+function schemasFacts({ schemas, packed }: OpenApiDocument): JsonObject {
+  const facts = sorted(schemas as unknown as JsonObject);
+  const told = Object.entries(facts).map(([name, schema]) => {
+    const members = packed.filter(({ holder }) => holder === name);
+    return [name, isJsonObject(schema) ? withPackedMessages(schema, members) : schema] as const;
+  });
+  return Object.fromEntries(told);
 }
 
 function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefined {
@@ -59,6 +74,7 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
     ['requestBody', method.request.isGiven ? contentFacts(method.request) : undefined],
     ['responses', { 200: method.answer.isGiven ? contentFacts(method.answer) : {} }],
     ['security', scopes && [{ oauth2: scopes }]],
+    ['x-google-iam-permissions', listFacts(method.node, 'x-google-iam-permissions')],
   ]);
 }
 

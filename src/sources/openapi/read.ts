@@ -5,6 +5,7 @@ import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
 import { parseServerUrl, type ServerUrl } from '../server-url.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
+import { openApiEndpoints } from './endpoints.js';
 import type { OpenApiMethod } from './operation.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
@@ -14,7 +15,7 @@ export interface OpenApiReading {
 }
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 document. Undefined, with a diagnostic, where it does not tell its
+ * Reads an OpenAPI 3.0 or 3.1 document, one of Swagger 2.0 when upgraded. Undefined, with a diagnostic, where it does not tell its
  * server or its version.
  */
 export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
@@ -38,11 +39,12 @@ export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
     ...(title === undefined ? {} : { title }),
     ...(documentation === undefined ? {} : { documentation }),
     ...(operationKind === undefined ? {} : { operationKind }),
+    ...openApiEndpoints(root),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
     leftOut: leftOutOf(root, document),
     schemas: document.schemas,
     payloadSchemas: document.payloadSchemas,
-    protoTypes: [],
+    protoTypes: protoTypesOf(document),
     protoPackages: [],
     complete: !document.isCollapsed,
   };
@@ -83,6 +85,11 @@ function versionIn(root: JsonNode, { bound }: OpenApiDocument): string | undefin
     'Give each version a document of its own',
   );
   return undefined;
+}
+
+/** The full names that the document gives its payloads. */
+function protoTypesOf({ packed }: OpenApiDocument): string[] {
+  return [...new Set(packed.flatMap(({ protoName }) => protoName ?? []))].sort(compareText);
 }
 
 /** What the ids of all bound operations begin with. */

@@ -2,7 +2,7 @@ import type { LeftOut } from '../../model/operations-api.js';
 import { compareText } from '../../model/path-order.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
-import { parseServerUrl } from '../server-url.js';
+import { isServerHost } from '../server-url.js';
 import { type RefusedBinding, ruleBinding } from './binding.js';
 import { type OperationsRule, operationsRules } from './rules.js';
 
@@ -12,9 +12,8 @@ import { type OperationsRule, operationsRules } from './rules.js';
  * `apis` names the mixin.
  */
 export function readServiceConfig(root: JsonNode): SourceApi[] {
-  const name = root.text('name') ?? '';
-  const host = parseServerUrl(`https://${name}/`)?.host;
-  if (host === undefined || host !== name) {
+  const host = root.text('name') ?? '';
+  if (!isServerHost(host)) {
     root.log.error(
       'LRO-CONFIG-NAME',
       root.at('name'),

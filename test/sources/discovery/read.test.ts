@@ -176,6 +176,17 @@ describe('an odd Discovery document', () => {
       (d) => Object.assign(d, { rootUrl: 'https://u:p@x.example/' }),
       'LRO-SERVER-URL',
     ],
+    [
+      'a servicePath with a space',
+      (d) => Object.assign(d, { servicePath: 'a b/' }),
+      'LRO-SERVER-URL',
+    ],
+    [
+      'a servicePath that leads up',
+      (d) => Object.assign(d, { servicePath: '../x/' }),
+      'LRO-SERVER-URL',
+    ],
+    ['the name of a device', (d) => Object.assign(d, { name: 'nul' }), 'LRO-DOCUMENT-NAME'],
     ['resources that are a list', (d) => Object.assign(d, { resources: [] }), 'LRO-DOCUMENT-TYPE'],
     ['a title that is a number', (d) => Object.assign(d, { title: 1 }), 'LRO-DOCUMENT-TYPE'],
   ])('with %s has a diagnostic', (_, change, want) => {

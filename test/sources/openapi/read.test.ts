@@ -153,11 +153,19 @@ describe('an odd OpenAPI document', () => {
     expect(codes(jsonDocument({ ...document, ...change }))).toContain(want);
   });
 
-  it('that is Swagger 2.0, or a later OpenAPI, is not read', () => {
+  it('that is a later OpenAPI is not read', () => {
     const { openapi, ...rest } = fixtureJson(COLLAPSED) as Record<string, unknown>;
-    expect(codes(jsonDocument({ ...rest, swagger: '2.0' }))).toEqual(['LRO-DOCUMENT-KIND']);
     expect(codes(jsonDocument({ ...rest, openapi: `${openapi}`.replace('3.', '4.') }))).toEqual([
       'LRO-DOCUMENT-KIND',
     ]);
+  });
+
+  it.each([
+    ['"{{.Host}}" for its host', 'https://{{.Host}}/'],
+    ['a host with a star', 'https://*.example.com/'],
+    ['credentials', 'https://a:b@example.com/'],
+    ['no encryption', 'http://example.com/'],
+  ])('whose server has %s has a diagnostic', (_, url) => {
+    expect(codes(jsonDocument({ ...document, servers: [{ url }] }))).toEqual(['LRO-SERVER-URL']);
   });
 });

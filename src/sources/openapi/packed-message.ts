@@ -1,0 +1,73 @@
+import type { Payload } from '../../model/operations-api.js';
+import { refName } from '../../model/schema.js';
+import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';
+
+/** What stands before a message's full name in the `@type` of a packed `Any`. */
+const TYPE_URL_HOST = 'type.googleapis.com/';
+const ROLES = ['metadata', 'response'] as const;
+
+/** A message that an operation's `metadata` or `response` may hold, as the document itself says. */
+export interface PackedMessage {
+  /** Name of the operation's schema. */
+  readonly holder: string;
+  readonly role: Payload['role'];
+  readonly schema: string;
+  /** Its full proto name, where the document tells the whole `@type`. */
+  readonly protoName?: string;
+}
+
+/**
+ * The messages that the schemas of a document name as packed ones: in `dependentSchemas` (JSON
+ * Schema 2020-12) of the two members, one choice for each `@type`. Most documents name none.
+ */
+export function packedMessages(root: JsonNode): PackedMessage[] {
+  const schemas = root.node('components')?.entries('schemas') ?? [];
+  return schemas.flatMap(([holder, node]) =>
+    ROLES.flatMap((role) =>
+      choices(node.object, role).flatMap((choice): PackedMessage[] => {
+        const ref = inside(choice, '$ref');
+        const schema = typeof ref === 'string' ? refName({ $ref: ref }) : undefined;
+        if (schema === undefined) return [];
+        const url = inside(choice, 'properties', '@type', 'const');
+        const isWhole = typeof url === 'string' && url.startsWith(TYPE_URL_HOST);
+        const protoName = isWhole ? { protoName: url.slice(TYPE_URL_HOST.length) } : {};
+        return [{ holder, role, schema, ...protoName }];
+      }),
+    ),
+  );
+}
+
+/** An operation's schema that names its messages again. */
+export function withPackedMessages(
+  schema: JsonObject,
+  messages: readonly PackedMessage[],
+): JsonObject {
+  const { properties } = schema;
+  if (messages.length === 0 || !isJsonObject(properties)) return schema;
+  const told = Object.entries(properties).map(([name, member]) => {
+    const anyOf = messages.filter(({ role }) => role === name).map(choiceOf);
+    if (anyOf.length === 0 || !isJsonObject(member)) return [name, member] as const;
+    return [name, { ...member, dependentSchemas: { '@type': { anyOf } } }] as const;
+  });
+  return { ...schema, properties: Object.fromEntries(told) };
+}
+
+function choiceOf({ schema, protoName }: PackedMessage): JsonObject {
+  const $ref = `#/components/schemas/${schema}`;
+  if (protoName === undefined) return { $ref };
+  return { $ref, properties: { '@type': { const: TYPE_URL_HOST + protoName } } };
+}
+
+function choices(schema: JsonObject, role: string): readonly JsonValue[] {
+  const anyOf = inside(schema, 'properties', role, 'dependentSchemas', '@type', 'anyOf');
+  return Array.isArray(anyOf) ? anyOf : [];
+}
+
+/** A value deep inside another; undefined where the way there is another than expected. */
+function inside(value: JsonValue, ...members: readonly string[]): JsonValue | undefined {
+  return members.reduce<JsonValue | undefined>(
+    (outer, member) =>
+      isJsonObject(outer) && Object.hasOwn(outer, member) ? outer[member] : undefined,
+    value,
+  );
+}
