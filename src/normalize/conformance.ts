@@ -9,7 +9,7 @@ import {
 } from '../model/path-template.js';
 import type { Exceptions } from '../sources/exceptions.js';
 import { compareDisagreements } from './disagreement.js';
-import { withPages } from './documented-facts.js';
+import { scopesOf, withPages } from './documented-facts.js';
 import { bindingUrl, documentedForm } from './documented-form.js';
 
 /** How a documented row stands against the model. */
@@ -80,9 +80,11 @@ function withRows(api: OperationsApi, rows: readonly ConformanceRow[]): Operatio
       rows.filter(({ row }) => row.method === methodOf(binding)),
     ),
   );
+  const bindings = documented.map(({ binding }) => binding);
   return {
     ...api,
-    bindings: documented.map(({ binding }) => binding),
+    scopes: scopesOf(bindings),
+    bindings,
     disagreements: [
       ...api.disagreements,
       ...documented.flatMap(({ disagreements }) => disagreements),

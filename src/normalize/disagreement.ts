@@ -1,7 +1,7 @@
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import { compareText, pathKey } from '../model/path-order.js';
 import { parsePathTemplate } from '../model/path-template.js';
-import { precedenceRule } from './precedence.js';
+import { compareRevision, precedenceRule } from './precedence.js';
 
 /** What one source says of one fact. */
 export interface Statement {
@@ -13,13 +13,13 @@ export interface Statement {
  * The disagreement of statements in order of precedence; undefined where all say the same.
  *
  * @param subject what it is about: `cancel projects.locations.operations`, or `api`.
- * @param held the value the model holds, where it is not the first statement's.
+ * @param held the value the model holds, and why, where precedence does not decide.
  */
 export function disagreement(
   subject: string,
   field: DisagreementField,
   statements: readonly Statement[],
-  held?: string,
+  held?: { readonly value: string; readonly rule: string },
 ): Disagreement | undefined {
   const values = new Map<string, Evidence[]>();
   for (const { value, evidence } of statements) {
@@ -29,16 +29,34 @@ export function disagreement(
   }
   const [first] = statements;
   if (first === undefined || values.size === 1) return undefined;
-  const winner = held ?? first.value;
-  const by = values.get(winner)?.[0] ?? first.evidence;
+  const winner = held?.value ?? first.value;
+  const statedBy = statements.map(({ evidence }) => evidence);
   return {
     subject,
     field,
     values: [...values].map(([value, evidence]) => ({ value, evidence })),
     winner,
-    rule: precedenceRule(by.source),
+    rule: winner === first.value || held === undefined ? precedenceOf(statements) : held.rule,
+    ...sinceOf(statedBy),
     severity: isCompatible(field, [...values.keys()]) ? 'coverage' : 'conflict',
   };
+}
+
+/** The date of the newest of these documents; nothing where none tells its date. */
+export function sinceOf(evidence: readonly Evidence[]): Pick<Disagreement, 'since'> {
+  const [newest] = evidence.map(({ revision }) => revision).sort((a, b) => compareRevision(b, a));
+  return newest === undefined ? {} : { since: newest };
+}
+
+/** Why the first statement wins: by its kind, or within the kind by what `comparePrecedence` adds. */
+function precedenceOf(statements: readonly Statement[]): string {
+  const [first] = statements;
+  const rival = statements.find(({ value }) => value !== first?.value);
+  if (first === undefined || rival === undefined) return '';
+  const [a, b] = [first.evidence, rival.evidence];
+  if (a.source !== b.source) return precedenceRule(a.source);
+  const why = compareRevision(a.revision, b.revision) === 0 ? 'first by file name' : 'newest';
+  return `of several documents of the kind ${a.source} the ${why}`;
 }
 
 /** By subject, then by field. */

@@ -1,8 +1,8 @@
-import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
+import type { Disagreement, DisagreementField, Evidence, SourceKind } from '../model/evidence.js';
 import { printPathTemplate } from '../model/path-template.js';
 import type { SourceApi } from '../model/source-api.js';
 import { type ClaimGroup, evidenceOf, heldTemplate, type SourcedClaim } from './claim-group.js';
-import { disagreement } from './disagreement.js';
+import { disagreement, sinceOf } from './disagreement.js';
 
 /** What the sources of an API say differently about the API itself. */
 export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] {
@@ -12,7 +12,7 @@ export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] 
       field,
       sources.flatMap((source) => {
         const value = read(source);
-        return value === undefined ? [] : [{ value, evidence: sourceEvidence(source) }];
+        return value === undefined ? [] : [{ value, evidence: sourceEvidence(source, field) }];
       }),
     );
   return [
@@ -23,6 +23,10 @@ export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] 
   ].filter((found) => found !== undefined);
 }
 
+/** Why `heldTemplate` may prefer the template of a source that does not come first. */
+const WHOLE_NAME =
+  'of templates that accept the same paths the one with the fewest variables, which names the resource as a whole';
+
 /** What the sources of one binding say differently, and which complete ones are silent about it. */
 export function bindingDisagreements(
   sources: readonly SourceApi[],
@@ -32,7 +36,7 @@ export function bindingDisagreements(
   const compare = (
     field: DisagreementField,
     read: (claim: SourcedClaim) => string | undefined,
-    held?: string,
+    held?: { readonly value: string; readonly rule: string },
   ) =>
     disagreement(
       subject,
@@ -45,7 +49,10 @@ export function bindingDisagreements(
     );
   return [
     compare('httpMethod', ({ httpMethod }) => httpMethod),
-    compare('template', certainTemplate, printPathTemplate(heldTemplate(group))),
+    compare('template', certainTemplate, {
+      value: printPathTemplate(heldTemplate(group)),
+      rule: WHOLE_NAME,
+    }),
     compare('scopes', ({ scopes }) => scopes && [...scopes].sort().join(' ')),
     compare('permissions', ({ permissions }) => permissions?.join(' ')),
     // Where a conversion lost the pattern, several methods lie on one path and mix what they carry.
@@ -81,19 +88,34 @@ function presence(
   const kinds = new Set(claims.map((claim) => claim.by.source));
   const silent = sources.filter((source) => source.complete && !kinds.has(source.source));
   if (silent.length === 0) return undefined;
+  const present = claims.map(evidenceOf);
+  const absent = silent.map((source) => sourceEvidence(source));
   return {
     subject,
     field: 'presence',
     values: [
-      { value: 'present', evidence: claims.map(evidenceOf) },
-      { value: 'absent', evidence: silent.map(sourceEvidence) },
+      { value: 'present', evidence: present },
+      { value: 'absent', evidence: absent },
     ],
     winner: 'present',
     rule: 'what one source publishes exists; another may be older or cover less',
+    ...sinceOf([...present, ...absent]),
     severity: 'coverage',
   };
 }
 
-function sourceEvidence({ source, file, revision }: SourceApi): Evidence {
-  return { source, file, pointer: '', ...(revision !== undefined && { revision }) };
+/** Where each kind of document tells a fact about the API itself. */
+const PLACES: Readonly<Record<SourceKind, Partial<Record<DisagreementField, string>>>> = {
+  discovery: { host: '/rootUrl', mtlsHost: '/mtlsRootUrl', title: '/title' },
+  'service-config': { host: '/name', title: '/title' },
+  openapi: { host: '/servers/0/url', title: '/info/title' },
+  documented: {},
+};
+
+function sourceEvidence(
+  { source, file, revision }: SourceApi,
+  field: DisagreementField = 'presence',
+): Evidence {
+  const pointer = PLACES[source][field] ?? '';
+  return { source, file, pointer, ...(revision !== undefined && { revision }) };
 }

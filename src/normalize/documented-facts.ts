@@ -1,6 +1,7 @@
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import type { OperationBinding } from '../model/operations-api.js';
+import { compareText } from '../model/path-order.js';
 import { disagreement, type Statement } from './disagreement.js';
 import { emptiness } from './disagreements.js';
 import { compareRevision } from './precedence.js';
@@ -12,8 +13,9 @@ export interface DocumentedBinding {
 }
 
 /**
- * Adds the pages about a binding to it: as evidence, and with the IAM permissions that only pages
- * tell. Pages contradict each other across dates: the newest speaks, the others stay as evidence.
+ * Adds the pages about a binding to it: as evidence, with the IAM permissions that only pages tell,
+ * and with scopes where no other source tells any. Pages contradict each other across dates: the
+ * newest speaks, the others stay as evidence.
  */
 export function withPages(
   binding: OperationBinding,
@@ -25,9 +27,11 @@ export function withPages(
   const [newest] = newestFirst;
   if (newest === undefined) return { binding, disagreements: [] };
   const permissions = newestFirst.find(({ row }) => row.iam !== null)?.row.iam ?? [];
+  const scopes = newestFirst.find(({ row }) => row.scopes !== null)?.row.scopes ?? [];
   return {
     binding: {
       ...binding,
+      ...(binding.scopes.length === 0 && { scopes: [...scopes].sort(compareText) }),
       ...(permissions.length > 0 && { permissions }),
       evidence: [...binding.evidence, ...pages.map(pageEvidence)],
     },
@@ -76,4 +80,9 @@ function documentedResponse({ responseBody }: DocumentedRow): string | undefined
 function pageEvidence({ row, file, pointer }: PlacedRow): Evidence {
   const revision = row.lastUpdated?.replaceAll('-', '');
   return { source: 'documented', file, pointer, ...(revision !== undefined && { revision }) };
+}
+
+/** The scopes of all bindings, sorted, each once. */
+export function scopesOf(bindings: readonly OperationBinding[]): string[] {
+  return [...new Set(bindings.flatMap(({ scopes }) => scopes))].sort(compareText);
 }

@@ -6,6 +6,7 @@ import type { SourceApi } from '../model/source-api.js';
 import type { Exceptions } from '../sources/exceptions.js';
 import { addDocumentedEvidence, type ConformanceRow, judge } from './conformance.js';
 import { compareDisagreements } from './disagreement.js';
+import { scopesOf } from './documented-facts.js';
 import { applyEndpoints, settleDisagreements, unused } from './exceptions.js';
 import { first } from './first.js';
 import { type ApiSources, identify } from './identify.js';
@@ -73,7 +74,9 @@ function nothingBound({ id, bindings, leftOut }: OperationsApi): Diagnostic[] {
 function mergeApi(group: ApiSources): OperationsApi {
   const { id, service, version, sources } = group;
   const { bindings, disagreements } = mergeClaims(group);
-  const payloads = findPayloads(version, sources);
+  const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
+  // An operation of a service's own shape has no `Any` in which a payload could travel.
+  const payloads = operationKind === 'longrunning' ? findPayloads(version, sources) : [];
   const roots = [...bindings.flatMap(boundSchemas), ...payloads.map(({ schema }) => schema)];
   const title = first(sources, (source) => source.title) ?? id;
   const mtlsHost = first(sources, (source) => source.mtlsHost);
@@ -89,8 +92,8 @@ function mergeApi(group: ApiSources): OperationsApi {
     ...(mtlsHost !== undefined && { mtlsHost }),
     ...(endpoints !== undefined && { endpoints }),
     ...(documentation !== undefined && { documentation }),
-    scopes: [...new Set(bindings.flatMap((binding) => binding.scopes))].sort(compareText),
-    operationKind: first(sources, (source) => source.operationKind) ?? 'longrunning',
+    scopes: scopesOf(bindings),
+    operationKind,
     bindings: [...bindings].sort(compareBindings),
     leftOut: sources
       .flatMap((source) => source.leftOut)

@@ -3,6 +3,7 @@ import { compareText } from '../model/path-order.js';
 import { compareRevision } from '../normalize/precedence.js';
 import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';
 import { type LockEntry, lockEntry } from './lock.js';
+import { qualifyNames } from './qualified-name.js';
 
 /** A document that would be kept under a name of the folder of specs. */
 export interface Candidate {
@@ -27,7 +28,7 @@ export interface Choice {
  * path is taken, and the loss is told.
  */
 export function chooseNewest(found: readonly FoundDocument[]): Choice {
-  const candidates = found
+  const candidates = qualifyNames(found)
     .flatMap(({ original, document, apis }) =>
       document === undefined ? [] : [{ document, entry: lockEntry(original, apis) }],
     )

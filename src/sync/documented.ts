@@ -26,8 +26,9 @@ export function printDocumented(rows: readonly DocumentedRow[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-function pageOf({ service, version, method, source }: DocumentedRow): string {
-  return [service, version, method, source].map((part) => part ?? '').join(' ');
+/** Where a page does not tell the service, its host does. */
+function pageOf({ service, host, version, method, source }: DocumentedRow): string {
+  return [service ?? host, version, method, source].map((part) => part ?? '').join(' ');
 }
 
 /** A row without a date is older than any with one. */

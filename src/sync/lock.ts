@@ -16,7 +16,7 @@ const lockSchema = z.strictObject({
 
 /** Where a spec came from, for telling older from newer. */
 export interface LockEntry {
-  /** The document, relative to where `sync` looked. */
+  /** The document's address, or its path relative to where `sync` looked. */
   readonly from: string;
   /** `YYYYMMDD`; of a document that does not tell it, that of the document it replaced. */
   readonly revision?: string | undefined;

@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics.js';
 import { DiagnosticError } from '../diagnostics.js';
 import { readManifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { readSpecFolder, type SpecFolder } from '../sources/spec-folder.js';
+import { fetchDocuments } from './fetch-documents.js';
 import { type SyncResult, sync } from './sync.js';
 
 export interface SpecsPlan {
@@ -14,7 +16,7 @@ export interface SpecsPlan {
 export interface PlanSpecsOptions {
   /** The folder of specs; it need not exist. */
   readonly root: string;
-  /** Folders of documents, and documents. */
+  /** Folders of documents, documents, and addresses of either or of a Discovery directory. */
   readonly from: readonly string[];
   /** `file:v1`, or `file` for all versions; none for all APIs. */
   readonly apis: readonly string[];
@@ -26,12 +28,11 @@ export interface PlanSpecsOptions {
 /**
  * What `sync` would do to a folder of specs. What it does not bring stays as it is, whoever wrote it.
  *
- * @throws DiagnosticError `LRO-INPUT-URL` where `from` names an address on the network, and the
- *   codes of `readSpecFolder`, `sync` and `planOutput`.
+ * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments`, `sync` and `planOutput`.
  */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   const { root, apis, allowDowngrade, generator } = options;
-  const folders = await Promise.all(options.from.map(readFrom));
+  const folders = await Promise.all(options.from.map((from) => readFrom(from, apis)));
   const specs = await readSpecFolder(root).catch(emptyIfMissing);
   const from = folders.flatMap(({ documents }) => documents);
   const { files, found, diagnostics } = sync({
@@ -48,15 +49,23 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   return { output, found, diagnostics: [...unread, ...diagnostics] };
 }
 
-function readFrom(from: string): Promise<SpecFolder> {
-  if (!/^https?:\/\//i.test(from)) return readSpecFolder(from);
-  throw new DiagnosticError({
-    code: 'LRO-INPUT-URL',
-    severity: 'error',
-    message: 'documents are not fetched from the network',
-    help: 'Save them in a folder, and name that folder',
-    file: from,
-  });
+function readFrom(from: string, apis: readonly string[]): Promise<SpecFolder> {
+  if (/^https?:\/\//i.test(from)) return fetchDocuments(from, apis);
+  return readSpecFolder(/^file:\/\//i.test(from) ? pathOf(from) : from);
+}
+
+function pathOf(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch {
+    throw new DiagnosticError({
+      code: 'LRO-INPUT-URL',
+      severity: 'error',
+      message: 'this address names no file of this machine',
+      help: 'Name the file or folder by its path',
+      file: address,
+    });
+  }
 }
 
 function emptyIfMissing(error: unknown): SpecFolder {

@@ -44,7 +44,8 @@ export function sync(input: SyncInput): SyncResult {
   const found = input.from.filter(isDocument).map(prune);
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(({ documented }) => documented);
-  const asked = found.filter(askedFor(input.apis, groups));
+  const isAskedRow = askedRow(input.apis, groups);
+  const asked = found.filter(askedFor(input.apis, groups, isAskedRow));
   const { chosen, diagnostics } = chooseNewest(asked);
   const lock = new Map(readLock(input.specs));
   const files = new Map<string, string>();
@@ -54,10 +55,7 @@ export function sync(input: SyncInput): SyncResult {
     files.set(document.file, document.text);
     lock.set(document.file, succeeding(current, entry));
   }
-  const documented = syncDocumented(
-    input.specs,
-    rows.filter((row) => isAskedRow(row, input.apis)),
-  );
+  const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
   if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
   return {
@@ -89,6 +87,7 @@ function prune(original: SourceDocument): FoundDocument {
 function askedFor(
   names: readonly string[],
   groups: ReturnType<typeof identify>,
+  isAskedRow: (row: DocumentedRow) => boolean,
 ): (document: FoundDocument) => boolean {
   if (names.length === 0) return () => true;
   const asked = new Set<SourceApi>(
@@ -98,13 +97,23 @@ function askedFor(
   );
   return ({ apis, documented }) =>
     apis.length === 0
-      ? documented.length === 0 || documented.some((row) => isAskedRow(row, names))
+      ? documented.length === 0 || documented.some(isAskedRow)
       : apis.some((source) => asked.has(source));
 }
 
-function isAskedRow({ service, version }: DocumentedRow, names: readonly string[]): boolean {
-  if (names.length === 0) return true;
-  return service !== null && (names.includes(service) || names.includes(`${service}:${version}`));
+/** Whether a row speaks about one of the named APIs: by its service, else as documents of its host do. */
+function askedRow(
+  names: readonly string[],
+  groups: ReturnType<typeof identify>,
+): (row: DocumentedRow) => boolean {
+  if (names.length === 0) return () => true;
+  const services = new Map(
+    groups.flatMap(({ service, all }) => all.map(({ host }) => [host, service] as const)),
+  );
+  return ({ service, host, version }) => {
+    const name = service ?? services.get(host ?? '');
+    return name !== undefined && (names.includes(name) || names.includes(`${name}:${version}`));
+  };
 }
 
 function distinct(apis: SyncResult['found']): SyncResult['found'] {

@@ -183,6 +183,20 @@ describe('documented evidence', () => {
     expect(apis[0]?.disagreements).toHaveLength(want.length);
   });
 
+  it.each([
+    ['are taken where no other source tells any', undefined, ['a', 'b']],
+    ['are not where one does', ['c'], ['c']],
+  ])('has scopes that %s', (_, told, want) => {
+    const scopes = told && { scopes: told };
+    const { apis } = normalize({
+      sources: [source({ service: 'file', claims: [claim('cancel', CANCEL, scopes)] })],
+      documented: [placed({ scopes: ['b', 'a'] })],
+      exceptions: NO_EXCEPTIONS,
+    });
+    expect(apis[0]?.bindings[0]?.scopes).toEqual(want);
+    expect(apis[0]?.scopes).toEqual(want);
+  });
+
   it('lets the newest page speak, and keeps the older one as evidence', () => {
     const { apis } = normalize({
       sources: [source({ service: 'file', claims: [claim('cancel', CANCEL, binding)] })],

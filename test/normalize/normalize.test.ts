@@ -47,6 +47,22 @@ describe('normalize', () => {
     ]);
   });
 
+  it.each([
+    ['longrunning', ['OperationMetadata']],
+    ['status', []],
+  ] as const)('gives operations of the kind %s the payloads %j', (operationKind, want) => {
+    const { apis } = run(
+      source({
+        operationKind,
+        claims: [claim('get', CANCEL)],
+        schemas: { OperationMetadata: { type: 'object' } },
+        payloadSchemas: ['OperationMetadata'],
+      }),
+    );
+    expect(apis[0]?.payloads.map(({ schema }) => schema)).toEqual(want);
+    expect(Object.keys(apis[0]?.schemas ?? {}).includes('OperationMetadata')).toBe(want.length > 0);
+  });
+
   it('says nothing of an API that has no operations', () => {
     expect(run(source({ service: 'file' }))).toEqual({
       apis: [],

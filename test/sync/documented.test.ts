@@ -39,6 +39,15 @@ describe('mergeDocumented', () => {
       found: [ELSEWHERE],
       want: [NEWER, ELSEWHERE],
     },
+    {
+      name: 'keeps pages of two hosts apart where they do not tell their service',
+      current: [row({ service: null, host: 'a.example.com', source: null })],
+      found: [row({ service: null, host: 'b.example.com', source: null })],
+      want: [
+        row({ service: null, host: 'a.example.com', source: null }),
+        row({ service: null, host: 'b.example.com', source: null }),
+      ],
+    },
     { name: 'keeps what is no longer found', current: [NEWER], found: [], want: [NEWER] },
   ];
   it.each(cases)('$name', ({ current, found, want }) => {

@@ -1,5 +1,6 @@
 import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { applyOutput } from '../../src/output/apply-output.js';
 import { planSpecs } from '../../src/sync/plan-specs.js';
@@ -97,12 +98,21 @@ describe('planSpecs', () => {
     expect(await readTree(root)).toEqual(before);
   });
 
+  it('takes a folder and a document by their file URLs', async () => {
+    const from = await folderOf(discovery({ revision: '20260101' }), serviceConfig());
+    for (const place of [from, join(from, 'library.v1.json')]) {
+      const root = await temporaryFolder();
+      await syncInto(root, pathToFileURL(place).href);
+      expect(Object.keys(await readTree(root))).toContain(KEPT);
+    }
+  });
+
   it('tells which inputs it cannot take', async () => {
     const root = await temporaryFolder();
     const options = { root, apis: [], allowDowngrade: false, generator: 'lrogen@1' };
     const nowhere = join(root, 'nowhere');
     expect(await codeOf(planSpecs({ ...options, from: [nowhere] }))).toBe('LRO-INPUT-MISSING');
-    for (const from of ['https://www.example.com/apis', 'HTTP://localhost/a']) {
+    for (const from of ['http://www.example.com/apis', 'file://www.example.com/apis']) {
       expect(await codeOf(planSpecs({ ...options, from: [from] }))).toBe('LRO-INPUT-URL');
     }
     const linked = await folderOf(discovery());

@@ -169,6 +169,13 @@ describe('sync', () => {
     expect(kept(merged([], files), 'documented.json')).toEqual([row({ version: 'v2' })]);
   });
 
+  it('takes a row that tells no service with the documents of its host', () => {
+    const unnamed = row({ service: null, source: null });
+    const from = [NEW, documented(unnamed, row({ service: null, host: 'other.example.com' }))];
+    const rows = kept(merged([], syncAll({ from, apis: ['library'] }).files), 'documented.json');
+    expect(rows).toEqual([unnamed]);
+  });
+
   it('goes on where a document cannot be read, and tells it', () => {
     const broken = { file: 'a/broken.json', text: '{"kind":' };
     const { files, diagnostics } = syncAll({ from: [broken, NEW, { file: 'b.txt', text: '' }] });

@@ -1,0 +1,157 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fetchDocuments } from '../../src/sync/fetch-documents.js';
+import { codeOf } from '../output/folder-tree.js';
+import { discovery } from './document.js';
+
+const open: Server[] = [];
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  open.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Serves texts by path, redirects where a text is a path; counts what is asked for. */
+async function site(texts: Readonly<Record<string, string>>) {
+  const asked: string[] = [];
+  const origin = await serve((request, response) => {
+    const path = request.url ?? '';
+    asked.push(path);
+    const text = texts[path];
+    if (text === undefined) response.writeHead(404).end();
+    else if (/^(?:https?:|\/)/.test(text)) response.writeHead(302, { location: text }).end();
+    else response.end(text);
+  });
+  return { origin, asked };
+}
+
+function directory(...items: readonly (readonly [name: string, address: unknown])[]): string {
+  return JSON.stringify({
+    kind: 'discovery#directoryList',
+    items: items.map(([name, discoveryRestUrl]) => ({ name, discoveryRestUrl })),
+  });
+}
+
+const LIBRARY = discovery().text;
+const OTHER = discovery({ service: 'other' }).text;
+
+describe('fetchDocuments', () => {
+  it('gives the one document that is at an address, named by it', async () => {
+    const { origin } = await site({ '/library.json?version=v1': LIBRARY });
+    const file = `${origin}/library.json?version=v1`;
+    expect(await fetchDocuments(file, [])).toEqual({
+      documents: [{ file, text: LIBRARY }],
+      diagnostics: [],
+    });
+  });
+
+  it('gives the documents that a directory lists, each once, and goes on where one is missing', async () => {
+    const { origin, asked } = await site({
+      '/apis': directory(
+        ['library', '/a'],
+        ['gone', '/b'],
+        ['other', 'c'],
+        ['twice', '/a'],
+        ['odd', 7],
+      ),
+      '/a': LIBRARY,
+      '/c': OTHER,
+    });
+    const { documents, diagnostics } = await fetchDocuments(`${origin}/apis`, []);
+    expect(documents).toEqual([
+      { file: `${origin}/a`, text: LIBRARY },
+      { file: `${origin}/c`, text: OTHER },
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-INPUT-MISSING', severity: 'error', file: `${origin}/b` },
+    ]);
+    expect(asked.sort()).toEqual(['/a', '/apis', '/b', '/c']);
+  });
+
+  it('asks a directory only for the services that are named', async () => {
+    const { origin, asked } = await site({
+      '/apis': directory(['library', '/a'], ['other', '/c']),
+      '/c': OTHER,
+    });
+    const { documents } = await fetchDocuments(`${origin}/apis`, ['other:v1']);
+    expect(documents.map(({ file }) => file)).toEqual([`${origin}/c`]);
+    expect(asked).toEqual(['/apis', '/c']);
+  });
+
+  it('takes no text that only speaks of a directory for one', async () => {
+    const text = '{"title": "discovery#directoryList"}';
+    const { origin } = await site({ '/a': text, '/b': `${text}}` });
+    for (const path of ['/a', '/b']) {
+      const { documents } = await fetchDocuments(origin + path, []);
+      expect(documents).toHaveLength(1);
+    }
+  });
+
+  it('follows redirects, but not endlessly and to no address that it would not ask itself', async () => {
+    const { origin } = await site({
+      '/moved': '/there',
+      '/there': LIBRARY,
+      '/loop': '/loop',
+      '/out': 'http://www.example.com/library.json',
+    });
+    const { documents } = await fetchDocuments(`${origin}/moved`, []);
+    expect(documents).toMatchObject([{ text: LIBRARY }]);
+    expect(await codeOf(fetchDocuments(`${origin}/loop`, []))).toBe('LRO-INPUT-READ');
+    expect(await codeOf(fetchDocuments(`${origin}/out`, []))).toBe('LRO-INPUT-URL');
+  });
+
+  const failures: { name: string; listener: RequestListener; want: string }[] = [
+    {
+      name: 'a server that fails',
+      listener: (_, response) => response.writeHead(503).end(),
+      want: 'LRO-INPUT-READ',
+    },
+    {
+      name: 'a document that is gone',
+      listener: (_, response) => response.writeHead(410).end(),
+      want: 'LRO-INPUT-MISSING',
+    },
+    {
+      name: 'a broken connection',
+      listener: ({ socket }) => socket.destroy(),
+      want: 'LRO-INPUT-READ',
+    },
+    {
+      name: 'an answer that is cut off',
+      listener: ({ socket }, response) => {
+        response.writeHead(200, { 'content-length': '100' }).write('{');
+        setImmediate(() => socket.destroy());
+      },
+      want: 'LRO-INPUT-READ',
+    },
+    {
+      name: 'bytes that are no text',
+      listener: (_, response) => response.end(Buffer.from([0xff, 0xfe, 0])),
+      want: 'LRO-INPUT-ENCODING',
+    },
+  ];
+  it.each(failures)('refuses $name', async ({ listener, want }) => {
+    expect(await codeOf(fetchDocuments(await serve(listener), []))).toBe(want);
+  });
+
+  it('refuses an answer that never ends, before it fills the memory', async () => {
+    const origin = await serve((_, response) => {
+      const part = Buffer.alloc(1 << 20, ' ');
+      const write = () => {
+        while (!response.destroyed && response.write(part));
+      };
+      response.on('drain', write);
+      write();
+    });
+    expect(await codeOf(fetchDocuments(origin, []))).toBe('LRO-INPUT-READ');
+  });
+});
