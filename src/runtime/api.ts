@@ -1,12 +1,15 @@
-/** How an API is called: what a generated client hands to `Operations`. Plain data. */
-export interface Api {
+import type { ServerWait } from './server-wait.js';
+import type { Shape } from './shape.js';
+
+/** How an API is called: what a generated client hands to `connect`. */
+export interface Api extends Features {
   /** As Discovery writes it: `file:v1`. */
   readonly id: string;
   /** The default host: `file.googleapis.com`. */
   readonly host: string;
-  /** The host for mutual TLS (AIP-4114); made from `host` where it is absent. */
+  /** The host for mutual TLS, where it is not the one that AIP-4114 makes of `host`. */
   readonly mtlsHost?: string;
-  /** Only where the location in a name must choose the host. */
+  /** Only where the location in a name must choose the host. Takes effect through `hostOf`. */
   readonly regional?: Regional;
   /** Resource-name patterns of the operations (AIP-122), the most specific first. */
   readonly names: readonly string[];
@@ -15,6 +18,16 @@ export interface Api {
   readonly get?: readonly Method[];
   readonly list?: readonly Method[];
   readonly wait?: readonly Method[];
+}
+
+/** What few APIs need. Code, not data, so that only their clients carry it. */
+export interface Features {
+  /** The host of a request path, undefined for the default: `regionalHost`. */
+  readonly hostOf?: ((api: Api, path: string) => string | undefined) | undefined;
+  /** How the operations look where they are no `google.longrunning.Operation`: `ownShape`. */
+  readonly shape?: Shape | undefined;
+  /** How a handle waits where the API has a wait method: `serverWait`. */
+  readonly serverWait?: ServerWait | undefined;
 }
 
 /** The methods of `google.longrunning.Operations` (AIP-151). */

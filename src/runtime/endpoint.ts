@@ -1,55 +1,38 @@
 import type { Api } from './api.js';
-import { contextOf, type ErrorContext, InvalidArgumentError } from './errors.js';
+import { InvalidArgumentError } from './errors.js';
 import type { ClientOptions } from './options.js';
 
-/** The URL, without a slash at its end, that a request path is appended to. */
-export type EndpointOf = (path: string) => string | undefined;
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
-const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-// Collections and ids take turns behind the version, so a project called "locations" is no location.
-const LOCATION = /\/v\d\w*\/(?:[^/]+\/[^/]+\/)*?locations\/([^/:]+)/;
+/** Anything over `https:`, loopback over `http:`; no credentials, query or fragment. */
+const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]+$/i;
+const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
 
 /**
- * How a client finds the endpoint of a request: the user's own, else the location's where the API
- * says that locations have one, else the default. Undefined for a location that is no DNS label.
+ * How a client finds the endpoint of a request, the URL without a slash at its end that a path is
+ * appended to: the user's own, else what the API's `hostOf` says, else the default.
  *
  * @throws InvalidArgumentError for an endpoint or a universe domain that could leak credentials.
  */
-export function endpointOf(api: Api, options: ClientOptions): EndpointOf {
+export function endpointOf(api: Api, options: ClientOptions): (path: string) => string {
   const { endpoint, universeDomain = 'googleapis.com', mtls } = options;
   if (endpoint !== undefined) {
-    const fixed = userEndpoint(endpoint, contextOf(api));
+    const url = endpoint.includes('://') ? endpoint : `https://${endpoint}`;
+    if (!ENDPOINT.test(url) || !URL.canParse(url)) {
+      throw new InvalidArgumentError(
+        api,
+        'endpoint is not allowed: give https: with origin and path alone',
+      );
+    }
+    const fixed = new URL(url).href.replace(/\/+$/, '');
     return () => fixed;
   }
-  if (!universeDomain.split('.').every((label) => LABEL.test(label))) {
-    throw new InvalidArgumentError('universeDomain is no domain', contextOf(api));
+  if (!DOMAIN.test(universeDomain)) {
+    throw new InvalidArgumentError(api, 'universeDomain is not allowed');
   }
-  const urlOf = (host: string, mtlsHost?: string): string => {
-    const served = mtls ? (mtlsHost ?? host.replace(/(?=googleapis\.com$)/, 'mtls.')) : host;
-    return `https://${served.replace(/\bgoogleapis\.com$/, universeDomain)}`;
-  };
-  const fallback = urlOf(api.host, api.mtlsHost);
-  const { pattern, hosts = {}, atDefaultHost = [] } = api.regional ?? {};
   return (path) => {
-    const location = api.regional && LOCATION.exec(path)?.[1];
-    // "-" asks for every location at once (AIP-159): no region can answer that.
-    if (location === undefined || location === '-') return fallback;
-    if (!LABEL.test(location)) return undefined;
-    if (Object.hasOwn(hosts, location)) return urlOf(hosts[location] ?? api.host);
-    if (pattern === undefined || atDefaultHost.includes(location)) return fallback;
-    return urlOf(pattern.replace('{location}', location));
+    let host = api.hostOf?.(api, path) ?? api.host;
+    // AIP-4114
+    const own = host === api.host ? api.mtlsHost : undefined;
+    if (mtls) host = own ?? host.replace(/(?=googleapis\.com$)/, 'mtls.');
+    return `https://${host.replace(/\bgoogleapis\.com$/, universeDomain)}`;
   };
-}
-
-function userEndpoint(text: string, context: ErrorContext): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(text.includes('://') ? text : `https://${text}`);
-  } catch {}
-  const plain = url?.protocol === 'http:' && LOOPBACK.test(url.hostname);
-  if (!url || /[?#@\\]/.test(text) || !(plain || url.protocol === 'https:')) {
-    throw new InvalidArgumentError('endpoint must be https: with origin and path alone', context);
-  }
-  return url.href.replace(/\/+$/, '');
 }

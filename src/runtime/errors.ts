@@ -3,8 +3,6 @@ import type { Operation, Status } from './operation.js';
 
 /** What is known where an error arises. No credentials: every field may end up in a log. */
 export interface ErrorContext {
-  /** The service as Discovery names it: `file`. */
-  readonly service: string;
   readonly operationName?: string | undefined;
   readonly cause?: unknown;
   /** Fields of one error class alone. */
@@ -13,6 +11,7 @@ export interface ErrorContext {
 
 /** The base of every error of this package; an abort alone ends with the signal's own reason. */
 export abstract class OperationsError extends Error {
+  /** The service as Discovery names it: `file`. */
   declare readonly service: string;
   /** The operation in question, where there is one. */
   declare readonly operationName?: string;
@@ -23,26 +22,14 @@ export abstract class OperationsError extends Error {
   /** How long the wait went on, in milliseconds. */
   declare readonly elapsedMs?: number;
 
-  constructor(message: string, { cause, ...context }: ErrorContext) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, context);
+  constructor({ id }: Pick<Api, 'id'>, message: string, context: ErrorContext = {}) {
+    super(message, context);
+    Object.assign(this, { service: id.split(':')[0] }, context);
   }
 }
 
-/** What only the caller of a failed call knows. */
-export interface Known {
-  readonly operationName: string | undefined;
-  readonly lastOperation: Operation | undefined;
-  readonly attempts: number;
-  readonly elapsedMs: number;
-}
-
-/** What every error about an API says. */
-export function contextOf(api: Api): ErrorContext {
-  return { service: api.id.split(':')[0] ?? api.id };
-}
-
-export function addContext(error: unknown, context: Partial<Known>): void {
+/** Adds what only the caller of a failed call knows. */
+export function addContext(error: unknown, context: ErrorContext): void {
   if (error instanceof OperationsError) Object.assign(error, context);
 }
 
@@ -93,81 +80,22 @@ export class WaitTimeoutError extends OperationsError {
   declare readonly elapsedMs: number;
 }
 
-abstract class OperationEndError extends OperationsError {
+/** The operation ended with an error of its own. */
+export class OperationFailedError extends OperationsError {
+  override readonly name = 'OperationFailedError';
   /** The operation's `error`, as it came. */
   declare readonly status: Status;
   /** The name of its `google.rpc.Code`. */
   declare readonly code: string;
   declare readonly details: readonly unknown[];
-
-  constructor(status: Status, context: ErrorContext & { readonly lastOperation: unknown }) {
-    const [own] = status.errors ?? [];
-    const code = own?.code ?? CODES[status.code ?? 2] ?? 'UNKNOWN';
-    const message = status.message || own?.message;
-    super(message || `${context.operationName} ended with ${code}`, context);
-    Object.assign(this, { status, code, details: status.details ?? [] });
-  }
-}
-
-/** The operation ended with an error of its own. */
-export class OperationFailedError extends OperationEndError {
-  override readonly name = 'OperationFailedError';
 }
 
 /** The operation ended because somebody cancelled it. */
-export class OperationCancelledError extends OperationEndError {
+export class OperationCancelledError extends OperationsError {
   override readonly name = 'OperationCancelledError';
-}
-
-/** The names of `google.rpc.Code`, each at its number. */
-const CODES =
-  'OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED'.split(
-    ' ',
-  );
-
-/**
- * The `google.rpc.Code` numbers of HTTP statuses, for answers that name no code of their own: as in
- * `google/rpc/code.proto`, but 502 and 504 as gRPC's "HTTP to gRPC Status Code Mapping" has them,
- * since an answer without a code comes from something between here and the service.
- */
-const HTTP_CODES: Readonly<Record<number, number>> = {
-  400: 3,
-  401: 16,
-  403: 7,
-  404: 5,
-  408: 4,
-  409: 10,
-  412: 9,
-  416: 11,
-  429: 8,
-  499: 1,
-  500: 13,
-  501: 12,
-  502: 14,
-  503: 14,
-  504: 14,
-};
-
-export function isNotFound(error: unknown): error is RpcError {
-  return error instanceof RpcError && error.code === 'NOT_FOUND';
-}
-
-/** The name of the `google.rpc.Code` that an HTTP status stands for. */
-export function codeOfHttp(status: number): string {
-  return CODES[HTTP_CODES[status] ?? 2] ?? 'UNKNOWN';
-}
-
-/**
- * Whether the same request may well succeed later: the one list of what is ever retried.
- *
- * UNAVAILABLE, HTTP 408, 429 and 503, network failures, requests that took too long, and 502 and 504
- * that name no code: these come from something between here and the service (see `codeOfHttp`). A
- * 502 or 504 that names its code goes by the code, and DEADLINE_EXCEEDED is none of the above.
- */
-export function isTransient(error: unknown): error is RpcError {
-  if (!(error instanceof RpcError)) return false;
-  const { code, httpStatus } = error;
-  return httpStatus === undefined
-    ? code === 'UNAVAILABLE' || code === 'DEADLINE_EXCEEDED'
-    : code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus);
+  /** The operation's `error`, as it came. */
+  declare readonly status: Status;
+  /** `CANCELLED` */
+  declare readonly code: string;
+  declare readonly details: readonly unknown[];
 }

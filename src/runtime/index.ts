@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export type { Api, Method, MethodKind, Regional } from './api.js';
+export type { Api, Features, Method, MethodKind, Regional } from './api.js';
+export { type Client, connect } from './client.js';
 export {
   CancelUnsupportedError,
   InvalidArgumentError,
@@ -16,6 +17,11 @@ export {
   RpcError,
   WaitTimeoutError,
 } from './errors.js';
+export type { OperationEvent } from './events.js';
+export { follow, type OperationTarget } from './follow.js';
+export { list } from './list.js';
+export { cancel, get, remove, wait } from './methods.js';
+export { isName, makeName, readName } from './names.js';
 export {
   type FinalState,
   isPayload,
@@ -29,7 +35,6 @@ export {
 } from './operation.js';
 export { OperationHandle, type SavedOperation } from './operation-handle.js';
 export { OperationList, type OperationPage } from './operation-list.js';
-export { Operations, type OperationTarget } from './operations.js';
 export type {
   Auth,
   CallOptions,
@@ -40,3 +45,8 @@ export type {
   RequestHeadersProvider,
   RetryOptions,
 } from './options.js';
+export { ownShape } from './own-shape.js';
+export { PendingOperation } from './pending-operation.js';
+export { poll } from './poll.js';
+export { regionalHost } from './regional-host.js';
+export { serverWait } from './server-wait.js';

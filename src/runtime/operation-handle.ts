@@ -1,26 +1,20 @@
-import type { Api } from './api.js';
+import { findCall } from './call.js';
+import { type Client, now, pause, tell } from './client.js';
+import { isNotFound, isTransient, nameOfCode } from './codes.js';
 import {
   addContext,
-  contextOf,
   type ErrorContext,
-  isNotFound,
-  isTransient,
-  type Known,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
-  ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from './errors.js';
-import {
-  type FinalState,
-  type Operation,
-  type OperationState,
-  type ResponseOf,
-  stateOf,
-} from './operation.js';
-import type { CallOptions, PollOptions, PollPace } from './options.js';
+import { cancel, get, remove } from './methods.js';
+import type { FinalState, Operation, OperationState, ResponseOf } from './operation.js';
+import type { CallOptions, PollOptions } from './options.js';
+import { knownState, ONCE } from './poll.js';
+import type { Ask } from './server-wait.js';
 import { delay, settings } from './time.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
@@ -29,21 +23,6 @@ export interface SavedOperation {
   readonly api: string;
   readonly name: string;
   readonly endpoint: string;
-}
-
-/** What a handle needs of its client. */
-export interface HandleClient<TOperation> {
-  readonly api: Api;
-  /** What holds unless a handle or a wait says otherwise, the stronger last. */
-  readonly paces: readonly (PollPace | undefined)[];
-  readonly endpoint: string;
-  get(options: CallOptions): Promise<TOperation>;
-  /** The service's own wait, for a protobuf duration, where it has one for this operation. */
-  readonly wait: ((timeout: string, options: CallOptions) => Promise<TOperation>) | undefined;
-  cancel(options: CallOptions | undefined): Promise<void>;
-  delete(options: CallOptions | undefined): Promise<void>;
-  pause(ms: number, signal: AbortSignal | undefined): Promise<void>;
-  now(): number;
 }
 
 const PACE = {
@@ -56,36 +35,32 @@ const PACE = {
   requestTimeoutMs: 60_000,
 };
 
-/** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
-const SERVER_WAIT_MS = 30_000;
-/** How much sooner it should answer than its request would end. */
-const SERVER_WAIT_MARGIN_MS = 5_000;
-const ONCE = { maxAttempts: 1 };
-
 /** One operation, followed by its name. It holds no connection, timer or credentials. */
 export class OperationHandle<TOperation extends object = Operation>
   implements AsyncIterable<OperationState<TOperation>>
 {
   readonly name: string;
-  readonly #client: HandleClient<TOperation>;
+  readonly #client: Client;
   readonly #options: PollOptions;
   #last: OperationState<TOperation> | undefined;
   /** Whether the service itself showed it here: from then on NOT_FOUND means gone. */
   #seen = false;
-  /** Whether the service's own wait, if there is one, has not been refused yet. */
-  #serverWaits = true;
+  readonly #poll: Ask<TOperation> = async (call) => ({ operation: await this.#get(call) });
+  /** As `#poll`, but by the service's own wait where it has one. */
+  readonly #wait: Ask<TOperation>;
 
   /** @internal Made by a client's `operation`. */
   constructor(
-    client: HandleClient<TOperation>,
+    client: Client,
     name: string,
-    last: TOperation | undefined,
+    last: OperationState<TOperation> | undefined,
     options: PollOptions,
   ) {
-    this.#client = client;
     this.name = name;
-    this.#last = last && stateOf(last, name);
+    this.#client = client;
     this.#options = options;
+    this.#last = last;
+    this.#wait = client.api.serverWait?.(client, name, this.#poll) ?? this.#poll;
   }
 
   /**
@@ -93,8 +68,8 @@ export class OperationHandle<TOperation extends object = Operation>
    *
    * @throws RpcError, OperationExpiredError, ProtocolError
    */
-  poll(options?: CallOptions): Promise<OperationState<TOperation>> {
-    return this.#observed(this.#client.get({ ...options, retry: ONCE }));
+  async poll(options?: CallOptions): Promise<OperationState<TOperation>> {
+    return this.#observe(await this.#get({ ...options, ...this.#caller(options), ...ONCE }));
   }
 
   /**
@@ -105,7 +80,7 @@ export class OperationHandle<TOperation extends object = Operation>
    * @throws WaitTimeoutError, RpcError, OperationExpiredError, ProtocolError, the signal's reason
    */
   async wait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    const states = this.#states(options, this.#client.wait);
+    const states = this.#states(options, this.#wait);
     for (;;) {
       const { value } = await states.next();
       if (value && value.state !== 'running') return value;
@@ -120,8 +95,17 @@ export class OperationHandle<TOperation extends object = Operation>
   async result(options?: PollOptions): Promise<ResponseOf<TOperation> | undefined> {
     const final = await this.wait(options);
     if (final.state === 'succeeded') return final.response;
+    const { error } = final;
+    const [own] = error.errors ?? [];
+    const code = own?.code ?? nameOfCode(error.code);
+    const message = error.message || own?.message || `${this.name} ended with ${code}`;
     const EndError = final.state === 'failed' ? OperationFailedError : OperationCancelledError;
-    throw new EndError(final.error, this.#context());
+    throw new EndError(this.#client.api, message, {
+      ...this.#context(),
+      status: error,
+      code,
+      details: error.details ?? [],
+    });
   }
 
   /**
@@ -130,7 +114,8 @@ export class OperationHandle<TOperation extends object = Operation>
    * @throws CancelUnsupportedError, RpcError, OperationExpiredError
    */
   cancel(options?: CallOptions): Promise<void> {
-    return this.#explained(this.#client.cancel(options));
+    const call = { ...options, ...this.#caller(options) };
+    return this.#explained(cancel(this.#client, { name: this.name }, call));
   }
 
   /**
@@ -140,7 +125,7 @@ export class OperationHandle<TOperation extends object = Operation>
    * @throws what `cancel` and `wait` throw
    */
   async cancelAndWait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    if (!this.#isDone()) {
+    if (!this.#end()) {
       const call = this.#callOptions(options);
       try {
         await this.cancel(call);
@@ -161,7 +146,8 @@ export class OperationHandle<TOperation extends object = Operation>
    */
   async delete(options?: CallOptions): Promise<void> {
     try {
-      await this.#explained(this.#client.delete(options));
+      const call = { ...options, ...this.#caller(options) };
+      await this.#explained(remove(this.#client, { name: this.name }, call));
       this.#seen = true;
     } catch (error) {
       if (!(error instanceof OperationExpiredError)) throw error;
@@ -175,91 +161,101 @@ export class OperationHandle<TOperation extends object = Operation>
 
   /** Enough to go on in another process, and no secret. */
   toJSON(): SavedOperation {
-    const { api, endpoint } = this.#client;
-    return { version: 1, api: api.id, name: this.name, endpoint };
+    const client = this.#client;
+    const endpoint = client.endpointOf(
+      findCall(client.api, 'get', { name: this.name })?.path ?? '',
+    );
+    return { version: 1, api: client.api.id, name: this.name, endpoint };
   }
 
   async *#states(
     options: PollOptions = {},
-    serverWait?: HandleClient<TOperation>['wait'],
+    ask = this.#poll,
   ): AsyncGenerator<OperationState<TOperation>, void, undefined> {
     const client = this.#client;
-    const pace = settings(client.api, PACE, ...client.paces, this.#options, options);
+    const { api, options: own } = client;
+    const requestTimeout = { requestTimeoutMs: own.timeoutMs };
+    const pace = settings(api, PACE, requestTimeout, own.poll, this.#options, options);
     const call = this.#callOptions(options);
-    call.signal?.throwIfAborted();
-    if (this.#last && this.#isDone()) return yield this.#last;
-    const started = client.now();
-    const elapsed = () => client.now() - started;
+    const { signal } = call;
+    const { name } = this;
+    signal?.throwIfAborted();
+    const end = this.#end();
+    if (end) return yield end;
+    const started = now(client);
+    const elapsed = () => now(client) - started;
     let failures = 0;
     for (let attempts = 0; ; ) {
       // Read once, for the deadline and for what the request may take: the clock moves in between.
       const elapsedMs = attempts && elapsed();
       const left = pace.timeoutMs - elapsedMs;
       if (attempts && left <= 0) {
-        const message = `${client.api.id}: ${this.name} is not done after ${attempts} polls in ${elapsedMs} ms; it goes on`;
-        throw new WaitTimeoutError(message, { ...this.#context(), attempts, elapsedMs });
+        const message = `${api.id}: ${name} is not done after ${attempts} polls in ${elapsedMs} ms; it goes on`;
+        throw new WaitTimeoutError(api, message, { ...this.#context(), attempts, elapsedMs });
       }
       attempts++;
       // A wait that may take no time (0) asks once all the same.
       const timeoutMs = Math.min(pace.requestTimeoutMs, left || Number.POSITIVE_INFINITY);
-      const waitMs = Math.min(SERVER_WAIT_MS, Math.min(timeoutMs, left) - SERVER_WAIT_MARGIN_MS);
-      const wait = this.#serverWaits && failures === 0 && waitMs > 0 ? serverWait : undefined;
       let state: OperationState<TOperation> | undefined;
+      let waited: boolean | undefined;
       let retryAfterMs: number | undefined;
       try {
-        const once = { ...call, timeoutMs, retry: ONCE };
-        state = await this.#observed(
-          wait ? wait(`${(waitMs / 1000).toFixed(3)}s`, once) : client.get(once),
-        );
+        const turn = await ask({ ...call, timeoutMs, ...ONCE }, left);
+        if (!turn.operation) continue;
+        state = this.#observe(turn.operation);
+        waited = turn.waited;
         failures = 0;
       } catch (error) {
-        call.signal?.throwIfAborted();
-        addContext(error, { attempts, elapsedMs: elapsed() });
-        const transient = isTransient(error);
-        if (wait && !transient) {
-          // It is not there, or not for this caller: a poll tells what is wrong, if anything is.
-          this.#serverWaits = false;
-          continue;
-        }
-        const early = isNotFound(error) && elapsed() < pace.notFoundGraceMs;
-        if (!early && !transient) throw error;
-        if (++failures >= pace.maxConsecutiveFailures) throw error;
+        signal?.throwIfAborted();
+        addContext(error, { ...this.#context(), attempts, elapsedMs: elapsed() });
+        const passing =
+          isTransient(error) || (isNotFound(error) && elapsed() < pace.notFoundGraceMs);
+        if (!passing || ++failures >= pace.maxConsecutiveFailures) throw error;
         retryAfterMs = error.retryAfterMs;
       }
       if (state) yield state;
       if (state && state.state !== 'running') return;
-      // Half of what it was asked for is a wait; less, time and again, would be a hot loop.
-      if (state && wait && elapsed() - elapsedMs >= waitMs / 2) continue;
-      const least = (bound: number) => Math.max(pace.initialDelayMs, bound / 2);
-      const pause = delay(pace, attempts, retryAfterMs, least);
-      await client.pause(Math.max(0, Math.min(pause, pace.timeoutMs - elapsed())), call.signal);
+      if (waited) continue;
+      const ms = delay(pace, attempts, retryAfterMs, 0.5);
+      const delayMs = Math.max(0, Math.min(ms, pace.timeoutMs - elapsed()));
+      tell(client, { type: 'poll', operationName: name, attempts, delayMs });
+      await pause(client, delayMs, signal);
     }
   }
 
-  #isDone(): boolean {
-    return this.#last !== undefined && this.#last.state !== 'running';
+  #end(): FinalState<TOperation> | undefined {
+    return this.#last?.state === 'running' ? undefined : this.#last;
   }
 
-  #callOptions({ signal, headers, quotaProject }: PollOptions = {}): CallOptions {
+  /** Who asks: the same for every request of the handle, unless a call says otherwise. */
+  #caller({ headers, quotaProject }: CallOptions = {}): CallOptions {
     const own = this.#options;
-    return {
-      signal: signal ?? own.signal,
-      headers: headers ?? own.headers,
-      quotaProject: quotaProject ?? own.quotaProject,
-    };
+    return { headers: headers ?? own.headers, quotaProject: quotaProject ?? own.quotaProject };
   }
 
-  #context(): ErrorContext & Pick<Known, 'operationName' | 'lastOperation'> {
-    const lastOperation = this.#last?.operation as Operation | undefined;
-    return { ...contextOf(this.#client.api), operationName: this.name, lastOperation };
+  /** For the requests of a wait, which the handle's signal ends too. */
+  #callOptions(options: PollOptions = {}): CallOptions {
+    return { signal: options.signal ?? this.#options.signal, ...this.#caller(options) };
+  }
+
+  #context(): ErrorContext {
+    return { operationName: this.name, lastOperation: this.#last?.operation };
+  }
+
+  #get(options: CallOptions): Promise<TOperation> {
+    return this.#explained(get(this.#client, { name: this.name }, options));
   }
 
   /** The state of an operation that the service showed. */
-  async #observed(call: Promise<TOperation>): Promise<OperationState<TOperation>> {
-    const state = stateOf(await this.#explained(call), this.name);
-    if (!state) throw new ProtocolError('what came back is no operation', this.#context());
+  #observe(operation: TOperation): OperationState<TOperation> {
+    const state = knownState(this.#client, operation, this.name);
+    const before = this.#last?.state;
     this.#last = state;
     this.#seen = true;
+    if (state.state !== before) {
+      const { name: operationName } = this;
+      tell(this.#client, { type: 'state', operationName, state: state.state, before });
+    }
     return state;
   }
 
@@ -267,13 +263,13 @@ export class OperationHandle<TOperation extends object = Operation>
   async #explained<T>(call: Promise<T>): Promise<T> {
     try {
       return await call;
-    } catch (error) {
-      if (this.#seen && isNotFound(error)) {
+    } catch (cause) {
+      if (this.#seen && isNotFound(cause)) {
         const message = `${this.name} was there and is gone`;
-        throw new OperationExpiredError(message, { ...this.#context(), cause: error });
+        throw new OperationExpiredError(this.#client.api, message, { ...this.#context(), cause });
       }
-      addContext(error, this.#context());
-      throw error;
+      addContext(cause, this.#context());
+      throw cause;
     }
   }
 }

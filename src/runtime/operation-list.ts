@@ -1,3 +1,6 @@
+import type { Api } from './api.js';
+import { ProtocolError } from './errors.js';
+
 /** One page of a list, with whatever else the service put on it. */
 export interface OperationPage<TOperation> {
   readonly operations: readonly TOperation[];
@@ -12,19 +15,19 @@ export interface OperationPage<TOperation> {
  * starts anew.
  */
 export class OperationList<TOperation> implements AsyncIterable<TOperation> {
+  readonly #api: Api;
   readonly #page: (pageToken: string | undefined) => Promise<OperationPage<TOperation>>;
   readonly #first: string | undefined;
-  readonly #repeated: () => Error;
 
   /** @internal Made by a client. */
   constructor(
+    api: Api,
     page: (pageToken: string | undefined) => Promise<OperationPage<TOperation>>,
     first: string | undefined,
-    repeated: () => Error,
   ) {
+    this.#api = api;
     this.#page = page;
     this.#first = first;
-    this.#repeated = repeated;
   }
 
   /** @throws ProtocolError where a page token comes back, for the list would never end. */
@@ -32,7 +35,9 @@ export class OperationList<TOperation> implements AsyncIterable<TOperation> {
     const seen = new Set<string>();
     let token = this.#first;
     do {
-      if (token && seen.has(token)) throw this.#repeated();
+      if (token && seen.has(token)) {
+        throw new ProtocolError(this.#api, 'a page token came back: the list would never end');
+      }
       if (token) seen.add(token);
       const page = await this.#page(token);
       yield page;

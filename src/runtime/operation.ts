@@ -1,3 +1,7 @@
+import type { Features } from './api.js';
+import type { Fields } from './path.js';
+import { standardShape } from './shape.js';
+
 /** A message packed in `google.protobuf.Any`, of a type nothing is known about. */
 export type UnknownPayload = { readonly '@type': string } & Readonly<Record<string, unknown>>;
 
@@ -52,45 +56,24 @@ export type FinalState<TOperation = Operation> = Exclude<
 /** `google.rpc.Code.CANCELLED` */
 const CANCELLED = 1;
 
-/**
- * Reads the state from an operation and from nothing else; undefined where `operation` is none.
- *
- * `operations.proto`: "done" alone tells whether it ended, absent is false (proto3 JSON), and a
- * result means nothing before. Done with an `error` of code 1 is cancelled, with any other error
- * failed, without one succeeded, with `response` undefined where there is none. An object without
- * both `name` and `done` is no operation, or an empty answer would be polled for ever.
- *
- * Compute, GKE, Cloud SQL, Cloud DNS and Deployment Manager have operations of their own shape: a
- * `status` text, DONE in either case when ended, and an `error` that may hold `errors`.
- */
+/** Reads the state from an operation and from nothing else; undefined where `operation` is none. */
 export function stateOf<TOperation extends object>(
+  { shape = standardShape }: Features,
   operation: TOperation,
   name: string,
 ): OperationState<TOperation> | undefined {
-  const wire = operation as Readonly<Record<string, unknown>>;
-  const own = typeof wire.status === 'string' ? wire.status.toUpperCase() === 'DONE' : undefined;
-  const done = own ?? wire.done ?? false;
-  const error = ownError(wire.error) ?? httpError(wire);
-  if (typeof done !== 'boolean') return undefined;
-  if (own === undefined && !done && typeof wire.name !== 'string') return undefined;
-  if (error !== undefined && !isObject(error)) return undefined;
-  const seen = { name, operation, metadata: wire.metadata as MetadataOf<TOperation> | undefined };
-  if (!done) return { state: 'running', ...seen };
-  if (error) return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
-  const response = (wire.response ?? undefined) as ResponseOf<TOperation> | undefined;
-  return { state: 'succeeded', ...seen, response };
-}
-
-/** An empty list of errors is none. */
-function ownError(error: unknown): unknown {
-  const none = isObject(error) && Array.isArray(error.errors) && error.errors.length === 0;
-  return none ? undefined : (error ?? undefined);
-}
-
-/** Compute and Deployment Manager may tell a failure by its HTTP status alone. */
-function httpError({ httpErrorStatusCode, httpErrorMessage }: Record<string, unknown>): unknown {
-  if (typeof httpErrorStatusCode !== 'number' || httpErrorStatusCode < 400) return undefined;
-  return { message: httpErrorMessage };
+  const wire = operation as Partial<Operation<MetadataOf<TOperation>, ResponseOf<TOperation>>>;
+  const outcome = shape.outcomeOf(operation as Fields);
+  if (!outcome) return undefined;
+  const { done, error } = outcome;
+  const ended = !error ? 'succeeded' : error.code === CANCELLED ? 'cancelled' : 'failed';
+  const end = error ? { error } : { response: wire.response ?? undefined };
+  const seen = { name, operation, metadata: wire.metadata };
+  return {
+    state: done ? ended : 'running',
+    ...seen,
+    ...(done && end),
+  } as OperationState<TOperation>;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

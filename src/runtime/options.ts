@@ -1,3 +1,5 @@
+import type { OperationEvent } from './events.js';
+
 /** Headers in any shape that `fetch` or google-auth-library gives them. */
 export type HeaderSource = Readonly<Record<string, string>> | Iterable<readonly string[]> | Headers;
 
@@ -71,9 +73,14 @@ export interface PollPace {
 
 /** How to wait for one operation. */
 export interface PollOptions extends PollPace {
-  /** Ends the wait at once with the signal's own reason. The operation goes on. */
+  /**
+   * Ends the wait at once with the signal's own reason. The operation goes on. A handle's own signal
+   * ends its waits alone: what it ended can still be polled, cancelled and deleted.
+   */
   readonly signal?: AbortSignal | undefined;
+  /** A handle's own go on all its requests. */
   readonly headers?: HeaderSource | undefined;
+  /** A handle's own goes on all its requests. */
   readonly quotaProject?: string | undefined;
 }
 
@@ -101,4 +108,6 @@ export interface ClientOptions {
   readonly now?: (() => number) | undefined;
   readonly retry?: RetryOptions | undefined;
   readonly poll?: PollPace | undefined;
+  /** Called with everything that happens, for logs, metrics and traces. What it throws is ignored. */
+  readonly onEvent?: ((event: OperationEvent) => void) | undefined;
 }

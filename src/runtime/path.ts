@@ -1,109 +1,81 @@
-/** A path template or a resource-name pattern, parsed: `literals[i]` stands before `variables[i]`. */
-interface Pattern {
-  readonly literals: readonly string[];
-  readonly variables: readonly Variable[];
-  /** Matches a whole text, with one group a variable. */
-  readonly whole: RegExp;
-}
-
-interface Variable {
-  readonly field: string;
-  /** A variable of one `*`. */
-  readonly single: boolean;
-  readonly fits: RegExp;
-}
-
 /** A request, or the fields of a name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-// An API may have a hundred templates and a client use one: each is parsed when it is first met.
-const parsed = new Map<string, Pattern>();
+/** What a template makes of a request: the path, and the fields that are not in it. */
+export interface Expanded {
+  readonly path: string;
+  readonly rest: Fields;
+}
 
-function parse(text: string): Pattern {
-  const known = parsed.get(text);
-  if (known) return known;
-  const literals: string[] = [];
-  const variables: Variable[] = [];
-  let whole = '';
-  // literal, field, pattern, literal, field, pattern, …, literal
-  const pieces = text.split(/\{([^=}]+)(?:=([^}]+))?\}/);
-  pieces.forEach((piece, i) => {
-    if (i % 3 === 0) {
-      literals.push(piece);
-      whole += expression(piece);
-    } else if (i % 3 === 1) {
-      const segments = pieces[i + 1] ?? '*';
-      const source = expression(segments);
-      variables.push({ field: piece, single: segments === '*', fits: new RegExp(`^${source}$`) });
-      whole += `(${source})`;
-    }
-  });
-  const pattern = { literals, variables, whole: new RegExp(`^${whole}$`) };
-  parsed.set(text, pattern);
-  return pattern;
+/** `{field}` or `{field=segments}`; without segments the variable is one segment (`*`). */
+const VARIABLE = /\{(\w+)=?([^}]*)\}/g;
+
+/**
+ * What a URL parser, proxy or server could read more into than a name: a control character, a lone
+ * surrogate, `\`, `?`, `#`, or an empty, `.` or `..` segment, however often it is decoded.
+ */
+const UNSAFE = /[\p{Cc}\p{Cs}\\?#]|(^|\/|%(25)*2f)(\.|%(25)*2e){0,2}($|\/|%(25)*2f)/iu;
+
+function isSafe(value: unknown): value is string {
+  return typeof value === 'string' && !UNSAFE.test(value);
+}
+
+// An API may have a hundred templates and a client use one: each is compiled when it is first met.
+const compiled = new Map<string, RegExp>();
+
+/** Matches the whole of what fits a template or a pattern, with one group a variable. */
+function matcher(pattern: string): RegExp {
+  let regExp = compiled.get(pattern);
+  if (!regExp) {
+    regExp = new RegExp(`^${expression(pattern)}$`);
+    compiled.set(pattern, regExp);
+  }
+  return regExp;
 }
 
 // `**` may be empty in http.proto. Here it may not: the name of an operation without the operation
 // would be the name of its collection.
-function expression(segments: string): string {
-  return segments
-    .replace(/[^\w/*]/g, '\\$&')
-    .replace(/\*+/g, (wildcard) => (wildcard === '*' ? '[^/]+' : '.+'));
-}
-
-/**
- * Whether no URL parser, proxy or server can read more into a value than a name: no empty, `.` or
- * `..` segment, however often it is decoded, no control character, lone surrogate, `\`, `?` or `#`.
- */
-function isSafe(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    !/[\p{Cc}\p{Cs}\\?#]/u.test(value) &&
-    !value
-      .replace(/%(?:25)*2e/gi, '.')
-      .split(/\/|%(?:25)*2f/i)
-      .some((segment) => /^\.{0,2}$/.test(segment))
+function expression(pattern: string): string {
+  return pattern.replace(
+    /\{(\w+)=?([^}]*)\}|\*\*?|[^\w/]/g,
+    (token, field: string | undefined, segments: string) => {
+      if (field) return `(?<${field}>${expression(segments || '*')})`;
+      return token === '*' ? '[^/]+' : token === '**' ? '.+' : `\\${token}`;
+    },
   );
 }
 
 /** Percent-encodes everything but `[-_.~0-9a-zA-Z]`, as http.proto says. */
-function encode(text: string): string {
+function percentEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
-function fill(
-  { literals, variables }: Pattern,
-  fields: Fields,
-  print: (value: string, variable: Variable) => string,
-): string | undefined {
-  let text = literals[0] ?? '';
-  for (const [i, variable] of variables.entries()) {
-    const value = Object.hasOwn(fields, variable.field) ? fields[variable.field] : undefined;
-    if (!isSafe(value) || !(variable.single || variable.fits.test(value))) return undefined;
-    text += print(value, variable) + literals[i + 1];
-  }
-  return text;
-}
-
 /**
- * The path of a request, and the fields that are not in it; undefined where a variable has no value
- * or one that does not fit. A variable of one `*` may hold `/`, which is encoded; any other keeps it.
+ * Fills the variables of a template; undefined where one has no value or one that does not fit. A
+ * variable without segments may hold `/`, which is encoded; any other keeps it.
  */
 export function expand(
   template: string,
   fields: Fields,
-): { readonly path: string; readonly rest: Fields } | undefined {
-  const pattern = parse(template);
-  const path = fill(pattern, fields, (value, { single }) =>
-    single ? encode(value) : value.split('/').map(encode).join('/'),
-  );
-  if (path === undefined) return undefined;
-  const inPath = new Set(pattern.variables.map(({ field }) => field));
-  const rest = Object.entries(fields).filter(([field]) => !inPath.has(field));
-  return { path, rest: Object.fromEntries(rest) };
+  encode: (text: string) => string = percentEncode,
+): Expanded | undefined {
+  let rest: Fields = { ...fields };
+  let fits = true;
+  const path = template.replace(VARIABLE, (_, field: string, segments: string) => {
+    const { [field]: value, ...others } = rest;
+    rest = others;
+    fits &&= isSafe(value) && (!segments || matcher(segments).test(value));
+    if (!fits) return '';
+    return (segments ? String(value).split('/') : [String(value)]).map(encode).join('/');
+  });
+  return fits ? { path, rest } : undefined;
+}
+
+export function variablesOf(template: string): string[] {
+  return [...template.matchAll(VARIABLE)].map(([, field = '']) => field);
 }
 
 /** The fields of a name, by the first pattern that it fits. */
@@ -111,26 +83,21 @@ export function parseName(
   patterns: readonly string[],
   name: unknown,
 ): Record<string, string> | undefined {
-  if (!isSafe(name)) return undefined;
-  for (const { whole, variables } of patterns.map(parse)) {
-    const match = whole.exec(name);
-    if (match) {
-      return Object.fromEntries(variables.map(({ field }, i) => [field, match[i + 1] ?? '']));
-    }
+  for (const pattern of patterns) {
+    const match = isSafe(name) && matcher(pattern).exec(name);
+    if (match) return { ...match.groups };
   }
   return undefined;
 }
 
 /** The name with exactly these fields, by the first pattern that has them all and no other. */
 export function formatName(patterns: readonly string[], fields: Fields): string | undefined {
-  for (const text of patterns) {
-    const pattern = parse(text);
-    if (Object.keys(fields).length !== pattern.variables.length) continue;
-    const name = fill(pattern, fields, (value) => value);
+  for (const pattern of patterns) {
+    const made = expand(pattern, fields, String);
     // Where a value holds a "/", the name is another's: it must read back as it was written.
-    const back = parseName([text], name);
-    if (back && Object.entries(back).every(([field, value]) => fields[field] === value))
-      return name;
+    const back = made && parseName([pattern], made.path);
+    const same = back && Object.entries(back).every(([field, value]) => fields[field] === value);
+    if (same && Object.keys(made.rest).length === 0) return made.path;
   }
   return undefined;
 }

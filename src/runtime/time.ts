@@ -1,5 +1,5 @@
 import type { Api } from './api.js';
-import { contextOf, InvalidArgumentError } from './errors.js';
+import { InvalidArgumentError } from './errors.js';
 
 /** The longest delay that `setTimeout` keeps; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
@@ -19,23 +19,20 @@ export function within<T>(
   return new Promise<T>((resolve, reject) => {
     signal?.throwIfAborted();
     const inner = new AbortController();
-    const settle =
-      <A>(how: (value: A) => void) =>
-      (value: A) => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
-        how(value);
-      };
-    const lose = settle((reason: unknown) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    const lose = (reason: unknown) => {
+      end();
       reject(reason);
       inner.abort(reason);
-    });
+    };
     const abort = () => lose(signal?.reason);
     const timer =
       timeoutMs <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
     signal?.addEventListener('abort', abort);
-    const worked = (async () => work(inner.signal))();
-    worked.then(settle(resolve), settle(reject));
+    (async () => work(inner.signal))().finally(end).then(resolve, reject);
   });
 }
 
@@ -54,21 +51,25 @@ interface Growth {
 }
 
 /**
- * The delay behind request number `attempt`, in milliseconds: random between `least(bound)` and the
- * bound that grows with each, but what the server asked for if that is more, and never over the
- * maximum.
+ * The delay behind request number `attempt`, in milliseconds: random below a bound that grows with
+ * each, but what the server asked for if that is more, and never over the maximum.
+ *
+ * @param least the share of the bound that is never undercut; unless 0, the first delay is none either.
  */
 export function delay(
   { initialDelayMs, maxDelayMs, multiplier }: Growth,
   attempt: number,
   retryAfterMs = 0,
-  least: (bound: number) => number = () => 0,
+  least = 0,
 ): number {
-  // The exponent has an end, or no delay at all (0) times infinity would be no number.
-  const bound = Math.min(maxDelayMs, initialDelayMs * multiplier ** Math.min(attempt - 1, 99));
-  const low = least(bound);
+  // No delay at all (0) times infinity is no number.
+  const bound = Math.min(maxDelayMs, initialDelayMs * multiplier ** (attempt - 1) || 0);
+  const low = least && Math.max(initialDelayMs, bound * least);
   return Math.min(maxDelayMs, Math.max(retryAfterMs, low + Math.random() * (bound - low)));
 }
+
+/** Options by name; a layer may hold others too. */
+type Layer<K extends string> = { readonly [key in K]?: unknown };
 
 /**
  * The defaults, overridden by each layer in turn where it says something.
@@ -78,13 +79,12 @@ export function delay(
 export function settings<K extends string>(
   api: Api,
   defaults: Readonly<Record<K, number>>,
-  ...layers: readonly (Partial<Readonly<Record<NoInfer<K>, number | undefined>>> | undefined)[]
+  ...layers: readonly (Layer<NoInfer<K>> | undefined)[]
 ): Record<K, number> {
   const result: Record<K, number> = { ...defaults };
-  for (const key of Object.keys(defaults) as K[]) {
-    for (const layer of layers) result[key] = layer?.[key] ?? result[key];
-    if (!(result[key] >= 0))
-      throw new InvalidArgumentError(`${key} is no duration or count`, contextOf(api));
+  for (const key in defaults) {
+    for (const layer of layers) result[key] = (layer?.[key] as number | undefined) ?? result[key];
+    if (!(result[key] >= 0)) throw new InvalidArgumentError(api, `${key} is not allowed`);
   }
   return result;
 }

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Operations } from '../../src/runtime/index.js';
 import { fileApi, name, running, succeeded } from './file-api.js';
+import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
 /** The running timers, with their milliseconds, that are longer than any a test sets itself. */
@@ -122,6 +122,24 @@ describe('an abort', () => {
     expect(sent.length).toBe(1000);
     expect(most).toBe(1);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
+describe('a thousand aborted polls', () => {
+  it('leave no timer and no listener behind', async () => {
+    const never = () => new Promise<Response>(() => {});
+    const handle = new Operations(fileApi, { fetch: never }).operation(name);
+    const signals: AbortSignal[] = [];
+    for (let i = 0; i < 1000; i++) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      signals.push(signal);
+      const wait = handle.wait({ signal });
+      controller.abort(reason);
+      await expect(wait).rejects.toBe(reason);
+    }
+    expect(timers.size).toBe(0);
+    expect(signals.flatMap((signal) => getEventListeners(signal, 'abort'))).toEqual([]);
   });
 });
 

@@ -2,11 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   CancelUnsupportedError,
   InvalidArgumentError,
-  Operations,
   ProtocolError,
   RpcError,
 } from '../../src/runtime/index.js';
 import { fileApi, name, running, waitingApi } from './file-api.js';
+import { Operations } from './operations.js';
 import { type Answer, rpc, scripted } from './scripted-fetch.js';
 
 const kinds = ['get', 'cancel', 'delete', 'wait'] as const;
@@ -87,17 +87,43 @@ describe('an RpcError', () => {
     await expect(outcome).rejects.toMatchObject({ code, httpStatus: status, details: [] });
   });
 
-  it('keeps the cause of a network failure', async () => {
+  it.each([
+    { message: { toString: 1 }, status: { toString: 1 }, details: { length: 1 } },
+    { message: 7, status: [], details: 'x' },
+    { message: '', status: '', details: null },
+    'text',
+    null,
+    [],
+  ])('is made of the HTTP status where the error of the body is none: %j', async (error) => {
+    const { options } = scripted(Response.json({ error }, { status: 403 }));
+    const outcome = new Operations(fileApi, options).get({ name });
+    await expect(outcome).rejects.toMatchObject({
+      name: 'RpcError',
+      message: `HTTP 403 from https://file.googleapis.com/v1/${name}`,
+      code: 'PERMISSION_DENIED',
+      details: [],
+    });
+  });
+
+  it('names the kind of a network failure', async () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     const { options } = scripted(new TypeError('fetch failed', { cause: refused }));
     const outcome = new Operations(fileApi, options).get({ name });
     await expect(outcome).rejects.toMatchObject({
       code: 'UNAVAILABLE',
-      cause: {
-        name: 'TypeError',
-        message: 'fetch failed',
-        cause: { message: 'connect ECONNREFUSED', code: 'ECONNREFUSED' },
-      },
+      message: `no answer from https://file.googleapis.com/v1/${name} TypeError ECONNREFUSED`,
+    });
+  });
+
+  it('names the host that was asked where the answer names another', async () => {
+    const message = "Please switch to 'us-x1-file.googleapis.com'.";
+    const error = { code: 400, status: 'INVALID_ARGUMENT', message };
+    const { options } = scripted(Response.json({ error }, { status: 400 }));
+    const outcome = new Operations(fileApi, options).get({ name });
+    const endpoint = 'https://file.googleapis.com';
+    await expect(outcome).rejects.toMatchObject({
+      message: `${message} (asked ${endpoint}/v1/${name})`,
+      endpoint,
     });
   });
 });

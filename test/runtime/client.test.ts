@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CallOptions,
-  type ClientOptions,
-  type OperationHandle,
-  type OperationList,
-  Operations,
-  type OperationTarget,
-  type PollOptions,
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
 } from '../../src/runtime/index.js';
 import { type FileOperation, fileApi, name, running } from './file-api.js';
+import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
 type OperationName = `projects/${string}/locations/${string}/operations/${string}`;

@@ -3,10 +3,10 @@ import {
   type ClientOptions,
   InvalidArgumentError,
   InvalidNameError,
-  Operations,
   type Regional,
 } from '../../src/runtime/index.js';
 import { fileApi, name, running } from './file-api.js';
+import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
 async function hostOf(options: ClientOptions, regional?: Regional, given = name): Promise<string> {

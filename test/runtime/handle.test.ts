@@ -5,9 +5,9 @@ import {
   InvalidArgumentError,
   InvalidNameError,
   OperationExpiredError,
-  Operations,
 } from '../../src/runtime/index.js';
 import { cancelled, fileApi, name, running, succeeded } from './file-api.js';
+import { Operations } from './operations.js';
 import { type Answer, rpc, scripted } from './scripted-fetch.js';
 
 function follow(...answers: readonly Answer[]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Operations, ProtocolError } from '../../src/runtime/index.js';
+import { ProtocolError } from '../../src/runtime/index.js';
 import { fileApi } from './file-api.js';
+import { Operations } from './operations.js';
 import { type Answer, scripted } from './scripted-fetch.js';
 
 const parent = 'projects/p/locations/l';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Api, InvalidNameError, Operations } from '../../src/runtime/index.js';
+import { type Api, InvalidNameError } from '../../src/runtime/index.js';
 import { fileApi, name } from './file-api.js';
+import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
 const hostile: readonly (readonly [string, string])[] = [

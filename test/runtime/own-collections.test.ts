@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Api, InvalidNameError, Operations } from '../../src/runtime/index.js';
+import { type Api, InvalidNameError } from '../../src/runtime/index.js';
+import { Operations } from './operations.js';
+import { scripted } from './scripted-fetch.js';
 
 /** GKE: one API, a collection with a `name` and one with a variable for each part. */
 const gke: Api = {
@@ -216,5 +218,62 @@ describe('a list of operations of their own shape', () => {
     expect(found).toEqual([{ name: 'a' }, { name: 'b' }]);
     const line = 'GET /sql/v1beta4/projects/example.com%3Ap/operations?instance=i%2Fj&maxResults=1';
     expect(lines).toEqual([line, `${line}&pageToken=t`, `${line}&pageToken=u`]);
+  });
+});
+
+describe('a request that several templates could carry', () => {
+  const api: Api = {
+    id: 'maps:v1',
+    host: 'maps.googleapis.com',
+    names: [],
+    get: [
+      { method: 'GET', template: '/v1/operations/{operation}' },
+      { method: 'GET', template: '/v1/projects/{project}/operations/{operation}' },
+      { method: 'GET', template: '/v1/projects/{project}/zones/{zone}/operations/{operation}' },
+    ],
+    list: [
+      { method: 'GET', template: '/v1/operations' },
+      { method: 'GET', template: '/v1/{name=projects/*}/operations' },
+    ],
+  };
+
+  it.each<[string, 'get' | 'list', object, string]>([
+    [
+      'its longest path',
+      'get',
+      { project: 'p', zone: 'z', operation: 'o' },
+      '/v1/projects/p/zones/z/operations/o',
+    ],
+    [
+      'the path of all its fields',
+      'get',
+      { project: 'p', operation: 'o' },
+      '/v1/projects/p/operations/o',
+    ],
+    ['a shorter path', 'get', { operation: 'o', view: 'full' }, '/v1/operations/o?view=full'],
+    ['the path without variables', 'list', { pageSize: 2 }, '/v1/operations?pageSize=2'],
+    ['the path of its name', 'list', { name: 'projects/p' }, '/v1/projects/p/operations'],
+  ])('goes to %s', async (_, kind, request, want) => {
+    const { options, sent } = scripted({ name: 'o' });
+    const call = new Operations(api, options)[kind](request);
+    if (Symbol.asyncIterator in call) for await (const _ of call);
+    else await call;
+    expect(sent.map(({ url }) => url.replace('https://maps.googleapis.com', ''))).toEqual([want]);
+  });
+
+  it.each<[string, 'get' | 'list', object]>([
+    ['a field that fits no path', 'get', { project: 'p', zone: '../z', operation: 'o' }],
+    ['a field too few', 'get', { zone: 'z', operation: 'o' }],
+    ['a field without a value', 'get', { project: 'p', zone: undefined, operation: 'o' }],
+    ['a name that fits no path', 'list', { name: 'folders/f' }],
+  ])('is refused where it has %s, and goes to no shorter path', async (_, kind, request) => {
+    const { options, sent } = scripted({ name: 'o' });
+    const call = async () => {
+      const result = new Operations(api, options)[kind](request);
+      if (Symbol.asyncIterator in result) for await (const _ of result);
+      else await result;
+    };
+    await expect(call()).rejects.toThrow(InvalidNameError);
+    expect(sent).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type ClientOptions, Operations, RpcError } from '../../src/runtime/index.js';
+import { type ClientOptions, RpcError } from '../../src/runtime/index.js';
 import { fileApi, name, running } from './file-api.js';
+import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
 const TOKENS = [
@@ -82,50 +83,44 @@ describe.each(TOKENS)('an error never shows the token %s', (token) => {
   });
 });
 
-describe('the cause of an error', () => {
-  it('never shows the credentials that were sent, even where they are a plain word', async () => {
-    for (const auth of ['sesame', { apiKey: 'sesame' }]) {
-      const fetch = () => Promise.reject(new Error('the server hates sesame'));
-      const { cause } = await failure({ auth, fetch });
-      expect(cause).toMatchObject({ message: 'the server hates …' });
-    }
+describe('the message of an error', () => {
+  const told = (thrown: unknown) => failure({ fetch: () => Promise.reject(thrown) });
+
+  it.each<[string, unknown, string]>([
+    ['a name', new RangeError('outer'), 'RangeError'],
+    ['a code', Object.assign(new Error('x'), { code: 'UND_ERR_SOCKET' }), 'Error UND_ERR_SOCKET'],
+    [
+      "its cause's code, as Node's fetch has it",
+      new TypeError('x', { cause: { code: 'ECONNRESET' } }),
+      'TypeError ECONNRESET',
+    ],
+    [
+      'a name that it chose itself',
+      Object.assign(new Error('x'), { name: 'GaxiosError' }),
+      'GaxiosError',
+    ],
+  ])('tells the kind of what was thrown: %s', async (_, thrown, want) => {
+    const { message, cause } = await told(thrown);
+    expect(message).toBe(`no answer from https://file.googleapis.com/v1/${name} ${want}`);
+    expect(cause).toBeUndefined();
   });
 
   it.each([
-    ['Bearer hunter', '…'],
-    ['sent "bearer hunter" twice', 'sent "… twice'],
-    ['access_token=hunter&a=b', '…'],
-    ['{"refresh_token": "hunter"}', '{"…'],
-    ['password: hunter, again', '…, again'],
-  ])('leaves out what is called a secret: %s', async (message, want) => {
-    const { cause } = await failure({ auth: () => Promise.reject(new Error(message)) });
-    expect(cause).toMatchObject({ message: want });
-  });
-
-  it.each([
-    ['Could not load the default credentials. Browse to the docs.'],
-    ['invalid_grant: Token has been expired or revoked.'],
-    ['connect ECONNREFUSED 127.0.0.1:443'],
-    ["status 403 (it isn't allowed)"],
-  ])('keeps what tells why: %s', async (message) => {
-    const { cause } = await failure({ auth: () => Promise.reject(new Error(message)) });
-    expect(cause).toMatchObject({ name: 'Error', message });
-  });
-
-  it('keeps the kind, the code and the causes of an error, and ends where they go round', async () => {
-    const error = Object.assign(new RangeError('outer'), { code: 'UND_ERR_SOCKET' });
-    error.cause = error;
-    const { cause } = await failure({ fetch: () => Promise.reject(error) });
-    const outer = { name: 'RangeError', message: 'outer', code: 'UND_ERR_SOCKET' };
-    expect(cause).toMatchObject({ ...outer, cause: outer });
-    expect(inspect(cause, { depth: 100 }).length).toBeLessThan(5000);
+    'Bearer hunter',
+    'access_token=hunter',
+    '{"refresh_token": "hunter"}',
+    'the server hates hunter',
+  ])('repeats no word of what was thrown: %s', async (text) => {
+    const thrown = Object.assign(new Error(text), { code: text, name: text });
+    expect(shown(await told(thrown))).not.toContain('hunter');
+    expect(shown(await failure({ auth: () => Promise.reject(thrown) }))).not.toContain('hunter');
   });
 
   it.each([undefined, null, 7n, Symbol('x'), Object.create(null)])(
-    'may be anything: %s',
+    'may be of anything: %s',
     async (thrown) => {
-      const { cause } = await failure({ fetch: () => Promise.reject(thrown) });
-      expect(cause).toMatchObject({ name: 'Error', message: '' });
+      const { message } = await told(thrown);
+      expect(message).toBe(`no answer from https://file.googleapis.com/v1/${name}`);
     },
   );
 });

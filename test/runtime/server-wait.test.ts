@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Api, Operations, RpcError, WaitTimeoutError } from '../../src/runtime/index.js';
+import { type Api, RpcError, WaitTimeoutError } from '../../src/runtime/index.js';
 import { name, running, succeeded, waitingApi } from './file-api.js';
+import { Operations } from './operations.js';
 import { rpc } from './scripted-fetch.js';
 
 /** An answer, and how long the service takes for it in milliseconds. */

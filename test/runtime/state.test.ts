@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   OperationCancelledError,
   OperationFailedError,
-  Operations,
   ProtocolError,
 } from '../../src/runtime/index.js';
 import { cancelled, failed, fileApi, name, running, succeeded } from './file-api.js';
+import { Operations } from './operations.js';
 import { type Answer, scripted } from './scripted-fetch.js';
 
 function follow(...answers: readonly Answer[]) {

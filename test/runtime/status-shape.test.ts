@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Api,
-  InvalidNameError,
-  OperationFailedError,
-  Operations,
-} from '../../src/runtime/index.js';
+import { type Api, InvalidNameError, OperationFailedError } from '../../src/runtime/index.js';
+import { Operations } from './operations.js';
 import { type Answer, scripted } from './scripted-fetch.js';
 
 /** Cloud SQL's shape: several variables in the path, a state of its own. */

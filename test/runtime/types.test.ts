@@ -3,11 +3,11 @@ import {
   isPayload,
   type Operation,
   type OperationHandle,
-  Operations,
   type OperationTarget,
   type UnknownPayload,
 } from '../../src/runtime/index.js';
 import { type FileMetadata, type FileOperation, fileApi, type Instance } from './file-api.js';
+import { Operations } from './operations.js';
 
 // tsc checks these; they run only to show that they are no more than types.
 describe('types', () => {

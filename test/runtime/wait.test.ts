@@ -3,11 +3,11 @@ import {
   type ClientOptions,
   InvalidArgumentError,
   OperationExpiredError,
-  Operations,
   RpcError,
   WaitTimeoutError,
 } from '../../src/runtime/index.js';
 import { cancelled, failed, fileApi, name, running, succeeded } from './file-api.js';
+import { Operations } from './operations.js';
 import { type Answer, rpc, scripted } from './scripted-fetch.js';
 
 function follow(...answers: readonly Answer[]) {

@@ -1,13 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createSocketServer, type Server } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  type ClientOptions,
-  Operations,
-  ProtocolError,
-  RpcError,
-} from '../../src/runtime/index.js';
+import { type ClientOptions, ProtocolError, RpcError } from '../../src/runtime/index.js';
 import { fileApi, name, running, succeeded, waitingApi } from './file-api.js';
+import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
 const servers: Server[] = [];

@@ -1,0 +1,55 @@
+import { invalidName } from './call.js';
+import type { Client } from './client.js';
+import { InvalidArgumentError } from './errors.js';
+import { isObject, stateOf } from './operation.js';
+import { OperationHandle, type SavedOperation } from './operation-handle.js';
+import type { PollOptions } from './options.js';
+import { type Fields, parseName } from './path.js';
+import { standardShape } from './shape.js';
+
+/**
+ * What a handle is made from: a name, an operation in JSON that any client got, or the JSON of
+ * another handle.
+ */
+export type OperationTarget<TName extends string = string> =
+  | TName
+  | { readonly name?: string | null | undefined; readonly done?: boolean | null | undefined }
+  | { readonly selfLink?: string | null | undefined; readonly name?: string | null | undefined }
+  | SavedOperation;
+
+/**
+ * A handle on one operation. Nothing is sent.
+ *
+ * @throws InvalidNameError where its name fits no pattern of the API.
+ * @throws InvalidArgumentError where it is the JSON of a handle on another API or endpoint: what
+ *   is stored must never choose who gets the credentials.
+ */
+export function follow<TOperation extends object>(
+  client: Client,
+  target: OperationTarget,
+  options: PollOptions = {},
+): OperationHandle<TOperation> {
+  const { api } = client;
+  const { nameOf } = api.shape ?? standardShape;
+  // Callers without types may give anything: what is no object is taken for a name and refused.
+  const raw: Fields = isObject(target) ? target : { name: target };
+  const name = nameOf(api.names, raw) ?? '';
+  const last = isObject(target) && !('api' in raw) ? (raw as TOperation) : undefined;
+  // What is done needs no request any more, so it needs no name either.
+  const state = last && stateOf(api, last, name as string);
+  if ((!state || state.state === 'running') && !parseName(api.names, name)) {
+    throw invalidName(api, name);
+  }
+  const handle = new OperationHandle(client, name as string, state, options);
+  if ('api' in raw) {
+    const { version, api: id, endpoint } = handle.toJSON();
+    if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {
+      throw new InvalidArgumentError(
+        api,
+        `a handle of version ${raw.version} on ${raw.api} at ${raw.endpoint} is none on ${id} at ${endpoint}`,
+        { operationName: name as string },
+      );
+    }
+  }
+  return handle;
+}

@@ -1,0 +1,27 @@
+import { callOf } from './call.js';
+import type { Client } from './client.js';
+import { ProtocolError } from './errors.js';
+import { OperationList, type OperationPage } from './operation-list.js';
+import type { CallOptions } from './options.js';
+import { send } from './transport.js';
+
+/** Sends nothing before it is iterated; then throws InvalidNameError, RpcError, ProtocolError. */
+export function list<TOperation>(
+  client: Client,
+  request: object,
+  options?: CallOptions,
+): OperationList<TOperation> {
+  const { api } = client;
+  const { pageToken: first } = request as { readonly pageToken?: string };
+  const page = async (pageToken = first): Promise<OperationPage<TOperation>> => {
+    const call = callOf(api, 'list', { ...request, pageToken });
+    const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
+    // Services older than AIP-151 call them items.
+    const operations = body.operations ?? body.items ?? [];
+    if (!Array.isArray(operations)) {
+      throw new ProtocolError(api, 'a page of no operations came back');
+    }
+    return { ...body, operations };
+  };
+  return new OperationList(api, page, first);
+}

@@ -1,0 +1,66 @@
+import { findCall } from './call.js';
+import { type Client, now } from './client.js';
+import { isTransient } from './codes.js';
+import { wait } from './methods.js';
+import { stateOf } from './operation.js';
+import type { CallOptions } from './options.js';
+
+/** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
+const LONGEST_MS = 30_000;
+/** How much sooner it should answer than its request would end. */
+const MARGIN_MS = 5_000;
+
+/** What one turn of a wait got, and whether it has already taken its time. */
+export interface Turn<TOperation> {
+  readonly operation?: TOperation;
+  readonly waited?: boolean;
+}
+
+/**
+ * One request of a wait; `leftMs` is what is left of the whole wait. Without an operation the next
+ * turn comes at once.
+ */
+export type Ask<TOperation> = (
+  call: CallOptions & { readonly timeoutMs: number },
+  leftMs: number,
+) => Promise<Turn<TOperation>>;
+
+export type ServerWait = <TOperation extends object>(
+  client: Client,
+  name: string,
+  poll: Ask<TOperation>,
+) => Ask<TOperation>;
+
+/**
+ * Lets the service wait instead of this process, where it has a method for that for this operation.
+ * After a failure that may pass comes one poll; after any other, polls for good: the method is not
+ * there, or not for this caller, and a poll tells what is wrong, if anything is.
+ */
+export const serverWait: ServerWait = (client, name, poll) => {
+  if (!findCall(client.api, 'wait', { name })) return poll;
+  let refused = false;
+  let failed = false;
+  return async (call, leftMs) => {
+    const waitMs = Math.min(LONGEST_MS, Math.min(call.timeoutMs, leftMs) - MARGIN_MS);
+    if (refused || failed || waitMs <= 0) {
+      const turn = await poll(call, leftMs);
+      failed = false;
+      return turn;
+    }
+    const started = now(client);
+    const timeout = `${(waitMs / 1000).toFixed(3)}s`;
+    try {
+      const operation = await wait<object>(client, { name, timeout }, call);
+      refused = !stateOf(client.api, operation, name);
+      // Half of what it was asked for is a wait; less, time and again, would be a hot loop.
+      const waited = now(client) - started >= waitMs / 2;
+      return refused ? {} : { operation: operation as never, waited };
+    } catch (error) {
+      call.signal?.throwIfAborted();
+      failed = isTransient(error);
+      refused = !failed;
+      if (failed) throw error;
+      return {};
+    }
+  };
+};
