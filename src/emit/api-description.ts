@@ -1,12 +1,15 @@
 import {
   BINDING_KINDS,
+  type BindingKind,
   type Endpoints,
-  type OperationBinding,
   type OperationsApi,
 } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
+import { trusted } from './code.js';
+import { Identifier } from './layout.js';
 import type { OperationNames } from './operation-names.js';
 import { bindingsOf } from './request-types.js';
+import { toldApart } from './told-apart.js';
 
 /** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
 export function describeApi(
@@ -16,13 +19,28 @@ export function describeApi(
   return {
     id: api.id,
     host: api.host,
-    mtlsHost: api.mtlsHost,
+    mtlsHost: api.mtlsHost === mtlsHostOf(api.host) ? undefined : api.mtlsHost,
     regional: api.endpoints?.required ? describeRegional(api.endpoints) : undefined,
     names: names.map(({ text }) => text),
-    ...Object.fromEntries(
-      BINDING_KINDS.map((kind) => [kind, filled(bindingsOf(api, kind).map(describeMethod))]),
-    ),
+    ...Object.fromEntries(BINDING_KINDS.map((kind) => [kind, describeMethods(api, kind)])),
+    ...featuresOf(api),
   };
+}
+
+/** What of the runtime only some APIs need: all others' clients do without. */
+export function featuresOf(api: OperationsApi): Partial<Record<string, Identifier>> {
+  return {
+    ...(api.endpoints?.required && { hostOf: new Identifier(trusted('regionalHost')) }),
+    ...(api.operationKind === 'status' && { shape: new Identifier(trusted('ownShape')) }),
+    ...(bindingsOf(api, 'wait').length > 0 && {
+      serverWait: new Identifier(trusted('serverWait')),
+    }),
+  };
+}
+
+/** AIP-4114; the runtime makes it by itself. */
+function mtlsHostOf(host: string): string {
+  return host.replace(/(?=googleapis\.com$)/, 'mtls.');
 }
 
 function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints): unknown {
@@ -33,13 +51,16 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
   };
 }
 
-function describeMethod({ kind, httpMethod, template, body }: OperationBinding): unknown {
-  return {
-    method: httpMethod,
-    template: printPathTemplate(template),
-    // A cancel never has a body, whatever message a document gives it (AIP-151).
-    body: kind === 'wait' && typeof body === 'object' ? true : undefined,
-  };
+function describeMethods(api: OperationsApi, kind: BindingKind): readonly unknown[] | undefined {
+  const siblings = bindingsOf(api, kind);
+  return filled(
+    siblings.map((binding) => ({
+      method: binding.httpMethod,
+      template: printPathTemplate(toldApart(binding, siblings)),
+      // A cancel never has a body, whatever message a document gives it (AIP-151).
+      body: kind === 'wait' && typeof binding.body === 'object' ? true : undefined,
+    })),
+  );
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {

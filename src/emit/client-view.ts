@@ -1,11 +1,11 @@
 import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
-import { describeApi } from './api-description.js';
+import { describeApi, featuresOf } from './api-description.js';
 import { clientPrefix } from './client-name.js';
 import { type Code, type Prose, plain, typeName, uniqueTypeName } from './code.js';
 import { type HandleView, viewHandle } from './handle-view.js';
 import { type ImportsView, viewImports } from './imports-view.js';
-import { constant, signature } from './layout.js';
-import { type OperationNames, operationNames } from './operation-names.js';
+import { type Constant, constant, signature } from './layout.js';
+import { type OperationNames, operationNames, requestName } from './operation-names.js';
 import { declaredSchemas } from './payload-schemas.js';
 import { type RequestLines, requestLines } from './request-lines.js';
 import { RUNTIME_TYPES } from './runtime-exports.js';
@@ -19,15 +19,15 @@ export interface ClientView {
   readonly imports: ImportsView;
   readonly hasPayloads: boolean;
   /** `const api: Api = …;`: what the runtime is told. */
-  readonly description: Code;
-  readonly scopes: Code;
+  readonly description: Constant;
+  readonly scopes: Constant;
   readonly hasScopes: boolean;
   /** Regional endpoints, where the service lists some. */
-  readonly endpoints: Code | undefined;
+  readonly endpoints: Constant | undefined;
   readonly can: Readonly<Record<BindingKind, boolean>>;
   readonly requests: Readonly<Record<BindingKind, RequestLines>>;
-  /** The heads of the methods that answer with operations. */
-  readonly signatures: Readonly<Record<'get' | 'list' | 'wait', Code>>;
+  /** The heads of the methods. */
+  readonly signatures: Readonly<Record<BindingKind, Code>>;
   readonly handle: HandleView | undefined;
   readonly names: readonly OperationNames[];
   readonly hasNames: boolean;
@@ -43,23 +43,32 @@ export function viewClient(api: OperationsApi, runtime: string): ClientView {
   const names = operationNames(api);
   const can = byKind((kind) => api.bindings.some((binding) => binding.kind === kind));
   const handle = viewHandle(api, prefix, operation, can, names);
+  const features = Object.values(featuresOf(api)).flatMap((feature) => feature?.name ?? []);
   return {
     api: plain(api.id),
     title: plain(api.title),
     client: typeName(`${prefix}OperationsClient`),
     operation,
-    imports: viewImports(runtime, { can, hasHandle: handle !== undefined, operation, names }),
+    imports: viewImports(runtime, {
+      can,
+      hasHandle: handle !== undefined,
+      features,
+      operation,
+      names,
+    }),
     hasPayloads: Object.keys(declaredSchemas(api)).length > 0,
-    description: constant('const api: Api', describeApi(api, names)),
-    scopes: constant('export const scopes: readonly string[]', api.scopes),
+    description: constant('', 'api', 'Api', describeApi(api, names)),
+    scopes: constant('export ', 'scopes', 'readonly string[]', api.scopes),
     hasScopes: api.scopes.length > 0,
     endpoints: viewEndpoints(api),
     can,
     requests: byKind((kind) => requestLines(api, kind, names)),
     signatures: {
-      get: method('get', 'GetRequest', `Promise<${operation}>`),
-      list: method('list', 'ListRequest', `OperationList<${operation}>`),
-      wait: method('wait', 'WaitRequest', `Promise<${operation}>`),
+      cancel: method('cancel', 'Promise<void>'),
+      delete: method('delete', 'Promise<void>'),
+      get: method('get', `Promise<${operation}>`),
+      list: method('list', `OperationList<${operation}>`),
+      wait: method('wait', `Promise<${operation}>`),
     },
     handle,
     names,
@@ -68,8 +77,8 @@ export function viewClient(api: OperationsApi, runtime: string): ClientView {
   };
 }
 
-function method(name: string, request: string, result: string): Code {
-  return signature(name, [`request: ${request}`, 'options?: CallOptions'], result, ' {');
+function method(kind: BindingKind, result: string): Code {
+  return signature(kind, [`request: ${requestName(kind)}`, 'options?: CallOptions'], result);
 }
 
 /** Those with the most fields first: an overload must not take a longer name for its own. */
@@ -77,17 +86,17 @@ function overloads(names: readonly OperationNames[]): Code[] {
   if (names.length < 2) return [];
   return [...names]
     .sort((a, b) => b.fields.length - a.fields.length)
-    .map(({ type, fieldsType }) =>
-      signature('operationName', [`fields: ${fieldsType}`], type, ';'),
-    );
+    .map(({ type, fieldsType }) => signature('operationName', [`fields: ${fieldsType}`], type));
 }
 
-function viewEndpoints(api: OperationsApi): Code | undefined {
+function viewEndpoints(api: OperationsApi): Constant | undefined {
   const hosts = Object.entries(api.endpoints?.byLocation ?? {});
   if (hosts.length === 0) return undefined;
   const urls = hosts.map(([location, host]) => [location, `https://${host}`] as const);
   return constant(
-    'export const endpoints: Readonly<Record<string, string>>',
+    'export ',
+    'endpoints',
+    'Readonly<Record<string, string>>',
     Object.fromEntries(urls),
   );
 }

@@ -34,7 +34,6 @@ export function viewHandle(
       'operation',
       [targetParameter(followed, names), 'options?: PollOptions'],
       handle,
-      ' {',
     ),
   };
 }

@@ -5,11 +5,22 @@ import { importOf } from './layout.js';
 import { type OperationNames, requestName } from './operation-names.js';
 import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-exports.js';
 
+/** The runtime's functions; `delete` is no name for one. */
+const CALLS: Readonly<Record<BindingKind, string>> = {
+  cancel: 'cancel',
+  delete: 'remove',
+  get: 'get',
+  list: 'list',
+  wait: 'wait',
+};
+
 /** The import statements of a client's module, and what it exports of the runtime. */
 export interface ImportsView {
-  /** The runtime's only value, apart from its types: what is left of a mixed import is odd. */
-  readonly operations: Code;
+  /** Values apart from types: what is left of a mixed import in JavaScript is odd. */
+  readonly runtimeValues: Code;
   readonly runtimeTypes: Code;
+  /** As many of them as declarations name. */
+  readonly declaredTypes: Code;
   readonly types: Code;
   readonly exportedValues: Code;
   readonly exportedTypes: Code;
@@ -19,28 +30,43 @@ export interface ImportsView {
 export interface Used {
   readonly can: Readonly<Record<BindingKind, boolean>>;
   readonly hasHandle: boolean;
+  /** What of the runtime this API's description names. */
+  readonly features: readonly Code[];
   readonly operation: Code;
   readonly names: readonly OperationNames[];
 }
 
 /** @param runtime the runtime's package: `@lrogen/runtime`. */
 export function viewImports(runtime: string, used: Used): ImportsView {
-  const { can, hasHandle, operation, names } = used;
-  const runtimeTypes = [
-    ...['Api', 'CallOptions', 'ClientOptions'],
+  const { can, hasHandle, features, operation, names } = used;
+  const declaredTypes = [
+    ...['CallOptions', 'ClientOptions'],
     ...(hasHandle ? ['OperationHandle', 'OperationTarget', 'PollOptions'] : []),
     ...(can.list ? ['OperationList'] : []),
   ];
+  const isAnswered = can.get || can.list || can.wait || hasHandle;
   const types = [
     ...BINDING_KINDS.filter((kind) => can[kind]).map(requestName),
-    operation,
+    ...(isAnswered ? [operation] : []),
     ...(names.length > 0 ? ['OperationName', 'OperationNameFields'] : []),
     // The overloads of `operationName` tell several collections apart.
     ...(names.length > 1 ? names.flatMap(({ type, fieldsType }) => [type, fieldsType]) : []),
   ];
+  const runtimeValues = [
+    'connect',
+    ...BINDING_KINDS.filter((kind) => can[kind]).map((kind) => CALLS[kind]),
+    ...(hasHandle ? ['follow'] : []),
+    ...(names.length > 0 ? ['isName', 'makeName', 'readName'] : []),
+    ...features,
+  ];
   return {
-    operations: importOf('import', ['Operations'], runtime),
-    runtimeTypes: importOf('import type', runtimeTypes.sort(compareNames), runtime),
+    runtimeValues: importOf('import', runtimeValues.sort(compareNames), runtime),
+    runtimeTypes: importOf(
+      'import type',
+      ['Api', 'Client', ...declaredTypes].sort(compareNames),
+      runtime,
+    ),
+    declaredTypes: importOf('import type', declaredTypes.sort(compareNames), runtime),
     types: importOf('import type', types.sort(compareNames), './types.js'),
     exportedValues: importOf('export', RUNTIME_VALUES, runtime),
     exportedTypes: importOf('export type', RUNTIME_TYPES, runtime),

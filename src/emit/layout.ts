@@ -12,9 +12,41 @@ export function fits(text: string, before: number): boolean {
   return before + text.length <= WIDTH && !text.includes('\n');
 }
 
-/** `declaration = value;`, the value as a literal. */
-export function constant(declaration: string, value: unknown): Code {
-  return trusted(`${declaration} = ${literal(value, '', declaration.length + 3)};`);
+/** `head = value;`, the value as a literal. */
+export function assignment(head: string, value: unknown): Code {
+  return trusted(`${head} = ${literal(value, '', head.length + 3)};`);
+}
+
+/** A constant in each of the languages that a module is written in. */
+export interface Constant {
+  /** TypeScript: `const name: Type = value;` */
+  readonly typed: Code;
+  /** JavaScript: `const name = value;` */
+  readonly plain: Code;
+  /** A declaration file: `declare const name: Type;` */
+  readonly declared: Code;
+}
+
+/** @param before what stands before `const`: `export ` or nothing. */
+export function constant(
+  before: '' | 'export ',
+  name: string,
+  type: string,
+  value: unknown,
+): Constant {
+  return {
+    typed: assignment(`${before}const ${name}: ${type}`, value),
+    plain: assignment(`${before}const ${name}`, value),
+    declared: trusted(`${before}declare const ${name}: ${type};`),
+  };
+}
+
+/** Something that is imported, as a value in a literal. */
+export class Identifier {
+  readonly name: Code;
+  constructor(name: Code) {
+    this.name = name;
+  }
 }
 
 /**
@@ -25,6 +57,7 @@ export function constant(declaration: string, value: unknown): Code {
  */
 export function literal(value: unknown, indent = '', before = indent.length): Code {
   if (typeof value === 'string') return stringLiteral(value);
+  if (value instanceof Identifier) return value.name;
   if (value === null || typeof value !== 'object') return trusted(String(value));
   const isList = Array.isArray(value);
   const inner = `${indent}  `;
@@ -80,16 +113,11 @@ export function generic(name: string, args: readonly string[], before: number): 
   return trusted(`${name}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`);
 }
 
-/** A method's head inside a class, with what follows: ` {` or, for an overload, `;`. */
-export function signature(
-  name: string,
-  parameters: readonly string[],
-  result: string,
-  end: ' {' | ';',
-): Code {
-  const tail = `): ${result}${end}`;
+/** A method's head inside a class; ` {` follows or, for an overload or a declaration, `;`. */
+export function signature(name: string, parameters: readonly string[], result: string): Code {
+  const tail = `): ${result}`;
   const line = `${name}(${parameters.join(', ')}${tail}`;
-  if (fits(line, 2)) return trusted(line);
+  if (fits(`${line} {`, 2)) return trusted(line);
   const lines = parameters.map((parameter) => `    ${parameter},\n`);
   return trusted(`${name}(\n${lines.join('')}  ${tail}`);
 }

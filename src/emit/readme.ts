@@ -1,9 +1,9 @@
 import { nameFields } from '../model/collection.js';
 import { BINDING_KINDS, type OperationsApi } from '../model/operations-api.js';
+import { type PlainSegment, templateVariables } from '../model/path-template.js';
 import type { ClientView } from './client-view.js';
-import { codeSpan, plain } from './code.js';
-import { constant } from './layout.js';
-import type { OperationNames } from './operation-names.js';
+import { type Code, codeSpan, plain, trusted } from './code.js';
+import { assignment, literal } from './layout.js';
 import { renderTemplate } from './template.js';
 
 /** A version of a service, with the view that its client was made from. */
@@ -34,8 +34,9 @@ export function renderReadme(
     title: view.title,
     client: view.client,
     version: api.version,
-    example: example && constant('const name', exampleName(example)),
+    example: example && assignment('const name', exampleName(example.pattern, example.fields)),
     handle: view.handle !== undefined,
+    call: exampleCall(api),
     cancel: view.can.cancel,
     ownShape: api.operationKind === 'status',
     payloads: api.payloads.length > 0,
@@ -59,8 +60,24 @@ function methods({ can }: ClientView): string {
     .join(', ');
 }
 
+/** A call of the first method that an API has: what there is to show where nothing can be followed. */
+function exampleCall({ bindings }: OperationsApi): Code | undefined {
+  const [binding] = BINDING_KINDS.flatMap((kind) => bindings.filter((b) => b.kind === kind));
+  if (binding === undefined) return undefined;
+  const request = Object.fromEntries(
+    templateVariables(binding.template).map(({ fieldPath, segments }) => {
+      const field = fieldPath.join('.');
+      const isId = segments.length === 1 && segments[0]?.kind === 'one';
+      return [field, exampleName(segments, isId ? [field] : nameFields(segments))] as const;
+    }),
+  );
+  const call = `client.${binding.kind}(${literal(request, '  ')})`;
+  if (binding.kind !== 'list') return trusted(`await ${call};`);
+  return trusted(`for await (const operation of ${call}) console.log(operation.name);`);
+}
+
 /** A name of a collection: `projects/my-project/operations/my-operation`. */
-function exampleName({ pattern, fields }: OperationNames): string {
+function exampleName(pattern: readonly PlainSegment[], fields: readonly string[]): string {
   const wildcards = pattern.filter(({ kind }) => kind !== 'literal');
   // A variable may hold several segments; then what they are called has to be found anew.
   const words = fields.length === wildcards.length ? fields : nameFields(pattern);

@@ -3,7 +3,6 @@ import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { canonicalApi } from './canonical-api.js';
 import { viewClient } from './client-view.js';
-import { compile } from './compile.js';
 import { renderOpenApi } from './openapi-document.js';
 import { renderPackageFiles } from './package-files.js';
 import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from './package-options.js';
@@ -42,14 +41,13 @@ function compareApis(a: OperationsApi, b: OperationsApi): number {
 
 function renderVersion({ api, view }: VersionView, runtime: string): RenderedFile[] {
   const folder = `${api.service}/${api.version}`;
-  const index = renderTemplate('{version}/index.ts.hbs', view);
-  const { javascript, declarations } = compile(`${folder}/index.ts`, index);
   const schemas = declaredSchemas(api);
   const types = renderTypeDeclarations(api, runtime, view, payloadTypeNames(schemas));
   const files: RenderedFile[] = [
-    { path: `${folder}/index.ts`, content: index },
-    { path: `${folder}/index.js`, content: javascript },
-    { path: `${folder}/index.d.ts`, content: declarations },
+    ...['index.ts', 'index.js', 'index.d.ts'].map((name) => ({
+      path: `${folder}/${name}`,
+      content: renderTemplate(`{version}/${name}.hbs`, view),
+    })),
     { path: `${folder}/openapi.json`, content: renderOpenApi(api) },
     { path: `${folder}/types.d.ts`, content: types },
   ];

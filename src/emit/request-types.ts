@@ -6,10 +6,11 @@ import type {
 } from '../model/operations-api.js';
 import { printPattern, templateVariables } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
-import { type Code, codeSpan, propertyName, trusted } from './code.js';
+import { type Code, codeSpan, propertyName, stringLiteral, trusted } from './code.js';
 import { openEnum } from './open-enum.js';
 import { type OperationNames, patternType } from './operation-names.js';
 import { nameVariable } from './template-name.js';
+import { COLLECTION, tellingLiteral } from './told-apart.js';
 
 /** One form of a request: bindings that differ in names only share it. */
 export interface RequestShape {
@@ -50,12 +51,14 @@ export function requestShapes(
     const queryParameters = ownQueryParameters(binding, siblings);
     const isNamed = nameVariable(template) !== undefined;
     const fields = pathParameters.map(({ name }) => name);
-    const key = JSON.stringify([isNamed, fields, queryParameters, body]);
+    const isTold = tellingLiteral(binding, siblings) !== undefined;
+    const key = JSON.stringify([isNamed, fields, queryParameters, body, isTold]);
     groups.set(key, [...(groups.get(key) ?? []), binding]);
   }
   return [...groups.values()].map((bindings) => ({
     members: distinct([
       ...pathMembers(api, kind, bindings, names),
+      ...tellingMembers(bindings, siblings),
       ...queryMembers(bindings, siblings),
       ...bodyMembers(api, bindings),
     ]),
@@ -110,6 +113,17 @@ function nameTypes(
   const isAll = [...aliases.keys()].every((pattern) => patterns.has(pattern));
   if (isAll && aliases.size === patterns.size) return [trusted('OperationName')];
   return [...patterns].map(([pattern, type]) => aliases.get(pattern) ?? type);
+}
+
+function tellingMembers(
+  bindings: readonly OperationBinding[],
+  siblings: readonly OperationBinding[],
+): RequestMember[] {
+  const literals = bindings.map((binding) => tellingLiteral(binding, siblings));
+  const types = literals.filter((text) => text !== undefined).map(stringLiteral);
+  if (types.length === 0) return [];
+  const flags = { isList: false, isOptional: false };
+  return [{ name: propertyName(COLLECTION), types, ...flags, doc: 'Which collection of these.' }];
 }
 
 function queryMembers(

@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 
 const folder = new URL('../../templates/', import.meta.url);
-/** Templates that others include, by the name they are included by. */
-const PARTIALS = ['requests'];
+/** Templates that others include, by their path without its ending. */
+const PARTIALS = new URL('partials/', folder);
 
 /** An environment of its own: nobody else's helpers reach the project's templates. */
 const handlebars = Handlebars.create();
-for (const name of PARTIALS) handlebars.registerPartial(name, read(`partials/${name}.hbs`));
+for (const file of readdirSync(PARTIALS, { recursive: true, encoding: 'utf8' })) {
+  const name = file.replaceAll('\\', '/');
+  if (name.endsWith('.hbs'))
+    handlebars.registerPartial(name.slice(0, -4), read(`partials/${name}`));
+}
 
 const compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
 

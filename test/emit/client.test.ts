@@ -74,10 +74,26 @@ describe('a client', () => {
     expect(emitted(api(bindings.slice(0, 6))).index).not.toContain('more like these');
   });
 
-  it('tells the host for mutual TLS only where the document does', () => {
-    expect(emitted(api([get(NAMED)])).index).not.toContain('mtls');
-    const mtlsHost = 'library.mtls.googleapis.com';
-    expect(emitted(api([get(NAMED)], { mtlsHost })).index).toContain(`mtlsHost: '${mtlsHost}'`);
+  it('tells the host for mutual TLS only where it is not the one that AIP-4114 makes', () => {
+    const indexWith = (given: object) => emitted(api([get(NAMED)], given)).index;
+    expect(indexWith({})).not.toContain('mtls');
+    expect(indexWith({ mtlsHost: 'library.mtls.googleapis.com' })).not.toContain('mtls');
+    expect(indexWith({ mtlsHost: 'mtls.example.com' })).toContain("mtlsHost: 'mtls.example.com'");
+  });
+
+  it.each([
+    ['lists alike', ['bookOperations', 'shelfOperations'], ['bookOperations', 'shelfOperations']],
+    ['one list of its own', ['shelfOperations'], []],
+  ])('tells %s apart by a word of the request', (_, words, want) => {
+    const lists = words.map((word) =>
+      binding('list', `/v1/{parent=projects/*}/${word}`, { collection: `projects.${word}` }),
+    );
+    const { index, types } = emitted(api([get(NAMED), ...lists]));
+    for (const word of want) {
+      expect(index).toContain(`template: '/v1/{parent=projects/*}/{collection=${word}}'`);
+    }
+    const told = want.map((word) => `'${word}'`).join(' | ');
+    expect(/^ {2}collection: (.*);$/m.exec(types)?.[1] ?? '').toBe(told);
   });
 
   it('says so where no source tells its scopes', () => {
@@ -106,7 +122,11 @@ describe('the exports of a client', () => {
   });
   const given = new Set(lists.flat().map((name) => name.replace('type ', '')));
   /** Generated code's own business: how an API is described, and what does the work. */
-  const INNER = ['Api', 'Method', 'MethodKind', 'Operations', 'Regional'];
+  const INNER = [
+    ...['Api', 'Client', 'Features', 'Method', 'MethodKind', 'Regional', 'cancel', 'connect'],
+    ...['follow', 'get', 'isName', 'list', 'makeName', 'ownShape', 'poll', 'readName'],
+    ...['regionalHost', 'remove', 'serverWait', 'wait'],
+  ];
 
   it('are all that the runtime has for a caller', () => {
     const exported = new Set([...RUNTIME_VALUES, ...RUNTIME_TYPES, ...INNER]);

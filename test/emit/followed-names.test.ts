@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { describeApi } from '../../src/emit/api-description.js';
 import { operationNames } from '../../src/emit/operation-names.js';
 import type { OperationBinding } from '../../src/model/operations-api.js';
-import { type Api, Operations } from '../../src/runtime/index.js';
+import type { Api } from '../../src/runtime/index.js';
+import { Operations } from '../runtime/operations.js';
 import { api, binding, NAMED } from './builders.js';
 
 const ZONAL = '/v1/projects/{projectId}/zones/{zone}/operations/{operationId}';

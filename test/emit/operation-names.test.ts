@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operationNames, patternType } from '../../src/emit/operation-names.js';
 import { parsePattern } from '../../src/model/path-template.js';
-import { Operations } from '../../src/runtime/index.js';
+import { Operations } from '../runtime/operations.js';
 import { api, binding } from './builders.js';
 
 function namesOf(...patterns: [pattern: string, collection: string][]) {

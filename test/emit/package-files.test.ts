@@ -88,14 +88,26 @@ describe('README.md', () => {
     [
       'cancels where nothing can be followed',
       version('v1', { bindings: [CANCEL] }),
-      'client.cancel({ name })',
+      "client.cancel({ name: 'projects/my-project/locations/my-location/operations/my-operation' });",
       'client.operation(',
     ],
     [
-      'makes a client where there is neither',
+      'lists where there is no more',
       version('v1', { bindings: [binding('list', '/v1/operations')] }),
-      'new LibraryOperationsClient(',
+      'of client.list({}))',
       'client.operation(',
+    ],
+    [
+      'makes a request of fields where a method takes these',
+      version('v1', { bindings: [binding('delete', '/v1/projects/{projectId}/operations/{op}')] }),
+      "await client.delete({ projectId: 'my-project', op: 'my-op' });",
+      'client.operation(',
+    ],
+    [
+      'catches errors where they are thrown',
+      version('v1', { bindings: [CANCEL] }),
+      'try {\n  await client.cancel(',
+      'A request that fails throws',
     ],
   ])('%s', (_, given, want, unwanted) => {
     const text = file('library/README.md', [given]);
