@@ -1,3 +1,6 @@
+import { generatorDigest } from '../generate/generator-digest.js';
+import { openRenderers } from '../generate/renderers.js';
+import { readManifest } from '../output/manifest.js';
 import { diffOutput } from '../output/output-diff.js';
 import { unownedFiles } from '../output/unowned-files.js';
 import { defineCommand } from './command.js';
@@ -8,7 +11,7 @@ import { loadModel } from './load-model.js';
 import { apiPositional, outOption } from './options.js';
 import { planPackages } from './plan-packages.js';
 import { selectApis } from './select-apis.js';
-import { readSettings } from './settings.js';
+import { packageOptions, readSettings } from './settings.js';
 
 export const checkCommand = defineCommand({
   command: 'check [api..]',
@@ -20,7 +23,16 @@ export const checkCommand = defineCommand({
     const model = await loadModel(terminal, settings.specs);
     const words = options.api;
     const named = new Set(selectApis(model.apis, words).map(({ id }) => id));
-    const plan = await planPackages(terminal, { settings, model, words, jobs: 1 });
+    // Everything is rendered anew: a check trusts no record.
+    const plan = await planPackages(terminal, {
+      out: settings.out,
+      making: { generator: await generatorDigest(), options: packageOptions(settings) },
+      model,
+      words,
+      renderers: openRenderers(1),
+      previous: await readManifest(settings.out),
+      kept: new Map(),
+    });
     const output = [
       ...(await diffOutput(plan.output, { lines: true })),
       ...(await unownedFiles(plan.output)),

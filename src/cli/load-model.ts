@@ -1,13 +1,19 @@
 import type { Diagnostic } from '../diagnostics.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
 import { readSpecs } from '../read-specs.js';
-import { readSpecFolder } from '../sources/spec-folder.js';
+import { readSpecFolder, type SpecFolder } from '../sources/spec-folder.js';
 import type { Terminal } from './terminal.js';
 
 /** Reads and normalizes a folder of specs, and tells what was wrong with it. */
 export async function loadModel(terminal: Terminal, specs: string): Promise<Normalized> {
   terminal.progress('Reading specs');
-  const folder = await readSpecFolder(specs);
+  const model = modelOf(terminal, await readSpecFolder(specs));
+  terminal.diagnose(model.diagnostics);
+  return model;
+}
+
+/** What the documents say, with all that is wrong with them. */
+export function modelOf(terminal: Terminal, folder: SpecFolder): Normalized {
   const reading = readSpecs(folder.documents);
   terminal.progress('Normalizing');
   const normalized = normalize(reading.specs);
@@ -16,6 +22,5 @@ export async function loadModel(terminal: Terminal, specs: string): Promise<Norm
     ...reading.diagnostics,
     ...normalized.diagnostics,
   ];
-  terminal.diagnose(diagnostics);
   return { ...normalized, diagnostics };
 }

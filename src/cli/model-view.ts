@@ -1,8 +1,11 @@
-import type { Disagreement, Evidence } from '../model/evidence.js';
-import type { LeftOut, OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
+import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
 import { bindingUrl, documentedForm } from '../normalize/documented-form.js';
 import { columns } from './columns.js';
+import { disagreementLines } from './disagreement-text.js';
+import { placeText } from './evidence-text.js';
+import { leftOutLines } from './left-out-text.js';
+import { paragraph } from './paragraph.js';
 
 /** The model as it is, with templates in their documented form, and the whole URL beside. */
 export function modelJson(api: OperationsApi): unknown {
@@ -25,9 +28,12 @@ export function modelText(api: OperationsApi): string {
       'Bindings',
       api.bindings.flatMap((binding) => bindingLines(api, binding)),
     ),
-    section('Payloads', [columns(api.payloads.map(payloadRow))]),
-    section('Left out', api.leftOut.flatMap(leftOutLines)),
-    section('Disagreements', api.disagreements.flatMap(disagreementLines)),
+    section('Payloads', payloadLines(api)),
+    section('Left out', leftOutLines(api.leftOut, 2)),
+    section(
+      'Disagreements',
+      api.disagreements.flatMap((found) => disagreementLines(found, '', 2)),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -52,39 +58,20 @@ function headRows(api: OperationsApi): string[][] {
 
 function bindingLines(api: OperationsApi, binding: OperationBinding): string[] {
   return [
-    `${binding.kind.padEnd(8)}${documentedForm(api, binding)}`,
-    ...(binding.permissions ? [`        needs ${binding.permissions.join(', ')}`] : []),
-    ...binding.evidence.map((evidence) => `        ${place(evidence)}`),
+    `  ${binding.kind.padEnd(8)}${documentedForm(api, binding)}`,
+    ...(binding.permissions ? paragraph(`needs ${binding.permissions.join(', ')}`, 10) : []),
+    ...binding.evidence.flatMap((evidence) => paragraph(placeText(evidence), 10)),
   ];
 }
 
-function payloadRow({ role, schema, protoName }: Payload): string[] {
-  return [role, schema, protoName ?? ''];
+/** The proto name below the schema's, since both can be as long as a line. */
+function payloadLines({ payloads }: OperationsApi): string[] {
+  return payloads.flatMap(({ role, schema, protoName }) => [
+    `  ${role.padEnd(10)}${schema}`,
+    ...(protoName === undefined ? [] : [`${' '.repeat(12)}${protoName}`]),
+  ]);
 }
 
-function leftOutLines({ id, httpMethod, path, code, reason, evidence }: LeftOut): string[] {
-  return [
-    `${id}  ${httpMethod} ${path}`,
-    `        ${code}: ${reason}`,
-    `        ${place(evidence)}`,
-  ];
-}
-
-function disagreementLines(disagreement: Disagreement): string[] {
-  const { subject, field, severity, values, winner, rule, exception } = disagreement;
-  return [
-    `${severity}: ${field} of ${subject}`,
-    `        held: ${winner} (${rule})`,
-    ...values.map(({ value, evidence }) => `        ${value}: ${evidence.map(place).join(', ')}`),
-    ...(exception ? [`        exception: ${exception}`] : []),
-  ];
-}
-
-function section(title: string, blocks: readonly string[]): string {
-  const lines = blocks.flatMap((block) => (block === '' ? [] : block.split('\n')));
-  return lines.length === 0 ? '' : ['', title, ...lines.map((line) => `  ${line}`)].join('\n');
-}
-
-function place({ source, file, pointer, revision }: Evidence): string {
-  return `${source} ${file}${pointer ? `#${pointer}` : ''}${revision ? ` of ${revision}` : ''}`;
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : ['', title, ...lines].join('\n');
 }

@@ -76,18 +76,24 @@ const MAX_JOBS = 64;
 /**
  * @throws Error where `value` is no number of threads; yargs tells it as wrong usage.
  */
-function readJobs(value: unknown): number {
+function readJobs(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
   const jobs = Number(value);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MAX_JOBS) return jobs;
   throw new Error(`--jobs takes a whole number from 1 to ${MAX_JOBS}, once.`);
 }
 
-/** One by default: each thread loads the emitters anew, which two cores do not win back. */
 export const jobsOption = {
   requiresArg: true,
-  default: 1,
   coerce: readJobs,
-  describe: `Threads to work in, 1 to ${MAX_JOBS}`,
+  describe: `Threads to render in, 1 to ${MAX_JOBS}`,
+  defaultDescription: 'as many as are of use',
+} as const satisfies Options;
+
+export const cacheOption = {
+  type: 'boolean',
+  default: true,
+  describe: 'Pass over what the last run made of the same; --no-cache makes all anew',
 } as const satisfies Options;
 
 /**

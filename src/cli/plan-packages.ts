@@ -1,27 +1,37 @@
 import type { Diagnostic } from '../diagnostics.js';
+import { type KeptPackage, serviceOf } from '../generate/last-run.js';
+import { type Making, packageDigest } from '../generate/making.js';
+import type { Renderers } from '../generate/renderers.js';
+import type { OperationsApi } from '../model/operations-api.js';
 import type { Normalized } from '../normalize/normalize.js';
-import { readManifest } from '../output/manifest.js';
+import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { generator } from './generator.js';
-import { renderPackages } from './render-packages.js';
 import { selectApis } from './select-apis.js';
-import type { Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
 import { unreadServices } from './unread-services.js';
 
 export interface PackagesPlan {
   readonly output: OutputPlan;
+  /** How many files there are to be, the manifest among them; those of packages not named are not counted. */
+  readonly files: number;
+  /** Digests of the packages that are planned, by service. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Packages that stay as they are, though they were asked for. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface PlanPackagesOptions {
-  readonly settings: Settings;
+  readonly out: string;
+  readonly making: Making;
   readonly model: Normalized;
   /** `file:v1` or `file`: the package of that service; none for all. */
   readonly words: readonly string[];
-  /** Threads to render in. */
-  readonly jobs: number;
+  readonly renderers: Renderers;
+  /** What `readManifest(out)` gave. */
+  readonly previous: Manifest | undefined;
+  /** Packages that the last run left: those that follow from the same now are not rendered again. */
+  readonly kept: ReadonlyMap<string, KeptPackage>;
 }
 
 /**
@@ -31,39 +41,60 @@ export interface PlanPackagesOptions {
  */
 export async function planPackages(
   terminal: Terminal,
-  { settings, model, words, jobs }: PlanPackagesOptions,
+  { out, making, model, words, renderers, previous, kept }: PlanPackagesOptions,
 ): Promise<PackagesPlan> {
-  const { scope, runtime, versions, out: root } = settings;
-  const named = new Set(selectApis(model.apis, words).map(({ service }) => service));
-  const unread = unreadServices(model.diagnostics);
-  const held = new Map<Diagnostic, string[]>();
-  for (const service of named) {
-    const because = unread(service);
-    if (because === undefined) continue;
-    held.set(because, [...(held.get(because) ?? []), service]);
-    named.delete(service);
-  }
-  const apis = model.apis.filter(({ service }) => named.has(service));
+  const packages = packagesOf(selectApis(model.apis, words), model.apis);
+  const diagnostics = holdUnread(packages, model.diagnostics);
+  const digests = new Map(
+    [...packages].map(([service, apis]) => [service, packageDigest(making, apis)] as const),
+  );
+  const fresh = new Set(
+    [...packages.keys()].filter((service) => kept.get(service)?.digest === digests.get(service)),
+  );
+  const stale = [...packages].filter(([service]) => !fresh.has(service));
   const step = 'Rendering packages';
   terminal.progress(step);
-  const files = await renderPackages(
-    { apis, options: { scope, runtime, versions } },
-    jobs,
+  const files = await renderers.render(
+    stale.map(([, apis]) => ({ apis, options: making.options })),
     (done, all) => terminal.progress(step, `${done + 1} of ${all}`),
   );
   terminal.progress('Comparing with what is there');
   const isLossy = model.diagnostics.some(({ severity }) => severity === 'error');
   const known = new Set(model.apis.map(({ service }) => service));
   const keep = (path: string): boolean => {
-    const [service = ''] = path.split('/');
-    if (named.has(service)) return false;
+    const service = serviceOf(path);
+    if (packages.has(service)) return fresh.has(service);
     return words.length > 0 || known.has(service) || isLossy;
   };
-  const previous = await readManifest(root);
-  return {
-    output: await planOutput({ root, files, previous, generator, keep }),
-    diagnostics: [...held].map(([because, services]) => heldPackages(services, because)),
-  };
+  const output = await planOutput({ root: out, files, previous, generator, keep });
+  const freshFiles = [...fresh].reduce((sum, name) => sum + (kept.get(name)?.files ?? 0), 0);
+  return { output, files: output.files.length + freshFiles + 1, digests, diagnostics };
+}
+
+/** All versions of each service that is named. */
+function packagesOf(
+  named: readonly OperationsApi[],
+  all: readonly OperationsApi[],
+): Map<string, OperationsApi[]> {
+  const packages = new Map(named.map(({ service }) => [service, [] as OperationsApi[]]));
+  for (const api of all) packages.get(api.service)?.push(api);
+  return packages;
+}
+
+/** Takes out the packages that a document is about which could not be read. */
+function holdUnread(
+  packages: Map<string, OperationsApi[]>,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  const unread = unreadServices(diagnostics);
+  const held = new Map<Diagnostic, string[]>();
+  for (const service of packages.keys()) {
+    const because = unread(service);
+    if (because === undefined) continue;
+    held.set(because, [...(held.get(because) ?? []), service]);
+    packages.delete(service);
+  }
+  return [...held].map(([because, services]) => heldPackages(services, because));
 }
 
 function heldPackages(services: readonly string[], { file, pointer }: Diagnostic): Diagnostic {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { DiagnosticError, pointerTo } from '../diagnostics.js';
+import type { PackageOptions } from '../emit/package-options.js';
 
 /** https://semver.org, section 2 and following: no range, no leading `v`. */
 const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -24,6 +25,11 @@ const settingsSchema = z.strictObject({
     .default({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
+
+/** What packages follow from beside the specs. */
+export function packageOptions({ scope, runtime, versions }: Settings): Partial<PackageOptions> {
+  return { scope, runtime, versions };
+}
 
 /** The file that is read from the working folder where none is named. */
 export const SETTINGS_FILE = 'lrogen.config.json';

@@ -20,7 +20,8 @@ export const syncCommand = defineCommand({
         array: true,
         nargs: 1,
         demandOption: true,
-        describe: 'A folder of documents, or one document; may be given several times',
+        describe:
+          'A folder of documents, one document, or the address of one or of a Discovery directory; may be given several times',
       })
       .option('allow-downgrade', {
         type: 'boolean',

@@ -23,30 +23,49 @@ interface Method {
   readonly id: string;
   readonly httpMethod: string;
   readonly path: string;
-  readonly parameters: Readonly<Record<string, { readonly pattern?: string }>>;
+  readonly parameters?: Readonly<Record<string, { readonly pattern?: string }>>;
+  readonly scopes?: readonly string[];
 }
 
 const KINDS = ['cancel', 'delete', 'get', 'list', 'wait'];
 const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
 const DIALOGFLOW = 'https://www.googleapis.com/auth/dialogflow';
 
-/** What a Discovery document publishes, read with nothing of the project's. */
-function published(file: string): Pick<Row, 'api' | 'kind' | 'id' | 'httpMethod' | 'url'>[] {
+type Published = Pick<Row, 'api' | 'id' | 'httpMethod' | 'url' | 'scopes'> & {
+  /** The last two words of its id: `operations`, `cancel`. */
+  readonly resource: string;
+  readonly method: string;
+};
+
+/** Every method that a Discovery document publishes, read with nothing of the project's. */
+function published(file: string): Published[] {
   const document = JSON.parse(readFileSync(join(ROOT, 'specs/discovery', file), 'utf8'));
-  const collect = (resource: Resource, name: string): [string, Method][] => [
-    ...(name === 'operations' ? Object.entries(resource.methods ?? {}) : []),
+  const collect = (resource: Resource, name: string): Published[] => [
+    ...Object.entries(resource.methods ?? {}).map(([method, facts]) => ({
+      api: `${document.name}:${document.version}`,
+      id: facts.id,
+      httpMethod: facts.httpMethod,
+      url: `${document.rootUrl}${document.servicePath ?? ''}${template(facts)}`,
+      scopes: [...(facts.scopes ?? [])].sort(),
+      resource: name,
+      method,
+    })),
     ...Object.entries(resource.resources ?? {}).flatMap(([inner, r]) => collect(r, inner)),
   ];
-  return collect(document, '')
-    .filter(([kind]) => KINDS.includes(kind))
-    .map(([kind, { id, httpMethod, path, parameters }]) => {
-      const template = path.replace(/\{\+(\w+)\}/g, (_, name: string) => {
-        const pattern = parameters[name]?.pattern ?? '';
-        return `{${name}=${pattern.replace(/^\^|\$$/g, '').replaceAll('[^/]+', '*')}}`;
-      });
-      const url = `${document.rootUrl}${document.servicePath ?? ''}${template}`;
-      return { api: `${document.name}:${document.version}`, kind, id, httpMethod, url };
-    });
+  return collect(document, '');
+}
+
+/** `v1/{+name}:cancel` with the pattern of the name in it. */
+function template({ path, parameters = {} }: Method): string {
+  return path.replace(/\{\+(\w+)\}/g, (_, name: string) => {
+    const pattern = parameters[name]?.pattern?.replace(/^\^|\$$/g, '') ?? '';
+    return `{${name}=${pattern.replaceAll('[^/]+', '*').replaceAll('.*', '**')}}`;
+  });
+}
+
+/** A URL in which it does not matter whether variables or the literals between them hold the name. */
+function shape(url: string): string {
+  return url.replace(/\{\w+=([^}]*)\}/g, '$1').replace(/\{\w+\}/g, '*');
 }
 
 describe('list --json', () => {
@@ -72,9 +91,14 @@ describe('list --json', () => {
       expect(row).toMatchObject({
         service: row.api.split(':')[0],
         version: row.api.split(':')[1],
-        id: `${row.api.split(':')[0]}.${row.collection}.${row.kind}`,
       });
-      expect(row.scopes).toContain(CLOUD);
+      expect(KINDS).toContain(row.kind);
+      // Cloud SQL's documents call themselves sqladmin, and their methods sql.
+      expect(row.id).toMatch(new RegExp(`^\\w+\\.${row.collection}\\.${row.kind}$`));
+      expect(row.scopes).toEqual([...new Set(row.scopes)].sort());
+      for (const scope of row.scopes)
+        expect(scope).toMatch(/^https:\/\/(?:www\.googleapis|mail\.google)\.com\//);
+      expect(row.sources.length).toBeGreaterThan(0);
       expect(row.sources.length).toBe(new Set(row.sources).size);
     }
   });
@@ -114,18 +138,37 @@ describe('list --json', () => {
   });
 
   it('has every operations method that the Discovery documents publish, and no other', () => {
-    const wanted = readdirSync(join(ROOT, 'specs/discovery')).flatMap(published);
-    const listed = rows.map(({ api, kind, id, httpMethod, url }) => ({
-      api,
-      kind,
-      id,
-      httpMethod,
-      url,
-    }));
-    const byId = (a: { id: string; api: string }, b: typeof a) =>
-      `${a.api} ${a.id}` < `${b.api} ${b.id}` ? -1 : 1;
-    expect(wanted.length).toBeGreaterThan(60);
-    expect(listed.sort(byId)).toEqual(wanted.sort(byId));
+    const all = readdirSync(join(ROOT, 'specs/discovery')).flatMap(published);
+    const key = ({ api, id, httpMethod }: { api: string; id: string; httpMethod: string }) =>
+      `${api} ${httpMethod} ${id}`;
+    const methods = new Map(all.map((method) => [key(method), method]));
+    const listed = rows.filter(({ sources }) => sources.includes('discovery'));
+    const invented = listed.filter((row) => {
+      const method = methods.get(key(row));
+      return (
+        method === undefined ||
+        shape(method.url) !== shape(row.url) ||
+        method.scopes.join() !== row.scopes.join()
+      );
+    });
+    expect(invented).toEqual([]);
+    const found = new Set(rows.map(key));
+    const missing = all.filter(
+      (method) =>
+        method.resource === 'operations' &&
+        KINDS.includes(method.method) &&
+        !found.has(key(method)),
+    );
+    // What API hub calls operations are those that an API's description has.
+    expect(missing.map(({ id }) => id)).toEqual(
+      ['delete', 'get', 'list'].map(
+        (kind) => `apihub.projects.locations.apis.versions.operations.${kind}`,
+      ),
+    );
+    const restated = listed.filter((row) => methods.get(key(row))?.url !== row.url);
+    // A service config holds the name in one variable where the document has one for each part.
+    expect(restated.map(key)).toEqual(['appengine:v1 GET appengine.apps.operations.get']);
+    expect(listed.length).toBeGreaterThan(1000);
   });
 });
 

@@ -80,3 +80,8 @@ export async function specsOf(...files: readonly string[]): Promise<string> {
 export async function edit(file: string, change: (text: string) => string): Promise<void> {
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
+
+/** Lines that a terminal of 100 columns would break, but for single words, which stay whole. */
+export function tooLong(text: string): string[] {
+  return text.split('\n').filter((line) => line.length > 100 && line.trim().includes(' '));
+}

@@ -1,9 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lrogen } from './lrogen.js';
+import { lrogen, specsOf, tooLong } from './lrogen.js';
+
+const FILE = [
+  'discovery/file.v1.json',
+  'discovery/file.v1beta1.json',
+  'service-config/cloud__filestore__v1__file_v1.yaml',
+];
 
 describe('show', () => {
   it('prints the whole model of an API as one object, templates as text', async () => {
-    const { code, stdout, stderr } = await lrogen(['show', 'file:v1', '--json']);
+    const { code, stdout, stderr } = await lrogen([
+      'show',
+      'file:v1',
+      '--json',
+      '--specs',
+      await specsOf(...FILE),
+    ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const model = JSON.parse(stdout);
     expect(model).toMatchObject({
@@ -33,9 +47,13 @@ describe('show', () => {
   });
 
   it('tells regional hosts and disagreements where there are some', async () => {
+    const specs = await specsOf(
+      'discovery/osconfig.v1.json',
+      'service-config/cloud__osconfig__v1__osconfig_v1.yaml',
+    );
     const [dialogflow, osconfig] = await Promise.all([
       lrogen(['show', 'dialogflow:v2', '--json']),
-      lrogen(['show', 'osconfig:v1', '--json']),
+      lrogen(['show', 'osconfig:v1', '--json', '--specs', specs]),
     ]);
     expect(JSON.parse(dialogflow.stdout).endpoints).toMatchObject({
       pattern: '{location}-dialogflow.googleapis.com',
@@ -51,10 +69,8 @@ describe('show', () => {
   });
 
   it('prints a list for a service, however many versions it has', async () => {
-    const [json, text] = await Promise.all([
-      lrogen(['show', 'file', '--json']),
-      lrogen(['show', 'file']),
-    ]);
+    const given = ['show', 'file', '--specs', await specsOf(...FILE)];
+    const [json, text] = await Promise.all([lrogen([...given, '--json']), lrogen(given)]);
     expect(JSON.parse(json.stdout).map(({ id }: { id: string }) => id)).toEqual([
       'file:v1',
       'file:v1beta1',
@@ -64,7 +80,71 @@ describe('show', () => {
     expect(text.stdout).toContain(`
 Bindings
   cancel  POST https://file.googleapis.com/v1/{name=projects/*/locations/*/operations/*}:cancel
-          discovery discovery/file.v1.json#/resources/projects/resources/locations/resources/operations/methods/cancel of `);
+          discovery discovery/file.v1.json of 2`);
     expect(text.stdout).not.toMatch(/ \n/);
+    expect(tooLong(text.stdout)).toEqual([]);
+  });
+
+  it('tells of a disagreement who says what, where, since when, what is held, and why', async () => {
+    const specs = await specsOf(
+      'discovery/translate.v3.json',
+      'service-config/cloud__translate__v3__translate_v3.yaml',
+    );
+    const given = ['show', 'translate:v3', '--specs', specs];
+    const [text, json] = await Promise.all([lrogen(given), lrogen([...given, '--json'])]);
+    const { revision } = JSON.parse(
+      await readFile(join(specs, 'discovery/translate.v3.json'), 'utf8'),
+    );
+    expect(JSON.parse(json.stdout).disagreements).toContainEqual({
+      subject: 'api',
+      field: 'host',
+      severity: 'conflict',
+      since: revision,
+      winner: 'translation.googleapis.com',
+      rule: 'discovery before service-config, openapi, documented',
+      values: [
+        {
+          value: 'translation.googleapis.com',
+          evidence: [
+            {
+              source: 'discovery',
+              file: 'discovery/translate.v3.json',
+              pointer: '/rootUrl',
+              revision,
+            },
+          ],
+        },
+        {
+          value: 'translate.googleapis.com',
+          evidence: [
+            {
+              source: 'service-config',
+              file: 'service-config/cloud__translate__v3__translate_v3.yaml',
+              pointer: '/name',
+            },
+          ],
+        },
+      ],
+    });
+    const day = revision.replace(/(....)(..)(..)/, '$1-$2-$3');
+    expect(text.stdout).toContain(`
+  conflict: host of api, since ${day}
+    held: translation.googleapis.com
+      why: discovery before service-config, openapi, documented
+      discovery discovery/translate.v3.json of ${day} #/rootUrl
+    not held: translate.googleapis.com
+      service-config service-config/cloud__translate__v3__translate_v3.yaml (undated) #/name
+`);
+  });
+
+  it('tells what is left out, why, and where it stands', async () => {
+    const specs = await specsOf('discovery/storage.v1.json');
+    const { stdout } = await lrogen(['show', 'storage', '--specs', specs]);
+    expect(stdout).toContain(`
+Left out
+  LRO-METHOD-OTHER: "advanceRelocateBucket" is none of cancel, delete, get, list and wait
+    storage.buckets.operations.advanceRelocateBucket POST
+      b/{bucket}/operations/{operationId}/advanceRelocateBucket
+      discovery discovery/storage.v1.json of `);
   });
 });

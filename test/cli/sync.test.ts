@@ -1,4 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTree, touchedTree } from '../output/folder-tree.js';
@@ -75,6 +77,27 @@ describe('sync', () => {
     expect(await readdir(join(specs, 'discovery'))).toEqual(['library.v1.json']);
   });
 
+  it('fetches the documents of a Discovery directory, and goes on where one is missing', async () => {
+    const texts = new Map([['/library', discovery().text]]);
+    const server = createServer(({ url = '' }, response) => {
+      const text = texts.get(url);
+      response.writeHead(text === undefined ? 404 : 200).end(text);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const items = ['library', 'gone'].map((name) => ({ name, discoveryRestUrl: `/${name}` }));
+    texts.set('/apis', JSON.stringify({ kind: 'discovery#directoryList', items }));
+    const specs = join(await temporary(), 'specs');
+    const common = ['sync', '--specs', specs, '--json', '--from', `${origin}/apis`];
+    const [all, named] = [await lrogen(common), await lrogen([...common, 'library'])];
+    server.close();
+    expect(all.code).toBe(3);
+    expect(all.stderr).toMatch(/^http:\S+\/gone: error LRO-INPUT-MISSING: .*\n$/);
+    expect(named).toMatchObject({ code: 0, stderr: '' });
+    const lock = JSON.parse((await readTree(specs))['lock.json'] ?? '');
+    expect(lock.files['discovery/library.v1.json'].from).toBe(`${origin}/library`);
+  });
+
   it('writes the rest where one document fails, and ends with 3', async () => {
     const specs = join(await temporary(), 'specs');
     const bad = await temporary();
@@ -103,9 +126,9 @@ describe('sync', () => {
       { given: ['library:v7', '--from', from], code: 2, want: /There is library:v1\n$/ },
       { given: ['--from', join(from, 'none')], code: 3, want: /none: error LRO-INPUT-MISSING: / },
       {
-        given: ['--from', 'https://www.example.com/apis'],
+        given: ['--from', 'http://www.example.com/apis'],
         code: 3,
-        want: /^https:\/\/www\.example\.com\/apis: error LRO-INPUT-URL: .*folder\n$/,
+        want: /^http:\/\/www\.example\.com\/apis: error LRO-INPUT-URL: .*folder\n$/,
       },
     ];
     const runs = await Promise.all(cases.map(({ given }) => lrogen([...common, ...given])));

@@ -16,7 +16,7 @@ const BROKEN: Readonly<Record<string, { content: string | Buffer; code: string }
     code: 'LRO-DOCUMENT-KIND',
   },
   'discovery/empty.json': { content: '', code: 'LRO-DOCUMENT-KIND' },
-  'openapi/old.v1.json': { content: '{"swagger": "2.0"}', code: 'LRO-DOCUMENT-KIND' },
+  'openapi/old.v1.json': { content: '{"swagger": "1.2"}', code: 'LRO-DOCUMENT-KIND' },
   'service-config/wrong.yaml': {
     content: 'type: google.api.Service\nhttp: {rules: [',
     code: 'LRO-YAML-SYNTAX',

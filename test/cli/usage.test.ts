@@ -145,7 +145,7 @@ describe('what is printed', () => {
   it('may go to a reader that stops early', async () => {
     const script = `
       const { spawn } = require('node:child_process');
-      const child = spawn(process.execPath, ['dist/cli/main.js', 'show', 'dialogflow', '--json']);
+      const child = spawn(process.execPath, ['dist/cli/main.js', 'show', 'dialogflow', '--json', '--quiet']);
       let stderr = '';
       child.stderr.on('data', (data) => { stderr += data; });
       child.stdout.once('data', () => child.stdout.destroy());

@@ -1,0 +1,43 @@
+import type { Evidence } from '../model/evidence.js';
+import type { ConformanceRow } from '../normalize/conformance.js';
+import { placeText } from './evidence-text.js';
+import { paragraph } from './paragraph.js';
+
+const TITLES = {
+  met: 'Documented requests that are met',
+  'met-in-other-form': 'Documented requests that are met in another form',
+  excepted: 'Documented requests that are not met, for a stated reason',
+  contradicted: 'Documented requests that are not met',
+  'api-unknown': 'Documented requests of APIs without specs',
+} as const;
+type Standing = keyof typeof TITLES;
+
+/** How a row stands, where an exception excuses it from being met. */
+export function standing({ verdict, exception }: ConformanceRow): Standing {
+  return exception === undefined ? verdict : 'excepted';
+}
+
+/** The documented rows for people, a section for each way in which they stand. */
+export function conformanceSections(rows: readonly ConformanceRow[]): [string, string[]][] {
+  return (Object.keys(TITLES) as Standing[]).map((wanted) => [
+    TITLES[wanted],
+    rows.filter((row) => standing(row) === wanted).flatMap(rowLines),
+  ]);
+}
+
+function rowLines(row: ConformanceRow): string[] {
+  const { api, documented, modelled, verdict, exception, file, pointer } = row;
+  const { method, lastUpdated } = row.row;
+  if (verdict === 'met') return paragraph(`${api} ${documented}`, 2);
+  return [
+    ...paragraph(`${api} ${method}`, 2),
+    ...paragraph(`documented: ${documented}`, 4),
+    ...paragraph(placeText({ source: 'documented', file, pointer, ...dated(lastUpdated) }), 6),
+    ...(modelled === undefined ? [] : paragraph(`held: ${modelled}`, 4)),
+    ...(exception === undefined ? [] : paragraph(`exception: ${exception}`, 4)),
+  ];
+}
+
+function dated(day: string | null): Pick<Evidence, 'revision'> {
+  return day === null ? {} : { revision: day.replaceAll('-', '') };
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareText } from '../model/path-order.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * A digest of this tool as it is installed: its code, its templates, and the exact versions of what
+ * it depends on. Its version alone would take a changed checkout for the one before.
+ */
+export async function generatorDigest(): Promise<string> {
+  const files = ['package.json', ...(await filesIn('dist')), ...(await filesIn('templates'))];
+  const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file))));
+  const hash = createHash('sha256');
+  for (const [i, text] of texts.entries())
+    hash.update(`${files[i]}\n${text.length}\n`).update(text);
+  return hash.digest('hex');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(join(ROOT, folder), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(?:js|hbs)$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .sort(compareText);
+}

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { PackageOptions } from '../emit/package-options.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import type { RenderedFile } from '../model/rendered-file.js';
+
+/** One package: all versions of a service. */
+export interface RenderJob {
+  readonly apis: readonly OperationsApi[];
+  readonly options: Partial<PackageOptions>;
+}
+
+/** Told before each package that is begun. */
+export type OnPackage = (done: number, all: number) => void;
+
+/** What renders packages; the files are the same whatever they are rendered in. */
+export interface Renderers {
+  render(jobs: readonly RenderJob[], onPackage?: OnPackage): Promise<RenderedFile[]>;
+  /** Ends the threads, if there are any. */
+  close(): Promise<void>;
+}
+
+/** Documents that are too few to be worth another thread: each loads the emitters anew. */
+const DOCUMENTS_A_THREAD = 50;
+/** More threads than these would wait for the one that reads. */
+const MAX_THREADS = 8;
+
+/** How many threads are best for a folder of so many documents. */
+export function threadsFor(documents: number): number {
+  const useful = Math.ceil(documents / DOCUMENTS_A_THREAD);
+  return Math.max(1, Math.min(useful, availableParallelism(), MAX_THREADS));
+}
+
+/**
+ * @param threads one renders in this thread. More begin to load the emitters at once, which takes
+ *   half a second: opened before specs are read, they are ready when the models are.
+ */
+export function openRenderers(threads: number): Renderers {
+  return threads > 1 ? new RenderThreads(threads) : THIS_THREAD;
+}
+
+const THIS_THREAD: Renderers = {
+  render: async (jobs, onPackage = () => {}) => {
+    if (jobs.length === 0) return [];
+    const { render } = await import('../emit/render.js');
+    const files: RenderedFile[] = [];
+    for (const [done, { apis, options }] of jobs.entries()) {
+      onPackage(done, jobs.length);
+      files.push(...render(apis, options));
+      // A turn of the event loop, in which a terminal can be drawn on and a signal be heard.
+      await setImmediate();
+    }
+    return files;
+  },
+  close: async () => {},
+};
+
+class RenderThreads implements Renderers {
+  readonly #threads: readonly RenderThread[];
+
+  constructor(count: number) {
+    this.#threads = Array.from({ length: count }, () => new RenderThread());
+  }
+
+  async render(jobs: readonly RenderJob[], onPackage: OnPackage = () => {}) {
+    // The longest last would leave one thread at work and the others idle.
+    const open = jobs.toSorted((a, b) => workOf(b) - workOf(a)).entries();
+    const work = async (thread: RenderThread): Promise<RenderedFile[]> => {
+      const files: RenderedFile[] = [];
+      for (const [done, job] of open) {
+        onPackage(done, jobs.length);
+        files.push(...(await thread.render(job)));
+      }
+      return files;
+    };
+    return (await Promise.all(this.#threads.map(work))).flat();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.close()));
+  }
+}
+
+class RenderThread {
+  readonly #worker = new Worker(new URL('./render-thread.js', import.meta.url));
+  readonly #ended: Promise<never>;
+
+  constructor() {
+    this.#ended = new Promise((_, reject) => {
+      this.#worker.once('error', reject);
+      this.#worker.once('exit', () => reject(new Error('a thread ended without a result')));
+    });
+    // It may end while nothing is asked of it; who asks next is told.
+    this.#ended.catch(() => {});
+  }
+
+  async render(job: RenderJob): Promise<RenderedFile[]> {
+    this.#worker.postMessage(job);
+    const [files] = await Promise.race([once(this.#worker, 'message'), this.#ended]);
+    return files;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/** Types are what takes time. */
+function workOf({ apis }: RenderJob): number {
+  return apis.reduce((sum, api) => sum + 10 + Object.keys(api.schemas).length, 0);
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { digestAt } from './disk-entry.js';
+import type { Manifest } from './manifest.js';
+import { mapPooled } from './pool.js';
+import { resolveRoot } from './root.js';
+import { surveyFolders } from './survey.js';
+
+/**
+ * The files of a manifest that are gone, or in which something else stands than was written.
+ *
+ * @throws DiagnosticError `LRO-OUTPUT-LINK` where a folder is a link, `LRO-OUTPUT-ROOT` where the
+ *   root is no folder.
+ */
+export async function strayedFiles(root: string, { files }: Manifest): Promise<string[]> {
+  const folder = await resolveRoot(root);
+  await surveyFolders(folder, Object.keys(files));
+  const strayed = await mapPooled(Object.entries(files), async ([path, digest]) =>
+    (await digestAt(join(folder, path))) === digest ? [] : [path],
+  );
+  return strayed.flat();
+}

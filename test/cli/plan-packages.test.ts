@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { planPackages } from '../../src/cli/plan-packages.js';
+import { Terminal } from '../../src/cli/terminal.js';
+import { type Making, packageDigest } from '../../src/generate/making.js';
+import { openRenderers, type Renderers } from '../../src/generate/renderers.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
+import { api, binding, NAMED } from '../emit/builders.js';
+import { temporary } from './lrogen.js';
+
+const making: Making = { generator: 'a'.repeat(64), options: {} };
+
+function named(service: string, title = service): OperationsApi {
+  return api([binding('get', NAMED)], { id: `${service}:v1`, service, title });
+}
+
+/** Renderers that remember what they were asked for. */
+function watched(asked: string[]): Renderers {
+  const { render, close } = openRenderers(1);
+  return {
+    render: (jobs, onPackage) => {
+      asked.push(...jobs.map(({ apis }) => apis[0]?.service ?? ''));
+      return render(jobs, onPackage);
+    },
+    close,
+  };
+}
+
+describe('planPackages', () => {
+  it.each<[string, readonly string[], Making, readonly string[]]>([
+    ['renders what the last run did not leave', [], making, ['library', 'museum', 'zoo']],
+    ['passes over what follows from the same', ['library', 'zoo'], making, ['museum']],
+    [
+      'renders what another generator made of the same',
+      ['library', 'zoo'],
+      { ...making, generator: 'b'.repeat(64) },
+      ['library', 'museum', 'zoo'],
+    ],
+    [
+      'renders what other settings made of the same',
+      ['library', 'zoo'],
+      { ...making, options: { scope: '@other' } },
+      ['library', 'museum', 'zoo'],
+    ],
+  ])('%s', async (_, left, madeThen, want) => {
+    const apis = ['library', 'museum', 'zoo'].map((service) => named(service));
+    const asked: string[] = [];
+    const plan = await planPackages(new Terminal({ quiet: true }), {
+      out: join(await temporary(), 'out'),
+      making,
+      model: { apis, conformance: [], diagnostics: [] },
+      words: [],
+      renderers: watched(asked),
+      previous: undefined,
+      kept: new Map(
+        left.map((service) => {
+          return [service, { digest: packageDigest(madeThen, [named(service)]), files: 8 }];
+        }),
+      ),
+    });
+    expect(asked).toEqual(want);
+    const rendered = new Set(plan.output.files.map(({ path }) => path.split('/')[0]));
+    expect([...rendered]).toEqual(want);
+    expect([...plan.digests.keys()]).toEqual(['library', 'museum', 'zoo']);
+  });
+
+  it('renders a package of which any version is another', async () => {
+    const then = [named('library'), { ...named('library'), id: 'library:v2', version: 'v2' }];
+    const now = then.map((one) => (one.version === 'v2' ? { ...one, title: 'Another' } : one));
+    const asked: string[] = [];
+    await planPackages(new Terminal({ quiet: true }), {
+      out: join(await temporary(), 'out'),
+      making,
+      model: { apis: now, conformance: [], diagnostics: [] },
+      words: [],
+      renderers: watched(asked),
+      previous: undefined,
+      kept: new Map([['library', { digest: packageDigest(making, then), files: 13 }]]),
+    });
+    expect(asked).toEqual(['library']);
+  });
+});

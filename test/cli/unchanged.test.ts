@@ -1,0 +1,139 @@
+import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readTree } from '../output/folder-tree.js';
+import { copyOf, edit, lrogen, type Run, specsOf, temporary } from './lrogen.js';
+
+const FILE = 'discovery/file.v1.json';
+const PRIVATECA = 'discovery/privateca.v1.json';
+
+/** A folder of a user's, with packages of its own and a `node_modules`, where records are kept. */
+let project: string;
+beforeAll(async () => {
+  project = await temporary();
+  await mkdir(join(project, 'node_modules'));
+  await cp(await specsOf(FILE, PRIVATECA), join(project, 'specs'), { recursive: true });
+  expect(await generate(project)).toMatchObject({ code: 0, stderr: '' });
+});
+
+function generate(cwd: string, ...words: readonly string[]): Promise<Run> {
+  return lrogen(['generate', ...words], { cwd });
+}
+
+/** A copy of the project, with the record of a run in it. */
+async function copied(): Promise<string> {
+  const copy = await copyOf(project);
+  await generate(copy);
+  return copy;
+}
+
+const retitled = (text: string): string => text.replace(/("title": ")[^"]+/, '$1Another Title');
+
+/** What a run without any record makes of a project's specs. */
+async function madeAnew(cwd: string): Promise<Record<string, string>> {
+  const out = join(await temporary(), 'anew');
+  await generate(cwd, '--no-cache', '--quiet', '--out', out);
+  return readTree(out);
+}
+
+describe('a run behind another', () => {
+  it('tells what the one before told, and ends as it did', async () => {
+    const copy = await copied();
+    await writeFile(join(copy, 'specs/discovery/broken.v1.json'), '{"kind": ');
+    const first = await generate(copy);
+    expect(first).toMatchObject({ code: 3, stderr: expect.stringContaining('LRO-JSON-SYNTAX') });
+    const second = await generate(copy);
+    expect(second).toMatchObject({ code: 3, stderr: first.stderr });
+    expect(second.stdout).toMatch(/^Nothing changed: all \d+ files are up to date\n$/);
+    const [json, again] = [await generate(copy, '--json'), await generate(copy, '--json')];
+    expect(again).toEqual(json);
+    expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-JSON-SYNTAX' }] });
+  });
+
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ['a spec is changed', (folder) => edit(join(folder, 'specs', FILE), retitled)],
+    ['a spec is gone', (folder) => rm(join(folder, 'specs', FILE))],
+    [
+      'a spec is new',
+      async (folder) =>
+        cp(await specsOf('discovery/redis.v1.json'), join(folder, 'specs'), { recursive: true }),
+    ],
+    [
+      'a spec is changed to the same length',
+      (folder) =>
+        edit(join(folder, 'specs', FILE), (text) => text.replace('"title": "C', '"title": "K')),
+    ],
+    [
+      'a spec is changed and its date put back',
+      async (folder) => {
+        const file = join(folder, 'specs', FILE);
+        await edit(file, retitled);
+        await utimes(file, new Date(0), new Date(0));
+      },
+    ],
+    [
+      'settings are changed',
+      (folder) => writeFile(join(folder, 'lrogen.config.json'), '{"scope": "@other"}'),
+    ],
+    ['a file of the output is gone', (folder) => rm(join(folder, 'generated/file/v1/index.js'))],
+    ['a package is gone', (folder) => rm(join(folder, 'generated/file'), { recursive: true })],
+    [
+      'the manifest is gone, and all it listed',
+      (folder) => rm(join(folder, 'generated'), { recursive: true }),
+    ],
+    [
+      'a package alone was made of changed specs',
+      async (folder) => {
+        await edit(join(folder, 'specs', FILE), retitled);
+        await edit(join(folder, 'specs', PRIVATECA), retitled);
+        await generate(folder, 'file');
+      },
+    ],
+    [
+      'the record is broken',
+      async (folder) => {
+        await edit(join(folder, 'specs', FILE), retitled);
+        const cache = join(folder, 'node_modules/.cache/lrogen');
+        for (const name of Object.keys(await readTree(cache)))
+          await writeFile(join(cache, name), '{"packages":');
+      },
+    ],
+  ])('gives what a first one would where %s', async (_, change) => {
+    const copy = await copied();
+    await change(copy);
+    const run = await generate(copy);
+    expect(run.stderr).not.toContain('error');
+    expect(await readTree(join(copy, 'generated'))).toEqual(await madeAnew(copy));
+  });
+
+  it('knows the output of another branch for what it is', async () => {
+    const copy = await copied();
+    const before = join(await temporary(), 'before');
+    await cp(join(copy, 'generated'), before, { recursive: true });
+    await edit(join(copy, 'specs', FILE), retitled);
+    await generate(copy);
+    // The output goes back to what it was, the specs do not.
+    await rm(join(copy, 'generated'), { recursive: true });
+    await cp(before, join(copy, 'generated'), { recursive: true });
+    expect((await generate(copy)).stdout).toContain('changed          file/v1/index.ts\n');
+    expect(await readTree(join(copy, 'generated'))).toEqual(await madeAnew(copy));
+  });
+
+  it('still refuses to replace what was edited by hand', async () => {
+    const copy = await copied();
+    await edit(join(copy, 'generated/file/README.md'), (text) => `${text}My own words.\n`);
+    expect(await generate(copy)).toMatchObject({ code: 1 });
+    expect(await readFile(join(copy, 'generated/file/README.md'), 'utf8')).toContain(
+      'My own words.',
+    );
+  });
+
+  it('leaves nothing behind where there is no node_modules to keep a record in', async () => {
+    const copy = await copied();
+    await rm(join(copy, 'node_modules'), { recursive: true });
+    expect((await generate(copy)).stdout).toMatch(/^Nothing changed/);
+    expect(
+      Object.keys(await readTree(copy)).filter((path) => !/^(?:specs|generated)\//.test(path)),
+    ).toEqual([]);
+  });
+});
