@@ -8,7 +8,7 @@ import type { SourceDocument } from '../../src/sources/source-document.js';
 import { readSpecFolder } from '../../src/sources/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 
-const EXCEPTIONS = join(import.meta.dirname, '../fixtures/corpus-exceptions.json');
+const EXCEPTIONS = join(import.meta.dirname, '../../specs/exceptions.json');
 
 interface Resource {
   readonly methods?: Readonly<Record<string, { readonly id: string }>>;

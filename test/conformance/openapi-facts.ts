@@ -24,7 +24,8 @@ export interface OpenApiFacts {
   readonly permissions: Readonly<Record<string, readonly string[] | undefined>>;
   readonly hosts: Readonly<Record<string, string>>;
   readonly endpoints: Readonly<Record<string, unknown>> | undefined;
-  readonly payloads: readonly Pick<Payload, 'schema' | 'role'>[];
+  /** What each operation's schema says it carries; an API may have the operation twice. */
+  readonly payloads: readonly (readonly Pick<Payload, 'schema' | 'role'>[])[];
   /** Components that nothing refers to. */
   readonly unused: readonly string[];
 }
@@ -45,9 +46,11 @@ export function openApiFacts(text: string): OpenApiFacts {
       ),
     ),
     endpoints: root['x-google-endpoints'],
-    payloads: schemas.flatMap(([, { properties }]) =>
-      (['metadata', 'response'] as const).flatMap((role) => messages(properties?.[role], role)),
-    ),
+    payloads: schemas
+      .map(([, { properties }]) =>
+        (['metadata', 'response'] as const).flatMap((role) => messages(properties?.[role], role)),
+      )
+      .filter((messages) => messages.length > 0),
     unused: schemas.map(([name]) => name).filter((name) => !text.includes(`"${PREFIX}${name}"`)),
   };
 }

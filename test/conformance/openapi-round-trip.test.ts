@@ -10,7 +10,6 @@ import {
   readSpecs,
   render,
 } from '../../src/index.js';
-import { payloadRole } from '../../src/model/payload-name.js';
 import { readDocument } from '../../src/sources/read-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { publishedApis, ROOT } from '../packages/published-api.js';
@@ -46,6 +45,11 @@ function sorted(facts: Record<string, unknown>[]): Record<string, unknown>[] {
 
 function roles(payloads: readonly Pick<Payload, 'schema' | 'role'>[]): string[] {
   return payloads.map(({ schema, role }) => `${role} ${schema}`).sort();
+}
+
+/** An operation of the service's own shape has no `Any` in which a message could travel. */
+function carried({ operationKind, payloads }: OperationsApi): readonly Payload[] {
+  return operationKind === 'status' ? [] : payloads;
 }
 
 it('every model has a package, and every package a model', () => {
@@ -109,18 +113,19 @@ describe.each([...models])('the OpenAPI document of %s', (_, api) => {
   });
 
   it('says which messages an operation carries, and has no schema besides', () => {
-    expect(roles(facts.payloads)).toEqual(roles(api.payloads));
+    const want = roles(carried(api));
+    expect(facts.payloads.map(roles)).toEqual(facts.payloads.map(() => want));
+    expect(facts.payloads.length > 0).toBe(want.length > 0);
     expect(facts.unused).toEqual([]);
   });
 
-  it('gives the payloads that are told by their names when it is all that is known', () => {
+  it('gives the same payloads when it is all that is known', () => {
     const { apis: again } = normalize({
       sources: readDocument({ file: 'openapi/api.json', text }).apis,
       documented: [],
       exceptions: { endpoints: [], disagreements: [], documented: [] },
     });
-    const named = api.payloads.filter(({ schema }) => payloadRole(schema, api.version));
-    expect(again.flatMap(({ payloads }) => roles(payloads))).toEqual(roles(named));
+    expect(again.map(({ payloads }) => roles(payloads))).toEqual([roles(carried(api))]);
   });
 });
 

@@ -9,14 +9,26 @@ export interface TemplateExample {
   readonly expanded: string;
 }
 
-/** What stands for a wildcard, by the literal before it. */
-export type Values = (collection: string) => string;
+/**
+ * What stands for a wildcard.
+ *
+ * @param collection the literal before the wildcard, or a variable's name where it has no pattern.
+ * @param wildcard `*` is one segment, `**` several; a variable without a pattern is `field`, whose
+ *   value may hold `/`, which is encoded then.
+ */
+export type Values = (collection: string, wildcard: '*' | '**' | 'field') => string;
 
-const VARIABLE = /\{([^=}]+)(?:=([^}]+))?\}/g;
+/** Finds the variables of a template; the groups are a variable's name and its pattern. */
+export const VARIABLE = /\{([^=}]+)(?:=([^}]+))?\}/g;
 
 /** Ids that need no encoding, in a region that exists. */
 export function plainValues(collection: string): string {
-  return collection === 'locations' ? 'us-central1' : `my-${collection.replace(/s$/, '')}`;
+  return isLocation(collection) ? 'us-central1' : `my-${collection.replace(/s$/, '')}`;
+}
+
+/** Whether a wildcard or a variable without a pattern stands for a location. */
+export function isLocation(collection: string): boolean {
+  return /^locations?(?:Id)?$/.test(collection);
 }
 
 /** @param template one of `google.api.http`, with or without a host before it. */
@@ -24,22 +36,29 @@ export function exampleOf(template: string, values: Values = plainValues): Templ
   const request: Record<string, string> = {};
   const expanded = template.replace(VARIABLE, (_, field: string, pattern: string | undefined) => {
     const isOneSegment = pattern === undefined || pattern === '*';
-    const value = isOneSegment ? values(field) : filled(pattern, values);
+    const value = isOneSegment ? values(field, 'field') : filled(pattern, values);
     request[field] = value;
-    return isOneSegment ? encode(value) : value.split('/').map(encode).join('/');
+    return isOneSegment ? encode(value) : encodeName(value);
   });
   return { request, expanded };
+}
+
+/** A name in a path: its slashes stay, each segment is encoded. */
+export function encodeName(name: string): string {
+  return name.split('/').map(encode).join('/');
 }
 
 function filled(pattern: string, values: Values): string {
   const segments = pattern.split('/');
   return segments
-    .map((segment, i) => (/^\*\*?$/.test(segment) ? values(segments[i - 1] ?? '') : segment))
+    .map((segment, i) =>
+      segment === '*' || segment === '**' ? values(segments[i - 1] ?? '', segment) : segment,
+    )
     .join('/');
 }
 
 /** Everything but the unreserved characters of RFC 3986. */
-function encode(segment: string): string {
+export function encode(segment: string): string {
   const bytes = new TextEncoder().encode(segment);
   return [...bytes]
     .map((byte) => {

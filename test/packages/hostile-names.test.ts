@@ -1,149 +1,121 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { collectionWord } from '../conformance/collection-word.js';
 import { exampleOf } from '../conformance/template-example.js';
-import { type InstalledProject, installProject } from './installed-project.js';
+import { hostileRequests, UNSAFE } from './hostile-requests.js';
 import { type Loopback, loopback } from './loopback.js';
-import { type PublishedApi, type PublishedBinding, publishedApis } from './published-api.js';
+import { KINDS, type Kind, type PublishedApi, publishedApis } from './published-api.js';
 
-let project: InstalledProject;
+const apis = publishedApis();
+
 let server: Loopback;
 beforeAll(async () => {
-  project = await installProject();
   server = await loopback({ json: { name: 'operations/any', done: true } });
-}, 60_000);
-afterEach(() => server.requests.splice(0));
-afterAll(async () => {
-  await server.close();
-  await project.remove();
 });
+afterEach(() => server.requests.splice(0));
+afterAll(() => server.close());
 
-/** Makes every call, and reports each with the name of what it threw. */
-const CALLS = `
-const Client = Object.values(api).find((value) => value.name?.endsWith('OperationsClient'));
-const client = new Client({ endpoint, auth: 'token', retry: { maxAttempts: 1 } });
-const outcomes = [];
-for (const { kind, request } of calls) {
-  let outcome = 'sent';
+/** Any generated client, as JavaScript sees it. */
+type Client = Readonly<Record<Kind, (request: object) => PromiseLike<unknown>>> & {
+  operationName?(fields: object): string;
+  operation?(target: unknown): unknown;
+};
+
+async function clientOf({ folder }: PublishedApi): Promise<Client> {
+  const exported: object = await import(join(folder, 'index.js'));
+  const [Class] = Object.values(exported).filter(
+    ({ name }) => typeof name === 'string' && name.endsWith('OperationsClient'),
+  );
+  return new Class({ endpoint: server.endpoint, auth: 'token', retry: { maxAttempts: 1 } });
+}
+
+/** Makes a call to its end. */
+async function call(client: Client, kind: Kind, request: object): Promise<void> {
+  const answer: unknown = await client[kind](request);
+  if (kind === 'list') for await (const _ of answer as AsyncIterable<unknown>);
+}
+
+/** The name of what a call throws, or `sent`. */
+async function outcomeOf(action: () => unknown): Promise<string> {
   try {
-    const answer = client[kind](request);
-    if (kind === 'list') for await (const _ of answer);
-    else await answer;
+    await action();
+    return 'sent';
   } catch (error) {
-    outcome = error.name;
+    return error instanceof Error ? error.name : String(error);
   }
-  outcomes.push({ kind, request, outcome });
-}
-report(outcomes);`;
-
-interface Call {
-  readonly kind: string;
-  readonly request: unknown;
 }
 
-interface Outcome extends Call {
-  readonly outcome: string;
-}
-
-async function outcomes(specifier: string, calls: readonly Call[]): Promise<Outcome[]> {
-  const given = { endpoint: server.endpoint, calls };
-  const program = `import * as api from '${specifier}';${CALLS}`;
-  return (await project.run(program, given)) as Outcome[];
-}
-
-/** What no server may ever see in the place of a name. */
-const ATTACKS: readonly (readonly [string, (name: string) => unknown])[] = [
-  ['nothing', () => ''],
-  ['no text', () => 1],
-  ['null', () => null],
-  ['a list', (name) => [name]],
-  ['a slash before it', (name) => `/${name}`],
-  ['a slash behind it', (name) => `${name}/`],
-  ['an empty segment', (name) => name.replace('/', '//')],
-  ['a whole URL', (name) => `https://elsewhere.example/${name}`],
-  ['a host', (name) => `//elsewhere.example/${name}`],
-  ['user info', (name) => `@elsewhere.example/${name}`],
-  ['a parent first', (name) => `../${name}`],
-  ['a parent last', (name) => `${name}/..`],
-  ...['..', '.', '%2e%2e', '%2E%2e', '.%2e', '%252e%252e', 'x/../y', 'x%2f..%2fy'].map(
-    (text) => [`${text} for an id`, (name: string) => last(name, text)] as const,
-  ),
-  ...['..', '%2e%2e', ''].map(
-    (text) =>
-      [`${text || 'nothing'} for the first id`, (name: string) => first(name, text)] as const,
-  ),
-  ...['?', '?alt=media', '#', '#x', '\\', '\\..\\x', '\0', '\t', '\r\n', '\n', '\u0085'].map(
-    (text) => [`${JSON.stringify(text)} behind it`, (name: string) => `${name}${text}`] as const,
-  ),
-  ['a header', (name) => `${name} HTTP/1.1\r\nx-evil: 1\r\n\r\nGET /`],
-  ['half a character', (name) => `${name}\ud800`],
-];
-
-const last = (name: string, id: string): string => name.replace(/[^/]+$/, id);
-const first = (name: string, id: string): string => name.replace(/\/[^/]+/, `/${id}`);
-
-/** Where `**` takes any number of segments, a longer name is one as well. */
-const LONGER: typeof ATTACKS = [
-  ['another collection', (name) => name.replace(/[^/]+(?=\/[^/]+$)/, 'instances')],
-  ['a segment more', (name) => `${name}/x`],
-  ['a segment less', (name) => name.replace(/\/[^/]+$/, '')],
-];
-
-/** Every attack on every variable of a binding's template, the others as they should be. */
-function attacksOn({
-  kind,
-  template,
-}: PublishedBinding): { kind: string; request: Record<string, unknown> }[] {
-  const { request } = exampleOf(template);
-  return Object.entries(request).flatMap(([field, name]) => {
-    const attacks = template.includes('**') ? ATTACKS : [...ATTACKS, ...LONGER];
-    return attacks.map(([, attack]) => ({ kind, request: { ...request, [field]: attack(name) } }));
-  });
-}
-
-function callsOn({ bindings }: PublishedApi): Call[] {
-  const calls = bindings.flatMap(attacksOn);
-  // A handle takes the name itself, and is made before anything is sent.
-  const handles = calls
-    .filter(({ kind }) => kind === 'get')
-    .map(({ request }) => ({ kind: 'operation', request: request.name }))
-    .filter((call) => typeof call.request === 'string');
-  return [...calls, ...handles];
-}
-
-describe.each(publishedApis().map((api) => [api.specifier, api] as const))('%s', (_, api) => {
-  it('sends the names that belong to it', async () => {
-    const calls = api.bindings.map(({ kind, template }) => ({
-      kind,
-      request: exampleOf(template).request,
-    }));
-    expect((await outcomes(api.specifier, calls)).map(({ outcome }) => outcome)).toEqual(
-      calls.map(() => 'sent'),
-    );
-    expect(server.requests).toHaveLength(calls.length);
+describe.each(apis.map((api) => [api.specifier, api] as const))('%s', (_, api) => {
+  it('sends the names that belong to it to where its templates say', async () => {
+    const client = await clientOf(api);
+    const wanted: string[] = [];
+    for (const binding of api.bindings) {
+      const { kind, httpMethod, template } = binding;
+      const { request, expanded } = exampleOf(template);
+      await call(client, kind, { ...request, ...collectionWord(binding, api.bindings) });
+      wanted.push(`${httpMethod} ${expanded} HTTP/1.1`);
+    }
+    expect(server.requests.map(({ line }) => line)).toEqual(wanted);
   });
 
   it('throws InvalidNameError on every other name, and sends nothing', async () => {
-    const calls = callsOn(api);
-    expect(calls.length).toBeGreaterThan(100);
-    const all = await outcomes(api.specifier, calls);
-    expect(all.filter(({ outcome }) => outcome !== 'InvalidNameError')).toEqual([]);
-    expect(all).toHaveLength(calls.length);
+    const client = await clientOf(api);
+    const passed: unknown[] = [];
+    for (const { attack, kind, request } of hostileRequests(api)) {
+      const outcome = await outcomeOf(() => call(client, kind, request));
+      if (outcome !== 'InvalidNameError') passed.push({ attack, kind, request, outcome });
+    }
+    expect(passed).toEqual([]);
     expect(server.requests).toEqual([]);
+  });
+
+  it('makes no handle of an unsafe name, as no method takes it either', async () => {
+    const client = await clientOf(api);
+    const follow = client.operation?.bind(client);
+    if (follow === undefined) return;
+    const passed: unknown[] = [];
+    for (const { template } of api.bindings.filter(({ kind }) => kind === 'get')) {
+      const { request } = exampleOf(template);
+      const name = request.name ?? client.operationName?.(request) ?? '';
+      for (const [attack, change] of UNSAFE) {
+        const target = change(name);
+        if (target === name) continue;
+        const outcome = await outcomeOf(() => follow(target));
+        if (outcome !== 'InvalidNameError') passed.push({ attack, target, outcome });
+      }
+    }
+    expect(passed).toEqual([]);
   });
 });
 
-it('a method of osconfig takes no name of a collection that only other methods have', async () => {
-  const name = 'projects/p/locations/l/osPolicyAssignments/a/operations/o';
-  const calls = ['get', 'cancel', 'delete'].map((kind) => ({ kind, request: { name } }));
-  const all = await outcomes('@lrogen/osconfig/v1', calls);
-  expect(all.map(({ outcome }) => outcome)).toEqual(['sent', 'sent', 'InvalidNameError']);
-  expect(server.requests.map(({ line }) => line.split(' ')[0])).toEqual(['GET', 'POST']);
+it('attacks every variable of every request', () => {
+  for (const api of apis) {
+    const hostile = hostileRequests(api);
+    for (const kind of KINDS) {
+      const templates = api.bindings.filter((binding) => binding.kind === kind);
+      const variables = templates.flatMap(({ template }) => template.match(/\{/g) ?? []).length;
+      const count = hostile.filter((request) => request.kind === kind).length;
+      expect(count).toBeGreaterThanOrEqual(variables * 20);
+    }
+  }
 });
 
-it('a handle of no name at all is refused like one of a wrong name', async () => {
-  const calls = [1, null, {}, [], { name: null }].map((request) => ({
-    kind: 'operation',
-    request,
-  }));
-  const all = await outcomes('@lrogen/file/v1', calls);
-  expect(all.filter(({ outcome }) => outcome !== 'InvalidNameError')).toEqual([]);
+it('a method of osconfig takes no name of a collection that only other methods have', async () => {
+  const client = await clientOf(theApi('osconfig:v1'));
+  const name = 'projects/p/locations/l/osPolicyAssignments/a/operations/o';
+  const kinds = ['get', 'cancel', 'delete'] as const;
+  const all = kinds.map((kind) => outcomeOf(() => call(client, kind, { name })));
+  expect(await Promise.all(all)).toEqual(['sent', 'sent', 'InvalidNameError']);
+  expect(server.requests.map(({ line }) => line.split(' ')[0]).sort()).toEqual(['GET', 'POST']);
 });
+
+it.each([1, null, {}, [], { name: null }])('a handle of %j is refused', async (target) => {
+  const client = await clientOf(theApi('file:v1'));
+  expect(await outcomeOf(() => client.operation?.(target))).toBe('InvalidNameError');
+});
+
+function theApi(id: string): PublishedApi {
+  const api = apis.find((candidate) => candidate.id === id);
+  if (api === undefined) throw new Error(`${id} is not published`);
+  return api;
+}

@@ -47,12 +47,13 @@ export async function pack(into: string, folders = packageFolders()): Promise<Ta
   }));
 }
 
-export async function installProject(): Promise<InstalledProject> {
+/** @param folders the packages that the user chose, all published ones by default. */
+export async function installProject(folders = packageFolders()): Promise<InstalledProject> {
   const base = await mkdtemp(join(tmpdir(), 'lrogen-user-'));
   const folder = join(base, 'project');
   await mkdir(folder);
   await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}\n');
-  const tarballs = await pack(base);
+  const tarballs = await pack(base, folders);
   // A cache of its own: what happens to be in the user's would hide a missing dependency.
   const offline = ['--offline', '--no-audit', '--no-fund', '--cache', join(base, 'cache')];
   await outputOf('npm', ['install', ...offline, ...tarballs.map(({ file }) => file)], folder);

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type InstalledProject, installProject } from './installed-project.js';
 import { type Answer, type Loopback, loopback } from './loopback.js';
+import { foldersOf, DOCUMENTED as SERVICES } from './published-api.js';
 
 let project: InstalledProject;
 beforeAll(async () => {
-  project = await installProject();
+  project = await installProject(foldersOf(SERVICES));
 }, 60_000);
 afterAll(() => project.remove());
 
@@ -185,9 +186,9 @@ describe('in a project that only installed it', () => {
   });
 
   it('an aborted wait sends no cancel and keeps no process alive', async () => {
-    const started = performance.now();
     const { reported, lines } = await runOnFile(
       `const signal = AbortSignal.timeout(200);
+      // A timer that was left would keep the process, and with it this test, beyond its time.
       const slow = { signal, initialDelayMs: 60_000 };
       const error = await client.operation(name).wait(slow).catch((error) => error);
       report(error === signal.reason);`,
@@ -195,7 +196,6 @@ describe('in a project that only installed it', () => {
     );
     expect(reported).toBe(true);
     expect(lines).toEqual([GET]);
-    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

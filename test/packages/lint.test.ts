@@ -5,7 +5,8 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pack, type Tarball } from './installed-project.js';
 import { runProgram } from './program.js';
-import { packageFolders, publishedApis, ROOT } from './published-api.js';
+import { foldersOf, publishedApis, ROOT } from './published-api.js';
+import { sampleOf } from './sample.js';
 
 const ATTW = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
 
@@ -19,13 +20,14 @@ let into: string;
 let tarballs: readonly Tarball[];
 beforeAll(async () => {
   into = await mkdtemp(join(tmpdir(), 'lrogen-lint-'));
-  tarballs = await pack(into, [...packageFolders(), await brokenPackage(into)]);
+  tarballs = await pack(into, [...foldersOf(sample), await brokenPackage(into)]);
 }, 60_000);
 afterAll(() => rm(into, { recursive: true, force: true }));
 
-const services = new Set(publishedApis().map(({ service }) => service));
-const names = ['runtime', ...services].map((name) => `@lrogen/${name}`);
-// Seven processes of a second or two each, beside all the other tests.
+const apis = publishedApis();
+const sample = sampleOf(apis);
+const names = ['runtime', ...sample].map((name) => `@lrogen/${name}`);
+// Are-the-types-wrong is a process of a second or two a package, beside all the other tests.
 const TIMEOUT = { timeout: 90_000 };
 
 async function publintCodes(name: string): Promise<string[]> {
@@ -59,7 +61,7 @@ describe.concurrent.each(names)('%s', TIMEOUT, (name) => {
     expect(code).toBe(0);
     // Without types are-the-types-wrong would be content as well.
     expect(analysis.types).toEqual({ kind: 'included' });
-    const subpaths = publishedApis()
+    const subpaths = apis
       .filter(({ specifier }) => specifier.startsWith(`${name}/`))
       .map(({ version }) => `./${version}`);
     expect(Object.keys(analysis.entrypoints)).toEqual(

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const GENERATED = join(ROOT, 'generated');
+
+/** The services whose requests are spelled out in tests, as their reference pages have them. */
+export const DOCUMENTED = ['datafusion', 'dialogflow', 'file', 'osconfig', 'privateca'] as const;
 
 /** One subpath of a generated package, found in its folder and not in any list of ours. */
 export interface PublishedApi {
@@ -24,15 +27,21 @@ export interface PublishedBinding {
   readonly kind: Kind;
   readonly httpMethod: string;
   readonly template: string;
+  /** Whether the request has a body. */
+  readonly body: boolean;
 }
 
-export type Kind = 'cancel' | 'delete' | 'get' | 'list' | 'wait';
+/** The methods of AIP-151. */
+export const KINDS = ['cancel', 'delete', 'get', 'list', 'wait'] as const;
+export type Kind = (typeof KINDS)[number];
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
 }
 
 interface OpenApiOperation {
+  readonly operationId: string;
+  readonly requestBody?: unknown;
   readonly 'x-google-http-template': string;
 }
 
@@ -42,6 +51,12 @@ export function packageFolders(): string[] {
     .map((name) => join(GENERATED, name))
     .filter((folder) => existsSync(join(folder, 'package.json')));
   return [join(ROOT, 'src/runtime'), ...services.sort()];
+}
+
+/** The folders of the runtime and of some services. */
+export function foldersOf(services: readonly string[]): string[] {
+  const [runtime = '', ...folders] = packageFolders();
+  return [runtime, ...folders.filter((folder) => services.includes(basename(folder)))];
 }
 
 /** Every version of every generated package. */
@@ -71,17 +86,18 @@ export function publishedApis(): PublishedApi[] {
 function readBindings(file: string): PublishedBinding[] {
   const { paths }: OpenApi = JSON.parse(readFileSync(file, 'utf8'));
   return Object.values(paths).flatMap((item) =>
-    Object.entries(item).map(([method, operation]) => {
-      const template = operation['x-google-http-template'];
-      return { kind: kindOf(method, template), httpMethod: method.toUpperCase(), template };
-    }),
+    Object.entries(item).map(([method, operation]) => ({
+      kind: kindOf(operation.operationId),
+      httpMethod: method.toUpperCase(),
+      template: operation['x-google-http-template'],
+      body: operation.requestBody !== undefined,
+    })),
   );
 }
 
-/** The method of AIP-151 that an HTTP method and a template make. */
-function kindOf(method: string, template: string): Kind {
-  if (/[:/]cancel$/.test(template)) return 'cancel';
-  if (/[:/]wait$/.test(template)) return 'wait';
-  if (method === 'delete') return 'delete';
-  return template.endsWith('}') ? 'get' : 'list';
+/** `file.projects.locations.operations.cancel` is a cancel. */
+function kindOf(operationId: string): Kind {
+  const kind = KINDS.find((candidate) => operationId.endsWith(`.${candidate}`));
+  if (kind === undefined) throw new Error(`${operationId} is no method of AIP-151`);
+  return kind;
 }

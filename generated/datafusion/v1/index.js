@@ -1,5 +1,29 @@
-import { Operations } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 
 /** Where `datafusion:v1` is called, and the requests it documents. */
 const api = {
@@ -59,13 +83,13 @@ export const endpoints = {
 
 /** The long-running operations of Cloud Data Fusion API, `datafusion:v1`. */
 export class DataFusionOperationsClient {
-  #operations;
+  #client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -78,7 +102,7 @@ export class DataFusionOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request, options) {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -87,7 +111,7 @@ export class DataFusionOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request, options) {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -96,7 +120,7 @@ export class DataFusionOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations`
    */
   list(request, options) {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -105,7 +129,7 @@ export class DataFusionOperationsClient {
    * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request, options) {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -114,12 +138,12 @@ export class DataFusionOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target, options) {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields) {
-    return this.#operations.name(fields);
+    return makeName(this.#client, fields);
   }
 
   /**
@@ -128,11 +152,11 @@ export class DataFusionOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text) {
-    return this.#operations.parseName(text);
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text) {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

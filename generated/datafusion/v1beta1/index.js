@@ -1,11 +1,34 @@
-import { Operations } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 
 /** Where `datafusion:v1beta1` is called, and the requests it documents. */
 const api = {
   id: 'datafusion:v1beta1',
   host: 'datafusion.googleapis.com',
-  mtlsHost: 'datafusion.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -20,13 +43,13 @@ export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /** The long-running operations of Cloud Data Fusion API, `datafusion:v1beta1`. */
 export class DataFusionOperationsClient {
-  #operations;
+  #client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -39,7 +62,7 @@ export class DataFusionOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request, options) {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -48,7 +71,7 @@ export class DataFusionOperationsClient {
    * `GET /v1beta1/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request, options) {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -57,7 +80,7 @@ export class DataFusionOperationsClient {
    * `GET /v1beta1/projects/{project}/locations/{location}/operations`
    */
   list(request, options) {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -66,7 +89,7 @@ export class DataFusionOperationsClient {
    * `DELETE /v1beta1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request, options) {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -75,12 +98,12 @@ export class DataFusionOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target, options) {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields) {
-    return this.#operations.name(fields);
+    return makeName(this.#client, fields);
   }
 
   /**
@@ -89,11 +112,11 @@ export class DataFusionOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text) {
-    return this.#operations.parseName(text);
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text) {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

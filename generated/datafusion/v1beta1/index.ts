@@ -1,7 +1,18 @@
-import { Operations } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
+  Client,
   ClientOptions,
   OperationHandle,
   OperationList,
@@ -26,6 +37,7 @@ export type {
   HeaderSource,
   MetadataOf,
   Operation,
+  OperationEvent,
   OperationHandle,
   OperationList,
   OperationPage,
@@ -50,6 +62,7 @@ export {
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
+  PendingOperation,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -61,7 +74,6 @@ export type * from './types.js';
 const api: Api = {
   id: 'datafusion:v1beta1',
   host: 'datafusion.googleapis.com',
-  mtlsHost: 'datafusion.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -79,13 +91,13 @@ export type DataFusionOperationHandle = OperationHandle<DataFusionOperation>;
 
 /** The long-running operations of Cloud Data Fusion API, `datafusion:v1beta1`. */
 export class DataFusionOperationsClient {
-  readonly #operations: Operations<DataFusionOperation>;
+  readonly #client: Client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options: ClientOptions = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -98,7 +110,7 @@ export class DataFusionOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -107,7 +119,7 @@ export class DataFusionOperationsClient {
    * `GET /v1beta1/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request: GetRequest, options?: CallOptions): Promise<DataFusionOperation> {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -116,7 +128,7 @@ export class DataFusionOperationsClient {
    * `GET /v1beta1/projects/{project}/locations/{location}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<DataFusionOperation> {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -125,7 +137,7 @@ export class DataFusionOperationsClient {
    * `DELETE /v1beta1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -137,12 +149,12 @@ export class DataFusionOperationsClient {
     target: OperationTarget<OperationName>,
     options?: PollOptions,
   ): DataFusionOperationHandle {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return this.#operations.name(fields) as OperationName;
+    return makeName(this.#client, fields) as OperationName;
   }
 
   /**
@@ -151,11 +163,11 @@ export class DataFusionOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text: string): OperationNameFields {
-    return this.#operations.parseName(text) as OperationNameFields;
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text: string): text is OperationName {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,11 +1,34 @@
-import { Operations } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 
 /** Where `dialogflow:v2beta1` is called, and the requests it documents. */
 const api = {
   id: 'dialogflow:v2beta1',
   host: 'dialogflow.googleapis.com',
-  mtlsHost: 'dialogflow.mtls.googleapis.com',
   regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -23,6 +46,7 @@ const api = {
     { method: 'GET', template: '/v2beta1/{name=projects/*/locations/*}/operations' },
     { method: 'GET', template: '/v2beta1/{name=projects/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `dialogflow:v2beta1` takes for its operations: one of them is enough. */
@@ -33,13 +57,13 @@ export const scopes = [
 
 /** The long-running operations of Dialogflow API, `dialogflow:v2beta1`. */
 export class DialogflowOperationsClient {
-  #operations;
+  #client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -53,7 +77,7 @@ export class DialogflowOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request, options) {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -63,7 +87,7 @@ export class DialogflowOperationsClient {
    * `GET /v2beta1/projects/{project}/operations/{operation}`
    */
   get(request, options) {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -73,7 +97,7 @@ export class DialogflowOperationsClient {
    * `GET /v2beta1/projects/{project}/operations`
    */
   list(request, options) {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -82,10 +106,12 @@ export class DialogflowOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target, options) {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
+
+  /** Makes an operation name of its parts. */
   operationName(fields) {
-    return this.#operations.name(fields);
+    return makeName(this.#client, fields);
   }
 
   /**
@@ -94,11 +120,11 @@ export class DialogflowOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text) {
-    return this.#operations.parseName(text);
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text) {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

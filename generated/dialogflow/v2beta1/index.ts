@@ -1,7 +1,18 @@
-import { Operations } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
+  Client,
   ClientOptions,
   OperationHandle,
   OperationList,
@@ -29,6 +40,7 @@ export type {
   HeaderSource,
   MetadataOf,
   Operation,
+  OperationEvent,
   OperationHandle,
   OperationList,
   OperationPage,
@@ -53,6 +65,7 @@ export {
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
+  PendingOperation,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -64,7 +77,6 @@ export type * from './types.js';
 const api: Api = {
   id: 'dialogflow:v2beta1',
   host: 'dialogflow.googleapis.com',
-  mtlsHost: 'dialogflow.mtls.googleapis.com',
   regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -82,6 +94,7 @@ const api: Api = {
     { method: 'GET', template: '/v2beta1/{name=projects/*/locations/*}/operations' },
     { method: 'GET', template: '/v2beta1/{name=projects/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `dialogflow:v2beta1` takes for its operations: one of them is enough. */
@@ -95,13 +108,13 @@ export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation
 
 /** The long-running operations of Dialogflow API, `dialogflow:v2beta1`. */
 export class DialogflowOperationsClient {
-  readonly #operations: Operations<DialogflowOperation>;
+  readonly #client: Client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options: ClientOptions = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -115,7 +128,7 @@ export class DialogflowOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -125,7 +138,7 @@ export class DialogflowOperationsClient {
    * `GET /v2beta1/projects/{project}/operations/{operation}`
    */
   get(request: GetRequest, options?: CallOptions): Promise<DialogflowOperation> {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -135,7 +148,7 @@ export class DialogflowOperationsClient {
    * `GET /v2beta1/projects/{project}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<DialogflowOperation> {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -147,7 +160,7 @@ export class DialogflowOperationsClient {
     target: OperationTarget<OperationName>,
     options?: PollOptions,
   ): DialogflowOperationHandle {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -155,7 +168,7 @@ export class DialogflowOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return this.#operations.name(fields) as OperationName;
+    return makeName(this.#client, fields) as OperationName;
   }
 
   /**
@@ -164,11 +177,11 @@ export class DialogflowOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text: string): OperationNameFields {
-    return this.#operations.parseName(text) as OperationNameFields;
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text: string): text is OperationName {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,7 +1,18 @@
-import { Operations } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
+  Client,
   ClientOptions,
   OperationHandle,
   OperationList,
@@ -26,6 +37,7 @@ export type {
   HeaderSource,
   MetadataOf,
   Operation,
+  OperationEvent,
   OperationHandle,
   OperationList,
   OperationPage,
@@ -50,6 +62,7 @@ export {
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
+  PendingOperation,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -76,13 +89,13 @@ export type FileOperationHandle = OperationHandle<FileOperation>;
 
 /** The long-running operations of Cloud Filestore API, `file:v1`. */
 export class FileOperationsClient {
-  readonly #operations: Operations<FileOperation>;
+  readonly #client: Client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options: ClientOptions = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -95,7 +108,7 @@ export class FileOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -104,7 +117,7 @@ export class FileOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request: GetRequest, options?: CallOptions): Promise<FileOperation> {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -113,7 +126,7 @@ export class FileOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<FileOperation> {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -122,7 +135,7 @@ export class FileOperationsClient {
    * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -131,12 +144,12 @@ export class FileOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target: OperationTarget<OperationName>, options?: PollOptions): FileOperationHandle {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return this.#operations.name(fields) as OperationName;
+    return makeName(this.#client, fields) as OperationName;
   }
 
   /**
@@ -145,11 +158,11 @@ export class FileOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text: string): OperationNameFields {
-    return this.#operations.parseName(text) as OperationNameFields;
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text: string): text is OperationName {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,7 +1,59 @@
-import type { CallOptions, ClientOptions, OperationHandle, OperationList, OperationTarget, PollOptions } from '@lrogen/runtime';
-import type { CancelRequest, DeleteRequest, FileOperation, GetRequest, ListRequest, OperationName, OperationNameFields } from './types.js';
-export type { Auth, CallOptions, ClientOptions, FinalState, HeaderSource, MetadataOf, Operation, OperationHandle, OperationList, OperationPage, OperationState, OperationTarget, PayloadOf, PollOptions, PollPace, RequestHeadersProvider, ResponseOf, RetryOptions, SavedOperation, Status, UnknownPayload, } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DeleteRequest,
+  FileOperation,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 

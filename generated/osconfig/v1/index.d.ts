@@ -1,7 +1,63 @@
-import type { CallOptions, ClientOptions, OperationHandle, OperationList, OperationTarget, PollOptions } from '@lrogen/runtime';
-import type { CancelRequest, DeleteRequest, GetRequest, ListRequest, OperationName, OperationNameFields, OSConfigOperation, ProjectsLocationsOperationFields, ProjectsLocationsOperationName, ProjectsLocationsOsPolicyAssignmentsOperationFields, ProjectsLocationsOsPolicyAssignmentsOperationName } from './types.js';
-export type { Auth, CallOptions, ClientOptions, FinalState, HeaderSource, MetadataOf, Operation, OperationHandle, OperationList, OperationPage, OperationState, OperationTarget, PayloadOf, PollOptions, PollPace, RequestHeadersProvider, ResponseOf, RetryOptions, SavedOperation, Status, UnknownPayload, } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  OSConfigOperation,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsLocationsOsPolicyAssignmentsOperationFields,
+  ProjectsLocationsOsPolicyAssignmentsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
@@ -59,10 +115,15 @@ export declare class OSConfigOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle;
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): OSConfigOperationHandle;
 
   /** Makes an operation name of its parts. */
-  operationName(fields: ProjectsLocationsOsPolicyAssignmentsOperationFields): ProjectsLocationsOsPolicyAssignmentsOperationName;
+  operationName(
+    fields: ProjectsLocationsOsPolicyAssignmentsOperationFields,
+  ): ProjectsLocationsOsPolicyAssignmentsOperationName;
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
 

@@ -1,5 +1,29 @@
-import { Operations } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 
 /** Where `osconfig:v1` is called, and the requests it documents. */
 const api = {
@@ -32,13 +56,13 @@ export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /** The long-running operations of OS Config API, `osconfig:v1`. */
 export class OSConfigOperationsClient {
-  #operations;
+  #client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -52,7 +76,7 @@ export class OSConfigOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request, options) {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -62,7 +86,7 @@ export class OSConfigOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`
    */
   get(request, options) {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -71,7 +95,7 @@ export class OSConfigOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations`
    */
   list(request, options) {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -80,7 +104,7 @@ export class OSConfigOperationsClient {
    * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request, options) {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -89,10 +113,12 @@ export class OSConfigOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target, options) {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
+
+  /** Makes an operation name of its parts. */
   operationName(fields) {
-    return this.#operations.name(fields);
+    return makeName(this.#client, fields);
   }
 
   /**
@@ -101,11 +127,11 @@ export class OSConfigOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text) {
-    return this.#operations.parseName(text);
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text) {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,7 +1,18 @@
-import { Operations } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
+  Client,
   ClientOptions,
   OperationHandle,
   OperationList,
@@ -30,6 +41,7 @@ export type {
   HeaderSource,
   MetadataOf,
   Operation,
+  OperationEvent,
   OperationHandle,
   OperationList,
   OperationPage,
@@ -54,6 +66,7 @@ export {
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
+  PendingOperation,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -95,13 +108,13 @@ export type OSConfigOperationHandle = OperationHandle<OSConfigOperation>;
 
 /** The long-running operations of OS Config API, `osconfig:v1`. */
 export class OSConfigOperationsClient {
-  readonly #operations: Operations<OSConfigOperation>;
+  readonly #client: Client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options: ClientOptions = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -115,7 +128,7 @@ export class OSConfigOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -125,7 +138,7 @@ export class OSConfigOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`
    */
   get(request: GetRequest, options?: CallOptions): Promise<OSConfigOperation> {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -134,7 +147,7 @@ export class OSConfigOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<OSConfigOperation> {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -143,7 +156,7 @@ export class OSConfigOperationsClient {
    * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -155,7 +168,7 @@ export class OSConfigOperationsClient {
     target: OperationTarget<OperationName>,
     options?: PollOptions,
   ): OSConfigOperationHandle {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -165,7 +178,7 @@ export class OSConfigOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return this.#operations.name(fields) as OperationName;
+    return makeName(this.#client, fields) as OperationName;
   }
 
   /**
@@ -174,11 +187,11 @@ export class OSConfigOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text: string): OperationNameFields {
-    return this.#operations.parseName(text) as OperationNameFields;
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text: string): text is OperationName {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

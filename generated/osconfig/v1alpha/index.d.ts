@@ -1,7 +1,56 @@
-import type { CallOptions, ClientOptions, OperationHandle, OperationTarget, PollOptions } from '@lrogen/runtime';
-import type { CancelRequest, GetRequest, OperationName, OperationNameFields, OSConfigOperation } from './types.js';
-export type { Auth, CallOptions, ClientOptions, FinalState, HeaderSource, MetadataOf, Operation, OperationHandle, OperationList, OperationPage, OperationState, OperationTarget, PayloadOf, PollOptions, PollPace, RequestHeadersProvider, ResponseOf, RetryOptions, SavedOperation, Status, UnknownPayload, } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+  OSConfigOperation,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
@@ -43,7 +92,10 @@ export declare class OSConfigOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle;
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): OSConfigOperationHandle;
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName;

@@ -1,11 +1,24 @@
-import { Operations } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 
 /** Where `osconfig:v1alpha` is called, and the requests it documents. */
 const api = {
   id: 'osconfig:v1alpha',
   host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
   ],
@@ -28,13 +41,13 @@ export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /** The long-running operations of OS Config API, `osconfig:v1alpha`. */
 export class OSConfigOperationsClient {
-  #operations;
+  #client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -47,7 +60,7 @@ export class OSConfigOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request, options) {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -56,7 +69,7 @@ export class OSConfigOperationsClient {
    * `GET /v1alpha/projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}`
    */
   get(request, options) {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -65,12 +78,12 @@ export class OSConfigOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target, options) {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields) {
-    return this.#operations.name(fields);
+    return makeName(this.#client, fields);
   }
 
   /**
@@ -79,11 +92,11 @@ export class OSConfigOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text) {
-    return this.#operations.parseName(text);
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text) {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,7 +1,65 @@
-import type { CallOptions, ClientOptions, OperationHandle, OperationList, OperationTarget, PollOptions } from '@lrogen/runtime';
-import type { CancelRequest, DeleteRequest, FoldersLocationsOperationFields, FoldersLocationsOperationName, GetRequest, ListRequest, OperationName, OperationNameFields, OrganizationsLocationsOperationFields, OrganizationsLocationsOperationName, OSConfigOperation, ProjectsLocationsOperationFields, ProjectsLocationsOperationName } from './types.js';
-export type { Auth, CallOptions, ClientOptions, FinalState, HeaderSource, MetadataOf, Operation, OperationHandle, OperationList, OperationPage, OperationState, OperationTarget, PayloadOf, PollOptions, PollPace, RequestHeadersProvider, ResponseOf, RetryOptions, SavedOperation, Status, UnknownPayload, } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DeleteRequest,
+  FoldersLocationsOperationFields,
+  FoldersLocationsOperationName,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  OrganizationsLocationsOperationFields,
+  OrganizationsLocationsOperationName,
+  OSConfigOperation,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
@@ -65,11 +123,16 @@ export declare class OSConfigOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): OSConfigOperationHandle;
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): OSConfigOperationHandle;
 
   /** Makes an operation name of its parts. */
   operationName(fields: FoldersLocationsOperationFields): FoldersLocationsOperationName;
-  operationName(fields: OrganizationsLocationsOperationFields): OrganizationsLocationsOperationName;
+  operationName(
+    fields: OrganizationsLocationsOperationFields,
+  ): OrganizationsLocationsOperationName;
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
 

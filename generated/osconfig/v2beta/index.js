@@ -1,11 +1,34 @@
-import { Operations } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 
 /** Where `osconfig:v2beta` is called, and the requests it documents. */
 const api = {
   id: 'osconfig:v2beta',
   host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -38,13 +61,13 @@ export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /** The long-running operations of OS Config API, `osconfig:v2beta`. */
 export class OSConfigOperationsClient {
-  #operations;
+  #client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -59,7 +82,7 @@ export class OSConfigOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request, options) {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -70,7 +93,7 @@ export class OSConfigOperationsClient {
    * `GET /v2beta/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request, options) {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -81,7 +104,7 @@ export class OSConfigOperationsClient {
    * `GET /v2beta/projects/{project}/locations/{location}/operations`
    */
   list(request, options) {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -92,7 +115,7 @@ export class OSConfigOperationsClient {
    * `DELETE /v2beta/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request, options) {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -101,10 +124,12 @@ export class OSConfigOperationsClient {
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
   operation(target, options) {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
+
+  /** Makes an operation name of its parts. */
   operationName(fields) {
-    return this.#operations.name(fields);
+    return makeName(this.#client, fields);
   }
 
   /**
@@ -113,11 +138,11 @@ export class OSConfigOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text) {
-    return this.#operations.parseName(text);
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text) {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,7 +1,18 @@
-import { Operations } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
+  Client,
   ClientOptions,
   OperationHandle,
   OperationList,
@@ -32,6 +43,7 @@ export type {
   HeaderSource,
   MetadataOf,
   Operation,
+  OperationEvent,
   OperationHandle,
   OperationList,
   OperationPage,
@@ -56,6 +68,7 @@ export {
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
+  PendingOperation,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -67,7 +80,6 @@ export type * from './types.js';
 const api: Api = {
   id: 'osconfig:v2beta',
   host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -103,13 +115,13 @@ export type OSConfigOperationHandle = OperationHandle<OSConfigOperation>;
 
 /** The long-running operations of OS Config API, `osconfig:v2beta`. */
 export class OSConfigOperationsClient {
-  readonly #operations: Operations<OSConfigOperation>;
+  readonly #client: Client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options: ClientOptions = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -124,7 +136,7 @@ export class OSConfigOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -135,7 +147,7 @@ export class OSConfigOperationsClient {
    * `GET /v2beta/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request: GetRequest, options?: CallOptions): Promise<OSConfigOperation> {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -146,7 +158,7 @@ export class OSConfigOperationsClient {
    * `GET /v2beta/projects/{project}/locations/{location}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<OSConfigOperation> {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -157,7 +169,7 @@ export class OSConfigOperationsClient {
    * `DELETE /v2beta/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -169,16 +181,18 @@ export class OSConfigOperationsClient {
     target: OperationTarget<OperationName>,
     options?: PollOptions,
   ): OSConfigOperationHandle {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields: FoldersLocationsOperationFields): FoldersLocationsOperationName;
-  operationName(fields: OrganizationsLocationsOperationFields): OrganizationsLocationsOperationName;
+  operationName(
+    fields: OrganizationsLocationsOperationFields,
+  ): OrganizationsLocationsOperationName;
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return this.#operations.name(fields) as OperationName;
+    return makeName(this.#client, fields) as OperationName;
   }
 
   /**
@@ -187,11 +201,11 @@ export class OSConfigOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text: string): OperationNameFields {
-    return this.#operations.parseName(text) as OperationNameFields;
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text: string): text is OperationName {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

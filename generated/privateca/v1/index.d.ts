@@ -1,7 +1,59 @@
-import type { CallOptions, ClientOptions, OperationHandle, OperationList, OperationTarget, PollOptions } from '@lrogen/runtime';
-import type { CancelRequest, CertificateAuthorityServiceOperation, DeleteRequest, GetRequest, ListRequest, OperationName, OperationNameFields } from './types.js';
-export type { Auth, CallOptions, ClientOptions, FinalState, HeaderSource, MetadataOf, Operation, OperationHandle, OperationList, OperationPage, OperationState, OperationTarget, PayloadOf, PollOptions, PollPace, RequestHeadersProvider, ResponseOf, RetryOptions, SavedOperation, Status, UnknownPayload, } from '@lrogen/runtime';
-export { CancelUnsupportedError, InvalidArgumentError, InvalidNameError, isPayload, OperationCancelledError, OperationExpiredError, OperationFailedError, OperationsError, ProtocolError, RpcError, WaitTimeoutError, } from '@lrogen/runtime';
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  CertificateAuthorityServiceOperation,
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
@@ -9,7 +61,8 @@ export type * from './types.js';
 export declare const scopes: readonly string[];
 
 /** Follows one operation of `privateca:v1` until it has ended. */
-export type CertificateAuthorityServiceOperationHandle = OperationHandle<CertificateAuthorityServiceOperation>;
+export type CertificateAuthorityServiceOperationHandle =
+  OperationHandle<CertificateAuthorityServiceOperation>;
 
 /** The long-running operations of Certificate Authority API, `privateca:v1`. */
 export declare class CertificateAuthorityServiceOperationsClient {
@@ -43,7 +96,10 @@ export declare class CertificateAuthorityServiceOperationsClient {
    *
    * `GET /v1/projects/{project}/locations/{location}/operations`
    */
-  list(request: ListRequest, options?: CallOptions): OperationList<CertificateAuthorityServiceOperation>;
+  list(
+    request: ListRequest,
+    options?: CallOptions,
+  ): OperationList<CertificateAuthorityServiceOperation>;
 
   /**
    * Removes an operation from the service's records. It neither stops nor cancels it.
@@ -57,7 +113,10 @@ export declare class CertificateAuthorityServiceOperationsClient {
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): CertificateAuthorityServiceOperationHandle;
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): CertificateAuthorityServiceOperationHandle;
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName;

@@ -1,7 +1,18 @@
-import { Operations } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
+  Client,
   ClientOptions,
   OperationHandle,
   OperationList,
@@ -26,6 +37,7 @@ export type {
   HeaderSource,
   MetadataOf,
   Operation,
+  OperationEvent,
   OperationHandle,
   OperationList,
   OperationPage,
@@ -50,6 +62,7 @@ export {
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
+  PendingOperation,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -77,13 +90,13 @@ export type CertificateAuthorityServiceOperationHandle =
 
 /** The long-running operations of Certificate Authority API, `privateca:v1`. */
 export class CertificateAuthorityServiceOperationsClient {
-  readonly #operations: Operations<CertificateAuthorityServiceOperation>;
+  readonly #client: Client;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
    */
   constructor(options: ClientOptions = {}) {
-    this.#operations = new Operations(api, options);
+    this.#client = connect(api, options);
   }
 
   /**
@@ -96,7 +109,7 @@ export class CertificateAuthorityServiceOperationsClient {
    * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
    */
   cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.cancel(request, options);
+    return cancel(this.#client, request, options);
   }
 
   /**
@@ -105,7 +118,7 @@ export class CertificateAuthorityServiceOperationsClient {
    * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   get(request: GetRequest, options?: CallOptions): Promise<CertificateAuthorityServiceOperation> {
-    return this.#operations.get(request, options);
+    return get(this.#client, request, options);
   }
 
   /**
@@ -117,7 +130,7 @@ export class CertificateAuthorityServiceOperationsClient {
     request: ListRequest,
     options?: CallOptions,
   ): OperationList<CertificateAuthorityServiceOperation> {
-    return this.#operations.list(request, options);
+    return list(this.#client, request, options);
   }
 
   /**
@@ -126,7 +139,7 @@ export class CertificateAuthorityServiceOperationsClient {
    * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
    */
   delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
-    return this.#operations.delete(request, options);
+    return remove(this.#client, request, options);
   }
 
   /**
@@ -138,12 +151,12 @@ export class CertificateAuthorityServiceOperationsClient {
     target: OperationTarget<OperationName>,
     options?: PollOptions,
   ): CertificateAuthorityServiceOperationHandle {
-    return this.#operations.operation(target, options);
+    return follow(this.#client, target, options);
   }
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return this.#operations.name(fields) as OperationName;
+    return makeName(this.#client, fields) as OperationName;
   }
 
   /**
@@ -152,11 +165,11 @@ export class CertificateAuthorityServiceOperationsClient {
    * @throws InvalidNameError where `text` is no operation name of this API.
    */
   parseOperationName(text: string): OperationNameFields {
-    return this.#operations.parseName(text) as OperationNameFields;
+    return readName(this.#client, text);
   }
 
   /** Whether `text` is an operation name of this API. */
   isOperationName(text: string): text is OperationName {
-    return this.#operations.isName(text);
+    return isName(this.#client, text);
   }
 }

@@ -1,0 +1,175 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  AgentRegistryOperation,
+  CancelRequest,
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `agentregistry:v1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'agentregistry:v1',
+  host: 'agentregistry.googleapis.com',
+  names: ['projects/{project}/locations/{location}/operations/{operation}'],
+  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
+  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
+  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
+  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
+};
+
+/** The OAuth scopes that `agentregistry:v1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = [
+  'https://www.googleapis.com/auth/agentregistry.read-only',
+  'https://www.googleapis.com/auth/agentregistry.read-write',
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/cloud-platform.read-only',
+];
+
+/** Follows one operation of `agentregistry:v1` until it has ended. */
+export type AgentRegistryOperationHandle = OperationHandle<AgentRegistryOperation>;
+
+/** The long-running operations of Agent Registry API, `agentregistry:v1`. */
+export class AgentRegistryOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<AgentRegistryOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<AgentRegistryOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): AgentRegistryOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,2249 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+  remove,
+  serverWait,
+  wait,
+} from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  AiplatformOperation,
+  CancelRequest,
+  CustomJobsOperationFields,
+  CustomJobsOperationName,
+  DataLabelingJobsOperationFields,
+  DataLabelingJobsOperationName,
+  DatasetsAnnotationSpecsOperationFields,
+  DatasetsAnnotationSpecsOperationName,
+  DatasetsDataItemsAnnotationsOperationFields,
+  DatasetsDataItemsAnnotationsOperationName,
+  DatasetsDataItemsOperationFields,
+  DatasetsDataItemsOperationName,
+  DatasetsOperationFields,
+  DatasetsOperationName,
+  DatasetsSavedQueriesOperationFields,
+  DatasetsSavedQueriesOperationName,
+  DeleteRequest,
+  DeploymentResourcePoolsOperationFields,
+  DeploymentResourcePoolsOperationName,
+  EndpointsOperationFields,
+  EndpointsOperationName,
+  FeatureGroupsFeaturesOperationFields,
+  FeatureGroupsFeaturesOperationName,
+  FeatureGroupsOperationFields,
+  FeatureGroupsOperationName,
+  FeatureOnlineStoresFeatureViewsOperationFields,
+  FeatureOnlineStoresFeatureViewsOperationName,
+  FeatureOnlineStoresOperationFields,
+  FeatureOnlineStoresOperationName,
+  FeaturestoresEntityTypesFeaturesOperationFields,
+  FeaturestoresEntityTypesFeaturesOperationName,
+  FeaturestoresEntityTypesOperationFields,
+  FeaturestoresEntityTypesOperationName,
+  FeaturestoresOperationFields,
+  FeaturestoresOperationName,
+  GetRequest,
+  HyperparameterTuningJobsOperationFields,
+  HyperparameterTuningJobsOperationName,
+  IndexEndpointsOperationFields,
+  IndexEndpointsOperationName,
+  IndexesOperationFields,
+  IndexesOperationName,
+  ListRequest,
+  MemoryBanksMemoriesOperationFields,
+  MemoryBanksMemoriesOperationName,
+  MemoryBanksOperationFields,
+  MemoryBanksOperationName,
+  MetadataStoresArtifactsOperationFields,
+  MetadataStoresArtifactsOperationName,
+  MetadataStoresContextsOperationFields,
+  MetadataStoresContextsOperationName,
+  MetadataStoresExecutionsOperationFields,
+  MetadataStoresExecutionsOperationName,
+  MetadataStoresOperationFields,
+  MetadataStoresOperationName,
+  MigratableResourcesOperationFields,
+  MigratableResourcesOperationName,
+  ModelDeploymentMonitoringJobsOperationFields,
+  ModelDeploymentMonitoringJobsOperationName,
+  ModelsEvaluationsOperationFields,
+  ModelsEvaluationsOperationName,
+  ModelsOperationFields,
+  ModelsOperationName,
+  NotebookExecutionJobsOperationFields,
+  NotebookExecutionJobsOperationName,
+  NotebookRuntimesOperationFields,
+  NotebookRuntimesOperationName,
+  NotebookRuntimeTemplatesOperationFields,
+  NotebookRuntimeTemplatesOperationName,
+  OnlineEvaluatorsOperationFields,
+  OnlineEvaluatorsOperationName,
+  OperationName,
+  OperationNameFields,
+  PersistentResourcesOperationFields,
+  PersistentResourcesOperationName,
+  PipelineJobsOperationFields,
+  PipelineJobsOperationName,
+  ProjectsLocationsCustomJobsOperationFields,
+  ProjectsLocationsCustomJobsOperationName,
+  ProjectsLocationsDataLabelingJobsOperationFields,
+  ProjectsLocationsDataLabelingJobsOperationName,
+  ProjectsLocationsDatasetsAnnotationSpecsOperationFields,
+  ProjectsLocationsDatasetsAnnotationSpecsOperationName,
+  ProjectsLocationsDatasetsDataItemsAnnotationsOperationFields,
+  ProjectsLocationsDatasetsDataItemsAnnotationsOperationName,
+  ProjectsLocationsDatasetsDataItemsOperationFields,
+  ProjectsLocationsDatasetsDataItemsOperationName,
+  ProjectsLocationsDatasetsOperationFields,
+  ProjectsLocationsDatasetsOperationName,
+  ProjectsLocationsDatasetsSavedQueriesOperationFields,
+  ProjectsLocationsDatasetsSavedQueriesOperationName,
+  ProjectsLocationsDeploymentResourcePoolsOperationFields,
+  ProjectsLocationsDeploymentResourcePoolsOperationName,
+  ProjectsLocationsEndpointsOperationFields,
+  ProjectsLocationsEndpointsOperationName,
+  ProjectsLocationsFeatureGroupsFeaturesOperationFields,
+  ProjectsLocationsFeatureGroupsFeaturesOperationName,
+  ProjectsLocationsFeatureGroupsOperationFields,
+  ProjectsLocationsFeatureGroupsOperationName,
+  ProjectsLocationsFeatureOnlineStoresFeatureViewsOperationFields,
+  ProjectsLocationsFeatureOnlineStoresFeatureViewsOperationName,
+  ProjectsLocationsFeatureOnlineStoresOperationFields,
+  ProjectsLocationsFeatureOnlineStoresOperationName,
+  ProjectsLocationsFeaturestoresEntityTypesFeaturesOperationFields,
+  ProjectsLocationsFeaturestoresEntityTypesFeaturesOperationName,
+  ProjectsLocationsFeaturestoresEntityTypesOperationFields,
+  ProjectsLocationsFeaturestoresEntityTypesOperationName,
+  ProjectsLocationsFeaturestoresOperationFields,
+  ProjectsLocationsFeaturestoresOperationName,
+  ProjectsLocationsHyperparameterTuningJobsOperationFields,
+  ProjectsLocationsHyperparameterTuningJobsOperationName,
+  ProjectsLocationsIndexEndpointsOperationFields,
+  ProjectsLocationsIndexEndpointsOperationName,
+  ProjectsLocationsIndexesOperationFields,
+  ProjectsLocationsIndexesOperationName,
+  ProjectsLocationsMemoryBanksMemoriesOperationFields,
+  ProjectsLocationsMemoryBanksMemoriesOperationName,
+  ProjectsLocationsMemoryBanksOperationFields,
+  ProjectsLocationsMemoryBanksOperationName,
+  ProjectsLocationsMetadataStoresArtifactsOperationFields,
+  ProjectsLocationsMetadataStoresArtifactsOperationName,
+  ProjectsLocationsMetadataStoresContextsOperationFields,
+  ProjectsLocationsMetadataStoresContextsOperationName,
+  ProjectsLocationsMetadataStoresExecutionsOperationFields,
+  ProjectsLocationsMetadataStoresExecutionsOperationName,
+  ProjectsLocationsMetadataStoresOperationFields,
+  ProjectsLocationsMetadataStoresOperationName,
+  ProjectsLocationsMigratableResourcesOperationFields,
+  ProjectsLocationsMigratableResourcesOperationName,
+  ProjectsLocationsModelDeploymentMonitoringJobsOperationFields,
+  ProjectsLocationsModelDeploymentMonitoringJobsOperationName,
+  ProjectsLocationsModelsEvaluationsOperationFields,
+  ProjectsLocationsModelsEvaluationsOperationName,
+  ProjectsLocationsModelsOperationFields,
+  ProjectsLocationsModelsOperationName,
+  ProjectsLocationsNotebookExecutionJobsOperationFields,
+  ProjectsLocationsNotebookExecutionJobsOperationName,
+  ProjectsLocationsNotebookRuntimesOperationFields,
+  ProjectsLocationsNotebookRuntimesOperationName,
+  ProjectsLocationsNotebookRuntimeTemplatesOperationFields,
+  ProjectsLocationsNotebookRuntimeTemplatesOperationName,
+  ProjectsLocationsOnlineEvaluatorsOperationFields,
+  ProjectsLocationsOnlineEvaluatorsOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsLocationsPersistentResourcesOperationFields,
+  ProjectsLocationsPersistentResourcesOperationName,
+  ProjectsLocationsPipelineJobsOperationFields,
+  ProjectsLocationsPipelineJobsOperationName,
+  ProjectsLocationsRagCorporaOperationFields,
+  ProjectsLocationsRagCorporaOperationName,
+  ProjectsLocationsRagCorporaRagFilesOperationFields,
+  ProjectsLocationsRagCorporaRagFilesOperationName,
+  ProjectsLocationsRagEngineConfigOperationFields,
+  ProjectsLocationsRagEngineConfigOperationName,
+  ProjectsLocationsReasoningEnginesMemoriesOperationFields,
+  ProjectsLocationsReasoningEnginesMemoriesOperationName,
+  ProjectsLocationsReasoningEnginesOperationFields,
+  ProjectsLocationsReasoningEnginesOperationName,
+  ProjectsLocationsReasoningEnginesSandboxEnvironmentSnapshotsOperationFields,
+  ProjectsLocationsReasoningEnginesSandboxEnvironmentSnapshotsOperationName,
+  ProjectsLocationsReasoningEnginesSandboxEnvironmentsOperationFields,
+  ProjectsLocationsReasoningEnginesSandboxEnvironmentsOperationName,
+  ProjectsLocationsReasoningEnginesSandboxEnvironmentTemplatesOperationFields,
+  ProjectsLocationsReasoningEnginesSandboxEnvironmentTemplatesOperationName,
+  ProjectsLocationsReasoningEnginesSessionsOperationFields,
+  ProjectsLocationsReasoningEnginesSessionsOperationName,
+  ProjectsLocationsSchedulesOperationFields,
+  ProjectsLocationsSchedulesOperationName,
+  ProjectsLocationsSemanticGovernancePoliciesOperationFields,
+  ProjectsLocationsSemanticGovernancePoliciesOperationName,
+  ProjectsLocationsServingProfilesOperationFields,
+  ProjectsLocationsServingProfilesOperationName,
+  ProjectsLocationsSkillsOperationFields,
+  ProjectsLocationsSkillsOperationName,
+  ProjectsLocationsSpecialistPoolsOperationFields,
+  ProjectsLocationsSpecialistPoolsOperationName,
+  ProjectsLocationsStudiesOperationFields,
+  ProjectsLocationsStudiesOperationName,
+  ProjectsLocationsStudiesTrialsOperationFields,
+  ProjectsLocationsStudiesTrialsOperationName,
+  ProjectsLocationsTensorboardsExperimentsOperationFields,
+  ProjectsLocationsTensorboardsExperimentsOperationName,
+  ProjectsLocationsTensorboardsExperimentsRunsOperationFields,
+  ProjectsLocationsTensorboardsExperimentsRunsOperationName,
+  ProjectsLocationsTensorboardsExperimentsRunsTimeSeriesOperationFields,
+  ProjectsLocationsTensorboardsExperimentsRunsTimeSeriesOperationName,
+  ProjectsLocationsTensorboardsOperationFields,
+  ProjectsLocationsTensorboardsOperationName,
+  ProjectsLocationsTrainingPipelinesOperationFields,
+  ProjectsLocationsTrainingPipelinesOperationName,
+  ProjectsLocationsTuningJobsOperationFields,
+  ProjectsLocationsTuningJobsOperationName,
+  RagCorporaOperationFields,
+  RagCorporaOperationName,
+  RagCorporaRagFilesOperationFields,
+  RagCorporaRagFilesOperationName,
+  RagEngineConfigOperationFields,
+  RagEngineConfigOperationName,
+  ReasoningEnginesMemoriesOperationFields,
+  ReasoningEnginesMemoriesOperationName,
+  ReasoningEnginesOperationFields,
+  ReasoningEnginesOperationName,
+  ReasoningEnginesSandboxEnvironmentSnapshotsOperationFields,
+  ReasoningEnginesSandboxEnvironmentSnapshotsOperationName,
+  ReasoningEnginesSandboxEnvironmentsOperationFields,
+  ReasoningEnginesSandboxEnvironmentsOperationName,
+  ReasoningEnginesSandboxEnvironmentTemplatesOperationFields,
+  ReasoningEnginesSandboxEnvironmentTemplatesOperationName,
+  ReasoningEnginesSessionsOperationFields,
+  ReasoningEnginesSessionsOperationName,
+  SchedulesOperationFields,
+  SchedulesOperationName,
+  SemanticGovernancePoliciesOperationFields,
+  SemanticGovernancePoliciesOperationName,
+  ServingProfilesOperationFields,
+  ServingProfilesOperationName,
+  SkillsOperationFields,
+  SkillsOperationName,
+  SpecialistPoolsOperationFields,
+  SpecialistPoolsOperationName,
+  StudiesOperationFields,
+  StudiesOperationName,
+  StudiesTrialsOperationFields,
+  StudiesTrialsOperationName,
+  TensorboardsExperimentsOperationFields,
+  TensorboardsExperimentsOperationName,
+  TensorboardsExperimentsRunsOperationFields,
+  TensorboardsExperimentsRunsOperationName,
+  TensorboardsExperimentsRunsTimeSeriesOperationFields,
+  TensorboardsExperimentsRunsTimeSeriesOperationName,
+  TensorboardsOperationFields,
+  TensorboardsOperationName,
+  TopLevelOperationFields,
+  TopLevelOperationName,
+  TrainingPipelinesOperationFields,
+  TrainingPipelinesOperationName,
+  TuningJobsOperationFields,
+  TuningJobsOperationName,
+  WaitRequest,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `aiplatform:v1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'aiplatform:v1',
+  host: 'aiplatform.googleapis.com',
+  regional: {
+    pattern: '{location}-aiplatform.googleapis.com',
+    hosts: {
+      'africa-south1': 'africa-south1-aiplatform.googleapis.com',
+      'asia-east1': 'asia-east1-aiplatform.googleapis.com',
+      'asia-east2': 'asia-east2-aiplatform.googleapis.com',
+      'asia-northeast1': 'asia-northeast1-aiplatform.googleapis.com',
+      'asia-northeast2': 'asia-northeast2-aiplatform.googleapis.com',
+      'asia-northeast3': 'asia-northeast3-aiplatform.googleapis.com',
+      'asia-south1': 'asia-south1-aiplatform.googleapis.com',
+      'asia-south2': 'asia-south2-aiplatform.googleapis.com',
+      'asia-southeast1': 'asia-southeast1-aiplatform.googleapis.com',
+      'asia-southeast2': 'asia-southeast2-aiplatform.googleapis.com',
+      'australia-southeast1': 'australia-southeast1-aiplatform.googleapis.com',
+      'australia-southeast2': 'australia-southeast2-aiplatform.googleapis.com',
+      eu: 'aiplatform.eu.rep.googleapis.com',
+      'europe-central2': 'europe-central2-aiplatform.googleapis.com',
+      'europe-north1': 'europe-north1-aiplatform.googleapis.com',
+      'europe-north2': 'europe-north2-aiplatform.googleapis.com',
+      'europe-southwest1': 'europe-southwest1-aiplatform.googleapis.com',
+      'europe-west1': 'europe-west1-aiplatform.googleapis.com',
+      'europe-west10': 'europe-west10-aiplatform.googleapis.com',
+      'europe-west12': 'europe-west12-aiplatform.googleapis.com',
+      'europe-west15': 'europe-west15-aiplatform.googleapis.com',
+      'europe-west2': 'europe-west2-aiplatform.googleapis.com',
+      'europe-west3': 'europe-west3-aiplatform.googleapis.com',
+      'europe-west4': 'europe-west4-aiplatform.googleapis.com',
+      'europe-west6': 'europe-west6-aiplatform.googleapis.com',
+      'europe-west8': 'europe-west8-aiplatform.googleapis.com',
+      'europe-west9': 'europe-west9-aiplatform.googleapis.com',
+      'me-central1': 'me-central1-aiplatform.googleapis.com',
+      'me-central2': 'me-central2-aiplatform.googleapis.com',
+      'me-west1': 'me-west1-aiplatform.googleapis.com',
+      'northamerica-northeast1': 'northamerica-northeast1-aiplatform.googleapis.com',
+      'northamerica-northeast2': 'northamerica-northeast2-aiplatform.googleapis.com',
+      'southamerica-east1': 'southamerica-east1-aiplatform.googleapis.com',
+      'southamerica-west1': 'southamerica-west1-aiplatform.googleapis.com',
+      us: 'aiplatform.us.rep.googleapis.com',
+      'us-central1': 'us-central1-aiplatform.googleapis.com',
+      'us-central2': 'us-central2-aiplatform.googleapis.com',
+      'us-east1': 'us-east1-aiplatform.googleapis.com',
+      'us-east4': 'us-east4-aiplatform.googleapis.com',
+      'us-east5': 'us-east5-aiplatform.googleapis.com',
+      'us-east7': 'us-east7-aiplatform.googleapis.com',
+      'us-south1': 'us-south1-aiplatform.googleapis.com',
+      'us-west1': 'us-west1-aiplatform.googleapis.com',
+      'us-west2': 'us-west2-aiplatform.googleapis.com',
+      'us-west3': 'us-west3-aiplatform.googleapis.com',
+      'us-west4': 'us-west4-aiplatform.googleapis.com',
+      'us-west8': 'us-west8-aiplatform.googleapis.com',
+    },
+    atDefaultHost: ['global'],
+  },
+  names: [
+    'customJobs/{customJob}/operations/{operation}',
+    'dataLabelingJobs/{dataLabelingJob}/operations/{operation}',
+    'datasets/{dataset}/annotationSpecs/{annotationSpec}/operations/{operation}',
+    'datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations/{operation}',
+    'datasets/{dataset}/dataItems/{dataItem}/operations/{operation}',
+    'datasets/{dataset}/operations/{operation}',
+    'datasets/{dataset}/savedQueries/{savedQuery}/operations/{operation}',
+    'deploymentResourcePools/{deploymentResourcePool}/operations/{operation}',
+    'endpoints/{endpoint}/operations/{operation}',
+    'featureGroups/{featureGroup}/features/{feature}/operations/{operation}',
+    'featureGroups/{featureGroup}/operations/{operation}',
+    'featureOnlineStores/{featureOnlineStore}/featureViews/{featureView}/operations/{operation}',
+    'featureOnlineStores/{featureOnlineStore}/operations/{operation}',
+    'featurestores/{featurestore}/entityTypes/{entityType}/features/{feature}/operations/{operation}',
+    'featurestores/{featurestore}/entityTypes/{entityType}/operations/{operation}',
+    'featurestores/{featurestore}/operations/{operation}',
+    'hyperparameterTuningJobs/{hyperparameterTuningJob}/operations/{operation}',
+    'indexEndpoints/{indexEndpoint}/operations/{operation}',
+    'indexes/{index}/operations/{operation}',
+    'memoryBanks/{memoryBank}/memories/{memory}/operations/{operation}',
+    'memoryBanks/{memoryBank}/operations/{operation}',
+    'metadataStores/{metadataStore}/artifacts/{artifact}/operations/{operation}',
+    'metadataStores/{metadataStore}/contexts/{context}/operations/{operation}',
+    'metadataStores/{metadataStore}/executions/{execution}/operations/{operation}',
+    'metadataStores/{metadataStore}/operations/{operation}',
+    'migratableResources/{migratableResource}/operations/{operation}',
+    'modelDeploymentMonitoringJobs/{modelDeploymentMonitoringJob}/operations/{operation}',
+    'models/{model}/evaluations/{evaluation}/operations/{operation}',
+    'models/{model}/operations/{operation}',
+    'notebookExecutionJobs/{notebookExecutionJob}/operations/{operation}',
+    'notebookRuntimeTemplates/{notebookRuntimeTemplate}/operations/{operation}',
+    'notebookRuntimes/{notebookRuntime}/operations/{operation}',
+    'onlineEvaluators/{onlineEvaluator}/operations/{operation}',
+    'operations/{operation}',
+    'persistentResources/{persistentResource}/operations/{operation}',
+    'pipelineJobs/{pipelineJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/customJobs/{customJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataLabelingJobs/{dataLabelingJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/datasets/{dataset}/annotationSpecs/{annotationSpec}/operations/{operation}',
+    'projects/{project}/locations/{location}/datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations/{operation}',
+    'projects/{project}/locations/{location}/datasets/{dataset}/dataItems/{dataItem}/operations/{operation}',
+    'projects/{project}/locations/{location}/datasets/{dataset}/operations/{operation}',
+    'projects/{project}/locations/{location}/datasets/{dataset}/savedQueries/{savedQuery}/operations/{operation}',
+    'projects/{project}/locations/{location}/deploymentResourcePools/{deploymentResourcePool}/operations/{operation}',
+    'projects/{project}/locations/{location}/endpoints/{endpoint}/operations/{operation}',
+    'projects/{project}/locations/{location}/featureGroups/{featureGroup}/features/{feature}/operations/{operation}',
+    'projects/{project}/locations/{location}/featureGroups/{featureGroup}/operations/{operation}',
+    'projects/{project}/locations/{location}/featureOnlineStores/{featureOnlineStore}/featureViews/{featureView}/operations/{operation}',
+    'projects/{project}/locations/{location}/featureOnlineStores/{featureOnlineStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/featurestores/{featurestore}/entityTypes/{entityType}/features/{feature}/operations/{operation}',
+    'projects/{project}/locations/{location}/featurestores/{featurestore}/entityTypes/{entityType}/operations/{operation}',
+    'projects/{project}/locations/{location}/featurestores/{featurestore}/operations/{operation}',
+    'projects/{project}/locations/{location}/hyperparameterTuningJobs/{hyperparameterTuningJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/indexEndpoints/{indexEndpoint}/operations/{operation}',
+    'projects/{project}/locations/{location}/indexes/{index}/operations/{operation}',
+    'projects/{project}/locations/{location}/memoryBanks/{memoryBank}/memories/{memory}/operations/{operation}',
+    'projects/{project}/locations/{location}/memoryBanks/{memoryBank}/operations/{operation}',
+    'projects/{project}/locations/{location}/metadataStores/{metadataStore}/artifacts/{artifact}/operations/{operation}',
+    'projects/{project}/locations/{location}/metadataStores/{metadataStore}/contexts/{context}/operations/{operation}',
+    'projects/{project}/locations/{location}/metadataStores/{metadataStore}/executions/{execution}/operations/{operation}',
+    'projects/{project}/locations/{location}/metadataStores/{metadataStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/migratableResources/{migratableResource}/operations/{operation}',
+    'projects/{project}/locations/{location}/modelDeploymentMonitoringJobs/{modelDeploymentMonitoringJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/models/{model}/evaluations/{evaluation}/operations/{operation}',
+    'projects/{project}/locations/{location}/models/{model}/operations/{operation}',
+    'projects/{project}/locations/{location}/notebookExecutionJobs/{notebookExecutionJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/notebookRuntimeTemplates/{notebookRuntimeTemplate}/operations/{operation}',
+    'projects/{project}/locations/{location}/notebookRuntimes/{notebookRuntime}/operations/{operation}',
+    'projects/{project}/locations/{location}/onlineEvaluators/{onlineEvaluator}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/persistentResources/{persistentResource}/operations/{operation}',
+    'projects/{project}/locations/{location}/pipelineJobs/{pipelineJob}/operations/{operation}',
+    'projects/{project}/locations/{location}/ragCorpora/{ragCorpus}/operations/{operation}',
+    'projects/{project}/locations/{location}/ragCorpora/{ragCorpus}/ragFiles/{ragFile}/operations/{operation}',
+    'projects/{project}/locations/{location}/ragEngineConfig/operations/{ragEngineConfigOperation}',
+    'projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/memories/{memory}/operations/{operation}',
+    'projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/operations/{operation}',
+    'projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/sandboxEnvironmentSnapshots/{sandboxEnvironmentSnapshot}/operations/{operation}',
+    'projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/sandboxEnvironmentTemplates/{sandboxEnvironmentTemplate}/operations/{operation}',
+    'projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/sandboxEnvironments/{sandboxEnvironment}/operations/{operation}',
+    'projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/sessions/{session}/operations/{operation}',
+    'projects/{project}/locations/{location}/schedules/{schedule}/operations/{operation}',
+    'projects/{project}/locations/{location}/semanticGovernancePolicies/{semanticGovernancePolicy}/operations/{operation}',
+    'projects/{project}/locations/{location}/servingProfiles/{servingProfile}/operations/{operation}',
+    'projects/{project}/locations/{location}/skills/{skill}/operations/{operation}',
+    'projects/{project}/locations/{location}/specialistPools/{specialistPool}/operations/{operation}',
+    'projects/{project}/locations/{location}/studies/{study}/operations/{operation}',
+    'projects/{project}/locations/{location}/studies/{study}/trials/{trial}/operations/{operation}',
+    'projects/{project}/locations/{location}/tensorboards/{tensorboard}/experiments/{experiment}/operations/{operation}',
+    'projects/{project}/locations/{location}/tensorboards/{tensorboard}/experiments/{experiment}/runs/{run}/operations/{operation}',
+    'projects/{project}/locations/{location}/tensorboards/{tensorboard}/experiments/{experiment}/runs/{run}/timeSeries/{timeSeries}/operations/{operation}',
+    'projects/{project}/locations/{location}/tensorboards/{tensorboard}/operations/{operation}',
+    'projects/{project}/locations/{location}/trainingPipelines/{trainingPipeline}/operations/{operation}',
+    'projects/{project}/locations/{location}/tuningJobs/{tuningJob}/operations/{operation}',
+    'ragCorpora/{ragCorpus}/operations/{operation}',
+    'ragCorpora/{ragCorpus}/ragFiles/{ragFile}/operations/{operation}',
+    'ragEngineConfig/operations/{ragEngineConfigOperation}',
+    'reasoningEngines/{reasoningEngine}/memories/{memory}/operations/{operation}',
+    'reasoningEngines/{reasoningEngine}/operations/{operation}',
+    'reasoningEngines/{reasoningEngine}/sandboxEnvironmentSnapshots/{sandboxEnvironmentSnapshot}/operations/{operation}',
+    'reasoningEngines/{reasoningEngine}/sandboxEnvironmentTemplates/{sandboxEnvironmentTemplate}/operations/{operation}',
+    'reasoningEngines/{reasoningEngine}/sandboxEnvironments/{sandboxEnvironment}/operations/{operation}',
+    'reasoningEngines/{reasoningEngine}/sessions/{session}/operations/{operation}',
+    'schedules/{schedule}/operations/{operation}',
+    'semanticGovernancePolicies/{semanticGovernancePolicy}/operations/{operation}',
+    'servingProfiles/{servingProfile}/operations/{operation}',
+    'skills/{skill}/operations/{operation}',
+    'specialistPools/{specialistPool}/operations/{operation}',
+    'studies/{study}/operations/{operation}',
+    'studies/{study}/trials/{trial}/operations/{operation}',
+    'tensorboards/{tensorboard}/experiments/{experiment}/operations/{operation}',
+    'tensorboards/{tensorboard}/experiments/{experiment}/runs/{run}/operations/{operation}',
+    'tensorboards/{tensorboard}/experiments/{experiment}/runs/{run}/timeSeries/{timeSeries}/operations/{operation}',
+    'tensorboards/{tensorboard}/operations/{operation}',
+    'trainingPipelines/{trainingPipeline}/operations/{operation}',
+    'tuningJobs/{tuningJob}/operations/{operation}',
+  ],
+  cancel: [
+    { method: 'POST', template: '/v1/{name=customJobs/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=dataLabelingJobs/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=datasets/*/annotationSpecs/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=datasets/*/dataItems/*/annotations/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=datasets/*/dataItems/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=datasets/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=datasets/*/savedQueries/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=deploymentResourcePools/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=endpoints/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=featurestores/*/entityTypes/*/features/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=featurestores/*/entityTypes/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=featurestores/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=hyperparameterTuningJobs/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=indexEndpoints/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=indexes/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=memoryBanks/*/memories/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=memoryBanks/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/artifacts/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/contexts/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/executions/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=migratableResources/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=modelDeploymentMonitoringJobs/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=models/*/evaluations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=models/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=notebookExecutionJobs/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=notebookRuntimeTemplates/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=notebookRuntimes/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=onlineEvaluators/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=persistentResources/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=pipelineJobs/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/customJobs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/datasets/*/annotationSpecs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/annotations/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/endpoints/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/features/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/indexEndpoints/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/indexes/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/metadataStores/*/artifacts/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/metadataStores/*/executions/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/migratableResources/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/modelDeploymentMonitoringJobs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/models/*/evaluations/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/persistentResources/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/pipelineJobs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/ragEngineConfig/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/memories/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironments/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/schedules/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/servingProfiles/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/skills/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/specialistPools/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/studies/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/studies/*/trials/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/trainingPipelines/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/tuningJobs/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=ragCorpora/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=ragCorpora/*/ragFiles/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=ragEngineConfig/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=reasoningEngines/*/memories/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=reasoningEngines/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironments/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=reasoningEngines/*/sessions/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=schedules/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=semanticGovernancePolicies/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=servingProfiles/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=skills/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=specialistPools/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=studies/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=studies/*/trials/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=tensorboards/*/experiments/*/operations/*}:cancel' },
+    {
+      method: 'POST',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}:cancel',
+    },
+    { method: 'POST', template: '/v1/{name=tensorboards/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=trainingPipelines/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=tuningJobs/*/operations/*}:cancel' },
+  ],
+  delete: [
+    { method: 'DELETE', template: '/v1/{name=customJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=dataLabelingJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=datasets/*/annotationSpecs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=datasets/*/dataItems/*/annotations/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=datasets/*/dataItems/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=datasets/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=datasets/*/savedQueries/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=deploymentResourcePools/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=endpoints/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=featureGroups/*/features/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=featureGroups/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=featureOnlineStores/*/featureViews/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=featureOnlineStores/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=featurestores/*/entityTypes/*/features/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=featurestores/*/entityTypes/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=featurestores/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=hyperparameterTuningJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=indexEndpoints/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=indexes/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=memoryBanks/*/memories/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=memoryBanks/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=metadataStores/*/artifacts/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=metadataStores/*/contexts/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=metadataStores/*/executions/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=metadataStores/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=migratableResources/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=modelDeploymentMonitoringJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=models/*/evaluations/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=models/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=notebookExecutionJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=notebookRuntimeTemplates/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=notebookRuntimes/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=onlineEvaluators/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=persistentResources/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=pipelineJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/customJobs/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/annotationSpecs/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/annotations/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpoints/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/featureOnlineStores/*/featureViews/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/features/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/indexEndpoints/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/indexes/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memoryBanks/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/artifacts/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/executions/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/migratableResources/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/modelDeploymentMonitoringJobs/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/models/*/evaluations/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/persistentResources/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/pipelineJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/ragCorpora/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/ragEngineConfig/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/memories/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironments/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schedules/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/servingProfiles/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/skills/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/specialistPools/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/studies/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/studies/*/trials/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tensorboards/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=projects/*/locations/*/trainingPipelines/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tuningJobs/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=ragCorpora/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=ragCorpora/*/ragFiles/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=ragEngineConfig/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=reasoningEngines/*/memories/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=reasoningEngines/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}',
+    },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironments/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=reasoningEngines/*/sessions/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=schedules/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=semanticGovernancePolicies/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=servingProfiles/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=skills/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=specialistPools/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=studies/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=studies/*/trials/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=tensorboards/*/experiments/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=tensorboards/*/experiments/*/runs/*/operations/*}' },
+    {
+      method: 'DELETE',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}',
+    },
+    { method: 'DELETE', template: '/v1/{name=tensorboards/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=trainingPipelines/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=tuningJobs/*/operations/*}' },
+  ],
+  get: [
+    { method: 'GET', template: '/v1/{name=customJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=dataLabelingJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=datasets/*/annotationSpecs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=datasets/*/dataItems/*/annotations/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=datasets/*/dataItems/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=datasets/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=datasets/*/savedQueries/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=deploymentResourcePools/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=endpoints/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featureGroups/*/features/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featureGroups/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featureOnlineStores/*/featureViews/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featureOnlineStores/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featurestores/*/entityTypes/*/features/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featurestores/*/entityTypes/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=featurestores/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=hyperparameterTuningJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=indexEndpoints/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=indexes/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=memoryBanks/*/memories/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=memoryBanks/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/artifacts/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/contexts/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/executions/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=migratableResources/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=modelDeploymentMonitoringJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=models/*/evaluations/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=models/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=notebookExecutionJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=notebookRuntimeTemplates/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=notebookRuntimes/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=onlineEvaluators/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=operations/*}' },
+    { method: 'GET', template: '/v1/{name=persistentResources/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=pipelineJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/customJobs/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/annotationSpecs/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/annotations/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/datasets/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/endpoints/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/featureGroups/*/operations/*}' },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/featureOnlineStores/*/featureViews/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/features/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/featurestores/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/indexEndpoints/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/indexes/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/memoryBanks/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/artifacts/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/executions/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/metadataStores/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/migratableResources/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/modelDeploymentMonitoringJobs/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/models/*/evaluations/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/models/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/persistentResources/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/pipelineJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/ragCorpora/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/ragEngineConfig/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/memories/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironments/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/schedules/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/servingProfiles/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/skills/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/specialistPools/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/studies/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/studies/*/trials/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/tensorboards/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/trainingPipelines/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/tuningJobs/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=ragCorpora/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=ragCorpora/*/ragFiles/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=ragEngineConfig/operations/*}' },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*/memories/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*/sandboxEnvironments/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*/sessions/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=schedules/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=semanticGovernancePolicies/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=servingProfiles/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=skills/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=specialistPools/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=studies/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=studies/*/trials/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=tensorboards/*/experiments/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=tensorboards/*/experiments/*/runs/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=tensorboards/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=trainingPipelines/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=tuningJobs/*/operations/*}' },
+  ],
+  list: [
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*/operations/*}:wait',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/operations/*}:wait',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/featureOnlineStores/*/featureViews/*/operations/*}:wait',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*/operations/*}:wait',
+    },
+    { method: 'GET', template: '/v1/{name=customJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=dataLabelingJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=datasets/*/annotationSpecs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=datasets/*/dataItems/*/annotations/*}/operations' },
+    { method: 'GET', template: '/v1/{name=datasets/*/dataItems/*}/operations' },
+    { method: 'GET', template: '/v1/{name=datasets/*}/operations' },
+    { method: 'GET', template: '/v1/{name=datasets/*/savedQueries/*}/operations' },
+    { method: 'GET', template: '/v1/{name=deploymentResourcePools/*}/operations' },
+    { method: 'GET', template: '/v1/{name=endpoints/*}/operations' },
+    { method: 'GET', template: '/v1/{name=featurestores/*/entityTypes/*/features/*}/operations' },
+    { method: 'GET', template: '/v1/{name=featurestores/*/entityTypes/*}/operations' },
+    { method: 'GET', template: '/v1/{name=featurestores/*}/operations' },
+    { method: 'GET', template: '/v1/{name=hyperparameterTuningJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=indexEndpoints/*}/operations' },
+    { method: 'GET', template: '/v1/{name=indexes/*}/operations' },
+    { method: 'GET', template: '/v1/{name=memoryBanks/*/memories/*}/operations' },
+    { method: 'GET', template: '/v1/{name=memoryBanks/*}/operations' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/artifacts/*}/operations' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/contexts/*}/operations' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*/executions/*}/operations' },
+    { method: 'GET', template: '/v1/{name=metadataStores/*}/operations' },
+    { method: 'GET', template: '/v1/{name=migratableResources/*}/operations' },
+    { method: 'GET', template: '/v1/{name=modelDeploymentMonitoringJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=models/*/evaluations/*}/operations' },
+    { method: 'GET', template: '/v1/{name=models/*}/operations' },
+    { method: 'GET', template: '/v1/{name=notebookExecutionJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=notebookRuntimeTemplates/*}/operations' },
+    { method: 'GET', template: '/v1/{name=notebookRuntimes/*}/operations' },
+    { method: 'GET', template: '/v1/{name=onlineEvaluators/*}/operations' },
+    { method: 'GET', template: '/v1/operations' },
+    { method: 'GET', template: '/v1/{name=persistentResources/*}/operations' },
+    { method: 'GET', template: '/v1/{name=pipelineJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/customJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/annotationSpecs/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/annotations/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/datasets/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/endpoints/*}/operations' },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/features/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/featurestores/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/indexEndpoints/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/indexes/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/memoryBanks/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/artifacts/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/executions/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/metadataStores/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/migratableResources/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/modelDeploymentMonitoringJobs/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/models/*/evaluations/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/models/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/persistentResources/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/pipelineJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/ragCorpora/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/ragEngineConfig}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/memories/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/schedules/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/servingProfiles/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/skills/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/specialistPools/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/studies/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/studies/*/trials/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/tensorboards/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/trainingPipelines/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/tuningJobs/*}/operations' },
+    { method: 'GET', template: '/v1/{name=ragCorpora/*}/operations' },
+    { method: 'GET', template: '/v1/{name=ragCorpora/*/ragFiles/*}/operations' },
+    { method: 'GET', template: '/v1/{name=ragEngineConfig}/operations' },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*/memories/*}/operations' },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*}/operations' },
+    { method: 'GET', template: '/v1/{name=reasoningEngines/*/sessions/*}/operations' },
+    { method: 'GET', template: '/v1/{name=schedules/*}/operations' },
+    { method: 'GET', template: '/v1/{name=semanticGovernancePolicies/*}/operations' },
+    { method: 'GET', template: '/v1/{name=servingProfiles/*}/operations' },
+    { method: 'GET', template: '/v1/{name=skills/*}/operations' },
+    { method: 'GET', template: '/v1/{name=specialistPools/*}/operations' },
+    { method: 'GET', template: '/v1/{name=studies/*}/operations' },
+    { method: 'GET', template: '/v1/{name=studies/*/trials/*}/operations' },
+    { method: 'GET', template: '/v1/{name=tensorboards/*/experiments/*}/operations' },
+    { method: 'GET', template: '/v1/{name=tensorboards/*/experiments/*/runs/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/timeSeries/*}/operations',
+    },
+    { method: 'GET', template: '/v1/{name=tensorboards/*}/operations' },
+    { method: 'GET', template: '/v1/{name=trainingPipelines/*}/operations' },
+    { method: 'GET', template: '/v1/{name=tuningJobs/*}/operations' },
+  ],
+  wait: [
+    { method: 'POST', template: '/v1/{name=customJobs/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=dataLabelingJobs/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=datasets/*/annotationSpecs/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=datasets/*/dataItems/*/annotations/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=datasets/*/dataItems/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=datasets/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=datasets/*/savedQueries/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=deploymentResourcePools/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=endpoints/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=featureGroups/*/features/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=featureGroups/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=featureOnlineStores/*/featureViews/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=featureOnlineStores/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=featurestores/*/entityTypes/*/features/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=featurestores/*/entityTypes/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=featurestores/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=hyperparameterTuningJobs/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=indexEndpoints/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=indexes/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=memoryBanks/*/memories/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=memoryBanks/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/artifacts/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/contexts/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/executions/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=metadataStores/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=migratableResources/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=modelDeploymentMonitoringJobs/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=models/*/evaluations/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=models/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=notebookExecutionJobs/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=notebookRuntimeTemplates/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=notebookRuntimes/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=onlineEvaluators/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=persistentResources/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=pipelineJobs/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/customJobs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/annotationSpecs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/annotations/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/dataItems/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/endpoints/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/featureGroups/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/featureOnlineStores/*/featureViews/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/features/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/featurestores/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/indexEndpoints/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/indexes/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/memoryBanks/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/artifacts/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/executions/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/metadataStores/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/migratableResources/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/modelDeploymentMonitoringJobs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/models/*/evaluations/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/persistentResources/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/pipelineJobs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/ragEngineConfig/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/memories/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/reasoningEngines/*/sandboxEnvironments/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/schedules/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/servingProfiles/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/skills/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/specialistPools/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/studies/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/studies/*/trials/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/tensorboards/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/trainingPipelines/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/tuningJobs/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=ragCorpora/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=ragCorpora/*/ragFiles/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=ragEngineConfig/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=reasoningEngines/*/memories/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=reasoningEngines/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentSnapshots/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironmentTemplates/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=reasoningEngines/*/sandboxEnvironments/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=reasoningEngines/*/sessions/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=schedules/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=semanticGovernancePolicies/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=servingProfiles/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=skills/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=specialistPools/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=studies/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=studies/*/trials/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=tensorboards/*/experiments/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/operations/*}:wait',
+    },
+    {
+      method: 'POST',
+      template: '/v1/{name=tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}:wait',
+    },
+    { method: 'POST', template: '/v1/{name=tensorboards/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=trainingPipelines/*/operations/*}:wait' },
+    { method: 'POST', template: '/v1/{name=tuningJobs/*/operations/*}:wait' },
+  ],
+  hostOf: regionalHost,
+  serverWait: serverWait,
+};
+
+/** The OAuth scopes that `aiplatform:v1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  'africa-south1': 'https://africa-south1-aiplatform.googleapis.com',
+  'asia-east1': 'https://asia-east1-aiplatform.googleapis.com',
+  'asia-east2': 'https://asia-east2-aiplatform.googleapis.com',
+  'asia-northeast1': 'https://asia-northeast1-aiplatform.googleapis.com',
+  'asia-northeast2': 'https://asia-northeast2-aiplatform.googleapis.com',
+  'asia-northeast3': 'https://asia-northeast3-aiplatform.googleapis.com',
+  'asia-south1': 'https://asia-south1-aiplatform.googleapis.com',
+  'asia-south2': 'https://asia-south2-aiplatform.googleapis.com',
+  'asia-southeast1': 'https://asia-southeast1-aiplatform.googleapis.com',
+  'asia-southeast2': 'https://asia-southeast2-aiplatform.googleapis.com',
+  'australia-southeast1': 'https://australia-southeast1-aiplatform.googleapis.com',
+  'australia-southeast2': 'https://australia-southeast2-aiplatform.googleapis.com',
+  eu: 'https://aiplatform.eu.rep.googleapis.com',
+  'europe-central2': 'https://europe-central2-aiplatform.googleapis.com',
+  'europe-north1': 'https://europe-north1-aiplatform.googleapis.com',
+  'europe-north2': 'https://europe-north2-aiplatform.googleapis.com',
+  'europe-southwest1': 'https://europe-southwest1-aiplatform.googleapis.com',
+  'europe-west1': 'https://europe-west1-aiplatform.googleapis.com',
+  'europe-west10': 'https://europe-west10-aiplatform.googleapis.com',
+  'europe-west12': 'https://europe-west12-aiplatform.googleapis.com',
+  'europe-west15': 'https://europe-west15-aiplatform.googleapis.com',
+  'europe-west2': 'https://europe-west2-aiplatform.googleapis.com',
+  'europe-west3': 'https://europe-west3-aiplatform.googleapis.com',
+  'europe-west4': 'https://europe-west4-aiplatform.googleapis.com',
+  'europe-west6': 'https://europe-west6-aiplatform.googleapis.com',
+  'europe-west8': 'https://europe-west8-aiplatform.googleapis.com',
+  'europe-west9': 'https://europe-west9-aiplatform.googleapis.com',
+  'me-central1': 'https://me-central1-aiplatform.googleapis.com',
+  'me-central2': 'https://me-central2-aiplatform.googleapis.com',
+  'me-west1': 'https://me-west1-aiplatform.googleapis.com',
+  'northamerica-northeast1': 'https://northamerica-northeast1-aiplatform.googleapis.com',
+  'northamerica-northeast2': 'https://northamerica-northeast2-aiplatform.googleapis.com',
+  'southamerica-east1': 'https://southamerica-east1-aiplatform.googleapis.com',
+  'southamerica-west1': 'https://southamerica-west1-aiplatform.googleapis.com',
+  us: 'https://aiplatform.us.rep.googleapis.com',
+  'us-central1': 'https://us-central1-aiplatform.googleapis.com',
+  'us-central2': 'https://us-central2-aiplatform.googleapis.com',
+  'us-east1': 'https://us-east1-aiplatform.googleapis.com',
+  'us-east4': 'https://us-east4-aiplatform.googleapis.com',
+  'us-east5': 'https://us-east5-aiplatform.googleapis.com',
+  'us-east7': 'https://us-east7-aiplatform.googleapis.com',
+  'us-south1': 'https://us-south1-aiplatform.googleapis.com',
+  'us-west1': 'https://us-west1-aiplatform.googleapis.com',
+  'us-west2': 'https://us-west2-aiplatform.googleapis.com',
+  'us-west3': 'https://us-west3-aiplatform.googleapis.com',
+  'us-west4': 'https://us-west4-aiplatform.googleapis.com',
+  'us-west8': 'https://us-west8-aiplatform.googleapis.com',
+};
+
+/** Follows one operation of `aiplatform:v1` until it has ended. */
+export type AiplatformOperationHandle = OperationHandle<AiplatformOperation>;
+
+/** The long-running operations of Agent Platform API, `aiplatform:v1`. */
+export class AiplatformOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/customJobs/{customJob}/operations/{operation}:cancel`
+   * `POST /v1/dataLabelingJobs/{dataLabelingJob}/operations/{operation}:cancel`
+   * `POST /v1/datasets/{dataset}/annotationSpecs/{annotationSpec}/operations/{operation}:cancel`
+   * `POST /v1/datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations/{operation}:cancel`
+   * `POST /v1/datasets/{dataset}/dataItems/{dataItem}/operations/{operation}:cancel`
+   * and 103 more like these, one for each collection
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/customJobs/{customJob}/operations/{operation}`
+   * `GET /v1/dataLabelingJobs/{dataLabelingJob}/operations/{operation}`
+   * `GET /v1/datasets/{dataset}/annotationSpecs/{annotationSpec}/operations/{operation}`
+   * `GET /v1/datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations/{operation}`
+   * `GET /v1/datasets/{dataset}/dataItems/{dataItem}/operations/{operation}`
+   * and 111 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<AiplatformOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/featureGroups/{featureGroup}/features/{feature}/operations/{operation}:wait`
+   * `GET /v1/projects/{project}/locations/{location}/featureGroups/{featureGroup}/operations/{operation}:wait`
+   * `GET /v1/projects/{project}/locations/{location}/featureOnlineStores/{featureOnlineStore}/featureViews/{featureView}/operations/{operation}:wait`
+   * `GET /v1/projects/{project}/locations/{location}/featureOnlineStores/{featureOnlineStore}/operations/{operation}:wait`
+   * `GET /v1/customJobs/{customJob}/operations`
+   * and 101 more like these, one for each collection
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<AiplatformOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/customJobs/{customJob}/operations/{operation}`
+   * `DELETE /v1/dataLabelingJobs/{dataLabelingJob}/operations/{operation}`
+   * `DELETE /v1/datasets/{dataset}/annotationSpecs/{annotationSpec}/operations/{operation}`
+   * `DELETE /v1/datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations/{operation}`
+   * `DELETE /v1/datasets/{dataset}/dataItems/{dataItem}/operations/{operation}`
+   * and 111 more like these, one for each collection
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * Asks the service to hold the answer until the operation has ended or `timeout` is over. It may
+   * answer earlier, with an operation that still runs; a handle's `wait` asks again by itself.
+   *
+   * `POST /v1/customJobs/{customJob}/operations/{operation}:wait`
+   * `POST /v1/dataLabelingJobs/{dataLabelingJob}/operations/{operation}:wait`
+   * `POST /v1/datasets/{dataset}/annotationSpecs/{annotationSpec}/operations/{operation}:wait`
+   * `POST /v1/datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations/{operation}:wait`
+   * `POST /v1/datasets/{dataset}/dataItems/{dataItem}/operations/{operation}:wait`
+   * and 111 more like these, one for each collection
+   */
+  wait(request: WaitRequest, options?: CallOptions): Promise<AiplatformOperation> {
+    return wait(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): AiplatformOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: ProjectsLocationsTensorboardsExperimentsRunsTimeSeriesOperationFields,
+  ): ProjectsLocationsTensorboardsExperimentsRunsTimeSeriesOperationName;
+  operationName(
+    fields: ProjectsLocationsDatasetsDataItemsAnnotationsOperationFields,
+  ): ProjectsLocationsDatasetsDataItemsAnnotationsOperationName;
+  operationName(
+    fields: ProjectsLocationsFeaturestoresEntityTypesFeaturesOperationFields,
+  ): ProjectsLocationsFeaturestoresEntityTypesFeaturesOperationName;
+  operationName(
+    fields: ProjectsLocationsTensorboardsExperimentsRunsOperationFields,
+  ): ProjectsLocationsTensorboardsExperimentsRunsOperationName;
+  operationName(
+    fields: ProjectsLocationsDatasetsAnnotationSpecsOperationFields,
+  ): ProjectsLocationsDatasetsAnnotationSpecsOperationName;
+  operationName(
+    fields: ProjectsLocationsDatasetsDataItemsOperationFields,
+  ): ProjectsLocationsDatasetsDataItemsOperationName;
+  operationName(
+    fields: ProjectsLocationsDatasetsSavedQueriesOperationFields,
+  ): ProjectsLocationsDatasetsSavedQueriesOperationName;
+  operationName(
+    fields: ProjectsLocationsFeatureGroupsFeaturesOperationFields,
+  ): ProjectsLocationsFeatureGroupsFeaturesOperationName;
+  operationName(
+    fields: ProjectsLocationsFeatureOnlineStoresFeatureViewsOperationFields,
+  ): ProjectsLocationsFeatureOnlineStoresFeatureViewsOperationName;
+  operationName(
+    fields: ProjectsLocationsFeaturestoresEntityTypesOperationFields,
+  ): ProjectsLocationsFeaturestoresEntityTypesOperationName;
+  operationName(
+    fields: ProjectsLocationsMemoryBanksMemoriesOperationFields,
+  ): ProjectsLocationsMemoryBanksMemoriesOperationName;
+  operationName(
+    fields: ProjectsLocationsMetadataStoresArtifactsOperationFields,
+  ): ProjectsLocationsMetadataStoresArtifactsOperationName;
+  operationName(
+    fields: ProjectsLocationsMetadataStoresContextsOperationFields,
+  ): ProjectsLocationsMetadataStoresContextsOperationName;
+  operationName(
+    fields: ProjectsLocationsMetadataStoresExecutionsOperationFields,
+  ): ProjectsLocationsMetadataStoresExecutionsOperationName;
+  operationName(
+    fields: ProjectsLocationsModelsEvaluationsOperationFields,
+  ): ProjectsLocationsModelsEvaluationsOperationName;
+  operationName(
+    fields: ProjectsLocationsRagCorporaRagFilesOperationFields,
+  ): ProjectsLocationsRagCorporaRagFilesOperationName;
+  operationName(
+    fields: ProjectsLocationsReasoningEnginesMemoriesOperationFields,
+  ): ProjectsLocationsReasoningEnginesMemoriesOperationName;
+  operationName(
+    fields: ProjectsLocationsReasoningEnginesSandboxEnvironmentSnapshotsOperationFields,
+  ): ProjectsLocationsReasoningEnginesSandboxEnvironmentSnapshotsOperationName;
+  operationName(
+    fields: ProjectsLocationsReasoningEnginesSandboxEnvironmentTemplatesOperationFields,
+  ): ProjectsLocationsReasoningEnginesSandboxEnvironmentTemplatesOperationName;
+  operationName(
+    fields: ProjectsLocationsReasoningEnginesSandboxEnvironmentsOperationFields,
+  ): ProjectsLocationsReasoningEnginesSandboxEnvironmentsOperationName;
+  operationName(
+    fields: ProjectsLocationsReasoningEnginesSessionsOperationFields,
+  ): ProjectsLocationsReasoningEnginesSessionsOperationName;
+  operationName(
+    fields: ProjectsLocationsStudiesTrialsOperationFields,
+  ): ProjectsLocationsStudiesTrialsOperationName;
+  operationName(
+    fields: ProjectsLocationsTensorboardsExperimentsOperationFields,
+  ): ProjectsLocationsTensorboardsExperimentsOperationName;
+  operationName(
+    fields: TensorboardsExperimentsRunsTimeSeriesOperationFields,
+  ): TensorboardsExperimentsRunsTimeSeriesOperationName;
+  operationName(
+    fields: DatasetsDataItemsAnnotationsOperationFields,
+  ): DatasetsDataItemsAnnotationsOperationName;
+  operationName(
+    fields: FeaturestoresEntityTypesFeaturesOperationFields,
+  ): FeaturestoresEntityTypesFeaturesOperationName;
+  operationName(
+    fields: ProjectsLocationsCustomJobsOperationFields,
+  ): ProjectsLocationsCustomJobsOperationName;
+  operationName(
+    fields: ProjectsLocationsDataLabelingJobsOperationFields,
+  ): ProjectsLocationsDataLabelingJobsOperationName;
+  operationName(
+    fields: ProjectsLocationsDatasetsOperationFields,
+  ): ProjectsLocationsDatasetsOperationName;
+  operationName(
+    fields: ProjectsLocationsDeploymentResourcePoolsOperationFields,
+  ): ProjectsLocationsDeploymentResourcePoolsOperationName;
+  operationName(
+    fields: ProjectsLocationsEndpointsOperationFields,
+  ): ProjectsLocationsEndpointsOperationName;
+  operationName(
+    fields: ProjectsLocationsFeatureGroupsOperationFields,
+  ): ProjectsLocationsFeatureGroupsOperationName;
+  operationName(
+    fields: ProjectsLocationsFeatureOnlineStoresOperationFields,
+  ): ProjectsLocationsFeatureOnlineStoresOperationName;
+  operationName(
+    fields: ProjectsLocationsFeaturestoresOperationFields,
+  ): ProjectsLocationsFeaturestoresOperationName;
+  operationName(
+    fields: ProjectsLocationsHyperparameterTuningJobsOperationFields,
+  ): ProjectsLocationsHyperparameterTuningJobsOperationName;
+  operationName(
+    fields: ProjectsLocationsIndexEndpointsOperationFields,
+  ): ProjectsLocationsIndexEndpointsOperationName;
+  operationName(
+    fields: ProjectsLocationsIndexesOperationFields,
+  ): ProjectsLocationsIndexesOperationName;
+  operationName(
+    fields: ProjectsLocationsMemoryBanksOperationFields,
+  ): ProjectsLocationsMemoryBanksOperationName;
+  operationName(
+    fields: ProjectsLocationsMetadataStoresOperationFields,
+  ): ProjectsLocationsMetadataStoresOperationName;
+  operationName(
+    fields: ProjectsLocationsMigratableResourcesOperationFields,
+  ): ProjectsLocationsMigratableResourcesOperationName;
+  operationName(
+    fields: ProjectsLocationsModelDeploymentMonitoringJobsOperationFields,
+  ): ProjectsLocationsModelDeploymentMonitoringJobsOperationName;
+  operationName(
+    fields: ProjectsLocationsModelsOperationFields,
+  ): ProjectsLocationsModelsOperationName;
+  operationName(
+    fields: ProjectsLocationsNotebookExecutionJobsOperationFields,
+  ): ProjectsLocationsNotebookExecutionJobsOperationName;
+  operationName(
+    fields: ProjectsLocationsNotebookRuntimeTemplatesOperationFields,
+  ): ProjectsLocationsNotebookRuntimeTemplatesOperationName;
+  operationName(
+    fields: ProjectsLocationsNotebookRuntimesOperationFields,
+  ): ProjectsLocationsNotebookRuntimesOperationName;
+  operationName(
+    fields: ProjectsLocationsOnlineEvaluatorsOperationFields,
+  ): ProjectsLocationsOnlineEvaluatorsOperationName;
+  operationName(
+    fields: ProjectsLocationsPersistentResourcesOperationFields,
+  ): ProjectsLocationsPersistentResourcesOperationName;
+  operationName(
+    fields: ProjectsLocationsPipelineJobsOperationFields,
+  ): ProjectsLocationsPipelineJobsOperationName;
+  operationName(
+    fields: ProjectsLocationsRagCorporaOperationFields,
+  ): ProjectsLocationsRagCorporaOperationName;
+  operationName(
+    fields: ProjectsLocationsReasoningEnginesOperationFields,
+  ): ProjectsLocationsReasoningEnginesOperationName;
+  operationName(
+    fields: ProjectsLocationsSchedulesOperationFields,
+  ): ProjectsLocationsSchedulesOperationName;
+  operationName(
+    fields: ProjectsLocationsSemanticGovernancePoliciesOperationFields,
+  ): ProjectsLocationsSemanticGovernancePoliciesOperationName;
+  operationName(
+    fields: ProjectsLocationsServingProfilesOperationFields,
+  ): ProjectsLocationsServingProfilesOperationName;
+  operationName(
+    fields: ProjectsLocationsSkillsOperationFields,
+  ): ProjectsLocationsSkillsOperationName;
+  operationName(
+    fields: ProjectsLocationsSpecialistPoolsOperationFields,
+  ): ProjectsLocationsSpecialistPoolsOperationName;
+  operationName(
+    fields: ProjectsLocationsStudiesOperationFields,
+  ): ProjectsLocationsStudiesOperationName;
+  operationName(
+    fields: ProjectsLocationsTensorboardsOperationFields,
+  ): ProjectsLocationsTensorboardsOperationName;
+  operationName(
+    fields: ProjectsLocationsTrainingPipelinesOperationFields,
+  ): ProjectsLocationsTrainingPipelinesOperationName;
+  operationName(
+    fields: ProjectsLocationsTuningJobsOperationFields,
+  ): ProjectsLocationsTuningJobsOperationName;
+  operationName(
+    fields: TensorboardsExperimentsRunsOperationFields,
+  ): TensorboardsExperimentsRunsOperationName;
+  operationName(
+    fields: DatasetsAnnotationSpecsOperationFields,
+  ): DatasetsAnnotationSpecsOperationName;
+  operationName(fields: DatasetsDataItemsOperationFields): DatasetsDataItemsOperationName;
+  operationName(fields: DatasetsSavedQueriesOperationFields): DatasetsSavedQueriesOperationName;
+  operationName(fields: FeatureGroupsFeaturesOperationFields): FeatureGroupsFeaturesOperationName;
+  operationName(
+    fields: FeatureOnlineStoresFeatureViewsOperationFields,
+  ): FeatureOnlineStoresFeatureViewsOperationName;
+  operationName(
+    fields: FeaturestoresEntityTypesOperationFields,
+  ): FeaturestoresEntityTypesOperationName;
+  operationName(fields: MemoryBanksMemoriesOperationFields): MemoryBanksMemoriesOperationName;
+  operationName(
+    fields: MetadataStoresArtifactsOperationFields,
+  ): MetadataStoresArtifactsOperationName;
+  operationName(
+    fields: MetadataStoresContextsOperationFields,
+  ): MetadataStoresContextsOperationName;
+  operationName(
+    fields: MetadataStoresExecutionsOperationFields,
+  ): MetadataStoresExecutionsOperationName;
+  operationName(fields: ModelsEvaluationsOperationFields): ModelsEvaluationsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(
+    fields: ProjectsLocationsRagEngineConfigOperationFields,
+  ): ProjectsLocationsRagEngineConfigOperationName;
+  operationName(fields: RagCorporaRagFilesOperationFields): RagCorporaRagFilesOperationName;
+  operationName(
+    fields: ReasoningEnginesMemoriesOperationFields,
+  ): ReasoningEnginesMemoriesOperationName;
+  operationName(
+    fields: ReasoningEnginesSandboxEnvironmentSnapshotsOperationFields,
+  ): ReasoningEnginesSandboxEnvironmentSnapshotsOperationName;
+  operationName(
+    fields: ReasoningEnginesSandboxEnvironmentTemplatesOperationFields,
+  ): ReasoningEnginesSandboxEnvironmentTemplatesOperationName;
+  operationName(
+    fields: ReasoningEnginesSandboxEnvironmentsOperationFields,
+  ): ReasoningEnginesSandboxEnvironmentsOperationName;
+  operationName(
+    fields: ReasoningEnginesSessionsOperationFields,
+  ): ReasoningEnginesSessionsOperationName;
+  operationName(fields: StudiesTrialsOperationFields): StudiesTrialsOperationName;
+  operationName(
+    fields: TensorboardsExperimentsOperationFields,
+  ): TensorboardsExperimentsOperationName;
+  operationName(fields: CustomJobsOperationFields): CustomJobsOperationName;
+  operationName(fields: DataLabelingJobsOperationFields): DataLabelingJobsOperationName;
+  operationName(fields: DatasetsOperationFields): DatasetsOperationName;
+  operationName(
+    fields: DeploymentResourcePoolsOperationFields,
+  ): DeploymentResourcePoolsOperationName;
+  operationName(fields: EndpointsOperationFields): EndpointsOperationName;
+  operationName(fields: FeatureGroupsOperationFields): FeatureGroupsOperationName;
+  operationName(fields: FeatureOnlineStoresOperationFields): FeatureOnlineStoresOperationName;
+  operationName(fields: FeaturestoresOperationFields): FeaturestoresOperationName;
+  operationName(
+    fields: HyperparameterTuningJobsOperationFields,
+  ): HyperparameterTuningJobsOperationName;
+  operationName(fields: IndexEndpointsOperationFields): IndexEndpointsOperationName;
+  operationName(fields: IndexesOperationFields): IndexesOperationName;
+  operationName(fields: MemoryBanksOperationFields): MemoryBanksOperationName;
+  operationName(fields: MetadataStoresOperationFields): MetadataStoresOperationName;
+  operationName(fields: MigratableResourcesOperationFields): MigratableResourcesOperationName;
+  operationName(
+    fields: ModelDeploymentMonitoringJobsOperationFields,
+  ): ModelDeploymentMonitoringJobsOperationName;
+  operationName(fields: ModelsOperationFields): ModelsOperationName;
+  operationName(fields: NotebookExecutionJobsOperationFields): NotebookExecutionJobsOperationName;
+  operationName(
+    fields: NotebookRuntimeTemplatesOperationFields,
+  ): NotebookRuntimeTemplatesOperationName;
+  operationName(fields: NotebookRuntimesOperationFields): NotebookRuntimesOperationName;
+  operationName(fields: OnlineEvaluatorsOperationFields): OnlineEvaluatorsOperationName;
+  operationName(fields: PersistentResourcesOperationFields): PersistentResourcesOperationName;
+  operationName(fields: PipelineJobsOperationFields): PipelineJobsOperationName;
+  operationName(fields: RagCorporaOperationFields): RagCorporaOperationName;
+  operationName(fields: ReasoningEnginesOperationFields): ReasoningEnginesOperationName;
+  operationName(fields: SchedulesOperationFields): SchedulesOperationName;
+  operationName(
+    fields: SemanticGovernancePoliciesOperationFields,
+  ): SemanticGovernancePoliciesOperationName;
+  operationName(fields: ServingProfilesOperationFields): ServingProfilesOperationName;
+  operationName(fields: SkillsOperationFields): SkillsOperationName;
+  operationName(fields: SpecialistPoolsOperationFields): SpecialistPoolsOperationName;
+  operationName(fields: StudiesOperationFields): StudiesOperationName;
+  operationName(fields: TensorboardsOperationFields): TensorboardsOperationName;
+  operationName(fields: TrainingPipelinesOperationFields): TrainingPipelinesOperationName;
+  operationName(fields: TuningJobsOperationFields): TuningJobsOperationName;
+  operationName(fields: TopLevelOperationFields): TopLevelOperationName;
+  operationName(fields: RagEngineConfigOperationFields): RagEngineConfigOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

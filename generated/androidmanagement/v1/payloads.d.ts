@@ -1,0 +1,1 @@
+export type IssueCommandResponse = Record<string, unknown>;

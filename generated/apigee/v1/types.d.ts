@@ -1,0 +1,53 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+import type * as payloads from './payloads.js';
+
+/** `organizations/{organization}/operations/{operation}` */
+export type OrganizationsOperationName = `organizations/${string}/operations/${string}`;
+
+/** The parts of `organizations/{organization}/operations/{operation}`. */
+export interface OrganizationsOperationFields {
+  organization: string;
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = OrganizationsOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields = OrganizationsOperationFields;
+
+/** What holds operations. */
+export type OperationParentName = `organizations/${string}`;
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** What holds the operations. */
+  name: OperationParentName;
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  /** Whether to leave out what cannot be reached, named in `unreachable`. */
+  returnPartialSuccess?: boolean | undefined;
+}
+
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
+export type ApigeeOperationMetadata =
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadata`;
+    } & payloads.GoogleCloudApigeeV1OperationMetadata)
+  | UnknownPayload;
+
+/** What a finished operation yields: the documents tell no message. */
+export type ApigeeOperationResponse = UnknownPayload;
+
+/** An operation as the service sends it. */
+export type ApigeeOperation = Operation<ApigeeOperationMetadata, ApigeeOperationResponse>;

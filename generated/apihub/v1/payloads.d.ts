@@ -1,0 +1,23 @@
+export interface GoogleCloudApihubV1OperationMetadata {
+  readonly apiVersion?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly requestedCancellation?: boolean;
+  readonly statusMessage?: string;
+  readonly target?: string;
+  readonly verb?: string;
+}
+
+export interface GoogleCloudCommonOperationMetadata {
+  readonly apiVersion?: string;
+  readonly cancelRequested?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly statusDetail?: string;
+  readonly target?: string;
+  readonly verb?: string;
+}

@@ -1,0 +1,104 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `appengine:v1beta` is called, and the requests it documents. */
+const api = {
+  id: 'appengine:v1beta',
+  host: 'appengine.googleapis.com',
+  names: [
+    'apps/{appsId}/operations/{operationsId}',
+    'projects/{projectsId}/locations/{locationsId}/operations/{operationsId}',
+  ],
+  get: [
+    { method: 'GET', template: '/v1beta/apps/{appsId}/operations/{operationsId}' },
+    {
+      method: 'GET',
+      template: '/v1beta/projects/{projectsId}/locations/{locationsId}/operations/{operationsId}',
+    },
+  ],
+  list: [
+    { method: 'GET', template: '/v1beta/apps/{appsId}/operations' },
+    { method: 'GET', template: '/v1beta/projects/{projectsId}/locations/{locationsId}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `appengine:v1beta` takes for its operations: one of them is enough. */
+export const scopes = [
+  'https://www.googleapis.com/auth/appengine.admin',
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/cloud-platform.read-only',
+];
+
+/** The long-running operations of App Engine Admin API, `appengine:v1beta`. */
+export class AppEngineOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1beta/apps/{appsId}/operations/{operationsId}`
+   * `GET /v1beta/projects/{projectsId}/locations/{locationsId}/operations/{operationsId}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1beta/apps/{appsId}/operations`
+   * `GET /v1beta/projects/{projectsId}/locations/{locationsId}/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,11 @@
+export interface OperationMetadata {
+  apiVersion?: string;
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  requestedCancellation?: boolean;
+  statusMessage?: string;
+  target?: string;
+  verb?: string;
+}

@@ -1,0 +1,86 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `cloudfunctions:v1` is called, and the requests it documents. */
+const api = {
+  id: 'cloudfunctions:v1',
+  host: 'cloudfunctions.googleapis.com',
+  names: ['operations/{operation}'],
+  get: [{ method: 'GET', template: '/v1/{name=operations/*}' }],
+  list: [{ method: 'GET', template: '/v1/operations' }],
+};
+
+/** The OAuth scopes that `cloudfunctions:v1` takes for its operations: one of them is enough. */
+export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Cloud Functions API, `cloudfunctions:v1`. */
+export class CloudFunctionsOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

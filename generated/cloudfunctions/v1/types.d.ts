@@ -1,0 +1,46 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+
+/** `operations/{operation}` */
+export type TopLevelOperationName = `operations/${string}`;
+
+/** The parts of `operations/{operation}`. */
+export interface TopLevelOperationFields {
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = TopLevelOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields = TopLevelOperationFields;
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  name?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  /** Whether to leave out what cannot be reached, named in `unreachable`. */
+  returnPartialSuccess?: boolean | undefined;
+}
+
+/** What a running operation tells about itself: the documents tell no message. */
+export type CloudFunctionsOperationMetadata = UnknownPayload;
+
+/** What a finished operation yields: the documents tell no message. */
+export type CloudFunctionsOperationResponse = UnknownPayload;
+
+/** An operation as the service sends it. */
+export type CloudFunctionsOperation = Operation<
+  CloudFunctionsOperationMetadata,
+  CloudFunctionsOperationResponse
+>;

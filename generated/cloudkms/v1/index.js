@@ -1,0 +1,104 @@
+import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `cloudkms:v1` is called, and the requests it documents. */
+const api = {
+  id: 'cloudkms:v1',
+  host: 'cloudkms.googleapis.com',
+  names: ['projects/{project}/locations/{location}/operations/{operation}'],
+  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
+};
+
+/** The OAuth scopes that `cloudkms:v1` takes for its operations: one of them is enough. */
+export const scopes = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/cloudkms',
+];
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = {
+  ca: 'https://cloudkms.ca.rep.googleapis.com',
+  'europe-west3': 'https://cloudkms.europe-west3.rep.googleapis.com',
+  'europe-west8': 'https://cloudkms.europe-west8.rep.googleapis.com',
+  'europe-west9': 'https://cloudkms.europe-west9.rep.googleapis.com',
+  in: 'https://cloudkms.in.rep.googleapis.com',
+  'me-central2': 'https://cloudkms.me-central2.rep.googleapis.com',
+  'northamerica-northeast1': 'https://cloudkms.northamerica-northeast1.rep.googleapis.com',
+  'northamerica-northeast2': 'https://cloudkms.northamerica-northeast2.rep.googleapis.com',
+  us: 'https://cloudkms.us.rep.googleapis.com',
+  'us-central1': 'https://cloudkms.us-central1.rep.googleapis.com',
+  'us-central2': 'https://cloudkms.us-central2.rep.googleapis.com',
+  'us-east1': 'https://cloudkms.us-east1.rep.googleapis.com',
+  'us-east4': 'https://cloudkms.us-east4.rep.googleapis.com',
+  'us-east5': 'https://cloudkms.us-east5.rep.googleapis.com',
+  'us-east7': 'https://cloudkms.us-east7.rep.googleapis.com',
+  'us-south1': 'https://cloudkms.us-south1.rep.googleapis.com',
+  'us-west1': 'https://cloudkms.us-west1.rep.googleapis.com',
+  'us-west2': 'https://cloudkms.us-west2.rep.googleapis.com',
+  'us-west3': 'https://cloudkms.us-west3.rep.googleapis.com',
+  'us-west4': 'https://cloudkms.us-west4.rep.googleapis.com',
+  'us-west8': 'https://cloudkms.us-west8.rep.googleapis.com',
+};
+
+/** The long-running operations of Cloud Key Management Service (KMS) API, `cloudkms:v1`. */
+export class CloudKMSOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,65 @@
+import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
+import type { CloudPrivateCatalogProducerOperation, ListRequest } from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** The OAuth scopes that `cloudprivatecatalogproducer:v1beta1` takes for its operations: one of them is enough. */
+export declare const scopes: readonly string[];
+
+/** The long-running operations of Cloud Private Catalog Producer, `cloudprivatecatalogproducer:v1beta1`. */
+export declare class CloudPrivateCatalogProducerOperationsClient {
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1beta1/operations`
+   */
+  list(
+    request: ListRequest,
+    options?: CallOptions,
+  ): OperationList<CloudPrivateCatalogProducerOperation>;
+}

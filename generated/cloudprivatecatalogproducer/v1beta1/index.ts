@@ -1,0 +1,78 @@
+import { connect, list } from '@lrogen/runtime';
+import type { Api, CallOptions, Client, ClientOptions, OperationList } from '@lrogen/runtime';
+import type { CloudPrivateCatalogProducerOperation, ListRequest } from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'cloudprivatecatalogproducer:v1beta1',
+  host: 'cloudprivatecatalogproducer.googleapis.com',
+  names: [],
+  list: [{ method: 'GET', template: '/v1beta1/operations' }],
+};
+
+/** The OAuth scopes that `cloudprivatecatalogproducer:v1beta1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Cloud Private Catalog Producer, `cloudprivatecatalogproducer:v1beta1`. */
+export class CloudPrivateCatalogProducerOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1beta1/operations`
+   */
+  list(
+    request: ListRequest,
+    options?: CallOptions,
+  ): OperationList<CloudPrivateCatalogProducerOperation> {
+    return list(this.#client, request, options);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+import type * as payloads from './payloads.js';
+
+/** `operations/{operation=**}` */
+export type TopLevelOperationName = `operations/${string}`;
+
+/** The parts of `operations/{operation=**}`. */
+export interface TopLevelOperationFields {
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = TopLevelOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields = TopLevelOperationFields;
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
+export type CloudResourceManagerOperationMetadata =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateFolderMetadata';
+    } & payloads.CreateFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateProjectMetadata';
+    } & payloads.CreateProjectMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagBindingMetadata';
+    } & payloads.CreateTagBindingMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagKeyMetadata';
+    } & payloads.CreateTagKeyMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagValueMetadata';
+    } & payloads.CreateTagValueMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata';
+    } & payloads.DeleteFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteOrganizationMetadata';
+    } & payloads.DeleteOrganizationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata';
+    } & payloads.DeleteProjectMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata';
+    } & payloads.DeleteTagBindingMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata';
+    } & payloads.DeleteTagKeyMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata';
+    } & payloads.DeleteTagValueMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.MoveFolderMetadata';
+    } & payloads.MoveFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.MoveProjectMetadata';
+    } & payloads.MoveProjectMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteFolderMetadata';
+    } & payloads.UndeleteFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteOrganizationMetadata';
+    } & payloads.UndeleteOrganizationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteProjectMetadata';
+    } & payloads.UndeleteProjectMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateFolderMetadata';
+    } & payloads.UpdateFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateProjectMetadata';
+    } & payloads.UpdateProjectMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagKeyMetadata';
+    } & payloads.UpdateTagKeyMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagValueMetadata';
+    } & payloads.UpdateTagValueMetadata)
+  | UnknownPayload;
+
+/** What a finished operation yields: the documents tell no message. */
+export type CloudResourceManagerOperationResponse = UnknownPayload;
+
+/** An operation as the service sends it. */
+export type CloudResourceManagerOperation = Operation<
+  CloudResourceManagerOperationMetadata,
+  CloudResourceManagerOperationResponse
+>;

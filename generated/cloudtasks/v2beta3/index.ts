@@ -1,0 +1,125 @@
+import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CloudTasksOperation,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `cloudtasks:v2beta3` is called, and the requests it documents. */
+const api: Api = {
+  id: 'cloudtasks:v2beta3',
+  host: 'cloudtasks.googleapis.com',
+  names: ['projects/{project}/locations/{location}/operations/{operation}'],
+  get: [{ method: 'GET', template: '/v2beta3/{name=projects/*/locations/*/operations/*}' }],
+};
+
+/** The OAuth scopes that `cloudtasks:v2beta3` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `cloudtasks:v2beta3` until it has ended. */
+export type CloudTasksOperationHandle = Omit<
+  OperationHandle<CloudTasksOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Cloud Tasks API, `cloudtasks:v2beta3`. */
+export class CloudTasksOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2beta3/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<CloudTasksOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): CloudTasksOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,12 @@
+export interface GoogleCloudClouddmsV1OperationMetadata {
+  readonly apiVersion?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly metadata?: { [key: string]: string };
+  readonly requestedCancellation?: boolean;
+  readonly statusMessage?: string;
+  readonly target?: string;
+  readonly verb?: string;
+}

@@ -1,0 +1,164 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `dataproc:v1` is called, and the requests it documents. */
+const api = {
+  id: 'dataproc:v1',
+  host: 'dataproc.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/regions/{region}/operations/{operation}',
+  ],
+  cancel: [
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=projects/*/regions/*/operations/*}:cancel' },
+  ],
+  delete: [
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=projects/*/regions/*/operations/*}' },
+  ],
+  get: [
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/regions/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations}' },
+    { method: 'GET', template: '/v1/{name=projects/*/regions/*/operations}' },
+  ],
+};
+
+/** The OAuth scopes that `dataproc:v1` takes for its operations: one of them is enough. */
+export const scopes = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/dataproc',
+  'https://www.googleapis.com/auth/dataproc.read-only',
+];
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = {
+  'asia-south1': 'https://dataproc.asia-south1.rep.googleapis.com',
+  'asia-south2': 'https://dataproc.asia-south2.rep.googleapis.com',
+  'europe-west3': 'https://dataproc.europe-west3.rep.googleapis.com',
+  'europe-west8': 'https://dataproc.europe-west8.rep.googleapis.com',
+  'europe-west9': 'https://dataproc.europe-west9.rep.googleapis.com',
+  'me-central2': 'https://dataproc.me-central2.rep.googleapis.com',
+  'us-central1': 'https://dataproc.us-central1.rep.googleapis.com',
+  'us-central2': 'https://dataproc.us-central2.rep.googleapis.com',
+  'us-east1': 'https://dataproc.us-east1.rep.googleapis.com',
+  'us-east4': 'https://dataproc.us-east4.rep.googleapis.com',
+  'us-east5': 'https://dataproc.us-east5.rep.googleapis.com',
+  'us-east7': 'https://dataproc.us-east7.rep.googleapis.com',
+  'us-south1': 'https://dataproc.us-south1.rep.googleapis.com',
+  'us-west1': 'https://dataproc.us-west1.rep.googleapis.com',
+  'us-west2': 'https://dataproc.us-west2.rep.googleapis.com',
+  'us-west3': 'https://dataproc.us-west3.rep.googleapis.com',
+  'us-west8': 'https://dataproc.us-west8.rep.googleapis.com',
+};
+
+/** The long-running operations of Cloud Dataproc API, `dataproc:v1`. */
+export class DataprocOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v1/projects/{project}/regions/{region}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request, options) {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v1/projects/{project}/regions/{region}/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations`
+   * `GET /v1/projects/{project}/regions/{region}/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
+   * `DELETE /v1/projects/{project}/regions/{region}/operations/{operation}`
+   */
+  delete(request, options) {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,222 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DataprocOperation,
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsRegionsOperationFields,
+  ProjectsRegionsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `dataproc:v1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'dataproc:v1',
+  host: 'dataproc.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/regions/{region}/operations/{operation}',
+  ],
+  cancel: [
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=projects/*/regions/*/operations/*}:cancel' },
+  ],
+  delete: [
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    { method: 'DELETE', template: '/v1/{name=projects/*/regions/*/operations/*}' },
+  ],
+  get: [
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/regions/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations}' },
+    { method: 'GET', template: '/v1/{name=projects/*/regions/*/operations}' },
+  ],
+};
+
+/** The OAuth scopes that `dataproc:v1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/dataproc',
+  'https://www.googleapis.com/auth/dataproc.read-only',
+];
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  'asia-south1': 'https://dataproc.asia-south1.rep.googleapis.com',
+  'asia-south2': 'https://dataproc.asia-south2.rep.googleapis.com',
+  'europe-west3': 'https://dataproc.europe-west3.rep.googleapis.com',
+  'europe-west8': 'https://dataproc.europe-west8.rep.googleapis.com',
+  'europe-west9': 'https://dataproc.europe-west9.rep.googleapis.com',
+  'me-central2': 'https://dataproc.me-central2.rep.googleapis.com',
+  'us-central1': 'https://dataproc.us-central1.rep.googleapis.com',
+  'us-central2': 'https://dataproc.us-central2.rep.googleapis.com',
+  'us-east1': 'https://dataproc.us-east1.rep.googleapis.com',
+  'us-east4': 'https://dataproc.us-east4.rep.googleapis.com',
+  'us-east5': 'https://dataproc.us-east5.rep.googleapis.com',
+  'us-east7': 'https://dataproc.us-east7.rep.googleapis.com',
+  'us-south1': 'https://dataproc.us-south1.rep.googleapis.com',
+  'us-west1': 'https://dataproc.us-west1.rep.googleapis.com',
+  'us-west2': 'https://dataproc.us-west2.rep.googleapis.com',
+  'us-west3': 'https://dataproc.us-west3.rep.googleapis.com',
+  'us-west8': 'https://dataproc.us-west8.rep.googleapis.com',
+};
+
+/** Follows one operation of `dataproc:v1` until it has ended. */
+export type DataprocOperationHandle = OperationHandle<DataprocOperation>;
+
+/** The long-running operations of Cloud Dataproc API, `dataproc:v1`. */
+export class DataprocOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   * `POST /v1/projects/{project}/regions/{region}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v1/projects/{project}/regions/{region}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<DataprocOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations`
+   * `GET /v1/projects/{project}/regions/{region}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<DataprocOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
+   * `DELETE /v1/projects/{project}/regions/{region}/operations/{operation}`
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): DataprocOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsRegionsOperationFields): ProjectsRegionsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+import type * as payloads from './payloads.js';
+
+/** `projects/{project}/locations/{location}/operations/{operation}` */
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
+export interface ProjectsLocationsOperationFields {
+  project: string;
+  location: string;
+  operation: string;
+}
+
+/** `projects/{project}/regions/{region}/operations/{operation}` */
+export type ProjectsRegionsOperationName =
+  `projects/${string}/regions/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/regions/{region}/operations/{operation}`. */
+export interface ProjectsRegionsOperationFields {
+  project: string;
+  region: string;
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = ProjectsLocationsOperationName | ProjectsRegionsOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields = ProjectsLocationsOperationFields | ProjectsRegionsOperationFields;
+
+/** What holds operations. */
+export type OperationParentName =
+  | `projects/${string}/locations/${string}/operations`
+  | `projects/${string}/regions/${string}/operations`;
+
+/** Which operation to cancel. */
+export interface CancelRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operation to delete. */
+export interface DeleteRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** What holds the operations. */
+  name: OperationParentName;
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  /** Whether to leave out what cannot be reached, named in `unreachable`. */
+  returnPartialSuccess?: boolean | undefined;
+}
+
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
+export type DataprocOperationMetadata =
+  | ({
+      '@type': `type.googleapis.com/${string}.AnalyzeOperationMetadata`;
+    } & payloads.AnalyzeOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.BatchOperationMetadata';
+    } & payloads.BatchOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata';
+    } & payloads.ClusterOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.JobMetadata';
+    } & payloads.JobMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata';
+    } & payloads.NodeGroupOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata';
+    } & payloads.SessionOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata';
+    } & payloads.WorkflowMetadata)
+  | UnknownPayload;
+
+/** What a finished operation yields: the documents tell no message. */
+export type DataprocOperationResponse = UnknownPayload;
+
+/** An operation as the service sends it. */
+export type DataprocOperation = Operation<DataprocOperationMetadata, DataprocOperationResponse>;

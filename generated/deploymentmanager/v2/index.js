@@ -1,0 +1,97 @@
+import { connect, follow, get, isName, list, makeName, ownShape, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `deploymentmanager:v2` is called, and the requests it documents. */
+const api = {
+  id: 'deploymentmanager:v2',
+  host: 'deploymentmanager.googleapis.com',
+  names: ['projects/{project}/global/operations/{operation}'],
+  get: [
+    {
+      method: 'GET',
+      template: '/deploymentmanager/v2/projects/{project}/global/operations/{operation}',
+    },
+  ],
+  list: [{ method: 'GET', template: '/deploymentmanager/v2/projects/{project}/global/operations' }],
+  shape: ownShape,
+};
+
+/** The OAuth scopes that `deploymentmanager:v2` takes for its operations: one of them is enough. */
+export const scopes = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/cloud-platform.read-only',
+  'https://www.googleapis.com/auth/ndev.cloudman',
+  'https://www.googleapis.com/auth/ndev.cloudman.readonly',
+];
+
+/** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:v2`. */
+export class DeploymentManagerOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /deploymentmanager/v2/projects/{project}/global/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /deploymentmanager/v2/projects/{project}/global/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,151 @@
+import { connect, follow, get, isName, list, makeName, ownShape, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  DeploymentManagerOperation,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `deploymentmanager:v2beta` is called, and the requests it documents. */
+const api: Api = {
+  id: 'deploymentmanager:v2beta',
+  host: 'deploymentmanager.googleapis.com',
+  names: ['projects/{project}/global/operations/{operation}'],
+  get: [
+    {
+      method: 'GET',
+      template: '/deploymentmanager/v2beta/projects/{project}/global/operations/{operation}',
+    },
+  ],
+  list: [
+    { method: 'GET', template: '/deploymentmanager/v2beta/projects/{project}/global/operations' },
+  ],
+  shape: ownShape,
+};
+
+/** The OAuth scopes that `deploymentmanager:v2beta` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/cloud-platform.read-only',
+  'https://www.googleapis.com/auth/ndev.cloudman',
+  'https://www.googleapis.com/auth/ndev.cloudman.readonly',
+];
+
+/** Follows one operation of `deploymentmanager:v2beta` until it has ended. */
+export type DeploymentManagerOperationHandle = Omit<
+  OperationHandle<DeploymentManagerOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:v2beta`. */
+export class DeploymentManagerOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /deploymentmanager/v2beta/projects/{project}/global/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<DeploymentManagerOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /deploymentmanager/v2beta/projects/{project}/global/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<DeploymentManagerOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): DeploymentManagerOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,394 @@
+import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DiscoveryEngineOperation,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsCollectionsDataConnectorOperationFields,
+  ProjectsLocationsCollectionsDataConnectorOperationName,
+  ProjectsLocationsCollectionsDataStoresBranchesOperationFields,
+  ProjectsLocationsCollectionsDataStoresBranchesOperationName,
+  ProjectsLocationsCollectionsDataStoresModelsOperationFields,
+  ProjectsLocationsCollectionsDataStoresModelsOperationName,
+  ProjectsLocationsCollectionsDataStoresOperationFields,
+  ProjectsLocationsCollectionsDataStoresOperationName,
+  ProjectsLocationsCollectionsDataStoresSchemasOperationFields,
+  ProjectsLocationsCollectionsDataStoresSchemasOperationName,
+  ProjectsLocationsCollectionsDataStoresSiteSearchEngineOperationFields,
+  ProjectsLocationsCollectionsDataStoresSiteSearchEngineOperationName,
+  ProjectsLocationsCollectionsDataStoresSiteSearchEngineTargetSitesOperationFields,
+  ProjectsLocationsCollectionsDataStoresSiteSearchEngineTargetSitesOperationName,
+  ProjectsLocationsCollectionsEnginesOperationFields,
+  ProjectsLocationsCollectionsEnginesOperationName,
+  ProjectsLocationsCollectionsOperationFields,
+  ProjectsLocationsCollectionsOperationName,
+  ProjectsLocationsDataStoresBranchesOperationFields,
+  ProjectsLocationsDataStoresBranchesOperationName,
+  ProjectsLocationsDataStoresModelsOperationFields,
+  ProjectsLocationsDataStoresModelsOperationName,
+  ProjectsLocationsDataStoresOperationFields,
+  ProjectsLocationsDataStoresOperationName,
+  ProjectsLocationsEvaluationsOperationFields,
+  ProjectsLocationsEvaluationsOperationName,
+  ProjectsLocationsIdentityMappingStoresOperationFields,
+  ProjectsLocationsIdentityMappingStoresOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsLocationsSampleQuerySetsOperationFields,
+  ProjectsLocationsSampleQuerySetsOperationName,
+  ProjectsOperationFields,
+  ProjectsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `discoveryengine:v1alpha` is called, and the requests it documents. */
+const api: Api = {
+  id: 'discoveryengine:v1alpha',
+  host: 'discoveryengine.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/models/{model}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/schemas/{schema}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/siteSearchEngine/operations/{siteSearchEngineOperation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/siteSearchEngine/targetSites/operations/{siteSearchEngineTargetSitesOperation}',
+    'projects/{project}/locations/{location}/collections/{collection}/engines/{engine}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataStores/{dataStore}/models/{model}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataStores/{dataStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/evaluations/{evaluation}/operations/{operation}',
+    'projects/{project}/locations/{location}/identity_mapping_stores/{identityMappingStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/sampleQuerySets/{sampleQuerySet}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  cancel: [
+    {
+      method: 'POST',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/branches/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/dataStores/*/branches/*/operations/*}:cancel',
+    },
+  ],
+  get: [
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataConnector/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/branches/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/models/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/engines/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/dataStores/*/branches/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/dataStores/*/models/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*/dataStores/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/evaluations/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/identity_mapping_stores/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/sampleQuerySets/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/operations/*}' },
+  ],
+  list: [
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataConnector}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/branches/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/models/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/engines/*}/operations',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*/collections/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/dataStores/*/branches/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/dataStores/*/models/*}/operations',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*/dataStores/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=projects/*/locations/*/identity_mapping_stores/*}/operations',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*}/operations' },
+    { method: 'GET', template: '/v1alpha/{name=projects/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `discoveryengine:v1alpha` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `discoveryengine:v1alpha` until it has ended. */
+export type DiscoveryEngineOperationHandle = Omit<
+  OperationHandle<DiscoveryEngineOperation>,
+  'delete'
+>;
+
+/** The long-running operations of Discovery Engine API, `discoveryengine:v1alpha`. */
+export class DiscoveryEngineOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}:cancel`
+   * `POST /v1alpha/projects/{project}/locations/{location}/dataStores/{dataStore}/branches/{branch}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/models/{model}/operations/{operation}`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/operations/{operation}`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/schemas/{schema}/operations/{operation}`
+   * and 12 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<DiscoveryEngineOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/models/{model}/operations`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/operations`
+   * `GET /v1alpha/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/schemas/{schema}/operations`
+   * and 10 more like these, one for each collection
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<DiscoveryEngineOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): DiscoveryEngineOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: ProjectsLocationsCollectionsDataStoresBranchesOperationFields,
+  ): ProjectsLocationsCollectionsDataStoresBranchesOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsDataStoresModelsOperationFields,
+  ): ProjectsLocationsCollectionsDataStoresModelsOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsDataStoresSchemasOperationFields,
+  ): ProjectsLocationsCollectionsDataStoresSchemasOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsDataStoresOperationFields,
+  ): ProjectsLocationsCollectionsDataStoresOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsDataStoresSiteSearchEngineOperationFields,
+  ): ProjectsLocationsCollectionsDataStoresSiteSearchEngineOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsDataStoresSiteSearchEngineTargetSitesOperationFields,
+  ): ProjectsLocationsCollectionsDataStoresSiteSearchEngineTargetSitesOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsEnginesOperationFields,
+  ): ProjectsLocationsCollectionsEnginesOperationName;
+  operationName(
+    fields: ProjectsLocationsDataStoresBranchesOperationFields,
+  ): ProjectsLocationsDataStoresBranchesOperationName;
+  operationName(
+    fields: ProjectsLocationsDataStoresModelsOperationFields,
+  ): ProjectsLocationsDataStoresModelsOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsDataConnectorOperationFields,
+  ): ProjectsLocationsCollectionsDataConnectorOperationName;
+  operationName(
+    fields: ProjectsLocationsCollectionsOperationFields,
+  ): ProjectsLocationsCollectionsOperationName;
+  operationName(
+    fields: ProjectsLocationsDataStoresOperationFields,
+  ): ProjectsLocationsDataStoresOperationName;
+  operationName(
+    fields: ProjectsLocationsEvaluationsOperationFields,
+  ): ProjectsLocationsEvaluationsOperationName;
+  operationName(
+    fields: ProjectsLocationsIdentityMappingStoresOperationFields,
+  ): ProjectsLocationsIdentityMappingStoresOperationName;
+  operationName(
+    fields: ProjectsLocationsSampleQuerySetsOperationFields,
+  ): ProjectsLocationsSampleQuerySetsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsOperationFields): ProjectsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,262 @@
+import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `discoveryengine:v1beta` is called, and the requests it documents. */
+const api = {
+  id: 'discoveryengine:v1beta',
+  host: 'discoveryengine.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/models/{model}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/schemas/{schema}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/siteSearchEngine/operations/{siteSearchEngineOperation}',
+    'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/siteSearchEngine/targetSites/operations/{siteSearchEngineTargetSitesOperation}',
+    'projects/{project}/locations/{location}/collections/{collection}/engines/{engine}/assistants/{assistant}/agents/{agent}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/engines/{engine}/operations/{operation}',
+    'projects/{project}/locations/{location}/collections/{collection}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataStores/{dataStore}/models/{model}/operations/{operation}',
+    'projects/{project}/locations/{location}/dataStores/{dataStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/evaluations/{evaluation}/operations/{operation}',
+    'projects/{project}/locations/{location}/identityMappingStores/{identityMappingStore}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/sampleQuerySets/{sampleQuerySet}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  cancel: [
+    {
+      method: 'POST',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/branches/*/operations/*}:cancel',
+    },
+    {
+      method: 'POST',
+      template: '/v1beta/{name=projects/*/locations/*/dataStores/*/branches/*/operations/*}:cancel',
+    },
+  ],
+  get: [
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataConnector/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/branches/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/models/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/engines/*/assistants/*/agents/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/engines/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/collections/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/dataStores/*/branches/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/dataStores/*/models/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/dataStores/*/operations/*}' },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/evaluations/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/identityMappingStores/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/sampleQuerySets/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/operations/*}' },
+  ],
+  list: [
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataConnector}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/branches/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/models/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine}/operations',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/engines/*}/operations',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/collections/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/dataStores/*/branches/*}/operations',
+    },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/dataStores/*/models/*}/operations',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/dataStores/*}/operations' },
+    {
+      method: 'GET',
+      template: '/v1beta/{name=projects/*/locations/*/identityMappingStores/*}/operations',
+    },
+    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*}/operations' },
+    { method: 'GET', template: '/v1beta/{name=projects/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `discoveryengine:v1beta` takes for its operations: one of them is enough. */
+export const scopes = [
+  'https://www.googleapis.com/auth/cloud-platform',
+  'https://www.googleapis.com/auth/discoveryengine.readwrite',
+  'https://www.googleapis.com/auth/discoveryengine.serving.readwrite',
+];
+
+/** The long-running operations of Discovery Engine API, `discoveryengine:v1beta`. */
+export class DiscoveryEngineOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}:cancel`
+   * `POST /v1beta/projects/{project}/locations/{location}/dataStores/{dataStore}/branches/{branch}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request, options) {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/models/{model}/operations/{operation}`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/operations/{operation}`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/schemas/{schema}/operations/{operation}`
+   * and 13 more like these, one for each collection
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/models/{model}/operations`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/operations`
+   * `GET /v1beta/projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/schemas/{schema}/operations`
+   * and 10 more like these, one for each collection
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

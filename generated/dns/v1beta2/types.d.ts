@@ -1,0 +1,44 @@
+import type * as payloads from './payloads.js';
+
+/** `projects/{project}/managedZones/{managedZone}/operations/{operation}` */
+export type ManagedZoneOperationName =
+  `projects/${string}/managedZones/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/managedZones/{managedZone}/operations/{operation}`. */
+export interface ManagedZoneOperationFields {
+  project: string;
+  managedZone: string;
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = ManagedZoneOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields = ManagedZoneOperationFields;
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The `project` of the path. */
+  project: string;
+  /** The `managedZone` of the path. */
+  managedZone: string;
+  /** The `operation` of the path. */
+  operation: string;
+  clientOperationId?: string | undefined;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** The `project` of the path. */
+  project: string;
+  /** The `managedZone` of the path. */
+  managedZone: string;
+  maxResults?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  sortBy?: 'startTime' | 'id' | (string & {}) | undefined;
+}
+
+/** An operation as the service sends it. */
+export type DNSOperation = payloads.Operation;

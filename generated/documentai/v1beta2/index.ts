@@ -1,0 +1,142 @@
+import { connect, follow, get, isName, makeName, readName, regionalHost } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  DocumentAIOperation,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsOperationFields,
+  ProjectsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `documentai:v1beta2` is called, and the requests it documents. */
+const api: Api = {
+  id: 'documentai:v1beta2',
+  host: 'documentai.googleapis.com',
+  regional: { pattern: '{location}-documentai.googleapis.com' },
+  names: [
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  get: [
+    { method: 'GET', template: '/v1beta2/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v1beta2/{name=projects/*/operations/*}' },
+  ],
+  hostOf: regionalHost,
+};
+
+/** The OAuth scopes that `documentai:v1beta2` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `documentai:v1beta2` until it has ended. */
+export type DocumentAIOperationHandle = Omit<
+  OperationHandle<DocumentAIOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Cloud Document AI API, `documentai:v1beta2`. */
+export class DocumentAIOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1beta2/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v1beta2/projects/{project}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<DocumentAIOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): DocumentAIOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsOperationFields): ProjectsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,116 @@
+import { cancel, connect, isName, list, makeName, readName } from '@lrogen/runtime';
+import type { Api, CallOptions, Client, ClientOptions, OperationList } from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  EventarcOperation,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `eventarc:v1beta1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'eventarc:v1beta1',
+  host: 'eventarc.googleapis.com',
+  names: ['projects/{project}/locations/{location}/operations/{operation}'],
+  cancel: [
+    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
+  ],
+  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
+};
+
+/** The OAuth scopes that `eventarc:v1beta1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Eventarc API, `eventarc:v1beta1`. */
+export class EventarcOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1beta1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1beta1/projects/{project}/locations/{location}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<EventarcOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,5 @@
+export type OperationMetadata = Record<string, unknown>;
+
+export interface ProductMetadata {
+  warningMessages?: string[];
+}

@@ -1,0 +1,75 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+import type * as payloads from './payloads.js';
+
+/** `operations/{operation=**}` */
+export type TopLevelOperationName = `operations/${string}`;
+
+/** The parts of `operations/{operation=**}`. */
+export interface TopLevelOperationFields {
+  operation: string;
+}
+
+/** `projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}` */
+export type ProjectsSitesCustomDomainsOperationName =
+  `projects/${string}/sites/${string}/customDomains/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}`. */
+export interface ProjectsSitesCustomDomainsOperationFields {
+  project: string;
+  site: string;
+  customDomain: string;
+  operation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName = TopLevelOperationName | ProjectsSitesCustomDomainsOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields =
+  | TopLevelOperationFields
+  | ProjectsSitesCustomDomainsOperationFields;
+
+/** What holds operations. */
+export type OperationParentName = 'operations';
+
+/** Which operation to cancel. */
+export interface CancelRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operation to delete. */
+export interface DeleteRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** What holds the operations. */
+  name: OperationParentName;
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  /** Whether to leave out what cannot be reached, named in `unreachable`. */
+  returnPartialSuccess?: boolean | undefined;
+}
+
+/** What a running operation tells about itself: a message that the documents tell, or any other. */
+export type FirebaseHostingOperationMetadata =
+  | ({
+      '@type': `type.googleapis.com/${string}.CustomDomainMetadata`;
+    } & payloads.CustomDomainMetadata)
+  | UnknownPayload;
+
+/** What a finished operation yields: the documents tell no message. */
+export type FirebaseHostingOperationResponse = UnknownPayload;
+
+/** An operation as the service sends it. */
+export type FirebaseHostingOperation = Operation<
+  FirebaseHostingOperationMetadata,
+  FirebaseHostingOperationResponse
+>;

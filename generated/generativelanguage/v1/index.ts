@@ -1,0 +1,243 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  BatchFields,
+  BatchName,
+  CancelRequest,
+  CorporaOperationFields,
+  CorporaOperationName,
+  DeleteRequest,
+  GeneratedFilesOperationFields,
+  GeneratedFilesOperationName,
+  GenerativeLanguageOperation,
+  GetRequest,
+  ListRequest,
+  ModelsOperationFields,
+  ModelsOperationName,
+  OperationName,
+  OperationNameFields,
+  RagStoresOperationFields,
+  RagStoresOperationName,
+  RagStoresUploadOperationFields,
+  RagStoresUploadOperationName,
+  TopLevelOperationFields,
+  TopLevelOperationName,
+  TunedModelsOperationFields,
+  TunedModelsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `generativelanguage:v1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'generativelanguage:v1',
+  host: 'generativelanguage.googleapis.com',
+  names: [
+    'batches/{batch}',
+    'corpora/{corpus}/operations/{operation}',
+    'generatedFiles/{generatedFile}/operations/{operation}',
+    'models/{model}/operations/{operation}',
+    'operations/{operation=**}',
+    'ragStores/{ragStore}/operations/{operation}',
+    'ragStores/{ragStore}/upload/operations/{uploadOperation}',
+    'tunedModels/{tunedModel}/operations/{operation}',
+  ],
+  cancel: [
+    { method: 'POST', template: '/v1/{name=batches/*}:cancel' },
+    { method: 'POST', template: '/v1/{name=tunedModels/*/operations/*}:cancel' },
+  ],
+  delete: [
+    { method: 'DELETE', template: '/v1/{name=batches/*}' },
+    { method: 'DELETE', template: '/v1/{name=operations/**}' },
+  ],
+  get: [
+    { method: 'GET', template: '/v1/{name=batches/*}' },
+    { method: 'GET', template: '/v1/{name=corpora/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=generatedFiles/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=models/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=ragStores/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=ragStores/*/upload/operations/*}' },
+    { method: 'GET', template: '/v1/{name=tunedModels/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1/{name=batches}' },
+    { method: 'GET', template: '/v1/{name=models/*}/operations' },
+    { method: 'GET', template: '/v1/{name=operations}' },
+    { method: 'GET', template: '/v1/{name=tunedModels/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `generativelanguage:v1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = [
+  'https://www.googleapis.com/auth/generative-language.tuning',
+];
+
+/** Follows one operation of `generativelanguage:v1` until it has ended. */
+export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLanguageOperation>;
+
+/** The long-running operations of Generative Language API, `generativelanguage:v1`. */
+export class GenerativeLanguageOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/batches/{batch}:cancel`
+   * `POST /v1/tunedModels/{tunedModel}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/batches/{batch}`
+   * `GET /v1/corpora/{corpus}/operations/{operation}`
+   * `GET /v1/generatedFiles/{generatedFile}/operations/{operation}`
+   * `GET /v1/models/{model}/operations/{operation}`
+   * `GET /v1/ragStores/{ragStore}/operations/{operation}`
+   * and 2 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<GenerativeLanguageOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/batches`
+   * `GET /v1/models/{model}/operations`
+   * `GET /v1/operations`
+   * `GET /v1/tunedModels/{tunedModel}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<GenerativeLanguageOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/batches/{batch}`
+   * `DELETE /v1/operations/{operation=**}`
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<
+      | BatchName
+      | CorporaOperationName
+      | GeneratedFilesOperationName
+      | ModelsOperationName
+      | RagStoresOperationName
+      | RagStoresUploadOperationName
+      | TunedModelsOperationName
+    >,
+    options?: PollOptions,
+  ): GenerativeLanguageOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: CorporaOperationFields): CorporaOperationName;
+  operationName(fields: GeneratedFilesOperationFields): GeneratedFilesOperationName;
+  operationName(fields: ModelsOperationFields): ModelsOperationName;
+  operationName(fields: RagStoresOperationFields): RagStoresOperationName;
+  operationName(fields: RagStoresUploadOperationFields): RagStoresUploadOperationName;
+  operationName(fields: TunedModelsOperationFields): TunedModelsOperationName;
+  operationName(fields: BatchFields): BatchName;
+  operationName(fields: TopLevelOperationFields): TopLevelOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

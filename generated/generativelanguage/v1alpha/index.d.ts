@@ -1,0 +1,123 @@
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  GeneratedFilesOperationFields,
+  GeneratedFilesOperationName,
+  GenerativeLanguageOperation,
+  GetRequest,
+  ListRequest,
+  ModelsOperationFields,
+  ModelsOperationName,
+  OperationName,
+  OperationNameFields,
+  TunedModelsOperationFields,
+  TunedModelsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
+export declare const scopes: readonly string[];
+
+/** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
+export type GenerativeLanguageOperationHandle = Omit<
+  OperationHandle<GenerativeLanguageOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Generative Language API, `generativelanguage:v1alpha`. */
+export declare class GenerativeLanguageOperationsClient {
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1alpha/generatedFiles/{generatedFile}/operations/{operation}`
+   * `GET /v1alpha/models/{model}/operations/{operation}`
+   * `GET /v1alpha/tunedModels/{tunedModel}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<GenerativeLanguageOperation>;
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1alpha/models/{model}/operations`
+   * `GET /v1alpha/tunedModels/{tunedModel}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<GenerativeLanguageOperation>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): GenerativeLanguageOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: GeneratedFilesOperationFields): GeneratedFilesOperationName;
+  operationName(fields: ModelsOperationFields): ModelsOperationName;
+  operationName(fields: TunedModelsOperationFields): TunedModelsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
+}

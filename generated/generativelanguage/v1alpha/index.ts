@@ -1,0 +1,161 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  GeneratedFilesOperationFields,
+  GeneratedFilesOperationName,
+  GenerativeLanguageOperation,
+  GetRequest,
+  ListRequest,
+  ModelsOperationFields,
+  ModelsOperationName,
+  OperationName,
+  OperationNameFields,
+  TunedModelsOperationFields,
+  TunedModelsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `generativelanguage:v1alpha` is called, and the requests it documents. */
+const api: Api = {
+  id: 'generativelanguage:v1alpha',
+  host: 'generativelanguage.googleapis.com',
+  names: [
+    'generatedFiles/{generatedFile}/operations/{operation}',
+    'models/{model}/operations/{operation}',
+    'tunedModels/{tunedModel}/operations/{operation}',
+  ],
+  get: [
+    { method: 'GET', template: '/v1alpha/{name=generatedFiles/*/operations/*}' },
+    { method: 'GET', template: '/v1alpha/{name=models/*/operations/*}' },
+    { method: 'GET', template: '/v1alpha/{name=tunedModels/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1alpha/{name=models/*}/operations' },
+    { method: 'GET', template: '/v1alpha/{name=tunedModels/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
+export const scopes: readonly string[] = [];
+
+/** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
+export type GenerativeLanguageOperationHandle = Omit<
+  OperationHandle<GenerativeLanguageOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Generative Language API, `generativelanguage:v1alpha`. */
+export class GenerativeLanguageOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1alpha/generatedFiles/{generatedFile}/operations/{operation}`
+   * `GET /v1alpha/models/{model}/operations/{operation}`
+   * `GET /v1alpha/tunedModels/{tunedModel}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<GenerativeLanguageOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1alpha/models/{model}/operations`
+   * `GET /v1alpha/tunedModels/{tunedModel}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<GenerativeLanguageOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): GenerativeLanguageOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: GeneratedFilesOperationFields): GeneratedFilesOperationName;
+  operationName(fields: ModelsOperationFields): ModelsOperationName;
+  operationName(fields: TunedModelsOperationFields): TunedModelsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

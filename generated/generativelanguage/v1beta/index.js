@@ -1,0 +1,142 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `generativelanguage:v1beta` is called, and the requests it documents. */
+const api = {
+  id: 'generativelanguage:v1beta',
+  host: 'generativelanguage.googleapis.com',
+  names: [
+    'batches/{batch}',
+    'corpora/{corpus}/operations/{operation}',
+    'generatedFiles/{generatedFile}/operations/{operation}',
+    'models/{model}/operations/{operation}',
+    'tunedModels/{tunedModel}/operations/{operation}',
+  ],
+  cancel: [{ method: 'POST', template: '/v1beta/{name=batches/*}:cancel' }],
+  delete: [{ method: 'DELETE', template: '/v1beta/{name=batches/*}' }],
+  get: [
+    { method: 'GET', template: '/v1beta/{name=batches/*}' },
+    { method: 'GET', template: '/v1beta/{name=corpora/*/operations/*}' },
+    { method: 'GET', template: '/v1beta/{name=generatedFiles/*/operations/*}' },
+    { method: 'GET', template: '/v1beta/{name=models/*/operations/*}' },
+    { method: 'GET', template: '/v1beta/{name=tunedModels/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1beta/{name=batches}' },
+    { method: 'GET', template: '/v1beta/{name=models/*}/operations' },
+    { method: 'GET', template: '/v1beta/{name=tunedModels/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
+export const scopes = [];
+
+/** The long-running operations of Generative Language API, `generativelanguage:v1beta`. */
+export class GenerativeLanguageOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1beta/batches/{batch}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request, options) {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1beta/batches/{batch}`
+   * `GET /v1beta/corpora/{corpus}/operations/{operation}`
+   * `GET /v1beta/generatedFiles/{generatedFile}/operations/{operation}`
+   * `GET /v1beta/models/{model}/operations/{operation}`
+   * `GET /v1beta/tunedModels/{tunedModel}/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1beta/batches`
+   * `GET /v1beta/models/{model}/operations`
+   * `GET /v1beta/tunedModels/{tunedModel}/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1beta/batches/{batch}`
+   */
+  delete(request, options) {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,129 @@
+import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `iam:v1` is called, and the requests it documents. */
+const api = {
+  id: 'iam:v1',
+  host: 'iam.googleapis.com',
+  names: [
+    'locations/{location}/workforcePools/{workforcePool}/operations/{operation}',
+    'locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}/operations/{operation}',
+    'locations/{location}/workforcePools/{workforcePool}/providers/{provider}/operations/{operation}',
+    'locations/{location}/workforcePools/{workforcePool}/subjects/{subject}/operations/{operation}',
+    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}/operations/{operation}',
+    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}/workloadSources/{workloadSource}/operations/{operation}',
+    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/operations/{operation}',
+    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/operations/{operation}',
+    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}/operations/{operation}',
+    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/operations/{operation}',
+  ],
+  get: [
+    { method: 'GET', template: '/v1/{name=locations/*/workforcePools/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=locations/*/workforcePools/*/providers/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=locations/*/workforcePools/*/subjects/*/operations/*}' },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/namespaces/*/managedIdentities/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/namespaces/*/managedIdentities/*/workloadSources/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/namespaces/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/keys/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}',
+    },
+  ],
+};
+
+/** The OAuth scopes that `iam:v1` takes for its operations: one of them is enough. */
+export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Identity and Access Management (IAM) API, `iam:v1`. */
+export class IAMOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/locations/{location}/workforcePools/{workforcePool}/operations/{operation}`
+   * `GET /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}/operations/{operation}`
+   * `GET /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/operations/{operation}`
+   * `GET /v1/locations/{location}/workforcePools/{workforcePool}/subjects/{subject}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}/operations/{operation}`
+   * and 5 more like these, one for each collection
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

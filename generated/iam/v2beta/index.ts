@@ -1,0 +1,118 @@
+import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type { GetRequest, IAMOperation, OperationName, OperationNameFields } from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `iam:v2beta` is called, and the requests it documents. */
+const api: Api = {
+  id: 'iam:v2beta',
+  host: 'iam.googleapis.com',
+  names: ['policies/{policy}/{segment3}/{segment4}/operations/{operation}'],
+  get: [{ method: 'GET', template: '/v2beta/{name=policies/*/*/*/operations/*}' }],
+};
+
+/** The OAuth scopes that `iam:v2beta` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `iam:v2beta` until it has ended. */
+export type IAMOperationHandle = Omit<
+  OperationHandle<IAMOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Identity and Access Management (IAM) API, `iam:v2beta`. */
+export class IAMOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2beta/policies/{policy}/{segment3}/{segment4}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<IAMOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): IAMOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,86 @@
+import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `iam:v3` is called, and the requests it documents. */
+const api = {
+  id: 'iam:v3',
+  host: 'iam.googleapis.com',
+  names: [
+    'folders/{folder}/locations/{location}/operations/{operation}',
+    'organizations/{organization}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+  ],
+  get: [
+    { method: 'GET', template: '/v3/{name=folders/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v3/{name=organizations/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' },
+  ],
+};
+
+/** The OAuth scopes that `iam:v3` takes for its operations: one of them is enough. */
+export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Identity and Access Management (IAM) API, `iam:v3`. */
+export class IAMOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v3/folders/{folder}/locations/{location}/operations/{operation}`
+   * `GET /v3/organizations/{organization}/locations/{location}/operations/{operation}`
+   * `GET /v3/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

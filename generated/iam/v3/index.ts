@@ -1,0 +1,144 @@
+import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  FoldersLocationsOperationFields,
+  FoldersLocationsOperationName,
+  GetRequest,
+  IAMOperation,
+  OperationName,
+  OperationNameFields,
+  OrganizationsLocationsOperationFields,
+  OrganizationsLocationsOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `iam:v3` is called, and the requests it documents. */
+const api: Api = {
+  id: 'iam:v3',
+  host: 'iam.googleapis.com',
+  names: [
+    'folders/{folder}/locations/{location}/operations/{operation}',
+    'organizations/{organization}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+  ],
+  get: [
+    { method: 'GET', template: '/v3/{name=folders/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v3/{name=organizations/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' },
+  ],
+};
+
+/** The OAuth scopes that `iam:v3` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `iam:v3` until it has ended. */
+export type IAMOperationHandle = Omit<
+  OperationHandle<IAMOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Identity and Access Management (IAM) API, `iam:v3`. */
+export class IAMOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v3/folders/{folder}/locations/{location}/operations/{operation}`
+   * `GET /v3/organizations/{organization}/locations/{location}/operations/{operation}`
+   * `GET /v3/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<IAMOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): IAMOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: FoldersLocationsOperationFields): FoldersLocationsOperationName;
+  operationName(
+    fields: OrganizationsLocationsOperationFields,
+  ): OrganizationsLocationsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,241 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  FoldersLocationsAccessPolicySimulationsOperationFields,
+  FoldersLocationsAccessPolicySimulationsOperationName,
+  FoldersLocationsOrgPolicyViolationsPreviewsOperationFields,
+  FoldersLocationsOrgPolicyViolationsPreviewsOperationName,
+  FoldersLocationsReplaysOperationFields,
+  FoldersLocationsReplaysOperationName,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  OrganizationsLocationsAccessPolicySimulationsOperationFields,
+  OrganizationsLocationsAccessPolicySimulationsOperationName,
+  OrganizationsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  OrganizationsLocationsOrgPolicyViolationsPreviewsOperationName,
+  OrganizationsLocationsReplaysOperationFields,
+  OrganizationsLocationsReplaysOperationName,
+  PolicySimulatorOperation,
+  ProjectsLocationsAccessPolicySimulationsOperationFields,
+  ProjectsLocationsAccessPolicySimulationsOperationName,
+  ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ProjectsLocationsOrgPolicyViolationsPreviewsOperationName,
+  ProjectsLocationsReplaysOperationFields,
+  ProjectsLocationsReplaysOperationName,
+  TopLevelOperationFields,
+  TopLevelOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `policysimulator:v1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'policysimulator:v1',
+  host: 'policysimulator.googleapis.com',
+  names: [
+    'folders/{folder}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
+    'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
+    'folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}',
+    'operations/{operation=**}',
+    'organizations/{organization}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
+    'organizations/{organization}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
+    'organizations/{organization}/locations/{location}/replays/{replay}/operations/{operation=**}',
+    'projects/{project}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
+    'projects/{project}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
+    'projects/{project}/locations/{location}/replays/{replay}/operations/{operation=**}',
+  ],
+  get: [
+    {
+      method: 'GET',
+      template: '/v1/{name=folders/*/locations/*/accessPolicySimulations/*/operations/**}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=folders/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
+    },
+    { method: 'GET', template: '/v1/{name=folders/*/locations/*/replays/*/operations/**}' },
+    { method: 'GET', template: '/v1/{name=operations/**}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=organizations/*/locations/*/accessPolicySimulations/*/operations/**}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1/{name=organizations/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
+    },
+    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/replays/*/operations/**}' },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/accessPolicySimulations/*/operations/**}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/replays/*/operations/**}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1/{name=folders/*/locations/*/replays/*/operations}' },
+    { method: 'GET', template: '/v1/{name=operations}' },
+    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/replays/*/operations}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/replays/*/operations}' },
+  ],
+};
+
+/** The OAuth scopes that `policysimulator:v1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `policysimulator:v1` until it has ended. */
+export type PolicySimulatorOperationHandle = Omit<
+  OperationHandle<PolicySimulatorOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Policy Simulator API, `policysimulator:v1`. */
+export class PolicySimulatorOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/folders/{folder}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}`
+   * `GET /v1/folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}`
+   * `GET /v1/folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}`
+   * `GET /v1/operations/{operation=**}`
+   * `GET /v1/organizations/{organization}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}`
+   * and 5 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<PolicySimulatorOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/folders/{folder}/locations/{location}/replays/{replay}/operations`
+   * `GET /v1/operations`
+   * `GET /v1/organizations/{organization}/locations/{location}/replays/{replay}/operations`
+   * `GET /v1/projects/{project}/locations/{location}/replays/{replay}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<PolicySimulatorOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): PolicySimulatorOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: FoldersLocationsAccessPolicySimulationsOperationFields,
+  ): FoldersLocationsAccessPolicySimulationsOperationName;
+  operationName(
+    fields: FoldersLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ): FoldersLocationsOrgPolicyViolationsPreviewsOperationName;
+  operationName(
+    fields: FoldersLocationsReplaysOperationFields,
+  ): FoldersLocationsReplaysOperationName;
+  operationName(
+    fields: OrganizationsLocationsAccessPolicySimulationsOperationFields,
+  ): OrganizationsLocationsAccessPolicySimulationsOperationName;
+  operationName(
+    fields: OrganizationsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ): OrganizationsLocationsOrgPolicyViolationsPreviewsOperationName;
+  operationName(
+    fields: OrganizationsLocationsReplaysOperationFields,
+  ): OrganizationsLocationsReplaysOperationName;
+  operationName(
+    fields: ProjectsLocationsAccessPolicySimulationsOperationFields,
+  ): ProjectsLocationsAccessPolicySimulationsOperationName;
+  operationName(
+    fields: ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ): ProjectsLocationsOrgPolicyViolationsPreviewsOperationName;
+  operationName(
+    fields: ProjectsLocationsReplaysOperationFields,
+  ): ProjectsLocationsReplaysOperationName;
+  operationName(fields: TopLevelOperationFields): TopLevelOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,4 @@
+export interface GoogleCloudPolicysimulatorV1ReplayOperationMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  startTime?: string;
+}

@@ -1,0 +1,153 @@
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  FoldersLocationsOrgPolicyViolationsPreviewsOperationFields,
+  FoldersLocationsOrgPolicyViolationsPreviewsOperationName,
+  FoldersLocationsReplaysOperationFields,
+  FoldersLocationsReplaysOperationName,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  OrganizationsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  OrganizationsLocationsOrgPolicyViolationsPreviewsOperationName,
+  OrganizationsLocationsReplaysOperationFields,
+  OrganizationsLocationsReplaysOperationName,
+  PolicySimulatorOperation,
+  ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ProjectsLocationsOrgPolicyViolationsPreviewsOperationName,
+  ProjectsLocationsReplaysOperationFields,
+  ProjectsLocationsReplaysOperationName,
+  TopLevelOperationFields,
+  TopLevelOperationName,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** The OAuth scopes that `policysimulator:v1alpha` takes for its operations: one of them is enough. */
+export declare const scopes: readonly string[];
+
+/** Follows one operation of `policysimulator:v1alpha` until it has ended. */
+export type PolicySimulatorOperationHandle = Omit<
+  OperationHandle<PolicySimulatorOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Policy Simulator API, `policysimulator:v1alpha`. */
+export declare class PolicySimulatorOperationsClient {
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1alpha/folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}`
+   * `GET /v1alpha/folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}`
+   * `GET /v1alpha/operations/{operation=**}`
+   * `GET /v1alpha/organizations/{organization}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}`
+   * `GET /v1alpha/organizations/{organization}/locations/{location}/replays/{replay}/operations/{operation=**}`
+   * and 2 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<PolicySimulatorOperation>;
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1alpha/folders/{folder}/locations/{location}/replays/{replay}/operations`
+   * `GET /v1alpha/operations`
+   * `GET /v1alpha/organizations/{organization}/locations/{location}/replays/{replay}/operations`
+   * `GET /v1alpha/projects/{project}/locations/{location}/replays/{replay}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<PolicySimulatorOperation>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): PolicySimulatorOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: FoldersLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ): FoldersLocationsOrgPolicyViolationsPreviewsOperationName;
+  operationName(
+    fields: FoldersLocationsReplaysOperationFields,
+  ): FoldersLocationsReplaysOperationName;
+  operationName(
+    fields: OrganizationsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ): OrganizationsLocationsOrgPolicyViolationsPreviewsOperationName;
+  operationName(
+    fields: OrganizationsLocationsReplaysOperationFields,
+  ): OrganizationsLocationsReplaysOperationName;
+  operationName(
+    fields: ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
+  ): ProjectsLocationsOrgPolicyViolationsPreviewsOperationName;
+  operationName(
+    fields: ProjectsLocationsReplaysOperationFields,
+  ): ProjectsLocationsReplaysOperationName;
+  operationName(fields: TopLevelOperationFields): TopLevelOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
+}

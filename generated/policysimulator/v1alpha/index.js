@@ -1,0 +1,129 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `policysimulator:v1alpha` is called, and the requests it documents. */
+const api = {
+  id: 'policysimulator:v1alpha',
+  host: 'policysimulator.googleapis.com',
+  names: [
+    'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
+    'folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}',
+    'operations/{operation=**}',
+    'organizations/{organization}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
+    'organizations/{organization}/locations/{location}/replays/{replay}/operations/{operation=**}',
+    'projects/{project}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
+    'projects/{project}/locations/{location}/replays/{replay}/operations/{operation=**}',
+  ],
+  get: [
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=folders/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
+    },
+    { method: 'GET', template: '/v1alpha/{name=folders/*/locations/*/replays/*/operations/**}' },
+    { method: 'GET', template: '/v1alpha/{name=operations/**}' },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=organizations/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
+    },
+    {
+      method: 'GET',
+      template: '/v1alpha/{name=organizations/*/locations/*/replays/*/operations/**}',
+    },
+    {
+      method: 'GET',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
+    },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*/replays/*/operations/**}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v1alpha/{name=folders/*/locations/*/replays/*/operations}' },
+    { method: 'GET', template: '/v1alpha/{name=operations}' },
+    { method: 'GET', template: '/v1alpha/{name=organizations/*/locations/*/replays/*/operations}' },
+    { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*/replays/*/operations}' },
+  ],
+};
+
+/** The OAuth scopes that `policysimulator:v1alpha` takes for its operations: one of them is enough. */
+export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Policy Simulator API, `policysimulator:v1alpha`. */
+export class PolicySimulatorOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1alpha/folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}`
+   * `GET /v1alpha/folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}`
+   * `GET /v1alpha/operations/{operation=**}`
+   * `GET /v1alpha/organizations/{organization}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}`
+   * `GET /v1alpha/organizations/{organization}/locations/{location}/replays/{replay}/operations/{operation=**}`
+   * and 2 more like these, one for each collection
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1alpha/folders/{folder}/locations/{location}/replays/{replay}/operations`
+   * `GET /v1alpha/operations`
+   * `GET /v1alpha/organizations/{organization}/locations/{location}/replays/{replay}/operations`
+   * `GET /v1alpha/projects/{project}/locations/{location}/replays/{replay}/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,108 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+
+/** Where `retail:v2` is called, and the requests it documents. */
+const api = {
+  id: 'retail:v2',
+  host: 'retail.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}',
+    'projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  get: [
+    {
+      method: 'GET',
+      template: '/v2/{name=projects/*/locations/*/catalogs/*/branches/*/operations/*}',
+    },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/catalogs/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=projects/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/catalogs/*}/operations' },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
+    { method: 'GET', template: '/v2/{name=projects/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `retail:v2` takes for its operations: one of them is enough. */
+export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** The long-running operations of Vertex AI Search for commerce API, `retail:v2`. */
+export class RetailOperationsClient {
+  #client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}`
+   * `GET /v2/projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}`
+   * `GET /v2/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v2/projects/{project}/operations/{operation}`
+   */
+  get(request, options) {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/catalogs/{catalog}/operations`
+   * `GET /v2/projects/{project}/locations/{location}/operations`
+   * `GET /v2/projects/{project}/operations`
+   */
+  list(request, options) {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target, options) {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(fields) {
+    return makeName(this.#client, fields);
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text) {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text) {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,174 @@
+import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsCatalogsBranchesOperationFields,
+  ProjectsLocationsCatalogsBranchesOperationName,
+  ProjectsLocationsCatalogsOperationFields,
+  ProjectsLocationsCatalogsOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsOperationFields,
+  ProjectsOperationName,
+  RetailOperation,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** Where `retail:v2` is called, and the requests it documents. */
+const api: Api = {
+  id: 'retail:v2',
+  host: 'retail.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}',
+    'projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/operations/{operation}',
+  ],
+  get: [
+    {
+      method: 'GET',
+      template: '/v2/{name=projects/*/locations/*/catalogs/*/branches/*/operations/*}',
+    },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/catalogs/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v2/{name=projects/*/operations/*}' },
+  ],
+  list: [
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*/catalogs/*}/operations' },
+    { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
+    { method: 'GET', template: '/v2/{name=projects/*}/operations' },
+  ],
+};
+
+/** The OAuth scopes that `retail:v2` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `retail:v2` until it has ended. */
+export type RetailOperationHandle = Omit<
+  OperationHandle<RetailOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Vertex AI Search for commerce API, `retail:v2`. */
+export class RetailOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}`
+   * `GET /v2/projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}`
+   * `GET /v2/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v2/projects/{project}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<RetailOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/catalogs/{catalog}/operations`
+   * `GET /v2/projects/{project}/locations/{location}/operations`
+   * `GET /v2/projects/{project}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<RetailOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): RetailOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: ProjectsLocationsCatalogsBranchesOperationFields,
+  ): ProjectsLocationsCatalogsBranchesOperationName;
+  operationName(
+    fields: ProjectsLocationsCatalogsOperationFields,
+  ): ProjectsLocationsCatalogsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsOperationFields): ProjectsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,136 @@
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsCatalogsBranchesOperationFields,
+  ProjectsLocationsCatalogsBranchesOperationName,
+  ProjectsLocationsCatalogsBranchesPlacesOperationFields,
+  ProjectsLocationsCatalogsBranchesPlacesOperationName,
+  ProjectsLocationsCatalogsOperationFields,
+  ProjectsLocationsCatalogsOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsOperationFields,
+  ProjectsOperationName,
+  RetailOperation,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * as payloads from './payloads.js';
+export type * from './types.js';
+
+/** The OAuth scopes that `retail:v2alpha` takes for its operations: one of them is enough. */
+export declare const scopes: readonly string[];
+
+/** Follows one operation of `retail:v2alpha` until it has ended. */
+export type RetailOperationHandle = Omit<
+  OperationHandle<RetailOperation>,
+  'cancel' | 'cancelAndWait' | 'delete'
+>;
+
+/** The long-running operations of Vertex AI Search for Retail API, `retail:v2alpha`. */
+export declare class RetailOperationsClient {
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2alpha/projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}`
+   * `GET /v2alpha/projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/places/{place}/operations/{operation}`
+   * `GET /v2alpha/projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}`
+   * `GET /v2alpha/projects/{project}/locations/{location}/operations/{operation}`
+   * `GET /v2alpha/projects/{project}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<RetailOperation>;
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v2alpha/projects/{project}/locations/{location}/catalogs/{catalog}/operations`
+   * `GET /v2alpha/projects/{project}/locations/{location}/operations`
+   * `GET /v2alpha/projects/{project}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<RetailOperation>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): RetailOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: ProjectsLocationsCatalogsBranchesPlacesOperationFields,
+  ): ProjectsLocationsCatalogsBranchesPlacesOperationName;
+  operationName(
+    fields: ProjectsLocationsCatalogsBranchesOperationFields,
+  ): ProjectsLocationsCatalogsBranchesOperationName;
+  operationName(
+    fields: ProjectsLocationsCatalogsOperationFields,
+  ): ProjectsLocationsCatalogsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(fields: ProjectsOperationFields): ProjectsOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
+}

@@ -1,0 +1,125 @@
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  RunOperation,
+  WaitRequest,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** The OAuth scopes that `run:v2` takes for its operations: one of them is enough. */
+export declare const scopes: readonly string[];
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export declare const endpoints: Readonly<Record<string, string>>;
+
+/** Follows one operation of `run:v2` until it has ended. */
+export type RunOperationHandle = Omit<OperationHandle<RunOperation>, 'cancel' | 'cancelAndWait'>;
+
+/** The long-running operations of Cloud Run Admin API, `run:v2`. */
+export declare class RunOperationsClient {
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<RunOperation>;
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v2/projects/{project}/locations/{location}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<RunOperation>;
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v2/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void>;
+
+  /**
+   * Asks the service to hold the answer until the operation has ended or `timeout` is over. It may
+   * answer earlier, with an operation that still runs; a handle's `wait` asks again by itself.
+   *
+   * `POST /v2/projects/{project}/locations/{location}/operations/{operation}:wait`
+   */
+  wait(request: WaitRequest, options?: CallOptions): Promise<RunOperation>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): RunOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
+}

@@ -1,0 +1,171 @@
+import type {
+  CallOptions,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsCorporaAssetsOperationFields,
+  ProjectsLocationsCorporaAssetsOperationName,
+  ProjectsLocationsCorporaCollectionsOperationFields,
+  ProjectsLocationsCorporaCollectionsOperationName,
+  ProjectsLocationsCorporaImageIndexesOperationFields,
+  ProjectsLocationsCorporaImageIndexesOperationName,
+  ProjectsLocationsCorporaIndexesOperationFields,
+  ProjectsLocationsCorporaIndexesOperationName,
+  ProjectsLocationsCorporaOperationFields,
+  ProjectsLocationsCorporaOperationName,
+  ProjectsLocationsIndexEndpointsOperationFields,
+  ProjectsLocationsIndexEndpointsOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsLocationsWarehouseOperationFields,
+  ProjectsLocationsWarehouseOperationName,
+  VisionAIOperation,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** The OAuth scopes that `visionai:v1` takes for its operations: one of them is enough. */
+export declare const scopes: readonly string[];
+
+/** Follows one operation of `visionai:v1` until it has ended. */
+export type VisionAIOperationHandle = OperationHandle<VisionAIOperation>;
+
+/** The long-running operations of Vision AI API, `visionai:v1`. */
+export declare class VisionAIOperationsClient {
+  #private;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options?: ClientOptions);
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void>;
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/collections/{collection}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/imageIndexes/{imageIndex}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/indexes/{index}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/operations/{operation}`
+   * and 3 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<VisionAIOperation>;
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<VisionAIOperation>;
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void>;
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): VisionAIOperationHandle;
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: ProjectsLocationsCorporaAssetsOperationFields,
+  ): ProjectsLocationsCorporaAssetsOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaCollectionsOperationFields,
+  ): ProjectsLocationsCorporaCollectionsOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaImageIndexesOperationFields,
+  ): ProjectsLocationsCorporaImageIndexesOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaIndexesOperationFields,
+  ): ProjectsLocationsCorporaIndexesOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaOperationFields,
+  ): ProjectsLocationsCorporaOperationName;
+  operationName(
+    fields: ProjectsLocationsIndexEndpointsOperationFields,
+  ): ProjectsLocationsIndexEndpointsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(
+    fields: ProjectsLocationsWarehouseOperationFields,
+  ): ProjectsLocationsWarehouseOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields;
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName;
+}

@@ -1,0 +1,244 @@
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  remove,
+} from '@lrogen/runtime';
+import type {
+  Api,
+  CallOptions,
+  Client,
+  ClientOptions,
+  OperationHandle,
+  OperationList,
+  OperationTarget,
+  PollOptions,
+} from '@lrogen/runtime';
+import type {
+  CancelRequest,
+  DeleteRequest,
+  GetRequest,
+  ListRequest,
+  OperationName,
+  OperationNameFields,
+  ProjectsLocationsCorporaAssetsOperationFields,
+  ProjectsLocationsCorporaAssetsOperationName,
+  ProjectsLocationsCorporaCollectionsOperationFields,
+  ProjectsLocationsCorporaCollectionsOperationName,
+  ProjectsLocationsCorporaImageIndexesOperationFields,
+  ProjectsLocationsCorporaImageIndexesOperationName,
+  ProjectsLocationsCorporaIndexesOperationFields,
+  ProjectsLocationsCorporaIndexesOperationName,
+  ProjectsLocationsCorporaOperationFields,
+  ProjectsLocationsCorporaOperationName,
+  ProjectsLocationsIndexEndpointsOperationFields,
+  ProjectsLocationsIndexEndpointsOperationName,
+  ProjectsLocationsOperationFields,
+  ProjectsLocationsOperationName,
+  ProjectsLocationsWarehouseOperationFields,
+  ProjectsLocationsWarehouseOperationName,
+  VisionAIOperation,
+} from './types.js';
+
+export type {
+  Auth,
+  CallOptions,
+  ClientOptions,
+  FinalState,
+  HeaderSource,
+  MetadataOf,
+  Operation,
+  OperationEvent,
+  OperationHandle,
+  OperationList,
+  OperationPage,
+  OperationState,
+  OperationTarget,
+  PayloadOf,
+  PollOptions,
+  PollPace,
+  RequestHeadersProvider,
+  ResponseOf,
+  RetryOptions,
+  SavedOperation,
+  Status,
+  UnknownPayload,
+} from '@lrogen/runtime';
+export {
+  CancelUnsupportedError,
+  InvalidArgumentError,
+  InvalidNameError,
+  isPayload,
+  OperationCancelledError,
+  OperationExpiredError,
+  OperationFailedError,
+  OperationsError,
+  PendingOperation,
+  ProtocolError,
+  RpcError,
+  WaitTimeoutError,
+} from '@lrogen/runtime';
+export type * from './types.js';
+
+/** Where `visionai:v1` is called, and the requests it documents. */
+const api: Api = {
+  id: 'visionai:v1',
+  host: 'visionai.googleapis.com',
+  names: [
+    'projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}',
+    'projects/{project}/locations/{location}/corpora/{corpus}/collections/{collection}/operations/{operation}',
+    'projects/{project}/locations/{location}/corpora/{corpus}/imageIndexes/{imageIndex}/operations/{operation}',
+    'projects/{project}/locations/{location}/corpora/{corpus}/indexes/{index}/operations/{operation}',
+    'projects/{project}/locations/{location}/corpora/{corpus}/operations/{operation}',
+    'projects/{project}/locations/{location}/indexEndpoints/{indexEndpoint}/operations/{operation}',
+    'projects/{project}/locations/{location}/operations/{operation}',
+    'projects/{project}/locations/{location}/warehouseOperations/{warehouseOperation}',
+  ],
+  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
+  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
+  get: [
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/corpora/*/assets/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/corpora/*/collections/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/corpora/*/imageIndexes/*/operations/*}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{name=projects/*/locations/*/corpora/*/indexes/*/operations/*}',
+    },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/corpora/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/indexEndpoints/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/warehouseOperations/*}' },
+  ],
+  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
+};
+
+/** The OAuth scopes that `visionai:v1` takes for its operations: one of them is enough. */
+export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** Follows one operation of `visionai:v1` until it has ended. */
+export type VisionAIOperationHandle = OperationHandle<VisionAIOperation>;
+
+/** The long-running operations of Vision AI API, `visionai:v1`. */
+export class VisionAIOperationsClient {
+  readonly #client: Client;
+
+  /**
+   * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.
+   */
+  constructor(options: ClientOptions = {}) {
+    this.#client = connect(api, options);
+  }
+
+  /**
+   * Asks the service to cancel an operation. Resolves once the service took the request, which is
+   * best effort: only the operation itself tells whether it was cancelled or finished all the same.
+   *
+   * `POST /v1/projects/{project}/locations/{location}/operations/{operation}:cancel`
+   *
+   * @throws InvalidNameError where the name is none of this API's; nothing is sent then.
+   * @throws CancelUnsupportedError where the service answers UNIMPLEMENTED.
+   */
+  cancel(request: CancelRequest, options?: CallOptions): Promise<void> {
+    return cancel(this.#client, request, options);
+  }
+
+  /**
+   * Reads an operation as it is now.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/collections/{collection}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/imageIndexes/{imageIndex}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/indexes/{index}/operations/{operation}`
+   * `GET /v1/projects/{project}/locations/{location}/corpora/{corpus}/operations/{operation}`
+   * and 3 more like these, one for each collection
+   */
+  get(request: GetRequest, options?: CallOptions): Promise<VisionAIOperation> {
+    return get(this.#client, request, options);
+  }
+
+  /**
+   * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
+   *
+   * `GET /v1/projects/{project}/locations/{location}/operations`
+   */
+  list(request: ListRequest, options?: CallOptions): OperationList<VisionAIOperation> {
+    return list(this.#client, request, options);
+  }
+
+  /**
+   * Removes an operation from the service's records. It neither stops nor cancels it.
+   *
+   * `DELETE /v1/projects/{project}/locations/{location}/operations/{operation}`
+   */
+  delete(request: DeleteRequest, options?: CallOptions): Promise<void> {
+    return remove(this.#client, request, options);
+  }
+
+  /**
+   * A handle that polls an operation until it has ended. Nothing is sent before it is used.
+   *
+   * @param target The operation's name, an operation any client has answered, or a stored handle.
+   */
+  operation(
+    target: OperationTarget<OperationName>,
+    options?: PollOptions,
+  ): VisionAIOperationHandle {
+    return follow(this.#client, target, options);
+  }
+
+  /** Makes an operation name of its parts. */
+  operationName(
+    fields: ProjectsLocationsCorporaAssetsOperationFields,
+  ): ProjectsLocationsCorporaAssetsOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaCollectionsOperationFields,
+  ): ProjectsLocationsCorporaCollectionsOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaImageIndexesOperationFields,
+  ): ProjectsLocationsCorporaImageIndexesOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaIndexesOperationFields,
+  ): ProjectsLocationsCorporaIndexesOperationName;
+  operationName(
+    fields: ProjectsLocationsCorporaOperationFields,
+  ): ProjectsLocationsCorporaOperationName;
+  operationName(
+    fields: ProjectsLocationsIndexEndpointsOperationFields,
+  ): ProjectsLocationsIndexEndpointsOperationName;
+  operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
+  operationName(
+    fields: ProjectsLocationsWarehouseOperationFields,
+  ): ProjectsLocationsWarehouseOperationName;
+  operationName(fields: OperationNameFields): OperationName;
+  operationName(fields: OperationNameFields): OperationName {
+    return makeName(this.#client, fields) as OperationName;
+  }
+
+  /**
+   * Takes an operation name apart.
+   *
+   * @throws InvalidNameError where `text` is no operation name of this API.
+   */
+  parseOperationName(text: string): OperationNameFields {
+    return readName(this.#client, text);
+  }
+
+  /** Whether `text` is an operation name of this API. */
+  isOperationName(text: string): text is OperationName {
+    return isName(this.#client, text);
+  }
+}

@@ -1,0 +1,157 @@
+import type { Operation, UnknownPayload } from '@lrogen/runtime';
+
+/** `projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}` */
+export type ProjectsLocationsCorporaAssetsOperationName =
+  `projects/${string}/locations/${string}/corpora/${string}/assets/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}`. */
+export interface ProjectsLocationsCorporaAssetsOperationFields {
+  project: string;
+  location: string;
+  corpus: string;
+  asset: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/corpora/{corpus}/collections/{collection}/operations/{operation}` */
+export type ProjectsLocationsCorporaCollectionsOperationName =
+  `projects/${string}/locations/${string}/corpora/${string}/collections/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/corpora/{corpus}/collections/{collection}/operations/{operation}`. */
+export interface ProjectsLocationsCorporaCollectionsOperationFields {
+  project: string;
+  location: string;
+  corpus: string;
+  collection: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/corpora/{corpus}/imageIndexes/{imageIndex}/operations/{operation}` */
+export type ProjectsLocationsCorporaImageIndexesOperationName =
+  `projects/${string}/locations/${string}/corpora/${string}/imageIndexes/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/corpora/{corpus}/imageIndexes/{imageIndex}/operations/{operation}`. */
+export interface ProjectsLocationsCorporaImageIndexesOperationFields {
+  project: string;
+  location: string;
+  corpus: string;
+  imageIndex: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/corpora/{corpus}/indexes/{index}/operations/{operation}` */
+export type ProjectsLocationsCorporaIndexesOperationName =
+  `projects/${string}/locations/${string}/corpora/${string}/indexes/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/corpora/{corpus}/indexes/{index}/operations/{operation}`. */
+export interface ProjectsLocationsCorporaIndexesOperationFields {
+  project: string;
+  location: string;
+  corpus: string;
+  index: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/corpora/{corpus}/operations/{operation}` */
+export type ProjectsLocationsCorporaOperationName =
+  `projects/${string}/locations/${string}/corpora/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/corpora/{corpus}/operations/{operation}`. */
+export interface ProjectsLocationsCorporaOperationFields {
+  project: string;
+  location: string;
+  corpus: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/indexEndpoints/{indexEndpoint}/operations/{operation}` */
+export type ProjectsLocationsIndexEndpointsOperationName =
+  `projects/${string}/locations/${string}/indexEndpoints/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/indexEndpoints/{indexEndpoint}/operations/{operation}`. */
+export interface ProjectsLocationsIndexEndpointsOperationFields {
+  project: string;
+  location: string;
+  indexEndpoint: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/operations/{operation}` */
+export type ProjectsLocationsOperationName =
+  `projects/${string}/locations/${string}/operations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/operations/{operation}`. */
+export interface ProjectsLocationsOperationFields {
+  project: string;
+  location: string;
+  operation: string;
+}
+
+/** `projects/{project}/locations/{location}/warehouseOperations/{warehouseOperation}` */
+export type ProjectsLocationsWarehouseOperationName =
+  `projects/${string}/locations/${string}/warehouseOperations/${string}`;
+
+/** The parts of `projects/{project}/locations/{location}/warehouseOperations/{warehouseOperation}`. */
+export interface ProjectsLocationsWarehouseOperationFields {
+  project: string;
+  location: string;
+  warehouseOperation: string;
+}
+
+/** The name of any operation of this API. */
+export type OperationName =
+  | ProjectsLocationsCorporaAssetsOperationName
+  | ProjectsLocationsCorporaCollectionsOperationName
+  | ProjectsLocationsCorporaImageIndexesOperationName
+  | ProjectsLocationsCorporaIndexesOperationName
+  | ProjectsLocationsCorporaOperationName
+  | ProjectsLocationsIndexEndpointsOperationName
+  | ProjectsLocationsOperationName
+  | ProjectsLocationsWarehouseOperationName;
+
+/** The parts of an operation name. */
+export type OperationNameFields =
+  | ProjectsLocationsCorporaAssetsOperationFields
+  | ProjectsLocationsCorporaCollectionsOperationFields
+  | ProjectsLocationsCorporaImageIndexesOperationFields
+  | ProjectsLocationsCorporaIndexesOperationFields
+  | ProjectsLocationsCorporaOperationFields
+  | ProjectsLocationsIndexEndpointsOperationFields
+  | ProjectsLocationsOperationFields
+  | ProjectsLocationsWarehouseOperationFields;
+
+/** What holds operations. */
+export type OperationParentName = `projects/${string}/locations/${string}`;
+
+/** Which operation to cancel. */
+export interface CancelRequest {
+  /** The name of the operation. */
+  name: ProjectsLocationsOperationName;
+}
+
+/** Which operation to delete. */
+export interface DeleteRequest {
+  /** The name of the operation. */
+  name: ProjectsLocationsOperationName;
+}
+
+/** Which operation to read. */
+export interface GetRequest {
+  /** The name of the operation. */
+  name: OperationName;
+}
+
+/** Which operations to list. */
+export interface ListRequest {
+  /** What holds the operations. */
+  name: OperationParentName;
+}
+
+/** What a running operation tells about itself: the documents tell no message. */
+export type VisionAIOperationMetadata = UnknownPayload;
+
+/** What a finished operation yields: the documents tell no message. */
+export type VisionAIOperationResponse = UnknownPayload;
+
+/** An operation as the service sends it. */
+export type VisionAIOperation = Operation<VisionAIOperationMetadata, VisionAIOperationResponse>;

@@ -1,0 +1,9 @@
+export interface OperationMetadata {
+  apiVersion?: string;
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  target?: string;
+  verb?: string;
+}

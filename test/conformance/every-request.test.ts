@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../packages/published-api.js';
+import { collectionWord } from './collection-word.js';
+import { type EmittedApi, type EmittedBinding, emittedApis } from './emitted-api.js';
+import { randomQueries, randomRequests } from './random-request.js';
+import { call, importBuilt, sentRequest } from './sent-request.js';
+import { takes, wrongRequests } from './wrong-request.js';
+
+/** Names a binding, of which there are thousands; each run of the tests draws others. */
+const RUNS = 5;
+
+const apis = emittedApis();
+const named = apis.map((api) => [api.id, api] as const);
+
+interface Listed {
+  readonly api: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly httpMethod: string;
+  readonly url: string;
+}
+
+it('the OpenAPI documents tell of the very bindings that `lrogen list` tells of', () => {
+  const main = join(ROOT, 'dist/cli/main.js');
+  const output = execFileSync(process.execPath, [main, 'list', '--json', '--quiet'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const rows: readonly Listed[] = JSON.parse(output);
+  const listed = rows.map((r) => `${r.api} ${r.kind} ${r.id} ${r.httpMethod} ${r.url}`);
+  const emitted = apis.flatMap(({ id, host, bindings }) =>
+    bindings.map((b) => `${id} ${b.kind} ${b.id} ${b.httpMethod} https://${host}${b.template}`),
+  );
+  expect(emitted.length).toBeGreaterThan(0);
+  expect(emitted.sort()).toEqual(listed.sort());
+});
+
+describe('every binding is sent as its template says, whatever the name', () => {
+  it.each(named)('%s', async (_, api) => {
+    for (const binding of api.bindings) await sendsWhatItsTemplateSays(api, binding);
+  });
+});
+
+async function sendsWhatItsTemplateSays(api: EmittedApi, binding: EmittedBinding): Promise<void> {
+  const { kind, httpMethod, template, query, hasMessage } = binding;
+  const given = fc.tuple(randomRequests(template), randomQueries(query));
+  const property = fc.asyncProperty(given, async ([example, parameters]) => {
+    const { request, expanded, location } = example;
+    const sent = await sentRequest(api.specifier, kind, {
+      ...parameters,
+      ...request,
+      ...collectionWord(binding, api.bindings),
+    });
+    const { origin, pathname, searchParams } = new URL(sent.url);
+    expect([sent.method, `${origin}${pathname}`], template).toEqual([
+      httpMethod,
+      `https://${api.hostOf(location)}${expanded}`,
+    ]);
+    const texts = Object.entries(parameters).map(([name, value]) => [name, String(value)]);
+    expect(Object.fromEntries(searchParams), template).toEqual(Object.fromEntries(texts));
+    // The only message is that of wait, and none of its fields was given.
+    expect(sent.body, template).toBe(hasMessage ? '{}' : undefined);
+  });
+  await fc.assert(property, { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true });
+}
+
+describe('what fits no binding of its method is refused, and nothing is sent', () => {
+  it.each(named)('%s', async (_, api) => {
+    const { Client, InvalidNameError } = await importBuilt(api.specifier);
+    const sent: string[] = [];
+    const client = new Client({
+      fetch: async (url: string) => {
+        sent.push(url);
+        return Response.json({ name: 'operations/any' });
+      },
+    });
+    for (const binding of api.bindings.filter(({ fields }) => fields.length > 0)) {
+      const { kind, template } = binding;
+      const others = api.bindings.filter((other) => other.kind === kind);
+      const property = fc.asyncProperty(wrongRequests(template), async ([wrong, request]) => {
+        // It may be right for another collection.
+        if (others.some((other) => takes(other, request))) return;
+        const given = `${kind} ${template} with ${wrong}`;
+        const error = await call(client, kind, request).then(
+          () => undefined,
+          (reason: unknown) => reason,
+        );
+        if (sent.length > 0) throw new Error(`${given} was sent to ${sent}`);
+        if (!(error instanceof InvalidNameError)) throw new Error(`${given} gave ${error}`);
+      });
+      await fc.assert(property, { numRuns: RUNS, endOnFailure: true, includeErrorInReport: true });
+    }
+  });
+});
