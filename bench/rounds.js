@@ -1,29 +1,20 @@
 /**
  * Runs all contenders in turn, round after round, so that whatever else the machine does meets all of
- * them alike.
+ * them alike. A contender with `rounds` of its own runs in that many only.
  *
- * @returns for each contender its name and the medians; null where it is not installed.
+ * @returns for each contender its name, and what each of its runs gave.
  */
-export async function rounds(contenders, folder, count) {
-  const runs = new Map(contenders.map(({ name }) => [name, []]));
+export async function rounds(contenders, count) {
+  const rows = contenders.map(({ name }) => ({ name, samples: [] }));
   for (let round = 0; round < count; round++) {
-    for (const { name, run, isInstalled = true } of contenders) {
-      if (isInstalled) runs.get(name).push(await run(folder));
+    for (const [i, contender] of contenders.entries()) {
+      if (round < (contender.rounds ?? count)) rows[i].samples.push(await contender.run());
     }
   }
-  return contenders.map(({ name }) => {
-    const its = runs.get(name);
-    return {
-      name,
-      ms: median(its.map(({ ms }) => ms)),
-      megabytes: median(its.map(({ megabytes }) => megabytes)),
-    };
-  });
+  return rows;
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  if (sorted.length === 0) return null;
-  return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
+/** One figure of every run of a contender. */
+export function figures({ samples }, figure) {
+  return samples.map((sample) => sample[figure]);
 }

@@ -1,27 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { contenders, countApis } from './contender.js';
-import { documentsIn, inputs } from './inputs.js';
-import { rounds } from './rounds.js';
+import { cpus } from 'node:os';
+import { installPeers } from './peers.js';
 import { table } from './table.js';
 
-/** `node bench/run.js [rounds]`: the medians of so many rounds, five by default. */
-const count = Number(process.argv[2] ?? 5);
-const { folder, openapi, isCorpus } = inputs();
-const scratch = await mkdtemp(join(tmpdir(), 'lrogen-bench-'));
-try {
-  const { all, openapi: overOpenApi } = contenders(scratch);
-  const apis = await countApis(folder);
-  console.log(`Node ${process.version}, ${cpus().length} processors, medians of ${count} rounds`);
-  if (!isCorpus) console.log('The corpora are not here: measured on specs/, which are small');
-  const whole = await rounds(all, folder, count);
-  console.log(`\n${table(`All ${documentsIn(folder).length} documents`, whole)}`);
-  const [floor, cold] = whole;
-  const perApi = (cold.ms - 3 * floor.ms) / apis;
-  console.log(`  ${perApi.toFixed(1)} ms for each of ${apis} APIs, beyond 3 times the floor`);
-  const part = await rounds(overOpenApi, openapi, count);
-  console.log(`\n${table(`The ${documentsIn(openapi).length} OpenAPI documents`, part)}`);
-} finally {
-  await rm(scratch, { recursive: true, force: true });
+/** In the order they are run and printed. */
+const names = ['generator', 'install', 'import', 'bundle', 'requests', 'types'];
+
+/**
+ * `node bench/run.js [section...]`: measures lrogen beside what its users would take instead, and
+ * prints tables, and the project's own bounds with whether they are met. No section named: all.
+ */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(', ')}: there are ${names.join(', ')}`);
+  process.exit(2);
+}
+installPeers();
+console.log(`Node ${process.version}, ${cpus().length} processors, ${cpus()[0]?.model ?? ''}`);
+for (const name of names) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const { measure } = await import(`./${name}/section.js`);
+  for await (const part of measure()) console.log(`\n${table(part)}`);
 }

@@ -1,16 +1,15 @@
-/** The contenders as a table; ratios are to the first of them. */
-export function table(title, rows) {
-  const [floor] = rows;
-  const lines = rows.map(({ name, ms, megabytes }) =>
-    ms === null
-      ? `  ${name.padEnd(26)}not installed`
-      : [
-          `  ${name.padEnd(26)}`,
-          `${Math.round(ms)} ms`.padStart(10),
-          `${(ms / floor.ms).toFixed(2)} x`.padStart(10),
-          `${Math.round(megabytes)} MB`.padStart(10),
-        ].join(''),
+/**
+ * A table as text: its title, the heads of its columns, rows of text, and lines to stand under it. The
+ * first column is aligned to the left and the others to the right.
+ */
+export function table({ title, heads, rows, notes = [] }) {
+  const all = [['', ...heads], ...rows];
+  const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const lines = all.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .join('  ')
+      .trimEnd(),
   );
-  const head = `  ${''.padEnd(26)}${['median', 'ratio', 'memory'].map((h) => h.padStart(10)).join('')}`;
-  return [title, head, ...lines].join('\n');
+  return [title, ...[...lines, ...notes].map((line) => `  ${line}`)].join('\n');
 }

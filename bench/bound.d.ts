@@ -1,0 +1,1 @@
+export function bound(what: string, is: number, atMost: number, unit: string): string;

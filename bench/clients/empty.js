@@ -1,0 +1,2 @@
+/** The module that does nothing: what Node itself costs. */
+export {};
