@@ -3,6 +3,8 @@ import { duplicateMember } from './duplicate-member.js';
 import type { JsonValue } from './json-node.js';
 import { countMembers } from './limits.js';
 
+const BACKSLASH = 0x5c;
+
 /** Parses JSON; undefined, with a diagnostic, where the text is none, says something
  * twice, or goes beyond the limits. */
 export function parseJsonText(text: string, log: DocumentLog): JsonValue | undefined {
@@ -36,10 +38,12 @@ export function parseJsonText(text: string, log: DocumentLog): JsonValue | undef
  */
 function hasAsManyNames(text: string, members: number): boolean {
   let names = 0;
-  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) names++;
-  // What looks like a name inside a string only makes the count too high; a blank before a colon
-  // could make up for it.
-  return names === members && !/"\s+:/.test(text);
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
+    if (text.charCodeAt(at - 1) !== BACKSLASH) names++;
+  }
+  // A name that ends in a backslash, and one with a blank before its colon, would be left out of
+  // the count, and could hide another.
+  return names === members && !/\\\\":|"\s+:/.test(text);
 }
 
 /** Engines word the same error differently and quote the text; only the place is kept, where told. */

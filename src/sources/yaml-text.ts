@@ -1,11 +1,11 @@
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { DocumentLog } from './document-log.js';
 import type { JsonValue } from './json-node.js';
-import { countMembers, isShortEnough, MAX_YAML_CHARACTERS, tooDeep } from './limits.js';
+import { countMembers, isShortEnough, MAX_DEPTH, MAX_YAML_CHARACTERS, tooDeep } from './limits.js';
 
 /** How often aliases may be used before a document counts as an attack. */
 const MAX_ALIASES = 100;
-const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: true } as const;
+const OPTIONS = { schema: CORE_SCHEMA, maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH };
 
 /**
  * Parses one YAML 1.2 document of plain data; undefined, with a diagnostic, where the text is none,
@@ -13,45 +13,40 @@ const OPTIONS = { version: '1.2', schema: 'core', prettyErrors: true } as const;
  */
 export function parseYamlText(text: string, log: DocumentLog): JsonValue | undefined {
   if (!isShortEnough(text, MAX_YAML_CHARACTERS, log)) return undefined;
-  try {
-    const document = parsePlain(text, log);
-    if (document === undefined) return undefined;
-    const value = document.toJS({ maxAliasCount: MAX_ALIASES }) as JsonValue;
-    return countMembers(value, log) === undefined ? undefined : value;
-  } catch (error) {
-    if (error instanceof RangeError) tooDeep(log);
-    else fail(log, 1, 'the number of aliases');
-    return undefined;
-  }
+  const value = parsePlain(text, log);
+  if (value === undefined || countMembers(value, log) === undefined) return undefined;
+  return value;
 }
 
-function parsePlain(text: string, log: DocumentLog): Document | undefined {
-  const document = parseDocument(text, OPTIONS);
-  const problem = problemOf(document);
-  if (problem === undefined) return document;
-  if (problem.code === 'RESOURCE_EXHAUSTION') {
+function parsePlain(text: string, log: DocumentLog): JsonValue | undefined {
+  const parsed = parse(text);
+  if (!(parsed instanceof YAMLException)) return parsed;
+  const { reason, mark } = parsed;
+  const line = (mark?.line ?? 0) + 1;
+  if (/maxDepth/.test(reason)) {
     tooDeep(log);
     return undefined;
   }
-  const line = problem.linePos?.[0].line ?? 1;
-  if (problem.code === 'MISSING_CHAR') {
-    const repaired = parseDocument(indentContinuations(text), OPTIONS);
-    if (problemOf(repaired) === undefined) {
-      log.warn(
-        'LRO-YAML-INDENT',
-        '',
-        `line ${line}: quoted text goes on without indentation, and is read as if it had some`,
-        'Indent the line',
-      );
-      return repaired;
-    }
+  const repaired = /indentation/.test(reason) ? parse(indentContinuations(text)) : parsed;
+  if (repaired instanceof YAMLException) {
+    return fail(log, line, /\b(aliases|tag)\b/.exec(reason)?.[1] ?? 'syntax');
   }
-  return fail(log, line, problem.code === 'TAG_RESOLVE_FAILED' ? 'a tag' : 'the syntax');
+  log.warn(
+    'LRO-YAML-INDENT',
+    '',
+    `line ${line}: quoted text goes on without indentation, and is read as if it had some`,
+    'Indent the line',
+  );
+  return repaired;
 }
 
-/** A tag that no schema knows is only a warning to the parser. */
-function problemOf(document: Document): YAMLError | undefined {
-  return document.errors[0] ?? document.warnings[0];
+function parse(text: string): JsonValue | YAMLException {
+  try {
+    return load(text, OPTIONS) as JsonValue;
+  } catch (error) {
+    if (error instanceof YAMLException) return error;
+    throw error;
+  }
 }
 
 /**
@@ -62,11 +57,17 @@ function indentContinuations(text: string): string {
   return text.replace(/^(?=[^\s#\]}-])(?![\w"'.$-]+\s*:)/gm, ' '.repeat(40));
 }
 
+const WRONG: Readonly<Record<string, string>> = {
+  aliases: 'the number of aliases',
+  tag: 'a tag',
+  syntax: 'the syntax',
+};
+
 function fail(log: DocumentLog, line: number, what: string): undefined {
   log.error(
     'LRO-YAML-SYNTAX',
     '',
-    `line ${line}: ${what} is not that of plain YAML data`,
+    `line ${line}: ${WRONG[what]} is not that of plain YAML data`,
     'Correct the document, or fetch it again',
   );
   return undefined;

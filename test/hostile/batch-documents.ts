@@ -53,7 +53,7 @@ const LAUGHS = Array.from({ length: 9 }, (_, i) => {
 /** Names are of files below the folder of specs. */
 export const BROKEN: Readonly<Record<string, BrokenDocument>> = {
   'absolute.json': { content: named('/etc/x'), code: 'LRO-MODEL-INVALID' },
-  'aliases.yaml': { content: `type: google.api.Service\n${LAUGHS}`, code: 'LRO-YAML-SYNTAX' },
+  'aliases.yaml': { content: `type: google.api.Service\n${LAUGHS}`, code: 'LRO-DOCUMENT-SIZE' },
   'aux.json': { content: named('aux'), code: 'LRO-DOCUMENT-NAME' },
   'com1.json': { content: named('com1'), code: 'LRO-DOCUMENT-NAME' },
   'con.json': { content: named('con'), code: 'LRO-DOCUMENT-NAME' },

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { type Benign, type Json, json, SCOPES } from './benign.js';
 import { discovery } from './benign-discovery.js';
 
@@ -56,7 +56,7 @@ const documented: Json = [
 export const SERVICE_CONFIG: Benign = {
   name: 'a service config',
   root: serviceConfig,
-  documents: (root) => [{ file: 'service-config/library.yaml', text: stringify(root) }],
+  documents: (root) => [{ file: 'service-config/library.yaml', text: dump(root) }],
 };
 
 export const DOCUMENTED: Benign = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import type { PrunedDocument } from '../../src/sources/source-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
@@ -45,7 +45,7 @@ function inventedIn(changed: Json, { apis }: PrunedDocument): string[] {
 
 function fuzz(text: string, runs: number): void {
   const isJson = text.trimStart().startsWith('{');
-  const root: Json = isJson ? JSON.parse(text) : parse(text);
+  const root: Json = isJson ? JSON.parse(text) : load(text);
   fc.assert(
     fc.property(mutations, (changes) => {
       const changed = structuredClone(root);

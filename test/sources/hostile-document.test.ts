@@ -63,7 +63,10 @@ describe('a document that cannot be trusted', () => {
       return `a${i}: &a${i} [${refs.join(', ')}]`;
     });
     const text = `type: google.api.Service\n${levels.join('\n')}\n`;
-    expect(codes({ file: 'x.yaml', text })).toEqual(['LRO-YAML-SYNTAX']);
+    expect(codes({ file: 'x.yaml', text })).toEqual(['LRO-DOCUMENT-SIZE']);
+    const many = Array.from({ length: 101 }, () => '*a').join(', ');
+    const flat = `type: google.api.Service\na: &a x\nb: [${many}]\n`;
+    expect(codes({ file: 'x.yaml', text: flat })).toEqual(['LRO-YAML-SYNTAX']);
   });
 
   it('has quoted YAML text without indentation read, with a warning', () => {

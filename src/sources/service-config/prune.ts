@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import { compareText } from '../../model/path-order.js';
 import { factsObject, plainFacts } from '../facts.js';
 import type { JsonNode, JsonObject } from '../json-node.js';
@@ -36,7 +36,7 @@ export function pruneServiceConfig(root: JsonNode): JsonObject {
 
 /** YAML as it is kept: one line a value, no anchors, LF. */
 export function printServiceConfig(config: JsonObject): string {
-  return stringify(config, { lineWidth: 0, aliasDuplicateObjects: false });
+  return dump(config, { lineWidth: -1, noRefs: true });
 }
 
 function bindingFacts(binding: JsonNode): ReturnType<typeof plainFacts> {
