@@ -1,4 +1,3 @@
-import { generatorDigest } from '../generate/generator-digest.js';
 import { openRenderers } from '../generate/renderers.js';
 import { readManifest } from '../output/manifest.js';
 import { diffOutput } from '../output/output-diff.js';
@@ -26,7 +25,7 @@ export const checkCommand = defineCommand({
     // Everything is rendered anew: a check trusts no record.
     const plan = await planPackages(terminal, {
       out: settings.out,
-      making: { generator: await generatorDigest(), options: packageOptions(settings) },
+      options: packageOptions(settings),
       model,
       words,
       renderers: openRenderers(1),

@@ -1,22 +1,24 @@
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.js';
 import { generatorDigest } from '../generate/generator-digest.js';
 import {
-  glanceAtGiven,
   glanceAtOutput,
   keptPackages,
-  type LastRun,
   lastRun,
   manifestDigest,
   serviceOf,
+  specsDigest,
 } from '../generate/last-run.js';
+import { type Making, makingDigest } from '../generate/making.js';
 import { openRenderers, threadsFor } from '../generate/renderers.js';
+import { type Glance, glanceDigest } from '../output/glance.js';
 import { parseManifest, readManifest } from '../output/manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
-import { writeRunRecord } from '../output/run-record.js';
+import { type RunRecord, writeRunRecord } from '../output/run-record.js';
 import { listSpecFolder, readListed } from '../sources/spec-folder.js';
 import { carryOut, outcomeText } from './carry-out.js';
 import { defineCommand } from './command.js';
-import { exitCodeOf } from './exit-code.js';
+import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { modelOf } from './load-model.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { packageNotice } from './package-notice.js';
@@ -41,14 +43,14 @@ export const generateCommand = defineCommand({
     const specs = await listSpecFolder(settings.specs);
     if (!options.dryRun) await recoverOutput(out);
     const previous = await readManifest(out);
-    const last = options.cache ? await lastRun(out, previous) : undefined;
     const making = { generator: await generatorDigest(), options: packageOptions(settings) };
+    const last = options.cache ? await lastRun(out, previous, making) : undefined;
     const words = options.api;
-    const given = words.length === 0 ? await glanceAtGiven(making, specs) : undefined;
-    if (given !== undefined && last?.record.given === given) {
-      if ((await glanceAtOutput(out, last.manifest)) === last.record.left) {
-        return sayAgain(terminal, last);
-      }
+    const given = words.length === 0 ? await specsDigest(specs) : undefined;
+    const before = previous ? await glanceAtOutput(out, previous) : new Map();
+    const { record } = last ?? {};
+    if (record && given === record.given && glanceDigest(before) === record.left) {
+      return sayAgain(terminal, record);
     }
     // Where little is to be rendered no thread is worth its start.
     const isWhole = last === undefined && words.length === 0;
@@ -59,7 +61,7 @@ export const generateCommand = defineCommand({
       terminal.diagnose(model.diagnostics);
       const kept = last ? await keptPackages(out, last) : new Map();
       const plan = await planPackages(terminal, {
-        ...{ out, making, model, words, renderers, previous, kept },
+        ...{ out, options: making.options, model, words, renderers, previous, kept },
       });
       terminal.progress('Writing');
       const outcome = await carryOut(plan.output, options);
@@ -67,7 +69,7 @@ export const generateCommand = defineCommand({
       terminal.diagnose(told);
       const diagnostics = [...model.diagnostics, ...told];
       const isWritten = !options.dryRun && outcome.refused.length === 0;
-      if (isWritten) await record(out, { given, plan, diagnostics, last });
+      if (isWritten) await leaveRecord({ making, given, before, plan, diagnostics, record });
       const notice = isWritten ? packageNotice(outcome.changes) : '';
       terminal.report({ changes: outcome.changes, files: plan.files, diagnostics }, () =>
         [outcomeText(outcome, plan.files, options.dryRun), notice]
@@ -82,32 +84,47 @@ export const generateCommand = defineCommand({
 });
 
 /** What the last run said, for nothing has changed since. */
-function sayAgain(terminal: Terminal, { record: { diagnostics }, manifest }: LastRun) {
+function sayAgain(terminal: Terminal, { diagnostics, files }: RunRecord): ExitCode {
   terminal.diagnose(diagnostics);
-  const files = Object.keys(manifest.files).length + 1;
   const outcome = { changes: [], refused: [] };
   terminal.report({ changes: [], files, diagnostics }, () => outcomeText(outcome, files, false));
   return exitCodeOf(diagnostics);
 }
 
 interface Done {
+  readonly making: Making;
   readonly given: string | undefined;
+  /** The output before the run compared anything with it. */
+  readonly before: Glance;
   readonly plan: PackagesPlan;
   readonly diagnostics: readonly Diagnostic[];
-  readonly last: LastRun | undefined;
+  /** Of the run before. */
+  readonly record: RunRecord | undefined;
 }
 
 /** Leaves word for the next run, of the packages that stayed as they were too. */
-async function record(out: string, { given, plan, diagnostics, last }: Done): Promise<void> {
-  const manifest = parseManifest(plan.output.manifest.content ?? '');
+async function leaveRecord(done: Done): Promise<void> {
+  const { making, given, before, plan, diagnostics } = done;
+  const { root: out, manifest: written, files } = plan.output;
+  const manifest = parseManifest(written.content ?? '');
   const there = new Set(Object.keys(manifest.files).map(serviceOf));
-  const packages = { ...last?.record.packages, ...Object.fromEntries(plan.digests) };
-  await writeRunRecord(out, {
+  const packages = { ...done.record?.packages, ...Object.fromEntries(plan.digests) };
+  // What this run did not write counts as it was when it was compared: an edit since then is to be
+  // seen by the next run.
+  const left = new Map(await glanceAtOutput(out, manifest));
+  const own = new Set(
+    files.filter(({ what }) => what !== 'unchanged').map(({ path }) => join(out, path)),
+  );
+  for (const [path, look] of before) if (left.has(path) && !own.has(path)) left.set(path, look);
+  await writeRunRecord({
     recordVersion: 1,
+    out,
+    making: makingDigest(making),
     ...(given !== undefined && { given }),
-    left: await glanceAtOutput(out, manifest),
+    left: glanceDigest(left),
     manifest: manifestDigest(manifest),
     packages: Object.fromEntries(Object.entries(packages).filter(([name]) => there.has(name))),
+    files: plan.files,
     diagnostics: [...diagnostics],
   });
 }

@@ -23,7 +23,7 @@ export interface PackagesPlan {
 
 export interface PlanPackagesOptions {
   readonly out: string;
-  readonly making: Making;
+  readonly options: Making['options'];
   readonly model: Normalized;
   /** `file:v1` or `file`: the package of that service; none for all. */
   readonly words: readonly string[];
@@ -41,12 +41,12 @@ export interface PlanPackagesOptions {
  */
 export async function planPackages(
   terminal: Terminal,
-  { out, making, model, words, renderers, previous, kept }: PlanPackagesOptions,
+  { out, options, model, words, renderers, previous, kept }: PlanPackagesOptions,
 ): Promise<PackagesPlan> {
   const packages = packagesOf(selectApis(model.apis, words), model.apis);
   const diagnostics = holdUnread(packages, model.diagnostics);
   const digests = new Map(
-    [...packages].map(([service, apis]) => [service, packageDigest(making, apis)] as const),
+    [...packages].map(([service, apis]) => [service, packageDigest(apis)] as const),
   );
   const fresh = new Set(
     [...packages.keys()].filter((service) => kept.get(service)?.digest === digests.get(service)),
@@ -55,7 +55,7 @@ export async function planPackages(
   const step = 'Rendering packages';
   terminal.progress(step);
   const files = await renderers.render(
-    stale.map(([, apis]) => ({ apis, options: making.options })),
+    stale.map(([, apis]) => ({ apis, options })),
     (done, all) => terminal.progress(step, `${done + 1} of ${all}`),
   );
   terminal.progress('Comparing with what is there');

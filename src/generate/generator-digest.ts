@@ -7,11 +7,17 @@ import { compareText } from '../model/path-order.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * A digest of this tool as it is installed: its code, its templates, and the exact versions of what
- * it depends on. Its version alone would take a changed checkout for the one before.
+ * A digest of this tool as it is installed: its code, its templates, the licence that it puts into
+ * packages, and what it asks for of what it depends on. Its version alone would take a changed
+ * checkout for the one before.
  */
 export async function generatorDigest(): Promise<string> {
-  const files = ['package.json', ...(await filesIn('dist')), ...(await filesIn('templates'))];
+  const files = [
+    'package.json',
+    'LICENSE',
+    ...(await filesIn('dist')),
+    ...(await filesIn('templates')),
+  ];
   const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file))));
   const hash = createHash('sha256');
   for (const [i, text] of texts.entries())

@@ -9,9 +9,15 @@ export interface Making {
   readonly options: Partial<PackageOptions>;
 }
 
-/** A digest of all that a package follows from: an equal one means equal files. */
-export function packageDigest(making: Making, apis: readonly OperationsApi[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([making, apis]))
-    .digest('hex');
+export function makingDigest(making: Making): string {
+  return digestOf(making);
+}
+
+/** A digest of a package's model: where it and the making are equal, so are the files. */
+export function packageDigest(apis: readonly OperationsApi[]): string {
+  return digestOf(apis);
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

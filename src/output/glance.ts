@@ -1,20 +1,34 @@
 import { createHash } from 'node:crypto';
-import { lstat } from 'node:fs/promises';
+import { lstat, type stat } from 'node:fs/promises';
 import { mapPooled } from './pool.js';
 
+/** What can be told of paths without opening what is there; two equal ones mean equal contents. */
+export type Glance = ReadonlyMap<string, string>;
+
 /**
- * A digest of what can be told of files without opening them: where each lies, its size, and when it
- * was last changed in any way. An equal one means equal contents, as version control takes it to.
+ * Looks at files: where each lies, its size, and when it was last changed in any way. Of folders only
+ * that they are there, and the same. A change that keeps the size, within the same tick of the file
+ * system's clock as the look, goes unseen.
  *
- * @param paths in the same order each time.
+ * @param look `stat` where a link stands for what it leads to, as it does for who reads it.
  */
-export async function glanceAt(paths: readonly string[]): Promise<string> {
+export async function glanceAt(
+  paths: readonly string[],
+  look: typeof stat | typeof lstat = lstat,
+): Promise<Glance> {
   const looks = await mapPooled(paths, async (path) => {
-    const stats = await lstat(path, { bigint: true }).catch(() => undefined);
-    // Not the time of the last writing: that can be set back. That of the last change cannot.
-    return stats && `${stats.dev} ${stats.ino} ${stats.mode} ${stats.size} ${stats.ctimeNs}`;
+    const stats = await look(path, { bigint: true }).catch(() => undefined);
+    if (stats === undefined) return 'absent';
+    const identity = `${stats.dev} ${stats.ino} ${stats.mode}`;
+    // Not the time of the last writing, which can be set back: that of the last change cannot.
+    return stats.isDirectory() ? identity : `${identity} ${stats.size} ${stats.ctimeNs}`;
   });
-  const hash = createHash('sha256');
-  for (const [i, look] of looks.entries()) hash.update(`${paths[i]}\n${look ?? 'absent'}\n`);
-  return hash.digest('hex');
+  return new Map(paths.map((path, i) => [path, looks[i] ?? '']));
+}
+
+/** A digest of a glance, whatever the order of its paths. */
+export function glanceDigest(glance: Glance): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...glance].sort()))
+    .digest('hex');
 }

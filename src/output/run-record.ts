@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from './digest.js';
@@ -8,14 +8,20 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 const recordSchema = z.strictObject({
   recordVersion: z.literal(1),
-  /** Of all that the run followed from; none after a run that was about some packages. */
+  /** The output folder. */
+  out: z.string(),
+  /** Of what decides on the output beside the specs. */
+  making: digest,
+  /** Of a glance at the specs; none after a run that was about some packages. */
   given: digest.exactOptional(),
-  /** Of a glance at every file that the run left. */
+  /** Of a glance at all that the run left. */
   left: digest,
   /** Of the manifest that the run left. */
   manifest: digest,
-  /** Of everything that a package follows from, by its service. */
+  /** Of the model of each package, by its service. */
   packages: z.record(z.string(), digest),
+  /** How many files the run told of. */
+  files: z.number(),
   /** What the run told, which the next one tells again. */
   diagnostics: z.array(
     z.strictObject({
@@ -37,8 +43,35 @@ export type RunRecord = z.infer<typeof recordSchema>;
 
 /** The record of an output folder; undefined where there is none that can be used. */
 export async function readRunRecord(out: string): Promise<RunRecord | undefined> {
-  const file = await recordFile(out);
-  if (file === undefined) return undefined;
+  const folder = await recordFolder();
+  return folder === undefined ? undefined : readRecord(join(folder, await recordName(out)));
+}
+
+/** Nothing depends on a record: where it cannot be written there is none. */
+export async function writeRunRecord(record: RunRecord): Promise<void> {
+  const folder = await recordFolder();
+  if (folder === undefined) return;
+  try {
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, await recordName(record.out));
+    const part = `${file}.${process.pid}`;
+    await writeFile(part, JSON.stringify(record));
+    await rename(part, file);
+    await dropOrphans(folder);
+  } catch {
+    // A folder that is not ours to write to.
+  }
+}
+
+/** Removes the records of output folders that are gone. */
+async function dropOrphans(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const record = name.endsWith('.json') && (await readRecord(join(folder, name)));
+    if (record && !(await isFolder(record.out))) await rm(join(folder, name));
+  }
+}
+
+async function readRecord(file: string): Promise<RunRecord | undefined> {
   try {
     return recordSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
@@ -46,27 +79,22 @@ export async function readRunRecord(out: string): Promise<RunRecord | undefined>
   }
 }
 
-/** Nothing depends on a record: where it cannot be written there is none. */
-export async function writeRunRecord(out: string, record: RunRecord): Promise<void> {
-  const file = await recordFile(out);
-  if (file === undefined) return;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    const part = `${file}.${process.pid}`;
-    await writeFile(part, JSON.stringify(record));
-    await rename(part, file);
-  } catch {
-    // A folder that is not ours to write to.
-  }
+async function recordName(out: string): Promise<string> {
+  return `${sha256(Buffer.from(await resolveRoot(out)))}.json`;
 }
 
 /** In the nearest `node_modules`, where build tools keep such things; undefined without one. */
-async function recordFile(out: string): Promise<string | undefined> {
-  const name = `${sha256(Buffer.from(await resolveRoot(out)))}.json`;
+async function recordFolder(): Promise<string | undefined> {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     const modules = join(folder, 'node_modules');
-    const found = await stat(modules).catch(() => undefined);
-    if (found?.isDirectory()) return join(modules, '.cache/lrogen', name);
+    if (await isFolder(modules)) return join(modules, '.cache/lrogen');
     if (dirname(folder) === folder) return undefined;
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

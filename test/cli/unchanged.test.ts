@@ -1,9 +1,11 @@
-import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTree } from '../output/folder-tree.js';
-import { copyOf, edit, lrogen, type Run, specsOf, temporary } from './lrogen.js';
+import { copyOf, edit, lrogen, MAIN, type Run, runNode, specsOf, temporary } from './lrogen.js';
 
+/** Tells every file that is read. */
+const SPY = new URL('./read-spy.js', import.meta.url).href;
 const FILE = 'discovery/file.v1.json';
 const PRIVATECA = 'discovery/privateca.v1.json';
 
@@ -29,6 +31,16 @@ async function copied(): Promise<string> {
 
 const retitled = (text: string): string => text.replace(/("title": ")[^"]+/, '$1Another Title');
 
+/** The specs and templates that a run reads, as paths below their folders. */
+async function filesRead(cwd: string): Promise<string[]> {
+  const run = await runNode(['--import', SPY, MAIN, 'generate', '--quiet'], { cwd });
+  expect(run.code).toBe(0);
+  // A digest of the templates is taken in any case; what renders reads them at once.
+  const below = /^(?:readFile .*?\bspecs|readFileSync .*\/templates\/\{version\})\/(.*)$/;
+  const read = run.stderr.split('\n').flatMap((line) => below.exec(line)?.[1] ?? []);
+  return [...new Set(read)].sort();
+}
+
 /** What a run without any record makes of a project's specs. */
 async function madeAnew(cwd: string): Promise<Record<string, string>> {
   const out = join(await temporary(), 'anew');
@@ -42,12 +54,11 @@ describe('a run behind another', () => {
     await writeFile(join(copy, 'specs/discovery/broken.v1.json'), '{"kind": ');
     const first = await generate(copy);
     expect(first).toMatchObject({ code: 3, stderr: expect.stringContaining('LRO-JSON-SYNTAX') });
-    const second = await generate(copy);
-    expect(second).toMatchObject({ code: 3, stderr: first.stderr });
-    expect(second.stdout).toMatch(/^Nothing changed: all \d+ files are up to date\n$/);
-    const [json, again] = [await generate(copy, '--json'), await generate(copy, '--json')];
-    expect(again).toEqual(json);
-    expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-JSON-SYNTAX' }] });
+    expect(first.stdout).toMatch(/^Nothing changed: all \d+ files are up to date\n$/);
+    expect(await generate(copy)).toEqual(first);
+    const anew = await generate(copy, '--json', '--no-cache');
+    expect(JSON.parse(anew.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-JSON-SYNTAX' }] });
+    expect(await generate(copy, '--json')).toEqual(anew);
   });
 
   it.each<[string, (folder: string) => Promise<unknown>]>([
@@ -104,6 +115,48 @@ describe('a run behind another', () => {
     const run = await generate(copy);
     expect(run.stderr).not.toContain('error');
     expect(await readTree(join(copy, 'generated'))).toEqual(await madeAnew(copy));
+  });
+
+  it('reads no spec and loads no template where nothing changed', async () => {
+    const copy = await copied();
+    expect(await filesRead(copy)).toEqual([]);
+    await edit(join(copy, 'specs', FILE), (text) => `${text} `);
+    // Read again, it makes the same model: there is nothing to render.
+    expect(await filesRead(copy)).toEqual([FILE, PRIVATECA]);
+    await edit(join(copy, 'specs', FILE), retitled);
+    expect(await filesRead(copy)).toEqual(expect.arrayContaining([FILE, 'index.ts.hbs']));
+  });
+
+  it('sees a change of what a link to a spec leads to', async () => {
+    const folder = await temporary();
+    await mkdir(join(folder, 'node_modules'));
+    await cp(join(await specsOf(FILE), FILE), join(folder, 'a.json'));
+    await symlink('a.json', join(folder, 'now.json'));
+    expect(await generate(folder, '--specs', 'now.json')).toMatchObject({ code: 0 });
+    await edit(join(folder, 'a.json'), retitled);
+    const again = await generate(folder, '--specs', 'now.json');
+    expect(again.stdout).toContain('changed          file/v1/index.ts\n');
+  });
+
+  it('sees that a folder of the output has become a link', async () => {
+    const copy = await copied();
+    await rename(join(copy, 'generated/file'), join(copy, 'elsewhere'));
+    await symlink('../elsewhere', join(copy, 'generated/file'));
+    expect(await generate(copy)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('LRO-OUTPUT-LINK'),
+    });
+  });
+
+  it('forgets the runs into folders that are gone', async () => {
+    const copy = await copied();
+    await generate(copy, '--out', 'other');
+    const cache = join(copy, 'node_modules/.cache/lrogen');
+    const records = Object.keys(await readTree(cache)).length;
+    await rm(join(copy, 'other'), { recursive: true });
+    await edit(join(copy, 'specs', FILE), retitled);
+    await generate(copy);
+    expect(Object.keys(await readTree(cache))).toHaveLength(records - 1);
   });
 
   it('knows the output of another branch for what it is', async () => {
