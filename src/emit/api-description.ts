@@ -9,7 +9,7 @@ import { trusted } from './code.js';
 import { Identifier } from './layout.js';
 import type { OperationNames } from './operation-names.js';
 import { bindingsOf } from './request-types.js';
-import { toldApart } from './told-apart.js';
+import { tellingLiterals, toldApart } from './told-apart.js';
 
 /** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
 export function describeApi(
@@ -53,10 +53,11 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
 
 function describeMethods(api: OperationsApi, kind: BindingKind): readonly unknown[] | undefined {
   const siblings = bindingsOf(api, kind);
+  const telling = tellingLiterals(siblings);
   return filled(
     siblings.map((binding) => ({
       method: binding.httpMethod,
-      template: printPathTemplate(toldApart(binding, siblings)),
+      template: printPathTemplate(toldApart(binding.template, telling.get(binding))),
       // A cancel never has a body, whatever message a document gives it (AIP-151).
       body: kind === 'wait' && typeof binding.body === 'object' ? true : undefined,
     })),

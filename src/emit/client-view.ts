@@ -5,6 +5,7 @@ import { type Code, type Prose, plain, typeName, uniqueTypeName } from './code.j
 import { type HandleView, viewHandle } from './handle-view.js';
 import { type ImportsView, viewImports } from './imports-view.js';
 import { type Constant, constant, signature } from './layout.js';
+import { methodScopes, scopesDiffer } from './method-scopes.js';
 import { type OperationNames, operationNames, requestName } from './operation-names.js';
 import { declaredSchemas } from './payload-schemas.js';
 import { type RequestLines, requestLines } from './request-lines.js';
@@ -22,6 +23,9 @@ export interface ClientView {
   readonly description: Constant;
   readonly scopes: Constant;
   readonly hasScopes: boolean;
+  /** By method, the scopes of which one is enough. */
+  readonly methodScopes: Constant;
+  readonly scopesDiffer: boolean;
   /** Regional endpoints, where the service lists some. */
   readonly endpoints: Constant | undefined;
   readonly can: Readonly<Record<BindingKind, boolean>>;
@@ -60,6 +64,8 @@ export function viewClient(api: OperationsApi, runtime: string): ClientView {
     description: constant('', 'api', 'Api', describeApi(api, names)),
     scopes: constant('export ', 'scopes', 'readonly string[]', api.scopes),
     hasScopes: api.scopes.length > 0,
+    methodScopes: methodScopes(api),
+    scopesDiffer: scopesDiffer(api),
     endpoints: viewEndpoints(api),
     can,
     requests: byKind((kind) => requestLines(api, kind, names)),

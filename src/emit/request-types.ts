@@ -10,7 +10,7 @@ import { type Code, codeSpan, propertyName, stringLiteral, trusted } from './cod
 import { openEnum } from './open-enum.js';
 import { type OperationNames, patternType } from './operation-names.js';
 import { nameVariable } from './template-name.js';
-import { COLLECTION, tellingLiteral } from './told-apart.js';
+import { COLLECTION, tellingLiterals } from './told-apart.js';
 
 /** One form of a request: bindings that differ in names only share it. */
 export interface RequestShape {
@@ -46,19 +46,19 @@ export function requestShapes(
 ): RequestShape[] {
   const groups = new Map<string, OperationBinding[]>();
   const siblings = bindingsOf(api, kind);
+  const telling = tellingLiterals(siblings);
   for (const binding of siblings) {
     const { template, pathParameters, body } = binding;
     const queryParameters = ownQueryParameters(binding, siblings);
     const isNamed = nameVariable(template) !== undefined;
     const fields = pathParameters.map(({ name }) => name);
-    const isTold = tellingLiteral(binding, siblings) !== undefined;
-    const key = JSON.stringify([isNamed, fields, queryParameters, body, isTold]);
+    const key = JSON.stringify([isNamed, fields, queryParameters, body, telling.has(binding)]);
     groups.set(key, [...(groups.get(key) ?? []), binding]);
   }
   return [...groups.values()].map((bindings) => ({
     members: distinct([
       ...pathMembers(api, kind, bindings, names),
-      ...tellingMembers(bindings, siblings),
+      ...tellingMembers(bindings.map((binding) => telling.get(binding))),
       ...queryMembers(bindings, siblings),
       ...bodyMembers(api, bindings),
     ]),
@@ -115,11 +115,7 @@ function nameTypes(
   return [...patterns].map(([pattern, type]) => aliases.get(pattern) ?? type);
 }
 
-function tellingMembers(
-  bindings: readonly OperationBinding[],
-  siblings: readonly OperationBinding[],
-): RequestMember[] {
-  const literals = bindings.map((binding) => tellingLiteral(binding, siblings));
+function tellingMembers(literals: readonly (string | undefined)[]): RequestMember[] {
   const types = literals.filter((text) => text !== undefined).map(stringLiteral);
   if (types.length === 0) return [];
   const flags = { isList: false, isOptional: false };

@@ -24,11 +24,14 @@ const api = {
   get: [{ method: 'GET', template: '/v1/{name=networks/*/operations/reports/runs/*}' }],
 };
 
-/** The OAuth scopes that `admanager:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `admanager:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/admanager',
   'https://www.googleapis.com/auth/admanager.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: ['https://www.googleapis.com/auth/admanager'], get: scopes };
 
 /** The long-running operations of Google Ad Manager API, `admanager:v1`. */
 export class AdManagerOperationsClient {

@@ -65,11 +65,17 @@ const api: Api = {
   get: [{ method: 'GET', template: '/v1/{name=networks/*/operations/reports/runs/*}' }],
 };
 
-/** The OAuth scopes that `admanager:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `admanager:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/admanager',
   'https://www.googleapis.com/auth/admanager.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
+  cancel: ['https://www.googleapis.com/auth/admanager'],
+  get: scopes,
+};
 
 /** Follows one operation of `admanager:v1` until it has ended. */
 export type AdManagerOperationHandle = Omit<OperationHandle<AdManagerOperation>, 'delete'>;

@@ -36,13 +36,30 @@ const api = {
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
 };
 
-/** The OAuth scopes that `agentregistry:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `agentregistry:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/agentregistry.read-only',
   'https://www.googleapis.com/auth/agentregistry.read-write',
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: [
+    'https://www.googleapis.com/auth/agentregistry.read-write',
+    'https://www.googleapis.com/auth/cloud-platform',
+  ],
+  delete: [
+    'https://www.googleapis.com/auth/agentregistry.read-write',
+    'https://www.googleapis.com/auth/cloud-platform',
+  ],
+  get: scopes,
+  list: [
+    'https://www.googleapis.com/auth/agentregistry.read-write',
+    'https://www.googleapis.com/auth/cloud-platform',
+  ],
+};
 
 /** The long-running operations of Agent Registry API, `agentregistry:v1`. */
 export class AgentRegistryOperationsClient {

@@ -80,13 +80,32 @@ const api: Api = {
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
 };
 
-/** The OAuth scopes that `agentregistry:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `agentregistry:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/agentregistry.read-only',
   'https://www.googleapis.com/auth/agentregistry.read-write',
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: [
+    'https://www.googleapis.com/auth/agentregistry.read-write',
+    'https://www.googleapis.com/auth/cloud-platform',
+  ],
+  delete: [
+    'https://www.googleapis.com/auth/agentregistry.read-write',
+    'https://www.googleapis.com/auth/cloud-platform',
+  ],
+  get: scopes,
+  list: [
+    'https://www.googleapis.com/auth/agentregistry.read-write',
+    'https://www.googleapis.com/auth/cloud-platform',
+  ],
+};
 
 /** Follows one operation of `agentregistry:v1` until it has ended. */
 export type AgentRegistryOperationHandle = OperationHandle<AgentRegistryOperation>;

@@ -183,6 +183,11 @@ export type * from './types.js';
 /** The OAuth scopes that `aiplatform:v1beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
+>;
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export declare const endpoints: Readonly<Record<string, string>>;
 

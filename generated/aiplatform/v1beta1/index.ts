@@ -214,6 +214,7 @@ const api: Api = {
       'asia-southeast2': 'asia-southeast2-aiplatform.googleapis.com',
       'australia-southeast1': 'australia-southeast1-aiplatform.googleapis.com',
       'australia-southeast2': 'australia-southeast2-aiplatform.googleapis.com',
+      eu: 'aiplatform.eu.rep.googleapis.com',
       'europe-central2': 'europe-central2-aiplatform.googleapis.com',
       'europe-north1': 'europe-north1-aiplatform.googleapis.com',
       'europe-southwest1': 'europe-southwest1-aiplatform.googleapis.com',
@@ -232,6 +233,7 @@ const api: Api = {
       'northamerica-northeast2': 'northamerica-northeast2-aiplatform.googleapis.com',
       'southamerica-east1': 'southamerica-east1-aiplatform.googleapis.com',
       'southamerica-west1': 'southamerica-west1-aiplatform.googleapis.com',
+      us: 'aiplatform.us.rep.googleapis.com',
       'us-central1': 'us-central1-aiplatform.googleapis.com',
       'us-central2': 'us-central2-aiplatform.googleapis.com',
       'us-east1': 'us-east1-aiplatform.googleapis.com',
@@ -1445,6 +1447,17 @@ const api: Api = {
 /** The OAuth scopes that `aiplatform:v1beta1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {
   'africa-south1': 'https://africa-south1-aiplatform.googleapis.com',
@@ -1458,6 +1471,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   'asia-southeast2': 'https://asia-southeast2-aiplatform.googleapis.com',
   'australia-southeast1': 'https://australia-southeast1-aiplatform.googleapis.com',
   'australia-southeast2': 'https://australia-southeast2-aiplatform.googleapis.com',
+  eu: 'https://aiplatform.eu.rep.googleapis.com',
   'europe-central2': 'https://europe-central2-aiplatform.googleapis.com',
   'europe-north1': 'https://europe-north1-aiplatform.googleapis.com',
   'europe-southwest1': 'https://europe-southwest1-aiplatform.googleapis.com',
@@ -1476,6 +1490,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   'northamerica-northeast2': 'https://northamerica-northeast2-aiplatform.googleapis.com',
   'southamerica-east1': 'https://southamerica-east1-aiplatform.googleapis.com',
   'southamerica-west1': 'https://southamerica-west1-aiplatform.googleapis.com',
+  us: 'https://aiplatform.us.rep.googleapis.com',
   'us-central1': 'https://us-central1-aiplatform.googleapis.com',
   'us-central2': 'https://us-central2-aiplatform.googleapis.com',
   'us-east1': 'https://us-east1-aiplatform.googleapis.com',

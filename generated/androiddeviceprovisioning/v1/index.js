@@ -26,6 +26,9 @@ const api = {
 /** The OAuth scopes that `androiddeviceprovisioning:v1` takes for its operations: its documents tell none. */
 export const scopes = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Android Device Provisioning Partner API, `androiddeviceprovisioning:v1`. */
 export class AndroidDeviceProvisioningOperationsClient {
   #client;

@@ -67,6 +67,9 @@ const api: Api = {
 /** The OAuth scopes that `androiddeviceprovisioning:v1` takes for its operations: its documents tell none. */
 export const scopes: readonly string[] = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `androiddeviceprovisioning:v1` until it has ended. */
 export type AndroidDeviceProvisioningOperationHandle = Omit<
   OperationHandle<AndroidDeviceProvisioningOperation>,

@@ -28,6 +28,9 @@ const api = {
 /** The OAuth scopes that `androidmanagement:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/androidmanagement'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Android Management API, `androidmanagement:v1`. */
 export class AndroidManagementOperationsClient {
   #client;

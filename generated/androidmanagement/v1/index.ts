@@ -72,6 +72,13 @@ const api: Api = {
 /** The OAuth scopes that `androidmanagement:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/androidmanagement'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `androidmanagement:v1` until it has ended. */
 export type AndroidManagementOperationHandle = Omit<
   OperationHandle<AndroidManagementOperation>,

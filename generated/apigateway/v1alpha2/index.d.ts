@@ -59,6 +59,11 @@ export type * from './types.js';
 /** The OAuth scopes that `apigateway:v1alpha2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
+
 /** Follows one operation of `apigateway:v1alpha2` until it has ended. */
 export type APIGatewayOperationHandle = OperationHandle<APIGatewayOperation>;
 

@@ -41,6 +41,9 @@ const api = {
 /** The OAuth scopes that `apigateway:v1alpha2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of API Gateway API, `apigateway:v1alpha2`. */
 export class APIGatewayOperationsClient {
   #client;

@@ -73,6 +73,12 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `appengine:v1` until it has ended. */
 export type AppEngineOperationHandle = Omit<
   OperationHandle<AppEngineOperation>,

@@ -43,6 +43,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of App Engine Admin API, `appengine:v1beta`. */
 export class AppEngineOperationsClient {
   #client;

@@ -66,11 +66,17 @@ const api: Api = {
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
 };
 
-/** The OAuth scopes that `artifactregistry:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `artifactregistry:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
+  cancel: ['https://www.googleapis.com/auth/cloud-platform'],
+  get: scopes,
+};
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {

@@ -69,6 +69,9 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {
   'africa-south1': 'https://artifactregistry.africa-south1.rep.googleapis.com',

@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,13 +28,18 @@ export {
 const api = {
   id: 'assuredworkloads:v1',
   host: 'assuredworkloads.googleapis.com',
+  regional: { pattern: '{location}-assuredworkloads.googleapis.com' },
   names: ['organizations/{organization}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=organizations/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `assuredworkloads:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
 
 /** The long-running operations of Assured Workloads API, `assuredworkloads:v1`. */
 export class AssuredWorkloadsOperationsClient {

@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -62,13 +71,21 @@ export type * from './types.js';
 const api: Api = {
   id: 'assuredworkloads:v1beta1',
   host: 'assuredworkloads.googleapis.com',
+  regional: { pattern: '{location}-assuredworkloads.googleapis.com' },
   names: ['organizations/{organization}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=organizations/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/{name=organizations/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `assuredworkloads:v1beta1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
 
 /** Follows one operation of `assuredworkloads:v1beta1` until it has ended. */
 export type AssuredWorkloadsOperationHandle = Omit<

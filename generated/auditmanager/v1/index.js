@@ -57,6 +57,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Audit Manager API, `auditmanager:v1`. */
 export class AuditManagerOperationsClient {
   #client;

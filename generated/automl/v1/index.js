@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
   serverWait,
   wait,
@@ -31,17 +32,31 @@ export {
 const api = {
   id: 'automl:v1',
   host: 'automl.googleapis.com',
+  regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
   wait: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' }],
+  hostOf: regionalHost,
   serverWait: serverWait,
 };
 
 /** The OAuth scopes that `automl:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = { eu: 'https://eu-automl.googleapis.com' };
 
 /** The long-running operations of Cloud AutoML API, `automl:v1`. */
 export class AutoMLOperationsClient {

@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
   serverWait,
   wait,
@@ -76,17 +77,35 @@ export type * from './types.js';
 const api: Api = {
   id: 'automl:v1',
   host: 'automl.googleapis.com',
+  regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
   wait: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' }],
+  hostOf: regionalHost,
   serverWait: serverWait,
 };
 
 /** The OAuth scopes that `automl:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  eu: 'https://eu-automl.googleapis.com',
+};
 
 /** Follows one operation of `automl:v1` until it has ended. */
 export type AutoMLOperationHandle = OperationHandle<AutoMLOperation>;

@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
   serverWait,
   wait,
@@ -31,6 +32,7 @@ export {
 const api = {
   id: 'automl:v1beta1',
   host: 'automl.googleapis.com',
+  regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -45,11 +47,24 @@ const api = {
       body: true,
     },
   ],
+  hostOf: regionalHost,
   serverWait: serverWait,
 };
 
 /** The OAuth scopes that `automl:v1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = { eu: 'https://eu-automl.googleapis.com' };
 
 /** The long-running operations of Cloud AutoML API, `automl:v1beta1`. */
 export class AutoMLOperationsClient {

@@ -60,6 +60,11 @@ export type * from './types.js';
 /** The OAuth scopes that `checks:v1alpha` takes for its operations: its documents tell none. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
+>;
+
 /** Follows one operation of `checks:v1alpha` until it has ended. */
 export type ChecksOperationHandle = OperationHandle<ChecksOperation>;
 

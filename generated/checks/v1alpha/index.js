@@ -45,6 +45,15 @@ const api = {
 /** The OAuth scopes that `checks:v1alpha` takes for its operations: its documents tell none. */
 export const scopes = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
 /** The long-running operations of Checks API, `checks:v1alpha`. */
 export class ChecksOperationsClient {
   #client;

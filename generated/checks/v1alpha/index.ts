@@ -90,6 +90,17 @@ const api: Api = {
 /** The OAuth scopes that `checks:v1alpha` takes for its operations: its documents tell none. */
 export const scopes: readonly string[] = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
 /** Follows one operation of `checks:v1alpha` until it has ended. */
 export type ChecksOperationHandle = OperationHandle<ChecksOperation>;
 

@@ -47,6 +47,9 @@ const api = {
 /** The OAuth scopes that `chromemanagement:v1` takes for its operations: its documents tell none. */
 export const scopes = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Chrome Management API, `chromemanagement:v1`. */
 export class ChromeManagementOperationsClient {
   #client;

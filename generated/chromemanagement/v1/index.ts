@@ -96,6 +96,16 @@ const api: Api = {
 /** The OAuth scopes that `chromemanagement:v1` takes for its operations: its documents tell none. */
 export const scopes: readonly string[] = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `chromemanagement:v1` until it has ended. */
 export type ChromeManagementOperationHandle = OperationHandle<ChromeManagementOperation>;
 

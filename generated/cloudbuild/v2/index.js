@@ -27,6 +27,9 @@ const api = {
 /** The OAuth scopes that `cloudbuild:v2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes };
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {
   'africa-south1': 'https://cloudbuild.africa-south1.rep.googleapis.com',

@@ -69,6 +69,12 @@ const api: Api = {
 /** The OAuth scopes that `cloudbuild:v2` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+};
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {
   'africa-south1': 'https://cloudbuild.africa-south1.rep.googleapis.com',

@@ -39,6 +39,9 @@ const api = {
 /** The OAuth scopes that `cloudchannel:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/apps.order'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Channel API, `cloudchannel:v1`. */
 export class CloudChannelOperationsClient {
   #client;

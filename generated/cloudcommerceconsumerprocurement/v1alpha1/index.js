@@ -35,6 +35,9 @@ const api = {
 /** The OAuth scopes that `cloudcommerceconsumerprocurement:v1alpha1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Cloud Commerce Consumer Procurement API, `cloudcommerceconsumerprocurement:v1alpha1`. */
 export class CloudCommerceConsumerProcurementOperationsClient {
   #client;

@@ -27,6 +27,9 @@ const api = {
 /** The OAuth scopes that `cloudfunctions:v2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Functions API, `cloudfunctions:v2`. */
 export class CloudFunctionsOperationsClient {
   #client;

@@ -70,6 +70,12 @@ const api: Api = {
 /** The OAuth scopes that `cloudfunctions:v2beta` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `cloudfunctions:v2beta` until it has ended. */
 export type CloudFunctionsOperationHandle = Omit<
   OperationHandle<CloudFunctionsOperation>,

@@ -29,6 +29,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloudkms',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {
   ca: 'https://cloudkms.ca.rep.googleapis.com',

@@ -44,6 +44,9 @@ export type * from './types.js';
 /** The OAuth scopes that `cloudprivatecatalogproducer:v1beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'list', readonly string[]>>;
+
 /** The long-running operations of Cloud Private Catalog Producer, `cloudprivatecatalogproducer:v1beta1`. */
 export declare class CloudPrivateCatalogProducerOperationsClient {
   #private;

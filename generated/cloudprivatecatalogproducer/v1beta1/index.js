@@ -26,6 +26,9 @@ const api = {
 /** The OAuth scopes that `cloudprivatecatalogproducer:v1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { list: scopes };
+
 /** The long-running operations of Cloud Private Catalog Producer, `cloudprivatecatalogproducer:v1beta1`. */
 export class CloudPrivateCatalogProducerOperationsClient {
   #client;

@@ -53,6 +53,9 @@ const api: Api = {
 /** The OAuth scopes that `cloudprivatecatalogproducer:v1beta1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'list', readonly string[]>> = { list: scopes };
+
 /** The long-running operations of Cloud Private Catalog Producer, `cloudprivatecatalogproducer:v1beta1`. */
 export class CloudPrivateCatalogProducerOperationsClient {
   readonly #client: Client;

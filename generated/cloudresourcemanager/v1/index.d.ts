@@ -56,6 +56,9 @@ export type * from './types.js';
 /** The OAuth scopes that `cloudresourcemanager:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
+
 /** Follows one operation of `cloudresourcemanager:v1` until it has ended. */
 export type CloudResourceManagerOperationHandle = Omit<
   OperationHandle<CloudResourceManagerOperation>,

@@ -70,6 +70,9 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `cloudresourcemanager:v1` until it has ended. */
 export type CloudResourceManagerOperationHandle = Omit<
   OperationHandle<CloudResourceManagerOperation>,

@@ -29,6 +29,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform.read-only',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Cloud Resource Manager API, `cloudresourcemanager:v3`. */
 export class CloudResourceManagerOperationsClient {
   #client;

@@ -26,6 +26,9 @@ const api = {
 /** The OAuth scopes that `cloudtasks:v2beta3` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Cloud Tasks API, `cloudtasks:v2beta3`. */
 export class CloudTasksOperationsClient {
   #client;

@@ -66,6 +66,9 @@ const api: Api = {
 /** The OAuth scopes that `cloudtasks:v2beta3` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `cloudtasks:v2beta3` until it has ended. */
 export type CloudTasksOperationHandle = Omit<
   OperationHandle<CloudTasksOperation>,

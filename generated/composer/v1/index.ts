@@ -69,12 +69,22 @@ const api: Api = {
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
 };
 
-/** The OAuth scopes that `composer:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `composer:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/cloudcomposer',
   'https://www.googleapis.com/auth/cloudcomposer.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>> = {
+  delete: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/cloudcomposer',
+  ],
+  get: scopes,
+  list: scopes,
+};
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {

@@ -65,8 +65,13 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** The OAuth scopes that `compute:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `compute:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'delete' | 'get' | 'list' | 'wait', readonly string[]>
+>;
 
 /** Follows one operation of `compute:v1` until it has ended. */
 export type ComputeOperationHandle = Omit<

@@ -85,12 +85,23 @@ const api = {
   serverWait: serverWait,
 };
 
-/** The OAuth scopes that `compute:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `compute:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/compute',
   'https://www.googleapis.com/auth/compute.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  delete: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/compute',
+  ],
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
 
 /** The long-running operations of Compute Engine API, `compute:v1`. */
 export class ComputeOperationsClient {

@@ -138,12 +138,25 @@ const api: Api = {
   serverWait: serverWait,
 };
 
-/** The OAuth scopes that `compute:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `compute:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/compute',
   'https://www.googleapis.com/auth/compute.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'delete' | 'get' | 'list' | 'wait', readonly string[]>
+> = {
+  delete: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/compute',
+  ],
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
 
 /** Follows one operation of `compute:v1` until it has ended. */
 export type ComputeOperationHandle = Omit<

@@ -59,6 +59,11 @@ export type * from './types.js';
 /** The OAuth scopes that `configdelivery:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
+
 /** Follows one operation of `configdelivery:v1` until it has ended. */
 export type ConfigDeliveryOperationHandle = OperationHandle<ConfigDeliveryOperation>;
 

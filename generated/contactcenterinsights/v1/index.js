@@ -1,4 +1,14 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,6 +29,10 @@ export {
 const api = {
   id: 'contactcenterinsights:v1',
   host: 'contactcenterinsights.googleapis.com',
+  regional: {
+    pattern: '{location}-contactcenterinsights.googleapis.com',
+    atDefaultHost: ['global', 'us-central1'],
+  },
   names: [
     'projects/{project}/locations/{location}/authorizedViewSets/{authorizedViewSet}/authorizedViews/{authorizedView}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -47,10 +61,14 @@ const api = {
     },
     { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `contactcenterinsights:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
 
 /** The long-running operations of Contact Center AI Insights API, `contactcenterinsights:v1`. */
 export class ContactcenterinsightsOperationsClient {

@@ -1,4 +1,14 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -67,6 +77,10 @@ export type * from './types.js';
 const api: Api = {
   id: 'contactcenterinsights:v1',
   host: 'contactcenterinsights.googleapis.com',
+  regional: {
+    pattern: '{location}-contactcenterinsights.googleapis.com',
+    atDefaultHost: ['global', 'us-central1'],
+  },
   names: [
     'projects/{project}/locations/{location}/authorizedViewSets/{authorizedViewSet}/authorizedViews/{authorizedView}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -95,10 +109,18 @@ const api: Api = {
     },
     { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `contactcenterinsights:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
 
 /** Follows one operation of `contactcenterinsights:v1` until it has ended. */
 export type ContactcenterinsightsOperationHandle = Omit<

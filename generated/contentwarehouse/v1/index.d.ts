@@ -56,6 +56,12 @@ export type * from './types.js';
 /** The OAuth scopes that `contentwarehouse:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export declare const endpoints: Readonly<Record<string, string>>;
+
 /** Follows one operation of `contentwarehouse:v1` until it has ended. */
 export type ContentwarehouseOperationHandle = Omit<
   OperationHandle<ContentwarehouseOperation>,

@@ -1,4 +1,4 @@
-import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+import { connect, follow, get, isName, makeName, readName, regionalHost } from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,12 +19,20 @@ export {
 const api = {
   id: 'contentwarehouse:v1',
   host: 'contentwarehouse.googleapis.com',
+  regional: { hosts: { eu: 'eu-contentwarehouse.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `contentwarehouse:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = { eu: 'https://eu-contentwarehouse.googleapis.com' };
 
 /** The long-running operations of Document AI Warehouse API, `contentwarehouse:v1`. */
 export class ContentwarehouseOperationsClient {

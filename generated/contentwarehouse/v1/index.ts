@@ -1,4 +1,4 @@
-import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
+import { connect, follow, get, isName, makeName, readName, regionalHost } from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -60,12 +60,22 @@ export type * from './types.js';
 const api: Api = {
   id: 'contentwarehouse:v1',
   host: 'contentwarehouse.googleapis.com',
+  regional: { hosts: { eu: 'eu-contentwarehouse.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `contentwarehouse:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  eu: 'https://eu-contentwarehouse.googleapis.com',
+};
 
 /** Follows one operation of `contentwarehouse:v1` until it has ended. */
 export type ContentwarehouseOperationHandle = Omit<

@@ -44,6 +44,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {
   'africa-south1': 'https://dataform.africa-south1.rep.googleapis.com',

@@ -61,8 +61,13 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** The OAuth scopes that `dataproc:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `dataproc:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export declare const endpoints: Readonly<Record<string, string>>;

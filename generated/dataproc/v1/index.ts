@@ -100,12 +100,28 @@ const api: Api = {
   ],
 };
 
-/** The OAuth scopes that `dataproc:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `dataproc:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/dataproc',
   'https://www.googleapis.com/auth/dataproc.read-only',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/dataproc',
+  ],
+  delete: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/dataproc',
+  ],
+  get: scopes,
+  list: scopes,
+};
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {

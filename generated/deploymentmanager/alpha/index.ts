@@ -83,6 +83,12 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/ndev.cloudman.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `deploymentmanager:alpha` until it has ended. */
 export type DeploymentManagerOperationHandle = Omit<
   OperationHandle<DeploymentManagerOperation>,

@@ -40,6 +40,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/ndev.cloudman.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:v2beta`. */
 export class DeploymentManagerOperationsClient {
   #client;

@@ -39,6 +39,9 @@ const api = {
 /** The OAuth scopes that `developerconnect:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {
   'asia-east1': 'https://developerconnect.asia-east1.rep.googleapis.com',

@@ -63,6 +63,9 @@ export type * from './types.js';
 /** The OAuth scopes that `dialogflow:v2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
+
 /** Follows one operation of `dialogflow:v2` until it has ended. */
 export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation>, 'delete'>;
 

@@ -103,6 +103,13 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/dialogflow',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `dialogflow:v3` until it has ended. */
 export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation>, 'delete'>;
 

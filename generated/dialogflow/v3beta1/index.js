@@ -55,6 +55,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/dialogflow',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Dialogflow API, `dialogflow:v3beta1`. */
 export class DialogflowOperationsClient {
   #client;

@@ -1,4 +1,14 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,6 +29,9 @@ export {
 const api = {
   id: 'discoveryengine:v1alpha',
   host: 'discoveryengine.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-discoveryengine.googleapis.com', us: 'us-discoveryengine.googleapis.com' },
+  },
   names: [
     'projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}',
     'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
@@ -171,10 +184,20 @@ const api = {
     { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*}/operations' },
     { method: 'GET', template: '/v1alpha/{name=projects/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `discoveryengine:v1alpha` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = {
+  eu: 'https://eu-discoveryengine.googleapis.com',
+  us: 'https://us-discoveryengine.googleapis.com',
+};
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1alpha`. */
 export class DiscoveryEngineOperationsClient {

@@ -1,4 +1,14 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -97,6 +107,9 @@ export type * from './types.js';
 const api: Api = {
   id: 'discoveryengine:v1alpha',
   host: 'discoveryengine.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-discoveryengine.googleapis.com', us: 'us-discoveryengine.googleapis.com' },
+  },
   names: [
     'projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}',
     'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
@@ -249,10 +262,24 @@ const api: Api = {
     { method: 'GET', template: '/v1alpha/{name=projects/*/locations/*}/operations' },
     { method: 'GET', template: '/v1alpha/{name=projects/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `discoveryengine:v1alpha` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  eu: 'https://eu-discoveryengine.googleapis.com',
+  us: 'https://us-discoveryengine.googleapis.com',
+};
 
 /** Follows one operation of `discoveryengine:v1alpha` until it has ended. */
 export type DiscoveryEngineOperationHandle = Omit<

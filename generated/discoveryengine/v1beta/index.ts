@@ -1,4 +1,14 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -99,6 +109,9 @@ export type * from './types.js';
 const api: Api = {
   id: 'discoveryengine:v1beta',
   host: 'discoveryengine.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-discoveryengine.googleapis.com', us: 'us-discoveryengine.googleapis.com' },
+  },
   names: [
     'projects/{project}/locations/{location}/collections/{collection}/dataConnector/operations/{dataConnectorOperation}',
     'projects/{project}/locations/{location}/collections/{collection}/dataStores/{dataStore}/branches/{branch}/operations/{operation}',
@@ -250,14 +263,28 @@ const api: Api = {
     { method: 'GET', template: '/v1beta/{name=projects/*/locations/*}/operations' },
     { method: 'GET', template: '/v1beta/{name=projects/*}/operations' },
   ],
+  hostOf: regionalHost,
 };
 
-/** The OAuth scopes that `discoveryengine:v1beta` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `discoveryengine:v1beta` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/discoveryengine.readwrite',
   'https://www.googleapis.com/auth/discoveryengine.serving.readwrite',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: ['https://www.googleapis.com/auth/cloud-platform'],
+  get: ['https://www.googleapis.com/auth/cloud-platform'],
+  list: ['https://www.googleapis.com/auth/cloud-platform'],
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  eu: 'https://eu-discoveryengine.googleapis.com',
+  us: 'https://us-discoveryengine.googleapis.com',
+};
 
 /** Follows one operation of `discoveryengine:v1beta` until it has ended. */
 export type DiscoveryEngineOperationHandle = Omit<

@@ -58,6 +58,9 @@ export type * from './types.js';
 /** The OAuth scopes that `dns:v1beta2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
+
 /** Follows one operation of `dns:v1beta2` until it has ended. */
 export type DNSOperationHandle = Omit<
   OperationHandle<DNSOperation>,

@@ -47,6 +47,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/ndev.clouddns.readwrite',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Cloud DNS API, `dns:v2`. */
 export class DNSOperationsClient {
   #client;

@@ -90,6 +90,12 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/ndev.clouddns.readwrite',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `dns:v2` until it has ended. */
 export type DNSOperationHandle = Omit<
   OperationHandle<DNSOperation>,

@@ -34,6 +34,9 @@ const api = {
 /** The OAuth scopes that `documentai:v1beta2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Cloud Document AI API, `documentai:v1beta2`. */
 export class DocumentAIOperationsClient {
   #client;

@@ -79,6 +79,9 @@ const api: Api = {
 /** The OAuth scopes that `documentai:v1beta2` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `documentai:v1beta2` until it has ended. */
 export type DocumentAIOperationHandle = Omit<
   OperationHandle<DocumentAIOperation>,

@@ -27,6 +27,9 @@ const api = {
 /** The OAuth scopes that `domains:v1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Domains API, `domains:v1beta1`. */
 export class DomainsOperationsClient {
   #client;

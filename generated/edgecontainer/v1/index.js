@@ -39,6 +39,9 @@ const api = {
 /** The OAuth scopes that `edgecontainer:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Distributed Cloud Edge Container API, `edgecontainer:v1`. */
 export class EdgeContainerOperationsClient {
   #client;

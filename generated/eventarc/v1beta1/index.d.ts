@@ -50,6 +50,9 @@ export type * from './types.js';
 /** The OAuth scopes that `eventarc:v1beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'cancel' | 'list', readonly string[]>>;
+
 /** The long-running operations of Eventarc API, `eventarc:v1beta1`. */
 export declare class EventarcOperationsClient {
   #private;

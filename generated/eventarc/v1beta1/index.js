@@ -29,6 +29,9 @@ const api = {
 /** The OAuth scopes that `eventarc:v1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, list: scopes };
+
 /** The long-running operations of Eventarc API, `eventarc:v1beta1`. */
 export class EventarcOperationsClient {
   #client;

@@ -62,6 +62,12 @@ const api: Api = {
 /** The OAuth scopes that `eventarc:v1beta1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  list: scopes,
+};
+
 /** The long-running operations of Eventarc API, `eventarc:v1beta1`. */
 export class EventarcOperationsClient {
   readonly #client: Client;

@@ -39,6 +39,9 @@ const api = {
 /** The OAuth scopes that `file:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Filestore API, `file:v1`. */
 export class FileOperationsClient {
   #client;

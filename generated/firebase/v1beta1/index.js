@@ -31,6 +31,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/firebase.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Firebase Management API, `firebase:v1beta1`. */
 export class FirebaseOperationsClient {
   #client;

@@ -67,6 +67,9 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/firebase.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `firebase:v1beta1` until it has ended. */
 export type FirebaseOperationHandle = Omit<
   OperationHandle<FirebaseOperation>,

@@ -53,8 +53,13 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** The OAuth scopes that `firebasehosting:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `firebasehosting:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'list', readonly string[]>
+>;
 
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1`. */
 export declare class FirebaseHostingOperationsClient {

@@ -37,11 +37,14 @@ const api = {
   list: [{ method: 'GET', template: '/v1/{name=operations}' }],
 };
 
-/** The OAuth scopes that `firebasehosting:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `firebasehosting:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/firebase',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, list: [] };
 
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1`. */
 export class FirebaseHostingOperationsClient {

@@ -40,6 +40,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/firebase.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1beta1`. */
 export class FirebaseHostingOperationsClient {
   #client;

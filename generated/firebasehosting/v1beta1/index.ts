@@ -87,6 +87,12 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/firebase.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `firebasehosting:v1beta1` until it has ended. */
 export type FirebaseHostingOperationHandle = Omit<
   OperationHandle<FirebaseHostingOperation>,

@@ -28,6 +28,9 @@ const api = {
 /** The OAuth scopes that `firebaseml:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, list: scopes };
+
 /** The long-running operations of Firebase ML API, `firebaseml:v1`. */
 export class FirebaseMLOperationsClient {
   #client;

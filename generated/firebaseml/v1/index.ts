@@ -63,6 +63,15 @@ const api: Api = {
 /** The OAuth scopes that `firebaseml:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  list: scopes,
+};
+
 /** The long-running operations of Firebase ML API, `firebaseml:v1`. */
 export class FirebaseMLOperationsClient {
   readonly #client: Client;

@@ -87,6 +87,16 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/datastore',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {
   'africa-south1': 'https://firestore.africa-south1.rep.googleapis.com',

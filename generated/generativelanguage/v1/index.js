@@ -64,8 +64,11 @@ const api = {
   ],
 };
 
-/** The OAuth scopes that `generativelanguage:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `generativelanguage:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = ['https://www.googleapis.com/auth/generative-language.tuning'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: [], get: [], list: [] };
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1`. */
 export class GenerativeLanguageOperationsClient {

@@ -124,10 +124,20 @@ const api: Api = {
   ],
 };
 
-/** The OAuth scopes that `generativelanguage:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `generativelanguage:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/generative-language.tuning',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: [],
+  get: [],
+  list: [],
+};
 
 /** Follows one operation of `generativelanguage:v1` until it has ended. */
 export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLanguageOperation>;

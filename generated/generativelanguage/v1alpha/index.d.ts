@@ -63,6 +63,9 @@ export type * from './types.js';
 /** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
+
 /** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
 export type GenerativeLanguageOperationHandle = Omit<
   OperationHandle<GenerativeLanguageOperation>,

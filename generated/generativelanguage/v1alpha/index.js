@@ -38,6 +38,9 @@ const api = {
 /** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
 export const scopes = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Generative Language API, `generativelanguage:v1alpha`. */
 export class GenerativeLanguageOperationsClient {
   #client;

@@ -86,6 +86,12 @@ const api: Api = {
 /** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
 export const scopes: readonly string[] = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
 export type GenerativeLanguageOperationHandle = Omit<
   OperationHandle<GenerativeLanguageOperation>,

@@ -69,6 +69,11 @@ export type * from './types.js';
 /** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
+
 /** Follows one operation of `generativelanguage:v1beta` until it has ended. */
 export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLanguageOperation>;
 

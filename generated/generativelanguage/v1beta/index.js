@@ -55,6 +55,9 @@ const api = {
 /** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
 export const scopes = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Generative Language API, `generativelanguage:v1beta`. */
 export class GenerativeLanguageOperationsClient {
   #client;

@@ -109,6 +109,16 @@ const api: Api = {
 /** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
 export const scopes: readonly string[] = [];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `generativelanguage:v1beta` until it has ended. */
 export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLanguageOperation>;
 

@@ -92,6 +92,9 @@ const api = {
 /** The OAuth scopes that `gkeonprem:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of GKE On-Prem API, `gkeonprem:v1`. */
 export class GKEOnPremOperationsClient {
   #client;

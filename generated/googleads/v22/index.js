@@ -43,6 +43,15 @@ const api = {
 /** The OAuth scopes that `googleads:v22` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/adwords'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
 /** The long-running operations of Google Ads API, `googleads:v22`. */
 export class GoogleAdsOperationsClient {
   #client;

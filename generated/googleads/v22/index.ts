@@ -88,6 +88,17 @@ const api: Api = {
 /** The OAuth scopes that `googleads:v22` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/adwords'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
 /** Follows one operation of `googleads:v22` until it has ended. */
 export type GoogleAdsOperationHandle = OperationHandle<GoogleAdsOperation>;
 

@@ -36,6 +36,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Healthcare API, `healthcare:v1`. */
 export class HealthcareOperationsClient {
   #client;

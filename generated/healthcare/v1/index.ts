@@ -80,6 +80,13 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `healthcare:v1` until it has ended. */
 export type HealthcareOperationHandle = Omit<OperationHandle<HealthcareOperation>, 'delete'>;
 

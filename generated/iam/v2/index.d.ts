@@ -51,6 +51,9 @@ export type * from './types.js';
 /** The OAuth scopes that `iam:v2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
+
 /** Follows one operation of `iam:v2` until it has ended. */
 export type IAMOperationHandle = Omit<
   OperationHandle<IAMOperation>,

@@ -26,6 +26,9 @@ const api = {
 /** The OAuth scopes that `iam:v2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v2`. */
 export class IAMOperationsClient {
   #client;

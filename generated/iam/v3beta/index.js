@@ -34,6 +34,9 @@ const api = {
 /** The OAuth scopes that `iam:v3beta` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v3beta`. */
 export class IAMOperationsClient {
   #client;

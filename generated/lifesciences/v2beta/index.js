@@ -30,6 +30,9 @@ const api = {
 /** The OAuth scopes that `lifesciences:v2beta` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Life Sciences API, `lifesciences:v2beta`. */
 export class LifeSciencesOperationsClient {
   #client;

@@ -74,6 +74,13 @@ const api: Api = {
 /** The OAuth scopes that `lifesciences:v2beta` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `lifesciences:v2beta` until it has ended. */
 export type LifeSciencesOperationHandle = Omit<OperationHandle<LifeSciencesOperation>, 'delete'>;
 

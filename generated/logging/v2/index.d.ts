@@ -66,8 +66,11 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** The OAuth scopes that `logging:v2` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `logging:v2` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export declare const endpoints: Readonly<Record<string, string>>;

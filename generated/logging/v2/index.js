@@ -49,13 +49,23 @@ const api = {
   ],
 };
 
-/** The OAuth scopes that `logging:v2` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `logging:v2` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/cloud-platform.read-only',
   'https://www.googleapis.com/auth/logging.admin',
   'https://www.googleapis.com/auth/logging.read',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/logging.admin',
+  ],
+  get: scopes,
+  list: scopes,
+};
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {

@@ -46,6 +46,9 @@ const api = {
 /** The OAuth scopes that `managedidentities:v1alpha1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Managed Service for Microsoft Active Directory API, `managedidentities:v1alpha1`. */
 export class ManagedServiceForMicrosoftActiveDirectoryConsumerOperationsClient {
   #client;

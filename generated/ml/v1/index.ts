@@ -85,6 +85,13 @@ const api: Api = {
 /** The OAuth scopes that `ml:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `ml:v1` until it has ended. */
 export type CloudMachineLearningEngineOperationHandle = Omit<
   OperationHandle<CloudMachineLearningEngineOperation>,

@@ -30,6 +30,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/monitoring.read',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Cloud Monitoring API, `monitoring:v1`. */
 export class MonitoringOperationsClient {
   #client;

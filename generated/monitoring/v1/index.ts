@@ -71,6 +71,9 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/monitoring.read',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `monitoring:v1` until it has ended. */
 export type MonitoringOperationHandle = Omit<
   OperationHandle<MonitoringOperation>,

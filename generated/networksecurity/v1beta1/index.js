@@ -54,6 +54,9 @@ const api = {
 /** The OAuth scopes that `networksecurity:v1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Network Security API, `networksecurity:v1beta1`. */
 export class NetworkSecurityOperationsClient {
   #client;

@@ -57,6 +57,9 @@ export type * from './types.js';
 /** The OAuth scopes that `osconfig:v1alpha` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>>;
+
 /** Follows one operation of `osconfig:v1alpha` until it has ended. */
 export type OSConfigOperationHandle = Omit<OperationHandle<OSConfigOperation>, 'delete'>;
 

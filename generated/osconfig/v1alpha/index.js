@@ -39,6 +39,9 @@ const api = {
 /** The OAuth scopes that `osconfig:v1alpha` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes };
+
 /** The long-running operations of OS Config API, `osconfig:v1alpha`. */
 export class OSConfigOperationsClient {
   #client;

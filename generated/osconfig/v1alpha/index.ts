@@ -81,6 +81,12 @@ const api: Api = {
 /** The OAuth scopes that `osconfig:v1alpha` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+};
+
 /** Follows one operation of `osconfig:v1alpha` until it has ended. */
 export type OSConfigOperationHandle = Omit<OperationHandle<OSConfigOperation>, 'delete'>;
 

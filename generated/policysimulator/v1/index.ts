@@ -136,6 +136,12 @@ const api: Api = {
 /** The OAuth scopes that `policysimulator:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `policysimulator:v1` until it has ended. */
 export type PolicySimulatorOperationHandle = Omit<
   OperationHandle<PolicySimulatorOperation>,

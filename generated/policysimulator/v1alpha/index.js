@@ -62,6 +62,9 @@ const api = {
 /** The OAuth scopes that `policysimulator:v1alpha` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Policy Simulator API, `policysimulator:v1alpha`. */
 export class PolicySimulatorOperationsClient {
   #client;

@@ -72,6 +72,9 @@ export type * from './types.js';
 /** The OAuth scopes that `policysimulator:v1beta` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
+
 /** Follows one operation of `policysimulator:v1beta` until it has ended. */
 export type PolicySimulatorOperationHandle = Omit<
   OperationHandle<PolicySimulatorOperation>,

@@ -44,6 +44,9 @@ const api = {
 /** The OAuth scopes that `privilegedaccessmanager:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Privileged Access Manager API, `privilegedaccessmanager:v1`. */
 export class PrivilegedAccessManagerOperationsClient {
   #client;

@@ -42,6 +42,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/redis.read-write',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Google Cloud Memorystore for Redis API, `redis:v1`. */
 export class RedisOperationsClient {
   #client;

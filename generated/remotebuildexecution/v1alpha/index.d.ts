@@ -55,6 +55,9 @@ export type * from './types.js';
 /** The OAuth scopes that `remotebuildexecution:v1alpha` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
+
 /** Follows one operation of `remotebuildexecution:v1alpha` until it has ended. */
 export type RemoteBuildExecutionOperationHandle = Omit<
   OperationHandle<RemoteBuildExecutionOperation>,

@@ -26,6 +26,9 @@ const api = {
 /** The OAuth scopes that `remotebuildexecution:v1alpha` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Remote Build Execution API, `remotebuildexecution:v1alpha`. */
 export class RemoteBuildExecutionOperationsClient {
   #client;

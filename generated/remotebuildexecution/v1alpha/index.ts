@@ -66,6 +66,9 @@ const api: Api = {
 /** The OAuth scopes that `remotebuildexecution:v1alpha` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `remotebuildexecution:v1alpha` until it has ended. */
 export type RemoteBuildExecutionOperationHandle = Omit<
   OperationHandle<RemoteBuildExecutionOperation>,

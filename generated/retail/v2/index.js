@@ -44,6 +44,9 @@ const api = {
 /** The OAuth scopes that `retail:v2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Vertex AI Search for commerce API, `retail:v2`. */
 export class RetailOperationsClient {
   #client;

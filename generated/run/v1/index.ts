@@ -85,12 +85,22 @@ const api: Api = {
   serverWait: serverWait,
 };
 
-/** The OAuth scopes that `run:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `run:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/run',
   'https://www.googleapis.com/auth/run.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'delete' | 'get' | 'list' | 'wait', readonly string[]>
+> = {
+  delete: ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/run'],
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {

@@ -51,6 +51,11 @@ export type * from './types.js';
 /** The OAuth scopes that `runtimeconfig:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'list', readonly string[]>
+>;
+
 /** The long-running operations of Cloud Runtime Configuration API, `runtimeconfig:v1`. */
 export declare class RuntimeConfigOperationsClient {
   #private;

@@ -65,6 +65,15 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloudruntimeconfig',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  list: scopes,
+};
+
 /** The long-running operations of Cloud Runtime Configuration API, `runtimeconfig:v1`. */
 export class RuntimeConfigOperationsClient {
   readonly #client: Client;

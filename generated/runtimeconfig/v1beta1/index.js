@@ -29,6 +29,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloudruntimeconfig',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Cloud Runtime Configuration API, `runtimeconfig:v1beta1`. */
 export class RuntimeConfigOperationsClient {
   #client;

@@ -84,6 +84,16 @@ const api: Api = {
 /** The OAuth scopes that `securesourcemanager:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {
   'asia-east1': 'https://securesourcemanager.asia-east1.rep.googleapis.com',

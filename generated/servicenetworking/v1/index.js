@@ -42,6 +42,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/service.management',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Service Networking API, `servicenetworking:v1`. */
 export class ServiceNetworkingOperationsClient {
   #client;

@@ -29,6 +29,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/service.management',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Service Networking API, `servicenetworking:v1beta`. */
 export class ServiceNetworkingOperationsClient {
   #client;

@@ -70,6 +70,9 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/service.management',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `servicenetworking:v1beta` until it has ended. */
 export type ServiceNetworkingOperationHandle = Omit<
   OperationHandle<ServiceNetworkingOperation>,

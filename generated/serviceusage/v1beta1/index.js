@@ -30,6 +30,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/service.management',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
 /** The long-running operations of Service Usage API, `serviceusage:v1beta1`. */
 export class ServiceUsageOperationsClient {
   #client;

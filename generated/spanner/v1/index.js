@@ -111,6 +111,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/spanner.admin',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {
   'europe-west8': 'https://spanner.europe-west8.rep.googleapis.com',

@@ -168,6 +168,16 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/spanner.admin',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints: Readonly<Record<string, string>> = {
   'europe-west8': 'https://spanner.europe-west8.rep.googleapis.com',

@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,13 +28,30 @@ export {
 const api = {
   id: 'speech:v1',
   host: 'speech.googleapis.com',
+  regional: {
+    pattern: '{location}-speech.googleapis.com',
+    hosts: {
+      'europe-west1': 'speech.europe-west1.rep.googleapis.com',
+      'europe-west2': 'speech.europe-west2.rep.googleapis.com',
+      'europe-west3': 'speech.europe-west3.rep.googleapis.com',
+      'europe-west4': 'speech.europe-west4.rep.googleapis.com',
+      'me-west1': 'speech.me-west1.rep.googleapis.com',
+      'us-central1': 'speech.us-central1.rep.googleapis.com',
+      'us-west1': 'speech.us-west1.rep.googleapis.com',
+    },
+    atDefaultHost: ['global'],
+  },
   names: ['{segment1=**}'],
   get: [{ method: 'GET', template: '/v1/operations/{name=**}' }],
   list: [{ method: 'GET', template: '/v1/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `speech:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {

@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,13 +28,18 @@ export {
 const api = {
   id: 'speech:v1p1beta1',
   host: 'speech.googleapis.com',
+  regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['{segment1=**}'],
   get: [{ method: 'GET', template: '/v1p1beta1/operations/{name=**}' }],
   list: [{ method: 'GET', template: '/v1p1beta1/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `speech:v1p1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v1p1beta1`. */
 export class SpeechOperationsClient {

@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
 } from '@lrogen/runtime';
 
@@ -29,15 +30,20 @@ export {
 const api = {
   id: 'speech:v2',
   host: 'speech.googleapis.com',
+  regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `speech:v2` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v2`. */
 export class SpeechOperationsClient {

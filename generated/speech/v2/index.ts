@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
 } from '@lrogen/runtime';
 import type {
@@ -73,15 +74,27 @@ export type * from './types.js';
 const api: Api = {
   id: 'speech:v2',
   host: 'speech.googleapis.com',
+  regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `speech:v2` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
 
 /** Follows one operation of `speech:v2` until it has ended. */
 export type SpeechOperationHandle = OperationHandle<SpeechOperation>;

@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -61,13 +70,21 @@ export type * from './types.js';
 const api: Api = {
   id: 'speech:v2beta1',
   host: 'speech.googleapis.com',
+  regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2beta1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v2beta1/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `speech:v2beta1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
 
 /** Follows one operation of `speech:v2beta1` until it has ended. */
 export type SpeechOperationHandle = Omit<

@@ -59,6 +59,9 @@ export type * from './types.js';
 /** The OAuth scopes that `sqladmin:v1beta4` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
+
 /** Follows one operation of `sqladmin:v1beta4` until it has ended. */
 export type SQLAdminOperationHandle = Omit<OperationHandle<SQLAdminOperation>, 'delete'>;
 

@@ -44,6 +44,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/sqlservice.admin',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud SQL Admin API, `sqladmin:v1beta4`. */
 export class SQLAdminOperationsClient {
   #client;

@@ -88,6 +88,13 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/sqlservice.admin',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
+  cancel: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `sqladmin:v1beta4` until it has ended. */
 export type SQLAdminOperationHandle = Omit<OperationHandle<SQLAdminOperation>, 'delete'>;
 

@@ -25,7 +25,7 @@ const api = {
   list: [{ method: 'GET', template: '/storage/v1/b/{bucket}/operations' }],
 };
 
-/** The OAuth scopes that `storage:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `storage:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/cloud-platform',
   'https://www.googleapis.com/auth/cloud-platform.read-only',
@@ -33,6 +33,17 @@ export const scopes = [
   'https://www.googleapis.com/auth/devstorage.read_only',
   'https://www.googleapis.com/auth/devstorage.read_write',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/devstorage.full_control',
+    'https://www.googleapis.com/auth/devstorage.read_write',
+  ],
+  get: scopes,
+  list: scopes,
+};
 
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {

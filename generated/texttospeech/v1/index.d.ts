@@ -64,6 +64,14 @@ export type * from './types.js';
 /** The OAuth scopes that `texttospeech:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export declare const endpoints: Readonly<Record<string, string>>;
+
 /** Follows one operation of `texttospeech:v1` until it has ended. */
 export type TextToSpeechOperationHandle = OperationHandle<TextToSpeechOperation>;
 

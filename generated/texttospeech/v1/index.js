@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
 } from '@lrogen/runtime';
 
@@ -29,6 +30,9 @@ export {
 const api = {
   id: 'texttospeech:v1',
   host: 'texttospeech.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
+  },
   names: [
     'operations/{operation=**}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -37,10 +41,20 @@ const api = {
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `texttospeech:v1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = {
+  eu: 'https://eu-texttospeech.googleapis.com',
+  us: 'https://us-texttospeech.googleapis.com',
+};
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1`. */
 export class TextToSpeechOperationsClient {

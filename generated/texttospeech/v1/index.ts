@@ -7,6 +7,7 @@ import {
   list,
   makeName,
   readName,
+  regionalHost,
   remove,
 } from '@lrogen/runtime';
 import type {
@@ -78,6 +79,9 @@ export type * from './types.js';
 const api: Api = {
   id: 'texttospeech:v1',
   host: 'texttospeech.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
+  },
   names: [
     'operations/{operation=**}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -86,10 +90,27 @@ const api: Api = {
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `texttospeech:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  eu: 'https://eu-texttospeech.googleapis.com',
+  us: 'https://us-texttospeech.googleapis.com',
+};
 
 /** Follows one operation of `texttospeech:v1` until it has ended. */
 export type TextToSpeechOperationHandle = OperationHandle<TextToSpeechOperation>;

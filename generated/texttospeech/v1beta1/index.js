@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
@@ -19,13 +28,26 @@ export {
 const api = {
   id: 'texttospeech:v1beta1',
   host: 'texttospeech.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
+  },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `texttospeech:v1beta1` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes, list: scopes };
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints = {
+  eu: 'https://eu-texttospeech.googleapis.com',
+  us: 'https://us-texttospeech.googleapis.com',
+};
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1beta1`. */
 export class TextToSpeechOperationsClient {

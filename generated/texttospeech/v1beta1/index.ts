@@ -1,4 +1,13 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+  regionalHost,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -62,13 +71,29 @@ export type * from './types.js';
 const api: Api = {
   id: 'texttospeech:v1beta1',
   host: 'texttospeech.googleapis.com',
+  regional: {
+    hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
+  },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
+  hostOf: regionalHost,
 };
 
 /** The OAuth scopes that `texttospeech:v1beta1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
+  get: scopes,
+  list: scopes,
+};
+
+/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
+export const endpoints: Readonly<Record<string, string>> = {
+  eu: 'https://eu-texttospeech.googleapis.com',
+  us: 'https://us-texttospeech.googleapis.com',
+};
 
 /** Follows one operation of `texttospeech:v1beta1` until it has ended. */
 export type TextToSpeechOperationHandle = Omit<

@@ -60,6 +60,11 @@ export type * from './types.js';
 /** The OAuth scopes that `tpu:v2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
+
 /** Follows one operation of `tpu:v2` until it has ended. */
 export type TPUOperationHandle = OperationHandle<TPUOperation>;
 

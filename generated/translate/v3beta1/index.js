@@ -57,6 +57,15 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-translation',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+  wait: scopes,
+};
+
 /** The regional endpoints of the service, by location: each may be given as `endpoint`. */
 export const endpoints = {
   eu: 'https://translate-eu.googleapis.com',

@@ -36,11 +36,19 @@ const api = {
   list: [{ method: 'GET', template: '/v1/{name=operations}' }],
 };
 
-/** The OAuth scopes that `vault:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `vault:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = [
   'https://www.googleapis.com/auth/ediscovery',
   'https://www.googleapis.com/auth/ediscovery.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = {
+  cancel: ['https://www.googleapis.com/auth/ediscovery'],
+  delete: ['https://www.googleapis.com/auth/ediscovery'],
+  get: scopes,
+  list: scopes,
+};
 
 /** The long-running operations of Google Vault API, `vault:v1`. */
 export class VaultOperationsClient {

@@ -81,11 +81,21 @@ const api: Api = {
   list: [{ method: 'GET', template: '/v1/{name=operations}' }],
 };
 
-/** The OAuth scopes that `vault:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `vault:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/ediscovery',
   'https://www.googleapis.com/auth/ediscovery.readonly',
 ];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: ['https://www.googleapis.com/auth/ediscovery'],
+  delete: ['https://www.googleapis.com/auth/ediscovery'],
+  get: scopes,
+  list: scopes,
+};
 
 /** Follows one operation of `vault:v1` until it has ended. */
 export type VaultOperationHandle = OperationHandle<VaultOperation>;

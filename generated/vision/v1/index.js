@@ -53,6 +53,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/cloud-vision',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Vision API, `vision:v1`. */
 export class VisionOperationsClient {
   #client;

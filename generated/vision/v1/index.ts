@@ -108,6 +108,16 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/cloud-vision',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `vision:v1` until it has ended. */
 export type VisionOperationHandle = OperationHandle<VisionOperation>;
 

@@ -56,8 +56,13 @@ export {
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** The OAuth scopes that `webrisk:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `webrisk:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export declare const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+>;
 
 /** Follows one operation of `webrisk:v1` until it has ended. */
 export type WebRiskOperationHandle = OperationHandle<WebRiskOperation>;

@@ -36,8 +36,11 @@ const api = {
   list: [{ method: 'GET', template: '/v1/{name=projects/*}/operations' }],
 };
 
-/** The OAuth scopes that `webrisk:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `webrisk:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: [], delete: [], get: scopes, list: [] };
 
 /** The long-running operations of Web Risk API, `webrisk:v1`. */
 export class WebRiskOperationsClient {

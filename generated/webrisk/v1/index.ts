@@ -80,8 +80,18 @@ const api: Api = {
   list: [{ method: 'GET', template: '/v1/{name=projects/*}/operations' }],
 };
 
-/** The OAuth scopes that `webrisk:v1` takes for its operations: one of them is enough. */
+/** The OAuth scopes that `webrisk:v1` takes for its operations; `methodScopes` tells them by method. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
+
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: [],
+  delete: [],
+  get: scopes,
+  list: [],
+};
 
 /** Follows one operation of `webrisk:v1` until it has ended. */
 export type WebRiskOperationHandle = OperationHandle<WebRiskOperation>;

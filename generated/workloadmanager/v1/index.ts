@@ -84,6 +84,16 @@ const api: Api = {
 /** The OAuth scopes that `workloadmanager:v1` takes for its operations: one of them is enough. */
 export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<
+  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
+> = {
+  cancel: scopes,
+  delete: scopes,
+  get: scopes,
+  list: scopes,
+};
+
 /** Follows one operation of `workloadmanager:v1` until it has ended. */
 export type WorkloadManagerOperationHandle = OperationHandle<WorkloadManagerOperation>;
 

@@ -45,6 +45,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/meetings.space.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Google Workspace Events API, `workspaceevents:v1`. */
 export class WorkspaceEventsOperationsClient {
   #client;

@@ -43,6 +43,9 @@ export const scopes = [
   'https://www.googleapis.com/auth/meetings.space.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { get: scopes };
+
 /** The long-running operations of Google Workspace Events API, `workspaceevents:v1beta`. */
 export class WorkspaceEventsOperationsClient {
   #client;

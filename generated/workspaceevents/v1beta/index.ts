@@ -83,6 +83,9 @@ export const scopes: readonly string[] = [
   'https://www.googleapis.com/auth/meetings.space.readonly',
 ];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
+
 /** Follows one operation of `workspaceevents:v1beta` until it has ended. */
 export type WorkspaceEventsOperationHandle = Omit<
   OperationHandle<WorkspaceEventsOperation>,

@@ -41,6 +41,9 @@ const api = {
 /** The OAuth scopes that `workstations:v1beta` takes for its operations: one of them is enough. */
 export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
 
+/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
+export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
+
 /** The long-running operations of Cloud Workstations API, `workstations:v1beta`. */
 export class WorkstationsOperationsClient {
   #client;

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CASES_OF_CALLING } from './cases-of-calling.js';
+import { CASES_OF_ENDING } from './cases-of-ending.js';
+import { CASES_OF_WAITING } from './cases-of-waiting.js';
+import type { Cases } from './scripted-client.js';
+
+const CASES: Cases = { ...CASES_OF_WAITING, ...CASES_OF_ENDING, ...CASES_OF_CALLING };
+
+const [, section = ''] =
+  /^## What happens when\n(.*?)^## /ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+const lines = [...section.matchAll(/^\| (.+?) \| (.+) \|$/gm)]
+  .map(([, when = '', then = '']) => ({ when, then }))
+  .filter(({ when }) => !/^(when|-+)$/.test(when));
+
+/** What a line calls an outcome. */
+function called(outcome: unknown): string {
+  if (typeof outcome === 'string') return outcome;
+  const { name, state } = outcome as { readonly name?: string; readonly state?: string };
+  return (outcome instanceof Error ? name : state) ?? '';
+}
+
+describe('what happens when', () => {
+  for (const { when, then } of lines) {
+    it(when, async () => {
+      const outcome = await CASES[when]?.();
+      expect(outcome, 'this line of the README has no test').toBeDefined();
+      expect(then.match(/`[^`]+`/g)).toContain(`\`${called(outcome)}\``);
+    });
+  }
+
+  it('has a line in the README for every test', () => {
+    expect(Object.keys(CASES).sort()).toEqual(lines.map(({ when }) => when).sort());
+  });
+});
