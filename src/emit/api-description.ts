@@ -44,9 +44,14 @@ function mtlsHostOf(host: string): string {
 }
 
 function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints): unknown {
+  // What the pattern makes by itself need not be listed.
+  const hosts = Object.entries(byLocation).filter(
+    ([location, host]) =>
+      atDefaultHost.includes(location) || host !== pattern?.replace('{location}', location),
+  );
   return {
     pattern,
-    hosts: Object.keys(byLocation).length > 0 ? byLocation : undefined,
+    hosts: hosts.length > 0 ? Object.fromEntries(hosts) : undefined,
     atDefaultHost: filled(atDefaultHost),
   };
 }

@@ -96,6 +96,14 @@ describe('a client', () => {
     expect(/^ {2}collection: (.*);$/m.exec(types)?.[1] ?? '').toBe(told);
   });
 
+  it('lists a regional host only where the pattern does not make it', () => {
+    const byLocation = { us: 'us-library.googleapis.com', eu: 'library.eu.example.com' };
+    const endpoints = { byLocation, pattern: '{location}-library.googleapis.com', required: true };
+    const { index } = emitted(api([get(NAMED)], { endpoints }));
+    expect(index).toContain("hosts: { eu: 'library.eu.example.com' }");
+    expect(index).toContain("pattern: '{location}-library.googleapis.com'");
+  });
+
   it('says so where no source tells its scopes', () => {
     expect(emitted(api([get(NAMED)], { scopes: [] })).index).toContain('its documents tell none');
   });
