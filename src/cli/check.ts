@@ -9,7 +9,7 @@ import { findingsText } from './findings-text.js';
 import { loadModel } from './load-model.js';
 import { apiPositional, outOption } from './options.js';
 import { planPackages } from './plan-packages.js';
-import { selectApis } from './select-apis.js';
+import { knownApis, selectApis } from './select-apis.js';
 import { packageOptions, readSettings } from './settings.js';
 
 export const checkCommand = defineCommand({
@@ -21,7 +21,7 @@ export const checkCommand = defineCommand({
     const settings = await readSettings(options);
     const model = await loadModel(terminal, settings.specs);
     const words = options.api;
-    const named = new Set(selectApis(model.apis, words).map(({ id }) => id));
+    const named = new Set(selectApis(knownApis(model), words).map(({ id }) => id));
     // Everything is rendered anew: a check trusts no record.
     const plan = await planPackages(terminal, {
       out: settings.out,

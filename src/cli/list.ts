@@ -4,7 +4,7 @@ import { exitCodeOf } from './exit-code.js';
 import { listRows } from './list-row.js';
 import { loadModel } from './load-model.js';
 import { apiPositional } from './options.js';
-import { selectApis } from './select-apis.js';
+import { knownApis, selectApis } from './select-apis.js';
 import { readSettings } from './settings.js';
 
 export const listCommand = defineCommand({
@@ -14,7 +14,7 @@ export const listCommand = defineCommand({
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
     const model = await loadModel(terminal, specs);
-    const rows = selectApis(model.apis, options.api).flatMap(listRows);
+    const rows = selectApis(knownApis(model), options.api).flatMap(listRows);
     terminal.result(rows, () =>
       columns(rows.map((row) => [row.api, row.kind, row.httpMethod, row.url, row.collection])),
     );

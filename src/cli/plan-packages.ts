@@ -7,7 +7,7 @@ import type { Normalized } from '../normalize/normalize.js';
 import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { generator } from './generator.js';
-import { selectApis } from './select-apis.js';
+import { knownApis, selectApis } from './select-apis.js';
 import type { Terminal } from './terminal.js';
 import { unreadServices } from './unread-services.js';
 
@@ -43,7 +43,7 @@ export async function planPackages(
   terminal: Terminal,
   { out, options, model, words, renderers, previous, kept }: PlanPackagesOptions,
 ): Promise<PackagesPlan> {
-  const packages = packagesOf(selectApis(model.apis, words), model.apis);
+  const packages = packagesOf(selectApis(knownApis(model), words), model.apis);
   const diagnostics = holdUnread(packages, model.diagnostics);
   const digests = new Map(
     [...packages].map(([service, apis]) => [service, packageDigest(apis)] as const),
@@ -71,13 +71,16 @@ export async function planPackages(
   return { output, files: output.files.length + freshFiles + 1, digests, diagnostics };
 }
 
-/** All versions of each service that is named. */
+/** All versions of each service that is named, as far as they have a client. */
 function packagesOf(
   named: readonly OperationsApi[],
   all: readonly OperationsApi[],
 ): Map<string, OperationsApi[]> {
-  const packages = new Map(named.map(({ service }) => [service, [] as OperationsApi[]]));
-  for (const api of all) packages.get(api.service)?.push(api);
+  const services = new Set(named.map(({ service }) => service));
+  const packages = new Map<string, OperationsApi[]>();
+  for (const api of all.filter(({ service }) => services.has(service))) {
+    packages.set(api.service, [...(packages.get(api.service) ?? []), api]);
+  }
   return packages;
 }
 

@@ -1,4 +1,7 @@
 import { DiagnosticError } from '../diagnostics.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import { compareText } from '../model/path-order.js';
+import type { Normalized } from '../normalize/normalize.js';
 
 /** What a word of the command line can name. */
 export interface Named {
@@ -6,6 +9,11 @@ export interface Named {
   readonly id: string;
   /** `file` */
   readonly service: string;
+}
+
+/** All APIs that the specs tell of, those without a binding too, by id. */
+export function knownApis({ apis, unbound }: Normalized): OperationsApi[] {
+  return [...apis, ...unbound].sort((a, b) => compareText(a.id, b.id));
 }
 
 /**

@@ -2,7 +2,7 @@ import { defineCommand } from './command.js';
 import { exitCodeOf } from './exit-code.js';
 import { loadModel } from './load-model.js';
 import { modelJson, modelText } from './model-view.js';
-import { selectApis } from './select-apis.js';
+import { knownApis, selectApis } from './select-apis.js';
 import { readSettings } from './settings.js';
 
 export const showCommand = defineCommand({
@@ -18,7 +18,7 @@ export const showCommand = defineCommand({
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
     const model = await loadModel(terminal, specs);
-    const apis = selectApis(model.apis, [options.api]);
+    const apis = selectApis(knownApis(model), [options.api]);
     const views = apis.map(modelJson);
     // One API is an object, a service always a list, however many versions it has.
     const json = options.api.includes(':') ? views[0] : views;

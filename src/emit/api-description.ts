@@ -8,8 +8,8 @@ import { printPathTemplate } from '../model/path-template.js';
 import { trusted } from './code.js';
 import { Identifier } from './layout.js';
 import type { OperationNames } from './operation-names.js';
+import { compareForms, requestForms } from './request-forms.js';
 import { bindingsOf } from './request-types.js';
-import { tellingLiterals, toldApart } from './told-apart.js';
 
 /** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
 export function describeApi(
@@ -57,12 +57,12 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
 }
 
 function describeMethods(api: OperationsApi, kind: BindingKind): readonly unknown[] | undefined {
-  const siblings = bindingsOf(api, kind);
-  const telling = tellingLiterals(siblings);
+  const forms = requestForms(api, kind).sort(compareForms);
   return filled(
-    siblings.map((binding) => ({
+    forms.map(({ binding, template, clashing }) => ({
       method: binding.httpMethod,
-      template: printPathTemplate(toldApart(binding.template, telling.get(binding))),
+      template: printPathTemplate(template),
+      query: filled(clashing),
       // A cancel never has a body, whatever message a document gives it (AIP-151).
       body: kind === 'wait' && typeof binding.body === 'object' ? true : undefined,
     })),

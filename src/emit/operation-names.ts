@@ -3,6 +3,7 @@ import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/op
 import { comparePatterns, compareText } from '../model/path-order.js';
 import { type PlainSegment, printPattern } from '../model/path-template.js';
 import { singular } from '../model/singular.js';
+import { toldApart, wordOf } from '../model/told-apart.js';
 import { pascal } from './client-name.js';
 import {
   type Code,
@@ -21,6 +22,8 @@ export interface OperationNames {
   readonly pattern: readonly PlainSegment[];
   /** A field for every wildcard of the pattern, in order; or the variables of its template. */
   readonly fields: readonly string[];
+  /** What the field `collection` is, where it tells the pattern from others of the same fields. */
+  readonly word?: Code;
   /** The pattern with its fields: `projects/{project}/operations/{operation=**}`. */
   readonly text: string;
   readonly type: Code;
@@ -55,12 +58,13 @@ export function operationNames(api: OperationsApi): OperationNames[] {
   );
   const fieldsOf = distinctFields(found.map(([, { name }]) => name));
   const taken = new Set(FIXED);
-  return found.map(([, { name, stem }]) => {
+  return found.map(([, { name, word, stem }]) => {
     const fields = fieldsOf.get(name) ?? [];
     const text = name.text ?? namePattern(name.pattern, fields);
     return {
       pattern: name.pattern,
       fields,
+      ...(word !== undefined && { word: stringLiteral(word) }),
       text,
       type: uniqueTypeName(`${stem}Name`, taken),
       fieldsType: uniqueTypeName(`${stem}Fields`, taken),
@@ -71,6 +75,7 @@ export function operationNames(api: OperationsApi): OperationNames[] {
 
 interface FoundName {
   readonly name: TemplateName;
+  readonly word: string | undefined;
   readonly stem: string;
 }
 
@@ -83,13 +88,20 @@ function namesByPattern(api: OperationsApi): Map<string, FoundName> {
   const [gets, others] = [true, false].map((isGet) =>
     api.bindings.filter(({ kind }) => kind !== 'list' && (kind === 'get') === isGet),
   );
-  for (const { collection, template } of [...(gets ?? []), ...(others ?? [])]) {
-    const name = templateName(template);
+  const { templates } = toldApart(api.bindings);
+  for (const binding of [...(gets ?? []), ...(others ?? [])]) {
+    const { collection, template } = binding;
+    const told = templates.get(binding) ?? template;
+    const name = templateName(template) && templateName(told);
     if (name === undefined) continue;
     const key = printPattern(name.pattern);
     const known = found.get(key)?.name;
     if (known !== undefined && (known.variables || !name.variables)) continue;
-    found.set(key, { name, stem: stemOf(collection) ?? stemOf(collectionOf(template)) ?? TOP });
+    found.set(key, {
+      name,
+      word: wordOf(told),
+      stem: stemOf(collection) ?? stemOf(collectionOf(template)) ?? TOP,
+    });
   }
   return found;
 }

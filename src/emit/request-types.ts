@@ -6,11 +6,12 @@ import type {
 } from '../model/operations-api.js';
 import { printPattern, templateVariables } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
+import { COLLECTION } from '../model/told-apart.js';
 import { type Code, codeSpan, propertyName, stringLiteral, trusted } from './code.js';
 import { openEnum } from './open-enum.js';
 import { type OperationNames, patternType } from './operation-names.js';
+import { type RequestForm, requestForms } from './request-forms.js';
 import { nameVariable } from './template-name.js';
-import { COLLECTION, tellingLiterals } from './told-apart.js';
 
 /** One form of a request: bindings that differ in names only share it. */
 export interface RequestShape {
@@ -44,25 +45,26 @@ export function requestShapes(
   kind: BindingKind,
   names: readonly OperationNames[],
 ): RequestShape[] {
-  const groups = new Map<string, OperationBinding[]>();
-  const siblings = bindingsOf(api, kind);
-  const telling = tellingLiterals(siblings);
-  for (const binding of siblings) {
-    const { template, pathParameters, body } = binding;
-    const queryParameters = ownQueryParameters(binding, siblings);
+  const groups = new Map<string, RequestForm[]>();
+  for (const form of requestForms(api, kind)) {
+    const { template, pathParameters, body } = form.binding;
     const isNamed = nameVariable(template) !== undefined;
     const fields = pathParameters.map(({ name }) => name);
-    const key = JSON.stringify([isNamed, fields, queryParameters, body, telling.has(binding)]);
-    groups.set(key, [...(groups.get(key) ?? []), binding]);
+    const isTold = form.word !== undefined;
+    const key = JSON.stringify([isNamed, fields, form.queryParameters, body, isTold]);
+    groups.set(key, [...(groups.get(key) ?? []), form]);
   }
-  return [...groups.values()].map((bindings) => ({
-    members: distinct([
-      ...pathMembers(api, kind, bindings, names),
-      ...tellingMembers(bindings.map((binding) => telling.get(binding))),
-      ...queryMembers(bindings, siblings),
-      ...bodyMembers(api, bindings),
-    ]),
-  }));
+  return [...groups.values()].map((forms) => {
+    const bindings = forms.map(({ binding }) => binding);
+    return {
+      members: distinct([
+        ...pathMembers(api, kind, bindings, names),
+        ...tellingMembers(forms),
+        ...queryMembers(forms),
+        ...bodyMembers(api, bindings),
+      ]),
+    };
+  });
 }
 
 /** What may hold operations: the types of all resource names that list methods take. */
@@ -115,36 +117,22 @@ function nameTypes(
   return [...patterns].map(([pattern, type]) => aliases.get(pattern) ?? type);
 }
 
-function tellingMembers(literals: readonly (string | undefined)[]): RequestMember[] {
-  const types = literals.filter((text) => text !== undefined).map(stringLiteral);
+function tellingMembers(forms: readonly RequestForm[]): RequestMember[] {
+  const words = new Set(forms.flatMap(({ word }) => word ?? []));
+  const types = [...words].map(stringLiteral);
   if (types.length === 0) return [];
   const flags = { isList: false, isOptional: false };
   return [{ name: propertyName(COLLECTION), types, ...flags, doc: 'Which collection of these.' }];
 }
 
-function queryMembers(
-  [binding]: readonly OperationBinding[],
-  siblings: readonly OperationBinding[],
-): RequestMember[] {
-  if (binding === undefined) return [];
-  return ownQueryParameters(binding, siblings).map((parameter) =>
+function queryMembers([form]: readonly RequestForm[]): RequestMember[] {
+  if (form === undefined) return [];
+  return form.queryParameters.map((parameter) =>
     member(parameter.name, queryTypes(parameter), {
       isList: parameter.repeated === true,
       isOptional: parameter.required !== true,
     }),
   );
-}
-
-/**
- * Without those that say once more what another collection has in its path: GKE's methods by `name`
- * still take `projectId`, `zone` and `operationId`, which are deprecated there.
- */
-function ownQueryParameters(
-  { queryParameters }: OperationBinding,
-  siblings: readonly OperationBinding[],
-): readonly QueryParameter[] {
-  const inPaths = new Set(siblings.flatMap((sibling) => sibling.pathParameters.map((p) => p.name)));
-  return queryParameters.filter(({ name, required }) => required || !inPaths.has(name));
 }
 
 function queryTypes({ type, enum: values }: QueryParameter): Code[] {

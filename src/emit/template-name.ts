@@ -1,4 +1,4 @@
-import { isPathMethod, isVersion } from '../model/collection.js';
+import { resourceSegments } from '../model/collection.js';
 import {
   flatSegments,
   type PathTemplate,
@@ -46,24 +46,13 @@ export function templateName(template: PathTemplate): TemplateName | undefined {
     const pattern = nameVariable(template);
     return pattern?.some(isWildcard) ? { pattern } : undefined;
   }
-  const segments = nameSegments(template.segments);
+  const segments = resourceSegments(template);
   if (variables.length === 0 || segments.some(isWildcard)) return undefined;
   return {
     pattern: flatSegments({ segments }),
     variables,
     text: printPathTemplate({ segments }).slice(1),
   };
-}
-
-function nameSegments(segments: readonly Segment[]): readonly Segment[] {
-  const end = segments.findIndex(({ kind }) => kind === 'variable');
-  const version = segments
-    .slice(0, end)
-    .findIndex((segment) => segment.kind === 'literal' && isVersion(segment.value));
-  const last = segments.at(-1);
-  const isMethod = last?.kind === 'literal' && isPathMethod(last.value);
-  const hasMethod = isMethod && segments.at(-2)?.kind === 'variable';
-  return segments.slice(version + 1, hasMethod ? -1 : undefined);
 }
 
 function isSingle(segments: readonly PlainSegment[]): boolean {

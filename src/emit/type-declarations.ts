@@ -7,6 +7,7 @@ import {
   StructureKind,
 } from 'ts-morph';
 import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
+import { COLLECTION } from '../model/told-apart.js';
 import type { ClientView } from './client-view.js';
 import { type Code, propertyName, trusted } from './code.js';
 import { documentedAlias, fits, importOf, union } from './layout.js';
@@ -82,11 +83,14 @@ function printDeclarations(statements: Declaration[]): string {
 function nameDeclarations(names: readonly OperationNames[]): Declaration[] {
   if (names.length === 0) return [];
   return [
-    ...names.flatMap(({ type, fieldsType, fields, pattern, doc }): Declaration[] => [
+    ...names.flatMap(({ type, fieldsType, fields, word, pattern, doc }): Declaration[] => [
       documentedAlias(`\`${doc}\``, type, (before) => union([patternType(pattern)], before)),
       declaration(
         fieldsType,
-        fields.map((field) => ({ name: propertyName(field), type: 'string' })),
+        fields.map((field) => ({
+          name: propertyName(field),
+          type: (field === COLLECTION && word) || 'string',
+        })),
         `The parts of \`${doc}\`.`,
       ),
     ]),

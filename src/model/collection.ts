@@ -1,4 +1,9 @@
-import { flatSegments, type PathTemplate, type PlainSegment } from './path-template.js';
+import {
+  flatSegments,
+  type PathTemplate,
+  type PlainSegment,
+  type Segment,
+} from './path-template.js';
 import { singular } from './singular.js';
 
 /** How Google names an API's version in a path: `v1`, `v1p1beta1`, `v2alpha`; compute's `beta`. */
@@ -30,6 +35,21 @@ export function collectionOf(template: PathTemplate): string {
     rest.pop();
   }
   return rest.flatMap((segment) => (segment.kind === 'literal' ? [segment.value] : [])).join('.');
+}
+
+/**
+ * The segments of a template that name a resource: without what stands up to and with the version,
+ * without a method written as a last segment.
+ */
+export function resourceSegments({ segments }: PathTemplate): readonly Segment[] {
+  const end = segments.findIndex(({ kind }) => kind !== 'literal');
+  const version = segments
+    .slice(0, end < 0 ? segments.length : end)
+    .findIndex((segment) => segment.kind === 'literal' && isVersion(segment.value));
+  const last = segments.at(-1);
+  const isMethod = last?.kind === 'literal' && isPathMethod(last.value);
+  const hasMethod = isMethod && segments.at(-2)?.kind === 'variable';
+  return segments.slice(version + 1, hasMethod ? -1 : undefined);
 }
 
 /** The methods that an older path writes as its last segment, where newer ones have a verb. */

@@ -40,8 +40,8 @@ export interface Disagreement {
   readonly winner: string;
   readonly rule: string;
   /**
-   * `YYYYMMDD`, the date of the newest document that takes part: from then on the sources disagree.
-   * Absent where no document of them tells a date, as service configs do not.
+   * `YYYYMMDD`, the date since which the sources disagree: the second oldest of the values' first
+   * dates. Absent where no document of them tells a date, as service configs do not.
    */
   readonly since?: string;
   /**

@@ -52,6 +52,8 @@ export interface BindingClaim {
   readonly httpMethod: HttpMethod;
   /** Absent where the source lost the pattern and only the collection tells it. */
   readonly template?: PathTemplate;
+  /** The path as the source writes it, where there is no template. */
+  readonly path?: string;
   /** Whether the template only follows from the collection's name, since the source lost the pattern. */
   readonly isDerived?: boolean;
   /** What the source itself calls the collection; else it follows from the template. */

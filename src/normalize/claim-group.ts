@@ -18,18 +18,24 @@ export interface ClaimGroup {
   readonly claims: SourcedClaim[];
 }
 
+export interface GroupedClaims {
+  readonly groups: readonly ClaimGroup[];
+  /** Claims without a template, of methods that no other source tells of. */
+  readonly lost: readonly SourcedClaim[];
+}
+
 /**
  * Groups claims of sources given in order of precedence. Two claims belong together when they name
  * the same path, or when they come from different kinds of source and name the same collection:
  * the second case is a disagreement about the template.
  */
-export function groupClaims(sources: readonly SourceApi[]): ClaimGroup[] {
+export function groupClaims(sources: readonly SourceApi[]): GroupedClaims {
   const groups = new ClaimGroups();
   const strays = sources.flatMap((by) =>
     by.claims.map((claim) => ({ ...claim, by })).filter((claim) => !groups.place(claim)),
   );
-  for (const stray of strays) groups.placeStray(stray);
-  return groups.all;
+  const lost = strays.filter((stray) => !groups.placeStray(stray));
+  return { groups: groups.all, lost };
 }
 
 /** Groups with two indexes: an API may have hundreds. */
@@ -49,10 +55,13 @@ class ClaimGroups {
     return true;
   }
 
-  placeStray(claim: SourcedClaim): void {
+  /** False for a claim that no group is about, and that has no template to make one. */
+  placeStray(claim: SourcedClaim): boolean {
     const rival = this.#rival(claim);
     if (rival !== undefined) rival.claims.push(claim);
     else if (claim.template !== undefined) this.#add(claim, claim.template);
+    else return false;
+    return true;
   }
 
   /** The group of the same method and collection about which this claim's kind of source is silent. */

@@ -23,29 +23,37 @@ export function disagreement(
 ): Disagreement | undefined {
   const values = new Map<string, Evidence[]>();
   for (const { value, evidence } of statements) {
-    const said = values.get(value);
-    if (said === undefined) values.set(value, [evidence]);
-    else said.push(evidence);
+    const known = values.get(value);
+    if (known === undefined) values.set(value, [evidence]);
+    else known.push(evidence);
   }
   const [first] = statements;
   if (first === undefined || values.size === 1) return undefined;
   const winner = held?.value ?? first.value;
-  const statedBy = statements.map(({ evidence }) => evidence);
+  const said = [...values].map(([value, evidence]) => ({ value, evidence }));
   return {
     subject,
     field,
-    values: [...values].map(([value, evidence]) => ({ value, evidence })),
+    values: said,
     winner,
     rule: winner === first.value || held === undefined ? precedenceOf(statements) : held.rule,
-    ...sinceOf(statedBy),
+    ...sinceOf(said),
     severity: isCompatible(field, [...values.keys()]) ? 'coverage' : 'conflict',
   };
 }
 
-/** The date of the newest of these documents; nothing where none tells its date. */
-export function sinceOf(evidence: readonly Evidence[]): Pick<Disagreement, 'since'> {
-  const [newest] = evidence.map(({ revision }) => revision).sort((a, b) => compareRevision(b, a));
-  return newest === undefined ? {} : { since: newest };
+/**
+ * The date since which values differ: that of the second of them to be said. A value is as old as
+ * the oldest document that says it. Where only one value is dated it is that date, for before it
+ * there was nothing to differ from; nothing where none is.
+ */
+export function sinceOf(values: Disagreement['values']): Pick<Disagreement, 'since'> {
+  const firstSaid = values.flatMap(({ evidence }) => {
+    const dates = evidence.flatMap(({ revision }) => revision ?? []);
+    return dates.sort(compareRevision).slice(0, 1);
+  });
+  const [oldest, second = oldest] = firstSaid.sort(compareRevision);
+  return second === undefined ? {} : { since: second };
 }
 
 /** Why the first statement wins: by its kind, or within the kind by what `comparePrecedence` adds. */

@@ -88,18 +88,17 @@ function presence(
   const kinds = new Set(claims.map((claim) => claim.by.source));
   const silent = sources.filter((source) => source.complete && !kinds.has(source.source));
   if (silent.length === 0) return undefined;
-  const present = claims.map(evidenceOf);
-  const absent = silent.map((source) => sourceEvidence(source));
+  const values = [
+    { value: 'present', evidence: claims.map(evidenceOf) },
+    { value: 'absent', evidence: silent.map((source) => sourceEvidence(source)) },
+  ];
   return {
     subject,
     field: 'presence',
-    values: [
-      { value: 'present', evidence: present },
-      { value: 'absent', evidence: absent },
-    ],
+    values,
     winner: 'present',
     rule: 'what one source publishes exists; another may be older or cover less',
-    ...sinceOf([...present, ...absent]),
+    ...sinceOf(values),
     severity: 'coverage',
   };
 }

@@ -1,25 +1,57 @@
 import type { Disagreement } from '../model/evidence.js';
-import type { BindingKind, OperationBinding, PathParameter } from '../model/operations-api.js';
+import { leaveOutIndistinct } from '../model/indistinct.js';
+import type {
+  BindingKind,
+  LeftOut,
+  OperationBinding,
+  PathParameter,
+} from '../model/operations-api.js';
 import { printPattern, templateVariables } from '../model/path-template.js';
-import { type ClaimGroup, evidenceOf, groupClaims, heldTemplate, winner } from './claim-group.js';
+import {
+  type ClaimGroup,
+  evidenceOf,
+  groupClaims,
+  heldTemplate,
+  type SourcedClaim,
+  winner,
+} from './claim-group.js';
 import { apiDisagreements, bindingDisagreements } from './disagreements.js';
 import { first } from './first.js';
 import type { ApiSources } from './identify.js';
 
 export interface Merged {
   readonly bindings: readonly OperationBinding[];
+  /** What readers left out, and claims that do not make a binding. */
+  readonly leftOut: readonly LeftOut[];
   readonly disagreements: readonly Disagreement[];
 }
 
 /** Makes one binding of all claims about it; what the losing sources say stays as disagreements. */
 export function mergeClaims(api: ApiSources): Merged {
-  const groups = groupClaims(api.sources);
+  const { groups, lost } = groupClaims(api.sources);
+  const { bindings, leftOut } = leaveOutIndistinct(groups.map((group) => binding(api, group)));
   return {
-    bindings: groups.map((group) => binding(api, group)),
+    bindings,
+    leftOut: [
+      ...api.sources.flatMap((source) => source.leftOut),
+      ...lost.map(withoutTemplate),
+      ...leftOut,
+    ],
     disagreements: [
       ...apiDisagreements(api.sources),
       ...groups.flatMap((group) => bindingDisagreements(api.sources, group)),
     ],
+  };
+}
+
+function withoutTemplate(claim: SourcedClaim): LeftOut {
+  return {
+    id: claim.id ?? '',
+    httpMethod: claim.httpMethod,
+    path: claim.path ?? '',
+    code: 'LRO-PATH-PATTERN',
+    reason: 'its path has lost its pattern, and no other source tells it',
+    evidence: evidenceOf(claim),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Specs {
 
 export interface Normalized {
   readonly apis: readonly OperationsApi[];
+  /** APIs of which every operations method was left out: there is no client, but a reason. */
+  readonly unbound: readonly OperationsApi[];
   readonly conformance: readonly ConformanceRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,10 +34,12 @@ export interface Normalized {
  * same model, whatever their order.
  */
 export function normalize(specs: Specs): Normalized {
-  const merged = identify(specs.sources)
-    .map(mergeApi)
-    .sort((a, b) => compareText(a.id, b.id));
+  const groups = identify(specs.sources).sort((a, b) => compareText(a.id, b.id));
+  const merged = groups.map(mergeApi);
   const bound = merged.filter(({ bindings }) => bindings.length > 0);
+  const unbound = merged.filter(
+    ({ bindings, leftOut }) => bindings.length === 0 && leftOut.length > 0,
+  );
   const located = applyEndpoints(bound, specs.exceptions.endpoints);
   const conformance = judge(specs.documented, located.apis, specs.exceptions);
   const documented = addDocumentedEvidence(located.apis, conformance);
@@ -43,21 +47,27 @@ export function normalize(specs: Specs): Normalized {
   const problems = settled.apis.map(validate);
   return {
     apis: settled.apis.filter((_, i) => problems[i]?.length === 0),
+    unbound,
     conformance,
     diagnostics: [
       ...located.diagnostics,
       ...settled.diagnostics,
       ...unusedDocumented(specs.exceptions, conformance),
-      ...merged.flatMap(nothingBound),
+      ...groups.flatMap(nothingBound),
       ...problems.flat(),
     ],
   };
 }
 
-/** An API of which every method had to be left out would otherwise vanish without a word. */
-function nothingBound({ id, bindings, leftOut }: OperationsApi): Diagnostic[] {
-  const [method] = leftOut;
-  if (bindings.length > 0 || method === undefined) return [];
+/** Reasons that tell of a method what it is, and of nothing that a client should have had. */
+const NO_LOSS = new Set(['LRO-METHOD-OTHER', 'LRO-NOT-OPERATION']);
+
+/** An API of which every method had to be left out would otherwise have no client without a word. */
+function nothingBound({ id, sources }: ApiSources): Diagnostic[] {
+  if (sources.some(({ claims }) => claims.length > 0)) return [];
+  const leftOut = sources.flatMap((source) => source.leftOut);
+  const method = leftOut.find(({ code }) => !NO_LOSS.has(code));
+  if (method === undefined) return [];
   const { file, pointer } = method.evidence;
   return [
     {
@@ -73,7 +83,7 @@ function nothingBound({ id, bindings, leftOut }: OperationsApi): Diagnostic[] {
 
 function mergeApi(group: ApiSources): OperationsApi {
   const { id, service, version, sources } = group;
-  const { bindings, disagreements } = mergeClaims(group);
+  const { bindings, leftOut, disagreements } = mergeClaims(group);
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
   // An operation of a service's own shape has no `Any` in which a payload could travel.
   const payloads = operationKind === 'longrunning' ? findPayloads(version, sources) : [];
@@ -95,9 +105,7 @@ function mergeApi(group: ApiSources): OperationsApi {
     scopes: scopesOf(bindings),
     operationKind,
     bindings: [...bindings].sort(compareBindings),
-    leftOut: sources
-      .flatMap((source) => source.leftOut)
-      .sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
+    leftOut: [...leftOut].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
     schemas: schemasFor(sources, roots),
     payloads,
     disagreements: [...disagreements].sort(compareDisagreements),

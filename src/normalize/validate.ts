@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics.js';
 import type { OperationsApi } from '../model/operations-api.js';
+import { isServerHost } from '../sources/server-url.js';
 
 /** A service becomes an npm package name and a folder, a version a subpath and a folder. */
 const SERVICE = /^[a-z][a-z0-9_-]{0,62}$/;
 const VERSION = /^[a-z0-9][a-z0-9_-]{0,62}$|^[a-z0-9]+\.[a-z0-9]+$/;
-const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 /** An OAuth scope is an absolute https address or a URN-like word; never a space or a quote. */
 const SCOPE = /^[A-Za-z0-9:/._-]+$/;
 
@@ -28,7 +28,7 @@ export function validate(api: OperationsApi): Diagnostic[] {
     ...(SERVICE.test(api.service) ? [] : [problem('has a service name that no package can have')]),
     ...(VERSION.test(api.version) ? [] : [problem('has a version that no subpath can have')]),
     ...hosts
-      .filter(([, host]) => !HOST.test(host))
+      .filter(([, host]) => !isServerHost(host))
       .map(([what, host]) =>
         problem(`has a ${what} that is no host name: ${JSON.stringify(host)}`),
       ),

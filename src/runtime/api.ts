@@ -38,6 +38,8 @@ export interface Method {
   readonly method: string;
   /** A path template of `google/api/http.proto`: `/v1/{name=operations/*}:cancel`. */
   readonly template: string;
+  /** Its query parameters that another method of the kind has in its path: from others it takes none. */
+  readonly query?: readonly string[];
   /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */
   readonly body?: boolean;
 }

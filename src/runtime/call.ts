@@ -10,28 +10,34 @@ export interface Call extends Expanded {
 }
 
 /**
- * The call that a request asks for: the first method that takes it. A field that any of them has in
- * its path is no query parameter: with it left over a call would reach another operation. A name that
- * no method takes as it is stands for the fields in it. Undefined where there is no such method.
+ * The call that a request asks for: the first method that takes it. A field that another method has
+ * in its path is a query parameter only of a method that says so: with it left over a call would
+ * reach another operation. An undefined field is absent, as in JSON, but not where the request has
+ * other fields of such a path: then it was forgotten, not left out. A name that no method takes as
+ * it is stands for its parts, all of which the path must have. Undefined where there is no such
+ * method.
  */
 export function findCall(
   api: Api,
   kind: MethodKind,
   request: Fields,
   operationName: string | undefined = text(request.name),
+  parts: Fields = {},
 ): Call | undefined {
   const methods = api[kind] ?? [];
-  const inPaths = methods.flatMap(({ template }) => variablesOf(template));
+  const paths = [...methods.map(({ template }) => variablesOf(template)), Object.keys(parts)];
+  const meant = paths.filter((path) => path.some((field) => request[field] !== undefined)).flat();
   for (const method of methods) {
     const expanded = expand(method.template, request);
-    if (expanded && !inPaths.some((field) => Object.hasOwn(expanded.rest, field))) {
+    const lost = (field: string) => meant.includes(field) && !method.query?.includes(field);
+    if (expanded && !Object.keys(expanded.rest).some(lost)) {
       return { kind, method, ...expanded, operationName };
     }
   }
   const { name, ...rest } = request;
   const fields = parseName(api.names, name);
   if (!fields || fields.name === name) return undefined;
-  return findCall(api, kind, { ...rest, ...fields }, operationName);
+  return findCall(api, kind, { ...rest, ...fields }, operationName, fields);
 }
 
 /** @throws InvalidNameError where the API has no such method. */

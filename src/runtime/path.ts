@@ -7,8 +7,8 @@ export interface Expanded {
   readonly rest: Fields;
 }
 
-/** `{field}` or `{field=segments}`; without segments the variable is one segment (`*`). */
-const VARIABLE = /\{(\w+)=?([^}]*)\}/g;
+/** `{field.path}` or `{field.path=segments}`; without segments the variable is one segment (`*`). */
+const VARIABLE = /\{([\w.]+)=?([^}]*)\}/g;
 
 /**
  * What a URL parser, proxy or server could read more into than a name: a control character, a lone
@@ -23,7 +23,7 @@ function isSafe(value: unknown): value is string {
 // An API may have a hundred templates and a client use one: each is compiled when it is first met.
 const compiled = new Map<string, RegExp>();
 
-/** Matches the whole of what fits a template or a pattern, with one group a variable. */
+/** Matches the whole of what fits a template or a pattern, with one group a variable, in order. */
 function matcher(pattern: string): RegExp {
   let regExp = compiled.get(pattern);
   if (!regExp) {
@@ -37,9 +37,9 @@ function matcher(pattern: string): RegExp {
 // would be the name of its collection.
 function expression(pattern: string): string {
   return pattern.replace(
-    /\{(\w+)=?([^}]*)\}|\*\*?|[^\w/]/g,
-    (token, field: string | undefined, segments: string) => {
-      if (field) return `(?<${field}>${expression(segments || '*')})`;
+    /\{[\w.]+=?([^}]*)\}|\*\*?|[^\w/]/g,
+    (token: string, segments: string | undefined) => {
+      if (segments !== undefined) return `(${expression(segments || '*')})`;
       return token === '*' ? '[^/]+' : token === '**' ? '.+' : `\\${token}`;
     },
   );
@@ -85,7 +85,11 @@ export function parseName(
 ): Record<string, string> | undefined {
   for (const pattern of patterns) {
     const match = isSafe(name) && matcher(pattern).exec(name);
-    if (match) return { ...match.groups };
+    if (match) {
+      return Object.fromEntries(
+        variablesOf(pattern).map((field, i) => [field, match[i + 1] ?? '']),
+      );
+    }
   }
   return undefined;
 }

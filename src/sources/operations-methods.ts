@@ -11,17 +11,21 @@ export interface ApiMethod {
   /** The method's own name: `cancel`. */
   readonly name: string;
   readonly response: Schema | undefined;
+  /** Why it cannot be bound, whatever it works on; undefined where nothing stands in the way. */
+  readonly refusal?: Refusal | undefined;
+}
+
+/** Why a method gets no binding. */
+export interface Refusal {
+  readonly code: string;
+  readonly reason: string;
 }
 
 export interface OperationsMethods<M extends ApiMethod> {
   /** The kind that the API's operations have, where some method's type tells it. */
   readonly operationKind?: OperationKind;
   readonly bound: readonly { readonly method: M; readonly kind: BindingKind }[];
-  readonly leftOut: readonly {
-    readonly method: M;
-    readonly code: string;
-    readonly reason: string;
-  }[];
+  readonly leftOut: readonly ({ readonly method: M } & Refusal)[];
 }
 
 /** `operations`, or a name such as `transferOperations`. */
@@ -44,7 +48,7 @@ export function operationsMethods<M extends ApiMethod>(
 ): OperationsMethods<M> {
   const collections = byCollection(methods);
   const bound: { method: M; kind: BindingKind }[] = [];
-  const leftOut: { method: M; code: string; reason: string }[] = [];
+  const leftOut: ({ method: M } & Refusal)[] = [];
   const verdicts = new Map<string, Verdict>();
   for (const [collection, its] of collections) verdicts.set(collection, verdictOn(its, schemas));
   const kinds = new Set([...verdicts.values()].flatMap(({ kind }) => (kind ? [kind] : [])));
@@ -104,7 +108,9 @@ function refusalOf(
   verdict: Verdict,
   operationKind: OperationKind | undefined,
   schemas: SchemaLookup,
-): { code: string; reason: string } | undefined {
+): Refusal | undefined {
+  // What its path fails to say, its name and its collection fail to say too.
+  if (method.refusal !== undefined) return method.refusal;
   // Without a method whose type could tell, only the plain name is trusted.
   const isTold = verdict.isTyped
     ? verdict.kind !== undefined

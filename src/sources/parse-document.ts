@@ -11,10 +11,12 @@ export type ParsedDocument =
   | { readonly kind: 'discovery' | 'openapi' | 'service-config'; readonly root: JsonNode }
   | { readonly kind: 'documented'; readonly rows: readonly JsonValue[] }
   | { readonly kind: 'page'; readonly text: string }
+  /** It is well-formed and has no mark of any kind that is read: it may be none of ours. */
+  | { readonly kind: 'unmarked' }
   /** What is wrong stands in the log. */
   | { readonly kind: 'unreadable' };
 
-/** Parses a document and tells its kind. Nothing throws: what is wrong goes to `log`. */
+/** Parses a document and tells its kind. Nothing throws: what is wrong with it goes to `log`. */
 export function parseDocument(document: SourceDocument, log: DocumentLog): ParsedDocument {
   const text = document.text.replace(/^\uFEFF/, '');
   if (!isShortEnough(text, MAX_CHARACTERS, log)) return { kind: 'unreadable' };
@@ -22,7 +24,19 @@ export function parseDocument(document: SourceDocument, log: DocumentLog): Parse
   if (start === '{' || start === '[') return kindOf(parseJsonText(text, log), log);
   if (YAML_HEAD.test(text)) return kindOf(parseYamlText(text, log), log);
   if (isPage(text)) return { kind: 'page', text };
-  return unknown(log, 'it is neither JSON nor YAML nor a page with an HTTP request');
+  if (/\.json$/i.test(document.file)) return unknown(log, 'it is called JSON and is none');
+  return { kind: 'unmarked' };
+}
+
+/** What only documents of a kind have, so that one with an unusable rest is known to be broken. */
+const MARKS = ['discoveryVersion', 'openapi', 'paths', 'rootUrl', 'servicePath', 'swagger'];
+
+function isMarked(root: JsonNode): boolean {
+  const [kind, type] = [root.value('kind'), root.value('type')];
+  const isNamed = (name: JsonValue | undefined, start: string): boolean =>
+    typeof name === 'string' && name.startsWith(start);
+  const hasMark = MARKS.some((member) => root.has(member));
+  return hasMark || isNamed(kind, 'discovery#') || isNamed(type, 'google.api.');
 }
 
 /** The line by which a YAML document that can be read is known. */
@@ -38,7 +52,7 @@ function isPage(text: string): boolean {
 
 function kindOf(value: JsonValue | undefined, log: DocumentLog): ParsedDocument {
   if (value === undefined) return { kind: 'unreadable' };
-  if (Array.isArray(value)) return { kind: 'documented', rows: value };
+  if (Array.isArray(value)) return listOf(value);
   if (!isJsonObject(value)) return unknown(log, 'it holds no object');
   const root = new JsonNode(value, '', log);
   const kind = root.value('kind');
@@ -61,15 +75,28 @@ function kindOf(value: JsonValue | undefined, log: DocumentLog): ParsedDocument 
   if (kind === undefined && ['rootUrl', 'name', 'version'].every((member) => root.has(member))) {
     return { kind: 'discovery', root };
   }
-  return unknown(log, 'it is of no kind that is known');
+  return isMarked(root) ? unknown(log, 'it is of no kind that is known') : { kind: 'unmarked' };
 }
 
+/** A list is one of documented rows, some of which may be broken, unless no item tells a method. */
+function listOf(rows: readonly JsonValue[]): ParsedDocument {
+  const isRow = (row: JsonValue): boolean => isJsonObject(row) && Object.hasOwn(row, 'method');
+  return rows.length === 0 || rows.some(isRow)
+    ? { kind: 'documented', rows }
+    : { kind: 'unmarked' };
+}
+
+const HELP =
+  'Give a Discovery document, OpenAPI 3, Swagger 2.0, a google.api.Service config or a reference page';
+
 function unknown(log: DocumentLog, why: string): ParsedDocument {
-  log.error(
-    'LRO-DOCUMENT-KIND',
-    '',
-    `this document cannot be read: ${why}`,
-    'Give a Discovery document, OpenAPI 3, Swagger 2.0, a google.api.Service config or a reference page',
-  );
+  log.error('LRO-DOCUMENT-KIND', '', `this document cannot be read: ${why}`, HELP);
   return { kind: 'unreadable' };
+}
+
+/** Tells of a document without a mark: an error, unless it is one that nobody asked for. */
+export function reportUnmarked(log: DocumentLog, isAskedFor: boolean): void {
+  const why = 'it has no mark of any kind of document that is read';
+  if (isAskedFor) unknown(log, why);
+  else log.warn('LRO-DOCUMENT-KIND', '', `this file is passed over: ${why}`, HELP);
 }

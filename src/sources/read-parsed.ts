@@ -9,7 +9,7 @@ import { isDeviceName } from './file-name.js';
 import { printJsonText } from './json-text.js';
 import { pruneOpenApi } from './openapi/prune.js';
 import { readOpenApi } from './openapi/read.js';
-import type { ParsedDocument } from './parse-document.js';
+import { type ParsedDocument, reportUnmarked } from './parse-document.js';
 import { printServiceConfig, pruneServiceConfig } from './service-config/prune.js';
 import { readServiceConfig } from './service-config/read.js';
 
@@ -30,8 +30,15 @@ const NOTHING: ParsedReading = { apis: [], documented: [] };
 /**
  * Reads a parsed document with the reader of its kind. What speaks of a service that no folder can
  * be called after is not used, as its package could not be written.
+ *
+ * @param isAskedFor whether somebody holds it to be a document, so that being none is an error.
  */
-export function readParsed(parsed: ParsedDocument, log: DocumentLog): ParsedReading {
+export function readParsed(
+  parsed: ParsedDocument,
+  log: DocumentLog,
+  isAskedFor = true,
+): ParsedReading {
+  if (parsed.kind === 'unmarked') reportUnmarked(log, isAskedFor);
   const reading = readKind(parsed, log);
   const unfit = reading.apis.map(serviceName).find(isDeviceName);
   if (unfit === undefined) return reading;
@@ -74,6 +81,7 @@ function readKind(parsed: ParsedDocument, log: DocumentLog): ParsedReading {
       const row = readPage(parsed.text, log);
       return { apis: [], documented: row === undefined ? [] : [row] };
     }
+    case 'unmarked':
     case 'unreadable':
       return NOTHING;
   }
@@ -84,6 +92,8 @@ function serviceName({ service, host }: SourceApi): string {
   return service ?? host.split('.')[0] ?? '';
 }
 
-function baseName(file: string): string {
+/** A document from the network is called by its address, whose query is no part of its name. */
+function baseName(name: string): string {
+  const file = /^https?:\/\//i.test(name) ? new URL(name).pathname : name;
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:ya?ml|json)$/i, '');
 }

@@ -5,23 +5,22 @@ export interface ServerUrl {
   readonly basePath: string;
 }
 
-/** A name or an address, and a port: a URL takes more for a host than DNS does. */
-const HOST = /^(?:[a-z\d_-]+(?:\.[a-z\d_-]+)*|\[[\da-f:.]+\])(?::\d+)?$/;
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/**
+ * A name with a dot, as DNS has it, in lower case: a URL takes more for a host. A port is none of
+ * it, as emitted hosts are names that universe domains, mTLS and locations change.
+ */
+const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 
 /**
- * Parses a server's address. Undefined where it is no absolute `https:` URL (`http:` on loopback
- * only), or holds credentials, a query, a fragment or a path that needs
+ * Parses a server's address. Undefined where it is no absolute `https:` URL of a host that
+ * `isServerHost` takes, or holds a port, credentials, a query, a fragment or a path that needs
  * encoding.
  */
 export function parseServerUrl(text: string): ServerUrl | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  const secure =
-    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
-  if (!secure || !HOST.test(url.host) || url.username || url.password || url.search || url.hash) {
-    return undefined;
-  }
+  const isPlain = !url.username && !url.password && !url.search && !url.hash;
+  if (url.protocol !== 'https:' || !isServerHost(url.host) || !isPlain) return undefined;
   // A path that is not written as it is sent, with spaces or "..", would be another one.
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '');
   if (path !== '' && path !== url.pathname) return undefined;
@@ -31,9 +30,11 @@ export function parseServerUrl(text: string): ServerUrl | undefined {
 /** A host for every location: nothing but the location's name may stand before its domain. */
 export const LOCATION_HOST = /^\{location\}[a-z0-9.-]+$/;
 
-/** Whether the text is a server's host, and nothing besides. */
+/** Whether the text is the host of a server that an API can have, and nothing besides. */
 export function isServerHost(text: string): boolean {
-  return parseServerUrl(`https://${text}/`)?.host === text;
+  // A URL respells what looks like an address: "127.1" is 127.0.0.1.
+  const url = `https://${text}/`;
+  return HOST.test(text) && URL.canParse(url) && new URL(url).host === text;
 }
 
 /** Joins a base path and a path with single slashes between them. */

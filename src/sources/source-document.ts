@@ -16,7 +16,7 @@ export interface DocumentReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a document says, and the document cut down to its facts; none where it binds no operation. */
+/** What a document says, and the document cut down to its facts; none where it has no operations methods. */
 export interface PrunedDocument extends DocumentReading {
   readonly document?: SourceDocument;
 }

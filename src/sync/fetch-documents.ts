@@ -1,7 +1,8 @@
 import { DiagnosticError } from '../diagnostics.js';
 import type { SourceDocument } from '../sources/source-document.js';
 import type { SpecFolder } from '../sources/spec-folder.js';
-import { fetchText, isAddress, isLoopback } from './fetch-text.js';
+import { addressName, addressRule, parseAddress } from './address.js';
+import { fetchText } from './fetch-text.js';
 
 /** Documents that are fetched at a time. */
 const AT_ONCE = 8;
@@ -11,36 +12,41 @@ const AT_ONCE = 8;
  * as https://www.googleapis.com/discovery/v1/apis), the documents that it lists. One that cannot
  * be fetched is a diagnostic, and the others go on.
  *
+ * Documents and diagnostics name addresses without their credentials, as `addressName` has it.
+ *
  * @param apis `file:v1` or `file`: of a directory only these services are fetched; none for all.
- * @throws DiagnosticError where the address itself cannot be fetched, with the codes of `fetchText`.
+ * @param ask stands in for the global `fetch`.
+ * @throws DiagnosticError where the address itself cannot be fetched, with the codes of
+ *   `parseAddress` and `fetchText`.
  */
 export async function fetchDocuments(
   address: string,
   apis: readonly string[],
+  ask: typeof fetch = fetch,
 ): Promise<SpecFolder> {
-  const text = await fetchText(address, isAddress);
-  const listed = directoryItems(text);
-  if (listed === undefined) return { documents: [{ file: address, text }], diagnostics: [] };
+  const start = parseAddress(address);
+  const rule = addressRule(start);
+  const fetchOne = async (at: URL): Promise<SourceDocument> => ({
+    file: addressName(at),
+    text: await fetchText(at, rule, ask),
+  });
+  const document = await fetchOne(start);
+  const listed = directoryItems(document.text);
+  if (listed === undefined) return { documents: [document], diagnostics: [] };
   const services = new Set(apis.map((api) => api.split(':')[0]));
   const wanted = listed.filter(({ name }) => apis.length === 0 || services.has(name));
-  const isLocal = isLoopback(new URL(address).hostname);
-  // A directory on the network must not make this machine ask itself.
-  const isAllowed = (at: URL) => isAddress(at) && (isLocal || !isLoopback(at.hostname));
-  const addresses = wanted.map(({ discoveryRestUrl }) => new URL(discoveryRestUrl, address).href);
-  return fetchAll([...new Set(addresses)], isAllowed);
+  const addresses = wanted.map(({ discoveryRestUrl }) => new URL(discoveryRestUrl, start).href);
+  return fetchAll([...new Set(addresses)], fetchOne);
 }
 
 /** Some at a time, in the order of their addresses. */
 async function fetchAll(
   addresses: readonly string[],
-  isAllowed: (address: URL) => boolean,
+  fetchOne: (address: URL) => Promise<SourceDocument>,
 ): Promise<SpecFolder> {
   const results: PromiseSettledResult<SourceDocument>[] = [];
   for (let i = 0; i < addresses.length; i += AT_ONCE) {
-    const some = addresses.slice(i, i + AT_ONCE).map(async (file) => ({
-      file,
-      text: await fetchText(file, isAllowed),
-    }));
+    const some = addresses.slice(i, i + AT_ONCE).map((address) => fetchOne(new URL(address)));
     results.push(...(await Promise.allSettled(some)));
   }
   return {

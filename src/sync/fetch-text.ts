@@ -1,4 +1,5 @@
-import { type Diagnostic, DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics.js';
+import { addressError, addressName } from './address.js';
 
 /** Milliseconds until an answer has arrived whole. */
 const TIMEOUT = 60_000;
@@ -8,19 +9,21 @@ const MAX_REDIRECTS = 5;
 
 /**
  * The text at an address. Redirects are followed, since documents move, and each is held to the
- * same rules as the address itself. No credentials are sent: documents are public.
+ * same rule as the address itself. No credentials are sent but those in the address itself.
  *
- * @param isAllowed whether an address may be asked; see `isAddress`.
- * @throws DiagnosticError `LRO-INPUT-URL` where an address is not allowed, `LRO-INPUT-MISSING` where
+ * @param rule why an address must not be asked; see `addressRule`.
+ * @param ask stands in for the global `fetch`.
+ * @throws DiagnosticError `LRO-INPUT-URL` where the rule forbids an address, `LRO-INPUT-MISSING` where
  *   there is nothing (404 or 410), `LRO-INPUT-ENCODING` where it is no UTF-8, `LRO-INPUT-READ` for
  *   all else, such as a broken connection or an answer of more than 64 MiB.
  */
 export async function fetchText(
-  address: string,
-  isAllowed: (address: URL) => boolean,
+  address: URL,
+  rule: (address: URL) => string | undefined,
+  ask: typeof fetch,
 ): Promise<string> {
   try {
-    const response = await answer(new URL(address), isAllowed);
+    const response = await answer(address, rule, ask);
     return decode(await bytesOf(response), address);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
@@ -28,38 +31,31 @@ export async function fetchText(
   }
 }
 
-/** Whether documents may come from there: by TLS, or from this machine itself. */
-export function isAddress({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
-}
-
-async function answer(address: URL, isAllowed: (address: URL) => boolean): Promise<Response> {
+async function answer(
+  address: URL,
+  rule: (address: URL) => string | undefined,
+  ask: typeof fetch,
+): Promise<Response> {
   const signal = AbortSignal.timeout(TIMEOUT);
   let at = address;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    if (!isAllowed(at)) {
-      throw failure(
-        'LRO-INPUT-URL',
-        at.href,
-        'documents come from https addresses, or from loopback',
-      );
-    }
-    const response = await fetch(at, { redirect: 'manual', signal });
+    const refusal = rule(at);
+    if (refusal !== undefined) throw addressError(addressName(at), refusal);
+    const response = await ask(at, { redirect: 'manual', signal });
     const location = response.headers.get('location');
     if (response.ok) return response;
     await response.body?.cancel();
     if (response.status < 300 || response.status >= 400 || location === null) {
       const isMissing = response.status === 404 || response.status === 410;
       const code = isMissing ? 'LRO-INPUT-MISSING' : 'LRO-INPUT-READ';
-      throw failure(code, at.href, `the server answers ${response.status}`);
+      throw failure(code, at, `the server answers ${response.status}`);
+    }
+    if (!URL.canParse(location, at.href)) {
+      throw failure('LRO-INPUT-READ', at, 'the server redirects to what is no address');
     }
     at = new URL(location, at);
   }
-  throw failure('LRO-INPUT-READ', address.href, `it redirects more than ${MAX_REDIRECTS} times`);
+  throw failure('LRO-INPUT-READ', address, `it redirects more than ${MAX_REDIRECTS} times`);
 }
 
 async function bytesOf(response: Response): Promise<Uint8Array> {
@@ -74,7 +70,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function decode(bytes: Uint8Array, address: string): string {
+function decode(bytes: Uint8Array, address: URL): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -88,7 +84,6 @@ function reasonOf(error: unknown): string {
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message || error.name;
 }
 
-function failure(code: Diagnostic['code'], file: string, message: string): DiagnosticError {
-  const help = 'Check the address, or save the documents in a folder and name that folder';
-  return new DiagnosticError({ code, severity: 'error', message, help, file });
+function failure(code: string, at: URL, message: string): DiagnosticError {
+  return addressError(addressName(at), message, code);
 }

@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics.js';
 import { DiagnosticError } from '../diagnostics.js';
 import { readManifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { readSpecFolder, type SpecFolder } from '../sources/spec-folder.js';
+import { addressError, addressName, parseAddress } from './address.js';
 import { fetchDocuments } from './fetch-documents.js';
 import { type SyncResult, sync } from './sync.js';
 
@@ -26,45 +28,59 @@ export interface PlanSpecsOptions {
 }
 
 /**
- * What `sync` would do to a folder of specs. What it does not bring stays as it is, whoever wrote it.
+ * What `sync` would do to a folder of specs. What it does not bring stays as it is, whoever wrote
+ * it; where it brings nothing at all, no manifest is begun either.
  *
  * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments`, `sync` and `planOutput`.
  */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   const { root, apis, allowDowngrade, generator } = options;
-  const folders = await Promise.all(options.from.map((from) => readFrom(from, apis)));
+  const found = await Promise.all(options.from.map((from) => readFrom(from, apis)));
   const specs = await readSpecFolder(root).catch(emptyIfMissing);
-  const from = folders.flatMap(({ documents }) => documents);
-  const { files, found, diagnostics } = sync({
-    from,
+  const result = sync({
+    from: found.flatMap(({ documents }) => documents),
+    named: new Set(found.flatMap(({ isFolder, documents }) => (isFolder ? [] : documents))),
     specs: specs.documents,
     apis,
     allowDowngrade,
   });
+  const { files } = result;
   const previous = await readManifest(root);
   const present = new Set([...specs.documents, ...specs.diagnostics].map(({ file }) => file));
   const keep = (path: string): boolean => present.has(path);
   const output = await planOutput({ root, files, previous, generator, keep });
-  const unread = folders.flatMap((folder) => folder.diagnostics);
-  return { output, found, diagnostics: [...unread, ...diagnostics] };
+  const unread = found.flatMap((folder) => folder.diagnostics);
+  return {
+    output: files.length === 0 && previous === undefined ? withoutManifest(output) : output,
+    found: result.found,
+    diagnostics: [...unread, ...result.diagnostics],
+  };
 }
 
-function readFrom(from: string, apis: readonly string[]): Promise<SpecFolder> {
-  if (/^https?:\/\//i.test(from)) return fetchDocuments(from, apis);
-  return readSpecFolder(/^file:\/\//i.test(from) ? pathOf(from) : from);
+function withoutManifest(output: OutputPlan): OutputPlan {
+  return { ...output, manifest: { ...output.manifest, what: 'unchanged' } };
+}
+
+interface Found extends SpecFolder {
+  /** Whether documents were looked for in a folder, where there may be other files. */
+  readonly isFolder: boolean;
+}
+
+async function readFrom(from: string, apis: readonly string[]): Promise<Found> {
+  if (/^https?:\/\//i.test(from)) {
+    return { ...(await fetchDocuments(from, apis)), isFolder: false };
+  }
+  const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
+  const folder = await readSpecFolder(path);
+  return { ...folder, isFolder: (await stat(path)).isDirectory() };
 }
 
 function pathOf(address: string): string {
+  const url = parseAddress(address);
   try {
-    return fileURLToPath(address);
+    return fileURLToPath(url);
   } catch {
-    throw new DiagnosticError({
-      code: 'LRO-INPUT-URL',
-      severity: 'error',
-      message: 'this address names no file of this machine',
-      help: 'Name the file or folder by its path',
-      file: address,
-    });
+    throw addressError(addressName(url), 'this address names no file of this machine');
   }
 }
 

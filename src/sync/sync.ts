@@ -17,6 +17,11 @@ import { type LockEntry, printLock, readLock } from './lock.js';
 export interface SyncInput {
   /** Documents as they were found, with paths relative to where they were looked for. */
   readonly from: readonly SourceDocument[];
+  /**
+   * Those of `from` that were named one by one, or listed by a directory. The others only lie in a
+   * folder, and what has no mark of a document there is passed over with a warning.
+   */
+  readonly named?: ReadonlySet<SourceDocument>;
   /** The folder of specs as it is. */
   readonly specs: readonly SourceDocument[];
   /** `file:v1`, or `file` for all versions; none for all APIs. */
@@ -41,7 +46,9 @@ export interface SyncResult {
  * @throws DiagnosticError `LRO-LOCK` where the lock in `specs` is not of its form.
  */
 export function sync(input: SyncInput): SyncResult {
-  const found = input.from.filter(isDocument).map(prune);
+  const found = input.from
+    .filter(isDocument)
+    .map((original) => prune(original, input.named?.has(original) === true));
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(({ documented }) => documented);
   const isAskedRow = askedRow(input.apis, groups);
@@ -76,8 +83,8 @@ function isDocument({ file }: SourceDocument): boolean {
   return file !== LOCK_FILE && file !== EXCEPTIONS_FILE;
 }
 
-function prune(original: SourceDocument): FoundDocument {
-  return { original, ...pruneDocument(original) };
+function prune(original: SourceDocument, isNamed: boolean): FoundDocument {
+  return { original, ...pruneDocument(original, isNamed) };
 }
 
 /**

@@ -34,7 +34,7 @@ describe('planPackages', () => {
     const plan = await planPackages(new Terminal({ quiet: true }), {
       out: join(await temporary(), 'out'),
       options: {},
-      model: { apis, conformance: [], diagnostics: [] },
+      model: { apis, unbound: [], conformance: [], diagnostics: [] },
       words: [],
       renderers: watched(asked),
       previous: undefined,
@@ -57,7 +57,7 @@ describe('planPackages', () => {
     await planPackages(new Terminal({ quiet: true }), {
       out: join(await temporary(), 'out'),
       options: {},
-      model: { apis: now, conformance: [], diagnostics: [] },
+      model: { apis: now, unbound: [], conformance: [], diagnostics: [] },
       words: [],
       renderers: watched(asked),
       previous: undefined,

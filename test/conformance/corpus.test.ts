@@ -1,36 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OperationsApi } from '../../src/model/operations-api.js';
 import { type Normalized, normalize } from '../../src/normalize/normalize.js';
 import { readSpecs, type SpecsReading } from '../../src/read-specs.js';
-import { readDocument } from '../../src/sources/read-document.js';
 import type { SourceDocument } from '../../src/sources/source-document.js';
 import { readSpecFolder } from '../../src/sources/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
+import { merged, syncAll } from '../sync/document.js';
+import { discoveryMethods, pathShape, serviceConfigMethods } from './raw-methods.js';
+import { keyOf, toldBy } from './told-methods.js';
 
 const EXCEPTIONS = join(import.meta.dirname, '../../specs/exceptions.json');
-
-interface Resource {
-  readonly methods?: Readonly<Record<string, { readonly id: string }>>;
-  readonly resources?: Readonly<Record<string, Resource>>;
-}
-
-/** Ids of all methods of resources that are called operations, as the raw document has them. */
-function operationsMethods(resource: Resource, name = ''): string[] {
-  const own = /operations$/i.test(name) ? Object.values(resource.methods ?? {}) : [];
-  const inner = Object.entries(resource.resources ?? {});
-  return [...own.map(({ id }) => id), ...inner.flatMap(([n, r]) => operationsMethods(r, n))];
-}
 
 describeCorpus('the corpora as one folder of specs', () => {
   let documents: readonly SourceDocument[];
   let reading: SpecsReading;
-  let model: Normalized;
+  let model: Normalized & { readonly all: readonly OperationsApi[] };
   beforeAll(async () => {
     const exceptions = { file: 'exceptions.json', text: readFileSync(EXCEPTIONS, 'utf8') };
     ({ documents } = await readSpecFolder(CORPUS));
-    reading = readSpecs([...documents, exceptions]);
-    model = normalize(reading.specs);
+    reading = readSpecs(merged([exceptions], syncAll({ from: documents }).files));
+    const normalized = normalize(reading.specs);
+    model = { ...normalized, all: [...normalized.apis, ...normalized.unbound] };
   });
 
   it('are read without an error, and every exception is needed', () => {
@@ -60,30 +52,38 @@ describeCorpus('the corpora as one folder of specs', () => {
   });
 
   it('lose no operations method of a Discovery document: it is bound, or left out with a reason', () => {
-    const lost = documents
-      .filter(({ file }) => file.startsWith('discovery/'))
-      .flatMap((document) => {
-        const [api] = readDocument(document).apis;
-        const told = [
-          ...(api?.claims.map(({ id }) => id) ?? []),
-          ...(api?.leftOut.map(({ id }) => id) ?? []),
-        ].sort();
-        const want = operationsMethods(JSON.parse(document.text)).sort();
-        return want.filter((id) => !told.includes(id)).map((id) => `${document.file} ${id}`);
-      });
+    const newest = new Map<string, SourceDocument>();
+    for (const document of documents.filter(({ file }) => file.startsWith('discovery/'))) {
+      // Folders are called by their dates, and documents come in the order of their paths.
+      newest.set(document.file.replace(/^.*\//, 'discovery/'), document);
+    }
+    const { bound, leftOut } = toldBy(model.all);
+    const lost = [...newest].flatMap(([file, { text }]) =>
+      discoveryMethods(text)
+        .map((method) => keyOf(file, method))
+        .filter((method) => !bound.has(method) && !leftOut.has(method)),
+    );
+    expect(newest.size).toBeGreaterThan(150);
     expect(lost).toEqual([]);
   });
 
   it('meet every rule of a service config, or report what wins over it', () => {
-    const places = new Set(
-      model.apis.flatMap(({ bindings }) =>
-        bindings.flatMap(({ evidence }) => evidence.map((e) => `${e.file}#${e.pointer}`)),
+    const { bound, leftOut } = toldBy(model.all);
+    const outvoted = new Set(
+      model.all.flatMap(({ disagreements }) =>
+        disagreements.flatMap(({ values }) =>
+          values.flatMap(({ value, evidence }) =>
+            evidence.map(({ file }) => `${file} ${pathShape(value)}`),
+          ),
+        ),
       ),
     );
-    const missed = reading.specs.sources
-      .filter(({ source }) => source === 'service-config')
-      .flatMap(({ file, claims }) => claims.map(({ pointer }) => `${file}#${pointer}`))
-      .filter((place) => !places.has(place));
+    const missed = documents
+      .filter(({ file }) => file.startsWith('service-config/'))
+      .flatMap(({ file, text }) => serviceConfigMethods(text).map((method) => ({ file, method })))
+      .filter(({ file, method }) => !outvoted.has(`${file} ${method.place}`))
+      .map(({ file, method }) => keyOf(file, method))
+      .filter((method) => !bound.has(method) && !leftOut.has(method));
     expect(missed).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export interface EmittedBinding {
   readonly template: string;
   /** The template's variables. */
   readonly fields: readonly string[];
+  /** All query parameters that the document tells of. */
   readonly query: readonly EmittedQueryParameter[];
   /** Whether a message goes with the request: what is in no path is in its body. */
   readonly hasMessage: boolean;
@@ -72,29 +73,27 @@ export function emittedApis(): EmittedApi[] {
 }
 
 function bindingsOf({ paths }: Document): EmittedBinding[] {
-  const bindings = Object.values(paths).flatMap((item) =>
+  return Object.values(paths).flatMap((item) =>
     Object.entries(item).map(([method, operation]) => {
       // The ids of further bindings of one method have a number behind them.
       const id = operation.operationId.replace(/~\d+$/, '');
       const template = operation['x-google-http-template'];
       const contents = Object.values(operation.requestBody?.content ?? {});
+      const fields = [...template.matchAll(VARIABLE)].map(([, field = '']) => field);
       return {
         kind: id.slice(id.lastIndexOf('.') + 1) as Kind,
         id,
         httpMethod: method.toUpperCase(),
         template,
-        fields: [...template.matchAll(VARIABLE)].map(([, field = '']) => field),
-        query: operation.parameters.filter((parameter) => parameter.in === 'query'),
+        fields,
+        // A field that is in the path as well is sent there.
+        query: operation.parameters.filter(
+          (parameter) => parameter.in === 'query' && !fields.includes(parameter.name),
+        ),
         hasMessage: contents.some(({ schema }) => schema.$ref !== undefined),
       };
     }),
   );
-  return bindings.map((binding) => {
-    const same = bindings.filter(({ kind }) => kind === binding.kind);
-    const inPaths = new Set(same.flatMap(({ fields }) => fields));
-    // A field that stands in the path of another binding says that the other one is meant.
-    return { ...binding, query: binding.query.filter(({ name }) => !inPaths.has(name)) };
-  });
 }
 
 function hostsOf({ servers, ...root }: Document): EmittedApi['hostOf'] {

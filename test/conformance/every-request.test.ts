@@ -50,10 +50,10 @@ async function sendsWhatItsTemplateSays(api: EmittedApi, binding: EmittedBinding
   const given = fc.tuple(randomRequests(template), randomQueries(query));
   const property = fc.asyncProperty(given, async ([example, parameters]) => {
     const { request, expanded, location } = example;
+    const given = { ...parameters, ...request };
     const sent = await sentRequest(api.specifier, kind, {
-      ...parameters,
-      ...request,
-      ...collectionWord(binding, api.bindings),
+      ...given,
+      ...collectionWord(binding, api.bindings, Object.keys(given)),
     });
     const { origin, pathname, searchParams } = new URL(sent.url);
     expect([sent.method, `${origin}${pathname}`], template).toEqual([

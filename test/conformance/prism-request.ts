@@ -18,11 +18,10 @@ export function prismRequests(
   // Prism compares segment by segment, so that `**` has to be one.
   const count = segmentsOf(exampleOf(binding.template));
   const examples = randomRequests(binding.template).filter((one) => segmentsOf(one) === count);
-  return fc.tuple(randomQueries(parameters), examples).map(([values, { request }]) => ({
-    ...values,
-    ...request,
-    ...collectionWord(binding, bindings),
-  }));
+  return fc.tuple(randomQueries(parameters), examples).map(([values, { request }]) => {
+    const given = { ...values, ...request };
+    return { ...given, ...collectionWord(binding, bindings, Object.keys(given)) };
+  });
 }
 
 /** A request that a client has to send to a binding, with no more than there must be. */

@@ -226,21 +226,35 @@ describe('a request', () => {
     expect(types).not.toContain('reason');
   });
 
-  it('leaves out what another collection has in its path, unless it is required', () => {
-    const repeated = (required: boolean) =>
-      get(NAMED, {
-        queryParameters: [query('projectId'), query('zone', { required }), query('view')],
-      });
+  it('takes what its own collection documents, also where another has it in its path', () => {
+    const { index, types } = emitted(
+      api([
+        get(NAMED, { queryParameters: [query('zone'), query('view')] }),
+        get(ZONAL, { queryParameters: [query('name', { required: true })] }),
+      ]),
+    );
+    expect(types).toContain('name: ProjectsLocationsOperationName; zone?: string');
+    expect(types).toContain('operationId: string; name: string }');
+    expect(index).toContain("query: ['zone']");
+    expect(index).toContain("query: ['name']");
+    const alone = emitted(api([get(NAMED, { queryParameters: [query('zone')] })]));
+    expect(alone.types).toContain('  zone?: string | undefined;');
+    expect(alone.index).not.toContain('query:');
+  });
+
+  it('says its collection beside what alone would be a request of another', () => {
     const { types } = emitted(
-      api([repeated(false), get(ZONAL, { queryParameters: [query('name')] })]),
+      api([
+        binding('list', '/v1/{name=projects/*}/operations'),
+        binding('list', '/v1/operations', { queryParameters: [query('name'), query('filter')] }),
+      ]),
     );
     expect(types).toContain(
-      'export type GetRequest =\n' +
-        '  | { name: ProjectsLocationsOperationName; view?: string | undefined }\n' +
-        '  | { projectId: string; zone: string; operationId: string };\n',
+      'export type ListRequest =\n' +
+        '  | { name: OperationParentName }\n' +
+        '  | { filter?: string | undefined }\n' +
+        "  | { collection: 'operations'; name?: string | undefined; filter?: string | undefined };\n",
     );
-    expect(emitted(api([repeated(true), get(ZONAL)])).types).toContain('; zone: string; view?:');
-    expect(emitted(api([repeated(false)])).types).toContain('  projectId?: string | undefined;');
   });
 
   it('is of one form or another where collections differ', () => {

@@ -19,13 +19,26 @@ describe('disagreement', () => {
     expect(disagreement('api', 'host', [])).toBeUndefined();
   });
 
+  const C = said('c', 'openapi', 'c.json', '20250303');
   const dates = [
-    { name: 'the newest of two dates', given: [A, PAGE], want: '20260203' },
+    { name: 'the later of two dates', given: [A, PAGE], want: '20260203' },
     { name: 'the only date', given: [A, CONFIG], want: '20240101' },
     { name: 'no date where none is told', given: [CONFIG, { ...CONFIG, value: 'c' }] },
+    { name: 'the date of the second of three values', given: [A, PAGE, C], want: '20250303' },
+    {
+      name: 'the oldest document of each value, however new another is',
+      given: [A, { ...PAGE, value: 'a' }, C, said('c', 'documented', 'd.json', '20260404')],
+      want: '20250303',
+    },
+    {
+      name: 'the oldest document of a value that an undated one says too',
+      given: [A, CONFIG, PAGE],
+      want: '20260203',
+    },
   ];
   it.each(dates)('begins with $name', ({ given, want }) => {
     expect(disagreement('api', 'host', given)?.since).toBe(want);
+    expect(disagreement('api', 'host', given.toReversed())?.since).toBe(want);
   });
 
   const rules = [
@@ -108,11 +121,15 @@ describe('disagreements of an API', () => {
     expect(disagreements[0]?.rule).toMatch(/fewest variables/);
   });
 
-  it('date the silence of a document by the newest that takes part', () => {
-    const { disagreements } = api(
-      { revision: '20250101', claims: [claim('cancel', CANCEL)] },
-      { source: 'service-config', file: 'b.yaml' },
-    );
-    expect(disagreements).toMatchObject([{ field: 'presence', since: '20250101' }]);
+  it('date the silence of a document by when both it and the claim were there', () => {
+    const since = (...sources: Parameters<typeof api>) =>
+      api(...sources).disagreements.map((found) => [found.field, found.since]);
+    const told = { revision: '20250101', claims: [claim('cancel', CANCEL)] };
+    const silent = { source: 'service-config', file: 'b.yaml' } as const;
+    expect(since(told, silent)).toEqual([['presence', '20250101']]);
+    const newer = { ...silent, file: 'c.yaml', revision: '20260101' };
+    const older = { ...silent, revision: '20240101' };
+    expect(since(told, newer, older)).toEqual([['presence', '20250101']]);
+    expect(since(told, newer)).toEqual([['presence', '20260101']]);
   });
 });

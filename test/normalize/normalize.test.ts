@@ -20,20 +20,54 @@ describe('normalize', () => {
     expect(run(...sources.reverse()).apis).toEqual(want);
   });
 
-  it('says so where every method of an API had to be left out', () => {
-    const leftOut = {
-      id: 'file.operations.cancel',
-      httpMethod: 'POST',
-      path: 'v1/{+name}:cancel',
-      code: 'LRO-PATH-PATTERN',
-      reason: 'it has no pattern',
-      evidence: { source: 'discovery', file: 'd.json', pointer: '/resources' },
-    } as const;
-    const { apis, diagnostics } = run(source({ service: 'file', leftOut: [leftOut] }));
+  const LEFT_OUT = {
+    id: 'file.operations.cancel',
+    httpMethod: 'POST',
+    path: 'v1/{+name}:cancel',
+    code: 'LRO-PATH-PATTERN',
+    reason: 'it has no pattern',
+    evidence: { source: 'discovery', file: 'd.json', pointer: '/resources' },
+  } as const;
+
+  it.each([
+    ['and warns where a client should have had one', 'LRO-PATH-PATTERN', ['LRO-MODEL-EMPTY']],
+    ['without a warning where the collection holds something else', 'LRO-NOT-OPERATION', []],
+    ['without a warning where it is none of the five', 'LRO-METHOD-OTHER', []],
+  ])('keeps an API of which every method was left out, %s', (_, code, want) => {
+    const leftOut = [{ ...LEFT_OUT, code }];
+    const { apis, unbound, diagnostics } = run(source({ service: 'file', leftOut }));
     expect(apis).toEqual([]);
-    expect(diagnostics).toMatchObject([
-      { code: 'LRO-MODEL-EMPTY', severity: 'warning', file: 'd.json', pointer: '/resources' },
-    ]);
+    expect(unbound).toMatchObject([{ id: 'file:v1', bindings: [], leftOut }]);
+    expect(diagnostics).toMatchObject(
+      want.map((told) => ({
+        code: told,
+        severity: 'warning',
+        file: 'd.json',
+        pointer: '/resources',
+      })),
+    );
+  });
+
+  it('leaves a claim out, with its place and a reason, where nobody tells its template', () => {
+    const { template: _, ...collapsed } = claim('get', CANCEL, {
+      id: 'file.operations.get',
+      collection: 'operations',
+      path: '/v1/{name}',
+    });
+    const openapi = source({ source: 'openapi', file: 'o.json', claims: [collapsed] });
+    const left = {
+      id: 'file.operations.get',
+      httpMethod: 'GET',
+      path: '/v1/{name}',
+      code: 'LRO-PATH-PATTERN',
+      reason: expect.stringContaining('pattern'),
+      evidence: { source: 'openapi', file: 'o.json', pointer: '/get' },
+    };
+    expect(run(openapi).unbound).toMatchObject([{ leftOut: [left] }]);
+    const other = source({ claims: [claim('cancel', CANCEL)] });
+    expect(run(openapi, other).apis).toMatchObject([{ leftOut: [left] }]);
+    const teller = source({ claims: [claim('get', '/v1/{name=operations/**}')] });
+    expect(run(openapi, teller).apis).toMatchObject([{ leftOut: [] }]);
   });
 
   it("has the protocol's own schemas where no source has any", () => {
@@ -66,6 +100,7 @@ describe('normalize', () => {
   it('says nothing of an API that has no operations', () => {
     expect(run(source({ service: 'file' }))).toEqual({
       apis: [],
+      unbound: [],
       conformance: [],
       diagnostics: [],
     });

@@ -60,7 +60,32 @@ describe('pruneDocument', () => {
     expect(Object.keys(document.schemas)).not.toContain('Job');
   });
 
-  it('gives nothing where no operation is bound', () => {
+  it('keeps a document that has nothing but methods that are left out', () => {
+    const create = {
+      id: 'library.operations.create',
+      httpMethod: 'POST',
+      path: 'v1/operations',
+      description: 'Prose of a method.',
+    };
+    const cut = jsonDocument({
+      ...fixtureJson('library.v1.discovery.json'),
+      resources: { operations: { methods: { create } } },
+    });
+    const { apis } = readDocument({ ...pruned(cut), file: cut.file });
+    expect(apis).toMatchObject([
+      { claims: [], leftOut: [{ id: create.id, code: 'LRO-METHOD-OTHER', path: create.path }] },
+    ]);
+    expect(pruned(cut).text).not.toContain('Prose');
+    expect(pruned(pruned(cut))).toEqual(pruned(cut));
+  });
+
+  it('calls a service config from the network by its path, without the query', () => {
+    const address = 'https://docs.example.com/raw/library_v1.yaml?raw=true';
+    const config = { ...fixture('library.service-config.yaml'), file: address };
+    expect(pruned(config).file).toBe('service-config/library_v1.yaml');
+  });
+
+  it('gives nothing where there is no operations method', () => {
     const { resources, ...rest } = fixtureJson('library.v1.discovery.json') as Record<
       string,
       unknown

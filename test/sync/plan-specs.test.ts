@@ -123,4 +123,34 @@ describe('planSpecs', () => {
       { code: 'LRO-INPUT-LINK', severity: 'error', file: 'link.json' },
     ]);
   });
+
+  it('passes over other files of a folder, but not one that is named', async () => {
+    const from = await folderOf(discovery(), { file: 'a/other.json', text: '{"a":1}' });
+    const options = { apis: [], allowDowngrade: false, generator: 'lrogen@1' };
+    const root = await temporaryFolder();
+    const { diagnostics } = await planSpecs({ ...options, root, from: [from] });
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-DOCUMENT-KIND', severity: 'warning', file: 'a/other.json' },
+    ]);
+    const other = join(from, 'a/other.json');
+    for (const given of [other, pathToFileURL(other).href]) {
+      const named = await planSpecs({ ...options, root, from: [from, given] });
+      expect(named.diagnostics).toMatchObject([
+        { severity: 'warning' },
+        { code: 'LRO-DOCUMENT-KIND', severity: 'error', file: 'other.json' },
+      ]);
+    }
+  });
+
+  it('writes nothing where no document was taken', async () => {
+    const root = join(await temporaryFolder(), 'specs');
+    for (const from of [await folderOf(), await folderOf({ file: 'a.json', text: '{' })]) {
+      await syncInto(root, from);
+      await expect(readTree(root)).rejects.toThrow('ENOENT');
+    }
+    await syncInto(root, await folderOf(discovery()));
+    const before = await readTree(root);
+    await syncInto(root, await folderOf());
+    expect(await readTree(root)).toEqual(before);
+  });
 });

@@ -178,12 +178,18 @@ describe('sync', () => {
 
   it('goes on where a document cannot be read, and tells it', () => {
     const broken = { file: 'a/broken.json', text: '{"kind":' };
-    const { files, diagnostics } = syncAll({ from: [broken, NEW, { file: 'b.txt', text: '' }] });
+    const cut = { file: 'b.json', text: '' };
+    const { files, diagnostics } = syncAll({ from: [broken, NEW, cut] });
     expect(files.map(({ path }) => path)).toEqual([KEPT, 'lock.json']);
     expect(diagnostics).toMatchObject([
       { code: 'LRO-JSON-SYNTAX', severity: 'error', file: 'a/broken.json' },
-      { code: 'LRO-DOCUMENT-KIND', severity: 'error', file: 'b.txt' },
+      { code: 'LRO-DOCUMENT-KIND', severity: 'error', file: 'b.json' },
     ]);
+  });
+
+  it('keeps a document whose methods are all left out, with its place in the lock', () => {
+    const pause = { ...NEW, text: NEW.text.replaceAll('cancel', 'pause') };
+    expect(Object.keys(kept(folderAfter([pause]), 'lock.json').files)).toEqual([KEPT]);
   });
 
   it('tells only of documents that may be about what is named', () => {

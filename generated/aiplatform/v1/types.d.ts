@@ -1893,6 +1893,14 @@ export type ListRequest =
       pageSize?: number | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+    }
+  | {
+      collection: 'operations';
+      filter?: string | undefined;
+      name?: string | undefined;
+      pageSize?: number | undefined;
+      pageToken?: string | undefined;
+      returnPartialSuccess?: boolean | undefined;
     };
 
 /** Which operation to wait for, and how long. */

@@ -34,49 +34,7 @@ const api = {
   host: 'aiplatform.googleapis.com',
   regional: {
     pattern: '{location}-aiplatform.googleapis.com',
-    hosts: {
-      'africa-south1': 'africa-south1-aiplatform.googleapis.com',
-      'asia-east1': 'asia-east1-aiplatform.googleapis.com',
-      'asia-east2': 'asia-east2-aiplatform.googleapis.com',
-      'asia-northeast1': 'asia-northeast1-aiplatform.googleapis.com',
-      'asia-northeast2': 'asia-northeast2-aiplatform.googleapis.com',
-      'asia-northeast3': 'asia-northeast3-aiplatform.googleapis.com',
-      'asia-south1': 'asia-south1-aiplatform.googleapis.com',
-      'asia-southeast1': 'asia-southeast1-aiplatform.googleapis.com',
-      'asia-southeast2': 'asia-southeast2-aiplatform.googleapis.com',
-      'australia-southeast1': 'australia-southeast1-aiplatform.googleapis.com',
-      'australia-southeast2': 'australia-southeast2-aiplatform.googleapis.com',
-      eu: 'aiplatform.eu.rep.googleapis.com',
-      'europe-central2': 'europe-central2-aiplatform.googleapis.com',
-      'europe-north1': 'europe-north1-aiplatform.googleapis.com',
-      'europe-southwest1': 'europe-southwest1-aiplatform.googleapis.com',
-      'europe-west1': 'europe-west1-aiplatform.googleapis.com',
-      'europe-west12': 'europe-west12-aiplatform.googleapis.com',
-      'europe-west2': 'europe-west2-aiplatform.googleapis.com',
-      'europe-west3': 'europe-west3-aiplatform.googleapis.com',
-      'europe-west4': 'europe-west4-aiplatform.googleapis.com',
-      'europe-west6': 'europe-west6-aiplatform.googleapis.com',
-      'europe-west8': 'europe-west8-aiplatform.googleapis.com',
-      'europe-west9': 'europe-west9-aiplatform.googleapis.com',
-      'me-central1': 'me-central1-aiplatform.googleapis.com',
-      'me-central2': 'me-central2-aiplatform.googleapis.com',
-      'me-west1': 'me-west1-aiplatform.googleapis.com',
-      'northamerica-northeast1': 'northamerica-northeast1-aiplatform.googleapis.com',
-      'northamerica-northeast2': 'northamerica-northeast2-aiplatform.googleapis.com',
-      'southamerica-east1': 'southamerica-east1-aiplatform.googleapis.com',
-      'southamerica-west1': 'southamerica-west1-aiplatform.googleapis.com',
-      us: 'aiplatform.us.rep.googleapis.com',
-      'us-central1': 'us-central1-aiplatform.googleapis.com',
-      'us-central2': 'us-central2-aiplatform.googleapis.com',
-      'us-east1': 'us-east1-aiplatform.googleapis.com',
-      'us-east4': 'us-east4-aiplatform.googleapis.com',
-      'us-east5': 'us-east5-aiplatform.googleapis.com',
-      'us-south1': 'us-south1-aiplatform.googleapis.com',
-      'us-west1': 'us-west1-aiplatform.googleapis.com',
-      'us-west2': 'us-west2-aiplatform.googleapis.com',
-      'us-west3': 'us-west3-aiplatform.googleapis.com',
-      'us-west4': 'us-west4-aiplatform.googleapis.com',
-    },
+    hosts: { eu: 'aiplatform.eu.rep.googleapis.com', us: 'aiplatform.us.rep.googleapis.com' },
     atDefaultHost: ['global'],
   },
   names: [
@@ -838,11 +796,11 @@ const api = {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/datasets/*/dataItems/*}/operations',
     },
-    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/datasets/*/savedQueries/*}/operations',
     },
+    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/deploymentResourcePools/*}/operations',
@@ -955,17 +913,16 @@ const api = {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*}/operations',
     },
-    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/persistentResources/*}/operations',
     },
     { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/pipelineJobs/*}/operations' },
-    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*}/operations',
     },
+    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/ragEngineConfig}/operations',
@@ -976,10 +933,6 @@ const api = {
     },
     {
       method: 'GET',
-      template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*}/operations',
-    },
-    {
-      method: 'GET',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/runtimeRevisions/*}/operations',
     },
@@ -987,20 +940,25 @@ const api = {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*}/operations',
     },
+    {
+      method: 'GET',
+      template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*}/operations',
+    },
     { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/schedules/*}/operations' },
     { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/solvers/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/specialistPools/*}/operations',
     },
-    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/studies/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/studies/*/trials/*}/operations',
     },
+    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/studies/*}/operations' },
     {
       method: 'GET',
-      template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*}/operations',
+      template:
+        '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*}/operations',
     },
     {
       method: 'GET',
@@ -1009,14 +967,14 @@ const api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*}/operations',
+      template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*}/operations',
     },
     { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*}/operations' },
     {
       method: 'GET',
       template: '/v1beta1/{name=projects/*/locations/*/trainingPipelines/*}/operations',
     },
+    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' },
   ],
   wait: [
     { method: 'POST', template: '/v1beta1/{name=onlineEvaluators/*/operations/*}:wait' },

@@ -37,11 +37,18 @@ export type CancelRequest =
 
 /** Which operation to read. */
 export type GetRequest =
-  | { name: ProjectsLocationsOperationName }
-  | { projectId: string; zone: string; operationId: string };
+  | {
+      name: ProjectsLocationsOperationName;
+      operationId?: string | undefined;
+      projectId?: string | undefined;
+      zone?: string | undefined;
+    }
+  | { projectId: string; zone: string; operationId: string; name?: string | undefined };
 
 /** Which operations to list. */
-export type ListRequest = { parent: OperationParentName } | { projectId: string; zone: string };
+export type ListRequest =
+  | { parent: OperationParentName; projectId?: string | undefined; zone?: string | undefined }
+  | { projectId: string; zone: string; parent?: string | undefined };
 
 /** An operation as the service sends it. */
 export type ContainerOperation = payloads.Operation;

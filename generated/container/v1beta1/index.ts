@@ -89,15 +89,28 @@ const api: Api = {
     },
   ],
   get: [
-    { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' },
+    {
+      method: 'GET',
+      template: '/v1beta1/{name=projects/*/locations/*/operations/*}',
+      query: ['operationId', 'projectId', 'zone'],
+    },
     {
       method: 'GET',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/operations/{operationId}',
+      query: ['name'],
     },
   ],
   list: [
-    { method: 'GET', template: '/v1beta1/{parent=projects/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1beta1/projects/{projectId}/zones/{zone}/operations' },
+    {
+      method: 'GET',
+      template: '/v1beta1/{parent=projects/*/locations/*}/operations',
+      query: ['projectId', 'zone'],
+    },
+    {
+      method: 'GET',
+      template: '/v1beta1/projects/{projectId}/zones/{zone}/operations',
+      query: ['parent'],
+    },
   ],
   shape: ownShape,
 };

@@ -136,11 +136,12 @@ const api = {
     },
     {
       method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
     },
     {
       method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+      template:
+        '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
     },
     {
       method: 'GET',
@@ -149,8 +150,7 @@ const api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
     },
     {
       method: 'GET',

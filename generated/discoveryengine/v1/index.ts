@@ -210,11 +210,12 @@ const api: Api = {
     },
     {
       method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
     },
     {
       method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+      template:
+        '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
     },
     {
       method: 'GET',
@@ -223,8 +224,7 @@ const api: Api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+      template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
     },
     {
       method: 'GET',

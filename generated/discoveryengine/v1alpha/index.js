@@ -146,12 +146,13 @@ const api = {
     },
     {
       method: 'GET',
-      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
     },
     {
       method: 'GET',
       template:
-        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
     },
     {
       method: 'GET',
@@ -160,8 +161,7 @@ const api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
     },
     {
       method: 'GET',

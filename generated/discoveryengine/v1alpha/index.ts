@@ -224,12 +224,13 @@ const api: Api = {
     },
     {
       method: 'GET',
-      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+      template:
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
     },
     {
       method: 'GET',
       template:
-        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
     },
     {
       method: 'GET',
@@ -238,8 +239,7 @@ const api: Api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+      template: '/v1alpha/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
     },
     {
       method: 'GET',

@@ -145,12 +145,13 @@ const api = {
     },
     {
       method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
     },
     {
       method: 'GET',
       template:
-        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
     },
     {
       method: 'GET',
@@ -159,8 +160,7 @@ const api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
     },
     {
       method: 'GET',

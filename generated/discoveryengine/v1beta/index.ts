@@ -225,12 +225,13 @@ const api: Api = {
     },
     {
       method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
+      template:
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
     },
     {
       method: 'GET',
       template:
-        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/schemas/*}/operations',
+        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
     },
     {
       method: 'GET',
@@ -239,8 +240,7 @@ const api: Api = {
     },
     {
       method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*/siteSearchEngine/targetSites}/operations',
+      template: '/v1beta/{name=projects/*/locations/*/collections/*/dataStores/*}/operations',
     },
     {
       method: 'GET',

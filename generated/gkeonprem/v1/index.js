@@ -76,16 +76,16 @@ const api = {
         '/v1/{name=projects/*/locations/*/bareMetalClusters/*/bareMetalNodePools/*}/operations',
     },
     { method: 'GET', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
     {
       method: 'GET',
       template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*}/operations',
     },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}/operations' },
     {
       method: 'GET',
       template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/vmwareNodePools/*}/operations',
     },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
   ],
 };
 

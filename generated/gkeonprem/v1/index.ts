@@ -135,16 +135,16 @@ const api: Api = {
         '/v1/{name=projects/*/locations/*/bareMetalClusters/*/bareMetalNodePools/*}/operations',
     },
     { method: 'GET', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
     {
       method: 'GET',
       template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*}/operations',
     },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}/operations' },
     {
       method: 'GET',
       template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/vmwareNodePools/*}/operations',
     },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}/operations' },
+    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
   ],
 };
 

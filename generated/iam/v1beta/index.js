@@ -69,12 +69,12 @@ const api = {
   list: [
     {
       method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}/operations',
+      template:
+        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*}/operations',
     },
     {
       method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*}/operations',
+      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}/operations',
     },
   ],
 };

@@ -117,12 +117,12 @@ const api: Api = {
   list: [
     {
       method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}/operations',
+      template:
+        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*}/operations',
     },
     {
       method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*}/operations',
+      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}/operations',
     },
   ],
 };

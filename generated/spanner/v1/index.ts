@@ -137,28 +137,28 @@ const api: Api = {
     { method: 'GET', template: '/v1/{name=projects/*/instances/*/operations/*}' },
   ],
   list: [
-    { method: 'GET', template: '/v1/{parent=projects/*}/instanceConfigOperations' },
     { method: 'GET', template: '/v1/{name=projects/*/instanceConfigs/*/operations}' },
     { method: 'GET', template: '/v1/{name=projects/*/instanceConfigs/*/ssdCaches/*/operations}' },
-    {
-      method: 'GET',
-      template: '/v1/{parent=projects/*/instances/*}/{collection=backupOperations}',
-    },
     { method: 'GET', template: '/v1/{name=projects/*/instances/*/backups/*/operations}' },
-    {
-      method: 'GET',
-      template: '/v1/{parent=projects/*/instances/*}/{collection=databaseOperations}',
-    },
     { method: 'GET', template: '/v1/{name=projects/*/instances/*/databases/*/operations}' },
-    {
-      method: 'GET',
-      template: '/v1/{parent=projects/*/instances/*}/{collection=instancePartitionOperations}',
-    },
     {
       method: 'GET',
       template: '/v1/{name=projects/*/instances/*/instancePartitions/*/operations}',
     },
     { method: 'GET', template: '/v1/{name=projects/*/instances/*/operations}' },
+    {
+      method: 'GET',
+      template: '/v1/{parent=projects/*/instances/*}/{collection=backupOperations}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{parent=projects/*/instances/*}/{collection=databaseOperations}',
+    },
+    {
+      method: 'GET',
+      template: '/v1/{parent=projects/*/instances/*}/{collection=instancePartitionOperations}',
+    },
+    { method: 'GET', template: '/v1/{parent=projects/*}/instanceConfigOperations' },
   ],
 };
 

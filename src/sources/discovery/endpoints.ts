@@ -29,7 +29,7 @@ function hostOf(node: JsonNode, member: string, url: string): string | undefined
     node.log.warn(
       'LRO-SERVER-URL',
       node.at(member),
-      'this is no https address of a server and is ignored',
+      'this is no https address of a server, a host name without a port, and is ignored',
       'Correct the document, or fetch it again',
     );
   }

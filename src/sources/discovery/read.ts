@@ -93,7 +93,7 @@ function serverOf(root: JsonNode): ServerUrl | undefined {
   root.log.error(
     'LRO-SERVER-URL',
     root.at('rootUrl'),
-    'this is no https address of a server',
+    'this is no https address of a server, a host name without a port',
     'Correct the document, or fetch it again',
   );
   return undefined;

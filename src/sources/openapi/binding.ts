@@ -48,7 +48,7 @@ export function openApiBinding(
   const claim: BindingClaim = {
     kind,
     httpMethod: method.httpMethod,
-    ...(template === undefined ? {} : { template }),
+    ...(template === undefined ? { path: method.path } : { template }),
     ...(template !== undefined && collapsed ? { isDerived: true } : {}),
     ...(method.service === undefined ? {} : { collection: method.collection, id: method.id }),
     queryParameters: method.parameters.flatMap((parameter) => {

@@ -75,7 +75,7 @@ function report(node: JsonNode, member: string): undefined {
   node.log.warn(
     'LRO-SERVER-URL',
     node.at(member),
-    'this is no https address of a server and is ignored',
+    'this is no https address of a server, a host name without a port, and is ignored',
     'Correct the document, or fetch it again',
   );
   return undefined;

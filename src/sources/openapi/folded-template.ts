@@ -10,22 +10,31 @@ import { singular } from '../../model/singular.js';
 /**
  * Folds an expanded resource path back to one variable, the `name` of AIP-127, or the `name` of
  * the parent before a list's collection. `/v1/projects/{project}/operations/{operation}` becomes
- * a path whose `name` covers all four segments. Undefined where the path is no expanded name: a
+ * a path whose `name` covers all four segments; what comes up to the version, such as a base path,
+ * stays. Undefined where the path is no expanded name: a
  * variable is not called after the collection before it, or has a pattern of its own.
  */
 export function foldTemplate(template: PathTemplate): PathTemplate | undefined {
-  const first = template.segments[0];
-  if (first?.kind !== 'literal' || !isVersion(first.value)) return undefined;
-  const rest = template.segments.slice(1);
+  const { segments } = template;
+  const version = segments.findIndex(
+    ({ kind }, i) => kind !== 'literal' || isVersionAt(segments, i),
+  );
+  if (!isVersionAt(segments, version)) return undefined;
+  const rest = segments.slice(version + 1);
   const last = rest.at(-1);
   const collection = last?.kind === 'literal' ? [last] : [];
   const named = collection.length === 0 ? rest : rest.slice(0, -1);
   const pattern = named.map((segment, i) => plainSegment(segment, named[i - 1]));
   if (pattern.length < 2 || pattern.at(-1)?.kind !== 'one') return undefined;
-  const segments = pattern.filter((segment) => segment !== undefined);
-  if (segments.length !== pattern.length) return undefined;
-  const name: VariableSegment = { kind: 'variable', fieldPath: ['name'], segments };
-  return { ...template, segments: [first, name, ...collection] };
+  const plain = pattern.filter((segment) => segment !== undefined);
+  if (plain.length !== pattern.length) return undefined;
+  const name: VariableSegment = { kind: 'variable', fieldPath: ['name'], segments: plain };
+  return { ...template, segments: [...segments.slice(0, version + 1), name, ...collection] };
+}
+
+function isVersionAt(segments: readonly Segment[], index: number): boolean {
+  const segment = segments[index];
+  return segment?.kind === 'literal' && isVersion(segment.value);
 }
 
 function plainSegment(segment: Segment, before: Segment | undefined): PlainSegment | undefined {

@@ -1,11 +1,16 @@
 import { collectionOf, isPathMethod } from '../../model/collection.js';
 import type { HttpMethod } from '../../model/operations-api.js';
-import { type PathTemplate, parsePathTemplate, printPattern } from '../../model/path-template.js';
+import {
+  type PathTemplate,
+  PathTemplateError,
+  parsePathTemplate,
+  printPattern,
+} from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { patternSegments } from '../discovery/pattern.js';
 import { HTTP_METHODS } from '../http-method.js';
 import type { JsonNode } from '../json-node.js';
-import { type ApiMethod, isCalledOperations } from '../operations-methods.js';
+import { type ApiMethod, isCalledOperations, type Refusal } from '../operations-methods.js';
 import { joinPath } from '../server-url.js';
 import { type Content, requestContent, responseContent } from './content.js';
 import { type Parameter, parametersOf } from './parameter.js';
@@ -16,7 +21,7 @@ export interface OpenApiMethod extends ApiMethod {
   readonly node: JsonNode;
   readonly httpMethod: HttpMethod;
   readonly path: string;
-  /** Undefined where the path is no template. */
+  /** Undefined where the path is no template, as `refusal` tells. */
   readonly template: PathTemplate | undefined;
   /** Whether the document gives the template itself, in `x-google-http-template`. */
   readonly isExact: boolean;
@@ -51,16 +56,18 @@ function openApiMethod(
 ): OpenApiMethod {
   const parameters = parametersOf(root, item, node);
   const exact = node.text('x-google-http-template');
-  const template = templateOf(exact ?? patternedPath(joinPath(basePath, path), parameters));
+  const parsed = parse(exact ?? patternedPath(joinPath(basePath, path), parameters));
+  const template = 'segments' in parsed ? parsed : undefined;
   const operationId = node.text('operationId');
   const answer = responseContent(root, node);
   return {
-    ...(dottedId(operationId) ?? idFromPath(template, httpMethod)),
+    ...(dottedId(operationId) ?? idFromPath(template, path, httpMethod)),
     id: operationId ?? `${httpMethod} ${path}`,
     node,
     httpMethod,
     path,
     template,
+    refusal: 'segments' in parsed ? undefined : parsed,
     isExact: exact !== undefined && template !== undefined,
     parameters,
     request: requestContent(root, node),
@@ -86,9 +93,20 @@ function dottedId(operationId: string | undefined): MethodId | undefined {
 }
 
 /** The method that a path's shape and HTTP method make by AIP-131 to AIP-136 and AIP-151. */
-function idFromPath(template: PathTemplate | undefined, httpMethod: HttpMethod): MethodId {
-  const collection = template === undefined ? '' : collectionOf(template);
+function idFromPath(
+  template: PathTemplate | undefined,
+  path: string,
+  httpMethod: HttpMethod,
+): MethodId {
+  const collection = template === undefined ? literalsOf(path) : collectionOf(template);
   return { service: undefined, collection, name: methodName(template, httpMethod) };
+}
+
+/** The literals of a path that is no template, so that what it works on is known all the same. */
+function literalsOf(path: string): string {
+  const parts = path.replace(/:[^/{}]*$/, '').split('/');
+  if (isPathMethod(parts.at(-1) ?? '')) parts.pop();
+  return parts.filter((part) => /^[\w-]+$/.test(part)).join('.');
 }
 
 function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod): string {
@@ -102,19 +120,30 @@ function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod):
   return httpMethod === 'DELETE' ? 'delete' : '';
 }
 
-/** A parameter's `pattern` fills its variable in, where it is one that a template can say. */
+/**
+ * The path in the model's grammar: a parameter's `pattern` fills its variable in, where it is one
+ * that a template can say, and a name that OpenAPI allows and the grammar does not is respelled.
+ */
 function patternedPath(path: string, parameters: readonly Parameter[]): string {
-  return path.replace(/\{([^{}]*)\}/g, (variable, name: string) => {
+  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const pattern = parameters.find((p) => p.in === 'path' && p.name === name)?.pattern;
     const segments = pattern === undefined ? undefined : patternSegments(pattern);
-    return segments === undefined ? variable : `{${name}=${printPattern(segments)}}`;
+    const field = fieldPath(name);
+    return segments === undefined ? `{${field}}` : `{${field}=${printPattern(segments)}}`;
   });
 }
 
-function templateOf(text: string): PathTemplate | undefined {
+/** `operation-id` is `operation_id`: on the wire a path parameter has no name. */
+function fieldPath(name: string): string {
+  if (!/^[\w.-]+$/.test(name)) return name;
+  return name.replaceAll('-', '_').replace(/(^|\.)(?=\d)/g, '$1_');
+}
+
+function parse(text: string): PathTemplate | Refusal {
   try {
     return parsePathTemplate(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof PathTemplateError) return { code: error.code, reason: error.message };
+    throw error;
   }
 }

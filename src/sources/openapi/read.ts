@@ -6,7 +6,6 @@ import type { JsonNode } from '../json-node.js';
 import { parseServerUrl, type ServerUrl } from '../server-url.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
-import type { OpenApiMethod } from './operation.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
 export interface OpenApiReading {
@@ -63,7 +62,7 @@ function serverOf(root: JsonNode): ServerUrl | undefined {
     root.log.error(
       'LRO-SERVER-URL',
       root.at('servers', 0, 'url'),
-      'the document does not tell the https address of its server',
+      'the document does not tell the https address of its server, a host name without a port',
       'Add the server with its absolute URL',
     );
   }
@@ -98,20 +97,17 @@ function serviceIn({ bound }: OpenApiDocument): string | undefined {
   return services.size === 1 ? [...services][0] : undefined;
 }
 
-function leftOutOf(root: JsonNode, { leftOut, bound }: OpenApiDocument): LeftOut[] {
-  const entry = (method: OpenApiMethod, code: string, reason: string): LeftOut => ({
-    id: method.id,
-    httpMethod: method.httpMethod,
-    path: method.path,
-    code,
-    reason,
-    evidence: { source: 'openapi', file: root.log.file, pointer: method.node.pointer },
-  });
-  const pathless = bound.filter(({ method }) => method.template === undefined);
-  return [
-    ...leftOut.map(({ method, code, reason }) => entry(method, code, reason)),
-    ...pathless.map(({ method }) =>
-      entry(method, 'LRO-TEMPLATE-SYNTAX', 'its path is no path template'),
-    ),
-  ].sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer));
+function leftOutOf(root: JsonNode, { leftOut }: OpenApiDocument): LeftOut[] {
+  return leftOut
+    .map(
+      ({ method, code, reason }): LeftOut => ({
+        id: method.id,
+        httpMethod: method.httpMethod,
+        path: method.path,
+        code,
+        reason,
+        evidence: { source: 'openapi', file: root.log.file, pointer: method.node.pointer },
+      }),
+    )
+    .sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer));
 }

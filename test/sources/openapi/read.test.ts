@@ -165,7 +165,101 @@ describe('an odd OpenAPI document', () => {
     ['a host with a star', 'https://*.example.com/'],
     ['credentials', 'https://a:b@example.com/'],
     ['no encryption', 'http://example.com/'],
+    ['no encryption on loopback', 'http://127.0.0.1/'],
+    ['a port', 'https://x.example.com:8443/'],
+    ['a name without a dot', 'https://localhost/'],
   ])('whose server has %s has a diagnostic', (_, url) => {
     expect(codes(jsonDocument({ ...document, servers: [{ url }] }))).toEqual(['LRO-SERVER-URL']);
   });
+});
+
+describe('the paths of an OpenAPI document', () => {
+  const text = { type: 'string' };
+  const object = { type: 'object' };
+  const operation = {
+    ...object,
+    properties: { name: text, done: { type: 'boolean' }, error: object, response: object },
+  };
+  const answer = (schema: unknown) => ({
+    responses: { 200: { content: { 'application/json': { schema } } } },
+  });
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+  /** Operations by a path each, all of one API that has a `get` besides. */
+  function apiOf(url: string, ...paths: readonly string[]) {
+    const get = '/v1/projects/{project}/operations/{operation}';
+    return onlyApi(
+      jsonDocument({
+        openapi: '3.1.0',
+        info: { title: 'X', version: 'v1' },
+        servers: [{ url }],
+        paths: {
+          [get]: { get: answer(ref('Operation')) },
+          ...Object.fromEntries(paths.map((path) => [path, { post: answer({ type: 'object' }) }])),
+        },
+        components: { schemas: { Operation: operation } },
+      }),
+    );
+  }
+
+  const templates: { name: string; url?: string; path: string; want: string }[] = [
+    {
+      name: 'with hyphens in the names of variables',
+      path: '/v1/projects/{project-id}/operations/{operation-id}:cancel',
+      want: '/v1/{name=projects/*/operations/*}:cancel',
+    },
+    {
+      name: 'with a hyphen in a name that cannot be folded',
+      path: '/v1/operations/{long-name}:cancel',
+      want: '/v1/operations/{long_name}:cancel',
+    },
+    {
+      name: 'with a name that begins with a digit',
+      path: '/v1/operations/{1st-name}:cancel',
+      want: '/v1/operations/{_1st_name}:cancel',
+    },
+    {
+      name: 'behind a base path',
+      url: 'https://x.example.com/library/api',
+      path: '/v1/projects/{project}/operations/{operation}:cancel',
+      want: '/library/api/v1/{name=projects/*/operations/*}:cancel',
+    },
+    {
+      name: 'behind a base path of their own',
+      path: '/library/v1/projects/{project}/operations/{operation}:cancel',
+      want: '/library/v1/{name=projects/*/operations/*}:cancel',
+    },
+  ];
+  it.each(templates)('are read $name', ({ url = 'https://x.example.com', path, want }) => {
+    const api = apiOf(url, path);
+    expect(claimLines(api)).toContain(`cancel POST ${want}`);
+    expect(api.leftOut).toEqual([]);
+  });
+
+  const refused: { name: string; path: string; want: string }[] = [
+    {
+      name: 'text behind a variable',
+      path: '/v1/projects/{project}/operations/{operation}x:cancel',
+      want: 'LRO-TEMPLATE-SYNTAX',
+    },
+    {
+      name: 'two variables of one name',
+      path: '/v1/projects/{a-b}/operations/{a_b}:cancel',
+      want: 'LRO-TEMPLATE-FIELD',
+    },
+    {
+      name: 'a blank in a variable, before a method that is a segment',
+      path: '/v1/projects/{project}/operations/{an operation}/cancel',
+      want: 'LRO-TEMPLATE-FIELD',
+    },
+  ];
+  it.each(refused)(
+    'that are no templates are left out with what is wrong: $name',
+    ({ path, want }) => {
+      const api = apiOf('https://x.example.com', path);
+      expect(api.leftOut).toMatchObject([{ code: want, path, httpMethod: 'POST' }]);
+      expect(api.leftOut[0]?.reason).toMatch(/ is no path template: | is no field path| twice$/);
+      expect(api.claims).toHaveLength(1);
+    },
+  );
 });
