@@ -49,9 +49,8 @@ export const generateCommand = defineCommand({
     const given = words.length === 0 ? await specsDigest(specs) : undefined;
     const before = previous ? await glanceAtOutput(out, previous) : new Map();
     const { record } = last ?? {};
-    if (record && given === record.given && glanceDigest(before) === record.left) {
-      return sayAgain(terminal, record);
-    }
+    const isSame = given !== undefined && given === record?.given;
+    if (record && isSame && glanceDigest(before) === record.left) return sayAgain(terminal, record);
     // Where little is to be rendered no thread is worth its start.
     const isWhole = last === undefined && words.length === 0;
     const threads = options.jobs ?? (isWhole ? threadsFor(specs.places.length) : 1);

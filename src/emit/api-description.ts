@@ -2,6 +2,7 @@ import {
   BINDING_KINDS,
   type BindingKind,
   type Endpoints,
+  type OperationBinding,
   type OperationsApi,
 } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
@@ -63,10 +64,20 @@ function describeMethods(api: OperationsApi, kind: BindingKind): readonly unknow
       method: binding.httpMethod,
       template: printPathTemplate(template),
       query: filled(clashing),
+      timeout: kind === 'wait' && takesTimeout(api, binding) ? true : undefined,
       // A cancel never has a body, whatever message a document gives it (AIP-151).
       body: kind === 'wait' && typeof binding.body === 'object' ? true : undefined,
     })),
   );
+}
+
+/** Whether a wait can be told when to answer: Compute's cannot. */
+function takesTimeout(
+  { schemas }: OperationsApi,
+  { body, queryParameters }: OperationBinding,
+): boolean {
+  const { properties = {} } = (typeof body === 'object' && schemas[body.schema]) || {};
+  return Object.hasOwn(properties, 'timeout') || queryParameters.some((p) => p.name === 'timeout');
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {

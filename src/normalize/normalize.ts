@@ -53,7 +53,7 @@ export function normalize(specs: Specs): Normalized {
       ...located.diagnostics,
       ...settled.diagnostics,
       ...unusedDocumented(specs.exceptions, conformance),
-      ...groups.flatMap(nothingBound),
+      ...unbound.flatMap(nothingBound),
       ...problems.flat(),
     ],
   };
@@ -63,9 +63,7 @@ export function normalize(specs: Specs): Normalized {
 const NO_LOSS = new Set(['LRO-METHOD-OTHER', 'LRO-NOT-OPERATION']);
 
 /** An API of which every method had to be left out would otherwise have no client without a word. */
-function nothingBound({ id, sources }: ApiSources): Diagnostic[] {
-  if (sources.some(({ claims }) => claims.length > 0)) return [];
-  const leftOut = sources.flatMap((source) => source.leftOut);
+function nothingBound({ id, leftOut }: OperationsApi): Diagnostic[] {
   const method = leftOut.find(({ code }) => !NO_LOSS.has(code));
   if (method === undefined) return [];
   const { file, pointer } = method.evidence;

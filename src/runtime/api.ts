@@ -40,6 +40,8 @@ export interface Method {
   readonly template: string;
   /** Its query parameters that another method of the kind has in its path: from others it takes none. */
   readonly query?: readonly string[];
+  /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */
+  readonly timeout?: boolean;
   /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */
   readonly body?: boolean;
 }

@@ -7,6 +7,7 @@ import { sleep, within } from './time.js';
 /** One API, called in one way: the first parameter of every function that calls it. */
 export interface Client {
   readonly api: Api;
+  /** Not enumerable: they hold credentials, and a client may be logged. */
   readonly options: ClientOptions;
   /** The URL, without a slash at its end, that a request path is appended to. */
   readonly endpointOf: (path: string) => string;
@@ -14,11 +15,24 @@ export interface Client {
 
 /** @throws InvalidArgumentError for an endpoint or a universe domain that cannot be used. */
 export function connect(api: Api, options: ClientOptions = {}): Client {
-  return { api, options, endpointOf: endpointOf(api, options) };
+  const client = { api, endpointOf: endpointOf(api, options) } as Client;
+  return Object.defineProperty(client, 'options', { value: options });
 }
 
 export function now({ options }: Client): number {
   return (options.now ?? Date.now)();
+}
+
+/** Starts a clock that tells the milliseconds since then, and that none who sets the time sets back. */
+export function stopwatch(client: Client): () => number {
+  let before = now(client);
+  let elapsedMs = 0;
+  return () => {
+    const time = now(client);
+    elapsedMs += Math.max(0, time - before);
+    before = time;
+    return elapsedMs;
+  };
 }
 
 /** @throws the signal's own reason. */

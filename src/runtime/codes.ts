@@ -27,9 +27,9 @@ const CODES: readonly string[] = [
 
 const nameOf = (entry = 'UNKNOWN') => entry.split(' ', 1).join();
 
-/** The name of a `google.rpc.Code`; `UNKNOWN` for a number that is none. */
-export function nameOfCode(code = 2): string {
-  return nameOf(CODES[code]);
+/** The name of a `google.rpc.Code`; `UNKNOWN` for what is none. */
+export function nameOfCode(code: unknown): string {
+  return nameOf(Number.isInteger(code) ? CODES[code as number] : undefined);
 }
 
 /** The name of the `google.rpc.Code` that an HTTP status stands for. */
@@ -37,8 +37,17 @@ export function codeOfHttp(status: number): string {
   return nameOf(CODES.find((entry) => entry.includes(` ${status}`)));
 }
 
+/** Whether something said 404: as long as an operation was never seen, it may not be there yet. */
 export function isNotFound(error: unknown): error is RpcError {
   return error instanceof RpcError && error.code === 'NOT_FOUND';
+}
+
+/**
+ * Whether the API itself said that what was there is not any more. A 404 without an error of the API
+ * (AIP-193) is that of a proxy or of a path nobody serves, and tells nothing of the operation.
+ */
+export function isGone(error: unknown): error is RpcError {
+  return isNotFound(error) && error.fromApi;
 }
 
 /**

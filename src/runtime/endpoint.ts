@@ -13,8 +13,10 @@ const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
  * @throws InvalidArgumentError for an endpoint or a universe domain that could leak credentials.
  */
 export function endpointOf(api: Api, options: ClientOptions): (path: string) => string {
-  const { endpoint, universeDomain = 'googleapis.com', mtls } = options;
-  if (endpoint !== undefined) {
+  const { mtls } = options;
+  if (options.endpoint != null) {
+    // Callers without types may give a URL.
+    const endpoint = String(options.endpoint);
     const url = endpoint.includes('://') ? endpoint : `https://${endpoint}`;
     if (!ENDPOINT.test(url) || !URL.canParse(url)) {
       throw new InvalidArgumentError(
@@ -25,7 +27,9 @@ export function endpointOf(api: Api, options: ClientOptions): (path: string) => 
     const fixed = new URL(url).href.replace(/\/+$/, '');
     return () => fixed;
   }
-  if (!DOMAIN.test(universeDomain)) {
+  const universeDomain = String(options.universeDomain ?? 'googleapis.com').toLowerCase();
+  // A URL's parser takes what ends in a number for an address, and refuses most.
+  if (!DOMAIN.test(universeDomain) || !URL.canParse(`https://a.${universeDomain}`)) {
     throw new InvalidArgumentError(api, 'universeDomain is not allowed');
   }
   return (path) => {

@@ -52,6 +52,8 @@ export class RpcError extends OperationsError {
   declare readonly code: string;
   /** As the server sent them. */
   declare readonly details: readonly unknown[];
+  /** Whether the answer held an `error` object (AIP-193), and so is no proxy's. */
+  declare readonly fromApi: boolean;
   /** The endpoint that was called. */
   declare readonly endpoint: string;
   /** What the server asked to wait, in milliseconds. */

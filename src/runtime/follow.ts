@@ -1,6 +1,7 @@
 import { invalidName } from './call.js';
 import type { Client } from './client.js';
 import { InvalidArgumentError } from './errors.js';
+import { text } from './json.js';
 import { isObject, stateOf } from './operation.js';
 import { OperationHandle, type SavedOperation } from './operation-handle.js';
 import type { PollOptions } from './options.js';
@@ -33,21 +34,21 @@ export function follow<TOperation extends object>(
   const { nameOf } = api.shape ?? standardShape;
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
-  const name = nameOf(api.names, raw) ?? '';
+  const name = text(nameOf(api.names, raw));
   const last = isObject(target) && !('api' in raw) ? (raw as TOperation) : undefined;
   // What is done needs no request any more, so it needs no name either.
-  const state = last && stateOf(api, last, name as string);
+  const state = last && stateOf(api, last, name);
   if ((!state || state.state === 'running') && !parseName(api.names, name)) {
     throw invalidName(api, name);
   }
-  const handle = new OperationHandle(client, name as string, state, options);
+  const handle = new OperationHandle(client, name, state, options);
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {
       throw new InvalidArgumentError(
         api,
-        `a handle of version ${raw.version} on ${raw.api} at ${raw.endpoint} is none on ${id} at ${endpoint}`,
-        { operationName: name as string },
+        `what was stored is no handle of version ${version} on ${id} at ${endpoint}`,
+        { operationName: name },
       );
     }
   }

@@ -46,9 +46,7 @@ export async function requestHeaders(
     await credentials(api, client.auth, url, renew),
     quotaProject && { 'x-goog-user-project': quotaProject },
   ]) {
-    const given: HeaderSource = source || {};
-    const entries = Symbol.iterator in given ? given : Object.entries(given);
-    for (const [name = '', value] of entries) {
+    for (const [name = '', value] of entriesOf(source || {})) {
       if (!NAME.test(name) || typeof value !== 'string' || !VALUE.test(value)) {
         // The value is not shown: it may be a token.
         throw new InvalidArgumentError(api, `header ${JSON.stringify(name)} is not allowed`);
@@ -59,6 +57,10 @@ export async function requestHeaders(
   return headers;
 }
 
+function entriesOf(source: HeaderSource): (readonly string[])[] {
+  return Symbol.iterator in source ? [...source] : Object.entries(source);
+}
+
 async function credentials(
   api: Api,
   auth: Auth | undefined,
@@ -67,15 +69,35 @@ async function credentials(
 ): Promise<HeaderSource | undefined> {
   if (auth === undefined) return undefined;
   if (isProvider(auth)) {
-    try {
-      if (renew) await auth.refreshAccessToken?.();
-    } catch {
-      // It has nothing to refresh with: what it gives now is all there is.
+    if (renew) await refresh(auth);
+    const given = entriesOf((await auth.getRequestHeaders(url)) ?? {});
+    // Who wants to call without credentials gives no `auth`.
+    if (given.length > 0) return given;
+  } else {
+    const key = typeof auth === 'object';
+    const secret: unknown = key ? auth.apiKey : typeof auth === 'function' ? await auth() : auth;
+    if (typeof secret === 'string' && TOKEN.test(secret)) {
+      return key ? { 'x-goog-api-key': secret } : { authorization: `Bearer ${secret}` };
     }
-    return auth.getRequestHeaders(url);
   }
-  const key = typeof auth === 'object';
-  const secret = key ? auth.apiKey : typeof auth === 'function' ? await auth() : auth;
-  if (!TOKEN.test(secret)) throw new InvalidArgumentError(api, 'the token or key is not allowed');
-  return key ? { 'x-goog-api-key': secret } : { authorization: `Bearer ${secret}` };
+  throw new InvalidArgumentError(api, 'auth gives no token, key or header that is allowed');
+}
+
+/** By provider, the refresh under way: everything whose token has ended meanwhile waits for it. */
+const refreshes = new WeakMap<RequestHeadersProvider, Promise<void>>();
+
+function refresh(auth: RequestHeadersProvider): Promise<void> {
+  const pending = refreshes.get(auth) ?? refreshOnce(auth);
+  refreshes.set(auth, pending);
+  return pending;
+}
+
+async function refreshOnce(auth: RequestHeadersProvider): Promise<void> {
+  try {
+    await auth.refreshAccessToken?.();
+  } catch {
+    // It has nothing to refresh with: what it gives now is all there is.
+  } finally {
+    refreshes.delete(auth);
+  }
 }

@@ -18,7 +18,8 @@ export function list<TOperation>(
     const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
     // Services older than AIP-151 call them items.
     const operations = body.operations ?? body.items ?? [];
-    if (!Array.isArray(operations)) {
+    const isPage = Array.isArray(operations) && typeof (body.nextPageToken ?? '') === 'string';
+    if (!isPage || body.error) {
       throw new ProtocolError(api, 'a page of no operations came back');
     }
     return { ...body, operations };

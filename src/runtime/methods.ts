@@ -1,13 +1,14 @@
 import type { MethodKind } from './api.js';
 import { callOf } from './call.js';
 import type { Client } from './client.js';
-import { isNotFound } from './codes.js';
+import { isGone } from './codes.js';
 import { CancelUnsupportedError, ProtocolError, RpcError } from './errors.js';
 import type { CallOptions } from './options.js';
 import { send } from './transport.js';
 
 /**
- * Asks the service to cancel. That it took the request says nothing about the outcome.
+ * Asks the service to cancel. That it took the request says nothing about the outcome. Where a
+ * retry is refused for the state of the operation, the first request was taken.
  *
  * @throws CancelUnsupportedError, InvalidNameError, RpcError
  */
@@ -23,6 +24,7 @@ export async function cancel(
     if (api.cancel) return void (await send(client, callOf(api, 'cancel', request), options));
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;
+    if (error.code === 'FAILED_PRECONDITION' && error.attempts !== 1) return;
     if (error.code !== 'UNIMPLEMENTED' && error.httpStatus !== 501) throw error;
     cause = error;
   }
@@ -44,7 +46,7 @@ export async function remove(
   try {
     await send(client, callOf(client.api, 'delete', request), options);
   } catch (error) {
-    if (!isNotFound(error) || error.attempts === 1) throw error;
+    if (!isGone(error) || error.attempts === 1) throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { findCall } from './call.js';
-import { type Client, now, pause, tell } from './client.js';
-import { isNotFound, isTransient, nameOfCode } from './codes.js';
+import { type Client, pause, stopwatch, tell } from './client.js';
+import { isGone, isNotFound, isTransient, nameOfCode } from './codes.js';
 import {
   addContext,
   type ErrorContext,
@@ -10,12 +10,14 @@ import {
   RpcError,
   WaitTimeoutError,
 } from './errors.js';
+import { text } from './json.js';
 import { cancel, get, remove } from './methods.js';
 import type { FinalState, Operation, OperationState, ResponseOf } from './operation.js';
 import type { CallOptions, PollOptions } from './options.js';
+import { PACE } from './pace.js';
 import { knownState, ONCE } from './poll.js';
 import type { Ask } from './server-wait.js';
-import { delay, settings } from './time.js';
+import { delay, settings, within } from './time.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
 export interface SavedOperation {
@@ -24,16 +26,6 @@ export interface SavedOperation {
   readonly name: string;
   readonly endpoint: string;
 }
-
-const PACE = {
-  initialDelayMs: 1000,
-  maxDelayMs: 60_000,
-  multiplier: 2,
-  maxConsecutiveFailures: 60,
-  notFoundGraceMs: 10_000,
-  timeoutMs: Number.POSITIVE_INFINITY,
-  requestTimeoutMs: 60_000,
-};
 
 /** One operation, followed by its name. It holds no connection, timer or credentials. */
 export class OperationHandle<TOperation extends object = Operation>
@@ -79,12 +71,8 @@ export class OperationHandle<TOperation extends object = Operation>
    *
    * @throws WaitTimeoutError, RpcError, OperationExpiredError, ProtocolError, the signal's reason
    */
-  async wait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    const states = this.#states(options, this.#wait);
-    for (;;) {
-      const { value } = await states.next();
-      if (value && value.state !== 'running') return value;
-    }
+  wait(options?: PollOptions): Promise<FinalState<TOperation>> {
+    return this.#final(options, this.#wait);
   }
 
   /**
@@ -96,15 +84,17 @@ export class OperationHandle<TOperation extends object = Operation>
     const final = await this.wait(options);
     if (final.state === 'succeeded') return final.response;
     const { error } = final;
-    const [own] = error.errors ?? [];
-    const code = own?.code ?? nameOfCode(error.code);
-    const message = error.message || own?.message || `${this.name} ended with ${code}`;
+    // As it came: whatever JSON can hold may be in it.
+    const { errors, details } = error;
+    const [own] = Array.isArray(errors) ? errors : [];
+    const code = text(own?.code) || nameOfCode(error.code);
+    const message = text(error.message) || text(own?.message) || `${this.name} ended with ${code}`;
     const EndError = final.state === 'failed' ? OperationFailedError : OperationCancelledError;
     throw new EndError(this.#client.api, message, {
       ...this.#context(),
       status: error,
       code,
-      details: error.details ?? [],
+      details: Array.isArray(details) ? details : [],
     });
   }
 
@@ -120,22 +110,32 @@ export class OperationHandle<TOperation extends object = Operation>
 
   /**
    * Asks the service to cancel and waits for what really becomes of the operation. One that is
-   * known to be done is not asked about again.
+   * known to be done is not asked about again. The cancel keeps to the pace and the limits of the
+   * polls: it is sent until the service answers it, and takes its part of `timeoutMs`.
    *
-   * @throws what `cancel` and `wait` throw
+   * @param cancel how to ask; default: with a request of its own.
+   * @throws CancelUnsupportedError, and what `wait` throws
    */
-  async cancelAndWait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    if (!this.#end()) {
-      const call = this.#callOptions(options);
+  cancelAndWait(
+    options?: PollOptions,
+    cancel: (call: CallOptions) => Promise<void> = (call) => this.cancel(call),
+  ): Promise<FinalState<TOperation>> {
+    let ask: Ask<TOperation> = async (call) => {
       try {
-        await this.cancel(call);
+        await cancel(call);
+        ask = this.#wait;
       } catch (error) {
-        // One that ended a moment ago may refuse; then its end is the answer.
         if (!(error instanceof RpcError) || error.code !== 'FAILED_PRECONDITION') throw error;
-        if ((await this.poll(call)).state === 'running') throw error;
+        // One that ended a moment ago may refuse; then its end is the answer.
+        ask = async (call) => {
+          const operation = await this.#get(call);
+          if (this.#observe(operation).state === 'running') throw error;
+          return { operation };
+        };
       }
-    }
-    return this.wait(options);
+      return {};
+    };
+    return this.#final(options, (call, leftMs) => ask(call, leftMs));
   }
 
   /**
@@ -168,6 +168,17 @@ export class OperationHandle<TOperation extends object = Operation>
     return { version: 1, api: client.api.id, name: this.name, endpoint };
   }
 
+  async #final(
+    options: PollOptions | undefined,
+    ask: Ask<TOperation>,
+  ): Promise<FinalState<TOperation>> {
+    const states = this.#states(options, ask);
+    for (;;) {
+      const { value } = await states.next();
+      if (value && value.state !== 'running') return value;
+    }
+  }
+
   async *#states(
     options: PollOptions = {},
     ask = this.#poll,
@@ -176,40 +187,52 @@ export class OperationHandle<TOperation extends object = Operation>
     const { api, options: own } = client;
     const requestTimeout = { requestTimeoutMs: own.timeoutMs };
     const pace = settings(api, PACE, requestTimeout, own.poll, this.#options, options);
-    const call = this.#callOptions(options);
+    const call = { ...this.#callOptions(options), timeoutMs: pace.requestTimeoutMs, ...ONCE };
     const { signal } = call;
     const { name } = this;
     signal?.throwIfAborted();
-    const end = this.#end();
-    if (end) return yield end;
-    const started = now(client);
-    const elapsed = () => now(client) - started;
+    const elapsed = stopwatch(client);
     let failures = 0;
-    for (let attempts = 0; ; ) {
-      // Read once, for the deadline and for what the request may take: the clock moves in between.
-      const elapsedMs = attempts && elapsed();
-      const left = pace.timeoutMs - elapsedMs;
-      if (attempts && left <= 0) {
-        const message = `${api.id}: ${name} is not done after ${attempts} polls in ${elapsedMs} ms; it goes on`;
-        throw new WaitTimeoutError(api, message, { ...this.#context(), attempts, elapsedMs });
-      }
+    let attempts = 0;
+    const timeout = () => {
+      const elapsedMs = elapsed();
+      const message = `${api.id}: ${name} is not done after ${attempts} polls in ${elapsedMs} ms; it goes on`;
+      return new WaitTimeoutError(api, message, { ...this.#context(), attempts, elapsedMs });
+    };
+    for (;;) {
+      // Whoever else asked through this handle may have seen it meanwhile.
+      const end = this.#end();
+      if (end) return yield end;
+      const left = pace.timeoutMs - (attempts && elapsed());
+      if (attempts && left <= 0) throw timeout();
       attempts++;
-      // A wait that may take no time (0) asks once all the same.
-      const timeoutMs = Math.min(pace.requestTimeoutMs, left || Number.POSITIVE_INFINITY);
       let state: OperationState<TOperation> | undefined;
       let waited: boolean | undefined;
       let retryAfterMs: number | undefined;
+      let pauseEndMs = pace.timeoutMs;
       try {
-        const turn = await ask({ ...call, timeoutMs, ...ONCE }, left);
+        // A wait that may take no time (0) asks once all the same.
+        const turn = await within(
+          (signal) => ask({ ...call, signal }, left),
+          signal,
+          left || Number.POSITIVE_INFINITY,
+          timeout,
+        );
+        failures = 0;
         if (!turn.operation) continue;
         state = this.#observe(turn.operation);
         waited = turn.waited;
-        failures = 0;
       } catch (error) {
         signal?.throwIfAborted();
-        addContext(error, { ...this.#context(), attempts, elapsedMs: elapsed() });
-        const passing =
-          isTransient(error) || (isNotFound(error) && elapsed() < pace.notFoundGraceMs);
+        if (this.#end()) continue;
+        const elapsedMs = elapsed();
+        addContext(error, { ...this.#context(), attempts, elapsedMs });
+        if (!(error instanceof RpcError)) throw error;
+        const early = isNotFound(error) && elapsedMs < pace.notFoundGraceMs;
+        if (early) pauseEndMs = Math.min(pauseEndMs, pace.notFoundGraceMs);
+        // Credentials that could be had before will be had again.
+        const unsent = this.#seen && error.code === 'UNAUTHENTICATED' && !error.httpStatus;
+        const passing = early || unsent || isTransient(error);
         if (!passing || ++failures >= pace.maxConsecutiveFailures) throw error;
         retryAfterMs = error.retryAfterMs;
       }
@@ -217,7 +240,7 @@ export class OperationHandle<TOperation extends object = Operation>
       if (state && state.state !== 'running') return;
       if (waited) continue;
       const ms = delay(pace, attempts, retryAfterMs, 0.5);
-      const delayMs = Math.max(0, Math.min(ms, pace.timeoutMs - elapsed()));
+      const delayMs = Math.max(0, Math.min(ms, pauseEndMs - elapsed()));
       tell(client, { type: 'poll', operationName: name, attempts, delayMs });
       await pause(client, delayMs, signal);
     }
@@ -246,9 +269,9 @@ export class OperationHandle<TOperation extends object = Operation>
     return this.#explained(get(this.#client, { name: this.name }, options));
   }
 
-  /** The state of an operation that the service showed. */
+  /** The state of an operation that the service showed. An answer may come late; an end is final. */
   #observe(operation: TOperation): OperationState<TOperation> {
-    const state = knownState(this.#client, operation, this.name);
+    const state = this.#end() ?? knownState(this.#client, operation, this.name);
     const before = this.#last?.state;
     this.#last = state;
     this.#seen = true;
@@ -264,7 +287,7 @@ export class OperationHandle<TOperation extends object = Operation>
     try {
       return await call;
     } catch (cause) {
-      if (this.#seen && isNotFound(cause)) {
+      if (this.#seen && isGone(cause)) {
         const message = `${this.name} was there and is gone`;
         throw new OperationExpiredError(this.#client.api, message, { ...this.#context(), cause });
       }

@@ -52,7 +52,7 @@ export interface CallOptions {
 
 /** The pace of waiting for an operation. */
 export interface PollPace {
-  /** The first delay, and the shortest, in milliseconds. Default 1000. */
+  /** The first delay, and the shortest, in milliseconds; 0 counts as 50. Default 1000. */
   readonly initialDelayMs?: number | undefined;
   /** The longest delay, whatever `Retry-After` says, in milliseconds. Default 60000. */
   readonly maxDelayMs?: number | undefined;
@@ -92,7 +92,7 @@ export interface ClientOptions {
    * Where to send everything, base path allowed: `https://proxy.example/file`. A bare host means
    * `https:`; `http:` is for loopback only. It wins over every other way to choose a host.
    */
-  readonly endpoint?: string | undefined;
+  readonly endpoint?: string | URL | undefined;
   /** Stands for `googleapis.com` in every host. */
   readonly universeDomain?: string | undefined;
   /** Use the mutual-TLS hosts. The client certificate is up to `fetch`. Default false. */

@@ -1,6 +1,9 @@
-import { isObject } from './operation.js';
+import { text } from './json.js';
 import { parseName } from './path.js';
 import { type Shape, standardShape } from './shape.js';
+
+/** More segments than any name has: not to try all the tails of a text without end. */
+const LONGEST = 20;
 
 /**
  * Operations as Compute, GKE, Cloud SQL, Cloud DNS and Deployment Manager have them: a `status` text,
@@ -11,8 +14,9 @@ export const ownShape: Shape = {
   outcomeOf(operation) {
     const { name, status, httpErrorStatusCode: http, httpErrorMessage: message } = operation;
     const { error } = operation;
-    // An empty list of errors is none; and a failure may be told by its HTTP status alone.
-    const none = isObject(error) && Array.isArray(error.errors) && error.errors.length === 0;
+    // An empty list of errors alone is none; and a failure may be told by its HTTP status alone.
+    const { code, message: told, errors } = Object(error);
+    const none = !code && !told && Array.isArray(errors) && errors.length === 0;
     const failure = typeof http === 'number' && http >= 400 ? { message } : undefined;
     const own = typeof status === 'string';
     return standardShape.outcomeOf({
@@ -22,8 +26,8 @@ export const ownShape: Shape = {
     });
   },
   nameOf(names, { name, selfLink }) {
-    const parts = String(selfLink).split('/').slice(3);
+    const parts = text(selfLink).split('/').slice(3).slice(-LONGEST);
     const tails = parts.map((_, i) => parts.slice(i).join('/'));
-    return [name, ...tails].find((text) => parseName(names, text)) ?? name;
+    return [name, ...tails].find((tail) => parseName(names, tail)) ?? name;
   },
 };

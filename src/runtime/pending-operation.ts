@@ -1,71 +1,107 @@
 import type { FinalState, Operation, OperationState, ResponseOf } from './operation.js';
 import type { OperationHandle } from './operation-handle.js';
 import type { CallOptions, PollOptions } from './options.js';
+import { within } from './time.js';
+
+/** What every handle has and no operation whose start is still under way: its name. */
+type Named = 'name' | 'toJSON';
 
 /**
- * An operation whose start is still under way, so that nobody knows its name yet. Everything asked
- * for is done once it has started; where it does not start, everything ends with that error, and
- * nothing is sent.
+ * An operation whose start is still under way, so that nobody knows its name yet: it takes the
+ * requests that its handle will take. Everything asked for is done once it has started; where it does
+ * not start, everything ends with that error, and nothing is sent.
+ *
+ * A signal ends the waiting for the start too; `timeoutMs` counts from then on. However often a
+ * cancel is asked for before, by `cancel` or `cancelAndWait`, one is sent: with the options of the
+ * first who still wants it then, and to its end, whoever leaves meanwhile.
+ */
+export type PendingOperation<THandle extends Pick<OperationHandle, Named> = OperationHandle> = Omit<
+  THandle,
+  Named
+> & {
+  /** The handle on the operation, once it has started. */
+  started(): Promise<THandle>;
+};
+
+/**
+ * Makes an operation of a start that is under way.
  *
  * ```ts
  * const pending = new PendingOperation(start().then((operation) => client.operation(operation)));
  * ```
  */
-export class PendingOperation<TOperation extends object = Operation>
-  implements AsyncIterable<OperationState<TOperation>>
-{
-  readonly #handle: PromiseLike<OperationHandle<TOperation>>;
-  #started = false;
+export const PendingOperation: new <THandle extends Pick<OperationHandle, Named>>(
+  handle: PromiseLike<THandle>,
+) => PendingOperation<THandle> = class implements PendingOperation {
+  readonly #handle: Promise<OperationHandle>;
+  #isStarted = false;
   #cancel: Promise<void> | undefined;
 
-  constructor(handle: PromiseLike<OperationHandle<TOperation>>) {
-    this.#handle = handle;
+  constructor(handle: PromiseLike<unknown>) {
+    // A lazy thenable would start again whenever it is awaited.
+    this.#handle = Promise.resolve(handle as PromiseLike<OperationHandle>);
+    this.#handle.then(
+      () => {
+        this.#isStarted = true;
+      },
+      () => {}, // Whoever asks is told.
+    );
   }
 
-  /** The handle on the operation, once it has started. */
-  async started(): Promise<OperationHandle<TOperation>> {
-    const handle = await this.#handle;
-    this.#started = true;
-    return handle;
+  started(): Promise<OperationHandle> {
+    return this.#handle;
   }
 
-  /** See `OperationHandle.poll`. */
-  async poll(options?: CallOptions): Promise<OperationState<TOperation>> {
-    return (await this.started()).poll(options);
+  async poll(options?: CallOptions): Promise<OperationState> {
+    return (await this.#start(options)).poll(options);
   }
 
-  /** See `OperationHandle.wait`. */
-  async wait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    return (await this.started()).wait(options);
+  async wait(options?: PollOptions): Promise<FinalState<Operation>> {
+    return (await this.#start(options)).wait(options);
   }
 
-  /** See `OperationHandle.result`. */
-  async result(options?: PollOptions): Promise<ResponseOf<TOperation> | undefined> {
-    return (await this.started()).result(options);
+  async result(options?: PollOptions): Promise<ResponseOf<Operation> | undefined> {
+    return (await this.#start(options)).result(options);
   }
 
-  /**
-   * Asks the service to cancel, as soon as there is something to cancel. However often it is asked
-   * for before, one request is sent, with the options of the first.
-   */
-  cancel(options?: CallOptions): Promise<void> {
-    if (this.#started) return this.started().then((handle) => handle.cancel(options));
-    this.#cancel ??= this.started().then((handle) => handle.cancel(options));
-    return this.#cancel;
+  async cancel(options?: CallOptions): Promise<void> {
+    const isEarly = !this.#isStarted;
+    const handle = await this.#start(options);
+    return isEarly ? this.#cancelOnce(handle, options) : handle.cancel(options);
   }
 
-  /** Asks the service to cancel, and waits for what really becomes of the operation. */
-  async cancelAndWait(options?: PollOptions): Promise<FinalState<TOperation>> {
-    return (await this.started()).cancelAndWait(options);
+  async cancelAndWait(options?: PollOptions): Promise<FinalState<Operation>> {
+    const isEarly = !this.#isStarted;
+    const handle = await this.#start(options);
+    return handle.cancelAndWait(
+      options,
+      // The limits of one who waits are not those of the cancel, for that has others who want it.
+      isEarly
+        ? ({ signal, headers, quotaProject }) =>
+            this.#cancelOnce(handle, { signal, headers, quotaProject })
+        : undefined,
+    );
   }
 
-  /** See `OperationHandle.delete`. */
   async delete(options?: CallOptions): Promise<void> {
-    return (await this.started()).delete(options);
+    return (await this.#start(options)).delete(options);
   }
 
-  /** The state after every poll that got one, the final one last. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<OperationState<TOperation>, void, undefined> {
-    yield* await this.started();
+  async *[Symbol.asyncIterator](): AsyncGenerator<OperationState, void, undefined> {
+    yield* await this.#handle;
   }
-}
+
+  #start({ signal }: CallOptions = {}): Promise<OperationHandle> {
+    return within(() => this.#handle, signal);
+  }
+
+  /** The cancel that everybody shares who asked before the start, or another where it failed. */
+  #cancelOnce(handle: OperationHandle, options: CallOptions = {}): Promise<void> {
+    this.#cancel ??= handle.cancel({ ...options, signal: undefined }).catch((error) => {
+      this.#cancel = undefined;
+      throw error;
+    });
+    const shared = this.#cancel;
+    return within(() => shared, options.signal);
+  }
+} as never;

@@ -1,3 +1,15 @@
+/**
+ * A text of the server without the credentials of its request, which some servers repeat: a token
+ * that is no more valid here may be so elsewhere.
+ */
+export function withoutCredentials(text: string, headers: Headers): string {
+  for (const name of ['authorization', 'x-goog-api-key']) {
+    const secret = headers.get(name)?.split(' ').pop();
+    if (secret) text = text.replaceAll(secret, '***');
+  }
+  return text;
+}
+
 /** The name of an error class, or a code like `ECONNREFUSED`: what is never a secret. */
 const KIND = /^([A-Za-z]*Error|[A-Z_]+)$/;
 

@@ -7,6 +7,8 @@ import type { CallOptions } from './options.js';
 
 /** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
 const LONGEST_MS = 30_000;
+/** How long it may wait where nobody can ask it to: Compute answers within two minutes. */
+const UNASKED_MS = 120_000;
 /** How much sooner it should answer than its request would end. */
 const MARGIN_MS = 5_000;
 
@@ -37,22 +39,25 @@ export type ServerWait = <TOperation extends object>(
  * there, or not for this caller, and a poll tells what is wrong, if anything is.
  */
 export const serverWait: ServerWait = (client, name, poll) => {
-  if (!findCall(client.api, 'wait', { name })) return poll;
+  const found = findCall(client.api, 'wait', { name });
+  if (!found) return poll;
+  const asks = found.method.timeout;
   let refused = false;
   let failed = false;
   return async (call, leftMs) => {
-    const waitMs = Math.min(LONGEST_MS, Math.min(call.timeoutMs, leftMs) - MARGIN_MS);
+    const limitMs = Math.min(asks ? call.timeoutMs : UNASKED_MS + MARGIN_MS, leftMs);
+    const waitMs = Math.min(LONGEST_MS, limitMs - MARGIN_MS);
     if (refused || failed || waitMs <= 0) {
       const turn = await poll(call, leftMs);
       failed = false;
       return turn;
     }
     const started = now(client);
-    const timeout = `${(waitMs / 1000).toFixed(3)}s`;
+    const request = { name, ...(asks && { timeout: `${(waitMs / 1000).toFixed(3)}s` }) };
     try {
-      const operation = await wait<object>(client, { name, timeout }, call);
+      const operation = await wait<object>(client, request, { ...call, timeoutMs: limitMs });
       refused = !stateOf(client.api, operation, name);
-      // Half of what it was asked for is a wait; less, time and again, would be a hot loop.
+      // Half of what it is asked for, or would be, is a wait; less, time and again, would be a hot loop.
       const waited = now(client) - started >= waitMs / 2;
       return refused ? {} : { operation: operation as never, waited };
     } catch (error) {

@@ -26,7 +26,8 @@ export function within<T>(
     const lose = (reason: unknown) => {
       end();
       reject(reason);
-      inner.abort(reason);
+      // The error of a timeout is for the caller alone: what `work` makes of its reason is lost.
+      inner.abort(signal?.reason);
     };
     const abort = () => lose(signal?.reason);
     const timer =
@@ -54,7 +55,8 @@ interface Growth {
  * The delay behind request number `attempt`, in milliseconds: random below a bound that grows with
  * each, but what the server asked for if that is more, and never over the maximum.
  *
- * @param least the share of the bound that is never undercut; unless 0, the first delay is none either.
+ * @param least the share of the bound that is never undercut; unless 0, neither is the first delay,
+ *   which then is 50 ms where it would be none: nothing grows from 0, so that would be a hot loop.
  */
 export function delay(
   { initialDelayMs, maxDelayMs, multiplier }: Growth,
@@ -62,9 +64,11 @@ export function delay(
   retryAfterMs = 0,
   least = 0,
 ): number {
+  const first = initialDelayMs || (least && 50);
   // No delay at all (0) times infinity is no number.
-  const bound = Math.min(maxDelayMs, initialDelayMs * multiplier ** (attempt - 1) || 0);
-  const low = least && Math.max(initialDelayMs, bound * least);
+  const grown = Math.max(least && first, first * multiplier ** (attempt - 1) || 0);
+  const bound = Math.min(maxDelayMs, grown);
+  const low = least && Math.max(first, bound * least);
   return Math.min(maxDelayMs, Math.max(retryAfterMs, low + Math.random() * (bound - low)));
 }
 

@@ -9,10 +9,11 @@ import {
   RpcError,
 } from './errors.js';
 import { isRenewable, requestHeaders } from './headers.js';
+import { text } from './json.js';
 import { isObject } from './operation.js';
 import type { CallOptions } from './options.js';
 import type { Fields } from './path.js';
-import { kindOf } from './redaction.js';
+import { kindOf, withoutCredentials } from './redaction.js';
 import { delay, settings, within } from './time.js';
 
 const DEFAULTS = {
@@ -36,6 +37,8 @@ export async function send(
   const limits = settings(api, DEFAULTS, own.retry, { timeoutMs }, options.retry, options);
   const endpoint = client.endpointOf(call.path);
   const url = endpoint + call.path + queryOf(call);
+  const { method, body } = call.method;
+  const init = { method, ...(body && { body: JSON.stringify(call.rest) }) };
   const { kind, operationName } = call;
   // If the URL parser reads anything else than what was written, the name was no name.
   const { origin, pathname, search } = new URL(url);
@@ -48,7 +51,7 @@ export async function send(
     tell(client, { type: 'request', ...event });
     try {
       const answer = await within(
-        (inner) => request(client, call, url, options, inner),
+        (inner) => request(client, url, init, options, inner),
         signal,
         limits.timeoutMs,
         () =>
@@ -57,9 +60,9 @@ export async function send(
       tell(client, { type: 'response', ...event });
       return answer;
     } catch (error) {
+      addContext(error, { operationName, endpoint, attempts: attempt });
       tell(client, { type: 'response', ...event, error });
       signal?.throwIfAborted();
-      addContext(error, { operationName, endpoint, attempts: attempt });
       if (!isTransient(error) || attempt >= limits.maxAttempts) throw error;
       const delayMs = delay(limits, attempt, error.retryAfterMs);
       tell(client, { type: 'retry', ...event, error, delayMs });
@@ -73,36 +76,32 @@ function queryOf({ method, rest }: Call): string {
   for (const [field, value] of Object.entries(method.body ? {} : rest)) {
     for (const item of [value].flat()) if (item != null) query.append(field, String(item));
   }
-  return query.size ? `?${query}` : '';
+  // Its `size` is younger than some browsers.
+  const text = `${query}`;
+  return text && `?${text}`;
 }
 
 async function request(
   client: Client,
-  call: Call,
   url: string,
+  init: { readonly method: string; readonly body?: string },
   options: CallOptions,
   signal: AbortSignal,
   renew = false,
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
-  const { method, body: hasBody } = call.method;
   let [code, what] = ['UNAUTHENTICATED', 'credentials for'];
+  let headers: Headers;
   let response: Response;
   let body: string;
   try {
-    const headers = await requestHeaders(api, own, options, url, renew);
-    if (hasBody) headers.set('content-type', 'application/json');
+    headers = await requestHeaders(api, own, options, url, renew);
+    if (init.body) headers.set('content-type', 'application/json');
     signal.throwIfAborted();
     [code, what] = ['UNAVAILABLE', 'answer from'];
     // Looked up now, so that a replaced global counts, and called without a `this`.
     const fetch = own.fetch ?? globalThis.fetch;
-    response = await fetch(url, {
-      method,
-      headers,
-      signal,
-      redirect: 'manual',
-      ...(hasBody && { body: JSON.stringify(call.rest) }),
-    });
+    response = await fetch(url, { ...init, headers, signal, redirect: 'manual' });
     body = await response.text();
   } catch (reason) {
     if (reason instanceof OperationsError) throw reason;
@@ -110,7 +109,7 @@ async function request(
   }
   const { status, ok } = response;
   if (status === 401 && !renew && isRenewable(own.auth)) {
-    return request(client, call, url, options, signal, true);
+    return request(client, url, init, options, signal, true);
   }
   let json: unknown;
   try {
@@ -129,21 +128,23 @@ async function request(
   const message = text(error?.message) || answer;
   // "Please switch to 'us-x1-….googleapis.com'" is of use only beside the host that was asked.
   const elsewhere = /\w\.googleapis\.com/.test(text(error?.message)) ? ` (asked ${url})` : '';
-  throw new RpcError(api, message + elsewhere, {
+  throw new RpcError(api, withoutCredentials(message, headers) + elsewhere, {
     code: text(error?.status) || codeOfHttp(status),
     httpStatus: status,
     details: Array.isArray(error?.details) ? error.details : [],
+    fromApi: isObject(error),
     retryAfterMs: retryAfter(response.headers.get('retry-after') ?? '', now(client)),
   });
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** A request without an answer. */
 function failure({ api }: Client, code: string, message: string): RpcError {
-  return new RpcError(api, message.trim(), { code, httpStatus: undefined, details: [] });
+  return new RpcError(api, message.trim(), {
+    code,
+    httpStatus: undefined,
+    details: [],
+    fromApi: false,
+  });
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */

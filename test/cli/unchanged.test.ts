@@ -172,6 +172,15 @@ describe('a run behind another', () => {
     expect(await readTree(join(copy, 'generated'))).toEqual(await madeAnew(copy));
   });
 
+  it('about one package says nothing of another', async () => {
+    const copy = await copied();
+    await generate(copy, 'file');
+    await edit(join(copy, 'specs', PRIVATECA), retitled);
+    const run = await generate(copy, 'privateca');
+    expect(run.stdout).toContain('changed          privateca/v1/index.ts\n');
+    expect(await generate(copy, 'nosuch')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('still refuses to replace what was edited by hand', async () => {
     const copy = await copied();
     await edit(join(copy, 'generated/file/README.md'), (text) => `${text}My own words.\n`);

@@ -77,6 +77,32 @@ describe('credentials', () => {
     },
   );
 
+  it.each([undefined, null, ['x'], { token: 't' }, 7])(
+    'that are no text are refused, unsent: %j',
+    async (secret) => {
+      for (const auth of [() => secret, async () => secret, { apiKey: secret }]) {
+        const script = scripted(running);
+        const operations = new Operations(fileApi, { ...script.options, auth: auth as never });
+        await expect(operations.get({ name })).rejects.toThrow(InvalidArgumentError);
+        expect(script.sent).toEqual([]);
+      }
+    },
+  );
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['an empty object', {}],
+    ['empty Headers', new Headers()],
+    ['an empty list', []],
+  ])('are missed where a client gives %s, and nothing is sent', async (_, given) => {
+    const script = scripted(running);
+    const auth = { getRequestHeaders: async () => given as Headers };
+    const operations = new Operations(fileApi, { ...script.options, auth });
+    await expect(operations.get({ name })).rejects.toThrow(InvalidArgumentError);
+    expect(script.sent).toEqual([]);
+  });
+
   it('that cannot be had are an RpcError, which no retry follows', async () => {
     const auth = vi.fn(() => Promise.reject(new Error('no metadata server')));
     const error = await headersOf({ auth }).catch((e: unknown) => e);
@@ -114,6 +140,34 @@ describe('a 401', () => {
       'Bearer new',
     ]);
   });
+
+  it.each(['resolves', 'rejects'])(
+    'refreshes once for all the calls that wait for it, and anew after it %s',
+    async (fate) => {
+      let refreshes = 0;
+      const auth = {
+        getRequestHeaders: async () => ({ authorization: `Bearer t${refreshes}` }),
+        refreshAccessToken: async () => {
+          await new Promise(setImmediate);
+          refreshes++;
+          if (fate === 'rejects') throw new Error('no');
+        },
+      };
+      const refused = new Set(['Bearer t0']);
+      const fetch = async (_: string, { headers }: RequestInit) =>
+        refused.has(new Headers(headers).get('authorization') ?? '')
+          ? rpc(401, 'UNAUTHENTICATED')
+          : Response.json(running);
+      const operations = [1, 2].map(() => new Operations(fileApi, { fetch, auth }));
+      const all = () =>
+        Promise.all(Array.from({ length: 100 }, (_, i) => operations[i % 2]?.get({ name })));
+      await all();
+      expect(refreshes).toBe(1);
+      refused.add('Bearer t1');
+      await all();
+      expect(refreshes).toBe(2);
+    },
+  );
 
   it('is tried once more though there is nothing to refresh with', async () => {
     const auth = {

@@ -234,3 +234,31 @@ describe('delete', () => {
     await new Operations(fileApi, options).delete({ name });
   });
 });
+
+describe('a cancel that is refused with FAILED_PRECONDITION', () => {
+  const refused = rpc(400, 'FAILED_PRECONDITION');
+
+  it.each<[string, Answer]>([
+    ['the network failed', new TypeError('reset')],
+    ['a proxy failed', 502],
+  ])('was taken before where %s', async (_, failure) => {
+    const { options, sent } = scripted(failure, refused);
+    await expect(new Operations(fileApi, options).cancel({ name })).resolves.toBeUndefined();
+    expect(sent.length).toBe(2);
+  });
+
+  it('is an RpcError where it was the first', async () => {
+    const { options } = scripted(refused);
+    const outcome = new Operations(fileApi, options).cancel({ name });
+    await expect(outcome).rejects.toMatchObject({ code: 'FAILED_PRECONDITION', attempts: 1 });
+  });
+});
+
+describe('a request that is no JSON', () => {
+  it('is refused before anything is sent, and not tried again', async () => {
+    const { options, sent, sleeps } = scripted(running);
+    const outcome = new Operations(waitingApi, options).wait({ name, n: 1n });
+    await expect(outcome).rejects.toThrow(TypeError);
+    expect([sent, sleeps]).toEqual([[], []]);
+  });
+});

@@ -11,181 +11,257 @@ const stalled: Reply = () => {};
 
 /** Cases of the README's table: polls, their pace and their end. */
 export const CASES_OF_WAITING: Cases = {
-  'A poll is answered 408, 429 or 503, or 502 or 504 by a proxy': async () => {
-    const failures = [html(408), rpc(429, 'RESOURCE_EXHAUSTED'), html(502), html(503), html(504)];
-    const { handle, lines } = await scriptedClient([...failures, succeeded]);
-    const final = await handle.wait();
-    expect(lines).toEqual(Array(6).fill(get));
-    return final;
-  },
-  'A connection breaks or stalls, or an answer is cut short': async () => {
-    const { handle, lines } = await scriptedClient([reset, truncated, stalled, succeeded]);
-    const final = await handle.wait({ requestTimeoutMs: 100 });
-    expect(lines).toEqual(Array(4).fill(get));
-    return final;
-  },
-  'Sixty polls in a row fail like that': async () => {
-    const { handle, lines } = await scriptedClient([html(503)]);
-    const error = await errorOf(handle.wait());
-    expect(lines.length).toBe(60);
-    return error;
-  },
-  'A poll is answered 400, 403 or 501': async () => {
-    for (const failure of [rpc(400, 'INVALID_ARGUMENT'), rpc(501, 'UNIMPLEMENTED')]) {
-      const { handle, lines } = await scriptedClient([failure]);
-      expect(await errorOf(handle.wait())).toBeInstanceOf(RpcError);
-      expect(lines).toEqual([get]);
-    }
-    return errorOf((await scriptedClient([rpc(403, 'PERMISSION_DENIED')])).handle.wait());
-  },
-  'An answer under 200 is HTML, half of its JSON, a list, empty, or no operation': async () => {
-    const texts = ['<html></html>', '{"name":', '[]', '', '{}'];
-    const errors = texts.map(async (text) => {
-      const { handle, lines } = await scriptedClient([(response) => response.end(text)]);
+  'A poll is answered 408, 429 or 503, or 502 or 504 by a proxy': [
+    'succeeded',
+    async () => {
+      const failures = [html(408), rpc(429, 'RESOURCE_EXHAUSTED'), html(502), html(503), html(504)];
+      const { handle, lines } = await scriptedClient([...failures, succeeded]);
+      const final = await handle.wait();
+      expect(lines).toEqual(Array(6).fill(get));
+      return final;
+    },
+  ],
+  'A connection breaks or stalls, or an answer is cut short': [
+    'succeeded',
+    async () => {
+      const { handle, lines } = await scriptedClient([reset, truncated, stalled, succeeded]);
+      const final = await handle.wait({ requestTimeoutMs: 100 });
+      expect(lines).toEqual(Array(4).fill(get));
+      return final;
+    },
+  ],
+  'Sixty polls in a row fail like that': [
+    'RpcError',
+    async () => {
+      const { handle, lines } = await scriptedClient([html(503)]);
       const error = await errorOf(handle.wait());
-      expect(lines).toEqual([get]);
+      expect(lines.length).toBe(60);
       return error;
-    });
-    const [first, ...others] = await Promise.all(errors);
-    for (const error of others) expect(error).toMatchObject({ name: (first as Error).name });
-    return first;
-  },
-  'A poll or a cancel is redirected': async () => {
-    const thief = await serve(() => succeeded);
-    const moved = json({}, 307, { location: `${thief.endpoint}/v1/${name}` });
-    const { handle, lines } = await scriptedClient([moved], { auth: 'secret' });
-    const error = await errorOf(handle.wait());
-    expect(await errorOf(handle.cancel())).toMatchObject({ name: (error as Error).name });
-    expect(lines).toEqual([get, `POST /v1/${name}:cancel`]);
-    expect(thief.lines).toEqual([]);
-    return error;
-  },
-  'A call that is no poll fails in a way that may pass': async () => {
-    const { client, lines, sleeps } = await scriptedClient([html(503)]);
-    const error = await errorOf(client.get({ name }));
-    expect(lines.length).toBe(5);
-    sleeps.forEach((ms, i) => void expect(ms).toBeLessThanOrEqual(1000 * 2 ** i));
-    return error;
-  },
-  'The operation is still running': async () => {
-    const { handle, sleeps } = await scriptedClient([...Array(9).fill(running), succeeded]);
-    const final = await handle.wait();
-    expect(sleeps.length).toBe(9);
-    sleeps.forEach((ms, i) => {
-      const bound = Math.min(60_000, 1000 * 2 ** i);
-      expect(ms).toBeGreaterThanOrEqual(Math.max(1000, bound / 2));
-      expect(ms).toBeLessThanOrEqual(bound);
-    });
-    return final;
-  },
-  'An answer says `Retry-After`, in seconds or as a date': async () => {
-    const busy = (after: string) => json({}, 429, { 'retry-after': after });
-    const date = new Date(START + 7000 + 9000).toUTCString();
-    const replies = [busy('7'), busy(date), busy('86400'), succeeded];
-    const { handle, sleeps } = await scriptedClient(replies);
-    const final = await handle.wait();
-    expect(sleeps).toEqual([7000, 9000, 60_000]);
-    return final;
-  },
-  'A wait sets a pace of its own': async () => {
-    const { handle, sleeps } = await scriptedClient([...Array(4).fill(running), succeeded]);
-    const final = await handle.wait({ initialDelayMs: 10, maxDelayMs: 10 });
-    expect(sleeps).toEqual([10, 10, 10, 10]);
-    return final;
-  },
-  'Metadata changes while the operation runs': async () => {
-    const at = (percent: number) => json({ name, metadata: { '@type': 't/M', percent } });
-    const { handle } = await scriptedClient([at(1), at(50), succeeded]);
-    const seen: unknown[] = [];
-    for await (const { state, metadata } of handle) seen.push([state, metadata]);
-    expect(seen).toEqual([
-      ['running', { '@type': 't/M', percent: 1 }],
-      ['running', { '@type': 't/M', percent: 50 }],
-      ['succeeded', undefined],
-    ]);
-    return 'for await';
-  },
-  'The API has a `wait` of its own': async () => {
-    const { endpoint, lines } = await scriptedClient([running, succeeded]);
-    const options = { endpoint, sleep: async () => {} };
-    const final = await new RunOperationsClient(options).operation(name).wait();
-    expect(lines).toEqual(Array(2).fill(`POST /v2/${name}:wait`));
-    return final;
-  },
-  'The service refuses its own `wait`': async () => {
-    const { endpoint, lines } = await scriptedClient([
-      rpc(501, 'UNIMPLEMENTED'),
-      running,
-      succeeded,
-    ]);
-    const options = { endpoint, sleep: async () => {} };
-    const final = await new RunOperationsClient(options).operation(name).wait();
-    expect(lines).toEqual([`POST /v2/${name}:wait`, ...Array(2).fill(`GET /v2/${name}`)]);
-    return final;
-  },
-  'A request fails with an error of the service': async () => {
-    const { client } = await scriptedClient([rpc(403, 'PERMISSION_DENIED', 'not yours')]);
-    const error = await errorOf(client.get({ name }));
-    expect(error).toMatchObject({
-      httpStatus: 403,
-      code: 'PERMISSION_DENIED',
-      message: 'not yours',
-      details: [{ '@type': 'x', a: 1 }],
-    });
-    return error;
-  },
-  'Nothing sets a time limit': async () => {
-    const { handle, sleeps } = await scriptedClient([...Array(200).fill(running), succeeded]);
-    const final = await handle.wait();
-    expect(sleeps.reduce((a, b) => a + b)).toBeGreaterThan(3_600_000);
-    return final;
-  },
-  'The `timeoutMs` of a wait is over': async () => {
-    const { handle, lines } = await scriptedClient([running]);
-    const error = await errorOf(handle.wait({ timeoutMs: 5000 }));
-    expect(error).toMatchObject({ operationName: name, lastOperation: { name } });
-    expect((error as Error).message).not.toMatch(/cancel/i);
-    expect(new Set(lines)).toEqual(new Set([get]));
-    return error;
-  },
-  'The `timeoutMs` of a request is over, each time': async () => {
-    const { client, lines } = await scriptedClient([stalled]);
-    const error = await errorOf(client.get({ name }, { timeoutMs: 20 }));
-    expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    expect(lines.length).toBe(5);
-    return error;
-  },
-  'The signal of a wait aborts, in a request or in a pause': async () => {
-    const inRequest = new AbortController();
-    const first = await scriptedClient([() => inRequest.abort()]);
-    await errorOf(first.handle.wait({ signal: inRequest.signal }));
-    expect(first.lines).toEqual([get]);
-    const inPause = new AbortController();
-    const sleep = () => {
-      inPause.abort();
-      return new Promise<void>(() => {});
-    };
-    const second = await scriptedClient([running], { sleep });
-    const error = await errorOf(second.handle.wait({ signal: inPause.signal }));
-    expect(second.lines).toEqual([get]);
-    expect(error).toBe(inPause.signal.reason);
-    return error;
-  },
-  'NOT_FOUND comes before the operation was ever seen': async () => {
-    const { handle } = await scriptedClient([rpc(404, 'NOT_FOUND'), html(404), succeeded]);
-    return handle.wait();
-  },
-  'NOT_FOUND comes for ten seconds, and the operation was never seen': async () => {
-    const { handle, sleeps } = await scriptedClient([rpc(404, 'NOT_FOUND')]);
-    const error = await errorOf(handle.wait());
-    expect(error).toMatchObject({ code: 'NOT_FOUND' });
-    expect(sleeps.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(10_000);
-    return error;
-  },
-  'NOT_FOUND comes after the operation was seen': async () => {
-    const { handle } = await scriptedClient([running, rpc(404, 'NOT_FOUND')]);
-    const error = await errorOf(handle.wait());
-    expect(error).toMatchObject({ lastOperation: { name } });
-    return error;
-  },
+    },
+  ],
+  'A poll is answered 400, 403 or 501': [
+    'RpcError',
+    async () => {
+      for (const failure of [rpc(400, 'INVALID_ARGUMENT'), rpc(501, 'UNIMPLEMENTED')]) {
+        const { handle, lines } = await scriptedClient([failure]);
+        expect(await errorOf(handle.wait())).toBeInstanceOf(RpcError);
+        expect(lines).toEqual([get]);
+      }
+      return errorOf((await scriptedClient([rpc(403, 'PERMISSION_DENIED')])).handle.wait());
+    },
+  ],
+  'An answer under 200 is HTML, half of its JSON, a list, empty, or no operation': [
+    'ProtocolError',
+    async () => {
+      const texts = ['<html></html>', '{"name":', '[]', '', '{}'];
+      const errors = texts.map(async (text) => {
+        const { handle, lines } = await scriptedClient([(response) => response.end(text)]);
+        const error = await errorOf(handle.wait());
+        expect(lines).toEqual([get]);
+        return error;
+      });
+      const [first, ...others] = await Promise.all(errors);
+      for (const error of others) expect(error).toMatchObject({ name: (first as Error).name });
+      return first;
+    },
+  ],
+  'A poll or a cancel is redirected': [
+    'ProtocolError',
+    async () => {
+      const thief = await serve(() => succeeded);
+      const moved = json({}, 307, { location: `${thief.endpoint}/v1/${name}` });
+      const { handle, lines } = await scriptedClient([moved], { auth: 'secret' });
+      const error = await errorOf(handle.wait());
+      expect(await errorOf(handle.cancel())).toMatchObject({ name: (error as Error).name });
+      expect(lines).toEqual([get, `POST /v1/${name}:cancel`]);
+      expect(thief.lines).toEqual([]);
+      return error;
+    },
+  ],
+  'A call that is no poll fails in a way that may pass': [
+    'RpcError',
+    async () => {
+      const { client, lines, sleeps } = await scriptedClient([html(503)]);
+      const error = await errorOf(client.get({ name }));
+      expect(lines.length).toBe(5);
+      sleeps.forEach((ms, i) => void expect(ms).toBeLessThanOrEqual(1000 * 2 ** i));
+      return error;
+    },
+  ],
+  'The operation is still running': [
+    'succeeded',
+    async () => {
+      const { handle, sleeps } = await scriptedClient([...Array(9).fill(running), succeeded]);
+      const final = await handle.wait();
+      expect(sleeps.length).toBe(9);
+      sleeps.forEach((ms, i) => {
+        const bound = Math.min(60_000, 1000 * 2 ** i);
+        expect(ms).toBeGreaterThanOrEqual(Math.max(1000, bound / 2));
+        expect(ms).toBeLessThanOrEqual(bound);
+      });
+      return final;
+    },
+  ],
+  'An answer says `Retry-After`, in seconds or as a date': [
+    'succeeded',
+    async () => {
+      const busy = (after: string) => json({}, 429, { 'retry-after': after });
+      const date = new Date(START + 7000 + 9000).toUTCString();
+      const replies = [busy('7'), busy(date), busy('86400'), succeeded];
+      const { handle, sleeps } = await scriptedClient(replies);
+      const final = await handle.wait();
+      expect(sleeps).toEqual([7000, 9000, 60_000]);
+      return final;
+    },
+  ],
+  'A wait sets a pace of its own': [
+    'succeeded',
+    async () => {
+      const { handle, sleeps } = await scriptedClient([...Array(4).fill(running), succeeded]);
+      const final = await handle.wait({ initialDelayMs: 10, maxDelayMs: 10 });
+      expect(sleeps).toEqual([10, 10, 10, 10]);
+      return final;
+    },
+  ],
+  'Metadata changes while the operation runs': [
+    'for await',
+    async () => {
+      const at = (percent: number) => json({ name, metadata: { '@type': 't/M', percent } });
+      const { handle } = await scriptedClient([at(1), at(50), succeeded]);
+      const seen: unknown[] = [];
+      for await (const { state, metadata } of handle) seen.push([state, metadata]);
+      expect(seen).toEqual([
+        ['running', { '@type': 't/M', percent: 1 }],
+        ['running', { '@type': 't/M', percent: 50 }],
+        ['succeeded', undefined],
+      ]);
+      return 'for await';
+    },
+  ],
+  'The API has a `wait` of its own': [
+    'succeeded',
+    async () => {
+      const { endpoint, lines } = await scriptedClient([running, succeeded]);
+      const options = { endpoint, sleep: async () => {} };
+      const final = await new RunOperationsClient(options).operation(name).wait();
+      expect(lines).toEqual(Array(2).fill(`POST /v2/${name}:wait`));
+      return final;
+    },
+  ],
+  'The service refuses its own `wait`': [
+    'succeeded',
+    async () => {
+      const { endpoint, lines } = await scriptedClient([
+        rpc(501, 'UNIMPLEMENTED'),
+        running,
+        succeeded,
+      ]);
+      const options = { endpoint, sleep: async () => {} };
+      const final = await new RunOperationsClient(options).operation(name).wait();
+      expect(lines).toEqual([`POST /v2/${name}:wait`, ...Array(2).fill(`GET /v2/${name}`)]);
+      return final;
+    },
+  ],
+  'A request fails with an error of the service': [
+    'RpcError',
+    async () => {
+      const { client } = await scriptedClient([rpc(403, 'PERMISSION_DENIED', 'not yours')]);
+      const error = await errorOf(client.get({ name }));
+      expect(error).toMatchObject({
+        httpStatus: 403,
+        code: 'PERMISSION_DENIED',
+        message: 'not yours',
+        details: [{ '@type': 'x', a: 1 }],
+      });
+      return error;
+    },
+  ],
+  'Nothing sets a time limit': [
+    'succeeded',
+    async () => {
+      const { handle, sleeps } = await scriptedClient([...Array(200).fill(running), succeeded]);
+      const final = await handle.wait();
+      expect(sleeps.reduce((a, b) => a + b)).toBeGreaterThan(3_600_000);
+      return final;
+    },
+  ],
+  'The `timeoutMs` of a wait is over': [
+    'WaitTimeoutError',
+    async () => {
+      const { handle, lines } = await scriptedClient([running]);
+      const error = await errorOf(handle.wait({ timeoutMs: 5000 }));
+      expect(error).toMatchObject({ operationName: name, lastOperation: { name } });
+      expect((error as Error).message).not.toMatch(/cancel/i);
+      expect(new Set(lines)).toEqual(new Set([get]));
+      return error;
+    },
+  ],
+  'The `timeoutMs` of a request is over, each time': [
+    'RpcError',
+    async () => {
+      const { client, lines } = await scriptedClient([stalled]);
+      const error = await errorOf(client.get({ name }, { timeoutMs: 20 }));
+      expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+      expect(lines.length).toBe(5);
+      return error;
+    },
+  ],
+  'The signal of a wait aborts, in a request or in a pause': [
+    'AbortError',
+    async () => {
+      const inRequest = new AbortController();
+      const first = await scriptedClient([() => inRequest.abort()]);
+      await errorOf(first.handle.wait({ signal: inRequest.signal }));
+      expect(first.lines).toEqual([get]);
+      const inPause = new AbortController();
+      const sleep = () => {
+        inPause.abort();
+        return new Promise<void>(() => {});
+      };
+      const second = await scriptedClient([running], { sleep });
+      const error = await errorOf(second.handle.wait({ signal: inPause.signal }));
+      expect(second.lines).toEqual([get]);
+      expect(error).toBe(inPause.signal.reason);
+      return error;
+    },
+  ],
+  'NOT_FOUND comes before the operation was ever seen': [
+    'succeeded',
+    async () => {
+      const { handle } = await scriptedClient([rpc(404, 'NOT_FOUND'), html(404), succeeded]);
+      return handle.wait();
+    },
+  ],
+  'NOT_FOUND comes for ten seconds, and the operation was never seen': [
+    'RpcError',
+    async () => {
+      const { handle, sleeps } = await scriptedClient([rpc(404, 'NOT_FOUND')]);
+      const error = await errorOf(handle.wait());
+      expect(error).toMatchObject({ code: 'NOT_FOUND' });
+      expect(sleeps.reduce((a, b) => a + b)).toBeCloseTo(10_000);
+      return error;
+    },
+  ],
+  'A 404 without an error of the API comes after the operation was seen': [
+    'RpcError',
+    async () => {
+      const briefly = await scriptedClient([running, html(404), succeeded]);
+      await briefly.handle.poll();
+      expect(await briefly.handle.wait()).toMatchObject({ state: 'succeeded' });
+      const { handle } = await scriptedClient([running, html(404)]);
+      await handle.poll();
+      expect(await errorOf(handle.cancel())).toBeInstanceOf(RpcError);
+      expect(await errorOf(handle.delete())).toBeInstanceOf(RpcError);
+      return errorOf(handle.wait());
+    },
+  ],
+  'NOT_FOUND comes after the operation was seen': [
+    'OperationExpiredError',
+    async () => {
+      const { handle } = await scriptedClient([running, rpc(404, 'NOT_FOUND')]);
+      const error = await errorOf(handle.wait());
+      expect(error).toMatchObject({ lastOperation: { name } });
+      return error;
+    },
+  ],
 };

@@ -29,6 +29,8 @@ describe('the endpoint', () => {
     ['the mutual-TLS host', { mtls: true }, 'https://file.mtls.googleapis.com'],
     ['another universe', { universeDomain: 'u.example' }, 'https://file.u.example'],
     ['both', { mtls: true, universeDomain: 'u.example' }, 'https://file.mtls.u.example'],
+    ['another universe, in any case', { universeDomain: 'U.Example' }, 'https://file.u.example'],
+    ['a URL', { endpoint: new URL('https://e.example/a/') as never }, 'https://e.example/a'],
     ["the user's own", { endpoint: 'https://e.example', mtls: true }, 'https://e.example'],
     ['a bare host', { endpoint: 'e.example:444' }, 'https://e.example:444'],
     ['a base path', { endpoint: 'https://e.example/a/b/' }, 'https://e.example/a/b'],
@@ -82,6 +84,7 @@ describe('the endpoint', () => {
     'https://',
     '',
     'a b',
+    {} as never,
   ])('is refused before anything is sent: %s', (endpoint) => {
     expect(() => new Operations(fileApi, { endpoint })).toThrow(InvalidArgumentError);
   });
@@ -101,9 +104,10 @@ describe('the endpoint', () => {
     },
   );
 
-  it.each(['', 'evil.example/x', 'a@b', 'a:1', 'a..b', '.a'])(
+  it.each(['', 'evil.example/x', 'a@b', 'a:1', 'a..b', '.a', '1', 'u.0x1', 'xn--a', 7, {}])(
     'is never made of the universe %j',
-    (universeDomain) => {
+    (domain) => {
+      const universeDomain = domain as string;
       expect(() => new Operations(fileApi, { universeDomain })).toThrow(InvalidArgumentError);
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationEvent } from '../../src/runtime/index.js';
+import type { OperationEvent, RpcError } from '../../src/runtime/index.js';
 import { fileApi, name, running, succeeded } from './file-api.js';
 import { Operations } from './operations.js';
 import { type Answer, rpc, scripted } from './scripted-fetch.js';
@@ -37,6 +37,19 @@ describe('onEvent', () => {
       { type: 'request', ...request, attempt: 2 },
       { type: 'response', ...request, attempt: 2 },
     ]);
+  });
+
+  it('is told of an error with all that is known of the call', async () => {
+    const seen: object[] = [];
+    const { options } = scripted(rpc(503, 'UNAVAILABLE'), rpc(403, 'PERMISSION_DENIED'));
+    const onEvent = (event: OperationEvent) => {
+      if (event.type === 'response') seen.push({ ...(event.error as RpcError) });
+    };
+    await new Operations(fileApi, { ...options, onEvent }).get({ name }).catch(() => {});
+    const endpoint = 'https://file.googleapis.com';
+    expect(seen).toMatchObject(
+      [1, 2].map((attempts) => ({ operationName: name, endpoint, attempts })),
+    );
   });
 
   it('is told of every poll and every change of state', async () => {

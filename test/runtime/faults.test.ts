@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { FileOperationsClient } from '../../generated/file/v1/index.js';
 import { html, json, type Reply, reset, rpc, serve, truncated } from './loopback.js';
@@ -28,6 +28,8 @@ const FAULTS: readonly Reply[] = [
   html(503),
   html(504),
 ];
+/** A proxy's page for what it does not find tells a poll nothing; a cancel it would end. */
+const FAULTS_OF_POLLS = [...FAULTS, html(404)];
 const stalled: Reply = () => {};
 
 /** What becomes of operation `id`, unless a cancel reaches it in time. */
@@ -36,39 +38,64 @@ const endOf = (id: number) => ends[Math.floor(chance(1, id) * 3)] ?? 'failed';
 const pollsOf = (id: number) => Math.floor(chance(2, id) * 3);
 const isAsked = (id: number) => chance(3, id) < 0.2;
 const isTaken = (id: number) => chance(4, id) < 0.5;
+/** Whether somebody else polls through the same handle meanwhile. */
+const isWatched = (id: number) => chance(7, id) < 0.1;
+/** Whether the service has no such operation yet when it is first asked. */
+const isLate = (id: number) => !isAsked(id) && !isWatched(id) && chance(8, id) < 0.05;
 
 it('ten thousand operations end in their true states behind a server that fails at random', async () => {
   const requests = new Map<number, number>();
   const polls = new Map<number, number>();
   const stopped = new Set<number>();
+  const ended = new Set<number>();
   const cancelled = new Set<number>();
+  const counts = { refused: 0, notYet: 0 };
   const server = await serve((request) => {
     const id = Number(/operations\/(\d+)/.exec(request.url ?? '')?.[1]);
     const count = (requests.get(id) ?? 0) + 1;
     requests.set(id, count);
     const cancel = request.url?.endsWith(':cancel');
+    const refused = cancel && (ended.has(id) || stopped.has(id) || pollsOf(id) === 0);
     if (cancel) {
       cancelled.add(id);
       // It takes effect, though its answer may be lost.
-      if (isTaken(id)) stopped.add(id);
+      if (!refused && isTaken(id)) stopped.add(id);
     }
     const luck = chance(5, id, count);
     if (luck < 0.0005) return stalled;
-    if (luck < 0.2) return FAULTS[Math.floor(chance(6, id, count) * FAULTS.length)] ?? reset;
+    if (luck < 0.2) {
+      const faults = cancel ? FAULTS : FAULTS_OF_POLLS;
+      return faults[Math.floor(chance(6, id, count) * faults.length)] ?? reset;
+    }
+    if (refused) {
+      counts.refused++;
+      return rpc(400, 'FAILED_PRECONDITION');
+    }
     if (cancel) return json({});
     const seen = (polls.get(id) ?? 0) + 1;
     polls.set(id, seen);
+    if (seen === 1 && isLate(id)) {
+      counts.notYet++;
+      return rpc(404, 'NOT_FOUND');
+    }
     const operation = { name: `projects/p/locations/l/operations/${id}` };
     const end = stopped.has(id) ? 'cancelled' : endOf(id);
     if (seen <= pollsOf(id) && !stopped.has(id)) return json(operation);
+    ended.add(id);
     if (end === 'succeeded') return json({ ...operation, done: true, response: { id } });
     const error = { code: end === 'cancelled' ? 1 : 13, message: `${id}` };
     return json({ ...operation, done: true, error });
   });
+  const delays: number[] = [];
   const client = new FileOperationsClient({
     endpoint: server.endpoint,
-    sleep: () => turn(),
-    poll: { requestTimeoutMs: 2000 },
+    // A clock on which a second is a millisecond.
+    now: () => performance.now() * 1000,
+    sleep: async (ms, signal) => {
+      delays.push(ms);
+      await pause(ms / 1000, undefined, { signal });
+    },
+    poll: { requestTimeoutMs: 2000, notFoundGraceMs: Number.POSITIVE_INFINITY },
     retry: { maxAttempts: 30 },
     timeoutMs: 2000,
   });
@@ -77,16 +104,29 @@ it('ten thousand operations end in their true states behind a server that fails 
   const work = async () => {
     for (let id = next++; id < OPERATIONS; id = next++) {
       const handle = client.operation(`projects/p/locations/l/operations/${id}`);
-      const final = await (isAsked(id) ? handle.cancelAndWait() : handle.wait());
+      const watching = isWatched(id) && [handle.poll(), handle.wait(), handle.poll()];
+      const waiting = isAsked(id) ? handle.cancelAndWait() : handle.wait();
+      // A poll asks once: what it meets it tells.
+      const seen = await Promise.allSettled(watching || []);
+      const final = await waiting;
       const want = stopped.has(id) ? 'cancelled' : endOf(id);
       const said = 'error' in final ? final.error.message : final.response?.id;
       if (final.state !== want || String(said) !== `${id}`) wrong.push(`${id}: ${final.state}`);
+      const [, other] = seen;
+      if (other && (other.status === 'rejected' || other.value.state !== want)) {
+        wrong.push(`${id}: ${other.status} for who else waited`);
+      }
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   expect(wrong).toEqual([]);
   expect(polls.size).toBe(OPERATIONS);
   const asked = Array.from({ length: OPERATIONS }, (_, id) => id).filter(isAsked);
-  expect([...cancelled].sort((a, b) => a - b)).toEqual(asked);
+  expect([...cancelled].filter((id) => !isAsked(id))).toEqual([]);
+  // Where two wait, the other may see the end before a cancel gets through.
+  expect(asked.filter((id) => !cancelled.has(id) && !isWatched(id))).toEqual([]);
+  expect(delays.filter((ms) => !(ms >= 1000 && ms <= 60_000))).toEqual([]);
+  expect(counts.refused).toBeGreaterThan(100);
+  expect(counts.notYet).toBeGreaterThan(100);
   expect(server.lines.length).toBeGreaterThan(OPERATIONS * 2);
 }, 60_000);

@@ -30,6 +30,7 @@ export const waitingApi: Api = {
       method: 'POST',
       template: '/v1/{name=projects/*/locations/*/operations/*}:wait',
       body: true,
+      timeout: true,
     },
   ],
 };

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Api,
   CancelUnsupportedError,
   InvalidArgumentError,
   InvalidNameError,
   OperationExpiredError,
+  WaitTimeoutError,
 } from '../../src/runtime/index.js';
 import { cancelled, fileApi, name, running, succeeded } from './file-api.js';
 import { Operations } from './operations.js';
@@ -69,6 +70,52 @@ describe('a handle', () => {
   });
 });
 
+describe('a handle that has seen the end', () => {
+  /** A handle whose requests are answered when the test says so, and what changes of state it told. */
+  function asked() {
+    const answers: ((operation: object) => void)[] = [];
+    const changes: string[] = [];
+    const operations = new Operations(fileApi, {
+      fetch: async () => Response.json(await new Promise((answer) => answers.push(answer))),
+      onEvent: (event) => {
+        if (event.type === 'state') changes.push(`${event.before}>${event.state}`);
+      },
+      sleep: async () => {},
+    });
+    return { answers, changes, handle: operations.operation(name) };
+  }
+
+  it('keeps it where the answer to an older request comes later', async () => {
+    const { answers, changes, handle } = asked();
+    const older = handle.poll();
+    const newer = handle.poll();
+    await vi.waitFor(() => expect(answers.length).toBe(2));
+    answers[1]?.(succeeded);
+    expect(await newer).toMatchObject({ state: 'succeeded' });
+    answers[0]?.(running);
+    expect(await older).toMatchObject({ state: 'succeeded' });
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'succeeded' });
+    expect(await handle.result()).toEqual(succeeded.response);
+    expect(changes).toEqual(['undefined>succeeded']);
+    expect(answers.length).toBe(2);
+  });
+
+  it.each<[string, object]>([
+    ['is still running', running],
+    ['is none', {}],
+  ])('ends the waits under way with it, though their own answer %s', async (_, answer) => {
+    const { answers, handle } = asked();
+    const wait = handle.wait();
+    const poll = handle.poll();
+    await vi.waitFor(() => expect(answers.length).toBe(2));
+    answers[1]?.(succeeded);
+    await poll;
+    answers[0]?.(answer);
+    expect(await wait).toMatchObject({ state: 'succeeded' });
+    expect(answers.length).toBe(2);
+  });
+});
+
 describe('cancel on a handle', () => {
   it('is one request, and polling goes on', async () => {
     const { handle, methods } = follow(running, {}, running, succeeded);
@@ -87,7 +134,7 @@ describe('cancel on a handle', () => {
   });
 
   it('of what is gone says so', async () => {
-    const { handle } = follow(running, 404);
+    const { handle } = follow(running, rpc(404, 'NOT_FOUND'));
     await handle.poll();
     await expect(handle.cancel()).rejects.toThrow(OperationExpiredError);
   });
@@ -118,6 +165,51 @@ describe('cancelAndWait', () => {
   it('fails with the refusal where there was none', async () => {
     const { handle } = follow(rpc(400, 'FAILED_PRECONDITION'), running);
     await expect(handle.cancelAndWait()).rejects.toMatchObject({ code: 'FAILED_PRECONDITION' });
+  });
+
+  it('takes a failed poll after a refusal for no answer', async () => {
+    const { handle, methods } = follow(rpc(400, 'FAILED_PRECONDITION'), 503, succeeded);
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'succeeded' });
+    expect(methods()).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('asks again until the service takes it', async () => {
+    const { handle, methods } = follow(503, new TypeError('reset'), {}, cancelled);
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'cancelled' });
+    expect(methods()).toEqual(['POST', 'POST', 'POST', 'GET']);
+  });
+
+  it('begins to count failures anew once the service took it', async () => {
+    const { handle } = follow(503, {}, 503, cancelled);
+    const end = await handle.cancelAndWait({ maxConsecutiveFailures: 2 });
+    expect(end).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('has one time limit for all of it', async () => {
+    const busy = rpc(503, 'UNAVAILABLE', { 'retry-after': '30' });
+    for (const answers of [[busy], [{}, running], [rpc(400, 'FAILED_PRECONDITION'), busy]]) {
+      const { handle, elapsed } = follow(...answers);
+      await expect(handle.cancelAndWait({ timeoutMs: 1000 })).rejects.toThrow(WaitTimeoutError);
+      expect(elapsed()).toBe(1000);
+    }
+  });
+
+  it('ends in time though the cancel is never answered', async () => {
+    const fetch = () => new Promise<Response>(() => {});
+    const handle = new Operations(fileApi, { fetch }).operation(name);
+    await expect(handle.cancelAndWait({ timeoutMs: 20 })).rejects.toThrow(WaitTimeoutError);
+  });
+
+  it('gives the cancel the time of a poll', async () => {
+    let requests = 0;
+    const fetch = async () => {
+      if (++requests === 1) return new Promise<Response>(() => {});
+      return Response.json(requests === 2 ? {} : cancelled);
+    };
+    const handle = new Operations(fileApi, { fetch, sleep: async () => {} }).operation(name);
+    expect(await handle.cancelAndWait({ requestTimeoutMs: 20 })).toMatchObject({
+      state: 'cancelled',
+    });
   });
 
   it('does not wait for an operation that cannot be cancelled', async () => {

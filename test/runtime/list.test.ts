@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ProtocolError } from '../../src/runtime/index.js';
 import { fileApi } from './file-api.js';
 import { Operations } from './operations.js';
@@ -78,8 +78,28 @@ describe('a list', () => {
   it.each<[string, object]>([
     ['no list', { operations: {} }],
     ['a list instead of a page', []],
+    ['an error under 200', { error: { code: 500, message: 'no' } }],
+    ['an object for a page token', { nextPageToken: { a: 1 } }],
+    ['true for a page token', { operations: [], nextPageToken: true }],
+    ['a number for a page token', { operations: [], nextPageToken: 7 }],
   ])('is a ProtocolError where there is %s', async (_, page) => {
     await expect(all(list({ name: parent }, page).list)).rejects.toThrow(ProtocolError);
+  });
+
+  it('asks for its page where URLSearchParams has no size, as before Safari 17', async () => {
+    class Old extends URLSearchParams {}
+    Object.defineProperty(Old.prototype, 'size', { value: undefined });
+    vi.stubGlobal('URLSearchParams', Old);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { list: operations, sent } = list({ name: parent, pageSize: 5 }, {});
+    await all(operations);
+    expect(new URL(sent[0]?.url ?? '').search).toBe('?pageSize=5');
+  });
+
+  it('takes null for no page token', async () => {
+    const { list: operations, sent } = list({ name: parent }, { nextPageToken: null });
+    expect(await all(operations)).toEqual([]);
+    expect(sent.length).toBe(1);
   });
 
   it('starts anew with every iteration', async () => {

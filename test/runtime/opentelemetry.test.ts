@@ -110,9 +110,11 @@ describe("the README's OpenTelemetry example", () => {
 
   it("makes a span of each request, below the caller's, and events of the rest", async () => {
     const replies = [rpc(503, 'UNAVAILABLE'), json({}), json({ name }), json({ name, done: true })];
-    const { spans, caller, endpoint } = await spansOf(replies, (client) =>
-      client.operation(name).cancelAndWait(),
-    );
+    const { spans, caller, endpoint } = await spansOf(replies, async (client) => {
+      const handle = client.operation(name);
+      await handle.cancel();
+      await handle.wait();
+    });
     expect(spans.map((span) => [span.name, span.attributes, span.status.code])).toEqual([
       [
         'file:v1 cancel',

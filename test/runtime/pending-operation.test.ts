@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { PendingOperation } from '../../src/runtime/index.js';
+import { getEventListeners } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { type ClientOptions, PendingOperation } from '../../src/runtime/index.js';
 import { cancelled, fileApi, name, running, succeeded } from './file-api.js';
 import { Operations } from './operations.js';
-import { type Answer, scripted } from './scripted-fetch.js';
+import { type Answer, rpc, scripted } from './scripted-fetch.js';
 
 /** An operation whose start answers when the test says so. */
 function starting(...answers: readonly Answer[]) {
@@ -16,6 +17,12 @@ function starting(...answers: readonly Answer[]) {
   });
   const pending = new PendingOperation(start.then((raw) => operations.operation(raw)));
   return { pending, succeed, fail, methods: () => sent.map(({ method }) => method) };
+}
+
+const reason = new Error('quota');
+
+function handleOf(options: ClientOptions) {
+  return new Operations(fileApi, options).operation(name);
 }
 
 describe('an operation whose name is not known yet', () => {
@@ -48,9 +55,136 @@ describe('an operation whose name is not known yet', () => {
     expect(methods()).toEqual(['POST', 'POST']);
   });
 
+  it.each<[string, readonly ('cancel' | 'cancelAndWait')[]]>([
+    ['cancel first', ['cancel', 'cancelAndWait', 'cancelAndWait']],
+    ['cancel last', ['cancelAndWait', 'cancelAndWait', 'cancel']],
+  ])('is cancelled once, whoever else waits: %s', async (_, calls) => {
+    const { pending, succeed, methods } = starting({}, cancelled);
+    const asked = calls.map((call) => pending[call]());
+    succeed(running);
+    const ends = (await Promise.all(asked)).map((end) => end?.state);
+    expect(ends.filter(Boolean)).toEqual(['cancelled', 'cancelled']);
+    expect(methods().filter((method) => method === 'POST')).toEqual(['POST']);
+  });
+
+  it('is not cancelled where it is done as it starts', async () => {
+    const { pending, succeed, methods } = starting({});
+    const end = pending.cancelAndWait();
+    succeed(succeeded);
+    expect(await end).toMatchObject({ state: 'succeeded' });
+    expect(methods()).toEqual([]);
+  });
+
+  it.each<[string, readonly Answer[], readonly string[]]>([
+    [
+      'fails in a way that may pass',
+      [...Array(5).fill(503), {}],
+      [...Array(6).fill('POST'), 'GET'],
+    ],
+    ['is refused, for it has just ended', [rpc(400, 'FAILED_PRECONDITION')], ['POST', 'GET']],
+  ])('is waited for though its cancel %s', async (_, answers, want) => {
+    const { pending, succeed, methods } = starting(...answers, cancelled);
+    const end = pending.cancelAndWait();
+    succeed(running);
+    expect(await end).toMatchObject({ state: 'cancelled' });
+    expect(methods()).toEqual(want);
+  });
+
+  it('is cancelled for who still wants that, whoever has left', async () => {
+    const { pending, succeed, methods } = starting({});
+    const controller = new AbortController();
+    const left = pending.cancel({ signal: controller.signal });
+    const stayed = pending.cancel();
+    controller.abort(reason);
+    await expect(left).rejects.toBe(reason);
+    succeed(running);
+    await stayed;
+    expect(methods()).toEqual(['POST']);
+  });
+
+  it('is not cancelled where everybody who wanted that has left', async () => {
+    const { pending, succeed, methods } = starting(running);
+    const controller = new AbortController();
+    const calls = [
+      pending.cancel({ signal: controller.signal }),
+      pending.cancelAndWait({ signal: controller.signal }),
+    ];
+    controller.abort(reason);
+    for (const call of calls) await expect(call).rejects.toBe(reason);
+    succeed(running);
+    await pending.poll();
+    expect(methods()).toEqual(['GET']);
+  });
+
+  it('lets nobody else down who leaves while it is cancelled', async () => {
+    const controller = new AbortController();
+    let answer: (response: Response) => void = () => {};
+    let requests = 0;
+    const fetch = () => {
+      requests++;
+      return new Promise<Response>((resolve) => {
+        answer = resolve;
+      });
+    };
+    const pending = new PendingOperation(Promise.resolve(handleOf({ fetch })));
+    const left = pending.cancel({ signal: controller.signal });
+    const stayed = pending.cancel();
+    await vi.waitFor(() => expect(requests).toBe(1));
+    controller.abort(reason);
+    await expect(left).rejects.toBe(reason);
+    answer(Response.json({}));
+    await stayed;
+    expect(requests).toBe(1);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  it('lets everybody leave who waits for its start, and leaves no listener', async () => {
+    const { pending, methods } = starting(running);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const calls = [
+      pending.poll({ signal }),
+      pending.wait({ signal }),
+      pending.result({ signal }),
+      pending.cancel({ signal }),
+      pending.cancelAndWait({ signal }),
+      pending.delete({ signal }),
+    ];
+    controller.abort(reason);
+    for (const call of calls) await expect(call).rejects.toBe(reason);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(methods()).toEqual([]);
+  });
+
+  it('may fail to start before anybody asks', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (failure: unknown) => void unhandled.push(failure);
+    process.on('unhandledRejection', listen);
+    const { pending, fail } = starting({});
+    fail(reason);
+    await new Promise((done) => setTimeout(done, 10));
+    await expect(pending.wait()).rejects.toBe(reason);
+    process.off('unhandledRejection', listen);
+    expect(unhandled).toEqual([]);
+  });
+
+  it('is started once, though its start is a thenable that starts whenever it is awaited', async () => {
+    const operation = handleOf(scripted(succeeded).options);
+    let starts = 0;
+    const lazy: PromiseLike<typeof operation> = {
+      // biome-ignore lint/suspicious/noThenProperty: that is what it is about
+      then(...handlers) {
+        starts++;
+        return Promise.resolve(operation).then(...handlers);
+      },
+    };
+    const pending = new PendingOperation(lazy);
+    await Promise.all([pending.started(), pending.poll(), pending.wait()]);
+    expect(starts).toBe(1);
+  });
+
   it('ends everything with the error of its start, and sends nothing', async () => {
     const { pending, fail, methods } = starting({});
-    const reason = new Error('quota');
     const calls = [
       pending.started(),
       pending.poll(),

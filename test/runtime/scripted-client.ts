@@ -6,10 +6,13 @@ export const name = 'projects/p/locations/l/operations/o';
 export const START = Date.UTC(2030, 0, 1);
 
 /**
- * By the text of the README's line, what makes it happen: it resolves to the final state or the
- * error that came of it, or to a word that the line must have between back-ticks.
+ * By the text of the README's line, the word for what comes of it, which the line must have between
+ * back-ticks, and what makes it happen: it resolves to the final state or the error, which must be
+ * called so, or to the word itself.
  */
-export type Cases = Readonly<Record<string, () => Promise<unknown>>>;
+export type Cases = Readonly<
+  Record<string, readonly [outcome: string, happen: () => Promise<unknown>]>
+>;
 
 /** A generated client of a scripted server, on a clock that only sleeping moves. */
 export async function scriptedClient(replies: readonly Reply[], options: ClientOptions = {}) {

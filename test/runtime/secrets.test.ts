@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type ClientOptions, RpcError } from '../../src/runtime/index.js';
+import { FileOperationsClient } from '../../generated/file/v1/index.js';
+import { type Auth, type ClientOptions, connect, RpcError } from '../../src/runtime/index.js';
 import { fileApi, name, running } from './file-api.js';
 import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
@@ -80,6 +81,33 @@ describe.each(TOKENS)('an error never shows the token %s', (token) => {
     ],
   ])('of %s', async (_, options) => {
     expect(shown(await failure(options()))).not.toContain(token);
+  });
+});
+
+describe('what can be logged of a client', () => {
+  const secret = 'TOP-SECRET-TOKEN';
+  const options = { auth: secret, headers: { 'x-own': secret } };
+  it.each<[string, object]>([
+    ['the client of the functions', connect(fileApi, options)],
+    ['a generated client', new FileOperationsClient(options)],
+    ['a handle', new FileOperationsClient(options).operation(name)],
+    ['a list', new FileOperationsClient(options).list({ name: 'projects/p/locations/l' })],
+  ])('shows no credentials: %s', (_, logged) => {
+    expect(inspect(logged, { depth: 10 }) + JSON.stringify(logged)).not.toContain(secret);
+  });
+});
+
+describe('a server that repeats the credentials', () => {
+  it.each<[string, Auth]>([
+    ['a token', 'TOP-SECRET-TOKEN'],
+    ['an API key', { apiKey: 'TOP-SECRET-TOKEN' }],
+    ['a client', { getRequestHeaders: () => ({ authorization: 'Bearer TOP-SECRET-TOKEN' }) }],
+  ])('is not quoted with them: %s', async (_, auth) => {
+    const message = 'TOP-SECRET-TOKEN is refused (Bearer TOP-SECRET-TOKEN)';
+    const answer = Response.json({ error: { message } }, { status: 403 });
+    const error = await failure({ auth, fetch: async () => answer });
+    expect(error.message).toMatch(/^\S+ is refused \(Bearer \S+\)$/);
+    expect(shown(error)).not.toContain('SECRET');
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Api, RpcError, WaitTimeoutError } from '../../src/runtime/index.js';
 import { name, running, succeeded, waitingApi } from './file-api.js';
 import { Operations } from './operations.js';
@@ -6,6 +6,8 @@ import { rpc } from './scripted-fetch.js';
 
 /** An answer, and how long the service takes for it in milliseconds. */
 type Turn = readonly [tookMs: number, answer: object | Error | Response];
+
+const template = '/v1/{name=projects/*/locations/*/operations/*}:wait';
 
 const rejected = (status: number, code: string): Turn => [0, rpc(status, code)];
 
@@ -47,12 +49,47 @@ describe("a wait where the API has the service's own", () => {
   });
 
   it('asks for its time in the query where the method has no body', async () => {
-    const wait = [
-      { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' },
-    ];
+    const wait = [{ method: 'POST', template, timeout: true }];
     const { handle, bodies } = service([[5, succeeded]], { ...waitingApi, wait });
     await handle.wait();
     expect(bodies).toEqual(['?timeout=30.000s']);
+  });
+
+  it('asks for no time where the method takes none, and waits as long as the service may', async () => {
+    const api = { ...waitingApi, wait: [{ method: 'POST', template }] };
+    const { handle, bodies, sleeps } = service(
+      [
+        [119_000, running],
+        [20_000, running],
+        [5, succeeded],
+      ],
+      api,
+    );
+    await handle.wait();
+    expect(bodies).toEqual(['', '', '']);
+    expect(sleeps).toEqual([]);
+  });
+
+  it('gives a request two minutes where the service says when it ends, and no more than is left', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const api = { ...waitingApi, wait: [{ method: 'POST', template }] };
+    const limits: number[] = [];
+    for (const timeoutMs of [undefined, 70_000]) {
+      const started = Date.now();
+      const fetch = async (_: string, { signal }: RequestInit) => {
+        signal?.addEventListener('abort', () => limits.push(Date.now() - started));
+        return new Promise<Response>(() => {});
+      };
+      const controller = new AbortController();
+      const { signal } = controller;
+      const waiting = new Operations(api, { fetch }).operation(name).wait({ timeoutMs, signal });
+      const ended = waiting.catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(125_000);
+      controller.abort();
+      await ended;
+    }
+    expect([limits[0], limits.at(-1)]).toEqual([125_000, 70_000]);
   });
 
   it('is no hot loop where every answer comes at once', async () => {
@@ -145,7 +182,9 @@ describe("a wait where the API has the service's own", () => {
   });
 
   it('polls where the method is of another collection', async () => {
-    const wait = [{ method: 'POST', template: '/v1/{name=operations/*}:wait', body: true }];
+    const wait = [
+      { method: 'POST', template: '/v1/{name=operations/*}:wait', body: true, timeout: true },
+    ];
     const { handle, log } = service([[0, succeeded]], { ...waitingApi, wait });
     await handle.wait();
     expect(log).toEqual(['GET get']);

@@ -48,6 +48,16 @@ describe("an operation of a service's own shape", () => {
       { status: 'DONE', httpErrorStatusCode: 404, httpErrorMessage: 'NOT FOUND' },
       { state: 'failed', error: { message: 'NOT FOUND' } },
     ],
+    [
+      'failed, with an empty list of errors beside what failed',
+      { status: 'DONE', error: { code: 13, message: 'boom', errors: [] } },
+      { state: 'failed', error: { code: 13, message: 'boom' } },
+    ],
+    [
+      'failed, as a message beside an empty list of errors tells',
+      { status: 'DONE', error: { message: 'boom', errors: [] } },
+      { state: 'failed', error: { message: 'boom' } },
+    ],
     ['an error before the end', { status: 'RUNNING', error: { errors } }, { state: 'running' }],
   ])('has its state read: %s', async (_, operation, want) => {
     const { handle } = follow(operation);
@@ -82,6 +92,12 @@ describe("an operation of a service's own shape", () => {
     const operations = new Operations(api, scripted().options);
     const selfLink = 'https://sqladmin.googleapis.com/v1/projects/p/operations/o';
     expect(operations.operation({ name: 'o', selfLink }).name).toBe(name);
+    expect(operations.operation({ selfLink }).name).toBe(name);
+  });
+
+  it('is attached to by the end of a long selfLink, whatever comes before', () => {
+    const operations = new Operations(api, scripted().options);
+    const selfLink = `https://e.example/${'a/'.repeat(100_000)}projects/p/operations/o`;
     expect(operations.operation({ selfLink }).name).toBe(name);
   });
 

@@ -981,67 +981,86 @@ const api = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/agents/*/operations/*}:wait',
+      timeout: true,
     },
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/apps/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1beta1/{name=projects/*/locations/*/apps/*/operations/*}:wait',
+      timeout: true,
+    },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/customJobs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/dataLabelingJobs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/datasets/*/annotationSpecs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/datasets/*/dataItems/*/annotations/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/datasets/*/dataItems/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/datasets/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/datasets/*/savedQueries/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/deploymentResourcePools/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/edgeDevices/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/endpoints/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/evaluationTasks/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/exampleStores/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/extensionControllers/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/extensions/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1052,120 +1071,150 @@ const api = {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/featureGroups/*/features/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/featureGroups/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/featureOnlineStores/*/featureViews/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/featureOnlineStores/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/features/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/featurestores/*/entityTypes/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/featurestores/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/hyperparameterTuningJobs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/indexEndpoints/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/indexes/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/metadataStores/*/artifacts/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/metadataStores/*/contexts/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/metadataStores/*/executions/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/metadataStores/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/migratableResources/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/modelDeploymentMonitoringJobs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/modelMonitors/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/models/*/evaluations/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/models/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/notebookExecutionJobs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/notebookRuntimeTemplates/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}:wait',
     },
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+    },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/persistentResources/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/pipelineJobs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1179,6 +1228,7 @@ const api = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1193,41 +1243,50 @@ const api = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/schedules/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/specialistPools/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/studies/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/studies/*/trials/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/tensorboards/*/experiments/*/runs/*/timeSeries/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/trainingPipelines/*/operations/*}:wait',
+      timeout: true,
     },
   ],
   hostOf: regionalHost,

@@ -89,6 +89,7 @@ const api: Api = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
       body: true,
     },
   ],

@@ -37,7 +37,12 @@ const api = {
   get: [{ method: 'GET', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1alpha/{name=accounts/*/apps/*}/operations' }],
   wait: [
-    { method: 'POST', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:wait', body: true },
+    {
+      method: 'POST',
+      template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
   ],
   serverWait: serverWait,
 };

@@ -82,7 +82,13 @@ const api: Api = {
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-  wait: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' }],
+  wait: [
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+    },
+  ],
   serverWait: serverWait,
 };
 

@@ -38,7 +38,13 @@ const api = {
   delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
-  wait: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait' }],
+  wait: [
+    {
+      method: 'POST',
+      template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+    },
+  ],
   serverWait: serverWait,
 };
 

@@ -79,7 +79,12 @@ const api: Api = {
   get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
   wait: [
-    { method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:wait', body: true },
+    {
+      method: 'POST',
+      template: '/v2/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
   ],
   serverWait: serverWait,
 };

@@ -39,7 +39,12 @@ const api = {
   get: [{ method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v3/{name=projects/*/locations/*}/operations' }],
   wait: [
-    { method: 'POST', template: '/v3/{name=projects/*/locations/*/operations/*}:wait', body: true },
+    {
+      method: 'POST',
+      template: '/v3/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
   ],
   hostOf: regionalHost,
   serverWait: serverWait,

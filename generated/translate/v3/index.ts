@@ -84,7 +84,12 @@ const api: Api = {
   get: [{ method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v3/{name=projects/*/locations/*}/operations' }],
   wait: [
-    { method: 'POST', template: '/v3/{name=projects/*/locations/*/operations/*}:wait', body: true },
+    {
+      method: 'POST',
+      template: '/v3/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
   ],
   hostOf: regionalHost,
   serverWait: serverWait,

@@ -44,6 +44,7 @@ const api = {
     {
       method: 'POST',
       template: '/v3beta1/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
       body: true,
     },
   ],
