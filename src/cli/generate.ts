@@ -62,7 +62,7 @@ export const generateCommand = defineCommand({
       const plan = await planPackages(terminal, {
         ...{ out, options: making.options, model, words, renderers, previous, kept },
       });
-      terminal.progress('Writing');
+      if (!options.dryRun) terminal.progress('Writing');
       const outcome = await carryOut(plan.output, options);
       const told = [...plan.diagnostics, ...outcome.refused];
       terminal.diagnose(told);

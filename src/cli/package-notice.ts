@@ -1,5 +1,8 @@
 import type { OutputDifference } from '../output/output-diff.js';
 
+/** More names than these nobody reads; the files that changed are printed above. */
+const MOST_NAMED = 10;
+
 /**
  * What to know when packages came or went: npm links workspaces only when it installs. Empty where
  * none did.
@@ -13,8 +16,9 @@ export function packageNotice(changes: readonly OutputDifference[]): string {
 }
 
 function packages(changes: readonly OutputDifference[], wanted: OutputDifference['what']): string {
-  return changes
+  const names = changes
     .filter(({ path, what }) => what === wanted && /^[^/]+\/package\.json$/.test(path))
-    .map(({ path }) => path.split('/')[0])
-    .join(', ');
+    .map(({ path }) => path.split('/')[0]);
+  const [first, last] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
+  return last > 0 ? `${first.join(', ')} and ${last} more` : first.join(', ');
 }

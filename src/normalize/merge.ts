@@ -50,7 +50,7 @@ function withoutTemplate(claim: SourcedClaim): LeftOut {
     httpMethod: claim.httpMethod,
     path: claim.path ?? '',
     code: 'LRO-PATH-PATTERN',
-    reason: 'its path has lost its pattern, and no other source tells it',
+    reason: 'its path tells no pattern such as ^operations/[^/]+$, and no other source tells one',
     evidence: evidenceOf(claim),
   };
 }

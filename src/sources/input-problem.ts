@@ -5,7 +5,7 @@ export function missing(file: string): DiagnosticError {
     code: 'LRO-INPUT-MISSING',
     severity: 'error',
     message: 'there is no such file or folder',
-    help: 'Name a folder of specs, or a document',
+    help: 'Run lrogen where it is, or name a folder of specs, or a document',
     file,
   });
 }

@@ -56,9 +56,13 @@ export function sync(input: SyncInput): SyncResult {
   const { chosen, diagnostics } = chooseNewest(asked);
   const lock = new Map(readLock(input.specs));
   const files = new Map<string, string>();
+  const passedOver: Diagnostic[] = [];
   for (const { document, entry } of chosen) {
     const current = lock.get(document.file);
-    if (!input.allowDowngrade && isOlder(entry, current)) continue;
+    if (!input.allowDowngrade && isOlder(entry, current)) {
+      passedOver.push(olderThan(document.file, entry, current));
+      continue;
+    }
     files.set(document.file, document.text);
     lock.set(document.file, succeeding(current, entry));
   }
@@ -72,6 +76,7 @@ export function sync(input: SyncInput): SyncResult {
     diagnostics: [
       ...asked.flatMap((document) => document.diagnostics),
       ...diagnostics,
+      ...passedOver,
       ...documented.diagnostics,
     ],
     found: distinct([...groups, ...rows.flatMap(rowApi)]),
@@ -135,6 +140,20 @@ function rowApi({ service, version }: DocumentedRow): SyncResult['found'] {
 function isOlder(entry: LockEntry, current: LockEntry | undefined): boolean {
   if (current?.revision === undefined || entry.revision === undefined) return false;
   return compareRevision(entry.revision, current.revision) < 0;
+}
+
+function olderThan(
+  file: string,
+  { revision }: LockEntry,
+  current: LockEntry | undefined,
+): Diagnostic {
+  return {
+    code: 'LRO-SYNC-OLDER',
+    severity: 'warning',
+    message: `the document of ${revision} is older than the one of ${current?.revision} that is there, and is left out`,
+    help: '--allow-downgrade takes it',
+    file,
+  };
 }
 
 /** The same document found elsewhere is no news; one that lost its revision must not be outrun by older ones. */

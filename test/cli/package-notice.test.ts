@@ -24,6 +24,13 @@ it.each([
       'New packages: redis, tpu. Run npm install to link them as workspaces\n' +
       'Removed packages, which no spec tells of any more: file',
   },
+  {
+    name: 'more packages than anybody reads',
+    given: Array.from({ length: 12 }, (_, i) => {
+      return { path: `p${i}/package.json`, what: 'added' } as const;
+    }),
+    want: 'New packages: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9 and 2 more. Run npm install to link them as workspaces',
+  },
 ])('says of $name what there is to know', ({ given, want }) => {
   expect(packageNotice(given)).toBe(want);
 });

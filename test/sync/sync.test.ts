@@ -59,6 +59,12 @@ describe('sync', () => {
     expect(titleAfter(...given)).toBe(want);
   });
 
+  it('says that a document is older than the one that is there', () => {
+    const { files, diagnostics } = syncAll({ specs: folderAfter([NEW]), from: [OLD] });
+    expect(files.some(({ path }) => path.startsWith('discovery/'))).toBe(false);
+    expect(diagnostics).toMatchObject([{ code: 'LRO-SYNC-OLDER', severity: 'warning' }]);
+  });
+
   it('lets an older revision in where that is allowed, and still the newest of a run', () => {
     const specs = folderAfter([NEW]);
     const older = discovery({ file: 'older.json', revision: '20230101', title: 'Older' });
