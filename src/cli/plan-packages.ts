@@ -3,7 +3,7 @@ import { type KeptPackage, serviceOf } from '../generate/last-run.js';
 import { type Making, packageDigest } from '../generate/making.js';
 import type { Renderers } from '../generate/renderers.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import type { Normalized } from '../normalize/normalize.js';
+import { type Normalized, withoutClient } from '../normalize/normalize.js';
 import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { generator } from './generator.js';
@@ -43,8 +43,10 @@ export async function planPackages(
   terminal: Terminal,
   { out, options, model, words, renderers, previous, kept }: PlanPackagesOptions,
 ): Promise<PackagesPlan> {
-  const packages = packagesOf(selectApis(knownApis(model), words), model.apis);
-  const diagnostics = holdUnread(packages, model.diagnostics);
+  const named = selectApis(knownApis(model), words);
+  const packages = packagesOf(named, model.apis);
+  const asked = words.length > 0 ? named.filter((api) => model.unbound.includes(api)) : [];
+  const diagnostics = [...holdUnread(packages, model.diagnostics), ...asked.flatMap(withoutClient)];
   const digests = new Map(
     [...packages].map(([service, apis]) => [service, packageDigest(apis)] as const),
   );

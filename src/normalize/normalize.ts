@@ -53,7 +53,7 @@ export function normalize(specs: Specs): Normalized {
       ...located.diagnostics,
       ...settled.diagnostics,
       ...unusedDocumented(specs.exceptions, conformance),
-      ...unbound.flatMap(nothingBound),
+      ...groups.flatMap(nothingBound),
       ...problems.flat(),
     ],
   };
@@ -62,8 +62,21 @@ export function normalize(specs: Specs): Normalized {
 /** Reasons that tell of a method what it is, and of nothing that a client should have had. */
 const NO_LOSS = new Set(['LRO-METHOD-OTHER', 'LRO-NOT-OPERATION']);
 
-/** An API of which every method had to be left out would otherwise have no client without a word. */
-function nothingBound({ id, leftOut }: OperationsApi): Diagnostic[] {
+/**
+ * An API of which every method had to be left out would otherwise have no client without a word. Not
+ * so where only a conversion lost its patterns: that is nobody's mistake, and whoever asks for the
+ * API is told.
+ */
+function nothingBound({ id, sources }: ApiSources): Diagnostic[] {
+  if (sources.some(({ claims }) => claims.length > 0)) return [];
+  return withoutClient({ id, leftOut: sources.flatMap((source) => source.leftOut) });
+}
+
+/** Says why an API has no client: the first of its methods that might have had a binding. */
+export function withoutClient({
+  id,
+  leftOut,
+}: Pick<OperationsApi, 'id' | 'leftOut'>): Diagnostic[] {
   const method = leftOut.find(({ code }) => !NO_LOSS.has(code));
   if (method === undefined) return [];
   const { file, pointer } = method.evidence;

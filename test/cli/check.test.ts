@@ -52,11 +52,7 @@ describe('check', () => {
   it('ends with 0 on the repository as it is, and writes nothing', async () => {
     const before = await Promise.all([SPECS, COMMITTED].map(touchedTree));
     const run = await lrogen(['check']);
-    expect(run.code).toBe(0);
-    // One conversion has lost all its patterns, and no other source tells of that version.
-    expect(run.stderr).toMatch(
-      /^openapi\/accesscontextmanager\.v1beta\.json#\S* warning LRO-MODEL-EMPTY: .*\n$/,
-    );
+    expect(run).toMatchObject({ code: 0, stderr: '' });
     const { documented } = JSON.parse(readFileSync(join(SPECS, 'exceptions.json'), 'utf8'));
     const unknown = ROWS.filter(
       ({ service, version }) => !existsSync(join(COMMITTED, service ?? '', version ?? '')),

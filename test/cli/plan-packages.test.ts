@@ -65,4 +65,35 @@ describe('planPackages', () => {
     });
     expect(asked).toEqual(['library']);
   });
+
+  it('says why an API that is asked for has no client, and nothing of it otherwise', async () => {
+    const lost = {
+      ...api([], { id: 'museum:v1', service: 'museum' }),
+      leftOut: [
+        {
+          id: 'museum.operations.get',
+          httpMethod: 'GET',
+          path: '/v1/{name}',
+          code: 'LRO-PATH-PATTERN',
+          reason: 'it tells no pattern',
+          evidence: { source: 'openapi', file: 'o.json', pointer: '/paths' },
+        },
+      ],
+    } as const;
+    const told = async (...words: readonly string[]) => {
+      const { diagnostics } = await planPackages(new Terminal({ quiet: true }), {
+        out: join(await temporary(), 'out'),
+        options: {},
+        model: { apis: [named('library')], unbound: [lost], conformance: [], diagnostics: [] },
+        words,
+        renderers: watched([]),
+        previous: undefined,
+        kept: new Map(),
+      });
+      return diagnostics.map(({ code }) => code);
+    };
+    expect(await told()).toEqual([]);
+    expect(await told('library')).toEqual([]);
+    expect(await told('museum')).toEqual(['LRO-MODEL-EMPTY']);
+  });
 });

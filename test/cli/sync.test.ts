@@ -70,7 +70,8 @@ describe('sync', () => {
       JSON.parse((await readTree(specs))['discovery/library.v1.json'] ?? '').title;
     await lrogen([...common, '--from', join(from, 'new')]);
     const refused = await lrogen([...common, '--from', join(from, 'old')]);
-    expect(refused).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(refused).toMatchObject({ code: 0, stdout: '' });
+    expect(refused.stderr).toMatch(/^discovery\/library\.v1\.json: warning LRO-SYNC-OLDER: .*\n$/);
     expect(await title()).toBe('New');
     await lrogen([...common, '--from', join(from, 'old'), '--allow-downgrade']);
     expect(await title()).toBe('Old');

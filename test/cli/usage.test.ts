@@ -57,7 +57,7 @@ describe('an input that cannot be read', () => {
     const given = ['list', '--specs', 'no-such-folder'];
     const [plain, verbose] = await Promise.all([lrogen(given), lrogen([...given, '--verbose'])]);
     const line =
-      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Name a folder of specs, or a document\n';
+      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Run lrogen where it is, or name a folder of specs, or a document\n';
     expect(plain).toEqual({ code: 3, stdout: '', stderr: line });
     expect(verbose.code).toBe(3);
     expect(verbose.stderr.startsWith(line)).toBe(true);
