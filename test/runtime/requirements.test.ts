@@ -306,7 +306,8 @@ describe('R21: what 404 means', () => {
   it('not there, after the grace', async () => {
     const { handle, sleeps } = await connect([rpc(404, 'NOT_FOUND')]);
     expect(await errorOf(handle.wait())).toMatchObject({ name: 'RpcError', code: 'NOT_FOUND' });
-    expect(sleeps.reduce((a, b) => a + b)).toBeGreaterThanOrEqual(10_000);
+    // Random fractions of a millisecond do not add up to the last digit.
+    expect(Math.round(sleeps.reduce((a, b) => a + b))).toBe(10_000);
   });
 
   it('gone, after it was seen', async () => {
