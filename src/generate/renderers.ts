@@ -30,7 +30,8 @@ const MAX_THREADS = 8;
 /** How many threads are best for a folder of so many documents. */
 export function threadsFor(documents: number): number {
   const useful = Math.ceil(documents / DOCUMENTS_A_THREAD);
-  return Math.max(1, Math.min(useful, availableParallelism(), MAX_THREADS));
+  // One processor is busy with reading: two threads on two of them take longer than one.
+  return Math.max(1, Math.min(useful, availableParallelism() - 1, MAX_THREADS));
 }
 
 /**
