@@ -9,7 +9,7 @@ export const installed = fileURLToPath(
 const wanted = fileURLToPath(new URL('./package-lock.json', import.meta.url));
 
 /**
- * Installs what is only measured, as `bench/package-lock.json` has it, unless it is there: a quarter
+ * Installs what is only measured, as `bench/package-lock.json` has it, unless it is there: a third
  * of a gigabyte that nobody needs who only works on the generator.
  *
  * @throws Error where npm fails.

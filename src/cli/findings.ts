@@ -41,7 +41,7 @@ export function problems({ output, conformance, disagreements }: Findings): Diag
 }
 
 /** A documented request that the model contradicts, with no exception that says why. */
-export function isUnmet({ verdict, exception }: ConformanceRow): boolean {
+function isUnmet({ verdict, exception }: ConformanceRow): boolean {
   return verdict === 'contradicted' && exception === undefined;
 }
 

@@ -56,7 +56,7 @@ const HELP = 'Rename what the path is made from (a service or version in the spe
 
 /**
  * What keeps a set of paths from being written on every file system: Windows, macOS, Linux. Paths
- * come from specs, so nothing is taken on trust (requirement R22).
+ * come from specs, so nothing is taken on trust.
  *
  * @returns one error for each path that breaks a rule, in the order of the paths; none if all is well.
  */

@@ -3,10 +3,7 @@ import { refName, type Schema } from '../model/schema.js';
 import type { SchemaLookup } from './document-schemas.js';
 
 /** The schema itself, through references; undefined where one leads nowhere or in a circle. */
-export function resolveSchema(
-  schema: Schema | undefined,
-  schemas: SchemaLookup,
-): Schema | undefined {
+function resolveSchema(schema: Schema | undefined, schemas: SchemaLookup): Schema | undefined {
   const seen = new Set<string>();
   let next = schema;
   for (let name = refName(next); name !== undefined; name = refName(next)) {

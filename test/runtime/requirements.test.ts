@@ -46,7 +46,7 @@ async function errorOf(promise: Promise<unknown>): Promise<unknown> {
   );
 }
 
-describe('R4: a failed poll is not a failed operation', () => {
+describe('a failed poll is not a failed operation', () => {
   it.each<[string, Reply]>([
     ['503', rpc(503, 'UNAVAILABLE')],
     ['429', rpc(429, 'RESOURCE_EXHAUSTED')],
@@ -93,7 +93,7 @@ describe('R4: a failed poll is not a failed operation', () => {
   });
 });
 
-describe('R5: an operation is never lost', () => {
+describe('an operation is never lost', () => {
   it.each<[string, readonly Reply[], object]>([
     ['a timeout', [running], { timeoutMs: 5000 }],
     ['a failure', [running, rpc(403, 'PERMISSION_DENIED')], {}],
@@ -124,7 +124,7 @@ describe('R5: an operation is never lost', () => {
   });
 });
 
-describe('R6: cancel is a request, its outcome is read from the operation', () => {
+describe('cancel is a request, its outcome is read from the operation', () => {
   it('it resolves to nothing, and polling goes on', async () => {
     const { handle, lines } = await connect([running, empty, running, stopped]);
     await handle.poll();
@@ -159,7 +159,7 @@ describe('R6: cancel is a request, its outcome is read from the operation', () =
   });
 });
 
-describe('R7: abort is not cancel', () => {
+describe('abort is not cancel', () => {
   const reason = new Error('enough');
 
   it('in a request it ends the wait with its own reason and sends nothing more', async () => {
@@ -182,7 +182,7 @@ describe('R7: abort is not cancel', () => {
   });
 });
 
-describe('R8: an operation is resumed by its name', () => {
+describe('an operation is resumed by its name', () => {
   it('by a handle that was JSON, in another client', async () => {
     const { client, handle, lines } = await connect([succeeded], { auth: 'secret' });
     const text = JSON.stringify(handle);
@@ -199,7 +199,7 @@ describe('R8: an operation is resumed by its name', () => {
   });
 });
 
-describe('R9: every terminal shape is handled', () => {
+describe('every terminal shape is handled', () => {
   it.each<[string, object, object]>([
     ['done with a response', { name, done: true, response: { a: 1 } }, { state: 'succeeded' }],
     ['done with an error', { name, done: true, error: status }, { state: 'failed' }],
@@ -221,7 +221,7 @@ describe('R9: every terminal shape is handled', () => {
   });
 });
 
-describe('R10: the region that owns the operation', () => {
+describe('the region that owns the operation', () => {
   it("an endpoint of the user's own wins", async () => {
     const { handle, lines } = await connect([succeeded], { universeDomain: 'u.example' });
     await handle.wait();
@@ -236,7 +236,7 @@ describe('R10: the region that owns the operation', () => {
   });
 });
 
-describe('R19: typed metadata and the full status', () => {
+describe('typed metadata and the full status', () => {
   it('metadata is there before the end, and no any', async () => {
     const { handle } = await connect([running]);
     const { metadata } = await handle.poll();
@@ -266,7 +266,7 @@ describe('R19: typed metadata and the full status', () => {
   });
 });
 
-describe("R20: the pace is sane, and the caller's", () => {
+describe("the pace is sane, and the caller's", () => {
   it('delays grow from one second to sixty, within their bounds', async () => {
     const { handle, sleeps } = await connect([...Array<Reply>(12).fill(running), succeeded]);
     await handle.wait();
@@ -297,7 +297,7 @@ describe("R20: the pace is sane, and the caller's", () => {
   });
 });
 
-describe('R21: what 404 means', () => {
+describe('what 404 means', () => {
   it('not there yet, before it was seen and within the grace', async () => {
     const { handle } = await connect([rpc(404, 'NOT_FOUND'), html(404), succeeded]);
     expect((await handle.wait()).state).toBe('succeeded');
