@@ -8,6 +8,7 @@ import {
 import { printPathTemplate } from '../model/path-template.js';
 import { trusted } from './code.js';
 import { Identifier } from './layout.js';
+import { takesNamesOnly } from './names-only.js';
 import type { OperationNames } from './operation-names.js';
 import { compareForms, requestForms } from './request-forms.js';
 import { bindingsOf } from './request-types.js';
@@ -20,7 +21,7 @@ export function describeApi(
   return {
     id: api.id,
     host: api.host,
-    mtlsHost: api.mtlsHost === mtlsHostOf(api.host) ? undefined : api.mtlsHost,
+    mtlsHost: api.mtlsHost ?? mtlsHostOf(api.host),
     regional: api.endpoints?.required ? describeRegional(api.endpoints) : undefined,
     names: names.map(({ text }) => text),
     ...Object.fromEntries(BINDING_KINDS.map((kind) => [kind, describeMethods(api, kind)])),
@@ -32,6 +33,7 @@ export function describeApi(
 export function featuresOf(api: OperationsApi): Partial<Record<string, Identifier>> {
   return {
     ...(api.endpoints?.required && { hostOf: new Identifier(trusted('regionalHost')) }),
+    ...(!takesNamesOnly(api) && { findCall: new Identifier(trusted('byFields')) }),
     ...(api.operationKind === 'status' && { shape: new Identifier(trusted('ownShape')) }),
     ...(bindingsOf(api, 'wait').length > 0 && {
       serverWait: new Identifier(trusted('serverWait')),
@@ -39,7 +41,7 @@ export function featuresOf(api: OperationsApi): Partial<Record<string, Identifie
   };
 }
 
-/** AIP-4114; the runtime makes it by itself. */
+/** AIP-4114 */
 function mtlsHostOf(host: string): string {
   return host.replace(/(?=googleapis\.com$)/, 'mtls.');
 }

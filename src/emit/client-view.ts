@@ -17,9 +17,11 @@ export interface ClientView {
   readonly title: Prose;
   readonly client: Code;
   readonly operation: Code;
+  /** The interface of all that the API takes and gives. */
+  readonly types: Code;
   readonly imports: ImportsView;
   readonly hasPayloads: boolean;
-  /** `const api: Api = …;`: what the runtime is told. */
+  /** `export const api: Api<…> = …;`: what the runtime is told. */
   readonly description: Constant;
   readonly scopes: Constant;
   readonly hasScopes: boolean;
@@ -43,7 +45,9 @@ export interface ClientView {
 export function viewClient(api: OperationsApi, runtime: string): ClientView {
   const prefix = clientPrefix(api);
   // An export of a name of the runtime's would hide the runtime's.
-  const operation = uniqueTypeName(`${prefix}Operation`, new Set(RUNTIME_TYPES));
+  const taken = new Set(RUNTIME_TYPES);
+  const operation = uniqueTypeName(`${prefix}Operation`, taken);
+  const types = uniqueTypeName(`${prefix}Types`, taken);
   const names = operationNames(api);
   const can = byKind((kind) => api.bindings.some((binding) => binding.kind === kind));
   const handle = viewHandle(api, prefix, operation, can, names);
@@ -53,15 +57,17 @@ export function viewClient(api: OperationsApi, runtime: string): ClientView {
     title: plain(api.title),
     client: typeName(`${prefix}OperationsClient`),
     operation,
+    types,
     imports: viewImports(runtime, {
       can,
       hasHandle: handle !== undefined,
       features,
       operation,
+      types,
       names,
     }),
     hasPayloads: Object.keys(declaredSchemas(api)).length > 0,
-    description: constant('', 'api', 'Api', describeApi(api, names)),
+    description: constant('export ', 'api', `Api<${types}>`, describeApi(api, names)),
     scopes: constant('export ', 'scopes', 'readonly string[]', api.scopes),
     hasScopes: api.scopes.length > 0,
     methodScopes: methodScopes(api),

@@ -1,6 +1,6 @@
 import type { BindingKind, OperationsApi } from '../model/operations-api.js';
 import { printPattern } from '../model/path-template.js';
-import { type Code, typeName } from './code.js';
+import { type Code, trusted, typeName } from './code.js';
 import { alias, generic, signature, union } from './layout.js';
 import type { OperationNames } from './operation-names.js';
 import { bindingsOf } from './request-types.js';
@@ -12,6 +12,8 @@ export interface HandleView {
   readonly alias: Code;
   /** The head of `operation(target, options)`. */
   readonly signature: Code;
+  /** The types of the names that it follows. */
+  readonly names: readonly Code[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function viewHandle(
       [targetParameter(followed, names), 'options?: PollOptions'],
       handle,
     ),
+    names: namesOf(followed, names),
   };
 }
 
@@ -42,11 +45,15 @@ function targetParameter(
   followed: readonly OperationNames[],
   names: readonly OperationNames[],
 ): string {
-  if (followed.length === names.length) return 'target: OperationTarget<OperationName>';
   const head = 'target: OperationTarget<';
-  const types = followed.map(({ type }) => type);
+  const types = namesOf(followed, names);
   const text = union(types, `    ${head},`.length, '      ');
   return `${head}${text}${text.startsWith('\n') ? '\n    ' : ''}>`;
+}
+
+function namesOf(followed: readonly OperationNames[], names: readonly OperationNames[]): Code[] {
+  if (followed.length === names.length) return [trusted('OperationName')];
+  return followed.map(({ type }) => type);
 }
 
 /** The names that some `get` takes, whole or by its parts. */

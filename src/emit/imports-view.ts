@@ -33,14 +33,16 @@ export interface Used {
   /** What of the runtime this API's description names. */
   readonly features: readonly Code[];
   readonly operation: Code;
+  readonly types: Code;
   readonly names: readonly OperationNames[];
 }
 
 /** @param runtime the runtime's package: `@lrogen/runtime`. */
 export function viewImports(runtime: string, used: Used): ImportsView {
   const { can, hasHandle, features, operation, names } = used;
+  const calls = BINDING_KINDS.filter((kind) => can[kind]).map((kind) => CALLS[kind]);
   const declaredTypes = [
-    ...['CallOptions', 'ClientOptions'],
+    ...['Api', 'CallOptions', 'ClientOptions'],
     ...(hasHandle ? ['OperationHandle', 'OperationTarget', 'PollOptions'] : []),
     ...(can.list ? ['OperationList'] : []),
   ];
@@ -48,27 +50,29 @@ export function viewImports(runtime: string, used: Used): ImportsView {
   const types = [
     ...BINDING_KINDS.filter((kind) => can[kind]).map(requestName),
     ...(isAnswered ? [operation] : []),
+    used.types,
     ...(names.length > 0 ? ['OperationName', 'OperationNameFields'] : []),
     // The overloads of `operationName` tell several collections apart.
     ...(names.length > 1 ? names.flatMap(({ type, fieldsType }) => [type, fieldsType]) : []),
   ];
   const runtimeValues = [
     'connect',
-    ...BINDING_KINDS.filter((kind) => can[kind]).map((kind) => CALLS[kind]),
+    ...calls,
     ...(hasHandle ? ['follow'] : []),
     ...(names.length > 0 ? ['isName', 'makeName', 'readName'] : []),
     ...features,
   ];
+  const exportedValues = [
+    ...RUNTIME_VALUES,
+    ...['connect', ...calls],
+    ...(hasHandle ? ['follow', 'poll'] : []),
+  ];
   return {
     runtimeValues: importOf('import', runtimeValues.sort(compareNames), runtime),
-    runtimeTypes: importOf(
-      'import type',
-      ['Api', 'Client', ...declaredTypes].sort(compareNames),
-      runtime,
-    ),
+    runtimeTypes: importOf('import type', ['Client', ...declaredTypes].sort(compareNames), runtime),
     declaredTypes: importOf('import type', declaredTypes.sort(compareNames), runtime),
     types: importOf('import type', types.sort(compareNames), './types.js'),
-    exportedValues: importOf('export', RUNTIME_VALUES, runtime),
+    exportedValues: importOf('export', exportedValues.sort(compareNames), runtime),
     exportedTypes: importOf('export type', RUNTIME_TYPES, runtime),
   };
 }

@@ -1,7 +1,6 @@
 /**
  * What a client's module hands on from the runtime, so that nobody has to import from a package
- * that they did not install: what a caller may catch, narrow with, or find in a signature. How an
- * API is described stays between generated code and the runtime.
+ * that they did not install: what a caller may catch, narrow with, or find in a signature.
  */
 export const RUNTIME_VALUES: readonly string[] = [
   'CancelUnsupportedError',
@@ -19,8 +18,10 @@ export const RUNTIME_VALUES: readonly string[] = [
 ];
 
 export const RUNTIME_TYPES: readonly string[] = [
+  'Api',
   'Auth',
   'CallOptions',
+  'Client',
   'ClientOptions',
   'FinalState',
   'HeaderSource',

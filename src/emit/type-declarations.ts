@@ -59,6 +59,7 @@ export function renderTypeDeclarations(
     ...parentDeclarations(api),
     ...requestDeclarations(api, view),
     ...operationTypes(api, view, payloadNames),
+    apiTypes(view),
   ]);
   const imports = [
     ...(api.operationKind === 'longrunning'
@@ -147,6 +148,25 @@ function memberType({ name, types, isList, isOptional }: RequestMember): Code {
     return trusted(`readonly ${list}${isOptional ? ' | undefined' : ''}`);
   }
   return union([...types, ...(isOptional ? ['undefined'] : [])], `  ${name}?: `.length, '');
+}
+
+/** All types of an API by what the runtime calls them: its `ApiTypes`. */
+function apiTypes({ api, can, handle, operation, types }: ClientView): Declaration {
+  const property = (name: string, members: readonly Code[]): Property => ({
+    name,
+    type: union(members, `  ${name}: `.length, '    '),
+  });
+  return declaration(
+    types,
+    [
+      ...BINDING_KINDS.filter((kind) => can[kind]).map((kind) =>
+        property(kind, [requestName(kind)]),
+      ),
+      ...(handle ? [property('name', handle.names)] : []),
+      property('operation', [operation]),
+    ],
+    `What \`${api}\` takes and gives.`,
+  );
 }
 
 /** A request as a member of a union, its lines behind the union's bar. */

@@ -1,14 +1,32 @@
+import type { FindCall } from './call.js';
 import type { ServerWait } from './server-wait.js';
 import type { Shape } from './shape.js';
 
-/** How an API is called: what a generated client hands to `connect`. */
-export interface Api extends Features {
+/** What an API takes and gives: the requests of its methods, its operations and their names. */
+export interface ApiTypes {
+  readonly cancel: object;
+  readonly delete: object;
+  readonly get: object;
+  readonly list: object;
+  readonly wait: object;
+  readonly name: string;
+  readonly operation: object;
+}
+
+/**
+ * How an API is called: what a generated client hands to `connect`.
+ *
+ * @typeParam T those of `ApiTypes` that the API has.
+ */
+export interface Api<T = unknown> extends Features {
+  /** For the compiler alone: never there. */
+  readonly types?: T;
   /** As Discovery writes it: `file:v1`. */
   readonly id: string;
   /** The default host: `file.googleapis.com`. */
   readonly host: string;
-  /** The host for mutual TLS, where it is not the one that AIP-4114 makes of `host`. */
-  readonly mtlsHost?: string;
+  /** The host for mutual TLS (AIP-4114). */
+  readonly mtlsHost: string;
   /** Only where the location in a name must choose the host. Takes effect through `hostOf`. */
   readonly regional?: Regional;
   /** Resource-name patterns of the operations (AIP-122), the most specific first. */
@@ -23,9 +41,11 @@ export interface Api extends Features {
 /** What few APIs need. Code, not data, so that only their clients carry it. */
 export interface Features {
   /** The host of a request path, undefined for the default: `regionalHost`. */
-  readonly hostOf?: ((api: Api, path: string) => string | undefined) | undefined;
+  readonly hostOf?: ((api: Api, path: string, mtls?: boolean) => string | undefined) | undefined;
   /** How the operations look where they are no `google.longrunning.Operation`: `ownShape`. */
   readonly shape?: Shape | undefined;
+  /** How a call is found where a request has more than a name: `byFields`. */
+  readonly findCall?: FindCall | undefined;
   /** How a handle waits where the API has a wait method: `serverWait`. */
   readonly serverWait?: ServerWait | undefined;
 }

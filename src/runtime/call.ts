@@ -1,44 +1,30 @@
 import type { Api, Method, MethodKind } from './api.js';
 import { InvalidNameError } from './errors.js';
-import { type Expanded, expand, type Fields, parseName, variablesOf } from './path.js';
+import { text } from './json.js';
+import { type Expanded, expand, type Fields } from './path.js';
 
 /** One call of a method, before it has a host, headers and a fate. */
 export interface Call extends Expanded {
   readonly kind: MethodKind;
   readonly method: Method;
-  readonly operationName: string | undefined;
+  readonly operationName?: string | undefined;
+  /** With its `?`. */
+  readonly query?: string;
+  /** In JSON. */
+  readonly body?: string | undefined;
 }
 
-/**
- * The call that a request asks for: the first method that takes it. A field that another method has
- * in its path is a query parameter only of a method that says so: with it left over a call would
- * reach another operation. An undefined field is absent, as in JSON, but not where the request has
- * other fields of such a path: then it was forgotten, not left out. A name that no method takes as
- * it is stands for its parts, all of which the path must have. Undefined where there is no such
- * method.
- */
-export function findCall(
-  api: Api,
-  kind: MethodKind,
-  request: Fields,
-  operationName: string | undefined = text(request.name),
-  parts: Fields = {},
-): Call | undefined {
-  const methods = api[kind] ?? [];
-  const paths = [...methods.map(({ template }) => variablesOf(template)), Object.keys(parts)];
-  const meant = paths.filter((path) => path.some((field) => request[field] !== undefined)).flat();
-  for (const method of methods) {
+export type FindCall = (api: Api, kind: MethodKind, request: Fields) => Call | undefined;
+
+/** The call that a request asks for, by the first path that takes its name; undefined for none. */
+export const findCall: FindCall = (api, kind, request) => {
+  if (api.findCall) return api.findCall(api, kind, request);
+  for (const method of api[kind] ?? []) {
     const expanded = expand(method.template, request);
-    const lost = (field: string) => meant.includes(field) && !method.query?.includes(field);
-    if (expanded && !Object.keys(expanded.rest).some(lost)) {
-      return { kind, method, ...expanded, operationName };
-    }
+    if (expanded) return { kind, method, ...expanded, operationName: request.name as string };
   }
-  const { name, ...rest } = request;
-  const fields = parseName(api.names, name);
-  if (!fields || fields.name === name) return undefined;
-  return findCall(api, kind, { ...rest, ...fields }, operationName, fields);
-}
+  return undefined;
+};
 
 /** @throws InvalidNameError where the API has no such method. */
 export function callOf(api: Api, kind: MethodKind, request: object): Call {
@@ -48,15 +34,10 @@ export function callOf(api: Api, kind: MethodKind, request: object): Call {
   throw invalidName(api, name, `${kind} method`);
 }
 
+/** @param given a name, of which the error shows 200 characters at most, or the fields it lacks. */
 export function invalidName(api: Api, given: unknown, what = 'name'): InvalidNameError {
-  const operationName = text(given);
-  // At most 200 characters of a name; of a request, what it has.
-  const shown = operationName
-    ? JSON.stringify(operationName).slice(0, 200)
-    : `{${Object.keys(Object(given))}}`;
-  return new InvalidNameError(api, `${shown} fits no ${what} of ${api.id}`, { operationName });
-}
-
-function text(given: unknown): string | undefined {
-  return typeof given === 'string' ? given : undefined;
+  const operationName = text(given) || undefined;
+  const shown = operationName?.slice(0, 200) ?? Object.keys(Object(given));
+  const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}`;
+  return new InvalidNameError(api, message, { operationName });
 }

@@ -5,8 +5,8 @@ import type { ClientOptions } from './options.js';
 import { sleep, within } from './time.js';
 
 /** One API, called in one way: the first parameter of every function that calls it. */
-export interface Client {
-  readonly api: Api;
+export interface Client<T = unknown> {
+  readonly api: Api<T>;
   /** Not enumerable: they hold credentials, and a client may be logged. */
   readonly options: ClientOptions;
   /** The URL, without a slash at its end, that a request path is appended to. */
@@ -14,8 +14,8 @@ export interface Client {
 }
 
 /** @throws InvalidArgumentError for an endpoint or a universe domain that cannot be used. */
-export function connect(api: Api, options: ClientOptions = {}): Client {
-  const client = { api, endpointOf: endpointOf(api, options) } as Client;
+export function connect<T>(api: Api<T>, options: ClientOptions = {}): Client<T> {
+  const client = { api, endpointOf: endpointOf(api, options) } as Client<T>;
   return Object.defineProperty(client, 'options', { value: options });
 }
 

@@ -1,40 +1,30 @@
 import { RpcError } from './errors.js';
 
 /**
- * The names of `google.rpc.Code`, each at its number, with the HTTP statuses that mean it in an answer
- * that names no code: as in `google/rpc/code.proto`, but 502 and 504 as gRPC's "HTTP to gRPC Status
- * Code Mapping" has them, since such an answer comes from something between here and the service.
+ * The names of `google.rpc.Code` by the HTTP statuses that mean it in an answer that names no code: as
+ * in `google/rpc/code.proto`, but 502 and 504 as gRPC's "HTTP to gRPC Status Code Mapping" has them,
+ * since such an answer comes from something between here and the service.
  */
-const CODES: readonly string[] = [
-  'OK',
-  'CANCELLED 499',
-  'UNKNOWN',
-  'INVALID_ARGUMENT 400',
-  'DEADLINE_EXCEEDED 408',
-  'NOT_FOUND 404',
-  'ALREADY_EXISTS',
-  'PERMISSION_DENIED 403',
-  'RESOURCE_EXHAUSTED 429',
-  'FAILED_PRECONDITION 412',
-  'ABORTED 409',
-  'OUT_OF_RANGE 416',
-  'UNIMPLEMENTED 501',
-  'INTERNAL 500',
-  'UNAVAILABLE 502 503 504',
-  'DATA_LOSS',
-  'UNAUTHENTICATED 401',
-];
-
-const nameOf = (entry = 'UNKNOWN') => entry.split(' ', 1).join();
-
-/** The name of a `google.rpc.Code`; `UNKNOWN` for what is none. */
-export function nameOfCode(code: unknown): string {
-  return nameOf(Number.isInteger(code) ? CODES[code as number] : undefined);
-}
+const HTTP_CODES: Readonly<Record<number, string>> = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  408: 'DEADLINE_EXCEEDED',
+  409: 'ABORTED',
+  412: 'FAILED_PRECONDITION',
+  429: 'RESOURCE_EXHAUSTED',
+  499: 'CANCELLED',
+  500: 'INTERNAL',
+  501: 'UNIMPLEMENTED',
+  502: 'UNAVAILABLE',
+  503: 'UNAVAILABLE',
+  504: 'UNAVAILABLE',
+};
 
 /** The name of the `google.rpc.Code` that an HTTP status stands for. */
 export function codeOfHttp(status: number): string {
-  return nameOf(CODES.find((entry) => entry.includes(` ${status}`)));
+  return HTTP_CODES[status] ?? 'UNKNOWN';
 }
 
 /** Whether something said 404: as long as an operation was never seen, it may not be there yet. */
@@ -59,7 +49,6 @@ export function isGone(error: unknown): error is RpcError {
  */
 export function isTransient(error: unknown): error is RpcError {
   if (!(error instanceof RpcError)) return false;
-  const { code, httpStatus } = error;
-  const timedOut = !httpStatus && code === 'DEADLINE_EXCEEDED';
-  return timedOut || code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus ?? 0);
+  const { code, httpStatus = code === 'DEADLINE_EXCEEDED' ? 408 : 0 } = error;
+  return code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus);
 }

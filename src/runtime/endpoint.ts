@@ -4,7 +4,7 @@ import type { ClientOptions } from './options.js';
 
 /** Anything over `https:`, loopback over `http:`; no credentials, query or fragment. */
 const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]+$/i;
-const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
+const DOMAIN = /^https:\/\/[\w-]+(\.[\w-]+)*$/;
 
 /**
  * How a client finds the endpoint of a request, the URL without a slash at its end that a path is
@@ -12,31 +12,25 @@ const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
  *
  * @throws InvalidArgumentError for an endpoint or a universe domain that could leak credentials.
  */
-export function endpointOf(api: Api, options: ClientOptions): (path: string) => string {
-  const { mtls } = options;
-  if (options.endpoint != null) {
-    // Callers without types may give a URL.
-    const endpoint = String(options.endpoint);
-    const url = endpoint.includes('://') ? endpoint : `https://${endpoint}`;
-    if (!ENDPOINT.test(url) || !URL.canParse(url)) {
-      throw new InvalidArgumentError(
-        api,
-        'endpoint is not allowed: give https: with origin and path alone',
-      );
-    }
-    const fixed = new URL(url).href.replace(/\/+$/, '');
-    return () => fixed;
+export function endpointOf(
+  api: Api,
+  { endpoint, universeDomain = 'googleapis.com', mtls }: ClientOptions,
+): (path: string) => string {
+  // Callers without types may give a URL.
+  const given = String(endpoint ?? `a.${universeDomain}`);
+  const url = given.includes('://') ? given : `https://${given}`;
+  const rule = endpoint == null ? DOMAIN : ENDPOINT;
+  if (!rule.test(url) || !URL.canParse(url)) {
+    throw new InvalidArgumentError(
+      api,
+      'endpoint or universeDomain is not https: with host and path alone',
+    );
   }
-  const universeDomain = String(options.universeDomain ?? 'googleapis.com').toLowerCase();
-  // A URL's parser takes what ends in a number for an address, and refuses most.
-  if (!DOMAIN.test(universeDomain) || !URL.canParse(`https://a.${universeDomain}`)) {
-    throw new InvalidArgumentError(api, 'universeDomain is not allowed');
-  }
+  const fixed = new URL(url).href.replace(/\/+$/, '');
+  if (endpoint != null) return () => fixed;
+  const domain = fixed.slice(9);
   return (path) => {
-    let host = api.hostOf?.(api, path) ?? api.host;
-    // AIP-4114
-    const own = host === api.host ? api.mtlsHost : undefined;
-    if (mtls) host = own ?? host.replace(/(?=googleapis\.com$)/, 'mtls.');
-    return `https://${host.replace(/\bgoogleapis\.com$/, universeDomain)}`;
+    const host = api.hostOf?.(api, path, mtls) ?? (mtls ? api.mtlsHost : api.host);
+    return `https://${host.replace(/\.googleapis\.com$/, domain)}`;
   };
 }

@@ -1,12 +1,12 @@
+import type { ApiTypes } from './api.js';
 import { invalidName } from './call.js';
 import type { Client } from './client.js';
 import { InvalidArgumentError } from './errors.js';
 import { text } from './json.js';
-import { isObject, stateOf } from './operation.js';
+import { isObject, outcomeOf, stateOf } from './operation.js';
 import { OperationHandle, type SavedOperation } from './operation-handle.js';
 import type { PollOptions } from './options.js';
 import { type Fields, parseName } from './path.js';
-import { standardShape } from './shape.js';
 
 /**
  * What a handle is made from: a name, an operation in JSON that any client got, or the JSON of
@@ -25,23 +25,22 @@ export type OperationTarget<TName extends string = string> =
  * @throws InvalidArgumentError where it is the JSON of a handle on another API or endpoint: what
  *   is stored must never choose who gets the credentials.
  */
-export function follow<TOperation extends object>(
-  client: Client,
-  target: OperationTarget,
+export function follow<T extends Pick<ApiTypes, 'get' | 'name' | 'operation'>>(
+  client: Client<T>,
+  target: OperationTarget<T['name']>,
   options: PollOptions = {},
-): OperationHandle<TOperation> {
+): OperationHandle<T['operation']> {
   const { api } = client;
-  const { nameOf } = api.shape ?? standardShape;
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
-  const name = text(nameOf(api.names, raw));
-  const last = isObject(target) && !('api' in raw) ? (raw as TOperation) : undefined;
+  const name = text(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
+  const last = isObject(target) && !('api' in raw) ? (raw as T['operation']) : undefined;
   // What is done needs no request any more, so it needs no name either.
-  const state = last && stateOf(api, last, name);
+  const state = last && outcomeOf(api, last) ? stateOf(api, last, name) : undefined;
   if ((!state || state.state === 'running') && !parseName(api.names, name)) {
     throw invalidName(api, name);
   }
-  const handle = new OperationHandle(client, name, state, options);
+  const handle = new OperationHandle<T['operation']>(client as never, name, state, options);
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {

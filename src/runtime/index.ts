@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-export type { Api, Features, Method, MethodKind, Regional } from './api.js';
+export type { Api, ApiTypes, Features, Method, MethodKind, Regional } from './api.js';
+export { byFields } from './by-fields.js';
 export { type Client, connect } from './client.js';
 export {
   CancelUnsupportedError,

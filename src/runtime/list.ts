@@ -1,20 +1,22 @@
+import type { ApiTypes } from './api.js';
 import { callOf } from './call.js';
 import type { Client } from './client.js';
 import { ProtocolError } from './errors.js';
 import { OperationList, type OperationPage } from './operation-list.js';
 import type { CallOptions } from './options.js';
+import { withParameters } from './parameters.js';
 import { send } from './transport.js';
 
 /** Sends nothing before it is iterated; then throws InvalidNameError, RpcError, ProtocolError. */
-export function list<TOperation>(
-  client: Client,
-  request: object,
+export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
+  client: Client<T>,
+  request: T['list'],
   options?: CallOptions,
-): OperationList<TOperation> {
+): OperationList<T['operation']> {
   const { api } = client;
   const { pageToken: first } = request as { readonly pageToken?: string };
-  const page = async (pageToken = first): Promise<OperationPage<TOperation>> => {
-    const call = callOf(api, 'list', { ...request, pageToken });
+  const page = async (pageToken = first): Promise<OperationPage<T['operation']>> => {
+    const call = withParameters(callOf(api, 'list', { ...request, pageToken }));
     const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
     // Services older than AIP-151 call them items.
     const operations = body.operations ?? body.items ?? [];

@@ -1,9 +1,11 @@
-import type { MethodKind } from './api.js';
+import type { ApiTypes } from './api.js';
 import { callOf } from './call.js';
 import type { Client } from './client.js';
 import { isGone } from './codes.js';
-import { CancelUnsupportedError, ProtocolError, RpcError } from './errors.js';
+import { CancelUnsupportedError, RpcError } from './errors.js';
+import { entriesOf } from './headers.js';
 import type { CallOptions } from './options.js';
+import { withParameters } from './parameters.js';
 import { send } from './transport.js';
 
 /**
@@ -12,9 +14,9 @@ import { send } from './transport.js';
  *
  * @throws CancelUnsupportedError, InvalidNameError, RpcError
  */
-export async function cancel(
-  client: Client,
-  request: object,
+export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
+  client: Client<T>,
+  request: T['cancel'],
   options?: CallOptions,
 ): Promise<void> {
   const { api } = client;
@@ -38,9 +40,9 @@ export async function cancel(
  *
  * @throws InvalidNameError, RpcError
  */
-export async function remove(
-  client: Client,
-  request: object,
+export async function remove<T extends Pick<ApiTypes, 'delete'>>(
+  client: Client<T>,
+  request: T['delete'],
   options?: CallOptions,
 ): Promise<void> {
   try {
@@ -55,12 +57,12 @@ export async function remove(
  *
  * @throws InvalidNameError, RpcError, ProtocolError
  */
-export function get<TOperation>(
-  client: Client,
-  request: object,
+export async function get<T extends Pick<ApiTypes, 'get' | 'operation'>>(
+  client: Client<T>,
+  request: T['get'],
   options?: CallOptions,
-): Promise<TOperation> {
-  return read(client, 'get', request, options);
+): Promise<T['operation']> {
+  return (await send(client, callOf(client.api, 'get', request), options)) as T['operation'];
 }
 
 /**
@@ -69,23 +71,15 @@ export function get<TOperation>(
  *
  * @throws InvalidNameError, RpcError, ProtocolError
  */
-export function wait<TOperation>(
-  client: Client,
-  request: object,
-  options?: CallOptions,
-): Promise<TOperation> {
-  return read(client, 'wait', request, options);
-}
-
-async function read<TOperation>(
-  client: Client,
-  kind: MethodKind,
-  request: object,
-  options?: CallOptions,
-): Promise<TOperation> {
-  const call = callOf(client.api, kind, request);
-  const operation = await send(client, call, options);
-  if (operation) return operation as TOperation;
-  const { operationName } = call;
-  throw new ProtocolError(client.api, 'an empty answer came back', { operationName });
+export async function wait<T extends Pick<ApiTypes, 'wait' | 'operation'>>(
+  client: Client<T>,
+  request: T['wait'],
+  options: CallOptions = {},
+): Promise<T['operation']> {
+  const call = withParameters(callOf(client.api, 'wait', request));
+  // It ends when the service says so.
+  const { timeoutMs = Number.POSITIVE_INFINITY, headers = {} } = options;
+  const type = call.body ? [['content-type', 'application/json']] : [];
+  const all = { ...options, timeoutMs, headers: [...entriesOf(headers), ...type] };
+  return (await send(client, call, all)) as T['operation'];
 }

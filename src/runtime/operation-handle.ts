@@ -1,6 +1,6 @@
 import { findCall } from './call.js';
 import { type Client, pause, stopwatch, tell } from './client.js';
-import { isGone, isNotFound, isTransient, nameOfCode } from './codes.js';
+import { isGone, isNotFound, isTransient } from './codes.js';
 import {
   addContext,
   type ErrorContext,
@@ -12,11 +12,18 @@ import {
 } from './errors.js';
 import { text } from './json.js';
 import { cancel, get, remove } from './methods.js';
-import type { FinalState, Operation, OperationState, ResponseOf } from './operation.js';
+import {
+  type FinalState,
+  type Operation,
+  type OperationState,
+  type ResponseOf,
+  stateOf,
+} from './operation.js';
 import type { CallOptions, PollOptions } from './options.js';
 import { PACE } from './pace.js';
-import { knownState, ONCE } from './poll.js';
+import { ONCE } from './poll.js';
 import type { Ask } from './server-wait.js';
+import { nameOfCode } from './status-codes.js';
 import { delay, settings, within } from './time.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
@@ -27,12 +34,16 @@ export interface SavedOperation {
   readonly endpoint: string;
 }
 
+type HandleTypes<TOperation> = Record<'cancel' | 'delete' | 'get', object> & {
+  readonly operation: TOperation;
+};
+
 /** One operation, followed by its name. It holds no connection, timer or credentials. */
 export class OperationHandle<TOperation extends object = Operation>
   implements AsyncIterable<OperationState<TOperation>>
 {
   readonly name: string;
-  readonly #client: Client;
+  readonly #client: Client<HandleTypes<TOperation>>;
   readonly #options: PollOptions;
   #last: OperationState<TOperation> | undefined;
   /** Whether the service itself showed it here: from then on NOT_FOUND means gone. */
@@ -43,7 +54,7 @@ export class OperationHandle<TOperation extends object = Operation>
 
   /** @internal Made by a client's `operation`. */
   constructor(
-    client: Client,
+    client: Client<HandleTypes<TOperation>>,
     name: string,
     last: OperationState<TOperation> | undefined,
     options: PollOptions,
@@ -187,6 +198,8 @@ export class OperationHandle<TOperation extends object = Operation>
     const { api, options: own } = client;
     const requestTimeout = { requestTimeoutMs: own.timeoutMs };
     const pace = settings(api, PACE, requestTimeout, own.poll, this.#options, options);
+    // Nothing grows from 0: that would be a hot loop.
+    pace.initialDelayMs ||= 50;
     const call = { ...this.#callOptions(options), timeoutMs: pace.requestTimeoutMs, ...ONCE };
     const { signal } = call;
     const { name } = this;
@@ -239,7 +252,8 @@ export class OperationHandle<TOperation extends object = Operation>
       if (state) yield state;
       if (state && state.state !== 'running') return;
       if (waited) continue;
-      const ms = delay(pace, attempts, retryAfterMs, 0.5);
+      const leastMs = Math.max(pace.initialDelayMs, retryAfterMs ?? 0);
+      const ms = delay(pace, attempts, leastMs, (1 + Math.random()) / 2);
       const delayMs = Math.max(0, Math.min(ms, pauseEndMs - elapsed()));
       tell(client, { type: 'poll', operationName: name, attempts, delayMs });
       await pause(client, delayMs, signal);
@@ -271,7 +285,7 @@ export class OperationHandle<TOperation extends object = Operation>
 
   /** The state of an operation that the service showed. An answer may come late; an end is final. */
   #observe(operation: TOperation): OperationState<TOperation> {
-    const state = this.#end() ?? knownState(this.#client, operation, this.name);
+    const state = this.#end() ?? stateOf(this.#client.api, operation, this.name);
     const before = this.#last?.state;
     this.#last = state;
     this.#seen = true;

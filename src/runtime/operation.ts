@@ -1,6 +1,6 @@
-import type { Features } from './api.js';
+import type { Api } from './api.js';
+import { ProtocolError } from './errors.js';
 import type { Fields } from './path.js';
-import { standardShape } from './shape.js';
 
 /** A message packed in `google.protobuf.Any`, of a type nothing is known about. */
 export type UnknownPayload = { readonly '@type': string } & Readonly<Record<string, unknown>>;
@@ -53,27 +53,46 @@ export type FinalState<TOperation = Operation> = Exclude<
   { readonly state: 'running' }
 >;
 
+interface Outcome {
+  readonly done: boolean | undefined;
+  readonly error: Status | undefined;
+}
+
 /** `google.rpc.Code.CANCELLED` */
 const CANCELLED = 1;
 
-/** Reads the state from an operation and from nothing else; undefined where `operation` is none. */
+/**
+ * What an operation says of its end (`operations.proto`): `done` alone tells whether it ended, absent
+ * is false (proto3 JSON). Undefined for an object without both `name` and `done`, or an empty answer
+ * would be polled for ever, and for anything else that is no operation.
+ */
+export function outcomeOf({ shape }: Api, operation: object): Outcome | undefined {
+  const { name, done, error } = shape?.standard(operation as Fields) ?? (operation as Fields);
+  const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof name === 'string');
+  if (!isOperation || (error != null && !isObject(error))) return undefined;
+  return { done, error } as Outcome;
+}
+
+/**
+ * Reads the state from an operation and from nothing else. A result means nothing before its end.
+ *
+ * @throws ProtocolError for what is no operation.
+ */
 export function stateOf<TOperation extends object>(
-  { shape = standardShape }: Features,
+  api: Api,
   operation: TOperation,
   name: string,
-): OperationState<TOperation> | undefined {
-  const wire = operation as Partial<Operation<MetadataOf<TOperation>, ResponseOf<TOperation>>>;
-  const outcome = shape.outcomeOf(operation as Fields);
-  if (!outcome) return undefined;
+): OperationState<TOperation> {
+  const outcome = outcomeOf(api, operation);
+  if (!outcome) {
+    throw new ProtocolError(api, 'what came back is no operation', { operationName: name });
+  }
   const { done, error } = outcome;
-  const ended = !error ? 'succeeded' : error.code === CANCELLED ? 'cancelled' : 'failed';
-  const end = error ? { error } : { response: wire.response ?? undefined };
-  const seen = { name, operation, metadata: wire.metadata };
-  return {
-    state: done ? ended : 'running',
-    ...seen,
-    ...(done && end),
-  } as OperationState<TOperation>;
+  const { metadata, response } = operation as Operation<never, never>;
+  const seen = { name, operation, metadata };
+  if (!done) return { state: 'running', ...seen };
+  if (!error) return { state: 'succeeded', ...seen, response: response ?? undefined };
+  return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

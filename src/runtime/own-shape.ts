@@ -1,6 +1,6 @@
 import { text } from './json.js';
 import { parseName } from './path.js';
-import { type Shape, standardShape } from './shape.js';
+import type { Shape } from './shape.js';
 
 /** More segments than any name has: not to try all the tails of a text without end. */
 const LONGEST = 20;
@@ -11,7 +11,7 @@ const LONGEST = 20;
  * `selfLink` only. One without a `status` is read as any other operation.
  */
 export const ownShape: Shape = {
-  outcomeOf(operation) {
+  standard(operation) {
     const { name, status, httpErrorStatusCode: http, httpErrorMessage: message } = operation;
     const { error } = operation;
     // An empty list of errors alone is none; and a failure may be told by its HTTP status alone.
@@ -19,11 +19,11 @@ export const ownShape: Shape = {
     const none = !code && !told && Array.isArray(errors) && errors.length === 0;
     const failure = typeof http === 'number' && http >= 400 ? { message } : undefined;
     const own = typeof status === 'string';
-    return standardShape.outcomeOf({
+    return {
       name: own ? '' : name,
       done: own ? status.toUpperCase() === 'DONE' : operation.done,
       error: none ? failure : (error ?? failure),
-    });
+    };
   },
   nameOf(names, { name, selfLink }) {
     const parts = text(selfLink).split('/').slice(3).slice(-LONGEST);

@@ -1,3 +1,5 @@
+import { text } from './json.js';
+
 /** A request, or the fields of a name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,8 +25,8 @@ function isSafe(value: unknown): value is string {
 // An API may have a hundred templates and a client use one: each is compiled when it is first met.
 const compiled = new Map<string, RegExp>();
 
-/** Matches the whole of what fits a template or a pattern, with one group a variable, in order. */
-function matcher(pattern: string): RegExp {
+/** Matches the whole of what fits a template's segments, or a name pattern with a group a variable. */
+function matcher(pattern: string, expression: (pattern: string) => string = segmentsOf): RegExp {
   let regExp = compiled.get(pattern);
   if (!regExp) {
     regExp = new RegExp(`^${expression(pattern)}$`);
@@ -35,20 +37,26 @@ function matcher(pattern: string): RegExp {
 
 // `**` may be empty in http.proto. Here it may not: the name of an operation without the operation
 // would be the name of its collection.
-function expression(pattern: string): string {
-  return pattern.replace(
-    /\{[\w.]+=?([^}]*)\}|\*\*?|[^\w/]/g,
-    (token: string, segments: string | undefined) => {
-      if (segments !== undefined) return `(${expression(segments || '*')})`;
-      return token === '*' ? '[^/]+' : token === '**' ? '.+' : `\\${token}`;
-    },
-  );
+function segmentsOf(pattern: string): string {
+  return pattern
+    .replace(/[^\w/*]/g, '\\$&')
+    .replace(/\*\*?/g, (wildcard) => (wildcard === '*' ? '[^/]+' : '.+'));
 }
 
-/** Percent-encodes everything but `[-_.~0-9a-zA-Z]`, as http.proto says. */
-function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
+/** As `VARIABLE`, the texts between variables too. */
+function nameOf(pattern: string): string {
+  return pattern
+    .split(VARIABLE)
+    .map((part, i) =>
+      i % 3 === 0 ? segmentsOf(part) : i % 3 === 1 ? '' : `(${segmentsOf(part || '*')})`,
+    )
+    .join('');
+}
+
+/** Percent-encodes everything but `[-_.~0-9a-zA-Z]`, and `/` where it stays, as http.proto says. */
+function percentEncode(text: string, segments: string): string {
+  return (segments ? encodeURI : encodeURIComponent)(text).replace(
+    /[^\w.~%/-]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
@@ -57,19 +65,14 @@ function percentEncode(text: string): string {
  * Fills the variables of a template; undefined where one has no value or one that does not fit. A
  * variable without segments may hold `/`, which is encoded; any other keeps it.
  */
-export function expand(
-  template: string,
-  fields: Fields,
-  encode: (text: string) => string = percentEncode,
-): Expanded | undefined {
-  let rest: Fields = { ...fields };
+export function expand(template: string, fields: Fields): Expanded | undefined {
+  const rest = { ...fields };
   let fits = true;
   const path = template.replace(VARIABLE, (_, field: string, segments: string) => {
-    const { [field]: value, ...others } = rest;
-    rest = others;
+    const value = rest[field];
+    delete rest[field];
     fits &&= isSafe(value) && (!segments || matcher(segments).test(value));
-    if (!fits) return '';
-    return (segments ? String(value).split('/') : [String(value)]).map(encode).join('/');
+    return fits ? percentEncode(String(value), segments) : '';
   });
   return fits ? { path, rest } : undefined;
 }
@@ -84,7 +87,7 @@ export function parseName(
   name: unknown,
 ): Record<string, string> | undefined {
   for (const pattern of patterns) {
-    const match = isSafe(name) && matcher(pattern).exec(name);
+    const match = isSafe(name) && matcher(pattern, nameOf).exec(name);
     if (match) {
       return Object.fromEntries(
         variablesOf(pattern).map((field, i) => [field, match[i + 1] ?? '']),
@@ -97,11 +100,11 @@ export function parseName(
 /** The name with exactly these fields, by the first pattern that has them all and no other. */
 export function formatName(patterns: readonly string[], fields: Fields): string | undefined {
   for (const pattern of patterns) {
-    const made = expand(pattern, fields, String);
+    const name = pattern.replace(VARIABLE, (_, field: string) => text(fields[field]));
     // Where a value holds a "/", the name is another's: it must read back as it was written.
-    const back = made && parseName([pattern], made.path);
-    const same = back && Object.entries(back).every(([field, value]) => fields[field] === value);
-    if (same && Object.keys(made.rest).length === 0) return made.path;
+    const back = parseName([pattern], name) ?? {};
+    const isSame = Object.entries(back).every(([field, value]) => fields[field] === value);
+    if (isSame && Object.keys(fields).length === Object.keys(back).length) return name;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
+import type { ApiTypes } from './api.js';
 import type { Client } from './client.js';
-import { ProtocolError } from './errors.js';
 import { get } from './methods.js';
-import { type Operation, type OperationState, stateOf } from './operation.js';
+import { type OperationState, stateOf } from './operation.js';
 import type { CallOptions } from './options.js';
 
 /** No retries. */
@@ -13,22 +13,11 @@ export const ONCE = { retry: { maxAttempts: 1 } };
  *
  * @throws InvalidNameError, RpcError, ProtocolError
  */
-export async function poll<TOperation extends object = Operation>(
-  client: Client,
-  { name }: { readonly name: string },
+export async function poll<T extends Pick<ApiTypes, 'get' | 'name' | 'operation'>>(
+  client: Client<T>,
+  { name }: { readonly name: T['name'] },
   options?: CallOptions,
-): Promise<OperationState<TOperation>> {
-  const operation = await get<TOperation>(client, { name }, { ...options, ...ONCE });
-  return knownState(client, operation, name);
-}
-
-/** @throws ProtocolError for what is no operation. */
-export function knownState<TOperation extends object>(
-  { api }: Client,
-  operation: TOperation,
-  operationName: string,
-): OperationState<TOperation> {
-  const state = stateOf(api, operation, operationName);
-  if (state) return state;
-  throw new ProtocolError(api, 'what came back is no operation', { operationName });
+): Promise<OperationState<T['operation']>> {
+  const operation = await get(client, { name }, { ...options, ...ONCE });
+  return stateOf(client.api, operation, name);
 }

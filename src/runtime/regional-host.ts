@@ -11,12 +11,16 @@ const LOCATION = /\/v\d\w*\/(?:[^/]+\/[^/]+\/)*?locations\/([^/:]+)/;
  *
  * @throws InvalidNameError for a location that is no DNS label: no host can be made of it.
  */
-export function regionalHost(api: Api, path: string): string | undefined {
+export function regionalHost(api: Api, path: string, mtls = false): string | undefined {
   const location = api.regional && LOCATION.exec(path)?.[1];
   // "-" asks for every location at once (AIP-159): no region can answer that.
   if (location === undefined || location === '-') return undefined;
   if (!LABEL.test(location)) throw new InvalidNameError(api, `the location in ${path} is none`);
   const { hosts = {}, atDefaultHost = [], pattern } = api.regional ?? {};
-  if (Object.hasOwn(hosts, location)) return hosts[location];
-  return atDefaultHost.includes(location) ? undefined : pattern?.replace('{location}', location);
+  const made = atDefaultHost.includes(location)
+    ? undefined
+    : pattern?.replace('{location}', location);
+  const host = Object.hasOwn(hosts, location) ? hosts[location] : made;
+  // AIP-4114
+  return mtls ? host?.replace(/(?=googleapis\.com$)/, 'mtls.') : host;
 }

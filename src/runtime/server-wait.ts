@@ -1,8 +1,9 @@
+import type { ApiTypes } from './api.js';
 import { findCall } from './call.js';
 import { type Client, now } from './client.js';
 import { isTransient } from './codes.js';
 import { wait } from './methods.js';
-import { stateOf } from './operation.js';
+import { outcomeOf } from './operation.js';
 import type { CallOptions } from './options.js';
 
 /** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
@@ -17,6 +18,8 @@ export interface Turn<TOperation> {
   readonly operation?: TOperation;
   readonly waited?: boolean;
 }
+
+type WaitTypes = Pick<ApiTypes, 'operation' | 'wait'>;
 
 /**
  * One request of a wait; `leftMs` is what is left of the whole wait. Without an operation the next
@@ -55,8 +58,11 @@ export const serverWait: ServerWait = (client, name, poll) => {
     const started = now(client);
     const request = { name, ...(asks && { timeout: `${(waitMs / 1000).toFixed(3)}s` }) };
     try {
-      const operation = await wait<object>(client, request, { ...call, timeoutMs: limitMs });
-      refused = !stateOf(client.api, operation, name);
+      const operation = await wait(client as Client<WaitTypes>, request, {
+        ...call,
+        timeoutMs: limitMs,
+      });
+      refused = !outcomeOf(client.api, operation);
       // Half of what it is asked for, or would be, is a wait; less, time and again, would be a hot loop.
       const waited = now(client) - started >= waitMs / 2;
       return refused ? {} : { operation: operation as never, waited };

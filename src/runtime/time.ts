@@ -13,7 +13,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 export function within<T>(
   work: (signal: AbortSignal) => PromiseLike<T>,
   signal: AbortSignal | undefined,
-  timeoutMs: number = Number.POSITIVE_INFINITY,
+  timeoutMs?: number,
   timeout?: () => Error,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
@@ -30,8 +30,9 @@ export function within<T>(
       inner.abort(signal?.reason);
     };
     const abort = () => lose(signal?.reason);
+    // Without a timeout it is not a number, and no less.
     const timer =
-      timeoutMs <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
+      Number(timeoutMs) <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
     signal?.addEventListener('abort', abort);
     (async () => work(inner.signal))().finally(end).then(resolve, reject);
   });
@@ -52,24 +53,20 @@ interface Growth {
 }
 
 /**
- * The delay behind request number `attempt`, in milliseconds: random below a bound that grows with
- * each, but what the server asked for if that is more, and never over the maximum.
+ * The delay behind request number `attempt`, in milliseconds: a random part of a bound that grows
+ * with each.
  *
- * @param least the share of the bound that is never undercut; unless 0, neither is the first delay,
- *   which then is 50 ms where it would be none: nothing grows from 0, so that would be a hot loop.
+ * @param leastMs what the server asked for; never more than the maximum all the same.
  */
 export function delay(
   { initialDelayMs, maxDelayMs, multiplier }: Growth,
   attempt: number,
-  retryAfterMs = 0,
-  least = 0,
+  leastMs = 0,
+  part: number = Math.random(),
 ): number {
-  const first = initialDelayMs || (least && 50);
   // No delay at all (0) times infinity is no number.
-  const grown = Math.max(least && first, first * multiplier ** (attempt - 1) || 0);
-  const bound = Math.min(maxDelayMs, grown);
-  const low = least && Math.max(first, bound * least);
-  return Math.min(maxDelayMs, Math.max(retryAfterMs, low + Math.random() * (bound - low)));
+  const bound = Math.min(maxDelayMs, initialDelayMs * multiplier ** (attempt - 1) || 0);
+  return Math.min(maxDelayMs, Math.max(leastMs, bound * part));
 }
 
 /** Options by name; a layer may hold others too. */

@@ -133,6 +133,7 @@ describe('operationNames', () => {
     const description = {
       id: 'library:v1',
       host: 'library.googleapis.com',
+      mtlsHost: 'library.mtls.googleapis.com',
       names: names.map(({ text }) => text),
     };
     const operations = new Operations(description);

@@ -94,16 +94,6 @@ describe('the endpoint', () => {
     expect(() => new Operations(fileApi, { endpoint })).toThrow(/^(?!.*secret)/);
   });
 
-  it.each(['e.example/a/../b', 'e.example?', 'u@e.example', 'e.example#'])(
-    'is never read otherwise than it was written: %s',
-    async (host) => {
-      const { options, sent } = scripted(running);
-      const outcome = new Operations({ ...fileApi, host }, options).get({ name });
-      await expect(outcome).rejects.toThrow(InvalidNameError);
-      expect(sent).toEqual([]);
-    },
-  );
-
   it.each(['', 'evil.example/x', 'a@b', 'a:1', 'a..b', '.a', '1', 'u.0x1', 'xn--a', 7, {}])(
     'is never made of the universe %j',
     (domain) => {

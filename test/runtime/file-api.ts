@@ -1,4 +1,4 @@
-import type { Api, Operation } from '../../src/runtime/index.js';
+import type { Api, ApiTypes, Operation } from '../../src/runtime/index.js';
 
 export interface FileMetadata {
   readonly '@type': 'type.googleapis.com/google.cloud.file.v1.OperationMetadata';
@@ -10,8 +10,12 @@ export interface Instance {
 }
 export type FileOperation = Operation<FileMetadata, Instance>;
 
+interface FileTypes extends ApiTypes {
+  readonly operation: FileOperation;
+}
+
 /** An API as a generated client would describe it. */
-export const fileApi: Api = {
+export const fileApi: Api<FileTypes> = {
   id: 'file:v1',
   host: 'file.googleapis.com',
   mtlsHost: 'file.mtls.googleapis.com',
@@ -23,7 +27,7 @@ export const fileApi: Api = {
 };
 
 /** The same with a wait method of the service's own. */
-export const waitingApi: Api = {
+export const waitingApi: Api<FileTypes> = {
   ...fileApi,
   wait: [
     {

@@ -6,7 +6,8 @@ import { scripted } from './scripted-fetch.js';
 type Kind = 'cancel' | 'get' | 'list';
 
 function api(names: readonly string[], methods: Partial<Record<Kind, readonly Method[]>>): Api {
-  return { id: 'library:v1', host: 'library.googleapis.com', names, ...methods };
+  const mtlsHost = 'library.mtls.googleapis.com';
+  return { id: 'library:v1', host: 'library.googleapis.com', mtlsHost, names, ...methods };
 }
 
 function get(template: string, query?: readonly string[]): Method {

@@ -82,7 +82,7 @@ describe('a name that fits no pattern', () => {
   it('is shown in part where it is long', async () => {
     const given = 'x'.repeat(10_000);
     const error = await new Operations(fileApi).get({ name: given }).catch((e: unknown) => e);
-    expect((error as Error).message).toMatch(/^"x{199} fits no get method of file:v1$/);
+    expect((error as Error).message).toMatch(/^"x{200}" fits no get method of file:v1$/);
   });
 
   it('is not looked for in a prototype', async () => {
@@ -137,6 +137,11 @@ const awkward = fc.oneof(
     .map((pieces) => pieces.join('')),
 );
 
+/** No URL parser may make of it what a name was not meant to be: a dot segment, another host. */
+function expectReadAsWritten(url = '') {
+  expect(new URL(url).href).toBe(url);
+}
+
 describe('the URL of a request', () => {
   const single: Api = {
     ...fileApi,
@@ -157,8 +162,9 @@ describe('the URL of a request', () => {
         }
         const path = `/v1/${given.split('/').map(percentEncoded).join('/')}:cancel`;
         expect(sent[0]?.url).toBe(`https://file.googleapis.com${path}`);
-        expect(new URL(sent[0]?.url ?? '').pathname).toBe(path);
+        expectReadAsWritten(sent[0]?.url);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -175,7 +181,9 @@ describe('the URL of a request', () => {
         }
         const path = `/v1/projects/${percentEncoded(projectId)}/zones/${percentEncoded(zone)}:cancel`;
         expect(sent[0]?.url).toBe(`https://file.googleapis.com${path}`);
+        expectReadAsWritten(sent[0]?.url);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -1,5 +1,7 @@
 import {
   type Api,
+  type ApiTypes,
+  byFields,
   type CallOptions,
   type Client,
   type ClientOptions,
@@ -25,11 +27,12 @@ import {
 
 /** A client of any API, with every feature: as generated ones are, but for the types. */
 export class Operations<TOperation extends object = Operation> {
-  readonly #client: Client;
+  readonly #client: Client<ApiTypes & { readonly operation: TOperation }>;
 
   /** @throws InvalidArgumentError for an endpoint or a universe domain that cannot be used. */
   constructor(api: Api, options: ClientOptions = {}) {
-    this.#client = connect({ ...api, hostOf: regionalHost, shape: ownShape, serverWait }, options);
+    const features = { hostOf: regionalHost, shape: ownShape, findCall: byFields, serverWait };
+    this.#client = connect({ ...(api as Api<never>), ...features }, options);
   }
 
   /** @throws CancelUnsupportedError, InvalidNameError, RpcError */

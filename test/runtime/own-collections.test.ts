@@ -9,6 +9,7 @@ import { scripted } from './scripted-fetch.js';
 const gke: Api = {
   id: 'container:v1',
   host: 'container.googleapis.com',
+  mtlsHost: 'container.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{projectId}/zones/{zone}/operations/{operationId}',
@@ -34,6 +35,7 @@ const gke: Api = {
 const sql: Api = {
   id: 'sqladmin:v1beta4',
   host: 'sqladmin.googleapis.com',
+  mtlsHost: 'sqladmin.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [
     {
@@ -225,6 +227,7 @@ describe('a request that several templates could carry', () => {
   const api: Api = {
     id: 'maps:v1',
     host: 'maps.googleapis.com',
+    mtlsHost: 'maps.mtls.googleapis.com',
     names: [],
     get: [
       { method: 'GET', template: '/v1/operations/{operation}' },

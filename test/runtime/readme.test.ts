@@ -7,15 +7,14 @@ import { expect, it, onTestFinished } from 'vitest';
 /** What the examples take from the reader's own program, and from the example before. */
 const GIVEN = `
 declare module 'given' {
-  export const api: import('@lrogen/runtime').Api;
-  export const name: string;
+  export const name: import('@lrogen/file/v1').OperationName;
   export function token(): Promise<string>;
 }
 `;
 
 /** The words of `given` that an example uses and does not say itself. */
 function missingIn(code: string): string[] {
-  return ['api', 'name', 'token'].filter(
+  return ['name', 'token'].filter(
     (word) =>
       new RegExp(`\\b${word}\\b(?!:)`).test(code) && !new RegExp(`const ${word}\\b`).test(code),
   );

@@ -7,6 +7,7 @@ import { type Answer, scripted } from './scripted-fetch.js';
 const api: Api = {
   id: 'sqladmin:v1',
   host: 'sqladmin.googleapis.com',
+  mtlsHost: 'sqladmin.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/projects/{project}/operations/{operation}/cancel' }],
   get: [{ method: 'GET', template: '/v1/projects/{project}/operations/{operation}' }],

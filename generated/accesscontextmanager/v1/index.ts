@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AccessContextManagerOperation,
+  AccessContextManagerTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `accesscontextmanager:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `accesscontextmanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AccessContextManagerTypes> = {
   id: 'accesscontextmanager:v1',
   host: 'accesscontextmanager.googleapis.com',
+  mtlsHost: 'accesscontextmanager.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -99,7 +113,7 @@ export type AccessContextManagerOperationHandle = OperationHandle<AccessContextM
 
 /** The long-running operations of Access Context Manager API, `accesscontextmanager:v1`. */
 export class AccessContextManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AccessContextManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -78,3 +78,13 @@ export type AccessContextManagerOperation = Operation<
   AccessContextManagerOperationMetadata,
   AccessContextManagerOperationResponse
 >;
+
+/** What `accesscontextmanager:v1` takes and gives. */
+export interface AccessContextManagerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AccessContextManagerOperation;
+}

@@ -1,7 +1,11 @@
 import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +14,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `admanager:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `admanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'admanager:v1',
   host: 'admanager.googleapis.com',
+  mtlsHost: 'admanager.mtls.googleapis.com',
   names: ['networks/{network}/operations/reports/runs/{run}'],
   cancel: [{ method: 'POST', template: '/v1/{name=networks/*/operations/reports/runs/*}:cancel' }],
   get: [{ method: 'GET', template: '/v1/{name=networks/*/operations/reports/runs/*}' }],

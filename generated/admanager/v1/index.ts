@@ -10,6 +10,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AdManagerOperation,
+  AdManagerTypes,
   CancelRequest,
   GetRequest,
   OperationName,
@@ -17,8 +18,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,7 +44,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -50,16 +57,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `admanager:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `admanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AdManagerTypes> = {
   id: 'admanager:v1',
   host: 'admanager.googleapis.com',
+  mtlsHost: 'admanager.mtls.googleapis.com',
   names: ['networks/{network}/operations/reports/runs/{run}'],
   cancel: [{ method: 'POST', template: '/v1/{name=networks/*/operations/reports/runs/*}:cancel' }],
   get: [{ method: 'GET', template: '/v1/{name=networks/*/operations/reports/runs/*}' }],
@@ -82,7 +94,7 @@ export type AdManagerOperationHandle = Omit<OperationHandle<AdManagerOperation>,
 
 /** The long-running operations of Google Ad Manager API, `admanager:v1`. */
 export class AdManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AdManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

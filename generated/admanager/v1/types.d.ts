@@ -36,3 +36,11 @@ export type AdManagerOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AdManagerOperation = Operation<AdManagerOperationMetadata, AdManagerOperationResponse>;
+
+/** What `admanager:v1` takes and gives. */
+export interface AdManagerTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  name: OperationName;
+  operation: AdManagerOperation;
+}

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -8,6 +9,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AgentRegistryOperation,
+  AgentRegistryTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -17,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,20 +45,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `agentregistry:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<AgentRegistryTypes>;
 
 /** The OAuth scopes that `agentregistry:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AgentRegistryOperation,
+  AgentRegistryTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `agentregistry:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `agentregistry:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AgentRegistryTypes> = {
   id: 'agentregistry:v1',
   host: 'agentregistry.googleapis.com',
+  mtlsHost: 'agentregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -112,7 +126,7 @@ export type AgentRegistryOperationHandle = OperationHandle<AgentRegistryOperatio
 
 /** The long-running operations of Agent Registry API, `agentregistry:v1`. */
 export class AgentRegistryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AgentRegistryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

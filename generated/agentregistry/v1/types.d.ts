@@ -55,3 +55,13 @@ export type AgentRegistryOperation = Operation<
   AgentRegistryOperationMetadata,
   AgentRegistryOperationResponse
 >;
+
+/** What `agentregistry:v1` takes and gives. */
+export interface AgentRegistryTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AgentRegistryOperation;
+}

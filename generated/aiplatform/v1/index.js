@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -14,24 +15,36 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `aiplatform:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `aiplatform:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'aiplatform:v1',
   host: 'aiplatform.googleapis.com',
+  mtlsHost: 'aiplatform.mtls.googleapis.com',
   regional: {
     pattern: '{location}-aiplatform.googleapis.com',
     hosts: { eu: 'aiplatform.eu.rep.googleapis.com', us: 'aiplatform.us.rep.googleapis.com' },
@@ -1654,6 +1667,7 @@ const api = {
     { method: 'POST', template: '/v1/{name=tuningJobs/*/operations/*}:wait', timeout: true },
   ],
   hostOf: regionalHost,
+  findCall: byFields,
   serverWait: serverWait,
 };
 

@@ -14,24 +14,36 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `aiplatform:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `aiplatform:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'aiplatform:v1beta1',
   host: 'aiplatform.googleapis.com',
+  mtlsHost: 'aiplatform.mtls.googleapis.com',
   regional: {
     pattern: '{location}-aiplatform.googleapis.com',
     hosts: { eu: 'aiplatform.eu.rep.googleapis.com', us: 'aiplatform.us.rep.googleapis.com' },

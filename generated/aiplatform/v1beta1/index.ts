@@ -24,6 +24,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AiplatformOperation,
+  AiplatformTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -156,8 +157,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -180,26 +183,38 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `aiplatform:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `aiplatform:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AiplatformTypes> = {
   id: 'aiplatform:v1beta1',
   host: 'aiplatform.googleapis.com',
+  mtlsHost: 'aiplatform.mtls.googleapis.com',
   regional: {
     pattern: '{location}-aiplatform.googleapis.com',
     hosts: { eu: 'aiplatform.eu.rep.googleapis.com', us: 'aiplatform.us.rep.googleapis.com' },
@@ -1525,7 +1540,7 @@ export type AiplatformOperationHandle = OperationHandle<AiplatformOperation>;
 
 /** The long-running operations of Vertex AI API, `aiplatform:v1beta1`. */
 export class AiplatformOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AiplatformTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1480,3 +1480,14 @@ export type AiplatformOperation = Operation<
   AiplatformOperationMetadata,
   AiplatformOperationResponse
 >;
+
+/** What `aiplatform:v1beta1` takes and gives. */
+export interface AiplatformTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: AiplatformOperation;
+}

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AIStreamsOperation,
+  AIStreamsTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `aistreams:v1alpha1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `aistreams:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AIStreamsTypes> = {
   id: 'aistreams:v1alpha1',
   host: 'aistreams.googleapis.com',
+  mtlsHost: 'aistreams.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type AIStreamsOperationHandle = OperationHandle<AIStreamsOperation>;
 
 /** The long-running operations of AI Streams API, `aistreams:v1alpha1`. */
 export class AIStreamsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AIStreamsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

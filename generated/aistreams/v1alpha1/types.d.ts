@@ -52,3 +52,13 @@ export type AIStreamsOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AIStreamsOperation = Operation<AIStreamsOperationMetadata, AIStreamsOperationResponse>;
+
+/** What `aistreams:v1alpha1` takes and gives. */
+export interface AIStreamsTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AIStreamsOperation;
+}

@@ -78,3 +78,13 @@ export type AlloyDBOperationResponse =
 
 /** An operation as the service sends it. */
 export type AlloyDBOperation = Operation<AlloyDBOperationMetadata, AlloyDBOperationResponse>;
+
+/** What `alloydb:v1` takes and gives. */
+export interface AlloyDBTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AlloyDBOperation;
+}

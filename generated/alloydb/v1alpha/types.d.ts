@@ -66,3 +66,13 @@ export type AlloyDBOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AlloyDBOperation = Operation<AlloyDBOperationMetadata, AlloyDBOperationResponse>;
+
+/** What `alloydb:v1alpha` takes and gives. */
+export interface AlloyDBTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AlloyDBOperation;
+}

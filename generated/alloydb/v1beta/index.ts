@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AlloyDBOperation,
+  AlloyDBTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `alloydb:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `alloydb:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AlloyDBTypes> = {
   id: 'alloydb:v1beta',
   host: 'alloydb.googleapis.com',
+  mtlsHost: 'alloydb.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type AlloyDBOperationHandle = OperationHandle<AlloyDBOperation>;
 
 /** The long-running operations of AlloyDB API, `alloydb:v1beta`. */
 export class AlloyDBOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AlloyDBTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AndroidDeviceProvisioningOperation,
+  AndroidDeviceProvisioningTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `androiddeviceprovisioning:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `androiddeviceprovisioning:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AndroidDeviceProvisioningTypes> = {
   id: 'androiddeviceprovisioning:v1',
   host: 'androiddeviceprovisioning.googleapis.com',
+  mtlsHost: 'androiddeviceprovisioning.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
 };
@@ -78,7 +89,7 @@ export type AndroidDeviceProvisioningOperationHandle = Omit<
 
 /** The long-running operations of Android Device Provisioning Partner API, `androiddeviceprovisioning:v1`. */
 export class AndroidDeviceProvisioningOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AndroidDeviceProvisioningTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

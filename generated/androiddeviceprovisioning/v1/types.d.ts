@@ -40,3 +40,10 @@ export type AndroidDeviceProvisioningOperation = Operation<
   AndroidDeviceProvisioningOperationMetadata,
   AndroidDeviceProvisioningOperationResponse
 >;
+
+/** What `androiddeviceprovisioning:v1` takes and gives. */
+export interface AndroidDeviceProvisioningTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: AndroidDeviceProvisioningOperation;
+}

@@ -1,24 +1,34 @@
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `androidmanagement:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `androidmanagement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'androidmanagement:v1',
   host: 'androidmanagement.googleapis.com',
+  mtlsHost: 'androidmanagement.mtls.googleapis.com',
   names: ['enterprises/{enterprise}/devices/{device}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=enterprises/*/devices/*/operations/*}:cancel' }],
   get: [{ method: 'GET', template: '/v1/{name=enterprises/*/devices/*/operations/*}' }],

@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AndroidManagementOperation,
+  AndroidManagementTypes,
   CancelRequest,
   GetRequest,
   ListRequest,
@@ -19,8 +20,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,15 +46,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -59,10 +68,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `androidmanagement:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `androidmanagement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AndroidManagementTypes> = {
   id: 'androidmanagement:v1',
   host: 'androidmanagement.googleapis.com',
+  mtlsHost: 'androidmanagement.mtls.googleapis.com',
   names: ['enterprises/{enterprise}/devices/{device}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=enterprises/*/devices/*/operations/*}:cancel' }],
   get: [{ method: 'GET', template: '/v1/{name=enterprises/*/devices/*/operations/*}' }],
@@ -87,7 +100,7 @@ export type AndroidManagementOperationHandle = Omit<
 
 /** The long-running operations of Android Management API, `androidmanagement:v1`. */
 export class AndroidManagementOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AndroidManagementTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

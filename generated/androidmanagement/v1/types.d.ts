@@ -62,3 +62,12 @@ export type AndroidManagementOperation = Operation<
   AndroidManagementOperationMetadata,
   AndroidManagementOperationResponse
 >;
+
+/** What `androidmanagement:v1` takes and gives. */
+export interface AndroidManagementTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AndroidManagementOperation;
+}

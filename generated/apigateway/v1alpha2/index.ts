@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   APIGatewayOperation,
+  APIGatewayTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `apigateway:v1alpha2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `apigateway:v1alpha2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<APIGatewayTypes> = {
   id: 'apigateway:v1alpha2',
   host: 'apigateway.googleapis.com',
+  mtlsHost: 'apigateway.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha2/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type APIGatewayOperationHandle = OperationHandle<APIGatewayOperation>;
 
 /** The long-running operations of API Gateway API, `apigateway:v1alpha2`. */
 export class APIGatewayOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<APIGatewayTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

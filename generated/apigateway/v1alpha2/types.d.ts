@@ -61,3 +61,13 @@ export type APIGatewayOperation = Operation<
   APIGatewayOperationMetadata,
   APIGatewayOperationResponse
 >;
+
+/** What `apigateway:v1alpha2` takes and gives. */
+export interface APIGatewayTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: APIGatewayOperation;
+}

@@ -66,3 +66,13 @@ export type APIGatewayOperation = Operation<
   APIGatewayOperationMetadata,
   APIGatewayOperationResponse
 >;
+
+/** What `apigateway:v1beta` takes and gives. */
+export interface APIGatewayTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: APIGatewayOperation;
+}

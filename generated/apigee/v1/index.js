@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `apigee:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `apigee:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'apigee:v1',
   host: 'apigee.googleapis.com',
+  mtlsHost: 'apigee.mtls.googleapis.com',
   names: ['organizations/{organization}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=organizations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=organizations/*}/operations' }],

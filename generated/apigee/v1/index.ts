@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ApigeeOperation,
+  ApigeeTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,14 +46,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -58,10 +66,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `apigee:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `apigee:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ApigeeTypes> = {
   id: 'apigee:v1',
   host: 'apigee.googleapis.com',
+  mtlsHost: 'apigee.mtls.googleapis.com',
   names: ['organizations/{organization}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=organizations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=organizations/*}/operations' }],
@@ -92,7 +104,7 @@ export type ApigeeOperationHandle = Omit<
 
 /** The long-running operations of Apigee API, `apigee:v1`. */
 export class ApigeeOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ApigeeTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -51,3 +51,11 @@ export type ApigeeOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ApigeeOperation = Operation<ApigeeOperationMetadata, ApigeeOperationResponse>;
+
+/** What `apigee:v1` takes and gives. */
+export interface ApigeeTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ApigeeOperation;
+}

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ApigeeRegistryOperation,
+  ApigeeRegistryTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `apigeeregistry:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `apigeeregistry:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ApigeeRegistryTypes> = {
   id: 'apigeeregistry:v1',
   host: 'apigeeregistry.googleapis.com',
+  mtlsHost: 'apigeeregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -99,7 +113,7 @@ export type ApigeeRegistryOperationHandle = OperationHandle<ApigeeRegistryOperat
 
 /** The long-running operations of Apigee Registry API, `apigeeregistry:v1`. */
 export class ApigeeRegistryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ApigeeRegistryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -64,3 +64,13 @@ export type ApigeeRegistryOperation = Operation<
   ApigeeRegistryOperationMetadata,
   ApigeeRegistryOperationResponse
 >;
+
+/** What `apigeeregistry:v1` takes and gives. */
+export interface ApigeeRegistryTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ApigeeRegistryOperation;
+}

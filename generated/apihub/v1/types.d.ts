@@ -68,3 +68,13 @@ export type APIHubOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type APIHubOperation = Operation<APIHubOperationMetadata, APIHubOperationResponse>;
+
+/** What `apihub:v1` takes and gives. */
+export interface APIHubTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: APIHubOperation;
+}

@@ -1,15 +1,24 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { APIKeysOperation, GetRequest, OperationName, OperationNameFields } from './types.js';
+import type {
+  APIKeysOperation,
+  APIKeysTypes,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -33,6 +42,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -41,11 +53,18 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `apikeys:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<APIKeysTypes>;
 
 /** The OAuth scopes that `apikeys:v2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

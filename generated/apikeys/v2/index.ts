@@ -8,11 +8,19 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { APIKeysOperation, GetRequest, OperationName, OperationNameFields } from './types.js';
+import type {
+  APIKeysOperation,
+  APIKeysTypes,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -36,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -44,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `apikeys:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `apikeys:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<APIKeysTypes> = {
   id: 'apikeys:v2',
   host: 'apikeys.googleapis.com',
+  mtlsHost: 'apikeys.mtls.googleapis.com',
   names: ['operations/{operation}'],
   get: [{ method: 'GET', template: '/v2/{name=operations/*}' }],
 };
@@ -75,7 +91,7 @@ export type APIKeysOperationHandle = Omit<
 
 /** The long-running operations of API Keys API, `apikeys:v2`. */
 export class APIKeysOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<APIKeysTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

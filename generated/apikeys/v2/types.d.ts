@@ -28,3 +28,10 @@ export type APIKeysOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type APIKeysOperation = Operation<APIKeysOperationMetadata, APIKeysOperationResponse>;
+
+/** What `apikeys:v2` takes and gives. */
+export interface APIKeysTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: APIKeysOperation;
+}

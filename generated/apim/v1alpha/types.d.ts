@@ -61,3 +61,13 @@ export type APIMOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type APIMOperation = Operation<APIMOperationMetadata, APIMOperationResponse>;
+
+/** What `apim:v1alpha` takes and gives. */
+export interface APIMTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: APIMOperation;
+}

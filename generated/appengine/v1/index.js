@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `appengine:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `appengine:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'appengine:v1',
   host: 'appengine.googleapis.com',
+  mtlsHost: 'appengine.mtls.googleapis.com',
   names: ['apps/{app}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=apps/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/apps/{appsId}/operations' }],

@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AppEngineOperation,
+  AppEngineTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,24 +46,33 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `appengine:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `appengine:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AppEngineTypes> = {
   id: 'appengine:v1',
   host: 'appengine.googleapis.com',
+  mtlsHost: 'appengine.mtls.googleapis.com',
   names: ['apps/{app}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=apps/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/apps/{appsId}/operations' }],
@@ -87,7 +99,7 @@ export type AppEngineOperationHandle = Omit<
 
 /** The long-running operations of App Engine Admin API, `appengine:v1`. */
 export class AppEngineOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AppEngineTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1,24 +1,33 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import { byFields, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `appengine:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `appengine:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'appengine:v1alpha',
   host: 'appengine.googleapis.com',
+  mtlsHost: 'appengine.mtls.googleapis.com',
   names: [
     'apps/{appsId}/operations/{operationsId}',
     'projects/{projectsId}/locations/{locationsId}/operations/{operationsId}',
@@ -37,6 +46,7 @@ const api = {
       template: '/v1alpha/projects/{projectsId}/locations/{locationsId}/operations',
     },
   ],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `appengine:v1alpha` takes for its operations: one of them is enough. */

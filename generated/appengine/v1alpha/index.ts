@@ -1,4 +1,4 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import { byFields, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AppEngineOperation,
+  AppEngineTypes,
   AppsOperationFields,
   AppsOperationName,
   GetRequest,
@@ -22,8 +23,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -47,24 +50,33 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `appengine:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `appengine:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AppEngineTypes> = {
   id: 'appengine:v1alpha',
   host: 'appengine.googleapis.com',
+  mtlsHost: 'appengine.mtls.googleapis.com',
   names: [
     'apps/{appsId}/operations/{operationsId}',
     'projects/{projectsId}/locations/{locationsId}/operations/{operationsId}',
@@ -83,6 +95,7 @@ const api: Api = {
       template: '/v1alpha/projects/{projectsId}/locations/{locationsId}/operations',
     },
   ],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `appengine:v1alpha` takes for its operations: one of them is enough. */
@@ -106,7 +119,7 @@ export type AppEngineOperationHandle = Omit<
 
 /** The long-running operations of App Engine Admin API, `appengine:v1alpha`. */
 export class AppEngineOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AppEngineTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1,24 +1,33 @@
-import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import { byFields, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `appengine:v1beta` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `appengine:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'appengine:v1beta',
   host: 'appengine.googleapis.com',
+  mtlsHost: 'appengine.mtls.googleapis.com',
   names: [
     'apps/{appsId}/operations/{operationsId}',
     'projects/{projectsId}/locations/{locationsId}/operations/{operationsId}',
@@ -34,6 +43,7 @@ const api = {
     { method: 'GET', template: '/v1beta/apps/{appsId}/operations' },
     { method: 'GET', template: '/v1beta/projects/{projectsId}/locations/{locationsId}/operations' },
   ],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `appengine:v1beta` takes for its operations: one of them is enough. */

@@ -55,3 +55,11 @@ export type AppEngineOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AppEngineOperation = Operation<AppEngineOperationMetadata, AppEngineOperationResponse>;
+
+/** What `appengine:v1beta` takes and gives. */
+export interface AppEngineTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AppEngineOperation;
+}

@@ -68,3 +68,13 @@ export type AppHubOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AppHubOperation = Operation<AppHubOperationMetadata, AppHubOperationResponse>;
+
+/** What `apphub:v1` takes and gives. */
+export interface AppHubTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AppHubOperation;
+}

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AppHubOperation,
+  AppHubTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `apphub:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `apphub:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AppHubTypes> = {
   id: 'apphub:v1alpha',
   host: 'apphub.googleapis.com',
+  mtlsHost: 'apphub.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type AppHubOperationHandle = OperationHandle<AppHubOperation>;
 
 /** The long-running operations of App Hub API, `apphub:v1alpha`. */
 export class AppHubOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AppHubTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AppOptimizeOperation,
+  AppOptimizeTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `appoptimize:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `appoptimize:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AppOptimizeTypes> = {
   id: 'appoptimize:v1beta',
   host: 'appoptimize.googleapis.com',
+  mtlsHost: 'appoptimize.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type AppOptimizeOperationHandle = OperationHandle<AppOptimizeOperation>;
 
 /** The long-running operations of App Optimize API, `appoptimize:v1beta`. */
 export class AppOptimizeOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AppOptimizeTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -55,3 +55,13 @@ export type AppOptimizeOperation = Operation<
   AppOptimizeOperationMetadata,
   AppOptimizeOperationResponse
 >;
+
+/** What `appoptimize:v1beta` takes and gives. */
+export interface AppOptimizeTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AppOptimizeOperation;
+}

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -7,6 +8,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ArtifactRegistryOperation,
+  ArtifactRegistryTypes,
   CancelRequest,
   GetRequest,
   OperationName,
@@ -14,8 +16,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -38,7 +42,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -47,12 +55,19 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `artifactregistry:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<ArtifactRegistryTypes>;
 
 /** The OAuth scopes that `artifactregistry:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];

@@ -10,6 +10,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ArtifactRegistryOperation,
+  ArtifactRegistryTypes,
   CancelRequest,
   GetRequest,
   OperationName,
@@ -17,8 +18,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,7 +44,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -50,6 +57,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -57,10 +65,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `artifactregistry:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `artifactregistry:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ArtifactRegistryTypes> = {
   id: 'artifactregistry:v1',
   host: 'artifactregistry.googleapis.com',
+  mtlsHost: 'artifactregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -137,7 +149,7 @@ export type ArtifactRegistryOperationHandle = Omit<
 
 /** The long-running operations of Artifact Registry API, `artifactregistry:v1`. */
 export class ArtifactRegistryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ArtifactRegistryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -100,3 +100,11 @@ export type ArtifactRegistryOperation = Operation<
   ArtifactRegistryOperationMetadata,
   ArtifactRegistryOperationResponse
 >;
+
+/** What `artifactregistry:v1` takes and gives. */
+export interface ArtifactRegistryTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  name: OperationName;
+  operation: ArtifactRegistryOperation;
+}

@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ArtifactRegistryOperation,
+  ArtifactRegistryTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `artifactregistry:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `artifactregistry:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ArtifactRegistryTypes> = {
   id: 'artifactregistry:v1beta1',
   host: 'artifactregistry.googleapis.com',
+  mtlsHost: 'artifactregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
 };
@@ -127,7 +138,7 @@ export type ArtifactRegistryOperationHandle = Omit<
 
 /** The long-running operations of Artifact Registry API, `artifactregistry:v1beta1`. */
 export class ArtifactRegistryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ArtifactRegistryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

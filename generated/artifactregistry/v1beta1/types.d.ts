@@ -34,3 +34,10 @@ export type ArtifactRegistryOperation = Operation<
   ArtifactRegistryOperationMetadata,
   ArtifactRegistryOperationResponse
 >;
+
+/** What `artifactregistry:v1beta1` takes and gives. */
+export interface ArtifactRegistryTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: ArtifactRegistryOperation;
+}

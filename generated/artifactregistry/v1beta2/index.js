@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `artifactregistry:v1beta2` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `artifactregistry:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'artifactregistry:v1beta2',
   host: 'artifactregistry.googleapis.com',
+  mtlsHost: 'artifactregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta2/{name=projects/*/locations/*/operations/*}' }],
 };

@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ArtifactRegistryOperation,
+  ArtifactRegistryTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `artifactregistry:v1beta2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `artifactregistry:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ArtifactRegistryTypes> = {
   id: 'artifactregistry:v1beta2',
   host: 'artifactregistry.googleapis.com',
+  mtlsHost: 'artifactregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta2/{name=projects/*/locations/*/operations/*}' }],
 };
@@ -128,7 +139,7 @@ export type ArtifactRegistryOperationHandle = Omit<
 
 /** The long-running operations of Artifact Registry API, `artifactregistry:v1beta2`. */
 export class ArtifactRegistryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ArtifactRegistryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

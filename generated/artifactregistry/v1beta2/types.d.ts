@@ -64,3 +64,10 @@ export type ArtifactRegistryOperation = Operation<
   ArtifactRegistryOperationMetadata,
   ArtifactRegistryOperationResponse
 >;
+
+/** What `artifactregistry:v1beta2` takes and gives. */
+export interface ArtifactRegistryTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: ArtifactRegistryOperation;
+}

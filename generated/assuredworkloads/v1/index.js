@@ -11,23 +11,32 @@ import {
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `assuredworkloads:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `assuredworkloads:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'assuredworkloads:v1',
   host: 'assuredworkloads.googleapis.com',
+  mtlsHost: 'assuredworkloads.mtls.googleapis.com',
   regional: { pattern: '{location}-assuredworkloads.googleapis.com' },
   names: ['organizations/{organization}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' }],

@@ -63,3 +63,11 @@ export type AssuredWorkloadsOperation = Operation<
   AssuredWorkloadsOperationMetadata,
   AssuredWorkloadsOperationResponse
 >;
+
+/** What `assuredworkloads:v1` takes and gives. */
+export interface AssuredWorkloadsTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AssuredWorkloadsOperation;
+}

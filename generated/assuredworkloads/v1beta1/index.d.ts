@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -8,6 +9,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AssuredWorkloadsOperation,
+  AssuredWorkloadsTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -15,8 +17,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -40,20 +44,31 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `assuredworkloads:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<AssuredWorkloadsTypes>;
 
 /** The OAuth scopes that `assuredworkloads:v1beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -20,6 +20,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AssuredWorkloadsOperation,
+  AssuredWorkloadsTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -27,8 +28,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -52,14 +55,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -67,10 +75,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `assuredworkloads:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `assuredworkloads:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AssuredWorkloadsTypes> = {
   id: 'assuredworkloads:v1beta1',
   host: 'assuredworkloads.googleapis.com',
+  mtlsHost: 'assuredworkloads.mtls.googleapis.com',
   regional: { pattern: '{location}-assuredworkloads.googleapis.com' },
   names: ['organizations/{organization}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=organizations/*/locations/*/operations/*}' }],
@@ -95,7 +107,7 @@ export type AssuredWorkloadsOperationHandle = Omit<
 
 /** The long-running operations of Assured Workloads API, `assuredworkloads:v1beta1`. */
 export class AssuredWorkloadsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AssuredWorkloadsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AuditManagerOperation,
+  AuditManagerTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,25 +61,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `auditmanager:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `auditmanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AuditManagerTypes> = {
   id: 'auditmanager:v1',
   host: 'auditmanager.googleapis.com',
+  mtlsHost: 'auditmanager.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -120,7 +134,7 @@ export type AuditManagerOperationHandle = OperationHandle<AuditManagerOperation>
 
 /** The long-running operations of Audit Manager API, `auditmanager:v1`. */
 export class AuditManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AuditManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

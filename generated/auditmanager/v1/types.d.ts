@@ -70,3 +70,13 @@ export type AuditManagerOperation = Operation<
   AuditManagerOperationMetadata,
   AuditManagerOperationResponse
 >;
+
+/** What `auditmanager:v1` takes and gives. */
+export interface AuditManagerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: AuditManagerOperation;
+}

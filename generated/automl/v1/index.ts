@@ -24,6 +24,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   AutoMLOperation,
+  AutoMLTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,25 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `automl:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `automl:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<AutoMLTypes> = {
   id: 'automl:v1',
   host: 'automl.googleapis.com',
+  mtlsHost: 'automl.mtls.googleapis.com',
   regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
@@ -112,7 +127,7 @@ export type AutoMLOperationHandle = OperationHandle<AutoMLOperation>;
 
 /** The long-running operations of Cloud AutoML API, `automl:v1`. */
 export class AutoMLOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<AutoMLTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

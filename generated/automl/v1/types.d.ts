@@ -58,3 +58,14 @@ export type AutoMLOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AutoMLOperation = Operation<AutoMLOperationMetadata, AutoMLOperationResponse>;
+
+/** What `automl:v1` takes and gives. */
+export interface AutoMLTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: AutoMLOperation;
+}

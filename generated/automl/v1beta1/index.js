@@ -14,24 +14,36 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `automl:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `automl:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'automl:v1beta1',
   host: 'automl.googleapis.com',
+  mtlsHost: 'automl.mtls.googleapis.com',
   regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [

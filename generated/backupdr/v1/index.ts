@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   BackupdrOperation,
+  BackupdrTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `backupdr:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `backupdr:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<BackupdrTypes> = {
   id: 'backupdr:v1',
   host: 'backupdr.googleapis.com',
+  mtlsHost: 'backupdr.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -150,7 +164,7 @@ export type BackupdrOperationHandle = OperationHandle<BackupdrOperation>;
 
 /** The long-running operations of Backup and DR Service API, `backupdr:v1`. */
 export class BackupdrOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<BackupdrTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -72,3 +72,13 @@ export type BackupdrOperationResponse =
 
 /** An operation as the service sends it. */
 export type BackupdrOperation = Operation<BackupdrOperationMetadata, BackupdrOperationResponse>;
+
+/** What `backupdr:v1` takes and gives. */
+export interface BackupdrTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: BackupdrOperation;
+}

@@ -52,3 +52,13 @@ export type BatchOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type BatchOperation = Operation<BatchOperationMetadata, BatchOperationResponse>;
+
+/** What `batch:v1alpha` takes and gives. */
+export interface BatchTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: BatchOperation;
+}

@@ -21,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   BeyondCorpOperation,
+  BeyondCorpTypes,
   CancelRequest,
   DeleteRequest,
   GetRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `beyondcorp:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `beyondcorp:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<BeyondCorpTypes> = {
   id: 'beyondcorp:v1',
   host: 'beyondcorp.googleapis.com',
+  mtlsHost: 'beyondcorp.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -118,7 +132,7 @@ export type BeyondCorpOperationHandle = OperationHandle<BeyondCorpOperation>;
 
 /** The long-running operations of BeyondCorp API, `beyondcorp:v1`. */
 export class BeyondCorpOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<BeyondCorpTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -92,3 +92,13 @@ export type BeyondCorpOperation = Operation<
   BeyondCorpOperationMetadata,
   BeyondCorpOperationResponse
 >;
+
+/** What `beyondcorp:v1` takes and gives. */
+export interface BeyondCorpTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: BeyondCorpOperation;
+}

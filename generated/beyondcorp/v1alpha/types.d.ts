@@ -99,3 +99,13 @@ export type BeyondCorpOperation = Operation<
   BeyondCorpOperationMetadata,
   BeyondCorpOperationResponse
 >;
+
+/** What `beyondcorp:v1alpha` takes and gives. */
+export interface BeyondCorpTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: BeyondCorpOperation;
+}

@@ -68,3 +68,13 @@ export type CertificateManagerOperation = Operation<
   CertificateManagerOperationMetadata,
   CertificateManagerOperationResponse
 >;
+
+/** What `certificatemanager:v1` takes and gives. */
+export interface CertificateManagerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CertificateManagerOperation;
+}

@@ -13,24 +13,36 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `checks:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `checks:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'checks:v1alpha',
   host: 'checks.googleapis.com',
+  mtlsHost: 'checks.mtls.googleapis.com',
   names: ['accounts/{account}/apps/{app}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],

@@ -24,6 +24,7 @@ import type {
 import type {
   CancelRequest,
   ChecksOperation,
+  ChecksTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -33,8 +34,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,25 +60,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `checks:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `checks:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ChecksTypes> = {
   id: 'checks:v1alpha',
   host: 'checks.googleapis.com',
+  mtlsHost: 'checks.mtls.googleapis.com',
   names: ['accounts/{account}/apps/{app}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],
@@ -111,7 +126,7 @@ export type ChecksOperationHandle = OperationHandle<ChecksOperation>;
 
 /** The long-running operations of Checks API, `checks:v1alpha`. */
 export class ChecksOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ChecksTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -65,3 +65,14 @@ export type ChecksOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ChecksOperation = Operation<ChecksOperationMetadata, ChecksOperationResponse>;
+
+/** What `checks:v1alpha` takes and gives. */
+export interface ChecksTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: ChecksOperation;
+}

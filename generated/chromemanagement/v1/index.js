@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `chromemanagement:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `chromemanagement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'chromemanagement:v1',
   host: 'chromemanagement.googleapis.com',
+  mtlsHost: 'chromemanagement.mtls.googleapis.com',
   names: [
     'customers/{customer}/certificateProvisioningProcesses/{certificateProvisioningProcess}/operations/{operation}',
     'operations/{operation=**}',

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   ChromeManagementOperation,
+  ChromeManagementTypes,
   CustomersCertificateProvisioningProcessesOperationFields,
   CustomersCertificateProvisioningProcessesOperationName,
   DeleteRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `chromemanagement:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `chromemanagement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ChromeManagementTypes> = {
   id: 'chromemanagement:v1',
   host: 'chromemanagement.googleapis.com',
+  mtlsHost: 'chromemanagement.mtls.googleapis.com',
   names: [
     'customers/{customer}/certificateProvisioningProcesses/{certificateProvisioningProcess}/operations/{operation}',
     'operations/{operation=**}',
@@ -111,7 +125,7 @@ export type ChromeManagementOperationHandle = OperationHandle<ChromeManagementOp
 
 /** The long-running operations of Chrome Management API, `chromemanagement:v1`. */
 export class ChromeManagementOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ChromeManagementTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -84,3 +84,13 @@ export type ChromeManagementOperation = Operation<
   ChromeManagementOperationMetadata,
   ChromeManagementOperationResponse
 >;
+
+/** What `chromemanagement:v1` takes and gives. */
+export interface ChromeManagementTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: CustomersCertificateProvisioningProcessesOperationName;
+  operation: ChromeManagementOperation;
+}

@@ -1,7 +1,11 @@
 import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +14,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudbuild:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudbuild:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudbuild:v1',
   host: 'cloudbuild.googleapis.com',
+  mtlsHost: 'cloudbuild.mtls.googleapis.com',
   names: [
     'operations/{operation=**}',
     'projects/{project}/locations/{location}/operations/{operation}',

@@ -11,6 +11,7 @@ import type {
 import type {
   CancelRequest,
   CloudBuildOperation,
+  CloudBuildTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
@@ -21,8 +22,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -45,7 +48,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -54,6 +61,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -61,10 +69,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `cloudbuild:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudbuild:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudBuildTypes> = {
   id: 'cloudbuild:v1',
   host: 'cloudbuild.googleapis.com',
+  mtlsHost: 'cloudbuild.mtls.googleapis.com',
   names: [
     'operations/{operation=**}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -144,7 +156,7 @@ export type CloudBuildOperationHandle = Omit<OperationHandle<CloudBuildOperation
 
 /** The long-running operations of Cloud Build API, `cloudbuild:v1`. */
 export class CloudBuildOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudBuildTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -106,3 +106,11 @@ export type CloudBuildOperation = Operation<
   CloudBuildOperationMetadata,
   CloudBuildOperationResponse
 >;
+
+/** What `cloudbuild:v1` takes and gives. */
+export interface CloudBuildTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudBuildOperation;
+}

@@ -11,14 +11,17 @@ import type {
 import type {
   CancelRequest,
   CloudBuildOperation,
+  CloudBuildTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,7 +44,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -50,6 +57,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -57,10 +65,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `cloudbuild:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudbuild:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudBuildTypes> = {
   id: 'cloudbuild:v2',
   host: 'cloudbuild.googleapis.com',
+  mtlsHost: 'cloudbuild.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
   get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
@@ -131,7 +143,7 @@ export type CloudBuildOperationHandle = Omit<OperationHandle<CloudBuildOperation
 
 /** The long-running operations of Cloud Build API, `cloudbuild:v2`. */
 export class CloudBuildOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudBuildTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

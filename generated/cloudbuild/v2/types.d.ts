@@ -53,3 +53,11 @@ export type CloudBuildOperation = Operation<
   CloudBuildOperationMetadata,
   CloudBuildOperationResponse
 >;
+
+/** What `cloudbuild:v2` takes and gives. */
+export interface CloudBuildTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudBuildOperation;
+}

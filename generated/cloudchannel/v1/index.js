@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudchannel:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudchannel:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudchannel:v1',
   host: 'cloudchannel.googleapis.com',
+  mtlsHost: 'cloudchannel.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],

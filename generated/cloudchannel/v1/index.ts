@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   CloudChannelOperation,
+  CloudChannelTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `cloudchannel:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudchannel:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudChannelTypes> = {
   id: 'cloudchannel:v1',
   host: 'cloudchannel.googleapis.com',
+  mtlsHost: 'cloudchannel.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -99,7 +113,7 @@ export type CloudChannelOperationHandle = OperationHandle<CloudChannelOperation>
 
 /** The long-running operations of Cloud Channel API, `cloudchannel:v1`. */
 export class CloudChannelOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudChannelTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -72,3 +72,13 @@ export type CloudChannelOperation = Operation<
   CloudChannelOperationMetadata,
   CloudChannelOperationResponse
 >;
+
+/** What `cloudchannel:v1` takes and gives. */
+export interface CloudChannelTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudChannelOperation;
+}

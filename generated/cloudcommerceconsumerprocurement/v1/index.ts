@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   CloudCommerceConsumerProcurementOperation,
+  CloudCommerceConsumerProcurementTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudcommerceconsumerprocurement:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudcommerceconsumerprocurement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudCommerceConsumerProcurementTypes> = {
   id: 'cloudcommerceconsumerprocurement:v1',
   host: 'cloudcommerceconsumerprocurement.googleapis.com',
+  mtlsHost: 'cloudcommerceconsumerprocurement.mtls.googleapis.com',
   names: ['billingAccounts/{billingAccount}/orders/{order}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=billingAccounts/*/orders/*/operations/*}' }],
 };
@@ -77,7 +88,7 @@ export type CloudCommerceConsumerProcurementOperationHandle = Omit<
 
 /** The long-running operations of Cloud Commerce Consumer Procurement API, `cloudcommerceconsumerprocurement:v1`. */
 export class CloudCommerceConsumerProcurementOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudCommerceConsumerProcurementTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

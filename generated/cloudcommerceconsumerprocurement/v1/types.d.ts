@@ -34,3 +34,10 @@ export type CloudCommerceConsumerProcurementOperation = Operation<
   CloudCommerceConsumerProcurementOperationMetadata,
   CloudCommerceConsumerProcurementOperationResponse
 >;
+
+/** What `cloudcommerceconsumerprocurement:v1` takes and gives. */
+export interface CloudCommerceConsumerProcurementTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudCommerceConsumerProcurementOperation;
+}

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -11,14 +12,17 @@ import type {
   BillingAccountsOrdersOrderAttributionsOperationFields,
   BillingAccountsOrdersOrderAttributionsOperationName,
   CloudCommerceConsumerProcurementOperation,
+  CloudCommerceConsumerProcurementTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -42,6 +46,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -50,11 +57,18 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `cloudcommerceconsumerprocurement:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<CloudCommerceConsumerProcurementTypes>;
 
 /** The OAuth scopes that `cloudcommerceconsumerprocurement:v1alpha1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

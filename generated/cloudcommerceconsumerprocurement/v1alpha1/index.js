@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudcommerceconsumerprocurement:v1alpha1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudcommerceconsumerprocurement:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudcommerceconsumerprocurement:v1alpha1',
   host: 'cloudcommerceconsumerprocurement.googleapis.com',
+  mtlsHost: 'cloudcommerceconsumerprocurement.mtls.googleapis.com',
   names: [
     'billingAccounts/{billingAccount}/orders/{order}/operations/{operation}',
     'billingAccounts/{billingAccount}/orders/{order}/orderAttributions/{orderAttribution}/operations/{operation}',

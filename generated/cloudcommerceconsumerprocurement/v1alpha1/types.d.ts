@@ -50,3 +50,10 @@ export type CloudCommerceConsumerProcurementOperation = Operation<
   CloudCommerceConsumerProcurementOperationMetadata,
   CloudCommerceConsumerProcurementOperationResponse
 >;
+
+/** What `cloudcommerceconsumerprocurement:v1alpha1` takes and gives. */
+export interface CloudCommerceConsumerProcurementTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudCommerceConsumerProcurementOperation;
+}

@@ -68,3 +68,13 @@ export type CloudDeployOperation = Operation<
   CloudDeployOperationMetadata,
   CloudDeployOperationResponse
 >;
+
+/** What `clouddeploy:v1` takes and gives. */
+export interface CloudDeployTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudDeployOperation;
+}

@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   CloudFunctionsOperation,
+  CloudFunctionsTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,24 +46,33 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudfunctions:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudfunctions:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudFunctionsTypes> = {
   id: 'cloudfunctions:v1',
   host: 'cloudfunctions.googleapis.com',
+  mtlsHost: 'cloudfunctions.mtls.googleapis.com',
   names: ['operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=operations/*}' }],
   list: [{ method: 'GET', template: '/v1/operations' }],
@@ -83,7 +95,7 @@ export type CloudFunctionsOperationHandle = Omit<
 
 /** The long-running operations of Cloud Functions API, `cloudfunctions:v1`. */
 export class CloudFunctionsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudFunctionsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -44,3 +44,11 @@ export type CloudFunctionsOperation = Operation<
   CloudFunctionsOperationMetadata,
   CloudFunctionsOperationResponse
 >;
+
+/** What `cloudfunctions:v1` takes and gives. */
+export interface CloudFunctionsTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudFunctionsOperation;
+}

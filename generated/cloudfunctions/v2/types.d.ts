@@ -56,3 +56,11 @@ export type CloudFunctionsOperation = Operation<
   CloudFunctionsOperationMetadata,
   CloudFunctionsOperationResponse
 >;
+
+/** What `cloudfunctions:v2` takes and gives. */
+export interface CloudFunctionsTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudFunctionsOperation;
+}

@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudfunctions:v2alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudfunctions:v2alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudfunctions:v2alpha',
   host: 'cloudfunctions.googleapis.com',
+  mtlsHost: 'cloudfunctions.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2alpha/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v2alpha/{name=projects/*/locations/*}/operations' }],

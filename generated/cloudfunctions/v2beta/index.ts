@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   CloudFunctionsOperation,
+  CloudFunctionsTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,14 +46,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -58,10 +66,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `cloudfunctions:v2beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudfunctions:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudFunctionsTypes> = {
   id: 'cloudfunctions:v2beta',
   host: 'cloudfunctions.googleapis.com',
+  mtlsHost: 'cloudfunctions.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2beta/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v2beta/{name=projects/*/locations/*}/operations' }],
@@ -84,7 +96,7 @@ export type CloudFunctionsOperationHandle = Omit<
 
 /** The long-running operations of Cloud Functions API, `cloudfunctions:v2beta`. */
 export class CloudFunctionsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudFunctionsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -54,3 +54,11 @@ export type CloudFunctionsOperation = Operation<
   CloudFunctionsOperationMetadata,
   CloudFunctionsOperationResponse
 >;
+
+/** What `cloudfunctions:v2beta` takes and gives. */
+export interface CloudFunctionsTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudFunctionsOperation;
+}

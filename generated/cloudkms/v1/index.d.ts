@@ -1,15 +1,24 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { CloudKMSOperation, GetRequest, OperationName, OperationNameFields } from './types.js';
+import type {
+  CloudKMSOperation,
+  CloudKMSTypes,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -33,6 +42,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -41,11 +53,18 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `cloudkms:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<CloudKMSTypes>;
 
 /** The OAuth scopes that `cloudkms:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

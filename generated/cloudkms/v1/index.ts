@@ -8,11 +8,19 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { CloudKMSOperation, GetRequest, OperationName, OperationNameFields } from './types.js';
+import type {
+  CloudKMSOperation,
+  CloudKMSTypes,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -36,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -44,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudkms:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudkms:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudKMSTypes> = {
   id: 'cloudkms:v1',
   host: 'cloudkms.googleapis.com',
+  mtlsHost: 'cloudkms.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
 };
@@ -100,7 +116,7 @@ export type CloudKMSOperationHandle = Omit<
 
 /** The long-running operations of Cloud Key Management Service (KMS) API, `cloudkms:v1`. */
 export class CloudKMSOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudKMSTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -31,3 +31,10 @@ export type CloudKMSOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CloudKMSOperation = Operation<CloudKMSOperationMetadata, CloudKMSOperationResponse>;
+
+/** What `cloudkms:v1` takes and gives. */
+export interface CloudKMSTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudKMSOperation;
+}

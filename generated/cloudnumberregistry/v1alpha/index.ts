@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   CloudNumberRegistryOperation,
+  CloudNumberRegistryTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudnumberregistry:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudnumberregistry:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudNumberRegistryTypes> = {
   id: 'cloudnumberregistry:v1alpha',
   host: 'cloudnumberregistry.googleapis.com',
+  mtlsHost: 'cloudnumberregistry.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type CloudNumberRegistryOperationHandle = OperationHandle<CloudNumberRegi
 
 /** The long-running operations of Cloud Number Registry API, `cloudnumberregistry:v1alpha`. */
 export class CloudNumberRegistryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudNumberRegistryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

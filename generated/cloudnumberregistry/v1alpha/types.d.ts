@@ -55,3 +55,13 @@ export type CloudNumberRegistryOperation = Operation<
   CloudNumberRegistryOperationMetadata,
   CloudNumberRegistryOperationResponse
 >;
+
+/** What `cloudnumberregistry:v1alpha` takes and gives. */
+export interface CloudNumberRegistryTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudNumberRegistryOperation;
+}

@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudoptimization:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudoptimization:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudoptimization:v1',
   host: 'cloudoptimization.googleapis.com',
+  mtlsHost: 'cloudoptimization.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{project}/operations/{operation}',

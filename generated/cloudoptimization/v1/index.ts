@@ -10,6 +10,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   CloudOptimizationOperation,
+  CloudOptimizationTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
@@ -20,8 +21,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -45,6 +48,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -53,16 +59,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudoptimization:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudoptimization:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudOptimizationTypes> = {
   id: 'cloudoptimization:v1',
   host: 'cloudoptimization.googleapis.com',
+  mtlsHost: 'cloudoptimization.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{project}/operations/{operation}',
@@ -87,7 +98,7 @@ export type CloudOptimizationOperationHandle = Omit<
 
 /** The long-running operations of Cloud Optimization API, `cloudoptimization:v1`. */
 export class CloudOptimizationOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudOptimizationTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -43,3 +43,10 @@ export type CloudOptimizationOperation = Operation<
   CloudOptimizationOperationMetadata,
   CloudOptimizationOperationResponse
 >;
+
+/** What `cloudoptimization:v1` takes and gives. */
+export interface CloudOptimizationTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudOptimizationOperation;
+}

@@ -1,9 +1,15 @@
-import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
-import type { CloudPrivateCatalogProducerOperation, ListRequest } from './types.js';
+import type { Api, CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
+import type {
+  CloudPrivateCatalogProducerOperation,
+  CloudPrivateCatalogProducerTypes,
+  ListRequest,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -27,9 +33,11 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -40,6 +48,12 @@ export {
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<CloudPrivateCatalogProducerTypes>;
 
 /** The OAuth scopes that `cloudprivatecatalogproducer:v1beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -2,9 +2,11 @@ import { connect, list } from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -15,10 +17,14 @@ export {
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudprivatecatalogproducer:v1beta1',
   host: 'cloudprivatecatalogproducer.googleapis.com',
+  mtlsHost: 'cloudprivatecatalogproducer.mtls.googleapis.com',
   names: [],
   list: [{ method: 'GET', template: '/v1beta1/operations' }],
 };

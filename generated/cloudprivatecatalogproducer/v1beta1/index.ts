@@ -1,10 +1,16 @@
 import { connect, list } from '@lrogen/runtime';
 import type { Api, CallOptions, Client, ClientOptions, OperationList } from '@lrogen/runtime';
-import type { CloudPrivateCatalogProducerOperation, ListRequest } from './types.js';
+import type {
+  CloudPrivateCatalogProducerOperation,
+  CloudPrivateCatalogProducerTypes,
+  ListRequest,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -28,9 +34,11 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -42,10 +50,14 @@ export {
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudPrivateCatalogProducerTypes> = {
   id: 'cloudprivatecatalogproducer:v1beta1',
   host: 'cloudprivatecatalogproducer.googleapis.com',
+  mtlsHost: 'cloudprivatecatalogproducer.mtls.googleapis.com',
   names: [],
   list: [{ method: 'GET', template: '/v1beta1/operations' }],
 };
@@ -58,7 +70,7 @@ export const methodScopes: Readonly<Record<'list', readonly string[]>> = { list:
 
 /** The long-running operations of Cloud Private Catalog Producer, `cloudprivatecatalogproducer:v1beta1`. */
 export class CloudPrivateCatalogProducerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudPrivateCatalogProducerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -22,3 +22,9 @@ export type CloudPrivateCatalogProducerOperation = Operation<
   CloudPrivateCatalogProducerOperationMetadata,
   CloudPrivateCatalogProducerOperationResponse
 >;
+
+/** What `cloudprivatecatalogproducer:v1beta1` takes and gives. */
+export interface CloudPrivateCatalogProducerTypes {
+  list: ListRequest;
+  operation: CloudPrivateCatalogProducerOperation;
+}

@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   CloudResourceManagerOperation,
+  CloudResourceManagerTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `cloudresourcemanager:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudresourcemanager:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudResourceManagerTypes> = {
   id: 'cloudresourcemanager:v2',
   host: 'cloudresourcemanager.googleapis.com',
+  mtlsHost: 'cloudresourcemanager.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
 };
@@ -81,7 +92,7 @@ export type CloudResourceManagerOperationHandle = Omit<
 
 /** The long-running operations of Cloud Resource Manager API, `cloudresourcemanager:v2`. */
 export class CloudResourceManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudResourceManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudresourcemanager:v2beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudresourcemanager:v2beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudresourcemanager:v2beta1',
   host: 'cloudresourcemanager.googleapis.com',
+  mtlsHost: 'cloudresourcemanager.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
 };

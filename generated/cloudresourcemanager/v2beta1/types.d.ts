@@ -91,3 +91,10 @@ export type CloudResourceManagerOperation = Operation<
   CloudResourceManagerOperationMetadata,
   CloudResourceManagerOperationResponse
 >;
+
+/** What `cloudresourcemanager:v2beta1` takes and gives. */
+export interface CloudResourceManagerTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudResourceManagerOperation;
+}

@@ -93,3 +93,10 @@ export type CloudResourceManagerOperation = Operation<
   CloudResourceManagerOperationMetadata,
   CloudResourceManagerOperationResponse
 >;
+
+/** What `cloudresourcemanager:v3` takes and gives. */
+export interface CloudResourceManagerTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudResourceManagerOperation;
+}

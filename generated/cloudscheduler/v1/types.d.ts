@@ -66,3 +66,13 @@ export type CloudSchedulerOperation = Operation<
   CloudSchedulerOperationMetadata,
   CloudSchedulerOperationResponse
 >;
+
+/** What `cloudscheduler:v1` takes and gives. */
+export interface CloudSchedulerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudSchedulerOperation;
+}

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   CloudSecurityComplianceOperation,
+  CloudSecurityComplianceTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,25 +61,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudsecuritycompliance:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudsecuritycompliance:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudSecurityComplianceTypes> = {
   id: 'cloudsecuritycompliance:v1',
   host: 'cloudsecuritycompliance.googleapis.com',
+  mtlsHost: 'cloudsecuritycompliance.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -118,7 +132,7 @@ export type CloudSecurityComplianceOperationHandle =
 
 /** The long-running operations of Cloud Security Compliance API, `cloudsecuritycompliance:v1`. */
 export class CloudSecurityComplianceOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudSecurityComplianceTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

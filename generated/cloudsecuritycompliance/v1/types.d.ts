@@ -70,3 +70,13 @@ export type CloudSecurityComplianceOperation = Operation<
   CloudSecurityComplianceOperationMetadata,
   CloudSecurityComplianceOperationResponse
 >;
+
+/** What `cloudsecuritycompliance:v1` takes and gives. */
+export interface CloudSecurityComplianceTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudSecurityComplianceOperation;
+}

@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `cloudtasks:v2beta3` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `cloudtasks:v2beta3` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'cloudtasks:v2beta3',
   host: 'cloudtasks.googleapis.com',
+  mtlsHost: 'cloudtasks.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2beta3/{name=projects/*/locations/*/operations/*}' }],
 };

@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   CloudTasksOperation,
+  CloudTasksTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `cloudtasks:v2beta3` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `cloudtasks:v2beta3` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudTasksTypes> = {
   id: 'cloudtasks:v2beta3',
   host: 'cloudtasks.googleapis.com',
+  mtlsHost: 'cloudtasks.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2beta3/{name=projects/*/locations/*/operations/*}' }],
 };
@@ -77,7 +88,7 @@ export type CloudTasksOperationHandle = Omit<
 
 /** The long-running operations of Cloud Tasks API, `cloudtasks:v2beta3`. */
 export class CloudTasksOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudTasksTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

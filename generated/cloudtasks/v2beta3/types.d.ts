@@ -34,3 +34,10 @@ export type CloudTasksOperation = Operation<
   CloudTasksOperationMetadata,
   CloudTasksOperationResponse
 >;
+
+/** What `cloudtasks:v2beta3` takes and gives. */
+export interface CloudTasksTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: CloudTasksOperation;
+}

@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ComposerOperation,
+  ComposerTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -19,8 +20,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -44,25 +47,35 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `composer:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `composer:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ComposerTypes> = {
   id: 'composer:v1',
   host: 'composer.googleapis.com',
+  mtlsHost: 'composer.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -144,7 +157,7 @@ export type ComposerOperationHandle = Omit<
 
 /** The long-running operations of Cloud Composer API, `composer:v1`. */
 export class ComposerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ComposerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

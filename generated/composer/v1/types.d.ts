@@ -72,3 +72,12 @@ export type ComposerOperationResponse =
 
 /** An operation as the service sends it. */
 export type ComposerOperation = Operation<ComposerOperationMetadata, ComposerOperationResponse>;
+
+/** What `composer:v1` takes and gives. */
+export interface ComposerTypes {
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ComposerOperation;
+}

@@ -1,4 +1,5 @@
 import {
+  byFields,
   connect,
   follow,
   get,
@@ -14,23 +15,34 @@ import {
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `compute:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `compute:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'compute:v1',
   host: 'compute.googleapis.com',
+  mtlsHost: 'compute.mtls.googleapis.com',
   names: [
     'locations/global/operations/{operation}',
     'projects/{project}/global/operations/{operation}',
@@ -81,6 +93,7 @@ const api = {
       template: '/compute/v1/projects/{project}/zones/{zone}/operations/{operation}/wait',
     },
   ],
+  findCall: byFields,
   shape: ownShape,
   serverWait: serverWait,
 };

@@ -1,4 +1,5 @@
 import {
+  byFields,
   connect,
   follow,
   get,
@@ -23,6 +24,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ComputeOperation,
+  ComputeTypes,
   DeleteRequest,
   GetRequest,
   GlobalOperationFields,
@@ -40,8 +42,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -65,25 +69,36 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `compute:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `compute:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ComputeTypes> = {
   id: 'compute:v1',
   host: 'compute.googleapis.com',
+  mtlsHost: 'compute.mtls.googleapis.com',
   names: [
     'locations/global/operations/{operation}',
     'projects/{project}/global/operations/{operation}',
@@ -134,6 +149,7 @@ const api: Api = {
       template: '/compute/v1/projects/{project}/zones/{zone}/operations/{operation}/wait',
     },
   ],
+  findCall: byFields,
   shape: ownShape,
   serverWait: serverWait,
 };
@@ -166,7 +182,7 @@ export type ComputeOperationHandle = Omit<
 
 /** The long-running operations of Compute Engine API, `compute:v1`. */
 export class ComputeOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ComputeTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

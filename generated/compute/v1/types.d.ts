@@ -110,3 +110,13 @@ export type WaitRequest =
 
 /** An operation as the service sends it. */
 export type ComputeOperation = payloads.Operation;
+
+/** What `compute:v1` takes and gives. */
+export interface ComputeTypes {
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: ComputeOperation;
+}

@@ -65,3 +65,13 @@ export type ConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ConfigOperation = Operation<ConfigOperationMetadata, ConfigOperationResponse>;
+
+/** What `config:v1` takes and gives. */
+export interface ConfigTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ConfigOperation;
+}

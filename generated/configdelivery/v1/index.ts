@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   ConfigDeliveryOperation,
+  ConfigDeliveryTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `configdelivery:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `configdelivery:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ConfigDeliveryTypes> = {
   id: 'configdelivery:v1',
   host: 'configdelivery.googleapis.com',
+  mtlsHost: 'configdelivery.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type ConfigDeliveryOperationHandle = OperationHandle<ConfigDeliveryOperat
 
 /** The long-running operations of Config Delivery API, `configdelivery:v1`. */
 export class ConfigDeliveryOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ConfigDeliveryTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -55,3 +55,13 @@ export type ConfigDeliveryOperation = Operation<
   ConfigDeliveryOperationMetadata,
   ConfigDeliveryOperationResponse
 >;
+
+/** What `configdelivery:v1beta` takes and gives. */
+export interface ConfigDeliveryTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ConfigDeliveryOperation;
+}

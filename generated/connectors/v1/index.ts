@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   ConnectorsOperation,
+  ConnectorsTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `connectors:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `connectors:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ConnectorsTypes> = {
   id: 'connectors:v1',
   host: 'connectors.googleapis.com',
+  mtlsHost: 'connectors.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -112,7 +126,7 @@ export type ConnectorsOperationHandle = OperationHandle<ConnectorsOperation>;
 
 /** The long-running operations of Connectors API, `connectors:v1`. */
 export class ConnectorsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ConnectorsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

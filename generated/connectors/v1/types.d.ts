@@ -68,3 +68,13 @@ export type ConnectorsOperation = Operation<
   ConnectorsOperationMetadata,
   ConnectorsOperationResponse
 >;
+
+/** What `connectors:v1` takes and gives. */
+export interface ConnectorsTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ConnectorsOperation;
+}

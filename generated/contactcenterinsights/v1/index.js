@@ -11,24 +11,34 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `contactcenterinsights:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `contactcenterinsights:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'contactcenterinsights:v1',
   host: 'contactcenterinsights.googleapis.com',
+  mtlsHost: 'contactcenterinsights.mtls.googleapis.com',
   regional: {
     pattern: '{location}-contactcenterinsights.googleapis.com',
     atDefaultHost: ['global', 'us-central1'],

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   ContactcenterinsightsOperation,
+  ContactcenterinsightsTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -33,8 +34,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,15 +60,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -73,10 +82,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `contactcenterinsights:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `contactcenterinsights:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ContactcenterinsightsTypes> = {
   id: 'contactcenterinsights:v1',
   host: 'contactcenterinsights.googleapis.com',
+  mtlsHost: 'contactcenterinsights.mtls.googleapis.com',
   regional: {
     pattern: '{location}-contactcenterinsights.googleapis.com',
     atDefaultHost: ['global', 'us-central1'],
@@ -130,7 +143,7 @@ export type ContactcenterinsightsOperationHandle = Omit<
 
 /** The long-running operations of Contact Center AI Insights API, `contactcenterinsights:v1`. */
 export class ContactcenterinsightsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ContactcenterinsightsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

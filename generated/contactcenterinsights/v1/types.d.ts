@@ -202,3 +202,12 @@ export type ContactcenterinsightsOperation = Operation<
   ContactcenterinsightsOperationMetadata,
   ContactcenterinsightsOperationResponse
 >;
+
+/** What `contactcenterinsights:v1` takes and gives. */
+export interface ContactcenterinsightsTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ContactcenterinsightsOperation;
+}

@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -11,24 +12,34 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `container:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `container:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'container:v1',
   host: 'container.googleapis.com',
+  mtlsHost: 'container.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{projectId}/zones/{zone}/operations/{operationId}',
@@ -64,6 +75,7 @@ const api = {
       query: ['parent'],
     },
   ],
+  findCall: byFields,
   shape: ownShape,
 };
 

@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -22,6 +23,7 @@ import type {
 import type {
   CancelRequest,
   ContainerOperation,
+  ContainerTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -33,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,15 +61,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -73,10 +83,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `container:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `container:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ContainerTypes> = {
   id: 'container:v1',
   host: 'container.googleapis.com',
+  mtlsHost: 'container.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{projectId}/zones/{zone}/operations/{operationId}',
@@ -112,6 +126,7 @@ const api: Api = {
       query: ['parent'],
     },
   ],
+  findCall: byFields,
   shape: ownShape,
 };
 
@@ -130,7 +145,7 @@ export type ContainerOperationHandle = Omit<OperationHandle<ContainerOperation>,
 
 /** The long-running operations of Kubernetes Engine API, `container:v1`. */
 export class ContainerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ContainerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

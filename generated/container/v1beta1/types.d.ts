@@ -52,3 +52,12 @@ export type ListRequest =
 
 /** An operation as the service sends it. */
 export type ContainerOperation = payloads.Operation;
+
+/** What `container:v1beta1` takes and gives. */
+export interface ContainerTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ContainerOperation;
+}

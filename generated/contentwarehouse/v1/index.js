@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName, regionalHost } from '
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `contentwarehouse:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `contentwarehouse:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'contentwarehouse:v1',
   host: 'contentwarehouse.googleapis.com',
+  mtlsHost: 'contentwarehouse.mtls.googleapis.com',
   regional: { hosts: { eu: 'eu-contentwarehouse.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],

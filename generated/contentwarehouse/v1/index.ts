@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   ContentwarehouseOperation,
+  ContentwarehouseTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `contentwarehouse:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `contentwarehouse:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ContentwarehouseTypes> = {
   id: 'contentwarehouse:v1',
   host: 'contentwarehouse.googleapis.com',
+  mtlsHost: 'contentwarehouse.mtls.googleapis.com',
   regional: { hosts: { eu: 'eu-contentwarehouse.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -85,7 +96,7 @@ export type ContentwarehouseOperationHandle = Omit<
 
 /** The long-running operations of Document AI Warehouse API, `contentwarehouse:v1`. */
 export class ContentwarehouseOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ContentwarehouseTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

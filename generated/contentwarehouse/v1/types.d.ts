@@ -49,3 +49,10 @@ export type ContentwarehouseOperation = Operation<
   ContentwarehouseOperationMetadata,
   ContentwarehouseOperationResponse
 >;
+
+/** What `contentwarehouse:v1` takes and gives. */
+export interface ContentwarehouseTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: ContentwarehouseOperation;
+}

@@ -78,3 +78,13 @@ export type DataCatalogOperation = Operation<
   DataCatalogOperationMetadata,
   DataCatalogOperationResponse
 >;
+
+/** What `datacatalog:v1` takes and gives. */
+export interface DataCatalogTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataCatalogOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `dataform:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `dataform:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'dataform:v1beta1',
   host: 'dataform.googleapis.com',
+  mtlsHost: 'dataform.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },

@@ -63,3 +63,13 @@ export type DataformOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataformOperation = Operation<DataformOperationMetadata, DataformOperationResponse>;
+
+/** What `dataform:v1beta1` takes and gives. */
+export interface DataformTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataformOperation;
+}

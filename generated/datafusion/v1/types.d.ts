@@ -68,3 +68,13 @@ export type DataFusionOperation = Operation<
   DataFusionOperationMetadata,
   DataFusionOperationResponse
 >;
+
+/** What `datafusion:v1` takes and gives. */
+export interface DataFusionTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataFusionOperation;
+}

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DataFusionOperation,
+  DataFusionTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `datafusion:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `datafusion:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DataFusionTypes> = {
   id: 'datafusion:v1beta1',
   host: 'datafusion.googleapis.com',
+  mtlsHost: 'datafusion.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type DataFusionOperationHandle = OperationHandle<DataFusionOperation>;
 
 /** The long-running operations of Cloud Data Fusion API, `datafusion:v1beta1`. */
 export class DataFusionOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DataFusionTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

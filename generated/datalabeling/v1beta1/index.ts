@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DataLabelingOperation,
+  DataLabelingTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `datalabeling:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `datalabeling:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DataLabelingTypes> = {
   id: 'datalabeling:v1beta1',
   host: 'datalabeling.googleapis.com',
+  mtlsHost: 'datalabeling.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [{ method: 'GET', template: '/v1beta1/{name=projects/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/operations/*}' }],
@@ -99,7 +113,7 @@ export type DataLabelingOperationHandle = OperationHandle<DataLabelingOperation>
 
 /** The long-running operations of Data Labeling API, `datalabeling:v1beta1`. */
 export class DataLabelingOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DataLabelingTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

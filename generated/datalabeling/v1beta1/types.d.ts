@@ -118,3 +118,13 @@ export type DataLabelingOperation = Operation<
   DataLabelingOperationMetadata,
   DataLabelingOperationResponse
 >;
+
+/** What `datalabeling:v1beta1` takes and gives. */
+export interface DataLabelingTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataLabelingOperation;
+}

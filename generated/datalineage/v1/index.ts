@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DataLineageOperation,
+  DataLineageTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `datalineage:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `datalineage:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DataLineageTypes> = {
   id: 'datalineage:v1',
   host: 'datalineage.googleapis.com',
+  mtlsHost: 'datalineage.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -153,7 +167,7 @@ export type DataLineageOperationHandle = OperationHandle<DataLineageOperation>;
 
 /** The long-running operations of Data Lineage API, `datalineage:v1`. */
 export class DataLineageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DataLineageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -68,3 +68,13 @@ export type DataLineageOperation = Operation<
   DataLineageOperationMetadata,
   DataLineageOperationResponse
 >;
+
+/** What `datalineage:v1` takes and gives. */
+export interface DataLineageTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataLineageOperation;
+}

@@ -68,3 +68,13 @@ export type DatabaseMigrationServiceOperation = Operation<
   DatabaseMigrationServiceOperationMetadata,
   DatabaseMigrationServiceOperationResponse
 >;
+
+/** What `datamigration:v1` takes and gives. */
+export interface DatabaseMigrationServiceTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DatabaseMigrationServiceOperation;
+}

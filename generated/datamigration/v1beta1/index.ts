@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DatabaseMigrationServiceOperation,
+  DatabaseMigrationServiceTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `datamigration:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `datamigration:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DatabaseMigrationServiceTypes> = {
   id: 'datamigration:v1beta1',
   host: 'datamigration.googleapis.com',
+  mtlsHost: 'datamigration.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -102,7 +116,7 @@ export type DatabaseMigrationServiceOperationHandle =
 
 /** The long-running operations of Database Migration API, `datamigration:v1beta1`. */
 export class DatabaseMigrationServiceOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DatabaseMigrationServiceTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -66,3 +66,13 @@ export type DatabaseMigrationServiceOperation = Operation<
   DatabaseMigrationServiceOperationMetadata,
   DatabaseMigrationServiceOperationResponse
 >;
+
+/** What `datamigration:v1beta1` takes and gives. */
+export interface DatabaseMigrationServiceTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DatabaseMigrationServiceOperation;
+}

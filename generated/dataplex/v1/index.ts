@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DataplexOperation,
+  DataplexTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `dataplex:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `dataplex:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DataplexTypes> = {
   id: 'dataplex:v1',
   host: 'dataplex.googleapis.com',
+  mtlsHost: 'dataplex.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -174,7 +188,7 @@ export type DataplexOperationHandle = OperationHandle<DataplexOperation>;
 
 /** The long-running operations of Cloud Dataplex API, `dataplex:v1`. */
 export class DataplexOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DataplexTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -80,3 +80,13 @@ export type DataplexOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataplexOperation = Operation<DataplexOperationMetadata, DataplexOperationResponse>;
+
+/** What `dataplex:v1` takes and gives. */
+export interface DataplexTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataplexOperation;
+}

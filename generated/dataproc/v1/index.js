@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `dataproc:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `dataproc:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'dataproc:v1',
   host: 'dataproc.googleapis.com',
+  mtlsHost: 'dataproc.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{project}/regions/{region}/operations/{operation}',

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DataprocOperation,
+  DataprocTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `dataproc:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `dataproc:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DataprocTypes> = {
   id: 'dataproc:v1',
   host: 'dataproc.googleapis.com',
+  mtlsHost: 'dataproc.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{project}/regions/{region}/operations/{operation}',
@@ -149,7 +163,7 @@ export type DataprocOperationHandle = OperationHandle<DataprocOperation>;
 
 /** The long-running operations of Cloud Dataproc API, `dataproc:v1`. */
 export class DataprocOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DataprocTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -96,3 +96,13 @@ export type DataprocOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataprocOperation = Operation<DataprocOperationMetadata, DataprocOperationResponse>;
+
+/** What `dataproc:v1` takes and gives. */
+export interface DataprocTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DataprocOperation;
+}

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DatastoreOperation,
+  DatastoreTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `datastore:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `datastore:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DatastoreTypes> = {
   id: 'datastore:v1',
   host: 'datastore.googleapis.com',
+  mtlsHost: 'datastore.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/operations/*}' }],
@@ -151,7 +165,7 @@ export type DatastoreOperationHandle = OperationHandle<DatastoreOperation>;
 
 /** The long-running operations of Cloud Datastore API, `datastore:v1`. */
 export class DatastoreOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DatastoreTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

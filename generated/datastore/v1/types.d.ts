@@ -76,3 +76,13 @@ export type DatastoreOperationResponse =
 
 /** An operation as the service sends it. */
 export type DatastoreOperation = Operation<DatastoreOperationMetadata, DatastoreOperationResponse>;
+
+/** What `datastore:v1` takes and gives. */
+export interface DatastoreTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DatastoreOperation;
+}

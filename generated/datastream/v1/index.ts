@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DatastreamOperation,
+  DatastreamTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `datastream:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `datastream:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DatastreamTypes> = {
   id: 'datastream:v1',
   host: 'datastream.googleapis.com',
+  mtlsHost: 'datastream.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -150,7 +164,7 @@ export type DatastreamOperationHandle = OperationHandle<DatastreamOperation>;
 
 /** The long-running operations of Datastream API, `datastream:v1`. */
 export class DatastreamOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DatastreamTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -72,3 +72,13 @@ export type DatastreamOperation = Operation<
   DatastreamOperationMetadata,
   DatastreamOperationResponse
 >;
+
+/** What `datastream:v1` takes and gives. */
+export interface DatastreamTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DatastreamOperation;
+}

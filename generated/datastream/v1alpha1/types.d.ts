@@ -76,3 +76,13 @@ export type DatastreamOperation = Operation<
   DatastreamOperationMetadata,
   DatastreamOperationResponse
 >;
+
+/** What `datastream:v1alpha1` takes and gives. */
+export interface DatastreamTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DatastreamOperation;
+}

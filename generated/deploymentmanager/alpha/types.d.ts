@@ -37,3 +37,11 @@ export interface ListRequest {
 
 /** An operation as the service sends it. */
 export type DeploymentManagerOperation = payloads.Operation;
+
+/** What `deploymentmanager:alpha` takes and gives. */
+export interface DeploymentManagerTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DeploymentManagerOperation;
+}

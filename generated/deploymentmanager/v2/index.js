@@ -1,24 +1,43 @@
-import { connect, follow, get, isName, list, makeName, ownShape, readName } from '@lrogen/runtime';
+import {
+  byFields,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  ownShape,
+  readName,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `deploymentmanager:v2` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `deploymentmanager:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'deploymentmanager:v2',
   host: 'deploymentmanager.googleapis.com',
+  mtlsHost: 'deploymentmanager.mtls.googleapis.com',
   names: ['projects/{project}/global/operations/{operation}'],
   get: [
     {
@@ -27,6 +46,7 @@ const api = {
     },
   ],
   list: [{ method: 'GET', template: '/deploymentmanager/v2/projects/{project}/global/operations' }],
+  findCall: byFields,
   shape: ownShape,
 };
 

@@ -1,4 +1,14 @@
-import { connect, follow, get, isName, list, makeName, ownShape, readName } from '@lrogen/runtime';
+import {
+  byFields,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  ownShape,
+  readName,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -11,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   DeploymentManagerOperation,
+  DeploymentManagerTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +29,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,14 +56,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -58,10 +76,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `deploymentmanager:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `deploymentmanager:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DeploymentManagerTypes> = {
   id: 'deploymentmanager:v2',
   host: 'deploymentmanager.googleapis.com',
+  mtlsHost: 'deploymentmanager.mtls.googleapis.com',
   names: ['projects/{project}/global/operations/{operation}'],
   get: [
     {
@@ -70,6 +92,7 @@ const api: Api = {
     },
   ],
   list: [{ method: 'GET', template: '/deploymentmanager/v2/projects/{project}/global/operations' }],
+  findCall: byFields,
   shape: ownShape,
 };
 
@@ -95,7 +118,7 @@ export type DeploymentManagerOperationHandle = Omit<
 
 /** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:v2`. */
 export class DeploymentManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DeploymentManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

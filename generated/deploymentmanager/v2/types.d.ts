@@ -38,3 +38,11 @@ export interface ListRequest {
 
 /** An operation as the service sends it. */
 export type DeploymentManagerOperation = payloads.Operation;
+
+/** What `deploymentmanager:v2` takes and gives. */
+export interface DeploymentManagerTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DeploymentManagerOperation;
+}

@@ -23,6 +23,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   DeveloperConnectOperation,
+  DeveloperConnectTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `developerconnect:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `developerconnect:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DeveloperConnectTypes> = {
   id: 'developerconnect:v1',
   host: 'developerconnect.googleapis.com',
+  mtlsHost: 'developerconnect.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -113,7 +127,7 @@ export type DeveloperConnectOperationHandle = OperationHandle<DeveloperConnectOp
 
 /** The long-running operations of Developer Connect API, `developerconnect:v1`. */
 export class DeveloperConnectOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DeveloperConnectTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -68,3 +68,13 @@ export type DeveloperConnectOperation = Operation<
   DeveloperConnectOperationMetadata,
   DeveloperConnectOperationResponse
 >;
+
+/** What `developerconnect:v1` takes and gives. */
+export interface DeveloperConnectTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DeveloperConnectOperation;
+}

@@ -120,3 +120,12 @@ export type DialogflowOperation = Operation<
   DialogflowOperationMetadata,
   DialogflowOperationResponse
 >;
+
+/** What `dialogflow:v2` takes and gives. */
+export interface DialogflowTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DialogflowOperation;
+}

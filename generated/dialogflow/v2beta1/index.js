@@ -11,24 +11,34 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `dialogflow:v2beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `dialogflow:v2beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'dialogflow:v2beta1',
   host: 'dialogflow.googleapis.com',
+  mtlsHost: 'dialogflow.mtls.googleapis.com',
   regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',

@@ -91,3 +91,12 @@ export type DialogflowOperation = Operation<
   DialogflowOperationMetadata,
   DialogflowOperationResponse
 >;
+
+/** What `dialogflow:v2beta1` takes and gives. */
+export interface DialogflowTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DialogflowOperation;
+}

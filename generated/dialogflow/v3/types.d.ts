@@ -141,3 +141,12 @@ export type DialogflowOperation = Operation<
   DialogflowOperationMetadata,
   DialogflowOperationResponse
 >;
+
+/** What `dialogflow:v3` takes and gives. */
+export interface DialogflowTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DialogflowOperation;
+}

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DialogflowOperation,
+  DialogflowTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -33,8 +34,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,15 +60,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -73,10 +82,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `dialogflow:v3beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `dialogflow:v3beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DialogflowTypes> = {
   id: 'dialogflow:v3beta1',
   host: 'dialogflow.googleapis.com',
+  mtlsHost: 'dialogflow.mtls.googleapis.com',
   regional: { pattern: '{location}-dialogflow.googleapis.com', atDefaultHost: ['global'] },
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -115,7 +128,7 @@ export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation
 
 /** The long-running operations of Dialogflow API, `dialogflow:v3beta1`. */
 export class DialogflowOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DialogflowTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

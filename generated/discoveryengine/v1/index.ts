@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DiscoveryEngineOperation,
+  DiscoveryEngineTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -59,8 +60,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -83,15 +86,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -99,10 +108,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `discoveryengine:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `discoveryengine:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DiscoveryEngineTypes> = {
   id: 'discoveryengine:v1',
   host: 'discoveryengine.googleapis.com',
+  mtlsHost: 'discoveryengine.mtls.googleapis.com',
   regional: {
     hosts: { eu: 'eu-discoveryengine.googleapis.com', us: 'us-discoveryengine.googleapis.com' },
   },
@@ -274,7 +287,7 @@ export type DiscoveryEngineOperationHandle = Omit<
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1`. */
 export class DiscoveryEngineOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DiscoveryEngineTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -392,3 +392,12 @@ export type DiscoveryEngineOperation = Operation<
   DiscoveryEngineOperationMetadata,
   DiscoveryEngineOperationResponse
 >;
+
+/** What `discoveryengine:v1` takes and gives. */
+export interface DiscoveryEngineTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DiscoveryEngineOperation;
+}

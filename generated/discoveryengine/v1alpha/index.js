@@ -11,24 +11,34 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `discoveryengine:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `discoveryengine:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'discoveryengine:v1alpha',
   host: 'discoveryengine.googleapis.com',
+  mtlsHost: 'discoveryengine.mtls.googleapis.com',
   regional: {
     hosts: { eu: 'eu-discoveryengine.googleapis.com', us: 'us-discoveryengine.googleapis.com' },
   },

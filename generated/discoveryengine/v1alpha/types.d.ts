@@ -454,3 +454,12 @@ export type DiscoveryEngineOperation = Operation<
   DiscoveryEngineOperationMetadata,
   DiscoveryEngineOperationResponse
 >;
+
+/** What `discoveryengine:v1alpha` takes and gives. */
+export interface DiscoveryEngineTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DiscoveryEngineOperation;
+}

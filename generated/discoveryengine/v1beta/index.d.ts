@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -9,6 +10,7 @@ import type {
 import type {
   CancelRequest,
   DiscoveryEngineOperation,
+  DiscoveryEngineTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -52,8 +54,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -76,21 +80,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `discoveryengine:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<DiscoveryEngineTypes>;
 
 /** The OAuth scopes that `discoveryengine:v1beta` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];

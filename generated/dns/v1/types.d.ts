@@ -42,3 +42,11 @@ export interface ListRequest {
 
 /** An operation as the service sends it. */
 export type DNSOperation = payloads.Operation;
+
+/** What `dns:v1` takes and gives. */
+export interface DNSTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DNSOperation;
+}

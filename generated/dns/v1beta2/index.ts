@@ -1,4 +1,14 @@
-import { connect, follow, get, isName, list, makeName, ownShape, readName } from '@lrogen/runtime';
+import {
+  byFields,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  ownShape,
+  readName,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -11,6 +21,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   DNSOperation,
+  DNSTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +29,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,14 +56,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -58,10 +76,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `dns:v1beta2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `dns:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DNSTypes> = {
   id: 'dns:v1beta2',
   host: 'dns.googleapis.com',
+  mtlsHost: 'dns.mtls.googleapis.com',
   names: ['projects/{project}/managedZones/{managedZone}/operations/{operation}'],
   get: [
     {
@@ -75,6 +97,7 @@ const api: Api = {
       template: '/dns/v1beta2/projects/{project}/managedZones/{managedZone}/operations',
     },
   ],
+  findCall: byFields,
   shape: ownShape,
 };
 
@@ -100,7 +123,7 @@ export type DNSOperationHandle = Omit<
 
 /** The long-running operations of Cloud DNS API, `dns:v1beta2`. */
 export class DNSOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DNSTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1,24 +1,43 @@
-import { connect, follow, get, isName, list, makeName, ownShape, readName } from '@lrogen/runtime';
+import {
+  byFields,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  ownShape,
+  readName,
+} from '@lrogen/runtime';
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `dns:v2` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `dns:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'dns:v2',
   host: 'dns.googleapis.com',
+  mtlsHost: 'dns.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/managedZones/{managedZone}/operations/{operation}',
   ],
@@ -36,6 +55,7 @@ const api = {
         '/dns/v2/projects/{project}/locations/{location}/managedZones/{managedZone}/operations',
     },
   ],
+  findCall: byFields,
   shape: ownShape,
 };
 

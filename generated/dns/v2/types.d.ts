@@ -47,3 +47,11 @@ export interface ListRequest {
 
 /** An operation as the service sends it. */
 export type DNSOperation = payloads.Operation;
+
+/** What `dns:v2` takes and gives. */
+export interface DNSTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DNSOperation;
+}

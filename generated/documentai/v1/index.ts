@@ -24,6 +24,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   DocumentAIOperation,
+  DocumentAITypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -37,8 +38,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -61,26 +64,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `documentai:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `documentai:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DocumentAITypes> = {
   id: 'documentai:v1',
   host: 'documentai.googleapis.com',
+  mtlsHost: 'documentai.mtls.googleapis.com',
   regional: {
     pattern: '{location}-documentai.googleapis.com',
     hosts: {
@@ -139,7 +153,7 @@ export type DocumentAIOperationHandle = OperationHandle<DocumentAIOperation>;
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1`. */
 export class DocumentAIOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DocumentAITypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -275,3 +275,13 @@ export type DocumentAIOperation = Operation<
   DocumentAIOperationMetadata,
   DocumentAIOperationResponse
 >;
+
+/** What `documentai:v1` takes and gives. */
+export interface DocumentAITypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: ProjectsLocationsOperationName | ProjectsOperationName;
+  operation: DocumentAIOperation;
+}

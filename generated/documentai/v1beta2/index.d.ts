@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -7,6 +8,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   DocumentAIOperation,
+  DocumentAITypes,
   GetRequest,
   OperationName,
   OperationNameFields,
@@ -17,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -42,6 +46,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -50,12 +57,19 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `documentai:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<DocumentAITypes>;
 
 /** The OAuth scopes that `documentai:v1beta2` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

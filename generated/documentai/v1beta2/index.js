@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName, regionalHost } from '
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `documentai:v1beta2` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `documentai:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'documentai:v1beta2',
   host: 'documentai.googleapis.com',
+  mtlsHost: 'documentai.mtls.googleapis.com',
   regional: { pattern: '{location}-documentai.googleapis.com' },
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',

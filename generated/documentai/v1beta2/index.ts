@@ -10,6 +10,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   DocumentAIOperation,
+  DocumentAITypes,
   GetRequest,
   OperationName,
   OperationNameFields,
@@ -20,8 +21,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -45,6 +48,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -53,6 +59,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -60,10 +67,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `documentai:v1beta2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `documentai:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DocumentAITypes> = {
   id: 'documentai:v1beta2',
   host: 'documentai.googleapis.com',
+  mtlsHost: 'documentai.mtls.googleapis.com',
   regional: { pattern: '{location}-documentai.googleapis.com' },
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -90,7 +101,7 @@ export type DocumentAIOperationHandle = Omit<
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1beta2`. */
 export class DocumentAIOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DocumentAITypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -175,3 +175,10 @@ export type DocumentAIOperation = Operation<
   DocumentAIOperationMetadata,
   DocumentAIOperationResponse
 >;
+
+/** What `documentai:v1beta2` takes and gives. */
+export interface DocumentAITypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: DocumentAIOperation;
+}

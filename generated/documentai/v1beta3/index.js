@@ -11,24 +11,34 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `documentai:v1beta3` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `documentai:v1beta3` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'documentai:v1beta3',
   host: 'documentai.googleapis.com',
+  mtlsHost: 'documentai.mtls.googleapis.com',
   regional: { pattern: '{location}-documentai.googleapis.com' },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   DocumentAIOperation,
+  DocumentAITypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -29,8 +30,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -53,15 +56,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -69,10 +78,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `documentai:v1beta3` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `documentai:v1beta3` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DocumentAITypes> = {
   id: 'documentai:v1beta3',
   host: 'documentai.googleapis.com',
+  mtlsHost: 'documentai.mtls.googleapis.com',
   regional: { pattern: '{location}-documentai.googleapis.com' },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
@@ -98,7 +111,7 @@ export type DocumentAIOperationHandle = Omit<OperationHandle<DocumentAIOperation
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1beta3`. */
 export class DocumentAIOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DocumentAITypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

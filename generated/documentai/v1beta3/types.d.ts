@@ -262,3 +262,12 @@ export type DocumentAIOperation = Operation<
   DocumentAIOperationMetadata,
   DocumentAIOperationResponse
 >;
+
+/** What `documentai:v1beta3` takes and gives. */
+export interface DocumentAITypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DocumentAIOperation;
+}

@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   DomainsOperation,
+  DomainsTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -18,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,14 +46,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -58,10 +66,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `domains:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `domains:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<DomainsTypes> = {
   id: 'domains:v1',
   host: 'domains.googleapis.com',
+  mtlsHost: 'domains.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
@@ -84,7 +96,7 @@ export type DomainsOperationHandle = Omit<
 
 /** The long-running operations of Cloud Domains API, `domains:v1`. */
 export class DomainsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<DomainsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

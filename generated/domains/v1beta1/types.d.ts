@@ -51,3 +51,11 @@ export type DomainsOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DomainsOperation = Operation<DomainsOperationMetadata, DomainsOperationResponse>;
+
+/** What `domains:v1beta1` takes and gives. */
+export interface DomainsTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: DomainsOperation;
+}

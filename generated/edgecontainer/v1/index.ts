@@ -23,6 +23,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   EdgeContainerOperation,
+  EdgeContainerTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `edgecontainer:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `edgecontainer:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<EdgeContainerTypes> = {
   id: 'edgecontainer:v1',
   host: 'edgecontainer.googleapis.com',
+  mtlsHost: 'edgecontainer.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type EdgeContainerOperationHandle = OperationHandle<EdgeContainerOperatio
 
 /** The long-running operations of Distributed Cloud Edge Container API, `edgecontainer:v1`. */
 export class EdgeContainerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<EdgeContainerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

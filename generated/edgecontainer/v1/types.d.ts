@@ -55,3 +55,13 @@ export type EdgeContainerOperation = Operation<
   EdgeContainerOperationMetadata,
   EdgeContainerOperationResponse
 >;
+
+/** What `edgecontainer:v1` takes and gives. */
+export interface EdgeContainerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: EdgeContainerOperation;
+}

@@ -23,6 +23,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   EventarcOperation,
+  EventarcTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `eventarc:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `eventarc:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<EventarcTypes> = {
   id: 'eventarc:v1',
   host: 'eventarc.googleapis.com',
+  mtlsHost: 'eventarc.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -152,7 +166,7 @@ export type EventarcOperationHandle = OperationHandle<EventarcOperation>;
 
 /** The long-running operations of Eventarc API, `eventarc:v1`. */
 export class EventarcOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<EventarcTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -65,3 +65,13 @@ export type EventarcOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type EventarcOperation = Operation<EventarcOperationMetadata, EventarcOperationResponse>;
+
+/** What `eventarc:v1` takes and gives. */
+export interface EventarcTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: EventarcOperation;
+}

@@ -1,15 +1,18 @@
-import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
+import type { Api, CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
 import type {
   CancelRequest,
   EventarcOperation,
+  EventarcTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -32,10 +35,13 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -46,6 +52,12 @@ export {
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `eventarc:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<EventarcTypes>;
 
 /** The OAuth scopes that `eventarc:v1beta1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -1,10 +1,13 @@
 import { cancel, connect, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -15,10 +18,14 @@ export {
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `eventarc:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `eventarc:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'eventarc:v1beta1',
   host: 'eventarc.googleapis.com',
+  mtlsHost: 'eventarc.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },

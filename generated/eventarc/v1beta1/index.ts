@@ -3,14 +3,17 @@ import type { Api, CallOptions, Client, ClientOptions, OperationList } from '@lr
 import type {
   CancelRequest,
   EventarcOperation,
+  EventarcTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -33,10 +36,13 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -48,10 +54,14 @@ export {
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `eventarc:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `eventarc:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<EventarcTypes> = {
   id: 'eventarc:v1beta1',
   host: 'eventarc.googleapis.com',
+  mtlsHost: 'eventarc.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -70,7 +80,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'list', readonly string[]>
 
 /** The long-running operations of Eventarc API, `eventarc:v1beta1`. */
 export class EventarcOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<EventarcTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

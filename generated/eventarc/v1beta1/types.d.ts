@@ -46,3 +46,10 @@ export type EventarcOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type EventarcOperation = Operation<EventarcOperationMetadata, EventarcOperationResponse>;
+
+/** What `eventarc:v1beta1` takes and gives. */
+export interface EventarcTypes {
+  cancel: CancelRequest;
+  list: ListRequest;
+  operation: EventarcOperation;
+}

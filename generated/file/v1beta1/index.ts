@@ -23,6 +23,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   FileOperation,
+  FileTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `file:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `file:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FileTypes> = {
   id: 'file:v1beta1',
   host: 'file.googleapis.com',
+  mtlsHost: 'file.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type FileOperationHandle = OperationHandle<FileOperation>;
 
 /** The long-running operations of Cloud Filestore API, `file:v1beta1`. */
 export class FileOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FileTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -61,3 +61,13 @@ export type FileOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type FileOperation = Operation<FileOperationMetadata, FileOperationResponse>;
+
+/** What `file:v1beta1` takes and gives. */
+export interface FileTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: FileOperation;
+}

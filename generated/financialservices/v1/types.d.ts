@@ -55,3 +55,13 @@ export type FinancialServicesOperation = Operation<
   FinancialServicesOperationMetadata,
   FinancialServicesOperationResponse
 >;
+
+/** What `financialservices:v1` takes and gives. */
+export interface FinancialServicesTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: FinancialServicesOperation;
+}

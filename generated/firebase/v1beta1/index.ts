@@ -8,11 +8,19 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { FirebaseOperation, GetRequest, OperationName, OperationNameFields } from './types.js';
+import type {
+  FirebaseOperation,
+  FirebaseTypes,
+  GetRequest,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -36,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -44,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -51,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `firebase:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `firebase:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FirebaseTypes> = {
   id: 'firebase:v1beta1',
   host: 'firebase.googleapis.com',
+  mtlsHost: 'firebase.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=operations/**}' }],
 };
@@ -78,7 +94,7 @@ export type FirebaseOperationHandle = Omit<
 
 /** The long-running operations of Firebase Management API, `firebase:v1beta1`. */
 export class FirebaseOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FirebaseTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

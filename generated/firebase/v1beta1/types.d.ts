@@ -32,3 +32,10 @@ export type FirebaseOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type FirebaseOperation = Operation<FirebaseOperationMetadata, FirebaseOperationResponse>;
+
+/** What `firebase:v1beta1` takes and gives. */
+export interface FirebaseTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: FirebaseOperation;
+}

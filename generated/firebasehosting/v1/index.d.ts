@@ -1,8 +1,9 @@
-import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
+import type { Api, CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
 import type {
   CancelRequest,
   DeleteRequest,
   FirebaseHostingOperation,
+  FirebaseHostingTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
@@ -13,8 +14,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -37,21 +40,31 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `firebasehosting:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<FirebaseHostingTypes>;
 
 /** The OAuth scopes that `firebasehosting:v1` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];

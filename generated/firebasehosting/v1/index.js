@@ -1,24 +1,32 @@
 import { cancel, connect, isName, list, makeName, readName, remove } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `firebasehosting:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `firebasehosting:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'firebasehosting:v1',
   host: 'firebasehosting.googleapis.com',
+  mtlsHost: 'firebasehosting.mtls.googleapis.com',
   names: [
     'operations/{operation=**}',
     'projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}',

@@ -4,6 +4,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   FirebaseHostingOperation,
+  FirebaseHostingTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
@@ -14,8 +15,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -38,26 +41,34 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `firebasehosting:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `firebasehosting:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FirebaseHostingTypes> = {
   id: 'firebasehosting:v1',
   host: 'firebasehosting.googleapis.com',
+  mtlsHost: 'firebasehosting.mtls.googleapis.com',
   names: [
     'operations/{operation=**}',
     'projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}',
@@ -93,7 +104,7 @@ export const methodScopes: Readonly<
 
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1`. */
 export class FirebaseHostingOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FirebaseHostingTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -73,3 +73,11 @@ export type FirebaseHostingOperation = Operation<
   FirebaseHostingOperationMetadata,
   FirebaseHostingOperationResponse
 >;
+
+/** What `firebasehosting:v1` takes and gives. */
+export interface FirebaseHostingTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  list: ListRequest;
+  operation: FirebaseHostingOperation;
+}

@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `firebasehosting:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `firebasehosting:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'firebasehosting:v1beta1',
   host: 'firebasehosting.googleapis.com',
+  mtlsHost: 'firebasehosting.mtls.googleapis.com',
   names: [
     'projects/{project}/operations/{operation}',
     'projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}',

@@ -11,6 +11,7 @@ import type {
 } from '@lrogen/runtime';
 import type {
   FirebaseHostingOperation,
+  FirebaseHostingTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -22,8 +23,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -47,14 +50,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -62,10 +70,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `firebasehosting:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `firebasehosting:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FirebaseHostingTypes> = {
   id: 'firebasehosting:v1beta1',
   host: 'firebasehosting.googleapis.com',
+  mtlsHost: 'firebasehosting.mtls.googleapis.com',
   names: [
     'projects/{project}/operations/{operation}',
     'projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}',
@@ -101,7 +113,7 @@ export type FirebaseHostingOperationHandle = Omit<
 
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1beta1`. */
 export class FirebaseHostingOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FirebaseHostingTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -66,3 +66,11 @@ export type FirebaseHostingOperation = Operation<
   FirebaseHostingOperationMetadata,
   FirebaseHostingOperationResponse
 >;
+
+/** What `firebasehosting:v1beta1` takes and gives. */
+export interface FirebaseHostingTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: FirebaseHostingOperation;
+}

@@ -1,16 +1,19 @@
-import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
+import type { Api, CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
 import type {
   CancelRequest,
   DeleteRequest,
   FirebaseMLOperation,
+  FirebaseMLTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -33,21 +36,31 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `firebaseml:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<FirebaseMLTypes>;
 
 /** The OAuth scopes that `firebaseml:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -1,24 +1,32 @@
 import { cancel, connect, isName, list, makeName, readName, remove } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `firebaseml:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `firebaseml:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'firebaseml:v1',
   host: 'firebaseml.googleapis.com',
+  mtlsHost: 'firebaseml.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],

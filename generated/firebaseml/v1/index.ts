@@ -4,14 +4,17 @@ import type {
   CancelRequest,
   DeleteRequest,
   FirebaseMLOperation,
+  FirebaseMLTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -34,26 +37,34 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `firebaseml:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `firebaseml:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FirebaseMLTypes> = {
   id: 'firebaseml:v1',
   host: 'firebaseml.googleapis.com',
+  mtlsHost: 'firebaseml.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -74,7 +85,7 @@ export const methodScopes: Readonly<
 
 /** The long-running operations of Firebase ML API, `firebaseml:v1`. */
 export class FirebaseMLOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FirebaseMLTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

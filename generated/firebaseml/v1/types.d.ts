@@ -59,3 +59,11 @@ export type FirebaseMLOperation = Operation<
   FirebaseMLOperationMetadata,
   FirebaseMLOperationResponse
 >;
+
+/** What `firebaseml:v1` takes and gives. */
+export interface FirebaseMLTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  list: ListRequest;
+  operation: FirebaseMLOperation;
+}

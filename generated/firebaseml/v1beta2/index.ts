@@ -10,14 +10,17 @@ import type {
 } from '@lrogen/runtime';
 import type {
   FirebaseMLOperation,
+  FirebaseMLTypes,
   GetRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `firebaseml:v1beta2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `firebaseml:v1beta2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FirebaseMLTypes> = {
   id: 'firebaseml:v1beta2',
   host: 'firebaseml.googleapis.com',
+  mtlsHost: 'firebaseml.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta2/{name=projects/*/operations/*}' }],
 };
@@ -78,7 +89,7 @@ export type FirebaseMLOperationHandle = Omit<
 
 /** The long-running operations of Firebase ML API, `firebaseml:v1beta2`. */
 export class FirebaseMLOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FirebaseMLTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -37,3 +37,10 @@ export type FirebaseMLOperation = Operation<
   FirebaseMLOperationMetadata,
   FirebaseMLOperationResponse
 >;
+
+/** What `firebaseml:v1beta2` takes and gives. */
+export interface FirebaseMLTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: FirebaseMLOperation;
+}

@@ -23,6 +23,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   FirestoreOperation,
+  FirestoreTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `firestore:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `firestore:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<FirestoreTypes> = {
   id: 'firestore:v1',
   host: 'firestore.googleapis.com',
+  mtlsHost: 'firestore.mtls.googleapis.com',
   names: ['projects/{project}/databases/{database}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/databases/*/operations/*}' }],
@@ -151,7 +165,7 @@ export type FirestoreOperationHandle = OperationHandle<FirestoreOperation>;
 
 /** The long-running operations of Cloud Firestore API, `firestore:v1`. */
 export class FirestoreOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<FirestoreTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -97,3 +97,13 @@ export type FirestoreOperationResponse =
 
 /** An operation as the service sends it. */
 export type FirestoreOperation = Operation<FirestoreOperationMetadata, FirestoreOperationResponse>;
+
+/** What `firestore:v1` takes and gives. */
+export interface FirestoreTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: FirestoreOperation;
+}

@@ -52,3 +52,13 @@ export type FTPOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type FTPOperation = Operation<FTPOperationMetadata, FTPOperationResponse>;
+
+/** What `ftp:v1` takes and gives. */
+export interface FTPTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: FTPOperation;
+}

@@ -61,3 +61,13 @@ export type GameServicesOperation = Operation<
   GameServicesOperationMetadata,
   GameServicesOperationResponse
 >;
+
+/** What `gameservices:v1` takes and gives. */
+export interface GameServicesTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GameServicesOperation;
+}

@@ -23,6 +23,7 @@ import type {
   CancelRequest,
   DeleteRequest,
   GDCHardwareManagementOperation,
+  GDCHardwareManagementTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `gdchardwaremanagement:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `gdchardwaremanagement:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GDCHardwareManagementTypes> = {
   id: 'gdchardwaremanagement:v1alpha',
   host: 'gdchardwaremanagement.googleapis.com',
+  mtlsHost: 'gdchardwaremanagement.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type GDCHardwareManagementOperationHandle = OperationHandle<GDCHardwareMa
 
 /** The long-running operations of GDC Hardware Management API, `gdchardwaremanagement:v1alpha`. */
 export class GDCHardwareManagementOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GDCHardwareManagementTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

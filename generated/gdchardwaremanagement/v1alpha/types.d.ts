@@ -55,3 +55,13 @@ export type GDCHardwareManagementOperation = Operation<
   GDCHardwareManagementOperationMetadata,
   GDCHardwareManagementOperationResponse
 >;
+
+/** What `gdchardwaremanagement:v1alpha` takes and gives. */
+export interface GDCHardwareManagementTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GDCHardwareManagementOperation;
+}

@@ -29,6 +29,7 @@ import type {
   GeneratedFilesOperationFields,
   GeneratedFilesOperationName,
   GenerativeLanguageOperation,
+  GenerativeLanguageTypes,
   GetRequest,
   ListRequest,
   ModelsOperationFields,
@@ -46,8 +47,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -70,25 +73,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `generativelanguage:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `generativelanguage:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GenerativeLanguageTypes> = {
   id: 'generativelanguage:v1',
   host: 'generativelanguage.googleapis.com',
+  mtlsHost: 'generativelanguage.mtls.googleapis.com',
   names: [
     'batches/{batch}',
     'corpora/{corpus}/operations/{operation}',
@@ -144,7 +158,7 @@ export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLangua
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1`. */
 export class GenerativeLanguageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GenerativeLanguageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

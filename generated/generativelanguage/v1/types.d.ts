@@ -138,3 +138,20 @@ export type GenerativeLanguageOperation = Operation<
   GenerativeLanguageOperationMetadata,
   GenerativeLanguageOperationResponse
 >;
+
+/** What `generativelanguage:v1` takes and gives. */
+export interface GenerativeLanguageTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name:
+        | BatchName
+        | CorporaOperationName
+        | GeneratedFilesOperationName
+        | ModelsOperationName
+        | RagStoresOperationName
+        | RagStoresUploadOperationName
+        | TunedModelsOperationName;
+  operation: GenerativeLanguageOperation;
+}

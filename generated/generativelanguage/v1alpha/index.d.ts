@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -10,6 +11,7 @@ import type {
   GeneratedFilesOperationFields,
   GeneratedFilesOperationName,
   GenerativeLanguageOperation,
+  GenerativeLanguageTypes,
   GetRequest,
   ListRequest,
   ModelsOperationFields,
@@ -21,8 +23,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -46,19 +50,30 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `generativelanguage:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<GenerativeLanguageTypes>;
 
 /** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
 export declare const scopes: readonly string[];

@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `generativelanguage:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `generativelanguage:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'generativelanguage:v1alpha',
   host: 'generativelanguage.googleapis.com',
+  mtlsHost: 'generativelanguage.mtls.googleapis.com',
   names: [
     'generatedFiles/{generatedFile}/operations/{operation}',
     'models/{model}/operations/{operation}',

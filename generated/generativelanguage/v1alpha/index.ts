@@ -13,6 +13,7 @@ import type {
   GeneratedFilesOperationFields,
   GeneratedFilesOperationName,
   GenerativeLanguageOperation,
+  GenerativeLanguageTypes,
   GetRequest,
   ListRequest,
   ModelsOperationFields,
@@ -24,8 +25,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -49,24 +52,33 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `generativelanguage:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `generativelanguage:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GenerativeLanguageTypes> = {
   id: 'generativelanguage:v1alpha',
   host: 'generativelanguage.googleapis.com',
+  mtlsHost: 'generativelanguage.mtls.googleapis.com',
   names: [
     'generatedFiles/{generatedFile}/operations/{operation}',
     'models/{model}/operations/{operation}',
@@ -100,7 +112,7 @@ export type GenerativeLanguageOperationHandle = Omit<
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1alpha`. */
 export class GenerativeLanguageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GenerativeLanguageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

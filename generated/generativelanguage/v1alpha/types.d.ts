@@ -65,3 +65,11 @@ export type GenerativeLanguageOperation = Operation<
   GenerativeLanguageOperationMetadata,
   GenerativeLanguageOperationResponse
 >;
+
+/** What `generativelanguage:v1alpha` takes and gives. */
+export interface GenerativeLanguageTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GenerativeLanguageOperation;
+}

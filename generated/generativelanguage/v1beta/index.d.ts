@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -16,6 +17,7 @@ import type {
   GeneratedFilesOperationFields,
   GeneratedFilesOperationName,
   GenerativeLanguageOperation,
+  GenerativeLanguageTypes,
   GetRequest,
   ListRequest,
   ModelsOperationFields,
@@ -27,8 +29,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -51,20 +55,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `generativelanguage:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<GenerativeLanguageTypes>;
 
 /** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
 export declare const scopes: readonly string[];

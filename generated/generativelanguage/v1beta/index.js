@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `generativelanguage:v1beta` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `generativelanguage:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'generativelanguage:v1beta',
   host: 'generativelanguage.googleapis.com',
+  mtlsHost: 'generativelanguage.mtls.googleapis.com',
   names: [
     'batches/{batch}',
     'corpora/{corpus}/operations/{operation}',

@@ -29,6 +29,7 @@ import type {
   GeneratedFilesOperationFields,
   GeneratedFilesOperationName,
   GenerativeLanguageOperation,
+  GenerativeLanguageTypes,
   GetRequest,
   ListRequest,
   ModelsOperationFields,
@@ -40,8 +41,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -64,25 +67,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `generativelanguage:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `generativelanguage:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GenerativeLanguageTypes> = {
   id: 'generativelanguage:v1beta',
   host: 'generativelanguage.googleapis.com',
+  mtlsHost: 'generativelanguage.mtls.googleapis.com',
   names: [
     'batches/{batch}',
     'corpora/{corpus}/operations/{operation}',
@@ -124,7 +138,7 @@ export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLangua
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1beta`. */
 export class GenerativeLanguageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GenerativeLanguageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

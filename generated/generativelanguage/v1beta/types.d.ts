@@ -98,3 +98,13 @@ export type GenerativeLanguageOperation = Operation<
   GenerativeLanguageOperationMetadata,
   GenerativeLanguageOperationResponse
 >;
+
+/** What `generativelanguage:v1beta` takes and gives. */
+export interface GenerativeLanguageTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GenerativeLanguageOperation;
+}

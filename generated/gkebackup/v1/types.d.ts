@@ -68,3 +68,13 @@ export type BackupForGKEOperation = Operation<
   BackupForGKEOperationMetadata,
   BackupForGKEOperationResponse
 >;
+
+/** What `gkebackup:v1` takes and gives. */
+export interface BackupForGKETypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: BackupForGKEOperation;
+}

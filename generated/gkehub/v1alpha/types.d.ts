@@ -63,3 +63,13 @@ export type GKEHubOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GKEHubOperation = Operation<GKEHubOperationMetadata, GKEHubOperationResponse>;
+
+/** What `gkehub:v1alpha` takes and gives. */
+export interface GKEHubTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GKEHubOperation;
+}

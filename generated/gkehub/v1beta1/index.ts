@@ -24,14 +24,17 @@ import type {
   DeleteRequest,
   GetRequest,
   GKEHubOperation,
+  GKEHubTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `gkehub:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `gkehub:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GKEHubTypes> = {
   id: 'gkehub:v1beta1',
   host: 'gkehub.googleapis.com',
+  mtlsHost: 'gkehub.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type GKEHubOperationHandle = OperationHandle<GKEHubOperation>;
 
 /** The long-running operations of GKE Hub API, `gkehub:v1beta1`. */
 export class GKEHubOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GKEHubTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

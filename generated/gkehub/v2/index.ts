@@ -13,14 +13,17 @@ import type {
   CancelRequest,
   GetRequest,
   GKEHubOperation,
+  GKEHubTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,15 +46,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -59,10 +68,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `gkehub:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `gkehub:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GKEHubTypes> = {
   id: 'gkehub:v2',
   host: 'gkehub.googleapis.com',
+  mtlsHost: 'gkehub.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
   get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
@@ -90,7 +103,7 @@ export type GKEHubOperationHandle = Omit<OperationHandle<GKEHubOperation>, 'dele
 
 /** The long-running operations of GKE Hub API, `gkehub:v2`. */
 export class GKEHubOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GKEHubTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -57,3 +57,12 @@ export type GKEHubOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GKEHubOperation = Operation<GKEHubOperationMetadata, GKEHubOperationResponse>;
+
+/** What `gkehub:v2` takes and gives. */
+export interface GKEHubTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GKEHubOperation;
+}

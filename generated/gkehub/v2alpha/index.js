@@ -1,24 +1,34 @@
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `gkehub:v2alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `gkehub:v2alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'gkehub:v2alpha',
   host: 'gkehub.googleapis.com',
+  mtlsHost: 'gkehub.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v2alpha/{name=projects/*/locations/*/operations/*}:cancel' },

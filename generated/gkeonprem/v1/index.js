@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `gkeonprem:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `gkeonprem:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'gkeonprem:v1',
   host: 'gkeonprem.googleapis.com',
+  mtlsHost: 'gkeonprem.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/bareMetalAdminClusters/{bareMetalAdminCluster}/operations/{operation}',
     'projects/{project}/locations/{location}/bareMetalClusters/{bareMetalCluster}/bareMetalNodePools/{bareMetalNodePool}/operations/{operation}',

@@ -24,6 +24,7 @@ import type {
   DeleteRequest,
   GetRequest,
   GKEOnPremOperation,
+  GKEOnPremTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
@@ -44,8 +45,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -68,26 +71,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `gkeonprem:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `gkeonprem:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GKEOnPremTypes> = {
   id: 'gkeonprem:v1',
   host: 'gkeonprem.googleapis.com',
+  mtlsHost: 'gkeonprem.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/bareMetalAdminClusters/{bareMetalAdminCluster}/operations/{operation}',
     'projects/{project}/locations/{location}/bareMetalClusters/{bareMetalCluster}/bareMetalNodePools/{bareMetalNodePool}/operations/{operation}',
@@ -166,7 +180,7 @@ export type GKEOnPremOperationHandle = OperationHandle<GKEOnPremOperation>;
 
 /** The long-running operations of GKE On-Prem API, `gkeonprem:v1`. */
 export class GKEOnPremOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GKEOnPremTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -158,3 +158,13 @@ export type GKEOnPremOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GKEOnPremOperation = Operation<GKEOnPremOperationMetadata, GKEOnPremOperationResponse>;
+
+/** What `gkeonprem:v1` takes and gives. */
+export interface GKEOnPremTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: GKEOnPremOperation;
+}

@@ -13,24 +13,36 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `googleads:v22` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `googleads:v22` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'googleads:v22',
   host: 'googleads.googleapis.com',
+  mtlsHost: 'googleads.mtls.googleapis.com',
   names: ['customers/{customer}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v22/{name=customers/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v22/{name=customers/*/operations/*}' }],

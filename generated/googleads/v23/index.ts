@@ -26,6 +26,7 @@ import type {
   DeleteRequest,
   GetRequest,
   GoogleAdsOperation,
+  GoogleAdsTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
@@ -33,8 +34,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,25 +60,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `googleads:v23` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `googleads:v23` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<GoogleAdsTypes> = {
   id: 'googleads:v23',
   host: 'googleads.googleapis.com',
+  mtlsHost: 'googleads.mtls.googleapis.com',
   names: ['customers/{customer}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v23/{name=customers/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v23/{name=customers/*/operations/*}' }],
@@ -104,7 +119,7 @@ export type GoogleAdsOperationHandle = OperationHandle<GoogleAdsOperation>;
 
 /** The long-running operations of Google Ads API, `googleads:v23`. */
 export class GoogleAdsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<GoogleAdsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

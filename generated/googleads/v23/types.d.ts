@@ -56,3 +56,14 @@ export type GoogleAdsOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GoogleAdsOperation = Operation<GoogleAdsOperationMetadata, GoogleAdsOperationResponse>;
+
+/** What `googleads:v23` takes and gives. */
+export interface GoogleAdsTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: GoogleAdsOperation;
+}

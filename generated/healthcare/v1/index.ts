@@ -13,14 +13,17 @@ import type {
   CancelRequest,
   GetRequest,
   HealthcareOperation,
+  HealthcareTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,15 +46,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -59,10 +68,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `healthcare:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `healthcare:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<HealthcareTypes> = {
   id: 'healthcare:v1',
   host: 'healthcare.googleapis.com',
+  mtlsHost: 'healthcare.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/datasets/{dataset}/operations/{operation}'],
   cancel: [
     {
@@ -92,7 +105,7 @@ export type HealthcareOperationHandle = Omit<OperationHandle<HealthcareOperation
 
 /** The long-running operations of Cloud Healthcare API, `healthcare:v1`. */
 export class HealthcareOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<HealthcareTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -95,3 +95,12 @@ export type HealthcareOperation = Operation<
   HealthcareOperationMetadata,
   HealthcareOperationResponse
 >;
+
+/** What `healthcare:v1` takes and gives. */
+export interface HealthcareTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: HealthcareOperation;
+}

@@ -1,24 +1,34 @@
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `healthcare:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `healthcare:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'healthcare:v1beta1',
   host: 'healthcare.googleapis.com',
+  mtlsHost: 'healthcare.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/datasets/{dataset}/operations/{operation}'],
   cancel: [
     {

@@ -102,3 +102,12 @@ export type HealthcareOperation = Operation<
   HealthcareOperationMetadata,
   HealthcareOperationResponse
 >;
+
+/** What `healthcare:v1beta1` takes and gives. */
+export interface HealthcareTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: HealthcareOperation;
+}

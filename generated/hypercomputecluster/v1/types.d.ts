@@ -68,3 +68,13 @@ export type HypercomputeClusterOperation = Operation<
   HypercomputeClusterOperationMetadata,
   HypercomputeClusterOperationResponse
 >;
+
+/** What `hypercomputecluster:v1` takes and gives. */
+export interface HypercomputeClusterTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: HypercomputeClusterOperation;
+}

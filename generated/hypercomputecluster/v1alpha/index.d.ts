@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -9,6 +10,7 @@ import type {
 import type {
   CancelRequest,
   ClusterDirectorOperation,
+  ClusterDirectorTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -17,8 +19,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,20 +45,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `hypercomputecluster:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<ClusterDirectorTypes>;
 
 /** The OAuth scopes that `hypercomputecluster:v1alpha` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -55,3 +55,13 @@ export type ClusterDirectorOperation = Operation<
   ClusterDirectorOperationMetadata,
   ClusterDirectorOperationResponse
 >;
+
+/** What `hypercomputecluster:v1alpha` takes and gives. */
+export interface ClusterDirectorTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ClusterDirectorOperation;
+}

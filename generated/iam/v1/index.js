@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `iam:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `iam:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'iam:v1',
   host: 'iam.googleapis.com',
+  mtlsHost: 'iam.mtls.googleapis.com',
   names: [
     'locations/{location}/workforcePools/{workforcePool}/operations/{operation}',
     'locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}/operations/{operation}',

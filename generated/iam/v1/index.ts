@@ -11,6 +11,7 @@ import type {
 import type {
   GetRequest,
   IAMOperation,
+  IAMTypes,
   LocationsWorkforcePoolsOperationFields,
   LocationsWorkforcePoolsOperationName,
   LocationsWorkforcePoolsProvidersKeysOperationFields,
@@ -36,8 +37,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -61,6 +64,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -69,6 +75,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -76,10 +83,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `iam:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `iam:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<IAMTypes> = {
   id: 'iam:v1',
   host: 'iam.googleapis.com',
+  mtlsHost: 'iam.mtls.googleapis.com',
   names: [
     'locations/{location}/workforcePools/{workforcePool}/operations/{operation}',
     'locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}/operations/{operation}',
@@ -146,7 +157,7 @@ export type IAMOperationHandle = Omit<
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v1`. */
 export class IAMOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<IAMTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

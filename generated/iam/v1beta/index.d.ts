@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -11,6 +12,7 @@ import type {
   DeleteRequest,
   GetRequest,
   IAMOperation,
+  IAMTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
@@ -21,8 +23,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -45,20 +49,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `iam:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<IAMTypes>;
 
 /** The OAuth scopes that `iam:v1beta` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -24,6 +24,7 @@ import type {
   DeleteRequest,
   GetRequest,
   IAMOperation,
+  IAMTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,25 +61,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `iam:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `iam:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<IAMTypes> = {
   id: 'iam:v1beta',
   host: 'iam.googleapis.com',
+  mtlsHost: 'iam.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/operations/{operation}',
     'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/operations/{operation}',
@@ -145,7 +159,7 @@ export type IAMOperationHandle = OperationHandle<IAMOperation>;
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v1beta`. */
 export class IAMOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<IAMTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -72,3 +72,13 @@ export type IAMOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>;
+
+/** What `iam:v1beta` takes and gives. */
+export interface IAMTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: IAMOperation;
+}

@@ -1,15 +1,24 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { GetRequest, IAMOperation, OperationName, OperationNameFields } from './types.js';
+import type {
+  GetRequest,
+  IAMOperation,
+  IAMTypes,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -33,6 +42,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -41,12 +53,19 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `iam:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<IAMTypes>;
 
 /** The OAuth scopes that `iam:v2beta` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -8,11 +8,19 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
-import type { GetRequest, IAMOperation, OperationName, OperationNameFields } from './types.js';
+import type {
+  GetRequest,
+  IAMOperation,
+  IAMTypes,
+  OperationName,
+  OperationNameFields,
+} from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -36,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -44,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -51,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `iam:v2beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `iam:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<IAMTypes> = {
   id: 'iam:v2beta',
   host: 'iam.googleapis.com',
+  mtlsHost: 'iam.mtls.googleapis.com',
   names: ['policies/{policy}/{segment3}/{segment4}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2beta/{name=policies/*/*/*/operations/*}' }],
 };
@@ -73,7 +89,7 @@ export type IAMOperationHandle = Omit<
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v2beta`. */
 export class IAMOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<IAMTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -42,3 +42,10 @@ export type IAMOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>;
+
+/** What `iam:v2beta` takes and gives. */
+export interface IAMTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: IAMOperation;
+}

@@ -13,6 +13,7 @@ import type {
   FoldersLocationsOperationName,
   GetRequest,
   IAMOperation,
+  IAMTypes,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsOperationFields,
@@ -22,8 +23,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -47,6 +50,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -55,16 +61,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `iam:v3` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `iam:v3` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<IAMTypes> = {
   id: 'iam:v3',
   host: 'iam.googleapis.com',
+  mtlsHost: 'iam.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -91,7 +102,7 @@ export type IAMOperationHandle = Omit<
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v3`. */
 export class IAMOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<IAMTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -59,3 +59,10 @@ export type IAMOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>;
+
+/** What `iam:v3` takes and gives. */
+export interface IAMTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: IAMOperation;
+}

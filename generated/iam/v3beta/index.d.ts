@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -10,6 +11,7 @@ import type {
   FoldersLocationsOperationName,
   GetRequest,
   IAMOperation,
+  IAMTypes,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsOperationFields,
@@ -19,8 +21,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -44,6 +48,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -52,11 +59,18 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `iam:v3beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<IAMTypes>;
 
 /** The OAuth scopes that `iam:v3beta` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -24,14 +24,17 @@ import type {
   DeleteRequest,
   GetRequest,
   IDSOperation,
+  IDSTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `ids:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `ids:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<IDSTypes> = {
   id: 'ids:v1',
   host: 'ids.googleapis.com',
+  mtlsHost: 'ids.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -99,7 +113,7 @@ export type IDSOperationHandle = OperationHandle<IDSOperation>;
 
 /** The long-running operations of Cloud IDS API, `ids:v1`. */
 export class IDSOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<IDSTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -65,3 +65,13 @@ export type IDSOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type IDSOperation = Operation<IDSOperationMetadata, IDSOperationResponse>;
+
+/** What `ids:v1` takes and gives. */
+export interface IDSTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: IDSOperation;
+}

@@ -24,14 +24,17 @@ import type {
   DeleteRequest,
   GetRequest,
   LicenseManagerOperation,
+  LicenseManagerTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `licensemanager:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `licensemanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<LicenseManagerTypes> = {
   id: 'licensemanager:v1',
   host: 'licensemanager.googleapis.com',
+  mtlsHost: 'licensemanager.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type LicenseManagerOperationHandle = OperationHandle<LicenseManagerOperat
 
 /** The long-running operations of License Manager API, `licensemanager:v1`. */
 export class LicenseManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<LicenseManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

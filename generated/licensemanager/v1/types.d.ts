@@ -55,3 +55,13 @@ export type LicenseManagerOperation = Operation<
   LicenseManagerOperationMetadata,
   LicenseManagerOperationResponse
 >;
+
+/** What `licensemanager:v1` takes and gives. */
+export interface LicenseManagerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: LicenseManagerOperation;
+}

@@ -1,24 +1,34 @@
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `lifesciences:v2beta` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `lifesciences:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'lifesciences:v2beta',
   host: 'lifesciences.googleapis.com',
+  mtlsHost: 'lifesciences.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v2beta/{name=projects/*/locations/*/operations/*}:cancel' },

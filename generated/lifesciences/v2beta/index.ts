@@ -13,14 +13,17 @@ import type {
   CancelRequest,
   GetRequest,
   LifeSciencesOperation,
+  LifeSciencesTypes,
   ListRequest,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,15 +46,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -59,10 +68,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `lifesciences:v2beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `lifesciences:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<LifeSciencesTypes> = {
   id: 'lifesciences:v2beta',
   host: 'lifesciences.googleapis.com',
+  mtlsHost: 'lifesciences.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v2beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -86,7 +99,7 @@ export type LifeSciencesOperationHandle = Omit<OperationHandle<LifeSciencesOpera
 
 /** The long-running operations of Cloud Life Sciences API, `lifesciences:v2beta`. */
 export class LifeSciencesOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<LifeSciencesTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

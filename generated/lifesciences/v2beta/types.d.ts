@@ -64,3 +64,12 @@ export type LifeSciencesOperation = Operation<
   LifeSciencesOperationMetadata,
   LifeSciencesOperationResponse
 >;
+
+/** What `lifesciences:v2beta` takes and gives. */
+export interface LifeSciencesTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: LifeSciencesOperation;
+}

@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   LiveStreamOperation,
+  LiveStreamTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `livestream:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `livestream:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<LiveStreamTypes> = {
   id: 'livestream:v1',
   host: 'livestream.googleapis.com',
+  mtlsHost: 'livestream.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type LiveStreamOperationHandle = OperationHandle<LiveStreamOperation>;
 
 /** The long-running operations of Live Stream API, `livestream:v1`. */
 export class LiveStreamOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<LiveStreamTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

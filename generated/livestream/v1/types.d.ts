@@ -55,3 +55,13 @@ export type LiveStreamOperation = Operation<
   LiveStreamOperationMetadata,
   LiveStreamOperationResponse
 >;
+
+/** What `livestream:v1` takes and gives. */
+export interface LiveStreamTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: LiveStreamOperation;
+}

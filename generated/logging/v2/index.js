@@ -1,24 +1,34 @@
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `logging:v2` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `logging:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'logging:v2',
   host: 'logging.googleapis.com',
+  mtlsHost: 'logging.mtls.googleapis.com',
   names: [
     'billingAccounts/{billingAccount}/locations/{location}/operations/{operation}',
     'folders/{folder}/locations/{location}/operations/{operation}',

@@ -20,6 +20,7 @@ import type {
   LocationsOperationFields,
   LocationsOperationName,
   LoggingOperation,
+  LoggingTypes,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsOperationFields,
@@ -29,8 +30,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -53,15 +56,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -69,10 +78,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `logging:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `logging:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<LoggingTypes> = {
   id: 'logging:v2',
   host: 'logging.googleapis.com',
+  mtlsHost: 'logging.mtls.googleapis.com',
   names: [
     'billingAccounts/{billingAccount}/locations/{location}/operations/{operation}',
     'folders/{folder}/locations/{location}/operations/{operation}',
@@ -184,7 +197,7 @@ export type LoggingOperationHandle = Omit<OperationHandle<LoggingOperation>, 'de
 
 /** The long-running operations of Cloud Logging API, `logging:v2`. */
 export class LoggingOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<LoggingTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -124,3 +124,12 @@ export type LoggingOperationResponse =
 
 /** An operation as the service sends it. */
 export type LoggingOperation = Operation<LoggingOperationMetadata, LoggingOperationResponse>;
+
+/** What `logging:v2` takes and gives. */
+export interface LoggingTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: LoggingOperation;
+}

@@ -64,3 +64,13 @@ export type LookerOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type LookerOperation = Operation<LookerOperationMetadata, LookerOperationResponse>;
+
+/** What `looker:v1` takes and gives. */
+export interface LookerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: LookerOperation;
+}

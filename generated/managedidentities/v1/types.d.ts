@@ -68,3 +68,13 @@ export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperation = Operati
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperationMetadata,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperationResponse
 >;
+
+/** What `managedidentities:v1` takes and gives. */
+export interface ManagedServiceForMicrosoftActiveDirectoryConsumerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ManagedServiceForMicrosoftActiveDirectoryConsumerOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `managedidentities:v1alpha1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `managedidentities:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'managedidentities:v1alpha1',
   host: 'managedidentities.googleapis.com',
+  mtlsHost: 'managedidentities.mtls.googleapis.com',
   names: ['projects/{project}/locations/global/operations/{operation}'],
   cancel: [
     {

@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation,
+  ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `managedidentities:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `managedidentities:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ManagedServiceForMicrosoftActiveDirectoryConsumerTypes> = {
   id: 'managedidentities:v1beta1',
   host: 'managedidentities.googleapis.com',
+  mtlsHost: 'managedidentities.mtls.googleapis.com',
   names: ['projects/{project}/locations/global/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/global/operations/*}:cancel' },
@@ -104,7 +118,7 @@ export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationHandle =
 
 /** The long-running operations of Managed Service for Microsoft Active Directory API, `managedidentities:v1beta1`. */
 export class ManagedServiceForMicrosoftActiveDirectoryConsumerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ManagedServiceForMicrosoftActiveDirectoryConsumerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

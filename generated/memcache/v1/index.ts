@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   MemcacheOperation,
+  MemcacheTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `memcache:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `memcache:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<MemcacheTypes> = {
   id: 'memcache:v1',
   host: 'memcache.googleapis.com',
+  mtlsHost: 'memcache.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -99,7 +113,7 @@ export type MemcacheOperationHandle = OperationHandle<MemcacheOperation>;
 
 /** The long-running operations of Cloud Memorystore for Memcached API, `memcache:v1`. */
 export class MemcacheOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<MemcacheTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

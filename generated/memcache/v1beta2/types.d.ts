@@ -64,3 +64,13 @@ export type MemcacheOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type MemcacheOperation = Operation<MemcacheOperationMetadata, MemcacheOperationResponse>;
+
+/** What `memcache:v1beta2` takes and gives. */
+export interface MemcacheTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: MemcacheOperation;
+}

@@ -79,3 +79,13 @@ export type MetastoreOperationResponse =
 
 /** An operation as the service sends it. */
 export type MetastoreOperation = Operation<MetastoreOperationMetadata, MetastoreOperationResponse>;
+
+/** What `metastore:v1alpha` takes and gives. */
+export interface MetastoreTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: MetastoreOperation;
+}

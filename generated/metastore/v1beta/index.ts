@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   MetastoreOperation,
+  MetastoreTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `metastore:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `metastore:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<MetastoreTypes> = {
   id: 'metastore:v1beta',
   host: 'metastore.googleapis.com',
+  mtlsHost: 'metastore.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type MetastoreOperationHandle = OperationHandle<MetastoreOperation>;
 
 /** The long-running operations of Dataproc Metastore API, `metastore:v1beta`. */
 export class MetastoreOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<MetastoreTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

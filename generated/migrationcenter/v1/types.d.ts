@@ -72,3 +72,13 @@ export type MigrationCenterOperation = Operation<
   MigrationCenterOperationMetadata,
   MigrationCenterOperationResponse
 >;
+
+/** What `migrationcenter:v1` takes and gives. */
+export interface MigrationCenterTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: MigrationCenterOperation;
+}

@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   MigrationCenterOperation,
+  MigrationCenterTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `migrationcenter:v1alpha1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `migrationcenter:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<MigrationCenterTypes> = {
   id: 'migrationcenter:v1alpha1',
   host: 'migrationcenter.googleapis.com',
+  mtlsHost: 'migrationcenter.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type MigrationCenterOperationHandle = OperationHandle<MigrationCenterOper
 
 /** The long-running operations of Migration Center API, `migrationcenter:v1alpha1`. */
 export class MigrationCenterOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<MigrationCenterTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

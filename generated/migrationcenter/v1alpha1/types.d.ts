@@ -68,3 +68,13 @@ export type MigrationCenterOperation = Operation<
   MigrationCenterOperationMetadata,
   MigrationCenterOperationResponse
 >;
+
+/** What `migrationcenter:v1alpha1` takes and gives. */
+export interface MigrationCenterTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: MigrationCenterOperation;
+}

@@ -12,6 +12,7 @@ import type {
 import type {
   CancelRequest,
   CloudMachineLearningEngineOperation,
+  CloudMachineLearningEngineTypes,
   GetRequest,
   ListRequest,
   OperationName,
@@ -23,8 +24,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -47,15 +50,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -63,10 +72,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `ml:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `ml:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CloudMachineLearningEngineTypes> = {
   id: 'ml:v1',
   host: 'ml.googleapis.com',
+  mtlsHost: 'ml.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{project}/operations/{operation}',
@@ -100,7 +113,7 @@ export type CloudMachineLearningEngineOperationHandle = Omit<
 
 /** The long-running operations of AI Platform Training & Prediction API, `ml:v1`. */
 export class CloudMachineLearningEngineOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CloudMachineLearningEngineTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

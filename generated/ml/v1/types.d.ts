@@ -81,3 +81,12 @@ export type CloudMachineLearningEngineOperation = Operation<
   CloudMachineLearningEngineOperationMetadata,
   CloudMachineLearningEngineOperationResponse
 >;
+
+/** What `ml:v1` takes and gives. */
+export interface CloudMachineLearningEngineTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CloudMachineLearningEngineOperation;
+}

@@ -11,13 +11,16 @@ import type {
 import type {
   GetRequest,
   MonitoringOperation,
+  MonitoringTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `monitoring:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `monitoring:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<MonitoringTypes> = {
   id: 'monitoring:v1',
   host: 'monitoring.googleapis.com',
+  mtlsHost: 'monitoring.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
 };
@@ -82,7 +93,7 @@ export type MonitoringOperationHandle = Omit<
 
 /** The long-running operations of Cloud Monitoring API, `monitoring:v1`. */
 export class MonitoringOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<MonitoringTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

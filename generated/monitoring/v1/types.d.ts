@@ -34,3 +34,10 @@ export type MonitoringOperation = Operation<
   MonitoringOperationMetadata,
   MonitoringOperationResponse
 >;
+
+/** What `monitoring:v1` takes and gives. */
+export interface MonitoringTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: MonitoringOperation;
+}

@@ -65,3 +65,13 @@ export type NetAppOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetAppOperation = Operation<NetAppOperationMetadata, NetAppOperationResponse>;
+
+/** What `netapp:v1` takes and gives. */
+export interface NetAppTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NetAppOperation;
+}

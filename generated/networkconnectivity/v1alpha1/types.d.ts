@@ -66,3 +66,13 @@ export type NetworkConnectivityOperation = Operation<
   NetworkConnectivityOperationMetadata,
   NetworkConnectivityOperationResponse
 >;
+
+/** What `networkconnectivity:v1alpha1` takes and gives. */
+export interface NetworkConnectivityTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NetworkConnectivityOperation;
+}

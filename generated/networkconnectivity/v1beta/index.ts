@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   NetworkConnectivityOperation,
+  NetworkConnectivityTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `networkconnectivity:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `networkconnectivity:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<NetworkConnectivityTypes> = {
   id: 'networkconnectivity:v1beta',
   host: 'networkconnectivity.googleapis.com',
+  mtlsHost: 'networkconnectivity.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type NetworkConnectivityOperationHandle = OperationHandle<NetworkConnecti
 
 /** The long-running operations of Network Connectivity API, `networkconnectivity:v1beta`. */
 export class NetworkConnectivityOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<NetworkConnectivityTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

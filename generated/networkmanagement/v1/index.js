@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `networkmanagement:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `networkmanagement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'networkmanagement:v1',
   host: 'networkmanagement.googleapis.com',
+  mtlsHost: 'networkmanagement.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/global/operations/{operation}',
     'projects/{project}/locations/global/operations/{operation}',

@@ -25,6 +25,7 @@ import type {
   GetRequest,
   ListRequest,
   NetworkManagementOperation,
+  NetworkManagementTypes,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsGlobalOperationFields,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `networkmanagement:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `networkmanagement:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<NetworkManagementTypes> = {
   id: 'networkmanagement:v1',
   host: 'networkmanagement.googleapis.com',
+  mtlsHost: 'networkmanagement.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/global/operations/{operation}',
     'projects/{project}/locations/global/operations/{operation}',
@@ -118,7 +132,7 @@ export type NetworkManagementOperationHandle = OperationHandle<NetworkManagement
 
 /** The long-running operations of Network Management API, `networkmanagement:v1`. */
 export class NetworkManagementOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<NetworkManagementTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

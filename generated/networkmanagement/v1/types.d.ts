@@ -83,3 +83,13 @@ export type NetworkManagementOperation = Operation<
   NetworkManagementOperationMetadata,
   NetworkManagementOperationResponse
 >;
+
+/** What `networkmanagement:v1` takes and gives. */
+export interface NetworkManagementTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NetworkManagementOperation;
+}

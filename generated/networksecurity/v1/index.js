@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `networksecurity:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `networksecurity:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'networksecurity:v1',
   host: 'networksecurity.googleapis.com',
+  mtlsHost: 'networksecurity.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',

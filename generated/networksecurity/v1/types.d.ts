@@ -83,3 +83,13 @@ export type NetworkSecurityOperation = Operation<
   NetworkSecurityOperationMetadata,
   NetworkSecurityOperationResponse
 >;
+
+/** What `networksecurity:v1` takes and gives. */
+export interface NetworkSecurityTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NetworkSecurityOperation;
+}

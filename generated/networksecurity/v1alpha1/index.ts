@@ -25,6 +25,7 @@ import type {
   GetRequest,
   ListRequest,
   NetworkSecurityOperation,
+  NetworkSecurityTypes,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsOperationFields,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,25 +61,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `networksecurity:v1alpha1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `networksecurity:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<NetworkSecurityTypes> = {
   id: 'networksecurity:v1alpha1',
   host: 'networksecurity.googleapis.com',
+  mtlsHost: 'networksecurity.mtls.googleapis.com',
   names: [
     'organizations/{organization}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -120,7 +134,7 @@ export type NetworkSecurityOperationHandle = OperationHandle<NetworkSecurityOper
 
 /** The long-running operations of Network Security API, `networksecurity:v1alpha1`. */
 export class NetworkSecurityOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<NetworkSecurityTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

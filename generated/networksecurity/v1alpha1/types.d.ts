@@ -70,3 +70,13 @@ export type NetworkSecurityOperation = Operation<
   NetworkSecurityOperationMetadata,
   NetworkSecurityOperationResponse
 >;
+
+/** What `networksecurity:v1alpha1` takes and gives. */
+export interface NetworkSecurityTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NetworkSecurityOperation;
+}

@@ -66,3 +66,13 @@ export type NetworkServicesOperation = Operation<
   NetworkServicesOperationMetadata,
   NetworkServicesOperationResponse
 >;
+
+/** What `networkservices:v1beta1` takes and gives. */
+export interface NetworkServicesTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NetworkServicesOperation;
+}

@@ -25,13 +25,16 @@ import type {
   GetRequest,
   ListRequest,
   NotebooksOperation,
+  NotebooksTypes,
   OperationName,
   OperationNameFields,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `notebooks:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `notebooks:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<NotebooksTypes> = {
   id: 'notebooks:v1',
   host: 'notebooks.googleapis.com',
+  mtlsHost: 'notebooks.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -99,7 +113,7 @@ export type NotebooksOperationHandle = OperationHandle<NotebooksOperation>;
 
 /** The long-running operations of Notebooks API, `notebooks:v1`. */
 export class NotebooksOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<NotebooksTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -52,3 +52,13 @@ export type NotebooksOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NotebooksOperation = Operation<NotebooksOperationMetadata, NotebooksOperationResponse>;
+
+/** What `notebooks:v1beta1` takes and gives. */
+export interface NotebooksTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: NotebooksOperation;
+}

@@ -27,6 +27,7 @@ import type {
   GetRequest,
   ListRequest,
   ObservabilityOperation,
+  ObservabilityTypes,
   OperationName,
   OperationNameFields,
   OrganizationsLocationsOperationFields,
@@ -36,8 +37,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -60,26 +63,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `observability:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `observability:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ObservabilityTypes> = {
   id: 'observability:v1',
   host: 'observability.googleapis.com',
+  mtlsHost: 'observability.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -158,7 +172,7 @@ export type ObservabilityOperationHandle = OperationHandle<ObservabilityOperatio
 
 /** The long-running operations of Observability API, `observability:v1`. */
 export class ObservabilityOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ObservabilityTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -97,3 +97,13 @@ export type ObservabilityOperation = Operation<
   ObservabilityOperationMetadata,
   ObservabilityOperationResponse
 >;
+
+/** What `observability:v1` takes and gives. */
+export interface ObservabilityTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ObservabilityOperation;
+}

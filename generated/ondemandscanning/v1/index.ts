@@ -27,14 +27,17 @@ import type {
   GetRequest,
   ListRequest,
   OnDemandScanningOperation,
+  OnDemandScanningTypes,
   OperationName,
   OperationNameFields,
   WaitRequest,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,26 +60,38 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `ondemandscanning:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `ondemandscanning:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<OnDemandScanningTypes> = {
   id: 'ondemandscanning:v1',
   host: 'ondemandscanning.googleapis.com',
+  mtlsHost: 'ondemandscanning.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -111,7 +126,7 @@ export type OnDemandScanningOperationHandle = OperationHandle<OnDemandScanningOp
 
 /** The long-running operations of On-Demand Scanning API, `ondemandscanning:v1`. */
 export class OnDemandScanningOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<OnDemandScanningTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -78,3 +78,14 @@ export type OnDemandScanningOperation = Operation<
   OnDemandScanningOperationMetadata,
   OnDemandScanningOperationResponse
 >;
+
+/** What `ondemandscanning:v1beta1` takes and gives. */
+export interface OnDemandScanningTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: OnDemandScanningOperation;
+}

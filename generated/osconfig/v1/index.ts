@@ -27,6 +27,7 @@ import type {
   OperationName,
   OperationNameFields,
   OSConfigOperation,
+  OSConfigTypes,
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
   ProjectsLocationsOsPolicyAssignmentsOperationFields,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `osconfig:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `osconfig:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<OSConfigTypes> = {
   id: 'osconfig:v1',
   host: 'osconfig.googleapis.com',
+  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/operations/{operation}',
     'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
@@ -118,7 +132,7 @@ export type OSConfigOperationHandle = OperationHandle<OSConfigOperation>;
 
 /** The long-running operations of OS Config API, `osconfig:v1`. */
 export class OSConfigOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<OSConfigTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -84,3 +84,13 @@ export type OSConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type OSConfigOperation = Operation<OSConfigOperationMetadata, OSConfigOperationResponse>;
+
+/** What `osconfig:v1` takes and gives. */
+export interface OSConfigTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: OSConfigOperation;
+}

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -11,11 +12,14 @@ import type {
   OperationName,
   OperationNameFields,
   OSConfigOperation,
+  OSConfigTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -38,7 +42,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -47,12 +55,19 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `osconfig:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<OSConfigTypes>;
 
 /** The OAuth scopes that `osconfig:v1alpha` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -1,7 +1,11 @@
 import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +14,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `osconfig:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `osconfig:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'osconfig:v1alpha',
   host: 'osconfig.googleapis.com',
+  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
   ],

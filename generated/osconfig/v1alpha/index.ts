@@ -14,11 +14,14 @@ import type {
   OperationName,
   OperationNameFields,
   OSConfigOperation,
+  OSConfigTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,7 +44,11 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -50,6 +57,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -57,10 +65,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `osconfig:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `osconfig:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<OSConfigTypes> = {
   id: 'osconfig:v1alpha',
   host: 'osconfig.googleapis.com',
+  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
   ],
@@ -92,7 +104,7 @@ export type OSConfigOperationHandle = Omit<OperationHandle<OSConfigOperation>, '
 
 /** The long-running operations of OS Config API, `osconfig:v1alpha`. */
 export class OSConfigOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<OSConfigTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

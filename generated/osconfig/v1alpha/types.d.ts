@@ -43,3 +43,11 @@ export type OSConfigOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type OSConfigOperation = Operation<OSConfigOperationMetadata, OSConfigOperationResponse>;
+
+/** What `osconfig:v1alpha` takes and gives. */
+export interface OSConfigTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  name: OperationName;
+  operation: OSConfigOperation;
+}

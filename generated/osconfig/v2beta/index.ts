@@ -31,13 +31,16 @@ import type {
   OrganizationsLocationsOperationFields,
   OrganizationsLocationsOperationName,
   OSConfigOperation,
+  OSConfigTypes,
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -60,26 +63,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `osconfig:v2beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `osconfig:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<OSConfigTypes> = {
   id: 'osconfig:v2beta',
   host: 'osconfig.googleapis.com',
+  mtlsHost: 'osconfig.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -125,7 +139,7 @@ export type OSConfigOperationHandle = OperationHandle<OSConfigOperation>;
 
 /** The long-running operations of OS Config API, `osconfig:v2beta`. */
 export class OSConfigOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<OSConfigTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

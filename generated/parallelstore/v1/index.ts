@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   ParallelstoreOperation,
+  ParallelstoreTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `parallelstore:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `parallelstore:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ParallelstoreTypes> = {
   id: 'parallelstore:v1',
   host: 'parallelstore.googleapis.com',
+  mtlsHost: 'parallelstore.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -99,7 +113,7 @@ export type ParallelstoreOperationHandle = OperationHandle<ParallelstoreOperatio
 
 /** The long-running operations of Parallelstore API, `parallelstore:v1`. */
 export class ParallelstoreOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ParallelstoreTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -71,3 +71,13 @@ export type ParallelstoreOperation = Operation<
   ParallelstoreOperationMetadata,
   ParallelstoreOperationResponse
 >;
+
+/** What `parallelstore:v1` takes and gives. */
+export interface ParallelstoreTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ParallelstoreOperation;
+}

@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   ParallelstoreOperation,
+  ParallelstoreTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `parallelstore:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `parallelstore:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ParallelstoreTypes> = {
   id: 'parallelstore:v1beta',
   host: 'parallelstore.googleapis.com',
+  mtlsHost: 'parallelstore.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type ParallelstoreOperationHandle = OperationHandle<ParallelstoreOperatio
 
 /** The long-running operations of Parallelstore API, `parallelstore:v1beta`. */
 export class ParallelstoreOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ParallelstoreTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -24,6 +25,7 @@ import type {
   OrganizationsLocationsReplaysOperationFields,
   OrganizationsLocationsReplaysOperationName,
   PolicySimulatorOperation,
+  PolicySimulatorTypes,
   ProjectsLocationsAccessPolicySimulationsOperationFields,
   ProjectsLocationsAccessPolicySimulationsOperationName,
   ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
@@ -35,8 +37,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -60,20 +64,31 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `policysimulator:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<PolicySimulatorTypes>;
 
 /** The OAuth scopes that `policysimulator:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

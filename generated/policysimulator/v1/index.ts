@@ -27,6 +27,7 @@ import type {
   OrganizationsLocationsReplaysOperationFields,
   OrganizationsLocationsReplaysOperationName,
   PolicySimulatorOperation,
+  PolicySimulatorTypes,
   ProjectsLocationsAccessPolicySimulationsOperationFields,
   ProjectsLocationsAccessPolicySimulationsOperationName,
   ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
@@ -38,8 +39,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -63,14 +66,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -78,10 +86,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `policysimulator:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `policysimulator:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<PolicySimulatorTypes> = {
   id: 'policysimulator:v1',
   host: 'policysimulator.googleapis.com',
+  mtlsHost: 'policysimulator.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
     'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
@@ -150,7 +162,7 @@ export type PolicySimulatorOperationHandle = Omit<
 
 /** The long-running operations of Policy Simulator API, `policysimulator:v1`. */
 export class PolicySimulatorOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<PolicySimulatorTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -185,3 +185,11 @@ export type PolicySimulatorOperation = Operation<
   PolicySimulatorOperationMetadata,
   PolicySimulatorOperationResponse
 >;
+
+/** What `policysimulator:v1` takes and gives. */
+export interface PolicySimulatorTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: PolicySimulatorOperation;
+}

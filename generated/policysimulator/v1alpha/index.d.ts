@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -20,6 +21,7 @@ import type {
   OrganizationsLocationsReplaysOperationFields,
   OrganizationsLocationsReplaysOperationName,
   PolicySimulatorOperation,
+  PolicySimulatorTypes,
   ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
   ProjectsLocationsOrgPolicyViolationsPreviewsOperationName,
   ProjectsLocationsReplaysOperationFields,
@@ -29,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,20 +58,31 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `policysimulator:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<PolicySimulatorTypes>;
 
 /** The OAuth scopes that `policysimulator:v1alpha` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

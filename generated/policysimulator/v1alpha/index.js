@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `policysimulator:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `policysimulator:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'policysimulator:v1alpha',
   host: 'policysimulator.googleapis.com',
+  mtlsHost: 'policysimulator.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
     'folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}',

@@ -23,6 +23,7 @@ import type {
   OrganizationsLocationsReplaysOperationFields,
   OrganizationsLocationsReplaysOperationName,
   PolicySimulatorOperation,
+  PolicySimulatorTypes,
   ProjectsLocationsOrgPolicyViolationsPreviewsOperationFields,
   ProjectsLocationsOrgPolicyViolationsPreviewsOperationName,
   ProjectsLocationsReplaysOperationFields,
@@ -32,8 +33,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -57,14 +60,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -72,10 +80,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `policysimulator:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `policysimulator:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<PolicySimulatorTypes> = {
   id: 'policysimulator:v1alpha',
   host: 'policysimulator.googleapis.com',
+  mtlsHost: 'policysimulator.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
     'folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}',
@@ -133,7 +145,7 @@ export type PolicySimulatorOperationHandle = Omit<
 
 /** The long-running operations of Policy Simulator API, `policysimulator:v1alpha`. */
 export class PolicySimulatorOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<PolicySimulatorTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

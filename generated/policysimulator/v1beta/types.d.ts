@@ -144,3 +144,11 @@ export type PolicySimulatorOperation = Operation<
   PolicySimulatorOperationMetadata,
   PolicySimulatorOperationResponse
 >;
+
+/** What `policysimulator:v1beta` takes and gives. */
+export interface PolicySimulatorTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: PolicySimulatorOperation;
+}

@@ -22,6 +22,7 @@ import type {
 import type {
   CancelRequest,
   CertificateAuthorityServiceOperation,
+  CertificateAuthorityServiceTypes,
   DeleteRequest,
   GetRequest,
   ListRequest,
@@ -30,8 +31,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `privateca:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `privateca:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<CertificateAuthorityServiceTypes> = {
   id: 'privateca:v1',
   host: 'privateca.googleapis.com',
+  mtlsHost: 'privateca.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -100,7 +114,7 @@ export type CertificateAuthorityServiceOperationHandle =
 
 /** The long-running operations of Certificate Authority API, `privateca:v1`. */
 export class CertificateAuthorityServiceOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<CertificateAuthorityServiceTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

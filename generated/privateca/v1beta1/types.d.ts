@@ -66,3 +66,13 @@ export type CertificateAuthorityServiceOperation = Operation<
   CertificateAuthorityServiceOperationMetadata,
   CertificateAuthorityServiceOperationResponse
 >;
+
+/** What `privateca:v1beta1` takes and gives. */
+export interface CertificateAuthorityServiceTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: CertificateAuthorityServiceOperation;
+}

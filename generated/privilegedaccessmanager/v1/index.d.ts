@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -17,13 +18,16 @@ import type {
   OrganizationsLocationsOperationFields,
   OrganizationsLocationsOperationName,
   PrivilegedAccessManagerOperation,
+  PrivilegedAccessManagerTypes,
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -47,19 +51,31 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `privilegedaccessmanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<PrivilegedAccessManagerTypes>;
 
 /** The OAuth scopes that `privilegedaccessmanager:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

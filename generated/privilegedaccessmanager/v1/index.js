@@ -2,23 +2,33 @@ import { connect, follow, get, isName, list, makeName, readName, remove } from '
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `privilegedaccessmanager:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `privilegedaccessmanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'privilegedaccessmanager:v1',
   host: 'privilegedaccessmanager.googleapis.com',
+  mtlsHost: 'privilegedaccessmanager.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',

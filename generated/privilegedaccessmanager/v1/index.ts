@@ -20,13 +20,16 @@ import type {
   OrganizationsLocationsOperationFields,
   OrganizationsLocationsOperationName,
   PrivilegedAccessManagerOperation,
+  PrivilegedAccessManagerTypes,
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -50,24 +53,34 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `privilegedaccessmanager:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `privilegedaccessmanager:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<PrivilegedAccessManagerTypes> = {
   id: 'privilegedaccessmanager:v1',
   host: 'privilegedaccessmanager.googleapis.com',
+  mtlsHost: 'privilegedaccessmanager.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -108,7 +121,7 @@ export type PrivilegedAccessManagerOperationHandle = Omit<
 
 /** The long-running operations of Privileged Access Manager API, `privilegedaccessmanager:v1`. */
 export class PrivilegedAccessManagerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<PrivilegedAccessManagerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

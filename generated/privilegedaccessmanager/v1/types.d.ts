@@ -80,3 +80,12 @@ export type PrivilegedAccessManagerOperation = Operation<
   PrivilegedAccessManagerOperationMetadata,
   PrivilegedAccessManagerOperationResponse
 >;
+
+/** What `privilegedaccessmanager:v1` takes and gives. */
+export interface PrivilegedAccessManagerTypes {
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: PrivilegedAccessManagerOperation;
+}

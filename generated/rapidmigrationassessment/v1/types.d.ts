@@ -66,3 +66,13 @@ export type RapidMigrationAssessmentOperation = Operation<
   RapidMigrationAssessmentOperationMetadata,
   RapidMigrationAssessmentOperationResponse
 >;
+
+/** What `rapidmigrationassessment:v1` takes and gives. */
+export interface RapidMigrationAssessmentTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: RapidMigrationAssessmentOperation;
+}

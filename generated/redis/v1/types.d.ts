@@ -71,3 +71,13 @@ export type RedisOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type RedisOperation = Operation<RedisOperationMetadata, RedisOperationResponse>;
+
+/** What `redis:v1` takes and gives. */
+export interface RedisTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: RedisOperation;
+}

@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   RedisOperation,
+  RedisTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `redis:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `redis:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RedisTypes> = {
   id: 'redis:v1beta1',
   host: 'redis.googleapis.com',
+  mtlsHost: 'redis.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type RedisOperationHandle = OperationHandle<RedisOperation>;
 
 /** The long-running operations of Google Cloud Memorystore for Redis API, `redis:v1beta1`. */
 export class RedisOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RedisTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `remotebuildexecution:v1alpha` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `remotebuildexecution:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'remotebuildexecution:v1alpha',
   host: 'admin-remotebuildexecution.googleapis.com',
+  mtlsHost: 'admin-remotebuildexecution.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1alpha/{name=projects/*/operations/*}' }],
 };

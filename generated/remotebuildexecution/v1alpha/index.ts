@@ -13,11 +13,14 @@ import type {
   OperationName,
   OperationNameFields,
   RemoteBuildExecutionOperation,
+  RemoteBuildExecutionTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `remotebuildexecution:v1alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `remotebuildexecution:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RemoteBuildExecutionTypes> = {
   id: 'remotebuildexecution:v1alpha',
   host: 'admin-remotebuildexecution.googleapis.com',
+  mtlsHost: 'admin-remotebuildexecution.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1alpha/{name=projects/*/operations/*}' }],
 };
@@ -77,7 +88,7 @@ export type RemoteBuildExecutionOperationHandle = Omit<
 
 /** The long-running operations of Remote Build Execution API, `remotebuildexecution:v1alpha`. */
 export class RemoteBuildExecutionOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RemoteBuildExecutionTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

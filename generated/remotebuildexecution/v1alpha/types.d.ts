@@ -32,3 +32,10 @@ export type RemoteBuildExecutionOperation = Operation<
   RemoteBuildExecutionOperationMetadata,
   RemoteBuildExecutionOperationResponse
 >;
+
+/** What `remotebuildexecution:v1alpha` takes and gives. */
+export interface RemoteBuildExecutionTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: RemoteBuildExecutionOperation;
+}

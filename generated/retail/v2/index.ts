@@ -23,11 +23,14 @@ import type {
   ProjectsOperationFields,
   ProjectsOperationName,
   RetailOperation,
+  RetailTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -51,14 +54,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -66,10 +74,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `retail:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `retail:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RetailTypes> = {
   id: 'retail:v2',
   host: 'retail.googleapis.com',
+  mtlsHost: 'retail.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}',
     'projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}',
@@ -109,7 +121,7 @@ export type RetailOperationHandle = Omit<
 
 /** The long-running operations of Vertex AI Search for commerce API, `retail:v2`. */
 export class RetailOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RetailTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

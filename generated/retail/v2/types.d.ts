@@ -174,3 +174,11 @@ export type RetailOperationResponse =
 
 /** An operation as the service sends it. */
 export type RetailOperation = Operation<RetailOperationMetadata, RetailOperationResponse>;
+
+/** What `retail:v2` takes and gives. */
+export interface RetailTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: RetailOperation;
+}

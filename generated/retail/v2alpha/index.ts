@@ -25,11 +25,14 @@ import type {
   ProjectsOperationFields,
   ProjectsOperationName,
   RetailOperation,
+  RetailTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -53,14 +56,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -68,10 +76,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `retail:v2alpha` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `retail:v2alpha` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RetailTypes> = {
   id: 'retail:v2alpha',
   host: 'retail.googleapis.com',
+  mtlsHost: 'retail.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}',
     'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/places/{place}/operations/{operation}',
@@ -117,7 +129,7 @@ export type RetailOperationHandle = Omit<
 
 /** The long-running operations of Vertex AI Search for Retail API, `retail:v2alpha`. */
 export class RetailOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RetailTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `retail:v2beta` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `retail:v2beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'retail:v2beta',
   host: 'retail.googleapis.com',
+  mtlsHost: 'retail.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}',
     'projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}',

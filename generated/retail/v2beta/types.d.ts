@@ -181,3 +181,11 @@ export type RetailOperationResponse =
 
 /** An operation as the service sends it. */
 export type RetailOperation = Operation<RetailOperationMetadata, RetailOperationResponse>;
+
+/** What `retail:v2beta` takes and gives. */
+export interface RetailTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: RetailOperation;
+}

@@ -13,11 +13,14 @@ import type {
   OperationName,
   OperationNameFields,
   RouteOptimizationOperation,
+  RouteOptimizationTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `routeoptimization:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `routeoptimization:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RouteOptimizationTypes> = {
   id: 'routeoptimization:v1',
   host: 'routeoptimization.googleapis.com',
+  mtlsHost: 'routeoptimization.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
 };
@@ -77,7 +88,7 @@ export type RouteOptimizationOperationHandle = Omit<
 
 /** The long-running operations of Route Optimization API, `routeoptimization:v1`. */
 export class RouteOptimizationOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RouteOptimizationTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

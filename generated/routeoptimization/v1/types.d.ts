@@ -34,3 +34,10 @@ export type RouteOptimizationOperation = Operation<
   RouteOptimizationOperationMetadata,
   RouteOptimizationOperationResponse
 >;
+
+/** What `routeoptimization:v1` takes and gives. */
+export interface RouteOptimizationTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: RouteOptimizationOperation;
+}

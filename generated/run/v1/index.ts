@@ -27,12 +27,15 @@ import type {
   OperationName,
   OperationNameFields,
   RunOperation,
+  RunTypes,
   WaitRequest,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -56,25 +59,36 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `run:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `run:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RunTypes> = {
   id: 'run:v1',
   host: 'run.googleapis.com',
+  mtlsHost: 'run.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -163,7 +177,7 @@ export type RunOperationHandle = Omit<OperationHandle<RunOperation>, 'cancel' | 
 
 /** The long-running operations of Cloud Run Admin API, `run:v1`. */
 export class RunOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RunTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

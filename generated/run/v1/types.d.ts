@@ -67,3 +67,13 @@ export type RunOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type RunOperation = Operation<RunOperationMetadata, RunOperationResponse>;
+
+/** What `run:v1` takes and gives. */
+export interface RunTypes {
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: RunOperation;
+}

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -13,12 +14,15 @@ import type {
   OperationName,
   OperationNameFields,
   RunOperation,
+  RunTypes,
   WaitRequest,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -42,19 +46,32 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `run:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<RunTypes>;
 
 /** The OAuth scopes that `run:v2` takes for its operations; `methodScopes` tells them by method. */
 export declare const scopes: readonly string[];

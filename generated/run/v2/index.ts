@@ -27,12 +27,15 @@ import type {
   OperationName,
   OperationNameFields,
   RunOperation,
+  RunTypes,
   WaitRequest,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -56,24 +59,35 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `run:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `run:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RunTypes> = {
   id: 'run:v2',
   host: 'run.googleapis.com',
+  mtlsHost: 'run.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
@@ -162,7 +176,7 @@ export type RunOperationHandle = Omit<OperationHandle<RunOperation>, 'cancel' | 
 
 /** The long-running operations of Cloud Run Admin API, `run:v2`. */
 export class RunOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RunTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

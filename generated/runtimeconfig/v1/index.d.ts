@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
+import type { Api, CallOptions, ClientOptions, OperationList } from '@lrogen/runtime';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -6,11 +6,14 @@ import type {
   OperationName,
   OperationNameFields,
   RuntimeConfigOperation,
+  RuntimeConfigTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -33,20 +36,30 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
+
+/**
+ * Where `runtimeconfig:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<RuntimeConfigTypes>;
 
 /** The OAuth scopes that `runtimeconfig:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

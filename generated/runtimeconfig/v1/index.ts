@@ -7,11 +7,14 @@ import type {
   OperationName,
   OperationNameFields,
   RuntimeConfigOperation,
+  RuntimeConfigTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -34,25 +37,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `runtimeconfig:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `runtimeconfig:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RuntimeConfigTypes> = {
   id: 'runtimeconfig:v1',
   host: 'runtimeconfig.googleapis.com',
+  mtlsHost: 'runtimeconfig.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -76,7 +87,7 @@ export const methodScopes: Readonly<
 
 /** The long-running operations of Cloud Runtime Configuration API, `runtimeconfig:v1`. */
 export class RuntimeConfigOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RuntimeConfigTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -54,3 +54,11 @@ export type RuntimeConfigOperation = Operation<
   RuntimeConfigOperationMetadata,
   RuntimeConfigOperationResponse
 >;
+
+/** What `runtimeconfig:v1` takes and gives. */
+export interface RuntimeConfigTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  list: ListRequest;
+  operation: RuntimeConfigOperation;
+}

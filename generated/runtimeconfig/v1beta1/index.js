@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `runtimeconfig:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `runtimeconfig:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'runtimeconfig:v1beta1',
   host: 'runtimeconfig.googleapis.com',
+  mtlsHost: 'runtimeconfig.mtls.googleapis.com',
   names: ['projects/{project}/configs/{config}/operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/configs/*/operations/**}' }],
 };

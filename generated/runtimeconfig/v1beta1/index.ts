@@ -13,11 +13,14 @@ import type {
   OperationName,
   OperationNameFields,
   RuntimeConfigOperation,
+  RuntimeConfigTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `runtimeconfig:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `runtimeconfig:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<RuntimeConfigTypes> = {
   id: 'runtimeconfig:v1beta1',
   host: 'runtimeconfig.googleapis.com',
+  mtlsHost: 'runtimeconfig.mtls.googleapis.com',
   names: ['projects/{project}/configs/{config}/operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/configs/*/operations/**}' }],
 };
@@ -80,7 +91,7 @@ export type RuntimeConfigOperationHandle = Omit<
 
 /** The long-running operations of Cloud Runtime Configuration API, `runtimeconfig:v1beta1`. */
 export class RuntimeConfigOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<RuntimeConfigTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -34,3 +34,10 @@ export type RuntimeConfigOperation = Operation<
   RuntimeConfigOperationMetadata,
   RuntimeConfigOperationResponse
 >;
+
+/** What `runtimeconfig:v1beta1` takes and gives. */
+export interface RuntimeConfigTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: RuntimeConfigOperation;
+}

@@ -66,3 +66,13 @@ export type SecureSourceManagerOperation = Operation<
   SecureSourceManagerOperationMetadata,
   SecureSourceManagerOperationResponse
 >;
+
+/** What `securesourcemanager:v1` takes and gives. */
+export interface SecureSourceManagerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SecureSourceManagerOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `securitycenter:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `securitycenter:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'securitycenter:v1',
   host: 'securitycenter.googleapis.com',
+  mtlsHost: 'securitycenter.mtls.googleapis.com',
   names: ['organizations/{organization}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=organizations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=organizations/*/operations/*}' }],

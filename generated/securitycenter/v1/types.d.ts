@@ -76,3 +76,13 @@ export type SecurityCommandCenterOperation = Operation<
   SecurityCommandCenterOperationMetadata,
   SecurityCommandCenterOperationResponse
 >;
+
+/** What `securitycenter:v1` takes and gives. */
+export interface SecurityCommandCenterTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SecurityCommandCenterOperation;
+}

@@ -64,3 +64,13 @@ export type SecurityCommandCenterOperation = Operation<
   SecurityCommandCenterOperationMetadata,
   SecurityCommandCenterOperationResponse
 >;
+
+/** What `securitycenter:v1beta1` takes and gives. */
+export interface SecurityCommandCenterTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SecurityCommandCenterOperation;
+}

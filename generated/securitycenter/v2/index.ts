@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   SecurityCommandCenterOperation,
+  SecurityCommandCenterTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `securitycenter:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `securitycenter:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<SecurityCommandCenterTypes> = {
   id: 'securitycenter:v2',
   host: 'securitycenter.googleapis.com',
+  mtlsHost: 'securitycenter.mtls.googleapis.com',
   names: ['organizations/{organization}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=organizations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v2/{name=organizations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type SecurityCommandCenterOperationHandle = OperationHandle<SecurityComma
 
 /** The long-running operations of Security Command Center API, `securitycenter:v2`. */
 export class SecurityCommandCenterOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<SecurityCommandCenterTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

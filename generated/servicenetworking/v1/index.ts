@@ -27,6 +27,7 @@ import type {
   OperationName,
   OperationNameFields,
   ServiceNetworkingOperation,
+  ServiceNetworkingTypes,
   TopLevelOperationFields,
   TopLevelOperationFields2,
   TopLevelOperationName,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `servicenetworking:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `servicenetworking:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ServiceNetworkingTypes> = {
   id: 'servicenetworking:v1',
   host: 'servicenetworking.googleapis.com',
+  mtlsHost: 'servicenetworking.mtls.googleapis.com',
   names: ['operations/{operation}', 'operations/{operationPath=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -106,7 +120,7 @@ export type ServiceNetworkingOperationHandle = OperationHandle<ServiceNetworking
 
 /** The long-running operations of Service Networking API, `servicenetworking:v1`. */
 export class ServiceNetworkingOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ServiceNetworkingTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

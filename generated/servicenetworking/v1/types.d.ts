@@ -111,3 +111,13 @@ export type ServiceNetworkingOperation = Operation<
   ServiceNetworkingOperationMetadata,
   ServiceNetworkingOperationResponse
 >;
+
+/** What `servicenetworking:v1` takes and gives. */
+export interface ServiceNetworkingTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: TopLevelOperationName;
+  operation: ServiceNetworkingOperation;
+}

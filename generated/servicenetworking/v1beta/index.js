@@ -2,6 +2,9 @@ import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtim
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -10,15 +13,20 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `servicenetworking:v1beta` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `servicenetworking:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'servicenetworking:v1beta',
   host: 'servicenetworking.googleapis.com',
+  mtlsHost: 'servicenetworking.mtls.googleapis.com',
   names: ['operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta/{name=operations/*}' }],
 };

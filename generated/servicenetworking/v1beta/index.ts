@@ -13,11 +13,14 @@ import type {
   OperationName,
   OperationNameFields,
   ServiceNetworkingOperation,
+  ServiceNetworkingTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,6 +55,7 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -56,10 +63,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `servicenetworking:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `servicenetworking:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ServiceNetworkingTypes> = {
   id: 'servicenetworking:v1beta',
   host: 'servicenetworking.googleapis.com',
+  mtlsHost: 'servicenetworking.mtls.googleapis.com',
   names: ['operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta/{name=operations/*}' }],
 };
@@ -81,7 +92,7 @@ export type ServiceNetworkingOperationHandle = Omit<
 
 /** The long-running operations of Service Networking API, `servicenetworking:v1beta`. */
 export class ServiceNetworkingOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ServiceNetworkingTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -71,3 +71,10 @@ export type ServiceNetworkingOperation = Operation<
   ServiceNetworkingOperationMetadata,
   ServiceNetworkingOperationResponse
 >;
+
+/** What `servicenetworking:v1beta` takes and gives. */
+export interface ServiceNetworkingTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: ServiceNetworkingOperation;
+}

@@ -27,6 +27,7 @@ import type {
   OperationName,
   OperationNameFields,
   ServiceUsageOperation,
+  ServiceUsageTypes,
   TopLevelOperationFields,
   TopLevelOperationFields2,
   TopLevelOperationName,
@@ -34,8 +35,10 @@ import type {
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,26 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `serviceusage:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `serviceusage:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ServiceUsageTypes> = {
   id: 'serviceusage:v1',
   host: 'serviceusage.googleapis.com',
+  mtlsHost: 'serviceusage.mtls.googleapis.com',
   names: ['operations/{operation}', 'operations/{operationPath=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -106,7 +120,7 @@ export type ServiceUsageOperationHandle = OperationHandle<ServiceUsageOperation>
 
 /** The long-running operations of Service Usage API, `serviceusage:v1`. */
 export class ServiceUsageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ServiceUsageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

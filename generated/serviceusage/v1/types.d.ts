@@ -146,3 +146,13 @@ export type ServiceUsageOperation = Operation<
   ServiceUsageOperationMetadata,
   ServiceUsageOperationResponse
 >;
+
+/** What `serviceusage:v1` takes and gives. */
+export interface ServiceUsageTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: TopLevelOperationName;
+  operation: ServiceUsageOperation;
+}

@@ -2,23 +2,32 @@ import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `serviceusage:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `serviceusage:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'serviceusage:v1beta1',
   host: 'serviceusage.googleapis.com',
+  mtlsHost: 'serviceusage.mtls.googleapis.com',
   names: ['operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/operations' }],

@@ -15,11 +15,14 @@ import type {
   OperationName,
   OperationNameFields,
   ServiceUsageOperation,
+  ServiceUsageTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,14 +46,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -58,10 +66,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `serviceusage:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `serviceusage:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<ServiceUsageTypes> = {
   id: 'serviceusage:v1beta1',
   host: 'serviceusage.googleapis.com',
+  mtlsHost: 'serviceusage.mtls.googleapis.com',
   names: ['operations/{operation}'],
   get: [{ method: 'GET', template: '/v1beta1/{name=operations/*}' }],
   list: [{ method: 'GET', template: '/v1beta1/operations' }],
@@ -87,7 +99,7 @@ export type ServiceUsageOperationHandle = Omit<
 
 /** The long-running operations of Service Usage API, `serviceusage:v1beta1`. */
 export class ServiceUsageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<ServiceUsageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

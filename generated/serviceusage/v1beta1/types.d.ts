@@ -117,3 +117,11 @@ export type ServiceUsageOperation = Operation<
   ServiceUsageOperationMetadata,
   ServiceUsageOperationResponse
 >;
+
+/** What `serviceusage:v1beta1` takes and gives. */
+export interface ServiceUsageTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: ServiceUsageOperation;
+}

@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -11,24 +12,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `spanner:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `spanner:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'spanner:v1',
   host: 'spanner.googleapis.com',
+  mtlsHost: 'spanner.mtls.googleapis.com',
   names: [
     'projects/{project}/instanceConfigs/{instanceConfig}/operations/{operation}',
     'projects/{project}/instanceConfigs/{instanceConfig}/ssdCaches/{ssdCache}/operations/{operation}',
@@ -103,6 +115,7 @@ const api = {
     },
     { method: 'GET', template: '/v1/{parent=projects/*}/instanceConfigOperations' },
   ],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `spanner:v1` takes for its operations: one of them is enough. */

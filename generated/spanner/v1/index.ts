@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -39,11 +40,14 @@ import type {
   ProjectsInstancesOperationFields,
   ProjectsInstancesOperationName,
   SpannerOperation,
+  SpannerTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -66,26 +70,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `spanner:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `spanner:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<SpannerTypes> = {
   id: 'spanner:v1',
   host: 'spanner.googleapis.com',
+  mtlsHost: 'spanner.mtls.googleapis.com',
   names: [
     'projects/{project}/instanceConfigs/{instanceConfig}/operations/{operation}',
     'projects/{project}/instanceConfigs/{instanceConfig}/ssdCaches/{ssdCache}/operations/{operation}',
@@ -160,6 +175,7 @@ const api: Api = {
     },
     { method: 'GET', template: '/v1/{parent=projects/*}/instanceConfigOperations' },
   ],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `spanner:v1` takes for its operations: one of them is enough. */
@@ -201,7 +217,7 @@ export type SpannerOperationHandle = OperationHandle<SpannerOperation>;
 
 /** The long-running operations of Cloud Spanner API, `spanner:v1`. */
 export class SpannerOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<SpannerTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

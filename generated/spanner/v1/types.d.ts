@@ -209,3 +209,13 @@ export type SpannerOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type SpannerOperation = Operation<SpannerOperationMetadata, SpannerOperationResponse>;
+
+/** What `spanner:v1` takes and gives. */
+export interface SpannerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SpannerOperation;
+}

@@ -11,23 +11,32 @@ import {
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `speech:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `speech:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'speech:v1',
   host: 'speech.googleapis.com',
+  mtlsHost: 'speech.mtls.googleapis.com',
   regional: {
     pattern: '{location}-speech.googleapis.com',
     hosts: {

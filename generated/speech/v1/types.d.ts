@@ -50,3 +50,11 @@ export type SpeechOperationResponse =
 
 /** An operation as the service sends it. */
 export type SpeechOperation = Operation<SpeechOperationMetadata, SpeechOperationResponse>;
+
+/** What `speech:v1` takes and gives. */
+export interface SpeechTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SpeechOperation;
+}

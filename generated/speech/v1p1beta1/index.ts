@@ -24,11 +24,14 @@ import type {
   OperationName,
   OperationNameFields,
   SpeechOperation,
+  SpeechTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -52,14 +55,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -67,10 +75,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `speech:v1p1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `speech:v1p1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<SpeechTypes> = {
   id: 'speech:v1p1beta1',
   host: 'speech.googleapis.com',
+  mtlsHost: 'speech.mtls.googleapis.com',
   regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['{segment1=**}'],
   get: [{ method: 'GET', template: '/v1p1beta1/operations/{name=**}' }],
@@ -95,7 +107,7 @@ export type SpeechOperationHandle = Omit<
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v1p1beta1`. */
 export class SpeechOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<SpeechTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -48,3 +48,11 @@ export type SpeechOperationResponse =
 
 /** An operation as the service sends it. */
 export type SpeechOperation = Operation<SpeechOperationMetadata, SpeechOperationResponse>;
+
+/** What `speech:v1p1beta1` takes and gives. */
+export interface SpeechTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SpeechOperation;
+}

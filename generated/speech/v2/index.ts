@@ -28,11 +28,14 @@ import type {
   OperationName,
   OperationNameFields,
   SpeechOperation,
+  SpeechTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -55,25 +58,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `speech:v2` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `speech:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<SpeechTypes> = {
   id: 'speech:v2',
   host: 'speech.googleapis.com',
+  mtlsHost: 'speech.mtls.googleapis.com',
   regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
@@ -101,7 +115,7 @@ export type SpeechOperationHandle = OperationHandle<SpeechOperation>;
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v2`. */
 export class SpeechOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<SpeechTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

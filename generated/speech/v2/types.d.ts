@@ -52,3 +52,13 @@ export type SpeechOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type SpeechOperation = Operation<SpeechOperationMetadata, SpeechOperationResponse>;
+
+/** What `speech:v2` takes and gives. */
+export interface SpeechTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SpeechOperation;
+}

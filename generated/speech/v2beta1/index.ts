@@ -24,11 +24,14 @@ import type {
   OperationName,
   OperationNameFields,
   SpeechOperation,
+  SpeechTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -52,24 +55,33 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `speech:v2beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `speech:v2beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<SpeechTypes> = {
   id: 'speech:v2beta1',
   host: 'speech.googleapis.com',
+  mtlsHost: 'speech.mtls.googleapis.com',
   regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v2beta1/{name=projects/*/locations/*/operations/*}' }],
@@ -94,7 +106,7 @@ export type SpeechOperationHandle = Omit<
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v2beta1`. */
 export class SpeechOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<SpeechTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

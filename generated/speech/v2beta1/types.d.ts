@@ -46,3 +46,11 @@ export type SpeechOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type SpeechOperation = Operation<SpeechOperationMetadata, SpeechOperationResponse>;
+
+/** What `speech:v2beta1` takes and gives. */
+export interface SpeechTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SpeechOperation;
+}

@@ -1,4 +1,5 @@
 import type {
+  Api,
   CallOptions,
   ClientOptions,
   OperationHandle,
@@ -13,11 +14,14 @@ import type {
   OperationName,
   OperationNameFields,
   SQLAdminOperation,
+  SQLAdminTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -40,21 +44,33 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
+
+/**
+ * Where `sqladmin:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export declare const api: Api<SQLAdminTypes>;
 
 /** The OAuth scopes that `sqladmin:v1` takes for its operations: one of them is enough. */
 export declare const scopes: readonly string[];

@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -11,28 +12,39 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `sqladmin:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `sqladmin:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'sqladmin:v1',
   host: 'sqladmin.googleapis.com',
+  mtlsHost: 'sqladmin.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/projects/{project}/operations/{operation}/cancel' }],
   get: [{ method: 'GET', template: '/v1/projects/{project}/operations/{operation}' }],
   list: [{ method: 'GET', template: '/v1/projects/{project}/operations' }],
+  findCall: byFields,
   shape: ownShape,
 };
 

@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -26,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   SQLAdminOperation,
+  SQLAdminTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -53,15 +57,21 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -69,14 +79,19 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `sqladmin:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `sqladmin:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<SQLAdminTypes> = {
   id: 'sqladmin:v1',
   host: 'sqladmin.googleapis.com',
+  mtlsHost: 'sqladmin.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/projects/{project}/operations/{operation}/cancel' }],
   get: [{ method: 'GET', template: '/v1/projects/{project}/operations/{operation}' }],
   list: [{ method: 'GET', template: '/v1/projects/{project}/operations' }],
+  findCall: byFields,
   shape: ownShape,
 };
 
@@ -98,7 +113,7 @@ export type SQLAdminOperationHandle = Omit<OperationHandle<SQLAdminOperation>, '
 
 /** The long-running operations of Cloud SQL Admin API, `sqladmin:v1`. */
 export class SQLAdminOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<SQLAdminTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1,4 +1,5 @@
 import {
+  byFields,
   cancel,
   connect,
   follow,
@@ -11,30 +12,41 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `sqladmin:v1beta4` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `sqladmin:v1beta4` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'sqladmin:v1beta4',
   host: 'sqladmin.googleapis.com',
+  mtlsHost: 'sqladmin.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/operations/{operation}/cancel' },
   ],
   get: [{ method: 'GET', template: '/sql/v1beta4/projects/{project}/operations/{operation}' }],
   list: [{ method: 'GET', template: '/sql/v1beta4/projects/{project}/operations' }],
+  findCall: byFields,
   shape: ownShape,
 };
 

@@ -43,3 +43,12 @@ export interface ListRequest {
 
 /** An operation as the service sends it. */
 export type SQLAdminOperation = payloads.Operation;
+
+/** What `sqladmin:v1beta4` takes and gives. */
+export interface SQLAdminTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: SQLAdminOperation;
+}

@@ -1,28 +1,49 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  byFields,
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+} from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `storage:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `storage:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'storage:v1',
   host: 'storage.googleapis.com',
+  mtlsHost: 'storage.mtls.googleapis.com',
   names: ['b/{bucket}/operations/{operationId}'],
   cancel: [{ method: 'POST', template: '/storage/v1/b/{bucket}/operations/{operationId}/cancel' }],
   get: [{ method: 'GET', template: '/storage/v1/b/{bucket}/operations/{operationId}' }],
   list: [{ method: 'GET', template: '/storage/v1/b/{bucket}/operations' }],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `storage:v1` takes for its operations; `methodScopes` tells them by method. */

@@ -1,4 +1,14 @@
-import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
+import {
+  byFields,
+  cancel,
+  connect,
+  follow,
+  get,
+  isName,
+  list,
+  makeName,
+  readName,
+} from '@lrogen/runtime';
 import type {
   Api,
   CallOptions,
@@ -16,11 +26,14 @@ import type {
   OperationName,
   OperationNameFields,
   StorageOperation,
+  StorageTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -43,29 +56,40 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `storage:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `storage:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<StorageTypes> = {
   id: 'storage:v1',
   host: 'storage.googleapis.com',
+  mtlsHost: 'storage.mtls.googleapis.com',
   names: ['b/{bucket}/operations/{operationId}'],
   cancel: [{ method: 'POST', template: '/storage/v1/b/{bucket}/operations/{operationId}/cancel' }],
   get: [{ method: 'GET', template: '/storage/v1/b/{bucket}/operations/{operationId}' }],
   list: [{ method: 'GET', template: '/storage/v1/b/{bucket}/operations' }],
+  findCall: byFields,
 };
 
 /** The OAuth scopes that `storage:v1` takes for its operations; `methodScopes` tells them by method. */
@@ -142,7 +166,7 @@ export type StorageOperationHandle = Omit<OperationHandle<StorageOperation>, 'de
 
 /** The long-running operations of Cloud Storage JSON API, `storage:v1`. */
 export class StorageOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<StorageTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

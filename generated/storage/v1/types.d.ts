@@ -51,3 +51,12 @@ export type StorageOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type StorageOperation = Operation<StorageOperationMetadata, StorageOperationResponse>;
+
+/** What `storage:v1` takes and gives. */
+export interface StorageTypes {
+  cancel: CancelRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: StorageOperation;
+}

@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   StorageBatchOperationsOperation,
+  StorageBatchOperationsTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `storagebatchoperations:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `storagebatchoperations:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<StorageBatchOperationsTypes> = {
   id: 'storagebatchoperations:v1',
   host: 'storagebatchoperations.googleapis.com',
+  mtlsHost: 'storagebatchoperations.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -100,7 +114,7 @@ export type StorageBatchOperationsOperationHandle =
 
 /** The long-running operations of Storage Batch Operations API, `storagebatchoperations:v1`. */
 export class StorageBatchOperationsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<StorageBatchOperationsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

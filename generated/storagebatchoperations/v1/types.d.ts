@@ -70,3 +70,13 @@ export type StorageBatchOperationsOperation = Operation<
   StorageBatchOperationsOperationMetadata,
   StorageBatchOperationsOperationResponse
 >;
+
+/** What `storagebatchoperations:v1` takes and gives. */
+export interface StorageBatchOperationsTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: StorageBatchOperationsOperation;
+}

@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   StorageInsightsOperation,
+  StorageInsightsTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `storageinsights:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `storageinsights:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<StorageInsightsTypes> = {
   id: 'storageinsights:v1',
   host: 'storageinsights.googleapis.com',
+  mtlsHost: 'storageinsights.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type StorageInsightsOperationHandle = OperationHandle<StorageInsightsOper
 
 /** The long-running operations of Storage Insights API, `storageinsights:v1`. */
 export class StorageInsightsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<StorageInsightsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

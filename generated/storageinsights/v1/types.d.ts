@@ -55,3 +55,13 @@ export type StorageInsightsOperation = Operation<
   StorageInsightsOperationMetadata,
   StorageInsightsOperationResponse
 >;
+
+/** What `storageinsights:v1` takes and gives. */
+export interface StorageInsightsTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: StorageInsightsOperation;
+}

@@ -55,3 +55,13 @@ export type TelcoAutomationOperation = Operation<
   TelcoAutomationOperationMetadata,
   TelcoAutomationOperationResponse
 >;
+
+/** What `telcoautomation:v1` takes and gives. */
+export interface TelcoAutomationTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: TelcoAutomationOperation;
+}

@@ -12,24 +12,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `texttospeech:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `texttospeech:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'texttospeech:v1',
   host: 'texttospeech.googleapis.com',
+  mtlsHost: 'texttospeech.mtls.googleapis.com',
   regional: {
     hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
   },

@@ -30,13 +30,16 @@ import type {
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
   TextToSpeechOperation,
+  TextToSpeechTypes,
   TopLevelOperationFields,
   TopLevelOperationName,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -59,26 +62,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `texttospeech:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `texttospeech:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<TextToSpeechTypes> = {
   id: 'texttospeech:v1',
   host: 'texttospeech.googleapis.com',
+  mtlsHost: 'texttospeech.mtls.googleapis.com',
   regional: {
     hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
   },
@@ -117,7 +131,7 @@ export type TextToSpeechOperationHandle = OperationHandle<TextToSpeechOperation>
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1`. */
 export class TextToSpeechOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<TextToSpeechTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

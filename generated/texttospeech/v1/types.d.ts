@@ -79,3 +79,13 @@ export type TextToSpeechOperation = Operation<
   TextToSpeechOperationMetadata,
   TextToSpeechOperationResponse
 >;
+
+/** What `texttospeech:v1` takes and gives. */
+export interface TextToSpeechTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: ProjectsLocationsOperationName;
+  operation: TextToSpeechOperation;
+}

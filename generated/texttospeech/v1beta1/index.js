@@ -11,23 +11,32 @@ import {
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `texttospeech:v1beta1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `texttospeech:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'texttospeech:v1beta1',
   host: 'texttospeech.googleapis.com',
+  mtlsHost: 'texttospeech.mtls.googleapis.com',
   regional: {
     hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
   },

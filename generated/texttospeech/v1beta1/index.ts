@@ -24,11 +24,14 @@ import type {
   OperationName,
   OperationNameFields,
   TextToSpeechOperation,
+  TextToSpeechTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -52,14 +55,19 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
@@ -67,10 +75,14 @@ export {
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `texttospeech:v1beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `texttospeech:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<TextToSpeechTypes> = {
   id: 'texttospeech:v1beta1',
   host: 'texttospeech.googleapis.com',
+  mtlsHost: 'texttospeech.mtls.googleapis.com',
   regional: {
     hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
   },
@@ -103,7 +115,7 @@ export type TextToSpeechOperationHandle = Omit<
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1beta1`. */
 export class TextToSpeechOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<TextToSpeechTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -57,3 +57,11 @@ export type TextToSpeechOperation = Operation<
   TextToSpeechOperationMetadata,
   TextToSpeechOperationResponse
 >;
+
+/** What `texttospeech:v1beta1` takes and gives. */
+export interface TextToSpeechTypes {
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: TextToSpeechOperation;
+}

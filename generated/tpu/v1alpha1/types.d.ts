@@ -61,3 +61,13 @@ export type TPUOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type TPUOperation = Operation<TPUOperationMetadata, TPUOperationResponse>;
+
+/** What `tpu:v1alpha1` takes and gives. */
+export interface TPUTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: TPUOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `tpu:v2` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `tpu:v2` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'tpu:v2',
   host: 'tpu.googleapis.com',
+  mtlsHost: 'tpu.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],

@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   TPUOperation,
+  TPUTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `tpu:v2alpha1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `tpu:v2alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<TPUTypes> = {
   id: 'tpu:v2alpha1',
   host: 'tpu.googleapis.com',
+  mtlsHost: 'tpu.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type TPUOperationHandle = OperationHandle<TPUOperation>;
 
 /** The long-running operations of Cloud TPU API, `tpu:v2alpha1`. */
 export class TPUOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<TPUTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -14,24 +14,36 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `translate:v3` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `translate:v3` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'translate:v3',
   host: 'translation.googleapis.com',
+  mtlsHost: 'translation.mtls.googleapis.com',
   regional: { hosts: { eu: 'translate-eu.googleapis.com', us: 'translate-us.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/operations/*}:cancel' }],

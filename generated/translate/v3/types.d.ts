@@ -68,3 +68,14 @@ export type TranslateOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type TranslateOperation = Operation<TranslateOperationMetadata, TranslateOperationResponse>;
+
+/** What `translate:v3` takes and gives. */
+export interface TranslateTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  wait: WaitRequest;
+  name: OperationName;
+  operation: TranslateOperation;
+}

@@ -30,12 +30,15 @@ import type {
   OperationName,
   OperationNameFields,
   TranslateOperation,
+  TranslateTypes,
   WaitRequest,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -58,25 +61,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
+  wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `translate:v3beta1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `translate:v3beta1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<TranslateTypes> = {
   id: 'translate:v3beta1',
   host: 'translation.googleapis.com',
+  mtlsHost: 'translation.mtls.googleapis.com',
   regional: { hosts: { eu: 'translate-eu.googleapis.com', us: 'translate-us.googleapis.com' } },
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
@@ -125,7 +140,7 @@ export type TranslateOperationHandle = OperationHandle<TranslateOperation>;
 
 /** The long-running operations of Cloud Translation API, `translate:v3beta1`. */
 export class TranslateOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<TranslateTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   VaultOperation,
+  VaultTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `vault:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `vault:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<VaultTypes> = {
   id: 'vault:v1',
   host: 'vault.googleapis.com',
+  mtlsHost: 'vault.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
@@ -102,7 +116,7 @@ export type VaultOperationHandle = OperationHandle<VaultOperation>;
 
 /** The long-running operations of Google Vault API, `vault:v1`. */
 export class VaultOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<VaultTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

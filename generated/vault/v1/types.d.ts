@@ -66,3 +66,13 @@ export type VaultOperationResponse =
 
 /** An operation as the service sends it. */
 export type VaultOperation = Operation<VaultOperationMetadata, VaultOperationResponse>;
+
+/** What `vault:v1` takes and gives. */
+export interface VaultTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: VaultOperation;
+}

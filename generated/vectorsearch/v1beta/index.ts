@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   VectorSearchOperation,
+  VectorSearchTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `vectorsearch:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `vectorsearch:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<VectorSearchTypes> = {
   id: 'vectorsearch:v1beta',
   host: 'vectorsearch.googleapis.com',
+  mtlsHost: 'vectorsearch.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -100,7 +114,7 @@ export type VectorSearchOperationHandle = OperationHandle<VectorSearchOperation>
 
 /** The long-running operations of Vector Search API, `vectorsearch:v1beta`. */
 export class VectorSearchOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<VectorSearchTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -55,3 +55,13 @@ export type VectorSearchOperation = Operation<
   VectorSearchOperationMetadata,
   VectorSearchOperationResponse
 >;
+
+/** What `vectorsearch:v1beta` takes and gives. */
+export interface VectorSearchTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: VectorSearchOperation;
+}

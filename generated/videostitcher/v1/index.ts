@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   VideoStitcherOperation,
+  VideoStitcherTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `videostitcher:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `videostitcher:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<VideoStitcherTypes> = {
   id: 'videostitcher:v1',
   host: 'videostitcher.googleapis.com',
+  mtlsHost: 'videostitcher.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type VideoStitcherOperationHandle = OperationHandle<VideoStitcherOperatio
 
 /** The long-running operations of Video Stitcher API, `videostitcher:v1`. */
 export class VideoStitcherOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<VideoStitcherTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -55,3 +55,13 @@ export type VideoStitcherOperation = Operation<
   VideoStitcherOperationMetadata,
   VideoStitcherOperationResponse
 >;
+
+/** What `videostitcher:v1` takes and gives. */
+export interface VideoStitcherTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: VideoStitcherOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `vision:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `vision:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'vision:v1',
   host: 'vision.googleapis.com',
+  mtlsHost: 'vision.mtls.googleapis.com',
   names: [
     'locations/{location}/operations/{operation}',
     'operations/{operation}',

@@ -37,11 +37,14 @@ import type {
   TopLevelOperationName,
   TopLevelOperationName2,
   VisionOperation,
+  VisionTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -64,26 +67,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `vision:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `vision:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<VisionTypes> = {
   id: 'vision:v1',
   host: 'vision.googleapis.com',
+  mtlsHost: 'vision.mtls.googleapis.com',
   names: [
     'locations/{location}/operations/{operation}',
     'operations/{operation}',
@@ -123,7 +137,7 @@ export type VisionOperationHandle = OperationHandle<VisionOperation>;
 
 /** The long-running operations of Cloud Vision API, `vision:v1`. */
 export class VisionOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<VisionTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

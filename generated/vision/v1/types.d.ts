@@ -126,3 +126,17 @@ export type VisionOperationResponse =
 
 /** An operation as the service sends it. */
 export type VisionOperation = Operation<VisionOperationMetadata, VisionOperationResponse>;
+
+/** What `vision:v1` takes and gives. */
+export interface VisionTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name:
+        | LocationsOperationName
+        | TopLevelOperationName
+        | ProjectsLocationsOperationName
+        | ProjectsOperationName;
+  operation: VisionOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `visionai:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `visionai:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'visionai:v1',
   host: 'visionai.googleapis.com',
+  mtlsHost: 'visionai.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}',
     'projects/{project}/locations/{location}/corpora/{corpus}/collections/{collection}/operations/{operation}',

@@ -155,3 +155,13 @@ export type VisionAIOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type VisionAIOperation = Operation<VisionAIOperationMetadata, VisionAIOperationResponse>;
+
+/** What `visionai:v1` takes and gives. */
+export interface VisionAITypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: VisionAIOperation;
+}

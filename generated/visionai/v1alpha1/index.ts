@@ -33,11 +33,14 @@ import type {
   ProjectsLocationsWarehouseOperationFields,
   ProjectsLocationsWarehouseOperationName,
   VisionAIOperation,
+  VisionAITypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -60,25 +63,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `visionai:v1alpha1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `visionai:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<VisionAITypes> = {
   id: 'visionai:v1alpha1',
   host: 'visionai.googleapis.com',
+  mtlsHost: 'visionai.mtls.googleapis.com',
   names: [
     'projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}',
     'projects/{project}/locations/{location}/operations/{operation}',
@@ -117,7 +131,7 @@ export type VisionAIOperationHandle = OperationHandle<VisionAIOperation>;
 
 /** The long-running operations of Vision AI API, `visionai:v1alpha1`. */
 export class VisionAIOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<VisionAITypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

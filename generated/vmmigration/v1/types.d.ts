@@ -68,3 +68,13 @@ export type VMMigrationOperation = Operation<
   VMMigrationOperationMetadata,
   VMMigrationOperationResponse
 >;
+
+/** What `vmmigration:v1` takes and gives. */
+export interface VMMigrationTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: VMMigrationOperation;
+}

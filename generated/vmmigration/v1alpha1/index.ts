@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   VMMigrationOperation,
+  VMMigrationTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `vmmigration:v1alpha1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `vmmigration:v1alpha1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<VMMigrationTypes> = {
   id: 'vmmigration:v1alpha1',
   host: 'vmmigration.googleapis.com',
+  mtlsHost: 'vmmigration.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type VMMigrationOperationHandle = OperationHandle<VMMigrationOperation>;
 
 /** The long-running operations of VM Migration API, `vmmigration:v1alpha1`. */
 export class VMMigrationOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<VMMigrationTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

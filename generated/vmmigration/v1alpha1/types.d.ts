@@ -64,3 +64,13 @@ export type VMMigrationOperation = Operation<
   VMMigrationOperationMetadata,
   VMMigrationOperationResponse
 >;
+
+/** What `vmmigration:v1alpha1` takes and gives. */
+export interface VMMigrationTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: VMMigrationOperation;
+}

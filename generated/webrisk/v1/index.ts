@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   WebRiskOperation,
+  WebRiskTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,25 +57,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `webrisk:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `webrisk:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<WebRiskTypes> = {
   id: 'webrisk:v1',
   host: 'webrisk.googleapis.com',
+  mtlsHost: 'webrisk.mtls.googleapis.com',
   names: ['projects/{project}/operations/{operation}'],
   cancel: [{ method: 'POST', template: '/v1/{name=projects/*/operations/*}:cancel' }],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/operations/*}' }],
@@ -98,7 +112,7 @@ export type WebRiskOperationHandle = OperationHandle<WebRiskOperation>;
 
 /** The long-running operations of Web Risk API, `webrisk:v1`. */
 export class WebRiskOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<WebRiskTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

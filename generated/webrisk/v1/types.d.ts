@@ -58,3 +58,13 @@ export type WebRiskOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WebRiskOperation = Operation<WebRiskOperationMetadata, WebRiskOperationResponse>;
+
+/** What `webrisk:v1` takes and gives. */
+export interface WebRiskTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: WebRiskOperation;
+}

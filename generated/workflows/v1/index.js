@@ -2,23 +2,33 @@ import { connect, follow, get, isName, list, makeName, readName, remove } from '
 
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `workflows:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `workflows:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'workflows:v1',
   host: 'workflows.googleapis.com',
+  mtlsHost: 'workflows.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],

@@ -59,3 +59,12 @@ export type WorkflowsOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WorkflowsOperation = Operation<WorkflowsOperationMetadata, WorkflowsOperationResponse>;
+
+/** What `workflows:v1` takes and gives. */
+export interface WorkflowsTypes {
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: WorkflowsOperation;
+}

@@ -16,11 +16,14 @@ import type {
   OperationName,
   OperationNameFields,
   WorkflowsOperation,
+  WorkflowsTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -44,25 +47,35 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `workflows:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `workflows:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<WorkflowsTypes> = {
   id: 'workflows:v1beta',
   host: 'workflows.googleapis.com',
+  mtlsHost: 'workflows.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   delete: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1beta/{name=projects/*/locations/*/operations/*}' }],
@@ -87,7 +100,7 @@ export type WorkflowsOperationHandle = Omit<
 
 /** The long-running operations of Workflows API, `workflows:v1beta`. */
 export class WorkflowsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<WorkflowsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

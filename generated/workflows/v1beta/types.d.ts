@@ -57,3 +57,12 @@ export type WorkflowsOperationResponse = UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WorkflowsOperation = Operation<WorkflowsOperationMetadata, WorkflowsOperationResponse>;
+
+/** What `workflows:v1beta` takes and gives. */
+export interface WorkflowsTypes {
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: WorkflowsOperation;
+}

@@ -11,24 +11,35 @@ import {
 } from '@lrogen/runtime';
 
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 
-/** Where `workloadidentity:v1` is called, and the requests it documents. */
-const api = {
+/**
+ * Where `workloadidentity:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api = {
   id: 'workloadidentity:v1',
   host: 'workloadidentity.googleapis.com',
+  mtlsHost: 'workloadidentity.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',

@@ -33,11 +33,14 @@ import type {
   ProjectsLocationsOperationFields,
   ProjectsLocationsOperationName,
   WorkloadIdentityOperation,
+  WorkloadIdentityTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -60,25 +63,36 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `workloadidentity:v1` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `workloadidentity:v1` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<WorkloadIdentityTypes> = {
   id: 'workloadidentity:v1',
   host: 'workloadidentity.googleapis.com',
+  mtlsHost: 'workloadidentity.mtls.googleapis.com',
   names: [
     'folders/{folder}/locations/{location}/operations/{operation}',
     'organizations/{organization}/locations/{location}/operations/{operation}',
@@ -124,7 +138,7 @@ export type WorkloadIdentityOperationHandle = OperationHandle<WorkloadIdentityOp
 
 /** The long-running operations of Workload Identity API, `workloadidentity:v1`. */
 export class WorkloadIdentityOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<WorkloadIdentityTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

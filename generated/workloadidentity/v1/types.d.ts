@@ -86,3 +86,13 @@ export type WorkloadIdentityOperation = Operation<
   WorkloadIdentityOperationMetadata,
   WorkloadIdentityOperationResponse
 >;
+
+/** What `workloadidentity:v1` takes and gives. */
+export interface WorkloadIdentityTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: WorkloadIdentityOperation;
+}

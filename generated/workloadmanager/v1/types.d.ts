@@ -68,3 +68,13 @@ export type WorkloadManagerOperation = Operation<
   WorkloadManagerOperationMetadata,
   WorkloadManagerOperationResponse
 >;
+
+/** What `workloadmanager:v1` takes and gives. */
+export interface WorkloadManagerTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: WorkloadManagerOperation;
+}

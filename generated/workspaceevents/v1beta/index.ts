@@ -13,11 +13,14 @@ import type {
   OperationName,
   OperationNameFields,
   WorkspaceEventsOperation,
+  WorkspaceEventsTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -41,6 +44,9 @@ export type {
 } from '@lrogen/runtime';
 export {
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
@@ -49,16 +55,21 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * from './types.js';
 
-/** Where `workspaceevents:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `workspaceevents:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<WorkspaceEventsTypes> = {
   id: 'workspaceevents:v1beta',
   host: 'workspaceevents.googleapis.com',
+  mtlsHost: 'workspaceevents.mtls.googleapis.com',
   names: ['operations/{operation=**}'],
   get: [{ method: 'GET', template: '/v1beta/{name=operations/**}' }],
 };
@@ -94,7 +105,7 @@ export type WorkspaceEventsOperationHandle = Omit<
 
 /** The long-running operations of Google Workspace Events API, `workspaceevents:v1beta`. */
 export class WorkspaceEventsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<WorkspaceEventsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

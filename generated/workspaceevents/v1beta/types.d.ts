@@ -31,3 +31,10 @@ export type WorkspaceEventsOperation = Operation<
   WorkspaceEventsOperationMetadata,
   WorkspaceEventsOperationResponse
 >;
+
+/** What `workspaceevents:v1beta` takes and gives. */
+export interface WorkspaceEventsTypes {
+  get: GetRequest;
+  name: OperationName;
+  operation: WorkspaceEventsOperation;
+}

@@ -68,3 +68,13 @@ export type WorkstationsOperation = Operation<
   WorkstationsOperationMetadata,
   WorkstationsOperationResponse
 >;
+
+/** What `workstations:v1` takes and gives. */
+export interface WorkstationsTypes {
+  cancel: CancelRequest;
+  delete: DeleteRequest;
+  get: GetRequest;
+  list: ListRequest;
+  name: OperationName;
+  operation: WorkstationsOperation;
+}

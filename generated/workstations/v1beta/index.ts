@@ -27,11 +27,14 @@ import type {
   OperationName,
   OperationNameFields,
   WorkstationsOperation,
+  WorkstationsTypes,
 } from './types.js';
 
 export type {
+  Api,
   Auth,
   CallOptions,
+  Client,
   ClientOptions,
   FinalState,
   HeaderSource,
@@ -54,26 +57,37 @@ export type {
   UnknownPayload,
 } from '@lrogen/runtime';
 export {
+  cancel,
   CancelUnsupportedError,
+  connect,
+  follow,
+  get,
   InvalidArgumentError,
   InvalidNameError,
   isPayload,
+  list,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  poll,
   ProtocolError,
+  remove,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
 export type * as payloads from './payloads.js';
 export type * from './types.js';
 
-/** Where `workstations:v1beta` is called, and the requests it documents. */
-const api: Api = {
+/**
+ * Where `workstations:v1beta` is called, and the requests it documents: for `connect`, whose functions a
+ * bundler takes one by one.
+ */
+export const api: Api<WorkstationsTypes> = {
   id: 'workstations:v1beta',
   host: 'workstations.googleapis.com',
+  mtlsHost: 'workstations.mtls.googleapis.com',
   names: ['projects/{project}/locations/{location}/operations/{operation}'],
   cancel: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/operations/*}:cancel' },
@@ -101,7 +115,7 @@ export type WorkstationsOperationHandle = OperationHandle<WorkstationsOperation>
 
 /** The long-running operations of Cloud Workstations API, `workstations:v1beta`. */
 export class WorkstationsOperationsClient {
-  readonly #client: Client;
+  readonly #client: Client<WorkstationsTypes>;
 
   /**
    * @param options Credentials (`auth`), and where and how to call; nothing is sent yet.

@@ -1,0 +1,41 @@
+import type { Api, MethodKind } from './api.js';
+import type { Call, FindCall } from './call.js';
+import { withParameters } from './parameters.js';
+import { expand, type Fields, parseName, variablesOf } from './path.js';
+
+/**
+ * Finds a call where the methods of a kind differ in more than the names they take: by the fields of
+ * the request. The first method is called that takes it. A field that another method has in its path
+ * is a query parameter only of a method that says so: with it left over a call would reach another
+ * operation. An undefined field is absent, as in JSON, but not where the request has other fields of
+ * such a path: then it was forgotten, not left out. A name that no method takes as it is stands for
+ * its parts, all of which the path must have.
+ */
+export const byFields: FindCall = (api, kind, request) => {
+  const { name, ...rest } = request;
+  const call = find(api, kind, request) ?? findByParts(api, kind, rest, parseName(api.names, name));
+  return (
+    call && { ...withParameters(call), operationName: typeof name === 'string' ? name : undefined }
+  );
+};
+
+function findByParts(api: Api, kind: MethodKind, rest: Fields, parts: Fields | undefined) {
+  return parts && find(api, kind, { ...rest, ...parts }, Object.keys(parts));
+}
+
+function find(
+  api: Api,
+  kind: MethodKind,
+  request: Fields,
+  parts: readonly string[] = [],
+): Call | undefined {
+  const methods = api[kind] ?? [];
+  const paths = [...methods.map(({ template }) => variablesOf(template)), parts];
+  const meant = paths.filter((path) => path.some((field) => request[field] !== undefined)).flat();
+  for (const method of methods) {
+    const expanded = expand(method.template, request);
+    const lost = (field: string) => meant.includes(field) && !method.query?.includes(field);
+    if (expanded && !Object.keys(expanded.rest).some(lost)) return { kind, method, ...expanded };
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { Call } from './call.js';
+
+/** The call with what its path did not take: as the query, or as the body of a method that has one. */
+export function withParameters(call: Call): Call {
+  const { method, rest } = call;
+  if (method.body) return { ...call, body: JSON.stringify(rest) };
+  const query = new URLSearchParams();
+  for (const [field, value] of Object.entries(rest)) {
+    for (const item of [value].flat()) if (item != null) query.append(field, String(item));
+  }
+  // Its `size` is younger than some browsers.
+  const text = `${query}`;
+  return { ...call, query: text && `?${text}` };
+}
