@@ -78,7 +78,7 @@ export async function wait<T extends Pick<ApiTypes, 'wait' | 'operation'>>(
 ): Promise<T['operation']> {
   const call = withParameters(callOf(client.api, 'wait', request));
   // It ends when the service says so.
-  const { timeoutMs = Number.POSITIVE_INFINITY, headers = {} } = options;
+  const { timeoutMs = Infinity, headers = {} } = options;
   const type = call.body ? [['content-type', 'application/json']] : [];
   const all = { ...options, timeoutMs, headers: [...entriesOf(headers), ...type] };
   return (await send(client, call, all)) as T['operation'];

@@ -228,7 +228,7 @@ export class OperationHandle<TOperation extends object = Operation>
         const turn = await within(
           (signal) => ask({ ...call, signal }, left),
           signal,
-          left || Number.POSITIVE_INFINITY,
+          left || Infinity,
           timeout,
         );
         failures = 0;

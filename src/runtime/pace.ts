@@ -7,6 +7,6 @@ export const PACE: Readonly<Record<keyof PollPace, number>> = {
   multiplier: 2,
   maxConsecutiveFailures: 60,
   notFoundGraceMs: 10_000,
-  timeoutMs: Number.POSITIVE_INFINITY,
+  timeoutMs: Infinity,
   requestTimeoutMs: 60_000,
 };

@@ -13,9 +13,19 @@ import {
   type payloads,
   type ProjectsOperationName,
 } from '@lrogen/dialogflow/v2';
-import { FileOperationsClient, type OperationName } from '@lrogen/file/v1';
+import {
+  api,
+  cancel,
+  connect,
+  type FileOperation,
+  FileOperationsClient,
+  follow,
+  list,
+  type OperationName,
+  poll,
+} from '@lrogen/file/v1';
 import { OSConfigOperationsClient } from '@lrogen/osconfig/v1';
-import { QuietOperationsClient } from '@lrogen/quiet/v1';
+import { QuietOperationsClient, api as quietApi } from '@lrogen/quiet/v1';
 import { isPayload } from '@lrogen/runtime';
 
 declare const text: string;
@@ -101,6 +111,15 @@ const RIGHT: readonly (readonly [name: string, code: string])[] = [
     for await (const { unreachable } of list.pages()) report(unreachable);`,
   ],
   ['an API without cancel is followed', 'report(await quiet.operation(name).wait());'],
+  [
+    'functions are typed as the class is',
+    `const client = connect(api, { auth: text });
+    await cancel(client, { name });
+    const seen = await poll(client, { name });
+    const metadata: FileOperation['metadata'] = seen.metadata;
+    const response: FileOperation['response'] = await follow(client, name).result();
+    for await (const { done } of list(client, { name: parent })) report(done, metadata, response);`,
+  ],
 ];
 
 const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]])[] = [
@@ -132,6 +151,8 @@ const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]
     'await quiet.operation(name).cancelAndWait();',
     2339,
   ],
+  ['cancel of an API that has none', 'await cancel(connect(quietApi), { name });', 2345],
+  ['a name of another resource by a function', 'await poll(connect(api), { name: parent });', 2322],
   [
     'the response of an operation that runs',
     `const seen = await file.operation(name).poll();

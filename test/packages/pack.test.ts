@@ -68,10 +68,13 @@ describe.each(folders)('the tarball of %s', (name, folder) => {
   it('holds what is imported, its declarations, a licence and a README, and nothing else', () => {
     const imported =
       name === 'runtime'
-        ? readdirSync(folder)
-            .filter((file) => file.endsWith('.ts'))
-            .map((file) => `dist/${basename(file, '.ts')}`)
-            .flatMap((stem) => [`${stem}.js`, `${stem}.d.ts`])
+        ? [
+            // One module, for each is a file to find and open when a program starts.
+            'dist/index.js',
+            ...readdirSync(folder)
+              .filter((file) => file.endsWith('.ts'))
+              .map((file) => `dist/${basename(file, '.ts')}.d.ts`),
+          ]
         : versions.flatMap(({ version, folder: from }) => [
             ...['index.js', 'index.d.ts', 'types.d.ts', 'openapi.json'].map(
               (file) => `${version}/${file}`,
