@@ -33,9 +33,10 @@ function find(
   const paths = [...methods.map(({ template }) => variablesOf(template)), parts];
   const meant = paths.filter((path) => path.some((field) => request[field] !== undefined)).flat();
   for (const method of methods) {
-    const expanded = expand(method.template, request);
-    const lost = (field: string) => meant.includes(field) && !method.query?.includes(field);
-    if (expanded && !Object.keys(expanded.rest).some(lost)) return { kind, method, ...expanded };
+    const path = expand(method.template, request);
+    const own = [...variablesOf(method.template), ...(method.query ?? [])];
+    const isLost = (field: string) => meant.includes(field) && !own.includes(field);
+    if (path && !Object.keys(request).some(isLost)) return { kind, method, request, path };
   }
   return undefined;
 }

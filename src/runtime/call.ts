@@ -1,12 +1,14 @@
 import type { Api, Method, MethodKind } from './api.js';
 import { InvalidNameError } from './errors.js';
 import { text } from './json.js';
-import { type Expanded, expand, type Fields } from './path.js';
+import { expand, type Fields } from './path.js';
 
 /** One call of a method, before it has a host, headers and a fate. */
-export interface Call extends Expanded {
+export interface Call {
   readonly kind: MethodKind;
   readonly method: Method;
+  readonly request: Fields;
+  readonly path: string;
   readonly operationName?: string | undefined;
   /** With its `?`. */
   readonly query?: string;
@@ -20,8 +22,8 @@ export type FindCall = (api: Api, kind: MethodKind, request: Fields) => Call | u
 export const findCall: FindCall = (api, kind, request) => {
   if (api.findCall) return api.findCall(api, kind, request);
   for (const method of api[kind] ?? []) {
-    const expanded = expand(method.template, request);
-    if (expanded) return { kind, method, ...expanded, operationName: request.name as string };
+    const path = expand(method.template, request);
+    if (path) return { kind, method, request, path, operationName: request.name as string };
   }
   return undefined;
 };

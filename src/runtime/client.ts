@@ -41,7 +41,7 @@ export function pause(
   ms: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  return within((inner) => (options.sleep ?? sleep)(ms, inner), signal);
+  return within(async (inner) => (options.sleep ?? sleep)(ms, inner), signal);
 }
 
 /** Tells the hook. Whatever it does, throwing or rejecting, is no business of the call. */

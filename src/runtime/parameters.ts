@@ -1,11 +1,14 @@
 import type { Call } from './call.js';
+import { variablesOf } from './path.js';
 
 /** The call with what its path did not take: as the query, or as the body of a method that has one. */
 export function withParameters(call: Call): Call {
-  const { method, rest } = call;
-  if (method.body) return { ...call, body: JSON.stringify(rest) };
+  const { method, request } = call;
+  const variables = variablesOf(method.template);
+  const rest = Object.entries(request).filter(([field]) => !variables.includes(field));
+  if (method.body) return { ...call, body: JSON.stringify(Object.fromEntries(rest)) };
   const query = new URLSearchParams();
-  for (const [field, value] of Object.entries(rest)) {
+  for (const [field, value] of rest) {
     for (const item of [value].flat()) if (item != null) query.append(field, String(item));
   }
   // Its `size` is younger than some browsers.

@@ -3,12 +3,6 @@ import { text } from './json.js';
 /** A request, or the fields of a name. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What a template makes of a request: the path, and the fields that are not in it. */
-export interface Expanded {
-  readonly path: string;
-  readonly rest: Fields;
-}
-
 /** `{field.path}` or `{field.path=segments}`; without segments the variable is one segment (`*`). */
 const VARIABLE = /\{([\w.]+)=?([^}]*)\}/g;
 
@@ -62,19 +56,19 @@ function percentEncode(text: string, segments: string): string {
 }
 
 /**
- * Fills the variables of a template; undefined where one has no value or one that does not fit. A
- * variable without segments may hold `/`, which is encoded; any other keeps it.
+ * The path with the variables of a template filled; undefined where one has no value or one that does
+ * not fit. A variable without segments may hold `/`, which is encoded; any other keeps it.
  */
-export function expand(template: string, fields: Fields): Expanded | undefined {
-  const rest = { ...fields };
+export function expand(template: string, fields: Fields): string | undefined {
+  // What is inherited is no field.
+  const own = { ...fields };
   let fits = true;
   const path = template.replace(VARIABLE, (_, field: string, segments: string) => {
-    const value = rest[field];
-    delete rest[field];
+    const value = own[field];
     fits &&= isSafe(value) && (!segments || matcher(segments).test(value));
     return fits ? percentEncode(String(value), segments) : '';
   });
-  return fits ? { path, rest } : undefined;
+  return fits ? path : undefined;
 }
 
 export function variablesOf(template: string): string[] {

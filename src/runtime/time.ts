@@ -8,10 +8,11 @@ const LONGEST_MS = 2 ** 31 - 1;
  * Runs `work` until it settles, `signal` aborts or `timeoutMs` is over, whichever comes first. In the
  * end there is no timer and no listener, and the signal that `work` got is aborted if it lost.
  *
+ * @param work never throws: it rejects.
  * @throws the signal's own reason, or what `timeout` makes.
  */
 export function within<T>(
-  work: (signal: AbortSignal) => PromiseLike<T>,
+  work: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal | undefined,
   timeoutMs?: number,
   timeout?: () => Error,
@@ -19,22 +20,25 @@ export function within<T>(
   return new Promise<T>((resolve, reject) => {
     signal?.throwIfAborted();
     const inner = new AbortController();
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    };
-    const lose = (reason: unknown) => {
-      end();
+    /** Settles, and leaves nothing behind. */
+    const end =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+        settle(value);
+      };
+    const lose = end((reason: unknown) => {
       reject(reason);
       // The error of a timeout is for the caller alone: what `work` makes of its reason is lost.
       inner.abort(signal?.reason);
-    };
+    });
     const abort = () => lose(signal?.reason);
     // Without a timeout it is not a number, and no less.
     const timer =
       Number(timeoutMs) <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
     signal?.addEventListener('abort', abort);
-    (async () => work(inner.signal))().finally(end).then(resolve, reject);
+    work(inner.signal).then(end(resolve), end(reject));
   });
 }
 
