@@ -50,7 +50,7 @@ export function viewClient(api: OperationsApi, runtime: string): ClientView {
   const types = uniqueTypeName(`${prefix}Types`, taken);
   const names = operationNames(api);
   const can = byKind((kind) => api.bindings.some((binding) => binding.kind === kind));
-  const handle = viewHandle(api, prefix, operation, can, names);
+  const handle = viewHandle(api, prefix, types, names);
   const features = Object.values(featuresOf(api)).flatMap((feature) => feature?.name ?? []);
   return {
     api: plain(api.id),

@@ -1,7 +1,7 @@
-import type { BindingKind, OperationsApi } from '../model/operations-api.js';
+import type { OperationsApi } from '../model/operations-api.js';
 import { printPattern } from '../model/path-template.js';
 import { type Code, trusted, typeName } from './code.js';
-import { alias, generic, signature, union } from './layout.js';
+import { alias, signature, union } from './layout.js';
 import type { OperationNames } from './operation-names.js';
 import { bindingsOf } from './request-types.js';
 import { templateName } from './template-name.js';
@@ -23,15 +23,14 @@ export interface HandleView {
 export function viewHandle(
   api: OperationsApi,
   prefix: Code,
-  operation: Code,
-  can: Readonly<Record<BindingKind, boolean>>,
+  types: Code,
   names: readonly OperationNames[],
 ): HandleView | undefined {
   const followed = followedNames(api, names);
   if (followed.length === 0) return undefined;
   const handle = typeName(`${prefix}OperationHandle`);
   return {
-    alias: alias(handle, (before) => handleType(operation, can, before)),
+    alias: alias(handle, (before) => union([`HandleOf<${types}>`], before)),
     signature: signature(
       'operation',
       [targetParameter(followed, names), 'options?: PollOptions'],
@@ -65,19 +64,4 @@ function followedNames(api: OperationsApi, names: readonly OperationNames[]): Op
     }),
   );
   return names.filter(({ pattern }) => patterns.has(printPattern(pattern)));
-}
-
-/** The runtime's handle, without the members that this API has no method for. */
-function handleType(
-  operation: Code,
-  can: Readonly<Record<BindingKind, boolean>>,
-  before: number,
-): Code {
-  const whole = `OperationHandle<${operation}>`;
-  const lacking = [
-    ...(can.cancel ? [] : ["'cancel'", "'cancelAndWait'"]),
-    ...(can.delete ? [] : ["'delete'"]),
-  ];
-  if (lacking.length > 0) return generic('Omit', [whole, lacking.join(' | ')], before);
-  return union([whole], before);
 }

@@ -41,9 +41,10 @@ export interface Used {
 export function viewImports(runtime: string, used: Used): ImportsView {
   const { can, hasHandle, features, operation, names } = used;
   const calls = BINDING_KINDS.filter((kind) => can[kind]).map((kind) => CALLS[kind]);
+  const naming = names.length > 0 ? ['isName', 'makeName', 'readName'] : [];
   const declaredTypes = [
     ...['Api', 'CallOptions', 'ClientOptions'],
-    ...(hasHandle ? ['OperationHandle', 'OperationTarget', 'PollOptions'] : []),
+    ...(hasHandle ? ['HandleOf', 'OperationTarget', 'PollOptions'] : []),
     ...(can.list ? ['OperationList'] : []),
   ];
   const isAnswered = can.get || can.list || can.wait || hasHandle;
@@ -59,13 +60,14 @@ export function viewImports(runtime: string, used: Used): ImportsView {
     'connect',
     ...calls,
     ...(hasHandle ? ['follow'] : []),
-    ...(names.length > 0 ? ['isName', 'makeName', 'readName'] : []),
+    ...naming,
     ...features,
   ];
   const exportedValues = [
     ...RUNTIME_VALUES,
     ...['connect', ...calls],
     ...(hasHandle ? ['follow', 'poll'] : []),
+    ...naming,
   ];
   return {
     runtimeValues: importOf('import', runtimeValues.sort(compareNames), runtime),

@@ -24,6 +24,7 @@ export const RUNTIME_TYPES: readonly string[] = [
   'Client',
   'ClientOptions',
   'FinalState',
+  'HandleOf',
   'HeaderSource',
   'MetadataOf',
   'Operation',

@@ -151,7 +151,7 @@ function memberType({ name, types, isList, isOptional }: RequestMember): Code {
 }
 
 /** All types of an API by what the runtime calls them: its `ApiTypes`. */
-function apiTypes({ api, can, handle, operation, types }: ClientView): Declaration {
+function apiTypes({ api, can, handle, names, operation, types }: ClientView): Declaration {
   const property = (name: string, members: readonly Code[]): Property => ({
     name,
     type: union(members, `  ${name}: `.length, '    '),
@@ -162,8 +162,11 @@ function apiTypes({ api, can, handle, operation, types }: ClientView): Declarati
       ...BINDING_KINDS.filter((kind) => can[kind]).map((kind) =>
         property(kind, [requestName(kind)]),
       ),
-      ...(handle ? [property('name', handle.names)] : []),
       property('operation', [operation]),
+      ...(names.length > 0
+        ? [property('name', [OPERATION_NAME]), property('nameFields', [OPERATION_NAME_FIELDS])]
+        : []),
+      ...(handle ? [property('followed', handle.names)] : []),
     ],
     `What \`${api}\` takes and gives.`,
   );

@@ -2,15 +2,18 @@ import type { FindCall } from './call.js';
 import type { ServerWait } from './server-wait.js';
 import type { Shape } from './shape.js';
 
-/** What an API takes and gives: the requests of its methods, its operations and their names. */
+/** What an API takes and gives: the requests of its methods, its operations, and their names. */
 export interface ApiTypes {
   readonly cancel: object;
   readonly delete: object;
   readonly get: object;
   readonly list: object;
   readonly wait: object;
-  readonly name: string;
   readonly operation: object;
+  readonly name: string;
+  readonly nameFields: object;
+  /** Names that a handle takes: those that a get takes. */
+  readonly followed: string;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ApiTypes {
  * @typeParam T those of `ApiTypes` that the API has.
  */
 export interface Api<T = unknown> extends Features {
-  /** For the compiler alone: never there. */
+  /** For the compiler alone: never there. Less is checked of a client that is assigned to fewer. */
   readonly types?: T;
   /** As Discovery writes it: `file:v1`. */
   readonly id: string;

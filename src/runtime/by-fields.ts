@@ -9,7 +9,8 @@ import { expand, type Fields, parseName, variablesOf } from './path.js';
  * is a query parameter only of a method that says so: with it left over a call would reach another
  * operation. An undefined field is absent, as in JSON, but not where the request has other fields of
  * such a path: then it was forgotten, not left out. A name that no method takes as it is stands for
- * its parts, all of which the path must have.
+ * its parts, all of which the path must have. What the path does not take is sent with it, whatever
+ * the method.
  */
 export const byFields: FindCall = (api, kind, request) => {
   const { name, ...rest } = request;

@@ -33,13 +33,20 @@ export function callOf(api: Api, kind: MethodKind, request: object): Call {
   const call = findCall(api, kind, request as Fields);
   if (call) return call;
   const { name = request } = request as Fields;
-  throw invalidName(api, name, `${kind} method`);
+  throw invalidName(api, name, api[kind]?.[0]?.template);
 }
 
-/** @param given a name, of which the error shows 200 characters at most, or the fields it lacks. */
-export function invalidName(api: Api, given: unknown, what = 'name'): InvalidNameError {
+/**
+ * @param given a name, of which the error shows 200 characters at most, or what has other fields.
+ * @param wanted the first of what it could have been.
+ */
+export function invalidName(
+  api: Api,
+  given: unknown,
+  wanted: string | undefined = api.names[0],
+): InvalidNameError {
   const operationName = text(given) || undefined;
   const shown = operationName?.slice(0, 200) ?? Object.keys(Object(given));
-  const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}`;
+  const message = `${JSON.stringify(shown)} fits none of ${api.id}, such as ${wanted}`;
   return new InvalidNameError(api, message, { operationName });
 }

@@ -2,8 +2,9 @@ import { RpcError } from './errors.js';
 
 /**
  * The names of `google.rpc.Code` by the HTTP statuses that mean it in an answer that names no code: as
- * in `google/rpc/code.proto`, but 502 and 504 as gRPC's "HTTP to gRPC Status Code Mapping" has them,
- * since such an answer comes from something between here and the service.
+ * in `google/rpc/code.proto`, with 408 and 412, which have no code there; but 502 and 504 as gRPC's
+ * "HTTP to gRPC Status Code Mapping" has them, since such an answer comes from something between here
+ * and the service.
  */
 const HTTP_CODES: Readonly<Record<number, string>> = {
   400: 'INVALID_ARGUMENT',

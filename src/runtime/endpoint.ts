@@ -4,7 +4,8 @@ import type { ClientOptions } from './options.js';
 
 /** Anything over `https:`, loopback over `http:`; no credentials, query or fragment. */
 const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]+$/i;
-const DOMAIN = /^https:\/\/[\w-]+(\.[\w-]+)*$/;
+/** A host, and nothing behind it. */
+const HOST = /^https:\/\/[\w-]+(\.[\w-]+)*$/;
 
 /**
  * How a client finds the endpoint of a request, the URL without a slash at its end that a path is
@@ -14,23 +15,23 @@ const DOMAIN = /^https:\/\/[\w-]+(\.[\w-]+)*$/;
  */
 export function endpointOf(
   api: Api,
-  { endpoint, universeDomain = 'googleapis.com', mtls }: ClientOptions,
+  { endpoint, universeDomain, mtls }: ClientOptions,
 ): (path: string) => string {
-  // Callers without types may give a URL.
-  const given = String(endpoint ?? `a.${universeDomain}`);
+  const isGiven = endpoint != null;
+  // Callers without types may give a URL. A universe is tried with some host of it.
+  const given = String(isGiven ? endpoint : `a.${universeDomain ?? 'googleapis.com'}`);
   const url = given.includes('://') ? given : `https://${given}`;
-  const rule = endpoint == null ? DOMAIN : ENDPOINT;
-  if (!rule.test(url) || !URL.canParse(url)) {
+  if (!(isGiven ? ENDPOINT : HOST).test(url) || !URL.canParse(url)) {
     throw new InvalidArgumentError(
       api,
-      'endpoint or universeDomain is not https: with host and path alone',
+      isGiven ? 'endpoint must be https:' : 'universeDomain must be a domain',
     );
   }
   const fixed = new URL(url).href.replace(/\/+$/, '');
-  if (endpoint != null) return () => fixed;
-  const domain = fixed.slice(9);
+  if (isGiven) return () => fixed;
+  const domain = fixed.replace('https://a.', '');
   return (path) => {
     const host = api.hostOf?.(api, path, mtls) ?? (mtls ? api.mtlsHost : api.host);
-    return `https://${host.replace(/\.googleapis\.com$/, domain)}`;
+    return `https://${host.replace(/\bgoogleapis\.com$/, domain)}`;
   };
 }

@@ -18,6 +18,17 @@ export type OperationTarget<TName extends string = string> =
   | { readonly selfLink?: string | null | undefined; readonly name?: string | null | undefined }
   | SavedOperation;
 
+/** The handle of an API, without the requests that the API has no method for. */
+export type HandleOf<T extends Pick<ApiTypes, 'followed' | 'operation'>> = [Lacking<T>] extends [
+  never,
+]
+  ? OperationHandle<T['operation'], T['followed']>
+  : Omit<OperationHandle<T['operation'], T['followed']>, Lacking<T>>;
+
+type Lacking<T> =
+  | (T extends Pick<ApiTypes, 'cancel'> ? never : 'cancel' | 'cancelAndWait')
+  | (T extends Pick<ApiTypes, 'delete'> ? never : 'delete');
+
 /**
  * A handle on one operation. Nothing is sent.
  *
@@ -25,11 +36,11 @@ export type OperationTarget<TName extends string = string> =
  * @throws InvalidArgumentError where it is the JSON of a handle on another API or endpoint: what
  *   is stored must never choose who gets the credentials.
  */
-export function follow<T extends Pick<ApiTypes, 'get' | 'name' | 'operation'>>(
+export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'>>(
   client: Client<T>,
-  target: OperationTarget<T['name']>,
+  target: OperationTarget<T['followed']>,
   options: PollOptions = {},
-): OperationHandle<T['operation']> {
+): HandleOf<T> {
   const { api } = client;
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
@@ -40,7 +51,12 @@ export function follow<T extends Pick<ApiTypes, 'get' | 'name' | 'operation'>>(
   if ((!state || state.state === 'running') && !parseName(api.names, name)) {
     throw invalidName(api, name);
   }
-  const handle = new OperationHandle<T['operation']>(client as never, name, state, options);
+  const handle = new OperationHandle<T['operation'], T['followed']>(
+    client as never,
+    name,
+    state,
+    options,
+  );
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {
@@ -51,5 +67,5 @@ export function follow<T extends Pick<ApiTypes, 'get' | 'name' | 'operation'>>(
       );
     }
   }
-  return handle;
+  return handle as HandleOf<T>;
 }

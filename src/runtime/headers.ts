@@ -10,7 +10,7 @@ import type {
 
 /** No header that frames or routes a request: from a caller it could make it another one. */
 const NAME =
-  /^(?!(host|te|trailer|expect|upgrade|keep-alive)$|connection|content(?!-type$)|proxy|transfer|x-(http-)?method)[\w.-]+$/i;
+  /^(?!(host|te|trailer|expect|upgrade|keep-alive)$|connection|content|proxy|transfer|x-(http-)?method)[\w.-]+$/i;
 const VALUE = /^[\t -~\x80-\xff]*$/;
 /** An empty token, one with its "Bearer " or with a line break is no token. */
 const TOKEN = /^[!-~]+$/;
@@ -57,7 +57,7 @@ export async function requestHeaders(
   return headers;
 }
 
-export function entriesOf(source: HeaderSource): (readonly string[])[] {
+function entriesOf(source: HeaderSource): (readonly string[])[] {
   return Symbol.iterator in source ? [...source] : Object.entries(source);
 }
 
@@ -67,35 +67,32 @@ async function credentials(
   url: string,
   renew: boolean,
 ): Promise<HeaderSource | undefined> {
-  if (auth == null) return undefined;
+  if (auth === undefined) return undefined;
   if (isProvider(auth)) {
     if (renew) await refresh(auth);
     const given = entriesOf((await auth.getRequestHeaders(url)) ?? {});
     // Who wants to call without credentials gives no `auth`.
     if (given.length > 0) return given;
   } else {
-    const { apiKey } = auth as { readonly apiKey?: string };
-    const secret: unknown = apiKey ?? (typeof auth === 'function' ? await auth() : auth);
+    const key = typeof auth === 'object';
+    const secret: unknown = key ? auth?.apiKey : typeof auth === 'function' ? await auth() : auth;
     if (typeof secret === 'string' && TOKEN.test(secret)) {
-      return apiKey ? { 'x-goog-api-key': secret } : { authorization: `Bearer ${secret}` };
+      return key ? { 'x-goog-api-key': secret } : { authorization: `Bearer ${secret}` };
     }
   }
-  throw new InvalidArgumentError(api, 'auth gives no token or key that is allowed');
+  throw new InvalidArgumentError(api, 'auth gives no token or key');
 }
 
 /** By provider, the refresh under way: everything whose token has ended meanwhile waits for it. */
-const refreshes = new WeakMap<RequestHeadersProvider, Promise<void>>();
+const refreshes = new WeakMap<RequestHeadersProvider, Promise<unknown>>();
 
-function refresh(auth: RequestHeadersProvider): Promise<void> {
-  const pending = refreshes.get(auth) ?? refreshOnce(auth).finally(() => refreshes.delete(auth));
+function refresh(auth: RequestHeadersProvider): Promise<unknown> {
+  const pending =
+    refreshes.get(auth) ??
+    (async () => auth.refreshAccessToken?.())()
+      // It has nothing to refresh with: what it gives now is all there is.
+      .catch(() => {})
+      .finally(() => refreshes.delete(auth));
   refreshes.set(auth, pending);
   return pending;
-}
-
-async function refreshOnce(auth: RequestHeadersProvider): Promise<void> {
-  try {
-    await auth.refreshAccessToken?.();
-  } catch {
-    // It has nothing to refresh with: what it gives now is all there is.
-  }
 }

@@ -19,7 +19,7 @@ export {
   WaitTimeoutError,
 } from './errors.js';
 export type { OperationEvent } from './events.js';
-export { follow, type OperationTarget } from './follow.js';
+export { follow, type HandleOf, type OperationTarget } from './follow.js';
 export { list } from './list.js';
 export { cancel, get, remove, wait } from './methods.js';
 export { isName, makeName, readName } from './names.js';

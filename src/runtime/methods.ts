@@ -3,7 +3,6 @@ import { callOf } from './call.js';
 import type { Client } from './client.js';
 import { isGone } from './codes.js';
 import { CancelUnsupportedError, RpcError } from './errors.js';
-import { entriesOf } from './headers.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
 import { send } from './transport.js';
@@ -27,7 +26,7 @@ export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;
     if (error.code === 'FAILED_PRECONDITION' && error.attempts !== 1) return;
-    if (error.code !== 'UNIMPLEMENTED' && error.httpStatus !== 501) throw error;
+    if (error.code !== 'UNIMPLEMENTED') throw error;
     cause = error;
   }
   const message = `${api.id} cannot cancel this operation`;
@@ -78,8 +77,6 @@ export async function wait<T extends Pick<ApiTypes, 'wait' | 'operation'>>(
 ): Promise<T['operation']> {
   const call = withParameters(callOf(client.api, 'wait', request));
   // It ends when the service says so.
-  const { timeoutMs = Infinity, headers = {} } = options;
-  const type = call.body ? [['content-type', 'application/json']] : [];
-  const all = { ...options, timeoutMs, headers: [...entriesOf(headers), ...type] };
-  return (await send(client, call, all)) as T['operation'];
+  const timeoutMs = options.timeoutMs ?? Infinity;
+  return (await send(client, call, { ...options, timeoutMs })) as T['operation'];
 }

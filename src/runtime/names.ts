@@ -1,3 +1,4 @@
+import type { ApiTypes } from './api.js';
 import { invalidName } from './call.js';
 import type { Client } from './client.js';
 import { type Fields, formatName, parseName } from './path.js';
@@ -8,7 +9,10 @@ import { type Fields, formatName, parseName } from './path.js';
  * @param fields what stands in the variables of one pattern, and nothing else.
  * @throws InvalidNameError
  */
-export function makeName({ api }: Client, fields: object): string {
+export function makeName<T extends Pick<ApiTypes, 'name' | 'nameFields'>>(
+  { api }: Client<T>,
+  fields: T['nameFields'],
+): T['name'] {
   const name = formatName(api.names, fields as Fields);
   if (name === undefined) throw invalidName(api, fields);
   return name;
@@ -17,16 +21,21 @@ export function makeName({ api }: Client, fields: object): string {
 /**
  * What stands in the variables of the first pattern that a name fits.
  *
- * @typeParam TFields what the API's patterns make of it; the caller knows them.
  * @throws InvalidNameError
  */
-export function readName<TFields extends object>({ api }: Client, text: string): TFields {
+export function readName<T extends Pick<ApiTypes, 'nameFields'>>(
+  { api }: Client<T>,
+  text: string,
+): T['nameFields'] {
   const fields = parseName(api.names, text);
   if (!fields) throw invalidName(api, text);
-  return fields as TFields;
+  return fields;
 }
 
 /** Whether a text fits a pattern of the API. */
-export function isName({ api }: Client, text: unknown): boolean {
+export function isName<T extends Pick<ApiTypes, 'name'>>(
+  { api }: Client<T>,
+  text: unknown,
+): text is T['name'] {
   return parseName(api.names, text) !== undefined;
 }

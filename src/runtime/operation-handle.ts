@@ -39,10 +39,10 @@ type HandleTypes<TOperation> = Record<'cancel' | 'delete' | 'get', object> & {
 };
 
 /** One operation, followed by its name. It holds no connection, timer or credentials. */
-export class OperationHandle<TOperation extends object = Operation>
+export class OperationHandle<TOperation extends object = Operation, TName extends string = string>
   implements AsyncIterable<OperationState<TOperation>>
 {
-  readonly name: string;
+  readonly name: TName;
   readonly #client: Client<HandleTypes<TOperation>>;
   readonly #options: PollOptions;
   #last: OperationState<TOperation> | undefined;
@@ -55,7 +55,7 @@ export class OperationHandle<TOperation extends object = Operation>
   /** @internal Made by a client's `operation`. */
   constructor(
     client: Client<HandleTypes<TOperation>>,
-    name: string,
+    name: TName,
     last: OperationState<TOperation> | undefined,
     options: PollOptions,
   ) {
@@ -71,7 +71,7 @@ export class OperationHandle<TOperation extends object = Operation>
    *
    * @throws RpcError, OperationExpiredError, ProtocolError
    */
-  async poll(options?: CallOptions): Promise<OperationState<TOperation>> {
+  async poll(options?: Omit<CallOptions, 'retry'>): Promise<OperationState<TOperation>> {
     return this.#observe(await this.#get({ ...options, ...this.#caller(options), ...ONCE }));
   }
 

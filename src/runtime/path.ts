@@ -93,12 +93,14 @@ export function parseName(
 
 /** The name with exactly these fields, by the first pattern that has them all and no other. */
 export function formatName(patterns: readonly string[], fields: Fields): string | undefined {
+  // What is inherited is no field.
+  const own: Fields = { ...fields };
   for (const pattern of patterns) {
-    const name = pattern.replace(VARIABLE, (_, field: string) => text(fields[field]));
+    const name = pattern.replace(VARIABLE, (_, field: string) => text(own[field]));
     // Where a value holds a "/", the name is another's: it must read back as it was written.
-    const back = parseName([pattern], name) ?? {};
-    const isSame = Object.entries(back).every(([field, value]) => fields[field] === value);
-    if (isSame && Object.keys(fields).length === Object.keys(back).length) return name;
+    const back = Object.entries(parseName([pattern], name) ?? {});
+    const isSame = back.length > 0 && back.every(([field, value]) => own[field] === value);
+    if (isSame && Object.keys(own).length === back.length) return name;
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export const PendingOperation: new <THandle extends Pick<OperationHandle, Named>
     return this.#handle;
   }
 
-  async poll(options?: CallOptions): Promise<OperationState> {
+  async poll(options?: Omit<CallOptions, 'retry'>): Promise<OperationState> {
     return (await this.#start(options)).poll(options);
   }
 

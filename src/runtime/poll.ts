@@ -13,10 +13,10 @@ export const ONCE = { retry: { maxAttempts: 1 } };
  *
  * @throws InvalidNameError, RpcError, ProtocolError
  */
-export async function poll<T extends Pick<ApiTypes, 'get' | 'name' | 'operation'>>(
+export async function poll<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'>>(
   client: Client<T>,
-  { name }: { readonly name: T['name'] },
-  options?: CallOptions,
+  { name }: { readonly name: T['followed'] },
+  options?: Omit<CallOptions, 'retry'>,
 ): Promise<OperationState<T['operation']>> {
   const operation = await get(client, { name }, { ...options, ...ONCE });
   return stateOf(client.api, operation, name);

@@ -20,5 +20,5 @@ const KIND = /^([A-Za-z]*Error|[A-Z_]+)$/;
  */
 export function kindOf(error: unknown): string {
   const { name, cause, code = Object(cause).code } = Object(error);
-  return [name, code].filter((kind) => KIND.test(kind)).join(' ');
+  return [name, code].filter((kind) => typeof kind === 'string' && KIND.test(kind)).join(' ');
 }

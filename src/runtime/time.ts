@@ -34,9 +34,10 @@ export function within<T>(
       inner.abort(signal?.reason);
     });
     const abort = () => lose(signal?.reason);
-    // Without a timeout it is not a number, and no less.
     const timer =
-      Number(timeoutMs) <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
+      (timeoutMs ?? Infinity) <= LONGEST_MS
+        ? setTimeout(() => lose(timeout?.()), timeoutMs)
+        : undefined;
     signal?.addEventListener('abort', abort);
     work(inner.signal).then(end(resolve), end(reject));
   });
@@ -60,7 +61,8 @@ interface Growth {
  * The delay behind request number `attempt`, in milliseconds: a random part of a bound that grows
  * with each.
  *
- * @param leastMs what the server asked for; never more than the maximum all the same.
+ * @param leastMs no delay is shorter, unless the maximum is.
+ * @param part what of the bound it is, from 0 to 1.
  */
 export function delay(
   { initialDelayMs, maxDelayMs, multiplier }: Growth,

@@ -49,6 +49,7 @@ export async function send(
     } catch (error) {
       addContext(error, { operationName, endpoint, attempts: attempt });
       say('response', { error });
+      signal?.throwIfAborted();
       if (!isTransient(error) || attempt >= limits.maxAttempts) throw error;
       const delayMs = delay(limits, attempt, error.retryAfterMs);
       say('retry', { error, delayMs });
@@ -71,12 +72,17 @@ async function request(
   let text: string;
   try {
     headers = await requestHeaders(api, own, options, url, renew);
+    if (call.body) headers.set('content-type', 'application/json');
     signal.throwIfAborted();
     // Looked up now, so that a replaced global counts, and called without a `this`.
     const fetch = own.fetch ?? globalThis.fetch;
-    const { method } = call.method;
-    const body = call.body && { body: call.body };
-    response = await fetch(url, { method, headers, signal, redirect: 'manual', ...body });
+    const {
+      body,
+      method: { method },
+    } = call;
+    // A body that is undefined is none.
+    const init = { method, body, headers, signal, redirect: 'manual' } as RequestInit;
+    response = await fetch(url, init);
     text = await response.text();
   } catch (reason) {
     if (reason instanceof OperationsError) throw reason;
@@ -125,6 +131,7 @@ function failure({ api }: Client, code: string, message: string): RpcError {
 
 /** RFC 9110, 10.2.3: seconds, or a date. */
 function retryAfter(text: string | null, now: number): number | undefined {
-  const ms = Number(text) * 1000 || Date.parse(`${text}`) - now;
-  return ms > 0 ? ms : undefined;
+  const ms = Number(text) * 1000;
+  const delayMs = ms >= 0 ? ms : Date.parse(`${text}`) - now;
+  return delayMs > 0 ? delayMs : undefined;
 }

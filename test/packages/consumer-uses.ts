@@ -20,7 +20,9 @@ import {
   type FileOperation,
   FileOperationsClient,
   follow,
+  isName,
   list,
+  makeName,
   type OperationName,
   poll,
 } from '@lrogen/file/v1';
@@ -118,7 +120,13 @@ const RIGHT: readonly (readonly [name: string, code: string])[] = [
     const seen = await poll(client, { name });
     const metadata: FileOperation['metadata'] = seen.metadata;
     const response: FileOperation['response'] = await follow(client, name).result();
-    for await (const { done } of list(client, { name: parent })) report(done, metadata, response);`,
+    for await (const { done } of list(client, { name: parent })) report(done, metadata, response);
+    await cancel(client, { name: makeName(client, fields) });
+    if (isName(client, text)) await cancel(client, { name: text });`,
+  ],
+  [
+    "a handle's name is one",
+    'const { name: known } = file.operation(text as OperationName); await file.cancel({ name: known });',
   ],
 ];
 
@@ -152,6 +160,12 @@ const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]
     2339,
   ],
   ['cancel of an API that has none', 'await cancel(connect(quietApi), { name });', 2345],
+  [
+    'cancel on a handle by a function, where the API has none',
+    'await follow(connect(quietApi), name).cancel();',
+    2339,
+  ],
+  ['a name of wrong parts by a function', "makeName(connect(api), { projet: 'p' });", 2353, 2561],
   ['a name of another resource by a function', 'await poll(connect(api), { name: parent });', 2322],
   [
     'the response of an operation that runs',

@@ -89,6 +89,13 @@ describe('credentials', () => {
     },
   );
 
+  it('that were lost are missed, and nothing is sent', async () => {
+    const script = scripted(running);
+    const operations = new Operations(fileApi, { ...script.options, auth: null as never });
+    await expect(operations.get({ name })).rejects.toThrow(InvalidArgumentError);
+    expect(script.sent).toEqual([]);
+  });
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -251,6 +258,7 @@ describe('headers', () => {
     ['a character outside Latin-1', { a: '€' }],
     ['another host', { Host: 'evil.example' }],
     ['another length', { 'content-length': '5' }],
+    ['another type', { 'Content-Type': 'text/plain' }],
     ['another encoding', { 'Transfer-Encoding': 'chunked' }],
     ['another method', { 'X-HTTP-Method-Override': 'DELETE' }],
   ])('with %s are refused', async (_, headers) => {

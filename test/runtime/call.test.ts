@@ -144,6 +144,7 @@ describe('the delay before a retry', () => {
     ['too long', '3600', 30_000],
     ['a date gone by', new Date(Date.UTC(2029, 0, 1)).toUTCString(), 0],
     ['nonsense', 'soon', 0],
+    ['none', '0', 0],
   ])('is what Retry-After says, within the maximum: %s', async (_, value, want) => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0);
     const { options, sleeps } = scripted(

@@ -30,6 +30,8 @@ describe('the endpoint', () => {
     ['another universe', { universeDomain: 'u.example' }, 'https://file.u.example'],
     ['both', { mtls: true, universeDomain: 'u.example' }, 'https://file.mtls.u.example'],
     ['another universe, in any case', { universeDomain: 'U.Example' }, 'https://file.u.example'],
+    ['no other universe', { universeDomain: null as never }, 'https://file.googleapis.com'],
+    ['no other endpoint', { endpoint: null as never }, 'https://file.googleapis.com'],
     ['a URL', { endpoint: new URL('https://e.example/a/') as never }, 'https://e.example/a'],
     ["the user's own", { endpoint: 'https://e.example', mtls: true }, 'https://e.example'],
     ['a bare host', { endpoint: 'e.example:444' }, 'https://e.example:444'],

@@ -80,6 +80,19 @@ describe('onEvent', () => {
     expect(events.length).toBe(2);
   });
 
+  it.each([404, 503])('may abort the call, after which no retry follows: %d', async (status) => {
+    const controller = new AbortController();
+    const types: string[] = [];
+    const onEvent = ({ type }: OperationEvent) => {
+      types.push(type);
+      if (type === 'response') controller.abort('enough');
+    };
+    const operations = new Operations(fileApi, { ...scripted(status).options, onEvent });
+    const { signal } = controller;
+    await expect(operations.get({ name }, { signal })).rejects.toBe('enough');
+    expect(types).toEqual(['request', 'response']);
+  });
+
   it('is told no secret', async () => {
     const { events, operations } = observed(rpc(401, 'UNAUTHENTICATED'));
     await operations

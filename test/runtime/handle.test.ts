@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   type Api,
+  type CallOptions,
   CancelUnsupportedError,
   InvalidArgumentError,
   InvalidNameError,
@@ -27,7 +28,8 @@ describe('a handle', () => {
   it('polls with exactly one request, whatever comes', async () => {
     const { handle, sent } = follow(503);
     await expect(handle.poll()).rejects.toMatchObject({ httpStatus: 503, operationName: name });
-    await expect(handle.poll({ retry: { maxAttempts: 9 } })).rejects.toThrow();
+    const options: CallOptions = { retry: { maxAttempts: 9 } };
+    await expect(handle.poll(options)).rejects.toThrow();
     expect(sent.length).toBe(2);
   });
 

@@ -44,6 +44,27 @@ describe('a name that fits no pattern', () => {
     expect(sent).toEqual([]);
   });
 
+  it.each<[string, (operations: Operations) => unknown, string]>([
+    [
+      'a method',
+      (operations) => operations.cancel({ name: 'jobs/x' }),
+      '"jobs/x" fits none of file:v1, such as /v1/{name=projects/*/locations/*/operations/*}:cancel',
+    ],
+    [
+      'a request',
+      (operations) => operations.get({ id: 'x' }),
+      '["id"] fits none of file:v1, such as /v1/{name=projects/*/locations/*/operations/*}',
+    ],
+    [
+      'a name',
+      (operations) => operations.parseName('jobs/x'),
+      '"jobs/x" fits none of file:v1, such as projects/{project}/locations/{location}/operations/{operation}',
+    ],
+  ])('is told beside %s that would do', async (_, ask, want) => {
+    const error = await (async () => ask(new Operations(fileApi)))().catch((e: unknown) => e);
+    expect((error as Error).message).toBe(want);
+  });
+
   it('is in the error, with the service', async () => {
     const error = await new Operations(fileApi).get({ name: 'x' }).catch((e: unknown) => e);
     expect(error).toMatchObject({ name: 'InvalidNameError', service: 'file', operationName: 'x' });
@@ -82,7 +103,7 @@ describe('a name that fits no pattern', () => {
   it('is shown in part where it is long', async () => {
     const given = 'x'.repeat(10_000);
     const error = await new Operations(fileApi).get({ name: given }).catch((e: unknown) => e);
-    expect((error as Error).message).toMatch(/^"x{200}" fits no get method of file:v1$/);
+    expect((error as Error).message).toMatch(/^"x{200}" fits none of file:v1, such as .*$/);
   });
 
   it('is not looked for in a prototype', async () => {
@@ -291,6 +312,22 @@ describe('a name', () => {
         expect(operations.isName(made)).toBe(true);
       }),
     );
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', {}],
+    ['null', null],
+    ['undefined', undefined],
+    ['a number', 5],
+    ['a list', []],
+    ['a part too few', { project: 'p', location: 'l' }],
+    ['a part too many', { project: 'p', location: 'l', operation: 'o', instance: 'i' }],
+    [
+      'what is inherited',
+      Object.assign(Object.create({ project: 'p' }), { location: 'l', operation: 'o' }),
+    ],
+  ])('is not made of %s', (_, fields) => {
+    expect(() => new Operations(fileApi).name(fields as object)).toThrow(InvalidNameError);
   });
 
   it('is made of plain ids without a change', () => {

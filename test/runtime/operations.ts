@@ -72,7 +72,7 @@ export class Operations<TOperation extends object = Operation> {
 
   /** @throws InvalidNameError */
   parseName<TFields extends object = Record<string, string>>(text: string): TFields {
-    return readName(this.#client, text);
+    return readName(this.#client, text) as TFields;
   }
 
   /** Whether a text fits a pattern of the API. */

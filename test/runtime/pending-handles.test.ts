@@ -16,6 +16,7 @@ import {
   type FileOperation,
   type FileOperationHandle,
   type FileOperationsClient,
+  type OperationHandle,
   type OperationState,
   PendingOperation,
 } from '../../generated/file/v1/index.js';
@@ -41,7 +42,7 @@ describe('an operation whose name is not known yet, by its type,', () => {
   });
 
   it('has what its handle has, but for the name', () => {
-    type Of<THandle extends Pick<FileOperationHandle, 'name' | 'toJSON'>> = Exclude<
+    type Of<THandle extends Pick<OperationHandle, 'name' | 'toJSON'>> = Exclude<
       keyof PendingOperation<THandle>,
       'started'
     >;

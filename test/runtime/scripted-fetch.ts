@@ -5,7 +5,6 @@ export interface Sent {
   readonly method: string;
   readonly headers: Headers;
   readonly body: unknown;
-  readonly hasBody: boolean;
   readonly redirect: string | undefined;
   /** The fake time at which it was sent. */
   readonly at: number;
@@ -33,7 +32,6 @@ export function scripted(...answers: readonly Answer[]) {
         method: init.method ?? 'GET',
         headers: new Headers(init.headers),
         body: init.body,
-        hasBody: 'body' in init,
         redirect: init.redirect,
         at: time - start,
       });

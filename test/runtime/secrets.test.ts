@@ -144,6 +144,16 @@ describe('the message of an error', () => {
     expect(shown(await failure({ auth: () => Promise.reject(thrown) }))).not.toContain('hunter');
   });
 
+  it.each([
+    { name: Symbol('x') },
+    { code: Object.create(null) },
+    { code: ['SECRET'] },
+    { cause: { code: { toString: () => 'SECRET' } } },
+  ])('takes only a text for a kind: %j', async (thrown) => {
+    const { message } = await told(thrown);
+    expect(message).toBe(`no answer from https://file.googleapis.com/v1/${name}`);
+  });
+
   it.each([undefined, null, 7n, Symbol('x'), Object.create(null)])(
     'may be of anything: %s',
     async (thrown) => {

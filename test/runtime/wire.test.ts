@@ -140,10 +140,10 @@ describe('fetch', () => {
     expect(seen).toEqual([undefined]);
   });
 
-  it('is told not to follow redirects, and gets no body key for cancel', async () => {
+  it('is told not to follow redirects, and gets no body for cancel', async () => {
     const { options, sent } = scripted({});
     await new Operations(fileApi, options).cancel({ name });
-    expect(sent[0]).toMatchObject({ redirect: 'manual', method: 'POST', hasBody: false });
+    expect(sent[0]).toMatchObject({ redirect: 'manual', method: 'POST', body: undefined });
   });
 
   it('that followed a redirect all the same is not believed', async () => {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,7 +52,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -59,6 +62,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -90,7 +94,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>>
 };
 
 /** Follows one operation of `admanager:v1` until it has ended. */
-export type AdManagerOperationHandle = Omit<OperationHandle<AdManagerOperation>, 'delete'>;
+export type AdManagerOperationHandle = HandleOf<AdManagerTypes>;
 
 /** The long-running operations of Google Ad Manager API, `admanager:v1`. */
 export class AdManagerOperationsClient {
@@ -139,7 +143,7 @@ export class AdManagerOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

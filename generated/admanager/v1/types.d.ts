@@ -41,6 +41,8 @@ export type AdManagerOperation = Operation<AdManagerOperationMetadata, AdManager
 export interface AdManagerTypes {
   cancel: CancelRequest;
   get: GetRequest;
-  name: OperationName;
   operation: AdManagerOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

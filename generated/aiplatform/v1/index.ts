@@ -18,7 +18,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -274,6 +274,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -301,8 +302,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -310,6 +313,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -2018,7 +2022,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `aiplatform:v1` until it has ended. */
-export type AiplatformOperationHandle = OperationHandle<AiplatformOperation>;
+export type AiplatformOperationHandle = HandleOf<AiplatformTypes>;
 
 /** The long-running operations of Agent Platform API, `aiplatform:v1`. */
 export class AiplatformOperationsClient {
@@ -2393,7 +2397,7 @@ export class AiplatformOperationsClient {
   operationName(fields: RagEngineConfigOperationFields): RagEngineConfigOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

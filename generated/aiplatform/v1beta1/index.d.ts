@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -148,6 +148,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -175,8 +176,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -184,6 +187,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -210,7 +214,7 @@ export declare const methodScopes: Readonly<
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `aiplatform:v1beta1` until it has ended. */
-export type AiplatformOperationHandle = OperationHandle<AiplatformOperation>;
+export type AiplatformOperationHandle = HandleOf<AiplatformTypes>;
 
 /** The long-running operations of Vertex AI API, `aiplatform:v1beta1`. */
 export declare class AiplatformOperationsClient {

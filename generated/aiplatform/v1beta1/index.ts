@@ -17,7 +17,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -163,6 +163,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -190,8 +191,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -199,6 +202,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -1536,7 +1540,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `aiplatform:v1beta1` until it has ended. */
-export type AiplatformOperationHandle = OperationHandle<AiplatformOperation>;
+export type AiplatformOperationHandle = HandleOf<AiplatformTypes>;
 
 /** The long-running operations of Vertex AI API, `aiplatform:v1beta1`. */
 export class AiplatformOperationsClient {
@@ -1816,7 +1820,7 @@ export class AiplatformOperationsClient {
   operationName(fields: OnlineEvaluatorsOperationFields): OnlineEvaluatorsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -1488,6 +1488,8 @@ export interface AiplatformTypes {
   get: GetRequest;
   list: ListRequest;
   wait: WaitRequest;
-  name: OperationName;
   operation: AiplatformOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -82,10 +86,7 @@ export const scopes: readonly string[] = [];
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `androiddeviceprovisioning:v1` until it has ended. */
-export type AndroidDeviceProvisioningOperationHandle = Omit<
-  OperationHandle<AndroidDeviceProvisioningOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type AndroidDeviceProvisioningOperationHandle = HandleOf<AndroidDeviceProvisioningTypes>;
 
 /** The long-running operations of Android Device Provisioning Partner API, `androiddeviceprovisioning:v1`. */
 export class AndroidDeviceProvisioningOperationsClient {
@@ -121,7 +122,7 @@ export class AndroidDeviceProvisioningOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

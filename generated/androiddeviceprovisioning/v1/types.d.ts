@@ -44,6 +44,8 @@ export type AndroidDeviceProvisioningOperation = Operation<
 /** What `androiddeviceprovisioning:v1` takes and gives. */
 export interface AndroidDeviceProvisioningTypes {
   get: GetRequest;
-  name: OperationName;
   operation: AndroidDeviceProvisioningOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

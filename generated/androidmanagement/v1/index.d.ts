@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -79,10 +83,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `androidmanagement:v1` until it has ended. */
-export type AndroidManagementOperationHandle = Omit<
-  OperationHandle<AndroidManagementOperation>,
-  'delete'
->;
+export type AndroidManagementOperationHandle = HandleOf<AndroidManagementTypes>;
 
 /** The long-running operations of Android Management API, `androidmanagement:v1`. */
 export declare class AndroidManagementOperationsClient {

@@ -68,6 +68,8 @@ export interface AndroidManagementTypes {
   cancel: CancelRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: AndroidManagementOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

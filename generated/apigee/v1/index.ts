@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -97,10 +101,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `apigee:v1` until it has ended. */
-export type ApigeeOperationHandle = Omit<
-  OperationHandle<ApigeeOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type ApigeeOperationHandle = HandleOf<ApigeeTypes>;
 
 /** The long-running operations of Apigee API, `apigee:v1`. */
 export class ApigeeOperationsClient {
@@ -142,7 +143,7 @@ export class ApigeeOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

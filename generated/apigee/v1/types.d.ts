@@ -56,6 +56,8 @@ export type ApigeeOperation = Operation<ApigeeOperationMetadata, ApigeeOperation
 export interface ApigeeTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: ApigeeOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -32,6 +32,8 @@ export type APIKeysOperation = Operation<APIKeysOperationMetadata, APIKeysOperat
 /** What `apikeys:v2` takes and gives. */
 export interface APIKeysTypes {
   get: GetRequest;
-  name: OperationName;
   operation: APIKeysOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

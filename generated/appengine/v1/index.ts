@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -92,10 +96,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `appengine:v1` until it has ended. */
-export type AppEngineOperationHandle = Omit<
-  OperationHandle<AppEngineOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type AppEngineOperationHandle = HandleOf<AppEngineTypes>;
 
 /** The long-running operations of App Engine Admin API, `appengine:v1`. */
 export class AppEngineOperationsClient {
@@ -140,7 +141,7 @@ export class AppEngineOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -27,6 +27,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,8 +54,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -62,6 +65,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -80,10 +84,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `appengine:v1alpha` until it has ended. */
-export type AppEngineOperationHandle = Omit<
-  OperationHandle<AppEngineOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type AppEngineOperationHandle = HandleOf<AppEngineTypes>;
 
 /** The long-running operations of App Engine Admin API, `appengine:v1alpha`. */
 export declare class AppEngineOperationsClient {

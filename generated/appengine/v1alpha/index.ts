@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -29,6 +29,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -55,8 +56,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -64,6 +67,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -112,10 +116,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `appengine:v1alpha` until it has ended. */
-export type AppEngineOperationHandle = Omit<
-  OperationHandle<AppEngineOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type AppEngineOperationHandle = HandleOf<AppEngineTypes>;
 
 /** The long-running operations of App Engine Admin API, `appengine:v1alpha`. */
 export class AppEngineOperationsClient {
@@ -165,7 +166,7 @@ export class AppEngineOperationsClient {
   operationName(fields: AppsOperationFields): AppsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

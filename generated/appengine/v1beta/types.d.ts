@@ -60,6 +60,8 @@ export type AppEngineOperation = Operation<AppEngineOperationMetadata, AppEngine
 export interface AppEngineTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: AppEngineOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

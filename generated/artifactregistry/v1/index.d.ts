@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -22,6 +22,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -79,10 +83,7 @@ export declare const methodScopes: Readonly<Record<'cancel' | 'get', readonly st
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `artifactregistry:v1` until it has ended. */
-export type ArtifactRegistryOperationHandle = Omit<
-  OperationHandle<ArtifactRegistryOperation>,
-  'delete'
->;
+export type ArtifactRegistryOperationHandle = HandleOf<ArtifactRegistryTypes>;
 
 /** The long-running operations of Artifact Registry API, `artifactregistry:v1`. */
 export declare class ArtifactRegistryOperationsClient {

@@ -105,6 +105,8 @@ export type ArtifactRegistryOperation = Operation<
 export interface ArtifactRegistryTypes {
   cancel: CancelRequest;
   get: GetRequest;
-  name: OperationName;
   operation: ArtifactRegistryOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -132,10 +136,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `artifactregistry:v1beta2` until it has ended. */
-export type ArtifactRegistryOperationHandle = Omit<
-  OperationHandle<ArtifactRegistryOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type ArtifactRegistryOperationHandle = HandleOf<ArtifactRegistryTypes>;
 
 /** The long-running operations of Artifact Registry API, `artifactregistry:v1beta2`. */
 export class ArtifactRegistryOperationsClient {
@@ -171,7 +172,7 @@ export class ArtifactRegistryOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -68,6 +68,8 @@ export type ArtifactRegistryOperation = Operation<
 /** What `artifactregistry:v1beta2` takes and gives. */
 export interface ArtifactRegistryTypes {
   get: GetRequest;
-  name: OperationName;
   operation: ArtifactRegistryOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -59,6 +59,8 @@ export type AssuredWorkloadsOperation = Operation<
 export interface AssuredWorkloadsTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: AssuredWorkloadsOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

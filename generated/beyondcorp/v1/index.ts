@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -128,7 +132,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `beyondcorp:v1` until it has ended. */
-export type BeyondCorpOperationHandle = OperationHandle<BeyondCorpOperation>;
+export type BeyondCorpOperationHandle = HandleOf<BeyondCorpTypes>;
 
 /** The long-running operations of BeyondCorp API, `beyondcorp:v1`. */
 export class BeyondCorpOperationsClient {
@@ -204,7 +208,7 @@ export class BeyondCorpOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

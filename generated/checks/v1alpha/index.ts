@@ -16,7 +16,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -40,6 +40,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -67,8 +68,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -76,6 +79,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -122,7 +126,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `checks:v1alpha` until it has ended. */
-export type ChecksOperationHandle = OperationHandle<ChecksOperation>;
+export type ChecksOperationHandle = HandleOf<ChecksTypes>;
 
 /** The long-running operations of Checks API, `checks:v1alpha`. */
 export class ChecksOperationsClient {
@@ -196,7 +200,7 @@ export class ChecksOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -73,6 +73,8 @@ export interface ChecksTypes {
   get: GetRequest;
   list: ListRequest;
   wait: WaitRequest;
-  name: OperationName;
   operation: ChecksOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -29,6 +29,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -56,8 +57,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -65,6 +68,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -87,7 +91,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `chromemanagement:v1` until it has ended. */
-export type ChromeManagementOperationHandle = OperationHandle<ChromeManagementOperation>;
+export type ChromeManagementOperationHandle = HandleOf<ChromeManagementTypes>;
 
 /** The long-running operations of Chrome Management API, `chromemanagement:v1`. */
 export declare class ChromeManagementOperationsClient {

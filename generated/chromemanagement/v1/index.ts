@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -121,7 +125,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `chromemanagement:v1` until it has ended. */
-export type ChromeManagementOperationHandle = OperationHandle<ChromeManagementOperation>;
+export type ChromeManagementOperationHandle = HandleOf<ChromeManagementTypes>;
 
 /** The long-running operations of Chrome Management API, `chromemanagement:v1`. */
 export class ChromeManagementOperationsClient {
@@ -193,7 +197,7 @@ export class ChromeManagementOperationsClient {
   operationName(fields: TopLevelOperationFields): TopLevelOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -91,6 +91,8 @@ export interface ChromeManagementTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: CustomersCertificateProvisioningProcessesOperationName;
   operation: ChromeManagementOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: CustomersCertificateProvisioningProcessesOperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -26,6 +26,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,7 +54,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -83,7 +87,7 @@ export declare const methodScopes: Readonly<Record<'cancel' | 'get', readonly st
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `cloudbuild:v1` until it has ended. */
-export type CloudBuildOperationHandle = Omit<OperationHandle<CloudBuildOperation>, 'delete'>;
+export type CloudBuildOperationHandle = HandleOf<CloudBuildTypes>;
 
 /** The long-running operations of Cloud Build API, `cloudbuild:v1`. */
 export declare class CloudBuildOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -28,6 +28,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -55,7 +56,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -63,6 +66,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -152,7 +156,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `cloudbuild:v1` until it has ended. */
-export type CloudBuildOperationHandle = Omit<OperationHandle<CloudBuildOperation>, 'delete'>;
+export type CloudBuildOperationHandle = HandleOf<CloudBuildTypes>;
 
 /** The long-running operations of Cloud Build API, `cloudbuild:v1`. */
 export class CloudBuildOperationsClient {
@@ -206,7 +210,7 @@ export class CloudBuildOperationsClient {
   operationName(fields: TopLevelOperationFields): TopLevelOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -58,6 +58,8 @@ export type CloudBuildOperation = Operation<
 export interface CloudBuildTypes {
   cancel: CancelRequest;
   get: GetRequest;
-  name: OperationName;
   operation: CloudBuildOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

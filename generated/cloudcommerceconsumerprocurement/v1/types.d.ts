@@ -38,6 +38,8 @@ export type CloudCommerceConsumerProcurementOperation = Operation<
 /** What `cloudcommerceconsumerprocurement:v1` takes and gives. */
 export interface CloudCommerceConsumerProcurementTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudCommerceConsumerProcurementOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,7 +52,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -59,6 +62,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -77,10 +81,8 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 
 /** Follows one operation of `cloudcommerceconsumerprocurement:v1alpha1` until it has ended. */
-export type CloudCommerceConsumerProcurementOperationHandle = Omit<
-  OperationHandle<CloudCommerceConsumerProcurementOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type CloudCommerceConsumerProcurementOperationHandle =
+  HandleOf<CloudCommerceConsumerProcurementTypes>;
 
 /** The long-running operations of Cloud Commerce Consumer Procurement API, `cloudcommerceconsumerprocurement:v1alpha1`. */
 export declare class CloudCommerceConsumerProcurementOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -27,6 +27,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,7 +54,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -94,10 +98,8 @@ export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `cloudcommerceconsumerprocurement:v1alpha1` until it has ended. */
-export type CloudCommerceConsumerProcurementOperationHandle = Omit<
-  OperationHandle<CloudCommerceConsumerProcurementOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type CloudCommerceConsumerProcurementOperationHandle =
+  HandleOf<CloudCommerceConsumerProcurementTypes>;
 
 /** The long-running operations of Cloud Commerce Consumer Procurement API, `cloudcommerceconsumerprocurement:v1alpha1`. */
 export class CloudCommerceConsumerProcurementOperationsClient {
@@ -142,7 +144,7 @@ export class CloudCommerceConsumerProcurementOperationsClient {
   operationName(fields: BillingAccountsOrdersOperationFields): BillingAccountsOrdersOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

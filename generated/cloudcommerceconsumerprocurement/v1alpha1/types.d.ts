@@ -54,6 +54,8 @@ export type CloudCommerceConsumerProcurementOperation = Operation<
 /** What `cloudcommerceconsumerprocurement:v1alpha1` takes and gives. */
 export interface CloudCommerceConsumerProcurementTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudCommerceConsumerProcurementOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

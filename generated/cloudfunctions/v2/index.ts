@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -89,10 +93,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `cloudfunctions:v2` until it has ended. */
-export type CloudFunctionsOperationHandle = Omit<
-  OperationHandle<CloudFunctionsOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type CloudFunctionsOperationHandle = HandleOf<CloudFunctionsTypes>;
 
 /** The long-running operations of Cloud Functions API, `cloudfunctions:v2`. */
 export class CloudFunctionsOperationsClient {
@@ -137,7 +138,7 @@ export class CloudFunctionsOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

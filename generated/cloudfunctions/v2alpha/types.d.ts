@@ -59,6 +59,8 @@ export type CloudFunctionsOperation = Operation<
 export interface CloudFunctionsTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: CloudFunctionsOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -35,6 +35,8 @@ export type CloudKMSOperation = Operation<CloudKMSOperationMetadata, CloudKMSOpe
 /** What `cloudkms:v1` takes and gives. */
 export interface CloudKMSTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudKMSOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

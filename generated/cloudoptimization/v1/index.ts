@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -27,6 +27,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,7 +54,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -91,10 +95,7 @@ export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `cloudoptimization:v1` until it has ended. */
-export type CloudOptimizationOperationHandle = Omit<
-  OperationHandle<CloudOptimizationOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type CloudOptimizationOperationHandle = HandleOf<CloudOptimizationTypes>;
 
 /** The long-running operations of Cloud Optimization API, `cloudoptimization:v1`. */
 export class CloudOptimizationOperationsClient {
@@ -134,7 +135,7 @@ export class CloudOptimizationOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -47,6 +47,8 @@ export type CloudOptimizationOperation = Operation<
 /** What `cloudoptimization:v1` takes and gives. */
 export interface CloudOptimizationTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudOptimizationOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

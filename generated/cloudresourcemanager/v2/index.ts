@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -85,10 +89,7 @@ export const scopes: readonly string[] = [
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `cloudresourcemanager:v2` until it has ended. */
-export type CloudResourceManagerOperationHandle = Omit<
-  OperationHandle<CloudResourceManagerOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type CloudResourceManagerOperationHandle = HandleOf<CloudResourceManagerTypes>;
 
 /** The long-running operations of Cloud Resource Manager API, `cloudresourcemanager:v2`. */
 export class CloudResourceManagerOperationsClient {
@@ -124,7 +125,7 @@ export class CloudResourceManagerOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

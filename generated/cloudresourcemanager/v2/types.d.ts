@@ -95,6 +95,8 @@ export type CloudResourceManagerOperation = Operation<
 /** What `cloudresourcemanager:v2` takes and gives. */
 export interface CloudResourceManagerTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudResourceManagerOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -97,6 +97,8 @@ export type CloudResourceManagerOperation = Operation<
 /** What `cloudresourcemanager:v3` takes and gives. */
 export interface CloudResourceManagerTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudResourceManagerOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

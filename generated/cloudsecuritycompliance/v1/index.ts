@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -127,8 +131,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `cloudsecuritycompliance:v1` until it has ended. */
-export type CloudSecurityComplianceOperationHandle =
-  OperationHandle<CloudSecurityComplianceOperation>;
+export type CloudSecurityComplianceOperationHandle = HandleOf<CloudSecurityComplianceTypes>;
 
 /** The long-running operations of Cloud Security Compliance API, `cloudsecuritycompliance:v1`. */
 export class CloudSecurityComplianceOperationsClient {
@@ -207,7 +210,7 @@ export class CloudSecurityComplianceOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -21,6 +21,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -47,7 +48,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -55,6 +58,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -73,10 +77,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 
 /** Follows one operation of `cloudtasks:v2beta3` until it has ended. */
-export type CloudTasksOperationHandle = Omit<
-  OperationHandle<CloudTasksOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type CloudTasksOperationHandle = HandleOf<CloudTasksTypes>;
 
 /** The long-running operations of Cloud Tasks API, `cloudtasks:v2beta3`. */
 export declare class CloudTasksOperationsClient {

@@ -7,7 +7,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -15,6 +17,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';

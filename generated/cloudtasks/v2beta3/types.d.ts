@@ -38,6 +38,8 @@ export type CloudTasksOperation = Operation<
 /** What `cloudtasks:v2beta3` takes and gives. */
 export interface CloudTasksTypes {
   get: GetRequest;
-  name: OperationName;
   operation: CloudTasksOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

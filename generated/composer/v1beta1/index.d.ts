@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -50,8 +51,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -59,6 +62,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -79,10 +83,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `composer:v1beta1` until it has ended. */
-export type ComposerOperationHandle = Omit<
-  OperationHandle<ComposerOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type ComposerOperationHandle = HandleOf<ComposerTypes>;
 
 /** The long-running operations of Cloud Composer API, `composer:v1beta1`. */
 export declare class ComposerOperationsClient {

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -33,6 +33,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -59,8 +60,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -68,6 +71,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -91,10 +95,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `compute:v1` until it has ended. */
-export type ComputeOperationHandle = Omit<
-  OperationHandle<ComputeOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type ComputeOperationHandle = HandleOf<ComputeTypes>;
 
 /** The long-running operations of Compute Engine API, `compute:v1`. */
 export declare class ComputeOperationsClient {

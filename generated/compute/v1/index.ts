@@ -17,7 +17,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -48,6 +48,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -74,8 +75,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -83,6 +86,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -175,10 +179,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `compute:v1` until it has ended. */
-export type ComputeOperationHandle = Omit<
-  OperationHandle<ComputeOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type ComputeOperationHandle = HandleOf<ComputeTypes>;
 
 /** The long-running operations of Compute Engine API, `compute:v1`. */
 export class ComputeOperationsClient {
@@ -255,7 +256,7 @@ export class ComputeOperationsClient {
   operationName(fields: GlobalOrganizationOperationFields): GlobalOrganizationOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

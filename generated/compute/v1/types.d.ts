@@ -117,6 +117,8 @@ export interface ComputeTypes {
   get: GetRequest;
   list: ListRequest;
   wait: WaitRequest;
-  name: OperationName;
   operation: ComputeOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

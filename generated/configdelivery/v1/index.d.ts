@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -52,8 +53,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -82,7 +86,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `configdelivery:v1` until it has ended. */
-export type ConfigDeliveryOperationHandle = OperationHandle<ConfigDeliveryOperation>;
+export type ConfigDeliveryOperationHandle = HandleOf<ConfigDeliveryTypes>;
 
 /** The long-running operations of Config Delivery API, `configdelivery:v1`. */
 export declare class ConfigDeliveryOperationsClient {

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -52,8 +53,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -86,7 +90,7 @@ export declare const methodScopes: Readonly<
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `connectors:v1` until it has ended. */
-export type ConnectorsOperationHandle = OperationHandle<ConnectorsOperation>;
+export type ConnectorsOperationHandle = HandleOf<ConnectorsTypes>;
 
 /** The long-running operations of Connectors API, `connectors:v1`. */
 export declare class ConnectorsOperationsClient {

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -40,6 +40,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -67,8 +68,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -76,6 +79,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -136,10 +140,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `contactcenterinsights:v1` until it has ended. */
-export type ContactcenterinsightsOperationHandle = Omit<
-  OperationHandle<ContactcenterinsightsOperation>,
-  'delete'
->;
+export type ContactcenterinsightsOperationHandle = HandleOf<ContactcenterinsightsTypes>;
 
 /** The long-running operations of Contact Center AI Insights API, `contactcenterinsights:v1`. */
 export class ContactcenterinsightsOperationsClient {
@@ -205,7 +206,7 @@ export class ContactcenterinsightsOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -208,6 +208,8 @@ export interface ContactcenterinsightsTypes {
   cancel: CancelRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: ContactcenterinsightsOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

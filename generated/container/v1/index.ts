@@ -15,7 +15,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -141,7 +145,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `container:v1` until it has ended. */
-export type ContainerOperationHandle = Omit<OperationHandle<ContainerOperation>, 'delete'>;
+export type ContainerOperationHandle = HandleOf<ContainerTypes>;
 
 /** The long-running operations of Kubernetes Engine API, `container:v1`. */
 export class ContainerOperationsClient {
@@ -205,7 +209,7 @@ export class ContainerOperationsClient {
   operationName(fields: ProjectsZonesOperationFields): ProjectsZonesOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

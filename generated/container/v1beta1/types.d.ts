@@ -58,6 +58,8 @@ export interface ContainerTypes {
   cancel: CancelRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: ContainerOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -21,6 +21,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -47,7 +48,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -55,6 +58,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -77,10 +81,7 @@ export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `contentwarehouse:v1` until it has ended. */
-export type ContentwarehouseOperationHandle = Omit<
-  OperationHandle<ContentwarehouseOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type ContentwarehouseOperationHandle = HandleOf<ContentwarehouseTypes>;
 
 /** The long-running operations of Document AI Warehouse API, `contentwarehouse:v1`. */
 export declare class ContentwarehouseOperationsClient {

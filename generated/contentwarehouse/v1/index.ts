@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -89,10 +93,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `contentwarehouse:v1` until it has ended. */
-export type ContentwarehouseOperationHandle = Omit<
-  OperationHandle<ContentwarehouseOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type ContentwarehouseOperationHandle = HandleOf<ContentwarehouseTypes>;
 
 /** The long-running operations of Document AI Warehouse API, `contentwarehouse:v1`. */
 export class ContentwarehouseOperationsClient {
@@ -128,7 +129,7 @@ export class ContentwarehouseOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -53,6 +53,8 @@ export type ContentwarehouseOperation = Operation<
 /** What `contentwarehouse:v1` takes and gives. */
 export interface ContentwarehouseTypes {
   get: GetRequest;
-  name: OperationName;
   operation: ContentwarehouseOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -111,7 +115,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `datafusion:v1beta1` until it has ended. */
-export type DataFusionOperationHandle = OperationHandle<DataFusionOperation>;
+export type DataFusionOperationHandle = HandleOf<DataFusionTypes>;
 
 /** The long-running operations of Cloud Data Fusion API, `datafusion:v1beta1`. */
 export class DataFusionOperationsClient {
@@ -178,7 +182,7 @@ export class DataFusionOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

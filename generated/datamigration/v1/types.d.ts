@@ -75,6 +75,8 @@ export interface DatabaseMigrationServiceTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: DatabaseMigrationServiceOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -184,7 +188,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `dataplex:v1` until it has ended. */
-export type DataplexOperationHandle = OperationHandle<DataplexOperation>;
+export type DataplexOperationHandle = HandleOf<DataplexTypes>;
 
 /** The long-running operations of Cloud Dataplex API, `dataplex:v1`. */
 export class DataplexOperationsClient {
@@ -260,7 +264,7 @@ export class DataplexOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

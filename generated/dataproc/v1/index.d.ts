@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -29,6 +29,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -56,8 +57,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -65,6 +68,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -90,7 +94,7 @@ export declare const methodScopes: Readonly<
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `dataproc:v1` until it has ended. */
-export type DataprocOperationHandle = OperationHandle<DataprocOperation>;
+export type DataprocOperationHandle = HandleOf<DataprocTypes>;
 
 /** The long-running operations of Cloud Dataproc API, `dataproc:v1`. */
 export declare class DataprocOperationsClient {

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -159,7 +163,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `dataproc:v1` until it has ended. */
-export type DataprocOperationHandle = OperationHandle<DataprocOperation>;
+export type DataprocOperationHandle = HandleOf<DataprocTypes>;
 
 /** The long-running operations of Cloud Dataproc API, `dataproc:v1`. */
 export class DataprocOperationsClient {
@@ -233,7 +237,7 @@ export class DataprocOperationsClient {
   operationName(fields: ProjectsRegionsOperationFields): ProjectsRegionsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

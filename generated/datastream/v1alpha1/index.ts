@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -162,7 +166,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `datastream:v1alpha1` until it has ended. */
-export type DatastreamOperationHandle = OperationHandle<DatastreamOperation>;
+export type DatastreamOperationHandle = HandleOf<DatastreamTypes>;
 
 /** The long-running operations of Datastream API, `datastream:v1alpha1`. */
 export class DatastreamOperationsClient {
@@ -229,7 +233,7 @@ export class DatastreamOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

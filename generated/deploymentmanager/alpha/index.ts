@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -35,6 +35,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -61,8 +62,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -70,6 +73,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -113,10 +117,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `deploymentmanager:alpha` until it has ended. */
-export type DeploymentManagerOperationHandle = Omit<
-  OperationHandle<DeploymentManagerOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type DeploymentManagerOperationHandle = HandleOf<DeploymentManagerTypes>;
 
 /** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:alpha`. */
 export class DeploymentManagerOperationsClient {
@@ -161,7 +162,7 @@ export class DeploymentManagerOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -42,6 +42,8 @@ export type DeploymentManagerOperation = payloads.Operation;
 export interface DeploymentManagerTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: DeploymentManagerOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -28,6 +28,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -55,8 +56,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -64,6 +67,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -83,7 +87,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `dialogflow:v2` until it has ended. */
-export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation>, 'delete'>;
+export type DialogflowOperationHandle = HandleOf<DialogflowTypes>;
 
 /** The long-running operations of Dialogflow API, `dialogflow:v2`. */
 export declare class DialogflowOperationsClient {

@@ -126,6 +126,8 @@ export interface DialogflowTypes {
   cancel: CancelRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: DialogflowOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

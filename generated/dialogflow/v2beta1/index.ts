@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -40,6 +40,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -67,8 +68,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -76,6 +79,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -124,7 +128,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `dialogflow:v2beta1` until it has ended. */
-export type DialogflowOperationHandle = Omit<OperationHandle<DialogflowOperation>, 'delete'>;
+export type DialogflowOperationHandle = HandleOf<DialogflowTypes>;
 
 /** The long-running operations of Dialogflow API, `dialogflow:v2beta1`. */
 export class DialogflowOperationsClient {
@@ -188,7 +192,7 @@ export class DialogflowOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -54,6 +54,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -81,8 +82,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -90,6 +93,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -112,10 +116,7 @@ export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', re
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `discoveryengine:v1` until it has ended. */
-export type DiscoveryEngineOperationHandle = Omit<
-  OperationHandle<DiscoveryEngineOperation>,
-  'delete'
->;
+export type DiscoveryEngineOperationHandle = HandleOf<DiscoveryEngineTypes>;
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1`. */
 export declare class DiscoveryEngineOperationsClient {

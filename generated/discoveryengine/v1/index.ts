@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -66,6 +66,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -93,8 +94,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -102,6 +105,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -280,10 +284,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `discoveryengine:v1` until it has ended. */
-export type DiscoveryEngineOperationHandle = Omit<
-  OperationHandle<DiscoveryEngineOperation>,
-  'delete'
->;
+export type DiscoveryEngineOperationHandle = HandleOf<DiscoveryEngineTypes>;
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1`. */
 export class DiscoveryEngineOperationsClient {
@@ -396,7 +397,7 @@ export class DiscoveryEngineOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -58,6 +58,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -85,8 +86,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -94,6 +97,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -116,10 +120,7 @@ export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', re
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `discoveryengine:v1alpha` until it has ended. */
-export type DiscoveryEngineOperationHandle = Omit<
-  OperationHandle<DiscoveryEngineOperation>,
-  'delete'
->;
+export type DiscoveryEngineOperationHandle = HandleOf<DiscoveryEngineTypes>;
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1alpha`. */
 export declare class DiscoveryEngineOperationsClient {

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -70,6 +70,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -97,8 +98,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -106,6 +109,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -295,10 +299,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `discoveryengine:v1alpha` until it has ended. */
-export type DiscoveryEngineOperationHandle = Omit<
-  OperationHandle<DiscoveryEngineOperation>,
-  'delete'
->;
+export type DiscoveryEngineOperationHandle = HandleOf<DiscoveryEngineTypes>;
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1alpha`. */
 export class DiscoveryEngineOperationsClient {
@@ -415,7 +416,7 @@ export class DiscoveryEngineOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

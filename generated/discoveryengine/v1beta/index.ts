@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -72,6 +72,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -99,8 +100,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -108,6 +111,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -300,10 +304,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `discoveryengine:v1beta` until it has ended. */
-export type DiscoveryEngineOperationHandle = Omit<
-  OperationHandle<DiscoveryEngineOperation>,
-  'delete'
->;
+export type DiscoveryEngineOperationHandle = HandleOf<DiscoveryEngineTypes>;
 
 /** The long-running operations of Discovery Engine API, `discoveryengine:v1beta`. */
 export class DiscoveryEngineOperationsClient {
@@ -423,7 +424,7 @@ export class DiscoveryEngineOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

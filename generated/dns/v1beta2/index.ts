@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -35,6 +35,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -61,8 +62,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -70,6 +73,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -116,10 +120,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `dns:v1beta2` until it has ended. */
-export type DNSOperationHandle = Omit<
-  OperationHandle<DNSOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type DNSOperationHandle = HandleOf<DNSTypes>;
 
 /** The long-running operations of Cloud DNS API, `dns:v1beta2`. */
 export class DNSOperationsClient {
@@ -161,7 +162,7 @@ export class DNSOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -47,6 +47,8 @@ export type DNSOperation = payloads.Operation;
 export interface DNSTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: DNSOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

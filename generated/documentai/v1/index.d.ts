@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -31,6 +31,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -58,8 +59,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -67,6 +70,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -92,7 +96,7 @@ export declare const methodScopes: Readonly<
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `documentai:v1` until it has ended. */
-export type DocumentAIOperationHandle = OperationHandle<DocumentAIOperation>;
+export type DocumentAIOperationHandle = HandleOf<DocumentAITypes>;
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1`. */
 export declare class DocumentAIOperationsClient {

@@ -282,6 +282,8 @@ export interface DocumentAITypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: ProjectsLocationsOperationName | ProjectsOperationName;
   operation: DocumentAIOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: ProjectsLocationsOperationName | ProjectsOperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,7 +52,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -59,6 +62,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -78,10 +82,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 
 /** Follows one operation of `documentai:v1beta2` until it has ended. */
-export type DocumentAIOperationHandle = Omit<
-  OperationHandle<DocumentAIOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type DocumentAIOperationHandle = HandleOf<DocumentAITypes>;
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1beta2`. */
 export declare class DocumentAIOperationsClient {

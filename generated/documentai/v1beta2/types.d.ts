@@ -179,6 +179,8 @@ export type DocumentAIOperation = Operation<
 /** What `documentai:v1beta2` takes and gives. */
 export interface DocumentAITypes {
   get: GetRequest;
-  name: OperationName;
   operation: DocumentAIOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

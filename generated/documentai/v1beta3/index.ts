@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -36,6 +36,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -63,8 +64,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -72,6 +75,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -107,7 +111,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `documentai:v1beta3` until it has ended. */
-export type DocumentAIOperationHandle = Omit<OperationHandle<DocumentAIOperation>, 'delete'>;
+export type DocumentAIOperationHandle = HandleOf<DocumentAITypes>;
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1beta3`. */
 export class DocumentAIOperationsClient {
@@ -165,7 +169,7 @@ export class DocumentAIOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -56,6 +56,8 @@ export type DomainsOperation = Operation<DomainsOperationMetadata, DomainsOperat
 export interface DomainsTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: DomainsOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

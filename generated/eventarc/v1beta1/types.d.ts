@@ -52,4 +52,6 @@ export interface EventarcTypes {
   cancel: CancelRequest;
   list: ListRequest;
   operation: EventarcOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
 }

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -87,10 +91,7 @@ export const scopes: readonly string[] = [
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `firebase:v1beta1` until it has ended. */
-export type FirebaseOperationHandle = Omit<
-  OperationHandle<FirebaseOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type FirebaseOperationHandle = HandleOf<FirebaseTypes>;
 
 /** The long-running operations of Firebase Management API, `firebase:v1beta1`. */
 export class FirebaseOperationsClient {
@@ -126,7 +127,7 @@ export class FirebaseOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -36,6 +36,8 @@ export type FirebaseOperation = Operation<FirebaseOperationMetadata, FirebaseOpe
 /** What `firebase:v1beta1` takes and gives. */
 export interface FirebaseTypes {
   get: GetRequest;
-  name: OperationName;
   operation: FirebaseOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -80,4 +80,6 @@ export interface FirebaseHostingTypes {
   delete: DeleteRequest;
   list: ListRequest;
   operation: FirebaseHostingOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -27,6 +27,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,8 +54,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -62,6 +65,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -81,10 +85,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `firebasehosting:v1beta1` until it has ended. */
-export type FirebaseHostingOperationHandle = Omit<
-  OperationHandle<FirebaseHostingOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type FirebaseHostingOperationHandle = HandleOf<FirebaseHostingTypes>;
 
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1beta1`. */
 export declare class FirebaseHostingOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -29,6 +29,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -55,8 +56,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -64,6 +67,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -106,10 +110,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `firebasehosting:v1beta1` until it has ended. */
-export type FirebaseHostingOperationHandle = Omit<
-  OperationHandle<FirebaseHostingOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type FirebaseHostingOperationHandle = HandleOf<FirebaseHostingTypes>;
 
 /** The long-running operations of Firebase Hosting API, `firebasehosting:v1beta1`. */
 export class FirebaseHostingOperationsClient {
@@ -160,7 +161,7 @@ export class FirebaseHostingOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

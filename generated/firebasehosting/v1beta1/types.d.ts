@@ -71,6 +71,8 @@ export type FirebaseHostingOperation = Operation<
 export interface FirebaseHostingTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: FirebaseHostingOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -66,4 +66,6 @@ export interface FirebaseMLTypes {
   delete: DeleteRequest;
   list: ListRequest;
   operation: FirebaseMLOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
 }

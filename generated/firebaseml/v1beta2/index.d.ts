@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -21,6 +21,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -47,7 +48,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -55,6 +58,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -74,10 +78,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 
 /** Follows one operation of `firebaseml:v1beta2` until it has ended. */
-export type FirebaseMLOperationHandle = Omit<
-  OperationHandle<FirebaseMLOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type FirebaseMLOperationHandle = HandleOf<FirebaseMLTypes>;
 
 /** The long-running operations of Firebase ML API, `firebaseml:v1beta2`. */
 export declare class FirebaseMLOperationsClient {

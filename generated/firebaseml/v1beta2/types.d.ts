@@ -41,6 +41,8 @@ export type FirebaseMLOperation = Operation<
 /** What `firebaseml:v1beta2` takes and gives. */
 export interface FirebaseMLTypes {
   get: GetRequest;
-  name: OperationName;
   operation: FirebaseMLOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -145,7 +145,10 @@ export interface GenerativeLanguageTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name:
+  operation: GenerativeLanguageOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed:
         | BatchName
         | CorporaOperationName
         | GeneratedFilesOperationName
@@ -153,5 +156,4 @@ export interface GenerativeLanguageTypes {
         | RagStoresOperationName
         | RagStoresUploadOperationName
         | TunedModelsOperationName;
-  operation: GenerativeLanguageOperation;
 }

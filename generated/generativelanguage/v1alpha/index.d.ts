@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -29,6 +29,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -55,8 +56,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -64,6 +67,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -82,10 +86,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
-export type GenerativeLanguageOperationHandle = Omit<
-  OperationHandle<GenerativeLanguageOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1alpha`. */
 export declare class GenerativeLanguageOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -31,6 +31,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -57,8 +58,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -66,6 +69,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -105,10 +109,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
-export type GenerativeLanguageOperationHandle = Omit<
-  OperationHandle<GenerativeLanguageOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1alpha`. */
 export class GenerativeLanguageOperationsClient {
@@ -160,7 +161,7 @@ export class GenerativeLanguageOperationsClient {
   operationName(fields: TunedModelsOperationFields): TunedModelsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

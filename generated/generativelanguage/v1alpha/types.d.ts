@@ -70,6 +70,8 @@ export type GenerativeLanguageOperation = Operation<
 export interface GenerativeLanguageTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: GenerativeLanguageOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

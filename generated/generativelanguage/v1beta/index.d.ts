@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -35,6 +35,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -62,8 +63,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -71,6 +74,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -92,7 +96,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `generativelanguage:v1beta` until it has ended. */
-export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLanguageOperation>;
+export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1beta`. */
 export declare class GenerativeLanguageOperationsClient {

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -47,6 +47,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -74,8 +75,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -83,6 +86,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -134,7 +138,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `generativelanguage:v1beta` until it has ended. */
-export type GenerativeLanguageOperationHandle = OperationHandle<GenerativeLanguageOperation>;
+export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1beta`. */
 export class GenerativeLanguageOperationsClient {
@@ -213,7 +217,7 @@ export class GenerativeLanguageOperationsClient {
   operationName(fields: BatchFields): BatchName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -72,6 +72,8 @@ export interface GKEHubTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: GKEHubOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

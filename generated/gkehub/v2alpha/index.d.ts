@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -82,7 +86,7 @@ export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', re
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `gkehub:v2alpha` until it has ended. */
-export type GKEHubOperationHandle = Omit<OperationHandle<GKEHubOperation>, 'delete'>;
+export type GKEHubOperationHandle = HandleOf<GKEHubTypes>;
 
 /** The long-running operations of GKE Hub API, `gkehub:v2alpha`. */
 export declare class GKEHubOperationsClient {

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -39,6 +39,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -66,8 +67,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -75,6 +78,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -97,7 +101,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `gkeonprem:v1` until it has ended. */
-export type GKEOnPremOperationHandle = OperationHandle<GKEOnPremOperation>;
+export type GKEOnPremOperationHandle = HandleOf<GKEOnPremTypes>;
 
 /** The long-running operations of GKE On-Prem API, `gkeonprem:v1`. */
 export declare class GKEOnPremOperationsClient {

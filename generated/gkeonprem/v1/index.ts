@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -51,6 +51,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -78,8 +79,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -87,6 +90,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -176,7 +180,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `gkeonprem:v1` until it has ended. */
-export type GKEOnPremOperationHandle = OperationHandle<GKEOnPremOperation>;
+export type GKEOnPremOperationHandle = HandleOf<GKEOnPremTypes>;
 
 /** The long-running operations of GKE On-Prem API, `gkeonprem:v1`. */
 export class GKEOnPremOperationsClient {
@@ -273,7 +277,7 @@ export class GKEOnPremOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -16,7 +16,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -40,6 +40,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -67,8 +68,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -76,6 +79,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -115,7 +119,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `googleads:v23` until it has ended. */
-export type GoogleAdsOperationHandle = OperationHandle<GoogleAdsOperation>;
+export type GoogleAdsOperationHandle = HandleOf<GoogleAdsTypes>;
 
 /** The long-running operations of Google Ads API, `googleads:v23`. */
 export class GoogleAdsOperationsClient {
@@ -192,7 +196,7 @@ export class GoogleAdsOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

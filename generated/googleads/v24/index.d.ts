@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -26,6 +26,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,8 +54,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -62,6 +65,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -84,7 +88,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `googleads:v24` until it has ended. */
-export type GoogleAdsOperationHandle = OperationHandle<GoogleAdsOperation>;
+export type GoogleAdsOperationHandle = HandleOf<GoogleAdsTypes>;
 
 /** The long-running operations of Google Ads API, `googleads:v24`. */
 export declare class GoogleAdsOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -26,6 +26,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -53,8 +54,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -62,6 +65,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -105,7 +109,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `healthcare:v1beta1` until it has ended. */
-export type HealthcareOperationHandle = Omit<OperationHandle<HealthcareOperation>, 'delete'>;
+export type HealthcareOperationHandle = HandleOf<HealthcareTypes>;
 
 /** The long-running operations of Cloud Healthcare API, `healthcare:v1beta1`. */
 export class HealthcareOperationsClient {
@@ -163,7 +167,7 @@ export class HealthcareOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

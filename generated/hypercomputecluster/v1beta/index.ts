@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -110,7 +114,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `hypercomputecluster:v1beta` until it has ended. */
-export type ClusterDirectorOperationHandle = OperationHandle<ClusterDirectorOperation>;
+export type ClusterDirectorOperationHandle = HandleOf<ClusterDirectorTypes>;
 
 /** The long-running operations of Cluster Director API, `hypercomputecluster:v1beta`. */
 export class ClusterDirectorOperationsClient {
@@ -177,7 +181,7 @@ export class ClusterDirectorOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

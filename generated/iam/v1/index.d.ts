@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -67,7 +68,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -75,6 +78,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -94,10 +98,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 
 /** Follows one operation of `iam:v1` until it has ended. */
-export type IAMOperationHandle = Omit<
-  OperationHandle<IAMOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type IAMOperationHandle = HandleOf<IAMTypes>;
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v1`. */
 export declare class IAMOperationsClient {

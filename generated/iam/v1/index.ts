@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -43,6 +43,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -69,7 +70,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -150,10 +154,7 @@ export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `iam:v1` until it has ended. */
-export type IAMOperationHandle = Omit<
-  OperationHandle<IAMOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type IAMOperationHandle = HandleOf<IAMTypes>;
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v1`. */
 export class IAMOperationsClient {
@@ -222,7 +223,7 @@ export class IAMOperationsClient {
   ): LocationsWorkforcePoolsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

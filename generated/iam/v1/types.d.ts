@@ -182,6 +182,8 @@ export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>
 /** What `iam:v1` takes and gives. */
 export interface IAMTypes {
   get: GetRequest;
-  name: OperationName;
   operation: IAMOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

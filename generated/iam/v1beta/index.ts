@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -155,7 +159,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `iam:v1beta` until it has ended. */
-export type IAMOperationHandle = OperationHandle<IAMOperation>;
+export type IAMOperationHandle = HandleOf<IAMTypes>;
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v1beta`. */
 export class IAMOperationsClient {
@@ -230,7 +234,7 @@ export class IAMOperationsClient {
   ): ProjectsLocationsWorkloadIdentityPoolsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

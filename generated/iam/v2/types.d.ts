@@ -46,6 +46,8 @@ export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>
 /** What `iam:v2` takes and gives. */
 export interface IAMTypes {
   get: GetRequest;
-  name: OperationName;
   operation: IAMOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -63,6 +63,8 @@ export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>
 /** What `iam:v3` takes and gives. */
 export interface IAMTypes {
   get: GetRequest;
-  name: OperationName;
   operation: IAMOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -34,6 +34,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -61,8 +62,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -70,6 +73,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -92,7 +96,7 @@ export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', re
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `logging:v2` until it has ended. */
-export type LoggingOperationHandle = Omit<OperationHandle<LoggingOperation>, 'delete'>;
+export type LoggingOperationHandle = HandleOf<LoggingTypes>;
 
 /** The long-running operations of Cloud Logging API, `logging:v2`. */
 export declare class LoggingOperationsClient {

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -112,7 +116,7 @@ export const methodScopes: Readonly<
 
 /** Follows one operation of `managedidentities:v1` until it has ended. */
 export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationHandle =
-  OperationHandle<ManagedServiceForMicrosoftActiveDirectoryConsumerOperation>;
+  HandleOf<ManagedServiceForMicrosoftActiveDirectoryConsumerTypes>;
 
 /** The long-running operations of Managed Service for Microsoft Active Directory API, `managedidentities:v1`. */
 export class ManagedServiceForMicrosoftActiveDirectoryConsumerOperationsClient {
@@ -185,7 +189,7 @@ export class ManagedServiceForMicrosoftActiveDirectoryConsumerOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

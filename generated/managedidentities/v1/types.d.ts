@@ -75,6 +75,8 @@ export interface ManagedServiceForMicrosoftActiveDirectoryConsumerTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: ManagedServiceForMicrosoftActiveDirectoryConsumerOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

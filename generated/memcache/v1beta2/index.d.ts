@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -52,8 +53,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -83,7 +87,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `memcache:v1beta2` until it has ended. */
-export type MemcacheOperationHandle = OperationHandle<MemcacheOperation>;
+export type MemcacheOperationHandle = HandleOf<MemcacheTypes>;
 
 /** The long-running operations of Cloud Memorystore for Memcached API, `memcache:v1beta2`. */
 export declare class MemcacheOperationsClient {

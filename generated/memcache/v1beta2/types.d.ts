@@ -71,6 +71,8 @@ export interface MemcacheTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: MemcacheOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

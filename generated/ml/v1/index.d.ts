@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -28,6 +28,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -55,8 +56,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -64,6 +67,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -83,10 +87,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `ml:v1` until it has ended. */
-export type CloudMachineLearningEngineOperationHandle = Omit<
-  OperationHandle<CloudMachineLearningEngineOperation>,
-  'delete'
->;
+export type CloudMachineLearningEngineOperationHandle = HandleOf<CloudMachineLearningEngineTypes>;
 
 /** The long-running operations of AI Platform Training & Prediction API, `ml:v1`. */
 export declare class CloudMachineLearningEngineOperationsClient {

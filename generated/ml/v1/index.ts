@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -30,6 +30,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -57,8 +58,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -66,6 +69,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -106,10 +110,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `ml:v1` until it has ended. */
-export type CloudMachineLearningEngineOperationHandle = Omit<
-  OperationHandle<CloudMachineLearningEngineOperation>,
-  'delete'
->;
+export type CloudMachineLearningEngineOperationHandle = HandleOf<CloudMachineLearningEngineTypes>;
 
 /** The long-running operations of AI Platform Training & Prediction API, `ml:v1`. */
 export class CloudMachineLearningEngineOperationsClient {
@@ -175,7 +176,7 @@ export class CloudMachineLearningEngineOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -87,6 +87,8 @@ export interface CloudMachineLearningEngineTypes {
   cancel: CancelRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: CloudMachineLearningEngineOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -86,10 +90,7 @@ export const scopes: readonly string[] = [
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `monitoring:v1` until it has ended. */
-export type MonitoringOperationHandle = Omit<
-  OperationHandle<MonitoringOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type MonitoringOperationHandle = HandleOf<MonitoringTypes>;
 
 /** The long-running operations of Cloud Monitoring API, `monitoring:v1`. */
 export class MonitoringOperationsClient {
@@ -125,7 +126,7 @@ export class MonitoringOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

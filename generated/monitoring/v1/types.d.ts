@@ -38,6 +38,8 @@ export type MonitoringOperation = Operation<
 /** What `monitoring:v1` takes and gives. */
 export interface MonitoringTypes {
   get: GetRequest;
-  name: OperationName;
   operation: MonitoringOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

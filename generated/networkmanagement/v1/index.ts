@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -128,7 +132,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `networkmanagement:v1` until it has ended. */
-export type NetworkManagementOperationHandle = OperationHandle<NetworkManagementOperation>;
+export type NetworkManagementOperationHandle = HandleOf<NetworkManagementTypes>;
 
 /** The long-running operations of Network Management API, `networkmanagement:v1`. */
 export class NetworkManagementOperationsClient {
@@ -206,7 +210,7 @@ export class NetworkManagementOperationsClient {
   ): ProjectsLocationsGlobalOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -43,6 +43,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -70,8 +71,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -79,6 +82,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -168,7 +172,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `observability:v1` until it has ended. */
-export type ObservabilityOperationHandle = OperationHandle<ObservabilityOperation>;
+export type ObservabilityOperationHandle = HandleOf<ObservabilityTypes>;
 
 /** The long-running operations of Observability API, `observability:v1`. */
 export class ObservabilityOperationsClient {
@@ -249,7 +253,7 @@ export class ObservabilityOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -88,6 +88,8 @@ export interface OnDemandScanningTypes {
   get: GetRequest;
   list: ListRequest;
   wait: WaitRequest;
-  name: OperationName;
   operation: OnDemandScanningOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

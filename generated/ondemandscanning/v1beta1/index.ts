@@ -16,7 +16,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -40,6 +40,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -67,8 +68,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -76,6 +79,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -124,7 +128,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `ondemandscanning:v1beta1` until it has ended. */
-export type OnDemandScanningOperationHandle = OperationHandle<OnDemandScanningOperation>;
+export type OnDemandScanningOperationHandle = HandleOf<OnDemandScanningTypes>;
 
 /** The long-running operations of On-Demand Scanning API, `ondemandscanning:v1beta1`. */
 export class OnDemandScanningOperationsClient {
@@ -201,7 +205,7 @@ export class OnDemandScanningOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

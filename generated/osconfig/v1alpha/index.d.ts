@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -22,6 +22,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -76,7 +80,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>>;
 
 /** Follows one operation of `osconfig:v1alpha` until it has ended. */
-export type OSConfigOperationHandle = Omit<OperationHandle<OSConfigOperation>, 'delete'>;
+export type OSConfigOperationHandle = HandleOf<OSConfigTypes>;
 
 /** The long-running operations of OS Config API, `osconfig:v1alpha`. */
 export declare class OSConfigOperationsClient {

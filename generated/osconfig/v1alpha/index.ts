@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,7 +52,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -59,6 +62,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -100,7 +104,7 @@ export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>>
 };
 
 /** Follows one operation of `osconfig:v1alpha` until it has ended. */
-export type OSConfigOperationHandle = Omit<OperationHandle<OSConfigOperation>, 'delete'>;
+export type OSConfigOperationHandle = HandleOf<OSConfigTypes>;
 
 /** The long-running operations of OS Config API, `osconfig:v1alpha`. */
 export class OSConfigOperationsClient {
@@ -149,7 +153,7 @@ export class OSConfigOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

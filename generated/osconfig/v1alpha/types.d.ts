@@ -48,6 +48,8 @@ export type OSConfigOperation = Operation<OSConfigOperationMetadata, OSConfigOpe
 export interface OSConfigTypes {
   cancel: CancelRequest;
   get: GetRequest;
-  name: OperationName;
   operation: OSConfigOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

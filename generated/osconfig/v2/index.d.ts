@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -31,6 +31,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -58,8 +59,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -67,6 +70,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -89,7 +93,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `osconfig:v2` until it has ended. */
-export type OSConfigOperationHandle = OperationHandle<OSConfigOperation>;
+export type OSConfigOperationHandle = HandleOf<OSConfigTypes>;
 
 /** The long-running operations of OS Config API, `osconfig:v2`. */
 export declare class OSConfigOperationsClient {

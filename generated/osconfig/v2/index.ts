@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -43,6 +43,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -70,8 +71,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -79,6 +82,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -135,7 +139,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `osconfig:v2` until it has ended. */
-export type OSConfigOperationHandle = OperationHandle<OSConfigOperation>;
+export type OSConfigOperationHandle = HandleOf<OSConfigTypes>;
 
 /** The long-running operations of OS Config API, `osconfig:v2`. */
 export class OSConfigOperationsClient {
@@ -216,7 +220,7 @@ export class OSConfigOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

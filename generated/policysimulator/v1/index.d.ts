@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -43,6 +43,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -69,8 +70,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -78,6 +81,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -97,10 +101,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `policysimulator:v1` until it has ended. */
-export type PolicySimulatorOperationHandle = Omit<
-  OperationHandle<PolicySimulatorOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type PolicySimulatorOperationHandle = HandleOf<PolicySimulatorTypes>;
 
 /** The long-running operations of Policy Simulator API, `policysimulator:v1`. */
 export declare class PolicySimulatorOperationsClient {

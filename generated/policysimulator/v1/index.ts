@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -45,6 +45,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -71,8 +72,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -80,6 +83,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -155,10 +159,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `policysimulator:v1` until it has ended. */
-export type PolicySimulatorOperationHandle = Omit<
-  OperationHandle<PolicySimulatorOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type PolicySimulatorOperationHandle = HandleOf<PolicySimulatorTypes>;
 
 /** The long-running operations of Policy Simulator API, `policysimulator:v1`. */
 export class PolicySimulatorOperationsClient {
@@ -240,7 +241,7 @@ export class PolicySimulatorOperationsClient {
   operationName(fields: TopLevelOperationFields): TopLevelOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -190,6 +190,8 @@ export type PolicySimulatorOperation = Operation<
 export interface PolicySimulatorTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: PolicySimulatorOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

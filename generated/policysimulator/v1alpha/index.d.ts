@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -63,8 +64,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -72,6 +75,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -91,10 +95,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `policysimulator:v1alpha` until it has ended. */
-export type PolicySimulatorOperationHandle = Omit<
-  OperationHandle<PolicySimulatorOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type PolicySimulatorOperationHandle = HandleOf<PolicySimulatorTypes>;
 
 /** The long-running operations of Policy Simulator API, `policysimulator:v1alpha`. */
 export declare class PolicySimulatorOperationsClient {

@@ -149,6 +149,8 @@ export type PolicySimulatorOperation = Operation<
 export interface PolicySimulatorTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: PolicySimulatorOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

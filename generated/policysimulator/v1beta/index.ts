@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -39,6 +39,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -65,8 +66,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -74,6 +77,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -137,10 +141,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `policysimulator:v1beta` until it has ended. */
-export type PolicySimulatorOperationHandle = Omit<
-  OperationHandle<PolicySimulatorOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type PolicySimulatorOperationHandle = HandleOf<PolicySimulatorTypes>;
 
 /** The long-running operations of Policy Simulator API, `policysimulator:v1beta`. */
 export class PolicySimulatorOperationsClient {
@@ -213,7 +214,7 @@ export class PolicySimulatorOperationsClient {
   operationName(fields: TopLevelOperationFields): TopLevelOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

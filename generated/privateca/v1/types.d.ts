@@ -75,6 +75,8 @@ export interface CertificateAuthorityServiceTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: CertificateAuthorityServiceOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

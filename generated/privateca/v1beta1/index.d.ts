@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -52,8 +53,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -83,8 +87,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `privateca:v1beta1` until it has ended. */
-export type CertificateAuthorityServiceOperationHandle =
-  OperationHandle<CertificateAuthorityServiceOperation>;
+export type CertificateAuthorityServiceOperationHandle = HandleOf<CertificateAuthorityServiceTypes>;
 
 /** The long-running operations of Certificate Authority API, `privateca:v1beta1`. */
 export declare class CertificateAuthorityServiceOperationsClient {

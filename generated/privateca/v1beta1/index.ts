@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -111,8 +115,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `privateca:v1beta1` until it has ended. */
-export type CertificateAuthorityServiceOperationHandle =
-  OperationHandle<CertificateAuthorityServiceOperation>;
+export type CertificateAuthorityServiceOperationHandle = HandleOf<CertificateAuthorityServiceTypes>;
 
 /** The long-running operations of Certificate Authority API, `privateca:v1beta1`. */
 export class CertificateAuthorityServiceOperationsClient {
@@ -182,7 +185,7 @@ export class CertificateAuthorityServiceOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

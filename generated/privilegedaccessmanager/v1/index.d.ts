@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -30,6 +30,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -56,8 +57,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -65,6 +68,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -84,10 +88,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `privilegedaccessmanager:v1` until it has ended. */
-export type PrivilegedAccessManagerOperationHandle = Omit<
-  OperationHandle<PrivilegedAccessManagerOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type PrivilegedAccessManagerOperationHandle = HandleOf<PrivilegedAccessManagerTypes>;
 
 /** The long-running operations of Privileged Access Manager API, `privilegedaccessmanager:v1`. */
 export declare class PrivilegedAccessManagerOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -32,6 +32,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -58,8 +59,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -67,6 +70,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -114,10 +118,7 @@ export const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `privilegedaccessmanager:v1` until it has ended. */
-export type PrivilegedAccessManagerOperationHandle = Omit<
-  OperationHandle<PrivilegedAccessManagerOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type PrivilegedAccessManagerOperationHandle = HandleOf<PrivilegedAccessManagerTypes>;
 
 /** The long-running operations of Privileged Access Manager API, `privilegedaccessmanager:v1`. */
 export class PrivilegedAccessManagerOperationsClient {
@@ -186,7 +187,7 @@ export class PrivilegedAccessManagerOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -109,8 +113,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `rapidmigrationassessment:v1` until it has ended. */
-export type RapidMigrationAssessmentOperationHandle =
-  OperationHandle<RapidMigrationAssessmentOperation>;
+export type RapidMigrationAssessmentOperationHandle = HandleOf<RapidMigrationAssessmentTypes>;
 
 /** The long-running operations of Rapid Migration Assessment API, `rapidmigrationassessment:v1`. */
 export class RapidMigrationAssessmentOperationsClient {
@@ -180,7 +183,7 @@ export class RapidMigrationAssessmentOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

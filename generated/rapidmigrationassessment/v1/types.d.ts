@@ -73,6 +73,8 @@ export interface RapidMigrationAssessmentTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: RapidMigrationAssessmentOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -112,7 +116,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `redis:v1` until it has ended. */
-export type RedisOperationHandle = OperationHandle<RedisOperation>;
+export type RedisOperationHandle = HandleOf<RedisTypes>;
 
 /** The long-running operations of Google Cloud Memorystore for Redis API, `redis:v1`. */
 export class RedisOperationsClient {
@@ -176,7 +180,7 @@ export class RedisOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -81,10 +85,7 @@ export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `remotebuildexecution:v1alpha` until it has ended. */
-export type RemoteBuildExecutionOperationHandle = Omit<
-  OperationHandle<RemoteBuildExecutionOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type RemoteBuildExecutionOperationHandle = HandleOf<RemoteBuildExecutionTypes>;
 
 /** The long-running operations of Remote Build Execution API, `remotebuildexecution:v1alpha`. */
 export class RemoteBuildExecutionOperationsClient {
@@ -120,7 +121,7 @@ export class RemoteBuildExecutionOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

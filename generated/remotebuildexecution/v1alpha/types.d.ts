@@ -36,6 +36,8 @@ export type RemoteBuildExecutionOperation = Operation<
 /** What `remotebuildexecution:v1alpha` takes and gives. */
 export interface RemoteBuildExecutionTypes {
   get: GetRequest;
-  name: OperationName;
   operation: RemoteBuildExecutionOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

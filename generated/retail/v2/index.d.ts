@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -31,6 +31,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -57,8 +58,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -66,6 +69,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -85,10 +89,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `retail:v2` until it has ended. */
-export type RetailOperationHandle = Omit<
-  OperationHandle<RetailOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type RetailOperationHandle = HandleOf<RetailTypes>;
 
 /** The long-running operations of Vertex AI Search for commerce API, `retail:v2`. */
 export declare class RetailOperationsClient {

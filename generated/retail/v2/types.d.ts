@@ -179,6 +179,8 @@ export type RetailOperation = Operation<RetailOperationMetadata, RetailOperation
 export interface RetailTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: RetailOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -33,6 +33,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -59,8 +60,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -68,6 +71,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -87,10 +91,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `retail:v2alpha` until it has ended. */
-export type RetailOperationHandle = Omit<
-  OperationHandle<RetailOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type RetailOperationHandle = HandleOf<RetailTypes>;
 
 /** The long-running operations of Vertex AI Search for Retail API, `retail:v2alpha`. */
 export declare class RetailOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -35,6 +35,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -61,8 +62,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -70,6 +73,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -122,10 +126,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `retail:v2alpha` until it has ended. */
-export type RetailOperationHandle = Omit<
-  OperationHandle<RetailOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type RetailOperationHandle = HandleOf<RetailTypes>;
 
 /** The long-running operations of Vertex AI Search for Retail API, `retail:v2alpha`. */
 export class RetailOperationsClient {
@@ -185,7 +186,7 @@ export class RetailOperationsClient {
   operationName(fields: ProjectsOperationFields): ProjectsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -21,6 +21,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -47,7 +48,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -55,6 +58,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -73,10 +77,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get', readonly string[]>>;
 
 /** Follows one operation of `routeoptimization:v1` until it has ended. */
-export type RouteOptimizationOperationHandle = Omit<
-  OperationHandle<RouteOptimizationOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type RouteOptimizationOperationHandle = HandleOf<RouteOptimizationTypes>;
 
 /** The long-running operations of Route Optimization API, `routeoptimization:v1`. */
 export declare class RouteOptimizationOperationsClient {

@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,7 +50,9 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -57,6 +60,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -81,10 +85,7 @@ export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud
 export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
 
 /** Follows one operation of `routeoptimization:v1` until it has ended. */
-export type RouteOptimizationOperationHandle = Omit<
-  OperationHandle<RouteOptimizationOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type RouteOptimizationOperationHandle = HandleOf<RouteOptimizationTypes>;
 
 /** The long-running operations of Route Optimization API, `routeoptimization:v1`. */
 export class RouteOptimizationOperationsClient {
@@ -120,7 +121,7 @@ export class RouteOptimizationOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

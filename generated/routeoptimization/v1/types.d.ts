@@ -38,6 +38,8 @@ export type RouteOptimizationOperation = Operation<
 /** What `routeoptimization:v1` takes and gives. */
 export interface RouteOptimizationTypes {
   get: GetRequest;
-  name: OperationName;
   operation: RouteOptimizationOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -74,6 +74,8 @@ export interface RunTypes {
   get: GetRequest;
   list: ListRequest;
   wait: WaitRequest;
-  name: OperationName;
   operation: RunOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -61,4 +61,6 @@ export interface RuntimeConfigTypes {
   delete: DeleteRequest;
   list: ListRequest;
   operation: RuntimeConfigOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
 }

@@ -38,6 +38,8 @@ export type RuntimeConfigOperation = Operation<
 /** What `runtimeconfig:v1beta1` takes and gives. */
 export interface RuntimeConfigTypes {
   get: GetRequest;
-  name: OperationName;
   operation: RuntimeConfigOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -116,7 +120,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `servicenetworking:v1` until it has ended. */
-export type ServiceNetworkingOperationHandle = OperationHandle<ServiceNetworkingOperation>;
+export type ServiceNetworkingOperationHandle = HandleOf<ServiceNetworkingTypes>;
 
 /** The long-running operations of Service Networking API, `servicenetworking:v1`. */
 export class ServiceNetworkingOperationsClient {
@@ -186,7 +190,7 @@ export class ServiceNetworkingOperationsClient {
   operationName(fields: TopLevelOperationFields2): TopLevelOperationName2;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -118,6 +118,8 @@ export interface ServiceNetworkingTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: TopLevelOperationName;
   operation: ServiceNetworkingOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: TopLevelOperationName;
 }

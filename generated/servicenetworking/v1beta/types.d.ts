@@ -75,6 +75,8 @@ export type ServiceNetworkingOperation = Operation<
 /** What `servicenetworking:v1beta` takes and gives. */
 export interface ServiceNetworkingTypes {
   get: GetRequest;
-  name: OperationName;
   operation: ServiceNetworkingOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -116,7 +120,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `serviceusage:v1` until it has ended. */
-export type ServiceUsageOperationHandle = OperationHandle<ServiceUsageOperation>;
+export type ServiceUsageOperationHandle = HandleOf<ServiceUsageTypes>;
 
 /** The long-running operations of Service Usage API, `serviceusage:v1`. */
 export class ServiceUsageOperationsClient {
@@ -186,7 +190,7 @@ export class ServiceUsageOperationsClient {
   operationName(fields: TopLevelOperationFields2): TopLevelOperationName2;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -153,6 +153,8 @@ export interface ServiceUsageTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: TopLevelOperationName;
   operation: ServiceUsageOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: TopLevelOperationName;
 }

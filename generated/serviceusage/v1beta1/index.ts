@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -92,10 +96,7 @@ export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> =
 };
 
 /** Follows one operation of `serviceusage:v1beta1` until it has ended. */
-export type ServiceUsageOperationHandle = Omit<
-  OperationHandle<ServiceUsageOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type ServiceUsageOperationHandle = HandleOf<ServiceUsageTypes>;
 
 /** The long-running operations of Service Usage API, `serviceusage:v1beta1`. */
 export class ServiceUsageOperationsClient {
@@ -140,7 +141,7 @@ export class ServiceUsageOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

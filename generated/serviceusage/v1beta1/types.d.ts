@@ -122,6 +122,8 @@ export type ServiceUsageOperation = Operation<
 export interface ServiceUsageTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: ServiceUsageOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

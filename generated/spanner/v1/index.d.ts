@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -37,6 +37,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -64,8 +65,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -73,6 +76,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -98,7 +102,7 @@ export declare const methodScopes: Readonly<
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `spanner:v1` until it has ended. */
-export type SpannerOperationHandle = OperationHandle<SpannerOperation>;
+export type SpannerOperationHandle = HandleOf<SpannerTypes>;
 
 /** The long-running operations of Cloud Spanner API, `spanner:v1`. */
 export declare class SpannerOperationsClient {

@@ -15,7 +15,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -50,6 +50,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -77,8 +78,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -86,6 +89,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -213,7 +217,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `spanner:v1` until it has ended. */
-export type SpannerOperationHandle = OperationHandle<SpannerOperation>;
+export type SpannerOperationHandle = HandleOf<SpannerTypes>;
 
 /** The long-running operations of Cloud Spanner API, `spanner:v1`. */
 export class SpannerOperationsClient {
@@ -314,7 +318,7 @@ export class SpannerOperationsClient {
   operationName(fields: ProjectsInstancesOperationFields): ProjectsInstancesOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

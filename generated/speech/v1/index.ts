@@ -13,7 +13,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -34,6 +34,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -60,8 +61,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -69,6 +72,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -123,10 +127,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `speech:v1` until it has ended. */
-export type SpeechOperationHandle = Omit<
-  OperationHandle<SpeechOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type SpeechOperationHandle = HandleOf<SpeechTypes>;
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v1`. */
 export class SpeechOperationsClient {
@@ -168,7 +169,7 @@ export class SpeechOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -55,6 +55,8 @@ export type SpeechOperation = Operation<SpeechOperationMetadata, SpeechOperation
 export interface SpeechTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: SpeechOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,8 +50,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -58,6 +61,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -77,10 +81,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `speech:v1p1beta1` until it has ended. */
-export type SpeechOperationHandle = Omit<
-  OperationHandle<SpeechOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type SpeechOperationHandle = HandleOf<SpeechTypes>;
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v1p1beta1`. */
 export declare class SpeechOperationsClient {

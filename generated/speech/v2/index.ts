@@ -15,7 +15,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -38,6 +38,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -65,8 +66,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -74,6 +77,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -111,7 +115,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `speech:v2` until it has ended. */
-export type SpeechOperationHandle = OperationHandle<SpeechOperation>;
+export type SpeechOperationHandle = HandleOf<SpeechTypes>;
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v2`. */
 export class SpeechOperationsClient {
@@ -175,7 +179,7 @@ export class SpeechOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

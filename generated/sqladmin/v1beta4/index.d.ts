@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -51,8 +52,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -60,6 +63,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -79,7 +83,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `sqladmin:v1beta4` until it has ended. */
-export type SQLAdminOperationHandle = Omit<OperationHandle<SQLAdminOperation>, 'delete'>;
+export type SQLAdminOperationHandle = HandleOf<SQLAdminTypes>;
 
 /** The long-running operations of Cloud SQL Admin API, `sqladmin:v1beta4`. */
 export declare class SQLAdminOperationsClient {

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -29,6 +29,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -56,8 +57,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -65,6 +68,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -90,7 +94,7 @@ export declare const methodScopes: Readonly<
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `texttospeech:v1` until it has ended. */
-export type TextToSpeechOperationHandle = OperationHandle<TextToSpeechOperation>;
+export type TextToSpeechOperationHandle = HandleOf<TextToSpeechTypes>;
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1`. */
 export declare class TextToSpeechOperationsClient {

@@ -15,7 +15,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -42,6 +42,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -69,8 +70,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -78,6 +81,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -127,7 +131,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `texttospeech:v1` until it has ended. */
-export type TextToSpeechOperationHandle = OperationHandle<TextToSpeechOperation>;
+export type TextToSpeechOperationHandle = HandleOf<TextToSpeechTypes>;
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1`. */
 export class TextToSpeechOperationsClient {
@@ -197,7 +201,7 @@ export class TextToSpeechOperationsClient {
   operationName(fields: TopLevelOperationFields): TopLevelOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

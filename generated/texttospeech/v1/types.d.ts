@@ -86,6 +86,8 @@ export interface TextToSpeechTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: ProjectsLocationsOperationName;
   operation: TextToSpeechOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: ProjectsLocationsOperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -23,6 +23,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -49,8 +50,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -58,6 +61,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -80,10 +84,7 @@ export declare const methodScopes: Readonly<Record<'get' | 'list', readonly stri
 export declare const endpoints: Readonly<Record<string, string>>;
 
 /** Follows one operation of `texttospeech:v1beta1` until it has ended. */
-export type TextToSpeechOperationHandle = Omit<
-  OperationHandle<TextToSpeechOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type TextToSpeechOperationHandle = HandleOf<TextToSpeechTypes>;
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1beta1`. */
 export declare class TextToSpeechOperationsClient {

@@ -13,7 +13,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -34,6 +34,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -60,8 +61,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -69,6 +72,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
@@ -108,10 +112,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `texttospeech:v1beta1` until it has ended. */
-export type TextToSpeechOperationHandle = Omit<
-  OperationHandle<TextToSpeechOperation>,
-  'cancel' | 'cancelAndWait' | 'delete'
->;
+export type TextToSpeechOperationHandle = HandleOf<TextToSpeechTypes>;
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1beta1`. */
 export class TextToSpeechOperationsClient {
@@ -156,7 +157,7 @@ export class TextToSpeechOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

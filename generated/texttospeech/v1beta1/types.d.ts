@@ -62,6 +62,8 @@ export type TextToSpeechOperation = Operation<
 export interface TextToSpeechTypes {
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: TextToSpeechOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -25,6 +25,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -52,8 +53,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -83,7 +87,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `tpu:v2` until it has ended. */
-export type TPUOperationHandle = OperationHandle<TPUOperation>;
+export type TPUOperationHandle = HandleOf<TPUTypes>;
 
 /** The long-running operations of Cloud TPU API, `tpu:v2`. */
 export declare class TPUOperationsClient {

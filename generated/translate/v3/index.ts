@@ -17,7 +17,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   wait,
@@ -134,7 +138,7 @@ export const endpoints: Readonly<Record<string, string>> = {
 };
 
 /** Follows one operation of `translate:v3` until it has ended. */
-export type TranslateOperationHandle = OperationHandle<TranslateOperation>;
+export type TranslateOperationHandle = HandleOf<TranslateTypes>;
 
 /** The long-running operations of Cloud Translation API, `translate:v3`. */
 export class TranslateOperationsClient {
@@ -211,7 +215,7 @@ export class TranslateOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -73,6 +73,8 @@ export interface VaultTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: VaultOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -62,6 +62,8 @@ export interface VectorSearchTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: VectorSearchOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -47,6 +47,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -74,8 +75,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -83,6 +86,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -133,7 +137,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `vision:v1` until it has ended. */
-export type VisionOperationHandle = OperationHandle<VisionOperation>;
+export type VisionOperationHandle = HandleOf<VisionTypes>;
 
 /** The long-running operations of Cloud Vision API, `vision:v1`. */
 export class VisionOperationsClient {
@@ -214,7 +218,7 @@ export class VisionOperationsClient {
   operationName(fields: TopLevelOperationFields2): TopLevelOperationName2;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

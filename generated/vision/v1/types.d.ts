@@ -133,10 +133,12 @@ export interface VisionTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name:
+  operation: VisionOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed:
         | LocationsOperationName
         | TopLevelOperationName
         | ProjectsLocationsOperationName
         | ProjectsOperationName;
-  operation: VisionOperation;
 }

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -41,6 +41,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -68,8 +69,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -77,6 +80,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -98,7 +102,7 @@ export declare const methodScopes: Readonly<
 >;
 
 /** Follows one operation of `visionai:v1` until it has ended. */
-export type VisionAIOperationHandle = OperationHandle<VisionAIOperation>;
+export type VisionAIOperationHandle = HandleOf<VisionAITypes>;
 
 /** The long-running operations of Vision AI API, `visionai:v1`. */
 export declare class VisionAIOperationsClient {

@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -53,6 +53,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -80,8 +81,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -89,6 +92,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -154,7 +158,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `visionai:v1` until it has ended. */
-export type VisionAIOperationHandle = OperationHandle<VisionAIOperation>;
+export type VisionAIOperationHandle = HandleOf<VisionAITypes>;
 
 /** The long-running operations of Vision AI API, `visionai:v1`. */
 export class VisionAIOperationsClient {
@@ -249,7 +253,7 @@ export class VisionAIOperationsClient {
   ): ProjectsLocationsWarehouseOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

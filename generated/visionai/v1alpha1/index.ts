@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -43,6 +43,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -70,8 +71,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -79,6 +82,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -127,7 +131,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `visionai:v1alpha1` until it has ended. */
-export type VisionAIOperationHandle = OperationHandle<VisionAIOperation>;
+export type VisionAIOperationHandle = HandleOf<VisionAITypes>;
 
 /** The long-running operations of Vision AI API, `visionai:v1alpha1`. */
 export class VisionAIOperationsClient {
@@ -204,7 +208,7 @@ export class VisionAIOperationsClient {
   ): ProjectsLocationsWarehouseOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

@@ -2,7 +2,7 @@ import type {
   Api,
   CallOptions,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -24,6 +24,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -50,8 +51,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -59,6 +62,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -79,10 +83,7 @@ export declare const scopes: readonly string[];
 export declare const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>>;
 
 /** Follows one operation of `workflows:v1` until it has ended. */
-export type WorkflowsOperationHandle = Omit<
-  OperationHandle<WorkflowsOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type WorkflowsOperationHandle = HandleOf<WorkflowsTypes>;
 
 /** The long-running operations of Workflows API, `workflows:v1`. */
 export declare class WorkflowsOperationsClient {

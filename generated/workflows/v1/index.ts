@@ -4,7 +4,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -26,6 +26,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -52,8 +53,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -61,6 +64,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -93,10 +97,7 @@ export const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly s
 };
 
 /** Follows one operation of `workflows:v1` until it has ended. */
-export type WorkflowsOperationHandle = Omit<
-  OperationHandle<WorkflowsOperation>,
-  'cancel' | 'cancelAndWait'
->;
+export type WorkflowsOperationHandle = HandleOf<WorkflowsTypes>;
 
 /** The long-running operations of Workflows API, `workflows:v1`. */
 export class WorkflowsOperationsClient {
@@ -150,7 +151,7 @@ export class WorkflowsOperationsClient {
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

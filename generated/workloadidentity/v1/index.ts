@@ -14,7 +14,7 @@ import type {
   CallOptions,
   Client,
   ClientOptions,
-  OperationHandle,
+  HandleOf,
   OperationList,
   OperationTarget,
   PollOptions,
@@ -43,6 +43,7 @@ export type {
   Client,
   ClientOptions,
   FinalState,
+  HandleOf,
   HeaderSource,
   MetadataOf,
   Operation,
@@ -70,8 +71,10 @@ export {
   get,
   InvalidArgumentError,
   InvalidNameError,
+  isName,
   isPayload,
   list,
+  makeName,
   OperationCancelledError,
   OperationExpiredError,
   OperationFailedError,
@@ -79,6 +82,7 @@ export {
   PendingOperation,
   poll,
   ProtocolError,
+  readName,
   remove,
   RpcError,
   WaitTimeoutError,
@@ -134,7 +138,7 @@ export const methodScopes: Readonly<
 };
 
 /** Follows one operation of `workloadidentity:v1` until it has ended. */
-export type WorkloadIdentityOperationHandle = OperationHandle<WorkloadIdentityOperation>;
+export type WorkloadIdentityOperationHandle = HandleOf<WorkloadIdentityTypes>;
 
 /** The long-running operations of Workload Identity API, `workloadidentity:v1`. */
 export class WorkloadIdentityOperationsClient {
@@ -215,7 +219,7 @@ export class WorkloadIdentityOperationsClient {
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
   operationName(fields: OperationNameFields): OperationName;
   operationName(fields: OperationNameFields): OperationName {
-    return makeName(this.#client, fields) as OperationName;
+    return makeName(this.#client, fields);
   }
 
   /**

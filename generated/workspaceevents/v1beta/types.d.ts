@@ -35,6 +35,8 @@ export type WorkspaceEventsOperation = Operation<
 /** What `workspaceevents:v1beta` takes and gives. */
 export interface WorkspaceEventsTypes {
   get: GetRequest;
-  name: OperationName;
   operation: WorkspaceEventsOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }

@@ -75,6 +75,8 @@ export interface WorkstationsTypes {
   delete: DeleteRequest;
   get: GetRequest;
   list: ListRequest;
-  name: OperationName;
   operation: WorkstationsOperation;
+  name: OperationName;
+  nameFields: OperationNameFields;
+  followed: OperationName;
 }
