@@ -15,7 +15,6 @@ const HTTP_CODES: Readonly<Record<number, string>> = {
   409: 'ABORTED',
   412: 'FAILED_PRECONDITION',
   429: 'RESOURCE_EXHAUSTED',
-  499: 'CANCELLED',
   500: 'INTERNAL',
   501: 'UNIMPLEMENTED',
   502: 'UNAVAILABLE',

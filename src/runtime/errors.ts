@@ -54,6 +54,8 @@ export class RpcError extends OperationsError {
   declare readonly details: readonly unknown[];
   /** Whether the answer held an `error` object (AIP-193), and so is no proxy's. */
   declare readonly fromApi: boolean;
+  /** Whether an earlier request of the call may have been taken: it was sent, and the API did not answer it. */
+  declare readonly isRepeat: boolean;
   /** The endpoint that was called. */
   declare readonly endpoint: string;
   /** What the server asked to wait, in milliseconds. */

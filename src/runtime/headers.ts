@@ -83,16 +83,11 @@ async function credentials(
   throw new InvalidArgumentError(api, 'auth gives no token or key');
 }
 
-/** By provider, the refresh under way: everything whose token has ended meanwhile waits for it. */
-const refreshes = new WeakMap<RequestHeadersProvider, Promise<unknown>>();
-
-function refresh(auth: RequestHeadersProvider): Promise<unknown> {
-  const pending =
-    refreshes.get(auth) ??
-    (async () => auth.refreshAccessToken?.())()
-      // It has nothing to refresh with: what it gives now is all there is.
-      .catch(() => {})
-      .finally(() => refreshes.delete(auth));
-  refreshes.set(auth, pending);
-  return pending;
+/** Several at once are the provider's to join, as google-auth-library's clients do. */
+async function refresh(auth: RequestHeadersProvider): Promise<void> {
+  try {
+    await auth.refreshAccessToken?.();
+  } catch {
+    // It has nothing to refresh with: what it gives now is all there is.
+  }
 }

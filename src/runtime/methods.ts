@@ -25,7 +25,7 @@ export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
     if (api.cancel) return void (await send(client, callOf(api, 'cancel', request), options));
   } catch (error) {
     if (!(error instanceof RpcError)) throw error;
-    if (error.code === 'FAILED_PRECONDITION' && error.attempts !== 1) return;
+    if (error.code === 'FAILED_PRECONDITION' && error.isRepeat) return;
     if (error.code !== 'UNIMPLEMENTED') throw error;
     cause = error;
   }
@@ -47,7 +47,7 @@ export async function remove<T extends Pick<ApiTypes, 'delete'>>(
   try {
     await send(client, callOf(client.api, 'delete', request), options);
   } catch (error) {
-    if (!isGone(error) || error.attempts === 1) throw error;
+    if (!isGone(error) || !error.isRepeat) throw error;
   }
 }
 

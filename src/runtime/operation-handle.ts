@@ -131,18 +131,26 @@ export class OperationHandle<TOperation extends object = Operation, TName extend
     options?: PollOptions,
     cancel: (call: CallOptions) => Promise<void> = (call) => this.cancel(call),
   ): Promise<FinalState<TOperation>> {
+    let isRepeat = false;
     let ask: Ask<TOperation> = async (call) => {
       try {
         await cancel(call);
         ask = this.#wait;
       } catch (error) {
-        if (!(error instanceof RpcError) || error.code !== 'FAILED_PRECONDITION') throw error;
-        // One that ended a moment ago may refuse; then its end is the answer.
-        ask = async (call) => {
-          const operation = await this.#get(call);
-          if (this.#observe(operation).state === 'running') throw error;
-          return { operation };
-        };
+        if (!(error instanceof RpcError)) throw error;
+        const { code, fromApi } = error;
+        if (code !== 'FAILED_PRECONDITION') {
+          isRepeat ||= !fromApi && code !== 'UNAUTHENTICATED';
+          throw error;
+        }
+        // One that was taken before, or ended a moment ago, is refused; then its end is the answer.
+        ask = isRepeat
+          ? this.#wait
+          : async (call) => {
+              const operation = await this.#get(call);
+              if (this.#observe(operation).state === 'running') throw error;
+              return { operation };
+            };
       }
       return {};
     };

@@ -1,3 +1,4 @@
+import type { Api } from './api.js';
 import type { Call } from './call.js';
 import { type Client, now, pause, tell } from './client.js';
 import { codeOfHttp, isTransient } from './codes.js';
@@ -31,31 +32,38 @@ export async function send(
   const { kind, path, query = '', operationName } = call;
   const endpoint = client.endpointOf(path);
   const url = endpoint + path;
+  let isRepeat = false;
   for (let attempt = 1; ; attempt++) {
     const say = (type: OperationEvent['type'], more?: object) =>
       tell(client, { type, kind, operationName, url, attempt, ...more } as NewEvent);
     signal?.throwIfAborted();
     say('request');
+    const progress: Progress = {};
     try {
       const answer = await within(
-        (inner) => request(client, call, url + query, options, inner),
+        (inner) => request(client, call, url + query, options, inner, progress),
         signal,
         limits.timeoutMs,
-        () =>
-          failure(client, 'DEADLINE_EXCEEDED', `no answer from ${url} in ${limits.timeoutMs} ms`),
+        () => failure(api, url, progress, `in ${limits.timeoutMs} ms`, 'DEADLINE_EXCEEDED'),
       );
       say('response');
       return answer;
     } catch (error) {
-      addContext(error, { operationName, endpoint, attempts: attempt });
+      addContext(error, { operationName, endpoint, attempts: attempt, isRepeat });
       say('response', { error });
       signal?.throwIfAborted();
       if (!isTransient(error) || attempt >= limits.maxAttempts) throw error;
+      isRepeat ||= !error.fromApi;
       const delayMs = delay(limits, attempt, error.retryAfterMs);
       say('retry', { error, delayMs });
       await pause(client, delayMs, signal);
     }
   }
+}
+
+/** How far a request got. */
+interface Progress {
+  isSent?: boolean;
 }
 
 async function request(
@@ -64,16 +72,18 @@ async function request(
   url: string,
   options: CallOptions,
   signal: AbortSignal,
+  progress: Progress,
   renew = false,
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
-  let headers: Headers | undefined;
+  let headers: Headers;
   let response: Response;
   let text: string;
   try {
     headers = await requestHeaders(api, own, options, url, renew);
     if (call.body) headers.set('content-type', 'application/json');
     signal.throwIfAborted();
+    progress.isSent = true;
     // Looked up now, so that a replaced global counts, and called without a `this`.
     const fetch = own.fetch ?? globalThis.fetch;
     const {
@@ -86,13 +96,11 @@ async function request(
     text = await response.text();
   } catch (reason) {
     if (reason instanceof OperationsError) throw reason;
-    throw headers
-      ? failure(client, 'UNAVAILABLE', `no answer from ${url} ${kindOf(reason)}`)
-      : failure(client, 'UNAUTHENTICATED', `no credentials for ${url} ${kindOf(reason)}`);
+    throw failure(api, url, progress, kindOf(reason));
   }
   const { status, ok } = response;
   if (status === 401 && !renew && isRenewable(own.auth)) {
-    return request(client, call, url, options, signal, true);
+    return request(client, call, url, options, signal, progress, true);
   }
   let json: unknown;
   try {
@@ -120,10 +128,17 @@ async function request(
   });
 }
 
-/** A request without an answer. */
-function failure({ api }: Client, code: string, message: string): RpcError {
+/** A request without an answer, or without the credentials to be sent at all. */
+function failure(
+  api: Api,
+  url: string,
+  { isSent }: Progress,
+  why: string,
+  code = 'UNAVAILABLE',
+): RpcError {
+  const message = `no ${isSent ? 'answer from' : 'credentials for'} ${url} ${why}`;
   return new RpcError(api, message.trim(), {
-    code,
+    code: isSent ? code : 'UNAUTHENTICATED',
     details: [],
     fromApi: false,
   });

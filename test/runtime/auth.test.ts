@@ -148,34 +148,6 @@ describe('a 401', () => {
     ]);
   });
 
-  it.each(['resolves', 'rejects'])(
-    'refreshes once for all the calls that wait for it, and anew after it %s',
-    async (fate) => {
-      let refreshes = 0;
-      const auth = {
-        getRequestHeaders: async () => ({ authorization: `Bearer t${refreshes}` }),
-        refreshAccessToken: async () => {
-          await new Promise(setImmediate);
-          refreshes++;
-          if (fate === 'rejects') throw new Error('no');
-        },
-      };
-      const refused = new Set(['Bearer t0']);
-      const fetch = async (_: string, { headers }: RequestInit) =>
-        refused.has(new Headers(headers).get('authorization') ?? '')
-          ? rpc(401, 'UNAUTHENTICATED')
-          : Response.json(running);
-      const operations = [1, 2].map(() => new Operations(fileApi, { fetch, auth }));
-      const all = () =>
-        Promise.all(Array.from({ length: 100 }, (_, i) => operations[i % 2]?.get({ name })));
-      await all();
-      expect(refreshes).toBe(1);
-      refused.add('Bearer t1');
-      await all();
-      expect(refreshes).toBe(2);
-    },
-  );
-
   it('is tried once more though there is nothing to refresh with', async () => {
     const auth = {
       getRequestHeaders: async () => ({ authorization: 'Bearer t' }),

@@ -150,6 +150,19 @@ describe('a token that was revoked', () => {
     expect(tokensOf(headers)).toEqual(['token-1', 'token-2', 'token-2']);
   });
 
+  it('is refreshed once for all calls that find it so together', async () => {
+    const slowly = (token: string): Reply => {
+      return (response, request) => setTimeout(() => issued(token)(response, request), 200);
+    };
+    const tokens = await tokenEndpoint(slowly);
+    const { endpoint } = await serve(({ headers: { authorization } }) =>
+      authorization === 'Bearer token-2' ? running : rpc(401, 'UNAUTHENTICATED'),
+    );
+    const client = clientOf(endpoint, user(tokens.url));
+    await Promise.all(Array.from({ length: 20 }, () => client.get({ name })));
+    expect(tokens.grants.length).toBe(2);
+  });
+
   it('ends the call where a new one is refused too', async () => {
     const tokens = await tokenEndpoint();
     const { endpoint, lines } = await serve(() => rpc(401, 'UNAUTHENTICATED'));
