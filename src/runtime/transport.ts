@@ -79,6 +79,7 @@ async function request(
   let headers: Headers;
   let response: Response;
   let text: string;
+  progress.isSent = false;
   try {
     headers = await requestHeaders(api, own, options, url, renew);
     if (call.body) headers.set('content-type', 'application/json');
@@ -86,13 +87,14 @@ async function request(
     progress.isSent = true;
     // Looked up now, so that a replaced global counts, and called without a `this`.
     const fetch = own.fetch ?? globalThis.fetch;
-    const {
-      body,
-      method: { method },
-    } = call;
-    // A body that is undefined is none.
-    const init = { method, body, headers, signal, redirect: 'manual' } as RequestInit;
-    response = await fetch(url, init);
+    response = await fetch(url, {
+      method: call.method.method,
+      // Undefined is none.
+      body: call.body as string,
+      headers,
+      signal,
+      redirect: 'manual',
+    });
     text = await response.text();
   } catch (reason) {
     if (reason instanceof OperationsError) throw reason;
