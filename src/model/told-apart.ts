@@ -41,6 +41,16 @@ interface Span {
  * name; and where a request is made of the name alone, no word can be added to it.
  */
 export function toldApart<B extends Binding>(bindings: readonly B[]): ToldApart<B> {
+  const known = found.get(bindings) as ToldApart<B> | undefined;
+  const told = known ?? tellApart(bindings);
+  found.set(bindings, told);
+  return told;
+}
+
+/** By its bindings: for each method of an API the same is asked. */
+const found = new WeakMap<readonly Binding[], ToldApart<Binding>>();
+
+function tellApart<B extends Binding>(bindings: readonly B[]): ToldApart<B> {
   const templates = new Map<B, PathTemplate>();
   const indistinct = new Map<B, B>();
   for (const alike of groupBy(bindings, likeness)) {

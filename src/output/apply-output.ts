@@ -107,23 +107,30 @@ async function commit(
   steps: readonly PlannedFile[],
   { rename: move = rename, link: linkTo = link }: ApplyOptions,
 ): Promise<void> {
-  const parents = new Set(steps.map(({ path }) => dirname(join(root, path))));
+  const parents = [...new Set(steps.map(({ path }) => dirname(join(root, path))))];
   const removals = steps.filter((step) => step.content === undefined);
   for (const [index, { path }] of removals.entries()) {
     await move(join(root, path), oldFile(staging, index));
   }
   await removeEmptyFolders(root, [...new Set(removals.flatMap(({ path }) => foldersOf(path)))]);
-  for (const [index, step] of steps.entries()) {
-    if (step.content === undefined) continue;
-    const target = join(root, step.path);
+  const added = steps.filter(({ what }) => what === 'added');
+  const folders = new Set(added.map(({ path }) => dirname(join(root, path))));
+  await mapPooled([...folders], (folder) => mkdir(folder, { recursive: true }));
+  const place = async ({ path, content, what, seen }: PlannedFile, index: number) => {
+    if (content === undefined) return;
+    const target = join(root, path);
     const old = oldFile(staging, index);
-    if (step.what === 'added') await mkdir(dirname(target), { recursive: true });
     // A second name for the old file, so that there is no moment without one at its own name.
-    else if (step.seen.kind !== 'file') await move(target, old);
-    else await linkTo(target, old).catch(() => move(target, old));
+    if (what !== 'added' && seen.kind === 'file') {
+      await linkTo(target, old).catch(() => move(target, old));
+    } else if (what !== 'added') await move(target, old);
     await move(newFile(staging, index), target);
-  }
-  await mapPooled([...parents], syncFolder);
+  };
+  const last = steps.length - 1;
+  await mapPooled(steps.slice(0, last), place);
+  // The manifest comes last, for it says that all else is there.
+  await mapPooled(steps.slice(last), (step) => place(step, last));
+  await mapPooled(parents, syncFolder);
   await removeJournal(staging);
 }
 
