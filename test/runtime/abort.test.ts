@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fileApi, name, running, succeeded } from './file-api.js';
 import { Operations } from './operations.js';
-import { scripted } from './scripted-fetch.js';
+import { rpc, scripted } from './scripted-fetch.js';
 
 /** The running timers, with their milliseconds, that are longer than any a test sets itself. */
 const timers = new Map<unknown, number>();
@@ -71,6 +71,37 @@ describe('an abort', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
+  it('ends a single poll at once', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let inner: AbortSignal | null | undefined;
+    const fetch = (_: string, init: RequestInit) => {
+      inner = init.signal;
+      controller.abort(reason);
+      return new Promise<Response>(() => {});
+    };
+    const handle = new Operations(fileApi, { fetch }).operation(name);
+    await expect(handle.poll({ signal })).rejects.toBe(reason);
+    expect(inner?.aborted).toBe(true);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('of one wait leaves another on the same handle to go on', async () => {
+    const { options, sent } = scripted(running, running, succeeded);
+    const controller = new AbortController();
+    const wakes: (() => void)[] = [];
+    const sleep = () => new Promise<void>((resolve) => wakes.push(resolve));
+    const handle = new Operations(fileApi, { ...options, sleep }).operation(name);
+    const aborted = handle.wait({ signal: controller.signal });
+    const other = handle.wait();
+    await vi.waitFor(() => expect(wakes.length).toBe(2));
+    controller.abort(reason);
+    await expect(aborted).rejects.toBe(reason);
+    for (const wake of wakes) wake();
+    expect(await other).toMatchObject({ state: 'succeeded' });
+    expect(sent.length).toBe(3);
+  });
+
   it('ends a call that waits for credentials, and sends nothing later', async () => {
     const { options, sent } = scripted(running);
     let give: (token: string) => void = () => {};
@@ -127,17 +158,28 @@ describe('an abort', () => {
 
 describe('a thousand aborted polls', () => {
   it('leave no timer and no listener behind', async () => {
-    const never = () => new Promise<Response>(() => {});
-    const handle = new Operations(fileApi, { fetch: never }).operation(name);
+    const given: (AbortSignal | null | undefined)[] = [];
+    let tell = () => {};
+    const fetch = (_: string, { signal }: RequestInit) => {
+      given.push(signal);
+      tell();
+      return new Promise<Response>(() => {});
+    };
+    const handle = new Operations(fileApi, { fetch }).operation(name);
     const signals: AbortSignal[] = [];
     for (let i = 0; i < 1000; i++) {
       const controller = new AbortController();
       const { signal } = controller;
       signals.push(signal);
+      const isSent = new Promise<void>((resolve) => {
+        tell = resolve;
+      });
       const wait = handle.wait({ signal });
+      await isSent;
       controller.abort(reason);
       await expect(wait).rejects.toBe(reason);
     }
+    expect(given.filter((signal) => signal?.aborted).length).toBe(1000);
     expect(timers.size).toBe(0);
     expect(signals.flatMap((signal) => getEventListeners(signal, 'abort'))).toEqual([]);
   });
@@ -149,5 +191,18 @@ describe('the default sleep', () => {
     const started = performance.now();
     await new Operations(fileApi, { fetch }).operation(name).wait({ initialDelayMs: 30 });
     expect(performance.now() - started).toBeGreaterThanOrEqual(28);
+  });
+
+  it('is the longest that a timer keeps where Retry-After asks for more', async () => {
+    const after = { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' };
+    const { options, sent } = scripted(rpc(503, 'UNAVAILABLE', after), running);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const handle = new Operations(fileApi, { fetch: options.fetch }).operation(name);
+    const wait = handle.wait({ signal, maxDelayMs: Number.POSITIVE_INFINITY });
+    await vi.waitFor(() => expect([...timers.values()]).toEqual([2_147_483_647]));
+    controller.abort(reason);
+    await expect(wait).rejects.toBe(reason);
+    expect(sent.length).toBe(1);
   });
 });

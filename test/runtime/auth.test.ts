@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  type Api,
   type Auth,
   type CallOptions,
   type ClientOptions,
   InvalidArgumentError,
+  type OperationHandle,
   RpcError,
 } from '../../src/runtime/index.js';
 import { fileApi, name, running, waitingApi } from './file-api.js';
@@ -202,6 +204,35 @@ describe('headers', () => {
     ]);
   });
 
+  it.each<[string, Api, (handle: OperationHandle) => Promise<unknown>]>([
+    ['wait', fileApi, (handle) => handle.wait()],
+    ["the service's own wait", waitingApi, (handle) => handle.wait()],
+    ['result', fileApi, (handle) => handle.result()],
+    ['cancelAndWait', fileApi, (handle) => handle.cancelAndWait()],
+    [
+      'iteration',
+      fileApi,
+      async (handle) => {
+        for await (const _ of handle);
+      },
+    ],
+  ])('of a handle go on every request of its %s', async (_, api, ask) => {
+    const script = scripted({ name }, { name }, { name, done: true });
+    const options = { quotaProject: 'q', headers: { a: '1' } };
+    await ask(new Operations(api, script.options).operation(name, options));
+    const sent = script.sent.map(({ headers }) => Object.fromEntries(headers));
+    expect(sent).toMatchObject(Array(3).fill({ a: '1', 'x-goog-user-project': 'q' }));
+  });
+
+  it("of a wait win over the handle's", async () => {
+    const script = scripted({ name }, { name, done: true });
+    const own = { quotaProject: 'q', headers: { a: '1' } };
+    const handle = new Operations(fileApi, script.options).operation(name, own);
+    await handle.wait({ quotaProject: 'r', headers: { b: '2' } });
+    const sent = script.sent.map(({ headers }) => Object.fromEntries(headers));
+    expect(sent).toEqual(Array(2).fill({ b: '2', 'x-goog-user-project': 'r' }));
+  });
+
   it("of a call win over the client's, credentials over both", async () => {
     const headers = await headersOf(
       { auth: 't', quotaProject: 'q', headers: { a: '1', b: '1', authorization: 'Bearer evil' } },
@@ -233,6 +264,14 @@ describe('headers', () => {
     ['another type', { 'Content-Type': 'text/plain' }],
     ['another encoding', { 'Transfer-Encoding': 'chunked' }],
     ['another method', { 'X-HTTP-Method-Override': 'DELETE' }],
+    ['another method, by its older name', { 'x-method-override': 'DELETE' }],
+    ['what the answer may be encoded in', { TE: 'trailers' }],
+    ['what follows the body', { trailer: 'x-evil' }],
+    ['what must be met first', { expect: '100-continue' }],
+    ['another protocol', { upgrade: 'h2c' }],
+    ['how long to keep the connection', { 'keep-alive': 'timeout=5' }],
+    ['what the connection is for', { connection: 'x-goog-api-key' }],
+    ["credentials that are a proxy's", { 'proxy-authorization': 'Basic x' }],
   ])('with %s are refused', async (_, headers) => {
     await expect(headersOf({ headers })).rejects.toThrow(InvalidArgumentError);
     await expect(headersOf({}, { headers })).rejects.toThrow(InvalidArgumentError);

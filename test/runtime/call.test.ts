@@ -194,12 +194,13 @@ describe('cancel', () => {
 });
 
 describe('a 200', () => {
-  it.each(['', ' \n'])('may be empty for cancel and delete: %j', async (body) => {
+  it.each(['', ' \n'])('may be empty for cancel and delete alone: %j', async (body) => {
     const { options } = scripted(new Response(body));
-    const operations = new Operations(fileApi, options);
+    const operations = new Operations(waitingApi, options);
     await operations.cancel({ name });
     await operations.delete({ name });
     await expect(operations.get({ name })).rejects.toThrow(ProtocolError);
+    await expect(operations.wait({ name })).rejects.toThrow(ProtocolError);
   });
 
   it.each(['<html></html>', '{"name": "x', '[]', 'null', '"x"', '1'])(

@@ -136,6 +136,21 @@ export const CASES_OF_CALLING: Cases = {
       return error;
     },
   ],
+  'Credentials do not come within `timeoutMs`': [
+    'RpcError',
+    async () => {
+      let asked = 0;
+      const auth = () => {
+        asked++;
+        return new Promise<string>(() => {});
+      };
+      const { client, lines, sleeps } = await scriptedClient([succeeded], { auth });
+      const error = await errorOf(client.get({ name }, { timeoutMs: 20 }));
+      expect(error).toMatchObject({ code: 'UNAUTHENTICATED', attempts: 1 });
+      expect([asked, lines, sleeps]).toEqual([1, [], []]);
+      return error;
+    },
+  ],
   'No credentials can be had in the middle of a wait': [
     'succeeded',
     async () => {

@@ -109,6 +109,32 @@ export const CASES_OF_ENDING: Cases = {
       return 'cancel()';
     },
   ],
+  'The first cancel of a `cancelAndWait()` is lost, the second refused': [
+    'cancelled',
+    async () => {
+      const refused = rpc(400, 'FAILED_PRECONDITION');
+      const { handle, lines } = await scriptedClient([reset, refused, running, cancelled]);
+      const final = await handle.cancelAndWait();
+      expect(lines).toEqual([cancel, cancel, get, get]);
+      return final;
+    },
+  ],
+  'A cancel is answered by the API with 429, and the second is refused': [
+    'RpcError',
+    async () => {
+      const replies = [rpc(429, 'RESOURCE_EXHAUSTED'), rpc(400, 'FAILED_PRECONDITION')];
+      const ofHandle = await scriptedClient(replies);
+      expect(await errorOf(ofHandle.handle.cancel())).toMatchObject({
+        name: 'RpcError',
+        code: 'FAILED_PRECONDITION',
+      });
+      const { client, lines } = await scriptedClient(replies);
+      const error = await errorOf(client.cancel({ name }));
+      expect(error).toMatchObject({ code: 'FAILED_PRECONDITION' });
+      expect([lines, ofHandle.lines]).toEqual(Array(2).fill([cancel, cancel]));
+      return error;
+    },
+  ],
   'A cancel is refused, for the operation has just ended': [
     'succeeded',
     async () => {

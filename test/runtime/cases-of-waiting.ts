@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { RpcError } from '../../generated/file/v1/index.js';
+import { RpcError, WaitTimeoutError } from '../../generated/file/v1/index.js';
 import { RunOperationsClient } from '../../generated/run/v2/index.js';
 import { html, json, type Reply, reset, rpc, serve, truncated } from './loopback.js';
 import { type Cases, errorOf, name, START, scriptedClient } from './scripted-client.js';
@@ -65,6 +65,41 @@ export const CASES_OF_WAITING: Cases = {
       return first;
     },
   ],
+  'HTML comes under `application/json`': [
+    'ProtocolError',
+    async () => {
+      const headers = { 'content-type': 'application/json' };
+      const page: Reply = (response) => response.writeHead(200, headers).end('<html></html>');
+      const { handle, lines } = await scriptedClient([page]);
+      const error = await errorOf(handle.wait());
+      expect(lines).toEqual([get]);
+      return error;
+    },
+  ],
+  'JSON comes under `text/html`': [
+    'succeeded',
+    async () => {
+      const headers = { 'content-type': 'text/html' };
+      const { handle } = await scriptedClient([json({ name, done: true }, 200, headers)]);
+      return handle.wait();
+    },
+  ],
+  "`get` answers with another operation's name": [
+    'succeeded',
+    async () => {
+      const other = name.replace('projects/p/', 'projects/123/');
+      const { client, handle, lines } = await scriptedClient([
+        json({ name: other }),
+        json({ name: other }),
+        json({ name: other, done: true }),
+      ]);
+      expect(await client.get({ name })).toEqual({ name: other });
+      const final = await handle.wait();
+      expect(final).toMatchObject({ name, operation: { name: other } });
+      expect(lines).toEqual(Array(3).fill(get));
+      return final;
+    },
+  ],
   'A poll or a cancel is redirected': [
     'ProtocolError',
     async () => {
@@ -102,24 +137,27 @@ export const CASES_OF_WAITING: Cases = {
       return final;
     },
   ],
-  'An answer says `Retry-After`, in seconds or as a date': [
+  'A failed answer says `Retry-After`, in seconds or as a date': [
     'succeeded',
     async () => {
       const busy = (after: string) => json({}, 429, { 'retry-after': after });
-      const date = new Date(START + 7000 + 9000).toUTCString();
-      const replies = [busy('7'), busy(date), busy('86400'), succeeded];
+      const well = json({ name }, 200, { 'retry-after': '30' });
+      const date = new Date(START + 1000 + 7000 + 9000).toUTCString();
+      const replies = [well, busy('7'), busy(date), busy('86400'), succeeded];
       const { handle, sleeps } = await scriptedClient(replies);
       const final = await handle.wait();
-      expect(sleeps).toEqual([7000, 9000, 60_000]);
+      expect(sleeps).toEqual([1000, 7000, 9000, 60_000]);
       return final;
     },
   ],
   'A wait sets a pace of its own': [
     'succeeded',
     async () => {
-      const { handle, sleeps } = await scriptedClient([...Array(4).fill(running), succeeded]);
-      const final = await handle.wait({ initialDelayMs: 10, maxDelayMs: 10 });
-      expect(sleeps).toEqual([10, 10, 10, 10]);
+      const { handle, sleeps } = await scriptedClient([...Array(5).fill(running), succeeded]);
+      const pace = { initialDelayMs: 10, maxDelayMs: 10, timeoutMs: 35 };
+      expect(await errorOf(handle.wait(pace))).toBeInstanceOf(WaitTimeoutError);
+      const final = await handle.wait();
+      expect(sleeps).toEqual([10, 10, 10, 5, 1000]);
       return final;
     },
   ],
@@ -188,10 +226,13 @@ export const CASES_OF_WAITING: Cases = {
   'The `timeoutMs` of a wait is over': [
     'WaitTimeoutError',
     async () => {
-      const { handle, lines } = await scriptedClient([running]);
+      let reply = running;
+      const { handle, lines } = await scriptedClient([(...to) => reply(...to)]);
       const error = await errorOf(handle.wait({ timeoutMs: 5000 }));
       expect(error).toMatchObject({ operationName: name, lastOperation: { name } });
       expect((error as Error).message).not.toMatch(/cancel/i);
+      reply = succeeded;
+      expect(await handle.wait()).toMatchObject({ state: 'succeeded' });
       expect(new Set(lines)).toEqual(new Set([get]));
       return error;
     },

@@ -11,7 +11,8 @@ import { scripted } from './scripted-fetch.js';
 
 async function hostOf(options: ClientOptions, regional?: Regional, given = name): Promise<string> {
   const script = scripted(running);
-  const api = regional ? { ...fileApi, regional } : fileApi;
+  const get = [{ method: 'GET', template: '/v1/{name=projects/*/locations/**}' }];
+  const api = regional ? { ...fileApi, get, regional } : fileApi;
   await new Operations(api, { ...script.options, ...options }).get({ name: given });
   return script.sent[0]?.url.replace(/\/v1\/.*/, '') ?? '';
 }
@@ -60,8 +61,11 @@ describe('the endpoint', () => {
     expect(await hostOf({}, { hosts: {} }, at('constructor'))).toBe('https://file.googleapis.com');
   });
 
-  it('takes no project for a location', async () => {
-    const given = 'projects/locations/locations/us-x1/operations/locations';
+  it.each([
+    ['project', 'projects/locations/locations/us-x1/operations/locations'],
+    ['catalog', 'projects/p/locations/us-x1/catalogs/locations/operations/o'],
+    ['later collection', 'projects/p/locations/us-x1/locations/x/operations/o'],
+  ])('takes no %s for a location', async (_, given) => {
     expect(await hostOf({}, regional, given)).toBe('https://us-x1-file.googleapis.com');
   });
 

@@ -75,16 +75,21 @@ describe('a handle', () => {
 describe('a handle that has seen the end', () => {
   /** A handle whose requests are answered when the test says so, and what changes of state it told. */
   function asked() {
-    const answers: ((operation: object) => void)[] = [];
+    const answers: ((answer: object) => void)[] = [];
     const changes: string[] = [];
+    const sleep = vi.fn(async () => {});
     const operations = new Operations(fileApi, {
-      fetch: async () => Response.json(await new Promise((answer) => answers.push(answer))),
+      fetch: async () => {
+        const answer = await new Promise<object>((resolve) => answers.push(resolve));
+        if (answer instanceof Error) throw answer;
+        return answer instanceof Response ? answer : Response.json(answer);
+      },
       onEvent: (event) => {
         if (event.type === 'state') changes.push(`${event.before}>${event.state}`);
       },
-      sleep: async () => {},
+      sleep,
     });
-    return { answers, changes, handle: operations.operation(name) };
+    return { answers, changes, sleep, handle: operations.operation(name) };
   }
 
   it('keeps it where the answer to an older request comes later', async () => {
@@ -105,8 +110,11 @@ describe('a handle that has seen the end', () => {
   it.each<[string, object]>([
     ['is still running', running],
     ['is none', {}],
+    ['is a refusal', rpc(403, 'PERMISSION_DENIED')],
+    ['is that it is gone', rpc(404, 'NOT_FOUND')],
+    ['is lost', new TypeError('reset')],
   ])('ends the waits under way with it, though their own answer %s', async (_, answer) => {
-    const { answers, handle } = asked();
+    const { answers, sleep, handle } = asked();
     const wait = handle.wait();
     const poll = handle.poll();
     await vi.waitFor(() => expect(answers.length).toBe(2));
@@ -115,6 +123,23 @@ describe('a handle that has seen the end', () => {
     answers[0]?.(answer);
     expect(await wait).toMatchObject({ state: 'succeeded' });
     expect(answers.length).toBe(2);
+    expect(sleep).not.toHaveBeenCalled();
+  });
+
+  it('asks no more for a wait that was in a pause', async () => {
+    const { options, sent } = scripted(running, succeeded);
+    let wake = () => {};
+    const pause = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const sleep = vi.fn(() => pause);
+    const handle = new Operations(fileApi, { ...options, sleep }).operation(name);
+    const wait = handle.wait();
+    await vi.waitFor(() => expect(sleep).toHaveBeenCalled());
+    await handle.poll();
+    wake();
+    expect(await wait).toMatchObject({ state: 'succeeded' });
+    expect(sent.length).toBe(2);
   });
 });
 
@@ -150,6 +175,21 @@ describe('cancelAndWait', () => {
     const { handle, methods } = follow({}, running, end);
     expect(await handle.cancelAndWait()).toMatchObject({ state });
     expect(methods()).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('sends no cancel again once the service took it, though a poll fails', async () => {
+    const { handle, methods } = follow({}, 503, cancelled);
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'cancelled' });
+    expect(methods()).toEqual(['POST', 'GET', 'GET']);
+  });
+
+  it('ends at once where the cancel is refused for another reason than the state', async () => {
+    const { handle, methods } = follow(rpc(400, 'INVALID_ARGUMENT'), succeeded);
+    await expect(handle.cancelAndWait()).rejects.toMatchObject({
+      name: 'RpcError',
+      code: 'INVALID_ARGUMENT',
+    });
+    expect(methods()).toEqual(['POST']);
   });
 
   it('does not ask for what is done', async () => {
@@ -244,6 +284,14 @@ describe('the JSON of a handle', () => {
     const saved = JSON.parse(JSON.stringify(operations().operation(name)));
     const { options, sent } = scripted(running, succeeded);
     expect(await operations(options).operation(saved).result()).toEqual(succeeded.response);
+    expect(sent[0]?.url).toBe(`https://file.googleapis.com/v1/${name}`);
+  });
+
+  it('is taken without an endpoint, for it then names no other', async () => {
+    const { endpoint: _, ...saved } = operations().operation(name).toJSON();
+    const { options, sent } = scripted(succeeded);
+    const handle = operations(options).operation(saved);
+    expect(await handle.wait()).toMatchObject({ state: 'succeeded' });
     expect(sent[0]?.url).toBe(`https://file.googleapis.com/v1/${name}`);
   });
 

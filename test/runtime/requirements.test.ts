@@ -184,12 +184,14 @@ describe('abort is not cancel', () => {
 
 describe('an operation is resumed by its name', () => {
   it('by a handle that was JSON, in another client', async () => {
-    const { client, handle, lines } = await connect([succeeded], { auth: 'secret' });
+    const { endpoint, handle, lines, headers } = await connect([succeeded], { auth: 'secret' });
     const text = JSON.stringify(handle);
     expect(Object.keys(JSON.parse(text))).toEqual(['version', 'api', 'name', 'endpoint']);
     expect(text).not.toContain('secret');
-    expect(await client.operation(JSON.parse(text)).result()).toEqual({ '@type': 't/R', x: 1 });
+    const other = new FileOperationsClient({ endpoint, auth: 'other' });
+    expect(await other.operation(JSON.parse(text)).result()).toEqual({ '@type': 't/R', x: 1 });
     expect(lines).toEqual([get]);
+    expect(headers[0]).toMatchObject({ authorization: 'Bearer other' });
   });
 
   it('poll is exactly one request', async () => {

@@ -20,8 +20,9 @@ function service(turns: readonly Turn[], api: Api = waitingApi) {
   const operations = new Operations(api, {
     fetch: async (url, init) => {
       const [tookMs, answer] = turns[Math.min(log.length, turns.length - 1)] ?? [0, running];
-      log.push(`${init.method} ${new URL(url).pathname.includes(':wait') ? 'wait' : 'get'}`);
-      bodies.push(init.body ?? new URL(url).search);
+      const { pathname, search } = new URL(url);
+      log.push(`${init.method} ${/:(\w+)$/.exec(pathname)?.[1] ?? 'get'}`);
+      bodies.push(init.body ?? search);
       time += tookMs;
       if (answer instanceof Error) throw answer;
       return answer instanceof Response ? answer.clone() : Response.json(answer);
@@ -46,6 +47,17 @@ describe("a wait where the API has the service's own", () => {
     expect(log).toEqual(['POST wait', 'POST wait', 'POST wait']);
     expect(sleeps).toEqual([]);
     expect(bodies).toEqual(Array(3).fill('{"timeout":"30.000s"}'));
+  });
+
+  it('is that of cancelAndWait too, once the cancel was taken', async () => {
+    const { handle, log, sleeps } = service([
+      [0, {}],
+      [30_000, running],
+      [5, succeeded],
+    ]);
+    expect(await handle.cancelAndWait()).toMatchObject({ state: 'succeeded' });
+    expect(log).toEqual(['POST cancel', 'POST wait', 'POST wait']);
+    expect(sleeps).toEqual([]);
   });
 
   it('asks for its time in the query where the method has no body', async () => {

@@ -18,6 +18,11 @@ describe('the state', () => {
     ['done with a response', succeeded, { state: 'succeeded', response: succeeded.response }],
     ['done with an error', failed, { state: 'failed', error: failed.error }],
     ['done with code 1', cancelled, { state: 'cancelled', error: cancelled.error }],
+    [
+      'done with a text for its code',
+      { name, done: true, error: { code: '1', message: 'x' } },
+      { state: 'failed', error: { code: '1' } },
+    ],
     ['done only', { name, done: true }, { state: 'succeeded', response: undefined }],
     [
       'done with nulls',
