@@ -37,14 +37,14 @@ function segmentsOf(pattern: string): string {
     .replace(/\*\*?/g, (wildcard) => (wildcard === '*' ? '[^/]+' : '.+'));
 }
 
-/** As `VARIABLE`, the texts between variables too. */
+/** A name pattern, with a group for each variable. */
 function nameOf(pattern: string): string {
-  return pattern
-    .split(VARIABLE)
-    .map((part, i) =>
-      i % 3 === 0 ? segmentsOf(part) : i % 3 === 1 ? '' : `(${segmentsOf(part || '*')})`,
-    )
-    .join('');
+  // Texts take turns with the fields and the segments of variables.
+  const pieces = pattern.split(VARIABLE).map((piece, i) => {
+    if (i % 3 === 0) return segmentsOf(piece);
+    return i % 3 === 1 ? '' : `(${segmentsOf(piece || '*')})`;
+  });
+  return pieces.join('');
 }
 
 /** Percent-encodes everything but `[-_.~0-9a-zA-Z]`, and `/` where it stays, as http.proto says. */

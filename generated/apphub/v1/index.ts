@@ -85,8 +85,8 @@ export type * as payloads from './payloads.js';
 export type * from './types.js';
 
 /**
- * Where `apphub:v1` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `apphub:v1` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export const api: Api<AppHubTypes> = {
   id: 'apphub:v1',

@@ -36,8 +36,8 @@ export {
 } from '@lrogen/runtime';
 
 /**
- * Where `apphub:v1alpha` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `apphub:v1alpha` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export const api = {
   id: 'apphub:v1alpha',

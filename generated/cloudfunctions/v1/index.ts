@@ -70,8 +70,8 @@ export {
 export type * from './types.js';
 
 /**
- * Where `cloudfunctions:v1` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `cloudfunctions:v1` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export const api: Api<CloudFunctionsTypes> = {
   id: 'cloudfunctions:v1',

@@ -51,8 +51,8 @@ export {
 export type * from './types.js';
 
 /**
- * Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `cloudprivatecatalogproducer:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export declare const api: Api<CloudPrivateCatalogProducerTypes>;
 

@@ -24,8 +24,8 @@ export {
 } from '@lrogen/runtime';
 
 /**
- * Where `firebasehosting:v1beta1` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `firebasehosting:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export const api = {
   id: 'firebasehosting:v1beta1',

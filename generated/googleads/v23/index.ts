@@ -88,8 +88,8 @@ export {
 export type * from './types.js';
 
 /**
- * Where `googleads:v23` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `googleads:v23` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export const api: Api<GoogleAdsTypes> = {
   id: 'googleads:v23',

@@ -77,8 +77,8 @@ export type * as payloads from './payloads.js';
 export type * from './types.js';
 
 /**
- * Where `retail:v2` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `retail:v2` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export declare const api: Api<RetailTypes>;
 

@@ -72,8 +72,8 @@ export {
 export type * from './types.js';
 
 /**
- * Where `storageinsights:v1` is called, and the requests it documents: for `connect`, whose functions a
- * bundler takes one by one.
+ * Where `storageinsights:v1` is called, and the requests it documents: what `connect` makes a client of for
+ * the functions beside it, of which a bundle holds those that are used.
  */
 export declare const api: Api<StorageInsightsTypes>;
 
