@@ -35,20 +35,22 @@ interface Span {
   readonly length: number;
 }
 
+/** By the bindings of an API: the same is asked for each of its methods. */
+const known = new WeakMap<readonly Binding[], ToldApart<Binding>>();
+
 /**
  * Tells the bindings of an API apart. Methods on one operation are looked at together: its name has
  * to say where each of them goes, though not every collection has all of them. Lists take no such
  * name; and where a request is made of the name alone, no word can be added to it.
  */
 export function toldApart<B extends Binding>(bindings: readonly B[]): ToldApart<B> {
-  const known = found.get(bindings) as ToldApart<B> | undefined;
-  const told = known ?? tellApart(bindings);
-  found.set(bindings, told);
+  let told = known.get(bindings) as ToldApart<B> | undefined;
+  if (told === undefined) {
+    told = tellApart(bindings);
+    known.set(bindings, told);
+  }
   return told;
 }
-
-/** By its bindings: for each method of an API the same is asked. */
-const found = new WeakMap<readonly Binding[], ToldApart<Binding>>();
 
 function tellApart<B extends Binding>(bindings: readonly B[]): ToldApart<B> {
   const templates = new Map<B, PathTemplate>();

@@ -128,8 +128,8 @@ async function commit(
   };
   const last = steps.length - 1;
   await mapPooled(steps.slice(0, last), place);
-  // The manifest comes last, for it says that all else is there.
-  await mapPooled(steps.slice(last), (step) => place(step, last));
+  // The manifest, where it changes, comes last, for it says that all else is there.
+  for (const step of steps.slice(last)) await place(step, last);
   await mapPooled(parents, syncFolder);
   await removeJournal(staging);
 }

@@ -152,7 +152,8 @@ async function isOrphanRespelled(ground: Ground, path: string, seen: DiskEntry):
 async function planOrphan(ground: Ground, path: string): Promise<PlannedFile | undefined> {
   const target = join(ground.root, path);
   const seen = await lookAt(target);
-  if (seen.kind === 'absent') return undefined;
+  // A folder in its place is somebody's own, and with it all that lies in it.
+  if (seen.kind === 'absent' || seen.kind === 'folder') return undefined;
   const untouched = (await digestAt(target)) === ground.listed.get(path);
   return { path, what: untouched ? 'removed' : 'orphaned-edited', seen };
 }

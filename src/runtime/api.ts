@@ -22,7 +22,7 @@ export interface ApiTypes {
  * @typeParam T those of `ApiTypes` that the API has.
  */
 export interface Api<T = unknown> extends Features {
-  /** For the compiler alone: never there. Less is checked of a client that is assigned to fewer. */
+  /** For the compiler alone: never there. A client assigned to fewer types is checked against those. */
   readonly types?: T;
   /** As Discovery writes it: `file:v1`. */
   readonly id: string;

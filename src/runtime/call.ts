@@ -33,20 +33,21 @@ export function callOf(api: Api, kind: MethodKind, request: object): Call {
   const call = findCall(api, kind, request as Fields);
   if (call) return call;
   const { name = request } = request as Fields;
-  throw invalidName(api, name, api[kind]?.[0]?.template);
+  throw invalidName(api, name, kind, api[kind]?.[0]?.template);
 }
 
 /**
- * @param given a name, of which the error shows 200 characters at most, or what has other fields.
- * @param wanted the first of what it could have been.
+ * @param given a name, of which 200 characters are shown, or the fields that should make one.
+ * @param what it does not fit, and the first of those that the API has.
  */
 export function invalidName(
   api: Api,
   given: unknown,
-  wanted: string | undefined = api.names[0],
+  what: MethodKind | 'name',
+  first: string | undefined,
 ): InvalidNameError {
   const operationName = text(given) || undefined;
   const shown = operationName?.slice(0, 200) ?? Object.keys(Object(given));
-  const message = `${JSON.stringify(shown)} fits none of ${api.id}, such as ${wanted}`;
+  const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}: ${first ?? 'none'}`;
   return new InvalidNameError(api, message, { operationName });
 }

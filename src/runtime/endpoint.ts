@@ -3,7 +3,7 @@ import { InvalidArgumentError } from './errors.js';
 import type { ClientOptions } from './options.js';
 
 /** Anything over `https:`, loopback over `http:`; no credentials, query or fragment. */
-const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]+$/i;
+const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]*$/i;
 /** A host, and nothing behind it. */
 const HOST = /^https:\/\/[\w-]+(\.[\w-]+)*$/;
 
@@ -24,7 +24,7 @@ export function endpointOf(
   if (!(isGiven ? ENDPOINT : HOST).test(url) || !URL.canParse(url)) {
     throw new InvalidArgumentError(
       api,
-      isGiven ? 'endpoint must be https:' : 'universeDomain must be a domain',
+      isGiven ? 'endpoint must be plain https:' : 'universeDomain must be a domain',
     );
   }
   const fixed = new URL(url).href.replace(/\/+$/, '');

@@ -19,6 +19,11 @@ export abstract class OperationsError extends Error {
   declare readonly lastOperation?: Operation;
   /** Requests of the call, or polls of the wait, that ended with this error. */
   declare readonly attempts?: number;
+  /**
+   * Whether the service may have done what an earlier request of the call asked for: any but one too
+   * many (429), for not every `fetch` tells what arrived, and UNAVAILABLE may come after the deed.
+   */
+  declare readonly isRepeat?: boolean;
   /** How long the wait went on, in milliseconds. */
   declare readonly elapsedMs?: number;
 
@@ -54,8 +59,6 @@ export class RpcError extends OperationsError {
   declare readonly details: readonly unknown[];
   /** Whether the answer held an `error` object (AIP-193), and so is no proxy's. */
   declare readonly fromApi: boolean;
-  /** Whether an earlier request of the call may have been taken: it was sent, and the API did not answer it. */
-  declare readonly isRepeat: boolean;
   /** The endpoint that was called. */
   declare readonly endpoint: string;
   /** What the server asked to wait, in milliseconds. */

@@ -19,15 +19,17 @@ export type OperationTarget<TName extends string = string> =
   | SavedOperation;
 
 /** The handle of an API, without the requests that the API has no method for. */
-export type HandleOf<T extends Pick<ApiTypes, 'followed' | 'operation'>> = [Lacking<T>] extends [
-  never,
-]
-  ? OperationHandle<T['operation'], T['followed']>
-  : Omit<OperationHandle<T['operation'], T['followed']>, Lacking<T>>;
+export type HandleOf<T extends Pick<ApiTypes, 'operation'>> = Omit<
+  Whole<T>,
+  Cancelling | 'delete'
+> &
+  ([Lacking<T>] extends [never] ? Whole<T> : Omit<Whole<T>, Lacking<T>>);
 
+type Whole<T extends Pick<ApiTypes, 'operation'>> = OperationHandle<T['operation']>;
+type Cancelling = 'cancel' | 'cancelAndWait';
 type Lacking<T> =
-  | (T extends Pick<ApiTypes, 'cancel'> ? never : 'cancel' | 'cancelAndWait')
-  | (T extends Pick<ApiTypes, 'delete'> ? never : 'delete');
+  | ('cancel' extends keyof T ? never : Cancelling)
+  | ('delete' extends keyof T ? never : 'delete');
 
 /**
  * A handle on one operation. Nothing is sent.
@@ -49,14 +51,9 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
   // What is done needs no request any more, so it needs no name either.
   const state = last && outcomeOf(api, last) ? stateOf(api, last, name) : undefined;
   if ((!state || state.state === 'running') && !parseName(api.names, name)) {
-    throw invalidName(api, name);
+    throw invalidName(api, name, 'name', api.names[0]);
   }
-  const handle = new OperationHandle<T['operation'], T['followed']>(
-    client as never,
-    name,
-    state,
-    options,
-  );
+  const handle = new OperationHandle<T['operation']>(client as never, name, state, options);
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {
@@ -67,5 +64,5 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
       );
     }
   }
-  return handle as HandleOf<T>;
+  return handle as never;
 }

@@ -39,10 +39,10 @@ type HandleTypes<TOperation> = Record<'cancel' | 'delete' | 'get', object> & {
 };
 
 /** One operation, followed by its name. It holds no connection, timer or credentials. */
-export class OperationHandle<TOperation extends object = Operation, TName extends string = string>
+export class OperationHandle<TOperation extends object = Operation>
   implements AsyncIterable<OperationState<TOperation>>
 {
-  readonly name: TName;
+  readonly name: string;
   readonly #client: Client<HandleTypes<TOperation>>;
   readonly #options: PollOptions;
   #last: OperationState<TOperation> | undefined;
@@ -55,7 +55,7 @@ export class OperationHandle<TOperation extends object = Operation, TName extend
   /** @internal Made by a client's `operation`. */
   constructor(
     client: Client<HandleTypes<TOperation>>,
-    name: TName,
+    name: string,
     last: OperationState<TOperation> | undefined,
     options: PollOptions,
   ) {
@@ -138,9 +138,10 @@ export class OperationHandle<TOperation extends object = Operation, TName extend
         ask = this.#wait;
       } catch (error) {
         if (!(error instanceof RpcError)) throw error;
-        const { code, fromApi } = error;
+        const { code, httpStatus } = error;
         if (code !== 'FAILED_PRECONDITION') {
-          isRepeat ||= !fromApi && code !== 'UNAUTHENTICATED';
+          // One without credentials was never sent, and one too many was not taken.
+          isRepeat ||= error.isRepeat || (code !== 'UNAUTHENTICATED' && httpStatus !== 429);
           throw error;
         }
         // One that was taken before, or ended a moment ago, is refused; then its end is the answer.

@@ -38,7 +38,7 @@ export async function send(
       tell(client, { type, kind, operationName, url, attempt, ...more } as NewEvent);
     signal?.throwIfAborted();
     say('request');
-    const progress: Progress = {};
+    const progress: Progress = { isSent: false };
     try {
       const answer = await within(
         (inner) => request(client, call, url + query, options, inner, progress),
@@ -53,7 +53,7 @@ export async function send(
       say('response', { error });
       signal?.throwIfAborted();
       if (!isTransient(error) || attempt >= limits.maxAttempts) throw error;
-      isRepeat ||= !error.fromApi;
+      isRepeat ||= error.httpStatus !== 429;
       const delayMs = delay(limits, attempt, error.retryAfterMs);
       say('retry', { error, delayMs });
       await pause(client, delayMs, signal);
@@ -63,7 +63,7 @@ export async function send(
 
 /** How far a request got. */
 interface Progress {
-  isSent?: boolean;
+  isSent: boolean;
 }
 
 async function request(
@@ -130,7 +130,7 @@ async function request(
   });
 }
 
-/** A request without an answer, or without the credentials to be sent at all. */
+/** @param code of a request that was sent: the others had no credentials. */
 function failure(
   api: Api,
   url: string,

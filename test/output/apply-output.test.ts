@@ -133,6 +133,15 @@ describe('applyOutput', () => {
     expect(await touchedTree(root)).toEqual(before);
   });
 
+  it('leaves a folder that stands where a file is no longer wanted, forced or not', async () => {
+    const root = await temporaryFolder();
+    await write(root, { a: 'a', b: 'b' });
+    await rm(join(root, 'a'));
+    await writeTree(root, { 'a/own': 'mine' });
+    await write(root, { b: 'b' }, { force: true });
+    expect(await readTree(root)).toMatchObject({ 'a/own': 'mine', b: 'b' });
+  });
+
   it('overwrites and removes edited files when forced, but nothing foreign', async () => {
     const [root, outside] = [await temporaryFolder(), await temporaryFolder()];
     await write(root, OLD);

@@ -28,7 +28,7 @@ import {
 } from '@lrogen/file/v1';
 import { OSConfigOperationsClient } from '@lrogen/osconfig/v1';
 import { QuietOperationsClient, api as quietApi } from '@lrogen/quiet/v1';
-import { isPayload } from '@lrogen/runtime';
+import { type ApiTypes, type Client, isPayload } from '@lrogen/runtime';
 
 declare const text: string;
 declare function report(...values: readonly unknown[]): void;
@@ -125,8 +125,14 @@ const RIGHT: readonly (readonly [name: string, code: string])[] = [
     if (isName(client, text)) await cancel(client, { name: text });`,
   ],
   [
-    "a handle's name is one",
-    'const { name: known } = file.operation(text as OperationName); await file.cancel({ name: known });',
+    'a function may be made for any API',
+    `async function finish<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'>>(
+      client: Client<T>,
+      followed: T['followed'],
+    ) {
+      return follow(client, followed).wait();
+    }
+    report((await finish(connect(api), name)).state);`,
   ],
 ];
 

@@ -243,16 +243,23 @@ describe('a cancel that is refused with FAILED_PRECONDITION', () => {
   it.each<[string, Answer]>([
     ['the network failed', new TypeError('reset')],
     ['a proxy failed', 502],
+    ['the service could not tell', rpc(503, 'UNAVAILABLE')],
   ])('was taken before where %s', async (_, failure) => {
     const { options, sent } = scripted(failure, refused);
     await expect(new Operations(fileApi, options).cancel({ name })).resolves.toBeUndefined();
     expect(sent.length).toBe(2);
   });
 
-  it('is an RpcError where it was the first', async () => {
-    const { options } = scripted(refused);
+  it.each<[string, Answer[]]>([
+    ['it was the first', [refused]],
+    ['there was one too many before', [rpc(429, 'RESOURCE_EXHAUSTED'), refused]],
+  ])('is an RpcError where %s', async (_, answers) => {
+    const { options } = scripted(...answers);
     const outcome = new Operations(fileApi, options).cancel({ name });
-    await expect(outcome).rejects.toMatchObject({ code: 'FAILED_PRECONDITION', attempts: 1 });
+    await expect(outcome).rejects.toMatchObject({
+      code: 'FAILED_PRECONDITION',
+      attempts: answers.length,
+    });
   });
 });
 

@@ -38,6 +38,7 @@ describe('the endpoint', () => {
     ['a bare host', { endpoint: 'e.example:444' }, 'https://e.example:444'],
     ['a base path', { endpoint: 'https://e.example/a/b/' }, 'https://e.example/a/b'],
     ['localhost', { endpoint: 'http://localhost:80' }, 'http://localhost'],
+    ['localhost alone', { endpoint: 'http://localhost' }, 'http://localhost'],
     ['127.0.0.9', { endpoint: 'http://127.0.0.9:81' }, 'http://127.0.0.9:81'],
     ['IPv6 loopback', { endpoint: 'http://[::1]:81' }, 'http://[::1]:81'],
   ])('is %s', async (_, options, want) => {

@@ -17,13 +17,16 @@ function chance(...key: readonly number[]): number {
   return (hash >>> 0) / 2 ** 32;
 }
 
-/** The service's own refusals to do anything now: what it answers so it has not done. */
-const BUSY: readonly Reply[] = [rpc(503, 'UNAVAILABLE'), rpc(429, 'RESOURCE_EXHAUSTED')];
+/** Refusals to do anything now: what is answered so has not been done (RFC 6585). */
+const TOO_MANY: readonly Reply[] = [
+  rpc(429, 'RESOURCE_EXHAUSTED'),
+  json({}, 429, { 'retry-after': '3600' }),
+];
 const FAULTS: readonly Reply[] = [
   reset,
   truncated,
-  ...BUSY,
-  json({}, 429, { 'retry-after': '3600' }),
+  ...TOO_MANY,
+  rpc(503, 'UNAVAILABLE'),
   html(408),
   html(502),
   html(503),
@@ -79,7 +82,8 @@ it('ten thousand operations end in their true states behind a server that fails 
     }
     const fault = faultOf(id, count, cancel ? FAULTS : FAULTS_OF_POLLS);
     // It takes effect, though its answer may be lost.
-    if (cancel && !refused && isTaken(id) && !(fault && BUSY.includes(fault))) stopped.set(id, 0);
+    if (cancel && !refused && isTaken(id) && !(fault && TOO_MANY.includes(fault)))
+      stopped.set(id, 0);
     if (fault) return fault;
     if (cancel) answered.add(id);
     if (refused) {

@@ -48,17 +48,22 @@ describe('a name that fits no pattern', () => {
     [
       'a method',
       (operations) => operations.cancel({ name: 'jobs/x' }),
-      '"jobs/x" fits none of file:v1, such as /v1/{name=projects/*/locations/*/operations/*}:cancel',
+      '"jobs/x" fits no cancel of file:v1: /v1/{name=projects/*/locations/*/operations/*}:cancel',
     ],
     [
       'a request',
       (operations) => operations.get({ id: 'x' }),
-      '["id"] fits none of file:v1, such as /v1/{name=projects/*/locations/*/operations/*}',
+      '["id"] fits no get of file:v1: /v1/{name=projects/*/locations/*/operations/*}',
     ],
     [
       'a name',
       (operations) => operations.parseName('jobs/x'),
-      '"jobs/x" fits none of file:v1, such as projects/{project}/locations/{location}/operations/{operation}',
+      '"jobs/x" fits no name of file:v1: projects/{project}/locations/{location}/operations/{operation}',
+    ],
+    [
+      'no method at all',
+      (operations) => operations.wait({ name }),
+      `"${name}" fits no wait of file:v1: none`,
     ],
   ])('is told beside %s that would do', async (_, ask, want) => {
     const error = await (async () => ask(new Operations(fileApi)))().catch((e: unknown) => e);
@@ -103,7 +108,7 @@ describe('a name that fits no pattern', () => {
   it('is shown in part where it is long', async () => {
     const given = 'x'.repeat(10_000);
     const error = await new Operations(fileApi).get({ name: given }).catch((e: unknown) => e);
-    expect((error as Error).message).toMatch(/^"x{200}" fits none of file:v1, such as .*$/);
+    expect((error as Error).message).toMatch(/^"x{200}" fits no get of file:v1: .*$/);
   });
 
   it('is not looked for in a prototype', async () => {

@@ -26,6 +26,17 @@ function handleOf(options: ClientOptions) {
 }
 
 describe('an operation whose name is not known yet', () => {
+  it('is waited for where its first cancel was lost, and the last of many is refused', async () => {
+    const busy = rpc(503, 'UNAVAILABLE');
+    const refused = rpc(400, 'FAILED_PRECONDITION');
+    const lost = new TypeError('reset');
+    const answers = [lost, busy, busy, busy, busy, refused, running, running, cancelled];
+    const { pending, succeed } = starting(...answers);
+    const end = pending.cancelAndWait();
+    succeed(running);
+    expect((await end).state).toBe('cancelled');
+  });
+
   it('is cancelled once, as soon as it is known, however often that was asked for', async () => {
     const { pending, succeed, methods } = starting({}, cancelled);
     const asked = [pending.cancel(), pending.cancel()];
