@@ -112,7 +112,15 @@ async function commit(
   for (const [index, { path }] of removals.entries()) {
     await move(join(root, path), oldFile(staging, index));
   }
-  await removeEmptyFolders(root, [...new Set(removals.flatMap(({ path }) => foldersOf(path)))]);
+  // A file may come where only a folder is left of what went before.
+  const replaced = steps.filter(
+    ({ content, seen }) => content !== undefined && seen.kind === 'folder',
+  );
+  const left = [
+    ...replaced.map(({ path }) => path),
+    ...removals.flatMap(({ path }) => foldersOf(path)),
+  ];
+  await removeEmptyFolders(root, [...new Set(left)]);
   const added = steps.filter(({ what }) => what === 'added');
   const folders = new Set(added.map(({ path }) => dirname(join(root, path))));
   await mapPooled([...folders], (folder) => mkdir(folder, { recursive: true }));

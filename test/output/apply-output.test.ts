@@ -133,6 +133,14 @@ describe('applyOutput', () => {
     expect(await touchedTree(root)).toEqual(before);
   });
 
+  it('puts a file where an empty folder is left of one that was removed by hand', async () => {
+    const root = await temporaryFolder();
+    await write(root, { 'b/d/x': 'x' });
+    await rm(join(root, 'b/d/x'));
+    await write(root, { 'b/d': 'd' });
+    expect(await readTree(root)).toMatchObject({ 'b/d': 'd' });
+  });
+
   it('leaves a folder that stands where a file is no longer wanted, forced or not', async () => {
     const root = await temporaryFolder();
     await write(root, { a: 'a', b: 'b' });
