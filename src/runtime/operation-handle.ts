@@ -1,16 +1,15 @@
 import { findCall } from './call.js';
+import { cancelFirst } from './cancel-first.js';
 import { type Client, pause, stopwatch, tell } from './client.js';
 import { isGone, isNotFound, isTransient } from './codes.js';
+import { endError } from './end-error.js';
 import {
   addContext,
   type ErrorContext,
-  OperationCancelledError,
   OperationExpiredError,
-  OperationFailedError,
   RpcError,
   WaitTimeoutError,
 } from './errors.js';
-import { text } from './json.js';
 import { cancel, get, remove } from './methods.js';
 import {
   type FinalState,
@@ -23,7 +22,6 @@ import type { CallOptions, PollOptions } from './options.js';
 import { PACE } from './pace.js';
 import { ONCE } from './poll.js';
 import type { Ask } from './server-wait.js';
-import { nameOfCode } from './status-codes.js';
 import { delay, settings, within } from './time.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
@@ -94,19 +92,7 @@ export class OperationHandle<TOperation extends object = Operation>
   async result(options?: PollOptions): Promise<ResponseOf<TOperation> | undefined> {
     const final = await this.wait(options);
     if (final.state === 'succeeded') return final.response;
-    const { error } = final;
-    // As it came: whatever JSON can hold may be in it.
-    const { errors, details } = error;
-    const [own] = Array.isArray(errors) ? errors : [];
-    const code = text(own?.code) || nameOfCode(error.code);
-    const message = text(error.message) || text(own?.message) || `${this.name} ended with ${code}`;
-    const EndError = final.state === 'failed' ? OperationFailedError : OperationCancelledError;
-    throw new EndError(this.#client.api, message, {
-      ...this.#context(),
-      status: error,
-      code,
-      details: Array.isArray(details) ? details : [],
-    });
+    throw endError(this.#client.api, final, this.#context());
   }
 
   /**
@@ -131,31 +117,8 @@ export class OperationHandle<TOperation extends object = Operation>
     options?: PollOptions,
     cancel: (call: CallOptions) => Promise<void> = (call) => this.cancel(call),
   ): Promise<FinalState<TOperation>> {
-    let isRepeat = false;
-    let ask: Ask<TOperation> = async (call) => {
-      try {
-        await cancel(call);
-        ask = this.#wait;
-      } catch (error) {
-        if (!(error instanceof RpcError)) throw error;
-        const { code, httpStatus } = error;
-        if (code !== 'FAILED_PRECONDITION') {
-          // One without credentials was never sent, and one too many was not taken.
-          isRepeat ||= error.isRepeat || (code !== 'UNAUTHENTICATED' && httpStatus !== 429);
-          throw error;
-        }
-        // One that was taken before, or ended a moment ago, is refused; then its end is the answer.
-        ask = isRepeat
-          ? this.#wait
-          : async (call) => {
-              const operation = await this.#get(call);
-              if (this.#observe(operation).state === 'running') throw error;
-              return { operation };
-            };
-      }
-      return {};
-    };
-    return this.#final(options, (call, leftMs) => ask(call, leftMs));
+    const isRunning = (operation: TOperation) => this.#observe(operation).state === 'running';
+    return this.#final(options, cancelFirst(cancel, this.#poll, this.#wait, isRunning));
   }
 
   /**
