@@ -1,6 +1,5 @@
 import { BINDING_KINDS, type BindingKind, type OperationsApi } from '../model/operations-api.js';
-import { templateVariables } from '../model/path-template.js';
-import { type RequestForm, requestForms } from './request-forms.js';
+import { type RequestForm, requestForms, variablesOf } from './request-forms.js';
 import { nameVariable } from './template-name.js';
 
 /**
@@ -10,18 +9,14 @@ import { nameVariable } from './template-name.js';
 export function takesNamesOnly(api: OperationsApi): boolean {
   return BINDING_KINDS.every((kind) => {
     const forms = requestForms(api, kind);
-    const paths = new Set(forms.map((form) => fieldsOf(form).join()));
+    const paths = new Set(forms.map(({ template }) => variablesOf(template).join()));
     return paths.size <= 1 && forms.every((form) => takesName(kind, form));
   });
 }
 
 function takesName(kind: BindingKind, form: RequestForm): boolean {
-  const [field, ...others] = fieldsOf(form);
+  const [field, ...others] = variablesOf(form.template);
   if (kind === 'list') return others.length === 0;
   const isName = field === 'name' && nameVariable(form.template) !== undefined;
   return isName && (kind === 'wait' || form.queryParameters.length === 0);
-}
-
-function fieldsOf({ template }: RequestForm): string[] {
-  return templateVariables(template).map(({ fieldPath }) => fieldPath.join('.'));
 }

@@ -118,7 +118,8 @@ function missing(
   return isMine && fields.every((field) => names.includes(field)) ? fields : [];
 }
 
-function variablesOf(template: PathTemplate): string[] {
+/** The fields of a request that are in a path. */
+export function variablesOf(template: PathTemplate): string[] {
   return templateVariables(template).map(({ fieldPath }) => fieldPath.join('.'));
 }
 

@@ -18,7 +18,10 @@ export type OperationTarget<TName extends string = string> =
   | { readonly selfLink?: string | null | undefined; readonly name?: string | null | undefined }
   | SavedOperation;
 
-/** The handle of an API, without the requests that the API has no method for. */
+/**
+ * The handle of an API, without the requests that the API has no method for. What every handle has
+ * stands by itself, so that a function for any API can use it before `T` is known.
+ */
 export type HandleOf<T extends Pick<ApiTypes, 'operation'>> = Omit<
   Whole<T>,
   Cancelling | 'delete'

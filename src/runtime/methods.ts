@@ -8,8 +8,8 @@ import { withParameters } from './parameters.js';
 import { send } from './transport.js';
 
 /**
- * Asks the service to cancel. That it took the request says nothing about the outcome. Where a
- * retry is refused for the state of the operation, the first request was taken.
+ * Asks the service to cancel. That it took the request says nothing about the outcome. Where one is
+ * refused for the state of the operation, an earlier one that may have been taken was (`isRepeat`).
  *
  * @throws CancelUnsupportedError, InvalidNameError, RpcError
  */
@@ -34,8 +34,8 @@ export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
 }
 
 /**
- * Tells the service that nobody needs the operation any more. Where a retry finds it gone, the
- * first request did it.
+ * Tells the service that nobody needs the operation any more. Where a request finds it gone, an
+ * earlier one that may have been taken did it (`isRepeat`).
  *
  * @throws InvalidNameError, RpcError
  */
