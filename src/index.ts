@@ -12,8 +12,8 @@
  *
  * @module
  */
-export type { Diagnostic } from './diagnostics.js';
-export { DiagnosticError, formatDiagnostic } from './diagnostics.js';
+export type { Diagnostic } from './diagnostics/diagnostic.js';
+export { DiagnosticError, formatDiagnostic } from './diagnostics/diagnostic.js';
 export type { PackageOptions } from './emit/package-files.js';
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from './emit/render.js';
@@ -45,7 +45,7 @@ export type { BindingClaim, SourceApi } from './model/source-api.js';
 export type { ConformanceRow, Verdict } from './normalize/conformance.js';
 /** The second step: what the specs say into one model per service and version. */
 export { type Normalized, normalize, type Specs } from './normalize/normalize.js';
-/** The first step: documents into what they say. */
-export { readSpecs, type SpecsReading } from './read-specs.js';
 export type { Exceptions } from './sources/exceptions.js';
 export type { SourceDocument } from './sources/source-document.js';
+/** The first step: documents into what they say. */
+export { readSpecs, type SpecsReading } from './specs/read-specs.js';

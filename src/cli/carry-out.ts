@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { applyOutput } from '../output/apply-output.js';
 import { diffOutput, type OutputDifference } from '../output/output-diff.js';
 import type { OutputPlan } from '../output/output-plan.js';

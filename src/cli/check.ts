@@ -1,16 +1,16 @@
+import { findings, problems } from '../check/findings.js';
+import { packageOptions, readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { planPackages } from '../generate/plan-packages.js';
 import { openRenderers } from '../generate/renderers.js';
 import { readManifest } from '../output/manifest.js';
 import { diffOutput } from '../output/output-diff.js';
 import { unownedFiles } from '../output/unowned-files.js';
+import { loadModel } from '../specs/read-model.js';
+import { knownApis, selectApis } from '../specs/select-apis.js';
 import { defineCommand } from './command.js';
-import { exitCodeOf } from './exit-code.js';
-import { findings, problems } from './findings.js';
 import { findingsText } from './findings-text.js';
-import { loadModel } from './load-model.js';
 import { apiPositional, outOption } from './options.js';
-import { planPackages } from './plan-packages.js';
-import { knownApis, selectApis } from './select-apis.js';
-import { packageOptions, readSettings } from './settings.js';
 
 export const checkCommand = defineCommand({
   command: 'check [api..]',

@@ -1,5 +1,5 @@
 import type { ArgumentsCamelCase, Argv, CommandModule } from 'yargs';
-import type { ExitCode } from './exit-code.js';
+import type { ExitCode } from '../diagnostics/exit-code.js';
 import type { GlobalOptions } from './options.js';
 import { Terminal } from './terminal.js';
 

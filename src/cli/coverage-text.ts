@@ -1,5 +1,5 @@
+import type { ApiDisagreement } from '../check/findings.js';
 import { dateText } from './evidence-text.js';
-import type { ApiDisagreement } from './findings.js';
 import { paragraph } from './paragraph.js';
 
 /**

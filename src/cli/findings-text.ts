@@ -1,8 +1,8 @@
+import { type ApiDisagreement, type Findings, isUnsettled } from '../check/findings.js';
 import type { OutputDifference } from '../output/output-diff.js';
 import { conformanceSections, standing } from './conformance-text.js';
 import { coverageLines } from './coverage-text.js';
 import { disagreementLines } from './disagreement-text.js';
-import { type ApiDisagreement, type Findings, isUnsettled } from './findings.js';
 
 /** What `check` looked at, for people; the last two lines sum it up. */
 export function findingsText(findings: Findings): string {

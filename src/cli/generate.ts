@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.js';
+import { packageOptions, readSettings } from '../config/settings.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type ExitCode, exitCodeOf } from '../diagnostics/exit-code.js';
 import { generatorDigest } from '../generate/generator-digest.js';
 import {
   glanceAtOutput,
@@ -10,20 +12,18 @@ import {
   specsDigest,
 } from '../generate/last-run.js';
 import { type Making, makingDigest } from '../generate/making.js';
+import { type PackagesPlan, planPackages } from '../generate/plan-packages.js';
 import { openRenderers, threadsFor } from '../generate/renderers.js';
 import { type Glance, glanceDigest } from '../output/glance.js';
 import { parseManifest, readManifest } from '../output/manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
 import { type RunRecord, writeRunRecord } from '../output/run-record.js';
-import { listSpecFolder, readListed } from '../sources/spec-folder.js';
+import { modelOf } from '../specs/read-model.js';
+import { listSpecFolder, readListed } from '../specs/spec-folder.js';
 import { carryOut, outcomeText } from './carry-out.js';
 import { defineCommand } from './command.js';
-import { type ExitCode, exitCodeOf } from './exit-code.js';
-import { modelOf } from './load-model.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { packageNotice } from './package-notice.js';
-import { type PackagesPlan, planPackages } from './plan-packages.js';
-import { packageOptions, readSettings } from './settings.js';
 import type { Terminal } from './terminal.js';
 
 export const generateCommand = defineCommand({

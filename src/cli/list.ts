@@ -1,11 +1,11 @@
+import { readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { loadModel } from '../specs/read-model.js';
+import { knownApis, selectApis } from '../specs/select-apis.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
-import { exitCodeOf } from './exit-code.js';
 import { listRows } from './list-row.js';
-import { loadModel } from './load-model.js';
 import { apiPositional } from './options.js';
-import { knownApis, selectApis } from './select-apis.js';
-import { readSettings } from './settings.js';
 
 export const listCommand = defineCommand({
   command: 'list [api..]',

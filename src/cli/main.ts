@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { ExitCode } from '../diagnostics/exit-code.js';
+import { version } from '../output/generator.js';
 import { checkCommand } from './check.js';
-import { ExitCode } from './exit-code.js';
 import { generateCommand } from './generate.js';
-import { version } from './generator.js';
 import { listCommand } from './list.js';
 import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
 import { showCommand } from './show.js';

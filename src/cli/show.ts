@@ -1,9 +1,9 @@
+import { readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { loadModel } from '../specs/read-model.js';
+import { knownApis, selectApis } from '../specs/select-apis.js';
 import { defineCommand } from './command.js';
-import { exitCodeOf } from './exit-code.js';
-import { loadModel } from './load-model.js';
 import { modelJson, modelText } from './model-view.js';
-import { knownApis, selectApis } from './select-apis.js';
-import { readSettings } from './settings.js';
 
 export const showCommand = defineCommand({
   command: 'show <api>',

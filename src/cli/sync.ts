@@ -1,12 +1,12 @@
+import { readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { generator } from '../output/generator.js';
 import { recoverOutput } from '../output/recover-output.js';
+import { selectApis } from '../specs/select-apis.js';
 import { planSpecs } from '../sync/plan-specs.js';
 import { carryOut, outcomeText } from './carry-out.js';
 import { defineCommand } from './command.js';
-import { exitCodeOf } from './exit-code.js';
-import { generator } from './generator.js';
 import { apiPositional, writeOptions } from './options.js';
-import { selectApis } from './select-apis.js';
-import { readSettings } from './settings.js';
 
 export const syncCommand = defineCommand({
   command: 'sync [api..]',

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
-import { type Diagnostic, formatDiagnostic } from '../diagnostics.js';
-import { type ExitCode, exitCodeOf } from './exit-code.js';
-import { failureOf } from './failure.js';
+import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
+import { type ExitCode, exitCodeOf } from '../diagnostics/exit-code.js';
+import { failureOf } from '../diagnostics/failure.js';
 import { Progress } from './progress.js';
 
 /** What a stream must have to be printed on; `process.stdout` and `process.stderr` do. */

@@ -8,7 +8,7 @@ import { foldersOf } from '../output/output-path.js';
 import { resolveRoot } from '../output/root.js';
 import { type RunRecord, readRunRecord } from '../output/run-record.js';
 import { strayedFiles } from '../output/strayed-files.js';
-import type { SpecListing } from '../sources/spec-folder.js';
+import type { SpecListing } from '../specs/spec-folder.js';
 import { type Making, makingDigest } from './making.js';
 
 /** What is known of the last run into an output folder. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, pointerTo } from '../diagnostics.js';
+import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
 import type { Disagreement } from '../model/evidence.js';
 import type { Endpoints, OperationsApi } from '../model/operations-api.js';
 import type { Exceptions } from '../sources/exceptions.js';

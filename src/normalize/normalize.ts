@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PlacedRow } from '../model/documented.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { comparePathTemplates, compareText } from '../model/path-order.js';

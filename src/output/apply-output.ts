@@ -1,6 +1,6 @@
 import { link, mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { sha256 } from './digest.js';
 import { lookAt } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';

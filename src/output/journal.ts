@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { digestAt, isErrno, lookAt } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';
 import { checkPath, MANIFEST_FILE } from './output-path.js';

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/path-order.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
 

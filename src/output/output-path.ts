@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { printable } from './printable.js';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Change, OutputPlan } from './output-plan.js';
 import { printable } from './printable.js';
 

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { isErrno, lookAt } from './disk-entry.js';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { isErrno, lookAt } from './disk-entry.js';
 import { STAGING_PREFIX } from './output-path.js';
 

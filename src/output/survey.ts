@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { type DiskEntry, lookAt } from './disk-entry.js';
 import { foldersOf } from './output-path.js';
 import { mapPooled } from './pool.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, pointerTo } from '../diagnostics.js';
+import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
 import { DISAGREEMENT_FIELDS } from '../model/evidence.js';
 import { LOCATION_HOST } from './server-url.js';
 import type { SourceDocument } from './source-document.js';

@@ -1,4 +1,4 @@
-import { pointerTo } from '../diagnostics.js';
+import { pointerTo } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/path-order.js';
 import type { DocumentLog } from './document-log.js';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentedRow } from '../model/documented.js';
 import type { SourceApi } from '../model/source-api.js';
 

@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 
 /** What names of credentials in a query end in: API keys, OAuth tokens, signatures of signed URLs. */
 const CREDENTIAL =

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/path-order.js';
 import { compareRevision } from '../normalize/precedence.js';
 import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';

@@ -1,6 +1,6 @@
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import type { SourceDocument } from '../sources/source-document.js';
-import type { SpecFolder } from '../sources/spec-folder.js';
+import type { SpecFolder } from '../specs/spec-folder.js';
 import { addressName, addressRule, parseAddress } from './address.js';
 import { fetchText } from './fetch-text.js';
 

@@ -1,4 +1,4 @@
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { addressError, addressName } from './address.js';
 
 /** Milliseconds until an answer has arrived whole. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/path-order.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { SourceDocument } from '../sources/source-document.js';
-import { LOCK_FILE } from '../sources/spec-folder.js';
+import { LOCK_FILE } from '../specs/spec-folder.js';
 
 const lockSchema = z.strictObject({
   lockVersion: z.literal(1),

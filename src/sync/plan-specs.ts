@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../diagnostics.js';
-import { DiagnosticError } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { readManifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
-import { readSpecFolder, type SpecFolder } from '../sources/spec-folder.js';
+import { readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import { fetchDocuments } from './fetch-documents.js';
 import { type SyncResult, sync } from './sync.js';

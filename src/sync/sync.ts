@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentedRow } from '../model/documented.js';
 import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
@@ -9,7 +9,7 @@ import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
 import { readDocument } from '../sources/read-document.js';
 import type { SourceDocument } from '../sources/source-document.js';
-import { DOCUMENTED_FILE, LOCK_FILE } from '../sources/spec-folder.js';
+import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
 import { chooseNewest, type FoundDocument } from './candidate.js';
 import { mergeDocumented, printDocumented } from './documented.js';
 import { type LockEntry, printLock, readLock } from './lock.js';

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../src/model/documented.js';
 import { judge } from '../../src/normalize/conformance.js';
 import { normalize } from '../../src/normalize/normalize.js';
-import { readSpecs } from '../../src/read-specs.js';
-import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { readSpecs } from '../../src/specs/read-specs.js';
+import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { readTree, touchedTree } from '../output/folder-tree.js';
 import { copyOf, edit, lrogen, ROOT, specsOf, temporary, tooLong } from './lrogen.js';
 

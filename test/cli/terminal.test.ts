@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Terminal } from '../../src/cli/terminal.js';
-import { DiagnosticError } from '../../src/diagnostics.js';
+import { DiagnosticError } from '../../src/diagnostics/diagnostic.js';
 
 /** A stream that a terminal takes for one of its own, and what was written on it. */
 function stream(isTTY: boolean): { stream: NodeJS.WriteStream; text: () => string } {

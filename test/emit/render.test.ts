@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from '../../src/emit/render.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
-import { readSpecs } from '../../src/read-specs.js';
-import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { readSpecs } from '../../src/specs/read-specs.js';
+import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { typeErrors } from './type-check.js';
 
 const SPECS = fileURLToPath(new URL('../../specs/', import.meta.url));

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../../src/diagnostics.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { render } from '../../src/emit/render.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { checkPaths } from '../../src/output/output-path.js';
-import { readSpecs } from '../../src/read-specs.js';
 import type { SourceDocument } from '../../src/sources/source-document.js';
+import { readSpecs } from '../../src/specs/read-specs.js';
 import { skeletons } from './skeleton.js';
 
 export interface Emitted {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { readSpecFolder } from '../../src/specs/spec-folder.js';
 
 /** Nothing is forbidden to a superuser, who may run the tests: the disk refuses by name. */
 vi.mock(import('node:fs/promises'), async (importOriginal) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { render } from '../../src/emit/render.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import { normalize } from '../../src/normalize/normalize.js';
-import { readSpecs } from '../../src/read-specs.js';
+import { readSpecs } from '../../src/specs/read-specs.js';
 
 const FOLDER = new URL('./', import.meta.url);
 /** What a scenario's author writes stands before this heading, what is emitted behind it. */

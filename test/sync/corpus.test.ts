@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readSpecFolder } from '../../src/sources/spec-folder.js';
+import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { kept, merged, syncAll } from './document.js';
 

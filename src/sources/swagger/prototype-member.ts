@@ -1,4 +1,4 @@
-import { pointerTo } from '../../diagnostics.js';
+import { pointerTo } from '../../diagnostics/diagnostic.js';
 import type { JsonValue } from '../json-node.js';
 
 /**

@@ -1,4 +1,4 @@
-import { DiagnosticError } from '../diagnostics.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { compareText } from '../model/path-order.js';
 import type { Normalized } from '../normalize/normalize.js';

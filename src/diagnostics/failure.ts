@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticError } from '../diagnostics.js';
+import { type Diagnostic, DiagnosticError } from './diagnostic.js';
 
 /**
  * What a user is to be told of whatever a command threw. `LRO-SYSTEM` is a refusal of the operating

@@ -1,11 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Diagnostic, DiagnosticError } from '../diagnostics.js';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/path-order.js';
+import { MAX_CHARACTERS } from '../sources/limits.js';
+import type { SourceDocument } from '../sources/source-document.js';
 import { linked, missing, noFile, notText, tooLarge, unreadable } from './input-problem.js';
-import { MAX_CHARACTERS } from './limits.js';
-import type { SourceDocument } from './source-document.js';
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */
 export const LOCK_FILE = 'lock.json';

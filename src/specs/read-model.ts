@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Terminal } from '../cli/terminal.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
-import { readSpecs } from '../read-specs.js';
-import { readSpecFolder, type SpecFolder } from '../sources/spec-folder.js';
-import type { Terminal } from './terminal.js';
+import { readSpecs } from './read-specs.js';
+import { readSpecFolder, type SpecFolder } from './spec-folder.js';
 
 /** Reads and normalizes a folder of specs, and tells what was wrong with it. */
 export async function loadModel(terminal: Terminal, specs: string): Promise<Normalized> {

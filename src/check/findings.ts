@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Disagreement } from '../model/evidence.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
 import type { Normalized } from '../normalize/normalize.js';

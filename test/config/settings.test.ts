@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/cli/settings.js';
-import { DiagnosticError, formatDiagnostic } from '../../src/diagnostics.js';
-import { lrogen, temporary } from './lrogen.js';
+import { readSettings } from '../../src/config/settings.js';
+import { DiagnosticError, formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
+import { lrogen, temporary } from '../cli/lrogen.js';
 
 /** What reading a file of settings fails with, for people. */
 async function problemOf(config: string): Promise<string> {

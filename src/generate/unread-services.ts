@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { DOCUMENTED_FILE } from '../sources/spec-folder.js';
+import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
 
 /** The file's name below the folder of specs, as `sync` makes it: `discovery/file.v1.json`. */
 const ONE_API = /^(?:discovery|openapi)\/([^/.]+)\.[^/]+$/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { DiagnosticError, pointerTo } from '../diagnostics.js';
+import { DiagnosticError, pointerTo } from '../diagnostics/diagnostic.js';
 import type { PackageOptions } from '../emit/package-options.js';
 
 /** https://semver.org, section 2 and following: no range, no leading `v`. */

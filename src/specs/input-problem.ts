@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticError } from '../diagnostics.js';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 
 export function missing(file: string): DiagnosticError {
   return new DiagnosticError({

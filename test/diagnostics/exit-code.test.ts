@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/cli/exit-code.js';
+import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
 
 describe('exitCodeOf', () => {
   const cases = [

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planPackages } from '../../src/cli/plan-packages.js';
 import { Terminal } from '../../src/cli/terminal.js';
 import { packageDigest } from '../../src/generate/making.js';
+import { planPackages } from '../../src/generate/plan-packages.js';
 import { openRenderers, type Renderers } from '../../src/generate/renderers.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
+import { temporary } from '../cli/lrogen.js';
 import { api, binding, NAMED } from '../emit/builders.js';
-import { temporary } from './lrogen.js';
 
 function named(service: string, title = service): OperationsApi {
   return api([binding('get', NAMED)], { id: `${service}:v1`, service, title });

@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../diagnostics.js';
-import { type KeptPackage, serviceOf } from '../generate/last-run.js';
-import { type Making, packageDigest } from '../generate/making.js';
-import type { Renderers } from '../generate/renderers.js';
+import type { Terminal } from '../cli/terminal.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { type Normalized, withoutClient } from '../normalize/normalize.js';
+import { generator } from '../output/generator.js';
 import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
-import { generator } from './generator.js';
-import { knownApis, selectApis } from './select-apis.js';
-import type { Terminal } from './terminal.js';
+import { knownApis, selectApis } from '../specs/select-apis.js';
+import { type KeptPackage, serviceOf } from './last-run.js';
+import { type Making, packageDigest } from './making.js';
+import type { Renderers } from './renderers.js';
 import { unreadServices } from './unread-services.js';
 
 export interface PackagesPlan {
