@@ -23,13 +23,13 @@ export type {
   BindingKind,
   Endpoints,
   HttpMethod,
-  LeftOut,
   OperationBinding,
   OperationKind,
   OperationsApi,
   PathParameter,
   Payload,
   QueryParameter,
+  SkippedMethod,
 } from './model/operations-api.js';
 export { expandPathTemplate, matchPathTemplate } from './model/path-expansion.js';
 export { comparePathTemplates, samePaths } from './model/path-order.js';

@@ -4,8 +4,8 @@ import { bindingUrl, documentedForm } from '../normalize/documented-form.js';
 import { columns } from './columns.js';
 import { disagreementLines } from './disagreement-text.js';
 import { placeText } from './evidence-text.js';
-import { leftOutLines } from './left-out-text.js';
 import { paragraph } from './paragraph.js';
+import { skippedLines } from './skipped-text.js';
 
 /** The model as it is, with templates in their documented form, and the whole URL beside. */
 export function modelJson(api: OperationsApi): unknown {
@@ -29,7 +29,7 @@ export function modelText(api: OperationsApi): string {
       api.bindings.flatMap((binding) => bindingLines(api, binding)),
     ),
     section('Payloads', payloadLines(api)),
-    section('Left out', leftOutLines(api.leftOut, 2)),
+    section('Skipped', skippedLines(api.skipped, 2)),
     section(
       'Disagreements',
       api.disagreements.flatMap((found) => disagreementLines(found, '', 2)),

@@ -1,10 +1,10 @@
-import type { LeftOut, OperationBinding } from './operations-api.js';
+import type { OperationBinding, SkippedMethod } from './operations-api.js';
 import { printPathTemplate } from './path-template.js';
 import { toldApart } from './told-apart.js';
 
 export interface Distinct {
   readonly bindings: readonly OperationBinding[];
-  readonly leftOut: readonly LeftOut[];
+  readonly skipped: readonly SkippedMethod[];
 }
 
 /**
@@ -18,7 +18,7 @@ export function leaveOutIndistinct(bindings: readonly OperationBinding[]): Disti
   const { indistinct } = toldApart(bindings);
   return {
     bindings: bindings.filter((binding) => !indistinct.has(binding)),
-    leftOut: [...indistinct].flatMap(([{ id, httpMethod, template, evidence }, kept]) =>
+    skipped: [...indistinct].flatMap(([{ id, httpMethod, template, evidence }, kept]) =>
       evidence.map((place) => ({
         id,
         httpMethod,

@@ -31,7 +31,7 @@ export interface OperationsApi {
   readonly scopes: readonly string[];
   readonly operationKind: OperationKind;
   readonly bindings: readonly OperationBinding[];
-  readonly leftOut: readonly LeftOut[];
+  readonly skipped: readonly SkippedMethod[];
   /** The operation, its status, and every payload with what it refers to. */
   readonly schemas: Schemas;
   readonly payloads: readonly Payload[];
@@ -89,7 +89,7 @@ export interface QueryParameter {
 }
 
 /** A method of an operations collection that gets no binding, and why. */
-export interface LeftOut {
+export interface SkippedMethod {
   readonly id: string;
   readonly httpMethod: string;
   readonly path: string;

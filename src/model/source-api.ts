@@ -3,10 +3,10 @@ import type {
   BindingKind,
   Endpoints,
   HttpMethod,
-  LeftOut,
   OperationBinding,
   OperationKind,
   QueryParameter,
+  SkippedMethod,
 } from './operations-api.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
@@ -32,7 +32,7 @@ export interface SourceApi {
   readonly documentation?: string;
   readonly operationKind?: OperationKind;
   readonly claims: readonly BindingClaim[];
-  readonly leftOut: readonly LeftOut[];
+  readonly skipped: readonly SkippedMethod[];
   readonly schemas: Schemas;
   /** Names of schemas that no method reaches and that are named as `payloadRole` says. */
   readonly payloadSchemas: readonly string[];

@@ -2,9 +2,9 @@ import type { Disagreement } from '../model/evidence.js';
 import { leaveOutIndistinct } from '../model/indistinct.js';
 import type {
   BindingKind,
-  LeftOut,
   OperationBinding,
   PathParameter,
+  SkippedMethod,
 } from '../model/operations-api.js';
 import { printPattern, templateVariables } from '../model/path-template.js';
 import {
@@ -21,21 +21,21 @@ import type { ApiSources } from './identify.js';
 
 export interface Merged {
   readonly bindings: readonly OperationBinding[];
-  /** What readers left out, and claims that do not make a binding. */
-  readonly leftOut: readonly LeftOut[];
+  /** What readers skipped, and claims that do not make a binding. */
+  readonly skipped: readonly SkippedMethod[];
   readonly disagreements: readonly Disagreement[];
 }
 
 /** Makes one binding of all claims about it; what the losing sources say stays as disagreements. */
 export function mergeClaims(api: ApiSources): Merged {
   const { groups, lost } = groupClaims(api.sources);
-  const { bindings, leftOut } = leaveOutIndistinct(groups.map((group) => binding(api, group)));
+  const { bindings, skipped } = leaveOutIndistinct(groups.map((group) => binding(api, group)));
   return {
     bindings,
-    leftOut: [
-      ...api.sources.flatMap((source) => source.leftOut),
+    skipped: [
+      ...api.sources.flatMap((source) => source.skipped),
       ...lost.map(withoutTemplate),
-      ...leftOut,
+      ...skipped,
     ],
     disagreements: [
       ...apiDisagreements(api.sources),
@@ -44,7 +44,7 @@ export function mergeClaims(api: ApiSources): Merged {
   };
 }
 
-function withoutTemplate(claim: SourcedClaim): LeftOut {
+function withoutTemplate(claim: SourcedClaim): SkippedMethod {
   return {
     id: claim.id ?? '',
     httpMethod: claim.httpMethod,

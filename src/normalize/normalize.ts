@@ -23,7 +23,7 @@ export interface Specs {
 
 export interface Normalized {
   readonly apis: readonly OperationsApi[];
-  /** APIs of which every operations method was left out: there is no client, but a reason. */
+  /** APIs of which every operations method was skipped: there is no client, but a reason. */
   readonly unbound: readonly OperationsApi[];
   readonly conformance: readonly ConformanceRow[];
   readonly diagnostics: readonly Diagnostic[];
@@ -38,7 +38,7 @@ export function normalize(specs: Specs): Normalized {
   const merged = groups.map(mergeApi);
   const bound = merged.filter(({ bindings }) => bindings.length > 0);
   const unbound = merged.filter(
-    ({ bindings, leftOut }) => bindings.length === 0 && leftOut.length > 0,
+    ({ bindings, skipped }) => bindings.length === 0 && skipped.length > 0,
   );
   const located = applyEndpoints(bound, specs.exceptions.endpoints);
   const conformance = judge(specs.documented, located.apis, specs.exceptions);
@@ -63,21 +63,21 @@ export function normalize(specs: Specs): Normalized {
 const NO_LOSS = new Set(['LRO-METHOD-OTHER', 'LRO-NOT-OPERATION']);
 
 /**
- * An API of which every method had to be left out would otherwise have no client without a word. Not
+ * An API of which every method had to be skipped would otherwise have no client without a word. Not
  * so where only a conversion lost its patterns: that is nobody's mistake, and whoever asks for the
  * API is told.
  */
 function nothingBound({ id, sources }: ApiSources): Diagnostic[] {
   if (sources.some(({ claims }) => claims.length > 0)) return [];
-  return withoutClient({ id, leftOut: sources.flatMap((source) => source.leftOut) });
+  return withoutClient({ id, skipped: sources.flatMap((source) => source.skipped) });
 }
 
 /** Says why an API has no client: the first of its methods that might have had a binding. */
 export function withoutClient({
   id,
-  leftOut,
-}: Pick<OperationsApi, 'id' | 'leftOut'>): Diagnostic[] {
-  const method = leftOut.find(({ code }) => !NO_LOSS.has(code));
+  skipped,
+}: Pick<OperationsApi, 'id' | 'skipped'>): Diagnostic[] {
+  const method = skipped.find(({ code }) => !NO_LOSS.has(code));
   if (method === undefined) return [];
   const { file, pointer } = method.evidence;
   return [
@@ -94,7 +94,7 @@ export function withoutClient({
 
 function mergeApi(group: ApiSources): OperationsApi {
   const { id, service, version, sources } = group;
-  const { bindings, leftOut, disagreements } = mergeClaims(group);
+  const { bindings, skipped, disagreements } = mergeClaims(group);
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
   // An operation of a service's own shape has no `Any` in which a payload could travel.
   const payloads = operationKind === 'longrunning' ? findPayloads(version, sources) : [];
@@ -116,7 +116,7 @@ function mergeApi(group: ApiSources): OperationsApi {
     scopes: scopesOf(bindings),
     operationKind,
     bindings: [...bindings].sort(compareBindings),
-    leftOut: [...leftOut].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
+    skipped: [...skipped].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
     schemas: schemasFor(sources, roots),
     payloads,
     disagreements: [...disagreements].sort(compareDisagreements),

@@ -64,7 +64,7 @@ export class JsonNode {
     return this.#wrong('true or false', member);
   }
 
-  /** A list of strings; what is no string is left out. */
+  /** A list of strings; what is no string is skipped. */
   texts(member: string): string[] | undefined {
     return this.#items(member)?.flatMap((item, i) => {
       if (typeof item === 'string') return [item];
@@ -80,7 +80,7 @@ export class JsonNode {
     return this.#wrong('an object', member);
   }
 
-  /** A list of objects; what is no object is left out. */
+  /** A list of objects; what is no object is skipped. */
   nodes(member: string): JsonNode[] {
     return (this.#items(member) ?? []).flatMap((item, i) => {
       if (isJsonObject(item)) return [this.#inner(item, member, i)];

@@ -25,7 +25,7 @@ export interface OperationsMethods<M extends ApiMethod> {
   /** The kind that the API's operations have, where some method's type tells it. */
   readonly operationKind?: OperationKind;
   readonly bound: readonly { readonly method: M; readonly kind: BindingKind }[];
-  readonly leftOut: readonly ({ readonly method: M } & Refusal)[];
+  readonly skipped: readonly ({ readonly method: M } & Refusal)[];
 }
 
 /** `operations`, or a name such as `transferOperations`. */
@@ -40,7 +40,7 @@ export function isCalledOperations(collection: string): boolean {
  * Tells the methods that work on long-running operations from all others: by their collection's
  * name, confirmed by the types they answer with. A collection by another name counts where its
  * `get` answers with an Operation. Methods of a collection that is called operations are never
- * dropped: the ones that cannot be bound are left out with a reason.
+ * dropped: the ones that cannot be bound are skipped with a reason.
  */
 export function operationsMethods<M extends ApiMethod>(
   methods: readonly M[],
@@ -48,7 +48,7 @@ export function operationsMethods<M extends ApiMethod>(
 ): OperationsMethods<M> {
   const collections = byCollection(methods);
   const bound: { method: M; kind: BindingKind }[] = [];
-  const leftOut: ({ method: M } & Refusal)[] = [];
+  const skipped: ({ method: M } & Refusal)[] = [];
   const verdicts = new Map<string, Verdict>();
   for (const [collection, its] of collections) verdicts.set(collection, verdictOn(its, schemas));
   const kinds = new Set([...verdicts.values()].flatMap(({ kind }) => (kind ? [kind] : [])));
@@ -60,11 +60,11 @@ export function operationsMethods<M extends ApiMethod>(
     if (verdict === undefined || !verdict.isCandidate) continue;
     for (const method of its) {
       const refusal = refusalOf(method, verdict, operationKind, schemas);
-      if (refusal !== undefined) leftOut.push({ method, ...refusal });
+      if (refusal !== undefined) skipped.push({ method, ...refusal });
       else if (isBindingKind(method.name)) bound.push({ method, kind: method.name });
     }
   }
-  return operationKind === undefined ? { bound, leftOut } : { operationKind, bound, leftOut };
+  return operationKind === undefined ? { bound, skipped } : { operationKind, bound, skipped };
 }
 
 function byCollection<M extends ApiMethod>(methods: readonly M[]): Map<string, M[]> {

@@ -9,7 +9,7 @@ import type { PrunedDocument, SourceDocument } from './source-document.js';
  * folder of specs: `discovery/<name>.<version>.json`, `openapi/<name>.<version>.json` or
  * `service-config/<base name>.yaml`. The text is byte-stable, and reading it says what reading the
  * whole document says. No document where it has no operations methods, neither bound ones nor
- * some that are left out, or where it is one of rows or a page: those are merged into
+ * some that are skipped, or where it is one of rows or a page: those are merged into
  * `documented.json`.
  *
  * @param isAskedFor false for a file that only lies in a folder: where it has no mark of a kind of
@@ -19,7 +19,7 @@ export function pruneDocument(document: SourceDocument, isAskedFor = true): Prun
   const log = new DocumentLog(document.file);
   const { apis, documented, facts } = readParsed(parseDocument(document, log), log, isAskedFor);
   const reading = { apis, documented, diagnostics: log.diagnostics };
-  const hasMethods = apis.some(({ claims, leftOut }) => claims.length > 0 || leftOut.length > 0);
+  const hasMethods = apis.some(({ claims, skipped }) => claims.length > 0 || skipped.length > 0);
   if (facts === undefined || !hasMethods) return reading;
   const { folder, name, print } = facts;
   if (isSafeFileName(name))

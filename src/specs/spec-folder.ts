@@ -88,7 +88,7 @@ interface Walk {
   readonly diagnostics: Diagnostic[];
 }
 
-/** What a folder and the folders in it hold; a folder inside that cannot be read is left out. */
+/** What a folder and the folders in it hold; a folder inside that cannot be read is skipped. */
 async function walk(root: string, folder: string): Promise<Walk> {
   let entries: Dirent[];
   try {

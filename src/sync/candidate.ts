@@ -62,7 +62,7 @@ function twin(left: Candidate, taken: Candidate): Diagnostic {
   return {
     code: 'LRO-SYNC-TWINS',
     severity: 'warning',
-    message: `this and ${taken.entry.from} both make ${taken.document.file} and ${age}: it is left out`,
+    message: `this and ${taken.entry.from} both make ${taken.document.file} and ${age}: it is skipped`,
     help: 'Sync from a folder that holds one of them, or give them different names',
     file: left.entry.from,
     pointer: '',

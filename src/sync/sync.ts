@@ -150,7 +150,7 @@ function olderThan(
   return {
     code: 'LRO-SYNC-OLDER',
     severity: 'warning',
-    message: `the document of ${revision} is older than the one of ${current?.revision} that is there, and is left out`,
+    message: `the document of ${revision} is older than the one of ${current?.revision} that is there, and is skipped`,
     help: '--allow-downgrade takes it',
     file,
   };

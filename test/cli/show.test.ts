@@ -29,7 +29,7 @@ describe('show', () => {
       operationKind: 'longrunning',
     });
     expect(Object.keys(model)).toEqual(
-      expect.arrayContaining(['schemas', 'payloads', 'leftOut', 'disagreements', 'title']),
+      expect.arrayContaining(['schemas', 'payloads', 'skipped', 'disagreements', 'title']),
     );
     const [cancel] = model.bindings;
     expect(cancel).toMatchObject({
@@ -137,11 +137,11 @@ Bindings
 `);
   });
 
-  it('tells what is left out, why, and where it stands', async () => {
+  it('tells what is skipped, why, and where it stands', async () => {
     const specs = await specsOf('discovery/storage.v1.json');
     const { stdout } = await lrogen(['show', 'storage', '--specs', specs]);
     expect(stdout).toContain(`
-Left out
+Skipped
   LRO-METHOD-OTHER: "advanceRelocateBucket" is none of cancel, delete, get, list and wait
     storage.buckets.operations.advanceRelocateBucket POST
       b/{bucket}/operations/{operationId}/advanceRelocateBucket

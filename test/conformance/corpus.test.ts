@@ -51,24 +51,24 @@ describeCorpus('the corpora as one folder of specs', () => {
     expect(unmet).toEqual([]);
   });
 
-  it('lose no operations method of a Discovery document: it is bound, or left out with a reason', () => {
+  it('lose no operations method of a Discovery document: it is bound, or skipped with a reason', () => {
     const newest = new Map<string, SourceDocument>();
     for (const document of documents.filter(({ file }) => file.startsWith('discovery/'))) {
       // Folders are called by their dates, and documents come in the order of their paths.
       newest.set(document.file.replace(/^.*\//, 'discovery/'), document);
     }
-    const { bound, leftOut } = toldBy(model.all);
+    const { bound, skipped } = toldBy(model.all);
     const lost = [...newest].flatMap(([file, { text }]) =>
       discoveryMethods(text)
         .map((method) => keyOf(file, method))
-        .filter((method) => !bound.has(method) && !leftOut.has(method)),
+        .filter((method) => !bound.has(method) && !skipped.has(method)),
     );
     expect(newest.size).toBeGreaterThan(150);
     expect(lost).toEqual([]);
   });
 
   it('meet every rule of a service config, or report what wins over it', () => {
-    const { bound, leftOut } = toldBy(model.all);
+    const { bound, skipped } = toldBy(model.all);
     const outvoted = new Set(
       model.all.flatMap(({ disagreements }) =>
         disagreements.flatMap(({ values }) =>
@@ -83,7 +83,7 @@ describeCorpus('the corpora as one folder of specs', () => {
       .flatMap(({ file, text }) => serviceConfigMethods(text).map((method) => ({ file, method })))
       .filter(({ file, method }) => !outvoted.has(`${file} ${method.place}`))
       .map(({ file, method }) => keyOf(file, method))
-      .filter((method) => !bound.has(method) && !leftOut.has(method));
+      .filter((method) => !bound.has(method) && !skipped.has(method));
     expect(missed).toEqual([]);
   });
 });

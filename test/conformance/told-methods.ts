@@ -6,7 +6,7 @@ import { pathShape, type RawMethod } from './raw-methods.js';
 export interface Told {
   readonly bound: ReadonlySet<string>;
   /** With a code and a reason. */
-  readonly leftOut: ReadonlySet<string>;
+  readonly skipped: ReadonlySet<string>;
 }
 
 export function toldBy(apis: readonly OperationsApi[]): Told {
@@ -19,8 +19,8 @@ export function toldBy(apis: readonly OperationsApi[]): Told {
       ),
     ),
   );
-  const leftOut = apis.flatMap((api) =>
-    api.leftOut
+  const skipped = apis.flatMap((api) =>
+    api.skipped
       .filter(({ code, reason }) => /^LRO-/.test(code) && reason.length > 10)
       .flatMap(({ id, httpMethod, path, evidence: { file, pointer } }) => {
         const last = id.slice(id.lastIndexOf('.') + 1);
@@ -28,7 +28,7 @@ export function toldBy(apis: readonly OperationsApi[]): Told {
         return [pointer, pathShape(path)].map((place) => keyOf(file, { name, httpMethod, place }));
       }),
   );
-  return { bound: new Set(bound), leftOut: new Set(leftOut) };
+  return { bound: new Set(bound), skipped: new Set(skipped) };
 }
 
 export function keyOf(file: string, { name, httpMethod, place }: RawMethod): string {

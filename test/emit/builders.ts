@@ -63,7 +63,7 @@ export function api(
     scopes: [SCOPE],
     operationKind: 'longrunning',
     bindings,
-    leftOut: [],
+    skipped: [],
     schemas: {},
     payloads: [],
     disagreements: [],

@@ -69,7 +69,7 @@ describe('planPackages', () => {
   it('says why an API that is asked for has no client, and nothing of it otherwise', async () => {
     const lost = {
       ...api([], { id: 'museum:v1', service: 'museum' }),
-      leftOut: [
+      skipped: [
         {
           id: 'museum.operations.get',
           httpMethod: 'GET',

@@ -32,7 +32,7 @@ function judge(read: PrunedDocument): void {
     expect(file).toBe('x');
     expect(help).not.toBe('');
   }
-  const codes = read.apis.flatMap(({ leftOut }) => leftOut.map(({ code }) => code));
+  const codes = read.apis.flatMap(({ skipped }) => skipped.map(({ code }) => code));
   for (const code of codes) expect(code).toMatch(/^LRO-[A-Z]+(?:-[A-Z]+)*$/);
   expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(PROTOTYPE);
 }

@@ -67,7 +67,7 @@ function failuresIn(benign: Benign, place: Place, seen: Seen): string[] {
       try {
         const emitted = emitWith(form(hostile));
         seen.add(emitted.files);
-        const codes = [...emitted.diagnostics.map(({ code }) => code), ...emitted.leftOut];
+        const codes = [...emitted.diagnostics.map(({ code }) => code), ...emitted.skipped];
         if (!codes.every(isCode)) return [`${where}: a code among ${codes} is none`];
         if (emitted.files.length === 0 && codes.length > 0) return [];
         return allowed.has(emitted.shape) ? [] : [`${where}: ${difference(emitted, twins.flat())}`];

@@ -17,7 +17,7 @@ export interface Emitted {
   readonly shape: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Codes of the methods that a document names and that cannot be bound. */
-  readonly leftOut: readonly string[];
+  readonly skipped: readonly string[];
 }
 
 /** Models that were rendered already: most changes of a document leave no trace in its model. */
@@ -37,7 +37,7 @@ export function emit(documents: readonly SourceDocument[]): Emitted {
     files,
     shape,
     diagnostics: [...reading.diagnostics, ...diagnostics, ...refused],
-    leftOut: reading.specs.sources.flatMap((source) => source.leftOut.map(({ code }) => code)),
+    skipped: reading.specs.sources.flatMap((source) => source.skipped.map(({ code }) => code)),
   };
 }
 
@@ -51,5 +51,5 @@ function renderedOf(apis: readonly OperationsApi[]): Rendered {
 /** A model without what no emitted file tells of. */
 function emittedPart(api: OperationsApi): OperationsApi {
   const bindings = api.bindings.map((binding) => ({ ...binding, evidence: [] }));
-  return { ...api, bindings, disagreements: [], leftOut: [] };
+  return { ...api, bindings, disagreements: [], skipped: [] };
 }

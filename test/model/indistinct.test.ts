@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { leaveOutIndistinct } from '../../src/model/indistinct.js';
 import { binding } from '../emit/builders.js';
 
-it('a binding that no request tells from another is left out, with the reason, once a source', () => {
+it('a binding that no request tells from another is skipped, with the reason, once a source', () => {
   const evidence = ['a.yaml', 'b.yaml'].map((file) => ({
     source: 'service-config' as const,
     file,
@@ -11,9 +11,9 @@ it('a binding that no request tells from another is left out, with the reason, o
   const plain = binding('get', '/v1/{name=operations/*}', { id: 'library.operations.get' });
   const further = binding('get', '/v1/internal/{name=operations/*}', { id: 'x', evidence });
   const cancel = binding('cancel', '/v1/internal/{name=operations/*}:cancel');
-  const { bindings, leftOut } = leaveOutIndistinct([further, plain, cancel]);
+  const { bindings, skipped } = leaveOutIndistinct([further, plain, cancel]);
   expect(bindings).toEqual([plain, cancel]);
-  expect(leftOut).toEqual(
+  expect(skipped).toEqual(
     evidence.map((place) => ({
       id: 'x',
       httpMethod: 'GET',
@@ -30,5 +30,5 @@ it('bindings that requests tell apart all stay', () => {
     binding('get', '/v1/projects/{project}/operations/{operation}'),
     binding('get', '/v1/projects/{project}/backupOperations/{operation}'),
   ];
-  expect(leaveOutIndistinct(all)).toEqual({ bindings: all, leftOut: [] });
+  expect(leaveOutIndistinct(all)).toEqual({ bindings: all, skipped: [] });
 });

@@ -11,7 +11,7 @@ export function source(given: Partial<SourceApi> = {}): SourceApi {
     host: 'file.googleapis.com',
     version: 'v1',
     claims: [],
-    leftOut: [],
+    skipped: [],
     schemas: {},
     payloadSchemas: [],
     protoTypes: [],

@@ -20,7 +20,7 @@ describe('normalize', () => {
     expect(run(...sources.reverse()).apis).toEqual(want);
   });
 
-  const LEFT_OUT = {
+  const SKIPPED = {
     id: 'file.operations.cancel',
     httpMethod: 'POST',
     path: 'v1/{+name}:cancel',
@@ -33,11 +33,11 @@ describe('normalize', () => {
     ['and warns where a client should have had one', 'LRO-PATH-PATTERN', ['LRO-MODEL-EMPTY']],
     ['without a warning where the collection holds something else', 'LRO-NOT-OPERATION', []],
     ['without a warning where it is none of the five', 'LRO-METHOD-OTHER', []],
-  ])('keeps an API of which every method was left out, %s', (_, code, want) => {
-    const leftOut = [{ ...LEFT_OUT, code }];
-    const { apis, unbound, diagnostics } = run(source({ service: 'file', leftOut }));
+  ])('keeps an API of which every method was skipped, %s', (_, code, want) => {
+    const skipped = [{ ...SKIPPED, code }];
+    const { apis, unbound, diagnostics } = run(source({ service: 'file', skipped }));
     expect(apis).toEqual([]);
-    expect(unbound).toMatchObject([{ id: 'file:v1', bindings: [], leftOut }]);
+    expect(unbound).toMatchObject([{ id: 'file:v1', bindings: [], skipped }]);
     expect(diagnostics).toMatchObject(
       want.map((told) => ({
         code: told,
@@ -63,11 +63,11 @@ describe('normalize', () => {
       reason: expect.stringContaining('pattern'),
       evidence: { source: 'openapi', file: 'o.json', pointer: '/get' },
     };
-    expect(run(openapi).unbound).toMatchObject([{ leftOut: [left] }]);
+    expect(run(openapi).unbound).toMatchObject([{ skipped: [left] }]);
     const other = source({ claims: [claim('cancel', CANCEL)] });
-    expect(run(openapi, other).apis).toMatchObject([{ leftOut: [left] }]);
+    expect(run(openapi, other).apis).toMatchObject([{ skipped: [left] }]);
     const teller = source({ claims: [claim('get', '/v1/{name=operations/**}')] });
-    expect(run(openapi, teller).apis).toMatchObject([{ leftOut: [] }]);
+    expect(run(openapi, teller).apis).toMatchObject([{ skipped: [] }]);
   });
 
   it("has the protocol's own schemas where no source has any", () => {

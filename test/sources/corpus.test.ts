@@ -16,12 +16,12 @@ function documents(folder: string): SourceDocument[] {
     .map(({ name }) => ({ file: name, text: readFileSync(join(CORPUS, folder, name), 'utf8') }));
 }
 
-/** Claims by kind, and what was left out by code. */
+/** Claims by kind, and what was skipped by code. */
 function count(apis: readonly SourceApi[]): Record<string, number> {
   const claims = apis.flatMap((api) => api.claims);
   const counts: Record<string, number> = {};
   for (const kind of BINDING_KINDS) counts[kind] = claims.filter((c) => c.kind === kind).length;
-  for (const { code } of apis.flatMap((api) => api.leftOut)) counts[code] = (counts[code] ?? 0) + 1;
+  for (const { code } of apis.flatMap((api) => api.skipped)) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }
 

@@ -45,9 +45,9 @@ export function claimOf(api: SourceApi, kind: BindingClaim['kind']): BindingClai
   return claim;
 }
 
-/** `code id`, for everything left out. */
-export function leftOutLines(api: SourceApi): string[] {
-  return api.leftOut.map(({ code, id }) => `${code} ${id}`);
+/** `code id`, for everything skipped. */
+export function skippedLines(api: SourceApi): string[] {
+  return api.skipped.map(({ code, id }) => `${code} ${id}`);
 }
 
 export function codes(document: SourceDocument): string[] {

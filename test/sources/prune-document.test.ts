@@ -60,7 +60,7 @@ describe('pruneDocument', () => {
     expect(Object.keys(document.schemas)).not.toContain('Job');
   });
 
-  it('keeps a document that has nothing but methods that are left out', () => {
+  it('keeps a document that has nothing but methods that are skipped', () => {
     const create = {
       id: 'library.operations.create',
       httpMethod: 'POST',
@@ -73,7 +73,7 @@ describe('pruneDocument', () => {
     });
     const { apis } = readDocument({ ...pruned(cut), file: cut.file });
     expect(apis).toMatchObject([
-      { claims: [], leftOut: [{ id: create.id, code: 'LRO-METHOD-OTHER', path: create.path }] },
+      { claims: [], skipped: [{ id: create.id, code: 'LRO-METHOD-OTHER', path: create.path }] },
     ]);
     expect(pruned(cut).text).not.toContain('Prose');
     expect(pruned(pruned(cut))).toEqual(pruned(cut));

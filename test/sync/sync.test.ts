@@ -193,7 +193,7 @@ describe('sync', () => {
     ]);
   });
 
-  it('keeps a document whose methods are all left out, with its place in the lock', () => {
+  it('keeps a document whose methods are all skipped, with its place in the lock', () => {
     const pause = { ...NEW, text: NEW.text.replaceAll('cancel', 'pause') };
     expect(Object.keys(kept(folderAfter([pause]), 'lock.json').files)).toEqual([KEPT]);
   });
@@ -206,7 +206,7 @@ describe('sync', () => {
     expect(codes(['other'])).toEqual(['LRO-JSON-SYNTAX']);
   });
 
-  it('tells which of two documents without a newer revision is left out', () => {
+  it('tells which of two documents without a newer revision is skipped', () => {
     const first = serviceConfig('a/library_v1.yaml');
     const { files, diagnostics } = syncAll({
       from: [serviceConfig('b/library_v1.yaml', 'get'), first],

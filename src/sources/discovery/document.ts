@@ -35,7 +35,7 @@ export function openDiscovery(root: JsonNode): DiscoveryDocument {
   const all = new DocumentSchemas(root.entries('schemas'), DIALECT);
   const graph = all.references;
   const operations = operationsMethods(methods, all);
-  const kept = [...operations.bound, ...operations.leftOut].map(({ method }) => method);
+  const kept = [...operations.bound, ...operations.skipped].map(({ method }) => method);
   const payloadSchemas = payloadCandidates(
     graph,
     reachableNames(graph, methods.flatMap(schemaNames)),

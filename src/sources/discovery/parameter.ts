@@ -16,7 +16,7 @@ export function queryParameters(method: JsonNode): QueryParameter[] {
       node.log.warn(
         'LRO-PARAMETER-TYPE',
         node.pointer,
-        `the query parameter "${name}" has no type that a URL can carry, and is left out`,
+        `the query parameter "${name}" has no type that a URL can carry, and is skipped`,
         'Correct the document, or fetch it again',
       );
       return [];

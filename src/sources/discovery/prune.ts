@@ -25,8 +25,8 @@ const SCHEMA = ['$ref', 'deprecated', 'format', 'id', 'readOnly', 'repeated', 'r
  * The document's facts about operations: what `readDiscovery` needs to say the same of it as of the
  * whole one. Members are picked by name, so that no prose comes along by another.
  */
-export function pruneDiscovery({ root, bound, leftOut, schemas }: DiscoveryDocument): JsonObject {
-  const kept = new Set([...bound, ...leftOut].map(({ method }) => method.node.pointer));
+export function pruneDiscovery({ root, bound, skipped, schemas }: DiscoveryDocument): JsonObject {
+  const kept = new Set([...bound, ...skipped].map(({ method }) => method.node.pointer));
   const facts = [
     ...plainFacts(root, HEAD),
     ['auth', authFacts(root)],

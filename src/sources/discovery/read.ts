@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.js';
-import type { LeftOut } from '../../model/operations-api.js';
+import type { SkippedMethod } from '../../model/operations-api.js';
 import { compareText } from '../../model/path-order.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
@@ -32,13 +32,13 @@ export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
     ...(revision === undefined ? {} : { revision }),
   });
   const claims: BindingClaim[] = [];
-  const leftOut = document.leftOut.map(({ method, code, reason }) =>
-    leftOutOf(method, evidence(method), code, reason),
+  const skipped = document.skipped.map(({ method, code, reason }) =>
+    skippedMethod(method, evidence(method), code, reason),
   );
   for (const { method, kind } of document.bound) {
     const binding = discoveryBinding(method, kind, server.basePath, document.allSchemas);
     if (!('code' in binding)) claims.push(binding);
-    else leftOut.push(leftOutOf(method, evidence(method), binding.code, binding.reason));
+    else skipped.push(skippedMethod(method, evidence(method), binding.code, binding.reason));
   }
   const api: SourceApi = {
     source: 'discovery',
@@ -51,7 +51,7 @@ export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
     ...regionalEndpoints(root),
     ...(document.operationKind === undefined ? {} : { operationKind: document.operationKind }),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
-    leftOut: leftOut.sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer)),
+    skipped: skipped.sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer)),
     schemas: document.schemas,
     payloadSchemas: document.payloadSchemas,
     protoTypes: [],
@@ -105,12 +105,12 @@ function revisionOf(root: JsonNode): string | undefined {
   return revision !== undefined && /^\d{8}$/.test(revision) ? revision : undefined;
 }
 
-function leftOutOf(
+function skippedMethod(
   method: DiscoveryMethod,
   evidence: Evidence,
   code: string,
   reason: string,
-): LeftOut {
+): SkippedMethod {
   return {
     id: method.id,
     httpMethod: method.node.text('httpMethod') ?? '',

@@ -11,7 +11,7 @@ export function readRows(rows: readonly JsonValue[], log: DocumentLog): Document
     log.warn(
       'LRO-DOCUMENTED-ROW',
       `/${i}`,
-      'this row has no method and is left out',
+      'this row has no method and is skipped',
       'A row needs at least a method such as projects.locations.operations.cancel',
     );
     return [];

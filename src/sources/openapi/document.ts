@@ -45,7 +45,7 @@ export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
   const stated = [...new Set(packed.map(({ schema }) => schema))].sort(compareText);
   // Where methods are lost, what they alone reach would pass for a payload.
   const payloadSchemas = stated.length > 0 || isCollapsed ? stated : candidates();
-  const kept = [...operations.bound, ...operations.leftOut].flatMap(({ method }) => refsOf(method));
+  const kept = [...operations.bound, ...operations.skipped].flatMap(({ method }) => refsOf(method));
   const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas]));
   return { ...operations, root, schemas, payloadSchemas, packed, bindings, isCollapsed };
 }

@@ -15,9 +15,9 @@ import { scopesOf } from './security.js';
  * left but those to schemas.
  */
 export function pruneOpenApi(document: OpenApiDocument): JsonObject {
-  const { root, bound, leftOut } = document;
+  const { root, bound, skipped } = document;
   const paths = new Map<string, [string, JsonValue | undefined][]>();
-  for (const { method } of [...bound, ...leftOut]) {
+  for (const { method } of [...bound, ...skipped]) {
     const item = paths.get(method.path) ?? [];
     item.push([method.httpMethod.toLowerCase(), methodFacts(root, method)]);
     paths.set(method.path, item);

@@ -1,5 +1,5 @@
 import { isVersion, versionOf } from '../../model/collection.js';
-import type { LeftOut } from '../../model/operations-api.js';
+import type { SkippedMethod } from '../../model/operations-api.js';
 import { compareText } from '../../model/path-order.js';
 import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
@@ -40,7 +40,7 @@ export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
     ...(operationKind === undefined ? {} : { operationKind }),
     ...openApiEndpoints(root),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
-    leftOut: leftOutOf(root, document),
+    skipped: skippedMethods(root, document),
     schemas: document.schemas,
     payloadSchemas: document.payloadSchemas,
     protoTypes: protoTypesOf(document),
@@ -97,10 +97,10 @@ function serviceIn({ bound }: OpenApiDocument): string | undefined {
   return services.size === 1 ? [...services][0] : undefined;
 }
 
-function leftOutOf(root: JsonNode, { leftOut }: OpenApiDocument): LeftOut[] {
-  return leftOut
+function skippedMethods(root: JsonNode, { skipped }: OpenApiDocument): SkippedMethod[] {
+  return skipped
     .map(
-      ({ method, code, reason }): LeftOut => ({
+      ({ method, code, reason }): SkippedMethod => ({
         id: method.id,
         httpMethod: method.httpMethod,
         path: method.path,

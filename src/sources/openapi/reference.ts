@@ -21,7 +21,7 @@ export function resolveReference(root: JsonNode, node: JsonNode): JsonNode | und
   node.log.warn(
     'LRO-REF-DANGLING',
     node.at('$ref'),
-    'the reference leads nowhere, and what holds it is left out',
+    'the reference leads nowhere, and what holds it is skipped',
     'Correct the document',
   );
   return undefined;
@@ -31,7 +31,7 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
   node.log.warn(
     'LRO-REF-FOREIGN',
     node.at('$ref'),
-    `"${ref}" refers to something outside the document, and what holds it is left out`,
+    `"${ref}" refers to something outside the document, and what holds it is skipped`,
     'Bundle the document first',
   );
   return undefined;

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../model/operations-api.js';
+import type { SkippedMethod } from '../../model/operations-api.js';
 import { compareText } from '../../model/path-order.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
@@ -32,8 +32,8 @@ export function readServiceConfig(root: JsonNode): SourceApi[] {
     }
   }
   const facts = configFacts(root);
-  const leftOut = refused.map(({ rule, binding }) => leftOutOf(root, rule, binding));
-  if (versions.size === 0) reportUnversioned(root, leftOut);
+  const skipped = refused.map(({ rule, binding }) => skippedMethod(root, rule, binding));
+  if (versions.size === 0) reportUnversioned(root, skipped);
   return [...versions]
     .sort(([a], [b]) => compareText(a, b))
     .map(
@@ -45,7 +45,7 @@ export function readServiceConfig(root: JsonNode): SourceApi[] {
         ...facts,
         claims,
         // What has no version is the document's, and told once.
-        leftOut: i === 0 ? leftOut : [],
+        skipped: i === 0 ? skipped : [],
         schemas: {},
         payloadSchemas: [],
         complete: true,
@@ -83,18 +83,22 @@ function sorted(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort(compareText);
 }
 
-function leftOutOf(root: JsonNode, rule: OperationsRule, binding: RefusedBinding): LeftOut {
+function skippedMethod(
+  root: JsonNode,
+  rule: OperationsRule,
+  binding: RefusedBinding,
+): SkippedMethod {
   const { httpMethod, path, code, reason, pointer } = binding;
   const evidence = { source: 'service-config', file: root.log.file, pointer } as const;
   return { id: rule.selector, httpMethod, path, code, reason, evidence };
 }
 
-function reportUnversioned(root: JsonNode, leftOut: readonly LeftOut[]): void {
-  for (const { code, reason, path, evidence } of leftOut) {
+function reportUnversioned(root: JsonNode, skipped: readonly SkippedMethod[]): void {
+  for (const { code, reason, path, evidence } of skipped) {
     root.log.warn(
       code,
       evidence.pointer,
-      `"${path}" is left out: ${reason}`,
+      `"${path}" is skipped: ${reason}`,
       'Nothing is to be done',
     );
   }

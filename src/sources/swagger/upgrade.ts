@@ -2,7 +2,7 @@ import { upgrade } from '@scalar/openapi-upgrader';
 import { JsonNode, type JsonObject } from '../json-node.js';
 import { swaggerPointer } from './pointer.js';
 import { prototypeMember } from './prototype-member.js';
-import { soundSwagger } from './sound.js';
+import { sanitizeSwagger } from './sanitize.js';
 
 /**
  * A Swagger 2.0 document as OpenAPI 3.0. What is wrong with it is reported at its place in the
@@ -12,7 +12,7 @@ export function upgradeSwagger(root: JsonNode): JsonNode | undefined {
   const prototype = prototypeMember(root.object);
   if (prototype !== undefined) return refuse(root, prototype, 'no member may have this name');
   try {
-    const upgraded = upgrade({ ...soundSwagger(root) }, '3.0') as unknown as JsonObject;
+    const upgraded = upgrade({ ...sanitizeSwagger(root) }, '3.0') as unknown as JsonObject;
     return new JsonNode(upgraded, '', root.log.ofForm(swaggerPointer));
   } catch (error) {
     return refuse(root, '', error instanceof Error ? error.message : String(error));

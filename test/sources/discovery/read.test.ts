@@ -6,8 +6,8 @@ import {
   fixture,
   fixtureJson,
   jsonDocument,
-  leftOutLines,
   onlyApi,
+  skippedLines,
 } from '../fixture.js';
 
 const FILE = 'library.v1.discovery.json';
@@ -45,7 +45,7 @@ describe('a Discovery document', () => {
   });
 
   it('leaves out with a reason what it cannot bind', () => {
-    expect(leftOutLines(api)).toEqual([
+    expect(skippedLines(api)).toEqual([
       'LRO-NOT-OPERATION library.projects.locations.apiOperations.delete',
       'LRO-NOT-OPERATION library.projects.locations.apiOperations.get',
       'LRO-METHOD-OTHER library.projects.locations.operations.listWait',
@@ -196,7 +196,7 @@ describe('an odd Discovery document', () => {
   it('names the place of a wrong member as a JSON pointer', () => {
     const text = fixture(FILE).text.replace('"v1/{+name}/operations"', '7');
     const api = onlyApi({ file: FILE, text });
-    expect(leftOutLines(api)).toContain(
+    expect(skippedLines(api)).toContain(
       'LRO-PATH-PATTERN library.projects.locations.operations.list',
     );
   });
@@ -206,7 +206,7 @@ describe('an odd Discovery document', () => {
       '"$ref": "CancelOperationRequest"',
       '"$ref": "Missing"',
     );
-    expect(leftOutLines(onlyApi({ file: FILE, text }))).toContain(
+    expect(skippedLines(onlyApi({ file: FILE, text }))).toContain(
       'LRO-SCHEMA-REF library.projects.locations.operations.cancel',
     );
   });

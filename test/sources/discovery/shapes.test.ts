@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLines, claimOf, codes, jsonDocument, leftOutLines, onlyApi } from '../fixture.js';
+import { claimLines, claimOf, codes, jsonDocument, onlyApi, skippedLines } from '../fixture.js';
 
 const OPERATION = {
   type: 'object',
@@ -131,13 +131,13 @@ describe('a path of a Discovery document', () => {
     expect(claimOf(api, 'cancel')).toMatchObject({ body: 'none', response: 'empty' });
   });
 
-  it('that a template cannot say is left out with the reason', () => {
+  it('that a template cannot say is skipped with the reason', () => {
     const pattern = '^(?:[a-z.]+:)?[a-z-]+/operations/[^/]+$';
     const shape = { request: 'GET v1/{+name}', patterns: { name: pattern }, response: 'Operation' };
     const api = onlyApi(document('operations', { get: shape }));
     expect(claimLines(api)).toEqual([]);
-    expect(leftOutLines(api)).toEqual(['LRO-PATH-PATTERN library.operations.get']);
-    expect(api.leftOut[0]?.reason).toContain(pattern);
+    expect(skippedLines(api)).toEqual(['LRO-PATH-PATTERN library.operations.get']);
+    expect(api.skipped[0]?.reason).toContain(pattern);
   });
 });
 
@@ -166,24 +166,24 @@ it.each([
   expect(api.claims.map((claim) => claim.collection)).toEqual([collection]);
 });
 
-it('apiOperations whose types are none are left out', () => {
+it('apiOperations whose types are none are skipped', () => {
   const rest = {
     schemas: { ApiOperation: { type: 'object', properties: { name: { type: 'string' } } } },
   };
   const get = { request: 'GET v1/{+name}', patterns: { name: NAME }, response: 'ApiOperation' };
   const api = onlyApi(document('apiOperations', { get }, rest));
   expect(claimLines(api)).toEqual([]);
-  expect(leftOutLines(api)).toEqual(['LRO-NOT-OPERATION library.apiOperations.get']);
+  expect(skippedLines(api)).toEqual(['LRO-NOT-OPERATION library.apiOperations.get']);
 });
 
 it.each(['listWait', 'pause', 'resume', 'create', 'patch', 'getIamPolicy', 'testIamPermissions'])(
-  'a method called %s is left out with a reason',
+  'a method called %s is skipped with a reason',
   (name) => {
     const shape = { request: 'POST v1/{+name}', patterns: { name: NAME }, response: 'Operation' };
     const api = onlyApi(document('operations', { get: shape, [name]: shape }));
     expect(api.claims.map(({ kind }) => kind)).toEqual(['get']);
-    expect(leftOutLines(api)).toEqual([`LRO-METHOD-OTHER library.operations.${name}`]);
-    expect(api.leftOut[0]?.reason).toContain(name);
+    expect(skippedLines(api)).toEqual([`LRO-METHOD-OTHER library.operations.${name}`]);
+    expect(api.skipped[0]?.reason).toContain(name);
   },
 );
 
@@ -251,7 +251,7 @@ it('a job that is cancelled at the same path as an operation is none', () => {
   };
   const api = onlyApi(document('jobs', { cancel, get }));
   expect(claimLines(api)).toEqual([]);
-  expect(leftOutLines(api)).toEqual([]);
+  expect(skippedLines(api)).toEqual([]);
 });
 
 it('descriptions that would end a comment or a template reach no claim', () => {

@@ -233,7 +233,7 @@ describe('the paths of an OpenAPI document', () => {
   it.each(templates)('are read $name', ({ url = 'https://x.example.com', path, want }) => {
     const api = apiOf(url, path);
     expect(claimLines(api)).toContain(`cancel POST ${want}`);
-    expect(api.leftOut).toEqual([]);
+    expect(api.skipped).toEqual([]);
   });
 
   const refused: { name: string; path: string; want: string }[] = [
@@ -254,11 +254,11 @@ describe('the paths of an OpenAPI document', () => {
     },
   ];
   it.each(refused)(
-    'that are no templates are left out with what is wrong: $name',
+    'that are no templates are skipped with what is wrong: $name',
     ({ path, want }) => {
       const api = apiOf('https://x.example.com', path);
-      expect(api.leftOut).toMatchObject([{ code: want, path, httpMethod: 'POST' }]);
-      expect(api.leftOut[0]?.reason).toMatch(/ is no path template: | is no field path| twice$/);
+      expect(api.skipped).toMatchObject([{ code: want, path, httpMethod: 'POST' }]);
+      expect(api.skipped[0]?.reason).toMatch(/ is no path template: | is no field path| twice$/);
       expect(api.claims).toHaveLength(1);
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/sources/read-document.js';
-import { claimLines, claimOf, codes, fixture, leftOutLines } from '../fixture.js';
+import { claimLines, claimOf, codes, fixture, skippedLines } from '../fixture.js';
 
 const FILE = 'library.service-config.yaml';
 
@@ -27,12 +27,12 @@ describe('a service config', () => {
   });
 
   it('leaves out paths without a version, broken ones and other methods, once', () => {
-    expect(v1.leftOut.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    expect(v1.skipped.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'LRO-PATH-VERSION /ui/{name=projects/*/operations/*}:cancel',
       'LRO-TEMPLATE-SYNTAX /v1/{name=projects/*',
       'LRO-HTTP-METHOD /v1/{name=operations/**}',
     ]);
-    expect(leftOutLines(v1beta)).toEqual([]);
+    expect(skippedLines(v1beta)).toEqual([]);
   });
 
   it('takes the scopes of the last rule that applies', () => {

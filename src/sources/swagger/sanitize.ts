@@ -6,9 +6,9 @@ type Members = readonly (readonly [name: string, value: JsonValue | undefined])[
 
 /**
  * What an upgrader may be given of a Swagger 2.0 document: the members that say something about
- * operations, of the types that it takes for granted. Everything else is reported and left out.
+ * operations, of the types that it takes for granted. Everything else is reported and skipped.
  */
-export function soundSwagger(root: JsonNode): JsonObject {
+export function sanitizeSwagger(root: JsonNode): JsonObject {
   const produces = mediaType(root, 'produces');
   return members([
     ['swagger', '2.0'],
@@ -50,8 +50,8 @@ function pathItem(
     ['parameters', listed],
     ...HTTP_METHODS.map((method) => {
       const node = item.node(method.toLowerCase());
-      const sound = node && operation(root, node, { produces, requestBody: body });
-      return [method.toLowerCase(), sound] as const;
+      const sanitized = node && operation(root, node, { produces, requestBody: body });
+      return [method.toLowerCase(), sanitized] as const;
     }),
   ]);
 }
@@ -89,8 +89,8 @@ function parameters(root: JsonNode, node: JsonNode): Parameters {
     if (resolved === undefined) return [];
     const place = resolved.value('in');
     if (resolved === written || (place !== 'body' && place !== 'formData')) {
-      const sound = parameter(root, written);
-      return sound === undefined ? [] : [sound];
+      const sanitized = parameter(root, written);
+      return sanitized === undefined ? [] : [sanitized];
     }
     const name = resolved.pointer.replace(/^\/parameters\//, '');
     body = { $ref: `#/components/requestBodies/${name}` };

@@ -7,7 +7,7 @@ import { discovery } from './document.js';
 /** A document whose only operations method is none of the five. */
 const PAUSE = discovery().text.replaceAll('cancel', 'pause');
 
-describe('an API with nothing but methods that are left out', () => {
+describe('an API with nothing but methods that are skipped', () => {
   it('is kept by sync, shown with the reason, and has no line in the list', async () => {
     const root = await temporary();
     const [from, specs] = [join(root, 'from'), join(root, 'specs')];
@@ -30,9 +30,9 @@ describe('an API with nothing but methods that are left out', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       id: 'library:v1',
       bindings: [],
-      leftOut: [{ id: 'library.projects.operations.pause', code: 'LRO-METHOD-OTHER' }],
+      skipped: [{ id: 'library.projects.operations.pause', code: 'LRO-METHOD-OTHER' }],
     });
-    expect(text.stdout).toContain('\nLeft out\n  LRO-METHOD-OTHER: "pause" is none of ');
+    expect(text.stdout).toContain('\nSkipped\n  LRO-METHOD-OTHER: "pause" is none of ');
     expect(list).toMatchObject({ code: 0, stdout: '[]\n', stderr: '' });
     expect(none).toMatchObject({ code: 2 });
     expect(none.stderr).toContain('There is library:v1');
