@@ -1,9 +1,16 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests of pure functions share a process, so that the compilers are loaded once and not per file. */
-const pure = ['conformance', 'emit', 'model', 'normalize', 'scenarios', 'sources', 'sync'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const pure = [
+  'conformance',
+  'emit',
+  'model',
+  'normalize',
+  'scenarios',
+  'sources',
+  'surface',
+  'sync',
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {

@@ -14,15 +14,16 @@
  */
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { DiagnosticError, formatDiagnostic } from './diagnostics/diagnostic.js';
-export type { PackageOptions } from './emit/package-files.js';
+export type { PackageOptions } from './emit/package/package-options.js';
+
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from './emit/render.js';
 export type { DocumentedRow, PlacedRow } from './model/documented.js';
 export type { Disagreement, Evidence, SourceKind } from './model/evidence.js';
+export type { HttpMethod } from './model/http-method.js';
+export type { BindingKind } from './model/methods.js';
 export type {
-  BindingKind,
   Endpoints,
-  HttpMethod,
   OperationBinding,
   OperationKind,
   OperationsApi,
@@ -31,6 +32,7 @@ export type {
   QueryParameter,
   SkippedMethod,
 } from './model/operations-api.js';
+
 export { expandPathTemplate, matchPathTemplate } from './model/path-expansion.js';
 export { comparePathTemplates, samePaths } from './model/path-order.js';
 export {

@@ -1,5 +1,7 @@
 import type { SourceKind } from '../model/evidence.js';
-import type { BindingKind, HttpMethod, OperationsApi } from '../model/operations-api.js';
+import type { HttpMethod } from '../model/http-method.js';
+import type { BindingKind } from '../model/methods.js';
+import type { OperationsApi } from '../model/operations-api.js';
 import { bindingUrl } from '../normalize/documented-form.js';
 
 /** A row of `list --json`. The order of its members is part of the contract. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+
 import { DiagnosticError, pointerTo } from '../diagnostics/diagnostic.js';
-import type { PackageOptions } from '../emit/package-options.js';
+import type { PackageOptions } from '../emit/package/package-options.js';
 
 /** https://semver.org, section 2 and following: no range, no leading `v`. */
 const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;

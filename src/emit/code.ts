@@ -1,3 +1,5 @@
+import { isIdentifier } from '../surface/identifier.js';
+
 /**
  * The only doors through which a string of a spec gets into emitted files. A view and a template
  * take `Code` and `Prose`, never `string`, so that a forgotten escape does not compile.
@@ -14,38 +16,19 @@ export function trusted(text: string): Code {
   return text as Code;
 }
 
-const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
-
-/** Words that cannot name a type, or that would hide one that emitted code uses. */
-const TAKEN: ReadonlySet<string> = new Set(
-  (
-    'any bigint boolean never null number object string symbol undefined unknown void ' +
-    'break case catch class const continue debugger default delete do else enum export extends ' +
-    'false finally for function if import in instanceof new return super switch this throw true ' +
-    'try typeof var while with implements interface let package private protected public static ' +
-    'yield await async of type infer keyof readonly unique is asserts abstract as declare global ' +
-    'module namespace require Array Omit Promise Readonly Record'
-  ).split(' '),
-);
-
-/** A type name made of a spec's name: other characters become `_`, taken words get one behind. */
-export function typeName(name: string): Code {
-  const cleaned = name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9]|$)/, '_');
-  return (TAKEN.has(cleaned) ? `${cleaned}_` : cleaned) as Code;
-}
-
-/** Like `typeName`; a number from two stands behind a name that `names` has already. Adds it. */
-export function uniqueTypeName(name: string, names: Set<string>): Code {
-  const base = typeName(name);
-  let unique = base;
-  for (let i = 2; names.has(unique); i++) unique = typeName(`${base}${i}`);
-  names.add(unique);
-  return unique;
+/**
+ * A name that the surface decided.
+ *
+ * @throws TypeError where it is no identifier of TypeScript.
+ */
+export function identifier(name: string): Code {
+  if (!isIdentifier(name)) throw new TypeError(`${JSON.stringify(name)} is no identifier`);
+  return name as Code;
 }
 
 /** A member's name, quoted where it has to be. */
 export function propertyName(name: string): Code {
-  return (IDENTIFIER.test(name) ? name : stringLiteral(name)) as Code;
+  return (isIdentifier(name) ? name : stringLiteral(name)) as Code;
 }
 
 /** A single-quoted literal; every character that could end it, or a line, is escaped. */

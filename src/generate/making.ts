@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PackageOptions } from '../emit/package-options.js';
+import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
 
 /** What decides on the output beside the specs. */

@@ -1,3 +1,4 @@
+import { isCustomMethod } from './methods.js';
 import {
   flatSegments,
   type PathTemplate,
@@ -31,7 +32,12 @@ export function collectionOf(template: PathTemplate): string {
   const rest = flat.slice(version + 1);
   const last = rest.at(-1);
   const before = rest.at(-2);
-  if (last?.kind === 'literal' && isPathMethod(last.value) && before && before.kind !== 'literal') {
+  if (
+    last?.kind === 'literal' &&
+    isCustomMethod(last.value) &&
+    before &&
+    before.kind !== 'literal'
+  ) {
     rest.pop();
   }
   return rest.flatMap((segment) => (segment.kind === 'literal' ? [segment.value] : [])).join('.');
@@ -47,14 +53,9 @@ export function resourceSegments({ segments }: PathTemplate): readonly Segment[]
     .slice(0, end < 0 ? segments.length : end)
     .findIndex((segment) => segment.kind === 'literal' && isVersion(segment.value));
   const last = segments.at(-1);
-  const isMethod = last?.kind === 'literal' && isPathMethod(last.value);
+  const isMethod = last?.kind === 'literal' && isCustomMethod(last.value);
   const hasMethod = isMethod && segments.at(-2)?.kind === 'variable';
   return segments.slice(version + 1, hasMethod ? -1 : undefined);
-}
-
-/** The methods that an older path writes as its last segment, where newer ones have a verb. */
-export function isPathMethod(segment: string): segment is 'cancel' | 'wait' {
-  return segment === 'cancel' || segment === 'wait';
 }
 
 /**

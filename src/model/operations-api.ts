@@ -1,10 +1,8 @@
 import type { Disagreement, Evidence } from './evidence.js';
+import type { HttpMethod } from './http-method.js';
+import type { BindingKind } from './methods.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
-
-/** The five methods of `google.longrunning.Operations`, by their REST names (AIP-151). */
-export const BINDING_KINDS = ['cancel', 'delete', 'get', 'list', 'wait'] as const;
-export type BindingKind = (typeof BINDING_KINDS)[number];
 
 /**
  * The shape of the operations an API answers with.
@@ -60,6 +58,11 @@ export interface OperationBinding {
   readonly collection: string;
   readonly httpMethod: HttpMethod;
   readonly template: PathTemplate;
+  /**
+   * The path as a request gives it, where it needs a word to tell its collection from others: with
+   * that word as the variable `collection`. Absent for the many that need none.
+   */
+  readonly requestTemplate?: PathTemplate;
   readonly pathParameters: readonly PathParameter[];
   readonly queryParameters: readonly QueryParameter[];
   /** `none`: the method takes no body; `empty`: it takes one that is always empty; else a schema's name. */
@@ -70,8 +73,6 @@ export interface OperationBinding {
   readonly permissions?: readonly string[];
   readonly evidence: readonly Evidence[];
 }
-
-export type HttpMethod = 'GET' | 'POST' | 'DELETE' | 'PUT' | 'PATCH';
 
 export interface PathParameter {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { SourceKind } from './evidence.js';
+import type { HttpMethod } from './http-method.js';
+import type { BindingKind } from './methods.js';
 import type {
-  BindingKind,
   Endpoints,
-  HttpMethod,
   OperationBinding,
   OperationKind,
   QueryParameter,

@@ -1,6 +1,6 @@
 import { collectionOf } from '../model/collection.js';
 import type { Evidence } from '../model/evidence.js';
-import type { BindingKind } from '../model/operations-api.js';
+import type { BindingKind } from '../model/methods.js';
 import { pathKey } from '../model/path-order.js';
 import { type PathTemplate, templateVariables } from '../model/path-template.js';
 import type { BindingClaim, SourceApi } from '../model/source-api.js';

@@ -1,11 +1,6 @@
 import type { Disagreement } from '../model/evidence.js';
-import { leaveOutIndistinct } from '../model/indistinct.js';
-import type {
-  BindingKind,
-  OperationBinding,
-  PathParameter,
-  SkippedMethod,
-} from '../model/operations-api.js';
+import { type BindingKind, methodOf } from '../model/methods.js';
+import type { OperationBinding, PathParameter, SkippedMethod } from '../model/operations-api.js';
 import { printPattern, templateVariables } from '../model/path-template.js';
 import {
   type ClaimGroup,
@@ -16,6 +11,7 @@ import {
   winner,
 } from './claim-group.js';
 import { apiDisagreements, bindingDisagreements } from './disagreements.js';
+import { discriminateCollections } from './discriminate-collections.js';
 import { first } from './first.js';
 import type { ApiSources } from './identify.js';
 
@@ -29,7 +25,7 @@ export interface Merged {
 /** Makes one binding of all claims about it; what the losing sources say stays as disagreements. */
 export function mergeClaims(api: ApiSources): Merged {
   const { groups, lost } = groupClaims(api.sources);
-  const { bindings, skipped } = leaveOutIndistinct(groups.map((group) => binding(api, group)));
+  const { bindings, skipped } = discriminateCollections(groups.map((group) => binding(api, group)));
   return {
     bindings,
     skipped: [
@@ -85,8 +81,9 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
 
 /** What the protocol itself answers with, where no source tells (`google/longrunning/operations.proto`). */
 function protocolResponse(kind: BindingKind): OperationBinding['response'] {
-  if (kind === 'cancel' || kind === 'delete') return 'empty';
-  return { schema: kind === 'list' ? 'ListOperationsResponse' : 'Operation' };
+  const { response } = methodOf(kind);
+  if (response === 'empty') return 'empty';
+  return { schema: response === 'page' ? 'ListOperationsResponse' : 'Operation' };
 }
 
 /** The body of a cancel is empty, whatever deprecated members its message has (AIP-151). */
@@ -94,6 +91,6 @@ function bodyOf(
   kind: BindingKind,
   body: OperationBinding['body'] | undefined,
 ): OperationBinding['body'] {
-  if (kind !== 'cancel') return body ?? 'none';
+  if (methodOf(kind).fieldsIn !== 'nowhere') return body ?? 'none';
   return body === 'none' ? 'none' : 'empty';
 }

@@ -1,4 +1,5 @@
-import { BINDING_KINDS, type BindingKind, type OperationKind } from '../model/operations-api.js';
+import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../model/methods.js';
+import type { OperationKind } from '../model/operations-api.js';
 import type { Schema } from '../model/schema.js';
 import type { SchemaLookup } from './document-schemas.js';
 import { listedKindOf, operationKindOf } from './operation-shape.js';
@@ -27,6 +28,11 @@ export interface OperationsMethods<M extends ApiMethod> {
   readonly bound: readonly { readonly method: M; readonly kind: BindingKind }[];
   readonly skipped: readonly ({ readonly method: M } & Refusal)[];
 }
+
+/** The methods whose answer tells the kind of operations, those that answer with one first. */
+const TYPED: readonly string[] = ['operation', 'page'].flatMap((response) =>
+  BINDING_KINDS.filter((kind) => methodOf(kind).response === response),
+);
 
 /** `operations`, or a name such as `transferOperations`. */
 const OPERATIONS = /(?:^o|O)perations$/;
@@ -86,7 +92,7 @@ interface Verdict {
 }
 
 function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdict {
-  const typed = ['get', 'wait', 'list'].flatMap((name) => methods.filter((m) => m.name === name));
+  const typed = TYPED.flatMap((name) => methods.filter((m) => m.name === name));
   const named = methods.some((method) => isCalledOperations(method.collection));
   const get = methods.find((method) => method.name === 'get');
   const byType = operationKindOf(get?.response, schemas) === 'longrunning';
@@ -98,7 +104,7 @@ function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdic
 }
 
 function answeredKind(method: ApiMethod, schemas: SchemaLookup): OperationKind | undefined {
-  return method.name === 'list'
+  return isBindingKind(method.name) && methodOf(method.name).response === 'page'
     ? listedKindOf(method.response, schemas)
     : operationKindOf(method.response, schemas);
 }
@@ -124,7 +130,7 @@ function refusalOf(
   if (!isBindingKind(method.name)) {
     return {
       code: 'LRO-METHOD-OTHER',
-      reason: `"${method.name}" is none of cancel, delete, get, list and wait`,
+      reason: `"${method.name}" is none of ${BINDING_KINDS.slice(0, -1).join(', ')} and ${BINDING_KINDS.at(-1)}`,
     };
   }
   if (verdict.kind !== undefined && verdict.kind !== operationKind) {
@@ -133,13 +139,8 @@ function refusalOf(
       reason: `its operations are of the kind "${verdict.kind}", the API's "${operationKind}"`,
     };
   }
-  const isTyped = method.name === 'get' || method.name === 'wait' || method.name === 'list';
-  if (isTyped && answeredKind(method, schemas) !== operationKind) {
+  if (TYPED.includes(method.name) && answeredKind(method, schemas) !== operationKind) {
     return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
   }
   return undefined;
-}
-
-function isBindingKind(name: string): name is BindingKind {
-  return (BINDING_KINDS as readonly string[]).includes(name);
 }

@@ -19,7 +19,9 @@ describeCorpus('the corpora as one folder of specs', () => {
   let model: Normalized & { readonly all: readonly OperationsApi[] };
   beforeAll(async () => {
     const exceptions = { file: 'exceptions.json', text: readFileSync(EXCEPTIONS, 'utf8') };
-    ({ documents } = await readSpecFolder(CORPUS));
+    const folder = await readSpecFolder(CORPUS);
+    // Small documents that went wrong have tests of their own.
+    documents = folder.documents.filter(({ file }) => !file.startsWith('cases/'));
     reading = readSpecs(merged([exceptions], syncAll({ from: documents }).files));
     const normalized = normalize(reading.specs);
     model = { ...normalized, all: [...normalized.apis, ...normalized.unbound] };

@@ -1,23 +1,12 @@
-import type {
-  BindingKind,
-  HttpMethod,
-  OperationBinding,
-  OperationsApi,
-} from '../../src/model/operations-api.js';
+import { type BindingKind, methodOf } from '../../src/model/methods.js';
+import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
 import {
   parsePathTemplate,
   printPattern,
   templateVariables,
 } from '../../src/model/path-template.js';
 import type { Schema, Schemas } from '../../src/model/schema.js';
-
-const HTTP_METHODS: Readonly<Record<BindingKind, HttpMethod>> = {
-  cancel: 'POST',
-  delete: 'DELETE',
-  get: 'GET',
-  list: 'GET',
-  wait: 'POST',
-};
+import { discriminateCollections } from '../../src/normalize/discriminate-collections.js';
 
 export const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 
@@ -33,7 +22,7 @@ export function binding(
     kind,
     id: `library.${collection}.${kind}`,
     collection,
-    httpMethod: HTTP_METHODS[kind],
+    httpMethod: methodOf(kind).httpMethod,
     template: parsed,
     pathParameters: templateVariables(parsed).map(({ fieldPath, segments }) => ({
       name: fieldPath.join('.'),
@@ -48,7 +37,7 @@ export function binding(
   };
 }
 
-/** An API with the given bindings. */
+/** An API with the given bindings, as normalize would make it of them. */
 export function api(
   bindings: readonly OperationBinding[],
   given: Partial<OperationsApi> = {},
@@ -62,8 +51,7 @@ export function api(
     host: 'library.googleapis.com',
     scopes: [SCOPE],
     operationKind: 'longrunning',
-    bindings,
-    skipped: [],
+    ...discriminateCollections(bindings),
     schemas: {},
     payloads: [],
     disagreements: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { RUNTIME_TYPES, RUNTIME_VALUES } from '../../src/emit/client/runtime-exports.js';
 import { render } from '../../src/emit/render.js';
-import { RUNTIME_TYPES, RUNTIME_VALUES } from '../../src/emit/runtime-exports.js';
 import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
 import { api, binding, NAMED, object } from './builders.js';
 import { typeErrors } from './type-check.js';

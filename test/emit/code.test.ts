@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import {
-  codeSpan,
-  plain,
-  propertyName,
-  stringLiteral,
-  templateText,
-  typeName,
-  uniqueTypeName,
-} from '../../src/emit/code.js';
+import { codeSpan, plain, propertyName, stringLiteral, templateText } from '../../src/emit/code.js';
 import { literal } from '../../src/emit/layout.js';
+import { typeName, uniqueTypeName } from '../../src/surface/identifier.js';
 
 /** Any text, lone surrogates and control characters among it, and what escaping trips over. */
 const text = fc.oneof(

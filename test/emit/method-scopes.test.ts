@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/emit/render.js';
-import type { BindingKind, OperationBinding } from '../../src/model/operations-api.js';
+import type { BindingKind } from '../../src/model/methods.js';
+import type { OperationBinding } from '../../src/model/operations-api.js';
 import { api, binding, NAMED } from './builders.js';
 import { typeErrors } from './type-check.js';
 
@@ -11,7 +12,7 @@ function taking(kind: BindingKind, scopes: readonly string[], template = NAMED):
   return binding(kind, `${template}${VERBS[kind] ?? ''}`, { scopes });
 }
 
-/** What each language of a module says from the scopes on, up to its class. */
+/** Each language of a module. */
 function emitted(bindings: readonly OperationBinding[]) {
   const scopes = [...new Set(bindings.flatMap((given) => given.scopes))].sort();
   const files = render([api(bindings, { scopes })]);
@@ -24,8 +25,7 @@ function emitted(bindings: readonly OperationBinding[]) {
 /** The constants of a module, evaluated. */
 async function constants(bindings: readonly OperationBinding[]): Promise<unknown> {
   const { plain } = emitted(bindings);
-  const [, text = ''] =
-    /^(export const scopes = .*?)\n\n\/\*\* [^\n]* \*\/\nexport class/ms.exec(plain) ?? [];
+  const [, text = ''] = /^(export const scopes = .*?)\n\nexport \{/ms.exec(plain) ?? [];
   const { methodScopes } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   return methodScopes;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { renderOpenApi } from '../../src/emit/openapi-document.js';
+import { renderOpenApi } from '../../src/emit/openapi/document.js';
 import { LONGRUNNING_SCHEMAS } from '../../src/model/longrunning-schemas.js';
 import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
 import { printPathTemplate } from '../../src/model/path-template.js';
 import { schemaRef } from '../../src/model/schema.js';
 import { readDocument } from '../../src/sources/read-document.js';
+import { surfaceOf } from '../../src/surface/surface-of.js';
 import { api, binding, NAMED, object } from './builders.js';
 
 interface Document {
@@ -29,7 +30,7 @@ interface Operation {
 }
 
 function documentOf(given: OperationsApi): Document {
-  return JSON.parse(renderOpenApi(given));
+  return JSON.parse(renderOpenApi(surfaceOf(given, [])));
 }
 
 /** `GET /v1/operations/{operation} (operation)` for every operation. */
@@ -122,7 +123,7 @@ describe('the paths of an OpenAPI document', () => {
       }),
     ];
     const given = api(bindings, { schemas: LONGRUNNING_SCHEMAS });
-    const document = { file: 'openapi.json', text: renderOpenApi(given) };
+    const document = { file: 'openapi.json', text: renderOpenApi(surfaceOf(given, [])) };
     const [read] = readDocument(document).apis;
     const facts = ({
       kind,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageOptions } from '../../src/emit/package-options.js';
+import type { PackageOptions } from '../../src/emit/package/package-options.js';
 import { render } from '../../src/emit/render.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { api, binding, NAMED } from './builders.js';
@@ -117,7 +117,11 @@ describe('README.md', () => {
 
   const payloads = [{ schema: 'Progress', role: 'metadata' as const }];
   it.each<[string, Partial<OperationsApi>, string]>([
-    ['that types come from the documents', { payloads }, 'that the service'],
+    [
+      'that types come from the documents',
+      { payloads, schemas: { Progress: { type: 'object' } } },
+      'that the service',
+    ],
     ['that no document tells a type', {}, 'do not tell what'],
     ['that operations have a shape of their own', { operationKind: 'status' }, 'shape of the serv'],
   ])('says %s', (_, given, want) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { payloadTypeNames } from '../../src/emit/payload-schemas.js';
-import { renderPayloadTypes } from '../../src/emit/payload-types.js';
+import { renderPayloadTypes } from '../../src/emit/payloads/payload-types.js';
 import { render } from '../../src/emit/render.js';
 import { type Schema, type Schemas, schemaRef } from '../../src/model/schema.js';
+import { surfaceOf } from '../../src/surface/surface-of.js';
+import { schemaTypeNames } from '../../src/surface/type-names.js';
 import { apiWithPayloads, object } from './builders.js';
 import { typeErrors } from './type-check.js';
 
@@ -10,7 +11,7 @@ const TEXT: Schema = { type: 'string' };
 
 /** What is declared for one schema. */
 function declared(schema: Schema): string {
-  return renderPayloadTypes({ Book: schema });
+  return renderPayloadTypes(surfaceOf(apiWithPayloads({ Book: schema }), []));
 }
 
 describe('renderPayloadTypes', () => {
@@ -76,7 +77,7 @@ describe('renderPayloadTypes', () => {
     [
       'a member to be quoted',
       object({ 'a-b': TEXT, '@type': TEXT }),
-      "'a-b'?: string;\n  '@type'?: string;",
+      "'@type'?: string;\n  'a-b'?: string;",
     ],
     ['a member called like a number', object({ 1: TEXT }), "'1'?: string;"],
     ['a member like a JSON pointer', object({ '#/%zz/~': TEXT }), "'#/%zz/~'?: string;"],
@@ -187,7 +188,7 @@ describe('payload types', () => {
   });
 
   it('have no two the same name', () => {
-    const names = payloadTypeNames({ 'A.B': {}, A_B: {}, 'A-B': {}, A_B2: {} });
+    const names = schemaTypeNames({ 'A.B': {}, A_B: {}, 'A-B': {}, A_B2: {} });
     expect([...names.values()]).toEqual(['A_B', 'A_B2', 'A_B3', 'A_B22']);
   });
 });

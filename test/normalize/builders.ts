@@ -1,5 +1,5 @@
 import type { DocumentedRow, PlacedRow } from '../../src/model/documented.js';
-import type { BindingKind } from '../../src/model/operations-api.js';
+import type { BindingKind } from '../../src/model/methods.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
 

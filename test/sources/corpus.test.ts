@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BINDING_KINDS } from '../../src/model/operations-api.js';
+import { BINDING_KINDS } from '../../src/model/methods.js';
 import { samePaths } from '../../src/model/path-order.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { SourceApi } from '../../src/model/source-api.js';

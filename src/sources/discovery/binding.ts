@@ -1,9 +1,11 @@
-import type { BindingKind, HttpMethod, OperationBinding } from '../../model/operations-api.js';
+import type { HttpMethod } from '../../model/http-method.js';
+import { isHttpMethod } from '../../model/http-method.js';
+import type { BindingKind } from '../../model/methods.js';
+import type { OperationBinding } from '../../model/operations-api.js';
 import { compareText } from '../../model/path-order.js';
 import { refName, schemaRef } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
 import type { SchemaLookup } from '../document-schemas.js';
-import { isHttpMethod } from '../http-method.js';
 import { isEmptyMessage } from '../operation-shape.js';
 import type { DiscoveryMethod } from './document.js';
 import { queryParameters } from './parameter.js';

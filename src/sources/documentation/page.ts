@@ -1,5 +1,6 @@
-import { collectionOf, isPathMethod, versionOf } from '../../model/collection.js';
+import { collectionOf, versionOf } from '../../model/collection.js';
 import type { DocumentedRow } from '../../model/documented.js';
+import { isCustomMethod, standardMethod } from '../../model/methods.js';
 import {
   type PathTemplate,
   parsePathTemplate,
@@ -82,9 +83,9 @@ function methodFrom(template: PathTemplate | undefined, httpVerb: string): strin
   const last = template.segments.at(-1);
   const name =
     template.verb ??
-    (last?.kind === 'literal' && isPathMethod(last.value) ? last.value : undefined) ??
-    (last?.kind === 'literal' ? 'list' : httpVerb === 'DELETE' ? 'delete' : 'get');
-  return `${collection}.${name}`;
+    (last?.kind === 'literal' && isCustomMethod(last.value) ? last.value : undefined) ??
+    standardMethod(httpVerb, last?.kind === 'literal' ? 'parent' : 'operation');
+  return name && `${collection}.${name}`;
 }
 
 /** A page saved as `<service>.<version>.<method>` tells with its name what its text leaves out. */

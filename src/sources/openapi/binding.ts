@@ -1,4 +1,5 @@
-import type { BindingKind, OperationBinding, OperationKind } from '../../model/operations-api.js';
+import type { BindingKind } from '../../model/methods.js';
+import type { OperationBinding, OperationKind } from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';

@@ -1,5 +1,5 @@
 import { collectionOf } from '../../model/collection.js';
-import type { BindingKind } from '../../model/operations-api.js';
+import { type BindingKind, methodOf } from '../../model/methods.js';
 import {
   flatSegments,
   type PathTemplate,
@@ -42,7 +42,9 @@ export function templateOfCollection(
   const at = segments.findIndex((segment) => segment.kind === 'variable');
   const tail = flatSegments({ segments: segments.slice(at + 1) });
   const full = names.map((name) => `${name}/*`).join('/');
-  const pattern = parsePattern(kind === 'list' ? full.slice(0, -'/*'.length) : full);
+  const pattern = parsePattern(
+    methodOf(kind).target === 'parent' ? full.slice(0, -'/*'.length) : full,
+  );
   const end = pattern.slice(pattern.length - tail.length);
   if (!end.every((segment, i) => isSame(segment, tail[i]))) return undefined;
   const inside = pattern.slice(0, pattern.length - tail.length);

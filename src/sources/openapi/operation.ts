@@ -1,5 +1,7 @@
-import { collectionOf, isPathMethod } from '../../model/collection.js';
-import type { HttpMethod } from '../../model/operations-api.js';
+import { collectionOf } from '../../model/collection.js';
+import type { HttpMethod } from '../../model/http-method.js';
+import { HTTP_METHODS } from '../../model/http-method.js';
+import { isCustomMethod, standardMethod } from '../../model/methods.js';
 import {
   type PathTemplate,
   PathTemplateError,
@@ -8,7 +10,6 @@ import {
 } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { patternSegments } from '../discovery/pattern.js';
-import { HTTP_METHODS } from '../http-method.js';
 import type { JsonNode } from '../json-node.js';
 import { type ApiMethod, isCalledOperations, type Refusal } from '../operations-methods.js';
 import { joinPath } from '../server-url.js';
@@ -105,7 +106,7 @@ function idFromPath(
 /** The literals of a path that is no template, so that what it works on is known all the same. */
 function literalsOf(path: string): string {
   const parts = path.replace(/:[^/{}]*$/, '').split('/');
-  if (isPathMethod(parts.at(-1) ?? '')) parts.pop();
+  if (isCustomMethod(parts.at(-1) ?? '')) parts.pop();
   return parts.filter((part) => /^[\w-]+$/.test(part)).join('.');
 }
 
@@ -113,11 +114,10 @@ function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod):
   if (template?.verb !== undefined) return template.verb;
   const last = template?.segments.at(-1);
   if (last?.kind === 'literal') {
-    if (isPathMethod(last.value)) return last.value;
-    return httpMethod === 'GET' && isCalledOperations(last.value) ? 'list' : '';
+    if (isCustomMethod(last.value)) return last.value;
+    return (isCalledOperations(last.value) && standardMethod(httpMethod, 'parent')) || '';
   }
-  if (httpMethod === 'GET') return 'get';
-  return httpMethod === 'DELETE' ? 'delete' : '';
+  return standardMethod(httpMethod, 'operation') ?? '';
 }
 
 /**

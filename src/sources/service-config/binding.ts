@@ -1,5 +1,6 @@
 import { isVersion, versionOf } from '../../model/collection.js';
-import type { HttpMethod } from '../../model/operations-api.js';
+import type { HttpMethod } from '../../model/http-method.js';
+import { methodOf } from '../../model/methods.js';
 import {
   type PathTemplate,
   PathTemplateError,
@@ -77,12 +78,12 @@ function patternOf(binding: JsonNode): { httpMethod?: HttpMethod; path: string }
 
 /**
  * A CancelOperationRequest's only member is the name, which is in the path: what is left for the
- * body is always empty. A WaitOperationRequest has more; its schema is not in a service config.
+ * body is always empty. Other requests have more; their schemas are not in a service config.
  */
 function bodyOf(binding: JsonNode, kind: OperationsRule['kind']): BindingClaim['body'] {
   const body = binding.text('body');
   if (body === undefined || body === '') return 'none';
-  return kind === 'wait' || kind === 'list' ? undefined : 'empty';
+  return methodOf(kind).fields.length > 0 ? undefined : 'empty';
 }
 
 function parse(path: string): PathTemplate | PathTemplateError {

@@ -1,16 +1,12 @@
-import type { BindingKind } from '../../model/operations-api.js';
+import { BINDING_KINDS, type BindingKind, methodOf } from '../../model/methods.js';
 import { compareText } from '../../model/path-order.js';
 import type { JsonNode } from '../json-node.js';
 import { selects } from './selector.js';
 
 /** The methods of `google/longrunning/operations.proto`, by the selectors of their rules. */
-const SELECTORS = new Map<string, BindingKind>([
-  ['google.longrunning.Operations.CancelOperation', 'cancel'],
-  ['google.longrunning.Operations.DeleteOperation', 'delete'],
-  ['google.longrunning.Operations.GetOperation', 'get'],
-  ['google.longrunning.Operations.ListOperations', 'list'],
-  ['google.longrunning.Operations.WaitOperation', 'wait'],
-]);
+const SELECTORS: ReadonlyMap<string, BindingKind> = new Map(
+  BINDING_KINDS.map((kind) => [`google.longrunning.Operations.${methodOf(kind).rpc}`, kind]),
+);
 
 /** One HTTP rule of `google.longrunning.Operations`, with its additional bindings. */
 export interface OperationsRule {

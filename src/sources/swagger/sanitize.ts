@@ -1,4 +1,4 @@
-import { HTTP_METHODS } from '../http-method.js';
+import { HTTP_METHODS } from '../../model/http-method.js';
 import type { JsonNode, JsonObject, JsonValue } from '../json-node.js';
 import { resolveReference } from '../openapi/reference.js';
 

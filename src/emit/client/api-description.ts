@@ -1,0 +1,59 @@
+import type { Endpoints } from '../../model/operations-api.js';
+import { printPathTemplate } from '../../model/path-template.js';
+import type { ApiSurface, CallSurface, RuntimeNeeds } from '../../surface/api-surface.js';
+import { trusted } from '../code.js';
+import { Identifier } from '../layout.js';
+import { alphabetical } from './method-view.js';
+
+/** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
+export function describeApi(surface: ApiSurface): Record<string, unknown> {
+  const { id, host, mtlsHost, endpoints, names, methods, needs } = surface;
+  return {
+    id,
+    host,
+    mtlsHost,
+    regional: endpoints?.required ? describeRegional(endpoints) : undefined,
+    names: names.map(({ text }) => text),
+    ...Object.fromEntries(
+      alphabetical(methods).map(({ kind, calls }) => [kind, calls.map(describeCall)]),
+    ),
+    ...featuresOf(needs),
+  };
+}
+
+/** What of the runtime only some APIs need, by its member in `Api`: all others' clients do without. */
+export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifier>> {
+  return {
+    ...(needs.regionalHost && { hostOf: new Identifier(trusted('regionalHost')) }),
+    ...(needs.fields && { findCall: new Identifier(trusted('byFields')) }),
+    ...(needs.statusOperations && { shape: new Identifier(trusted('ownShape')) }),
+    ...(needs.serverWait && { serverWait: new Identifier(trusted('serverWait')) }),
+  };
+}
+
+function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints): unknown {
+  // What the pattern makes by itself need not be listed.
+  const hosts = Object.entries(byLocation).filter(
+    ([location, host]) =>
+      atDefaultHost.includes(location) || host !== pattern?.replace('{location}', location),
+  );
+  return {
+    pattern,
+    hosts: hosts.length > 0 ? Object.fromEntries(hosts) : undefined,
+    atDefaultHost: filled(atDefaultHost),
+  };
+}
+
+function describeCall({ httpMethod, template, query, timeout, body }: CallSurface): unknown {
+  return {
+    method: httpMethod,
+    template: printPathTemplate(template),
+    query: filled(query),
+    timeout: timeout || undefined,
+    body: body || undefined,
+  };
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

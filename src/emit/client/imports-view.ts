@@ -1,0 +1,81 @@
+import { methodOf } from '../../model/methods.js';
+import { compareText } from '../../model/path-order.js';
+import type { ApiSurface } from '../../surface/api-surface.js';
+import type { Code } from '../code.js';
+import { importOf } from '../layout.js';
+import { featuresOf } from './api-description.js';
+import { isNamingGeneric } from './naming-view.js';
+import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-exports.js';
+
+/** The import statements of a client's module, and what it exports of the runtime. */
+export interface ImportsView {
+  /** Values apart from types: what is left of a mixed import in JavaScript is odd. */
+  readonly runtimeValues: Code;
+  readonly runtimeTypes: Code;
+  /** As many of them as declarations name. */
+  readonly declaredTypes: Code;
+  readonly types: Code;
+  readonly exportedValues: Code;
+  readonly exportedTypes: Code;
+}
+
+/** @param runtime the runtime's package: `@lrogen/runtime`. */
+export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
+  const { methods, names, needs } = surface;
+  const hasHandle = surface.handleType !== undefined;
+  const calls = methods.map(({ kind }) => methodOf(kind).runtime);
+  const naming = names.length > 0 ? ['isName', 'makeName', 'readName'] : [];
+  const features = Object.values(featuresOf(needs)).flatMap((feature) => feature?.name ?? []);
+  const hasPages = methods.some(({ kind }) => methodOf(kind).response === 'page');
+  const declaredTypes = [
+    ...['Api', 'CallOptions', 'ClientOptions'],
+    ...(hasHandle ? ['HandleOf', 'OperationTarget', 'PollOptions'] : []),
+    ...(hasPages ? ['OperationList'] : []),
+  ];
+  const runtimeValues = [
+    'connect',
+    ...calls,
+    ...(hasHandle ? ['follow'] : []),
+    ...naming,
+    ...features,
+  ];
+  const exportedValues = [
+    ...RUNTIME_VALUES,
+    ...['connect', ...calls],
+    ...(hasHandle ? ['follow', 'poll'] : []),
+    ...naming,
+  ];
+  return {
+    runtimeValues: importOf('import', runtimeValues.sort(compareNames), runtime),
+    runtimeTypes: importOf('import type', ['Client', ...declaredTypes].sort(compareNames), runtime),
+    declaredTypes: importOf('import type', declaredTypes.sort(compareNames), runtime),
+    types: importOf('import type', ownTypes(surface).sort(compareNames), './types.js'),
+    exportedValues: importOf('export', exportedValues.sort(compareNames), runtime),
+    exportedTypes: importOf('export type', RUNTIME_TYPES, runtime),
+  };
+}
+
+/** The types of `types.d.ts` that the client names. */
+function ownTypes(surface: ApiSurface): string[] {
+  const { methods, names, operationType, typesName } = surface;
+  const isAnswered = methods.some(({ kind }) => methodOf(kind).response !== 'empty');
+  const each = names.flatMap(({ type, fieldsType }) => [type, fieldsType]);
+  return [
+    ...methods.map(({ requestType }) => requestType),
+    ...(isAnswered ? [operationType] : []),
+    typesName,
+    ...(names.length > 0 ? ['OperationName', 'OperationNameFields'] : []),
+    ...(isNamingGeneric(surface) ? ['OperationNameOf', ...partlyFollowed(surface)] : []),
+    // The overloads of `operationName` tell several collections apart.
+    ...(names.length > 1 && !isNamingGeneric(surface) ? each : []),
+  ];
+}
+
+/** Names that a handle's target is made of where it does not follow all. */
+function partlyFollowed({ followed, names }: ApiSurface): string[] {
+  return followed.length === names.length ? [] : followed.map(({ type }) => type);
+}
+
+function compareNames(a: string, b: string): number {
+  return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
+}

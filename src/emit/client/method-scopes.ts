@@ -1,0 +1,27 @@
+import type { ApiSurface } from '../../surface/api-surface.js';
+import { trusted } from '../code.js';
+import { type Constant, constant, generic, Identifier } from '../layout.js';
+import { alphabetical } from './method-view.js';
+
+/** The longest of what stands before the type, so that all languages break its line alike. */
+const HEAD = 'export declare const methodScopes: ';
+
+/**
+ * `export const methodScopes = { cancel: scopes };`: by method, the scopes of which one is enough for
+ * any operation. A method that takes all scopes of the API refers to them.
+ */
+export function viewMethodScopes({ methods, scopes: all }: ApiSurface): Constant {
+  const sorted = alphabetical(methods);
+  const names = sorted.map(({ kind }) => `'${kind}'`).join(' | ');
+  const type = generic('Readonly', [`Record<${names}, readonly string[]>`], HEAD.length);
+  const entries = sorted.map(({ kind, scopes }) => {
+    const value = scopes.length === all.length ? new Identifier(trusted('scopes')) : scopes;
+    return [kind, value] as const;
+  });
+  return constant('export ', 'methodScopes', type, Object.fromEntries(entries));
+}
+
+/** Whether some scope of the API is not enough for some method. */
+export function scopesDiffer({ methods, scopes: all }: ApiSurface): boolean {
+  return methods.some(({ scopes }) => scopes.length < all.length);
+}

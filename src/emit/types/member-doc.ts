@@ -1,0 +1,17 @@
+import { type BindingKind, methodOf } from '../../model/methods.js';
+import type { RequestMember } from '../../surface/api-surface.js';
+import { type Code, codeSpan, trusted } from '../code.js';
+
+/** What a member of a request is, in a sentence of our own; undefined where its name is all we know. */
+export function memberDoc(kind: BindingKind, member: RequestMember): Code | undefined {
+  const { target, fields } = methodOf(kind);
+  if (member.in !== 'path') {
+    const doc = fields.find(({ name }) => name === member.name)?.doc;
+    return doc === undefined ? undefined : trusted(doc);
+  }
+  const [type] = member.types;
+  if (type === 'string') return trusted(`The \`${codeSpan(member.name)}\` of the path.`);
+  if (typeof type === 'object' && 'literal' in type) return trusted('Which collection of these.');
+  if (target === 'operation') return trusted('The name of the operation.');
+  return trusted('The parent resource of the operations.');
+}

@@ -1,0 +1,56 @@
+import type { Payload } from '../../model/operations-api.js';
+import type { ApiSurface, PayloadSurface } from '../../surface/api-surface.js';
+import { TYPE_URL_HOST } from '../../surface/payload-type-url.js';
+import { type Code, identifier, stringLiteral, templateText, trusted } from '../code.js';
+import { documentedAlias, fits, generic, union } from '../layout.js';
+
+/**
+ * The declarations of an API's operation and of what it carries: the payloads that the sources
+ * tell, told apart by `@type`, and an `UnknownPayload` for any other.
+ */
+export function operationTypes(surface: ApiSurface): Code[] {
+  const operation = identifier(surface.operationType);
+  const doc = 'An operation as the service sends it.';
+  if (surface.operationKind === 'status') {
+    return [documentedAlias(doc, operation, () => statusOperation(surface))];
+  }
+  const payloadAlias = (name: Code, doc: string, role: Payload['role']): Code => {
+    const known = surface.payloads.filter((payload) => payload.role === role).map(taggedPayload);
+    const which =
+      known.length > 0
+        ? 'a message that is documented, or any other'
+        : `no ${role} type is documented`;
+    const members = [...known, trusted('UnknownPayload')];
+    return documentedAlias(`${doc}: ${which}.`, name, (before) => union(members, before));
+  };
+  const metadata = trusted(`${operation}Metadata`);
+  const response = trusted(`${operation}Response`);
+  const types = [metadata, response];
+  return [
+    payloadAlias(metadata, 'The `metadata` of an operation', 'metadata'),
+    payloadAlias(response, 'The `response` of an operation that has succeeded', 'response'),
+    documentedAlias(doc, operation, (before) => generic('Operation', types, before)),
+  ];
+}
+
+/** An operation of the service's own shape: what `get`, `wait` or a page of `list` answers with. */
+function statusOperation({ statusOperationType: type }: ApiSurface): Code {
+  if (type !== undefined) return trusted(`payloads.${identifier(type)}`);
+  return trusted('Readonly<Record<string, unknown>>');
+}
+
+/** A payload with the `@type` that tells it apart. */
+function taggedPayload(payload: PayloadSurface): Code {
+  const name = identifier(payload.type);
+  const tag = `'@type': ${typeUrl(payload)}`;
+  const line = `({ ${tag} } & payloads.${name})`;
+  // Behind the bar of a union, and before its semicolon.
+  if (fits(`${line};`, 4)) return trusted(line);
+  return trusted(`({\n      ${tag};\n    } & payloads.${name})`);
+}
+
+/** A payload's `@type`. Where no source tells its package, any package is allowed. */
+function typeUrl({ typeUrl: url }: PayloadSurface): Code {
+  if ('whole' in url) return stringLiteral(url.whole);
+  return trusted(`\`${TYPE_URL_HOST}\${string}.${templateText(url.simpleName)}\``);
+}

@@ -1,0 +1,149 @@
+import type { HttpMethod } from '../model/http-method.js';
+import type { BindingKind } from '../model/methods.js';
+import type {
+  Endpoints,
+  OperationBinding,
+  OperationKind,
+  Payload,
+} from '../model/operations-api.js';
+import type { PathTemplate, PlainSegment } from '../model/path-template.js';
+import type { Schema } from '../model/schema.js';
+import type { PayloadTypeUrl } from './payload-type-url.js';
+
+/**
+ * What callers of one version see, decided: names, requests, types, scopes, hosts. All of it is data
+ * and none of it source text, so that `emit` can print one and two can be compared. Names are
+ * identifiers of TypeScript.
+ */
+export interface ApiSurface {
+  /** As Discovery writes it: `file:v1`. */
+  readonly id: string;
+  readonly service: string;
+  readonly version: string;
+  readonly title: string;
+  /** Address of the service's documentation. */
+  readonly documentation?: string;
+  readonly host: string;
+  readonly mtlsHost: string;
+  /** Whether a source tells the host for mutual TLS, or it only follows from AIP-4114. */
+  readonly isMtlsHostDocumented: boolean;
+  readonly endpoints?: Endpoints;
+  /** Every OAuth scope that some method takes. */
+  readonly scopes: readonly string[];
+  readonly operationKind: OperationKind;
+  /** `FileOperationsClient` */
+  readonly clientName: string;
+  /** `FileOperation` */
+  readonly operationType: string;
+  /** The interface of all types of the version: `FileTypes`. */
+  readonly typesName: string;
+  /** `FileOperationHandle`; undefined where no method reads an operation by its name. */
+  readonly handleType: string | undefined;
+  /** Those that the API has, in the order in which people read them. */
+  readonly methods: readonly MethodSurface[];
+  /** The patterns of operation names, the more specific first. */
+  readonly names: readonly NameSurface[];
+  /** Those that a handle can follow. */
+  readonly followed: readonly NameSurface[];
+  /** What resources hold operations, as far as lists take their names. */
+  readonly parents: readonly (readonly PlainSegment[])[];
+  /** Every schema by the name of its type, with references by such names too. */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** Type by schema, as bindings name it. */
+  readonly typeNames: ReadonlyMap<string, string>;
+  /** Types of the schemas that the client declares: payloads, and what they refer to. */
+  readonly declared: readonly string[];
+  readonly payloads: readonly PayloadSurface[];
+  /** The type of an operation of the service's own shape, where one is known. */
+  readonly statusOperationType: string | undefined;
+  /** What of the runtime only some APIs need. */
+  readonly needs: RuntimeNeeds;
+  /** The documented HTTP requests that all this is made of. */
+  readonly bindings: readonly OperationBinding[];
+}
+
+/** One method of a client. */
+export interface MethodSurface {
+  readonly kind: BindingKind;
+  /** `CancelRequest` */
+  readonly requestType: string;
+  /** The forms that a request may have; several where collections differ. */
+  readonly requests: readonly RequestSurface[];
+  /** The HTTP requests, in the order in which a request is tried on them. */
+  readonly calls: readonly CallSurface[];
+  /** The OAuth scopes of which one is enough for any operation; none where no source tells any. */
+  readonly scopes: readonly string[];
+}
+
+/** One form of a request. */
+export interface RequestSurface {
+  readonly members: readonly RequestMember[];
+}
+
+export interface RequestMember {
+  readonly name: string;
+  /** What it may be: the members of a union. */
+  readonly types: readonly MemberType[];
+  readonly isList: boolean;
+  readonly isOptional: boolean;
+  /** Where it goes in an HTTP request. */
+  readonly in: 'path' | 'query' | 'body';
+}
+
+/** A type, or one member of a union. */
+export type MemberType =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'unknown'
+  /** Any string beside known ones: a server may know values that its document lacks yet. */
+  | 'other string'
+  | { readonly literal: string }
+  /** A type that the version exports. */
+  | { readonly type: string }
+  /** Any text that fits a resource pattern. */
+  | { readonly pattern: readonly PlainSegment[] };
+
+/** How one request goes out. */
+export interface CallSurface {
+  readonly httpMethod: HttpMethod;
+  /** With the word that tells its collection, if a request gives one, as the variable `collection`. */
+  readonly template: PathTemplate;
+  /** Query parameters that another call of the method has in its path. */
+  readonly query: readonly string[];
+  /** Whether it takes a `timeout`. */
+  readonly timeout: boolean;
+  /** Whether fields that are not in the path go into a JSON body. */
+  readonly body: boolean;
+}
+
+/** One pattern of operation names. */
+export interface NameSurface {
+  readonly pattern: readonly PlainSegment[];
+  /** A field for every wildcard of the pattern, in order; or the variables of its template. */
+  readonly fields: readonly string[];
+  /** What the field `collection` is, where it tells the pattern from others of the same fields. */
+  readonly collection?: string;
+  /** The pattern with its fields: `projects/{project}/operations/{operation=**}`. */
+  readonly text: string;
+  readonly type: string;
+  readonly fieldsType: string;
+}
+
+/** A message that `metadata` or `response` of an operation may hold. */
+export interface PayloadSurface {
+  readonly role: Payload['role'];
+  readonly type: string;
+  readonly typeUrl: PayloadTypeUrl;
+}
+
+export interface RuntimeNeeds {
+  /** The location in a name chooses the host. */
+  readonly regionalHost: boolean;
+  /** A request is made of more than a name. */
+  readonly fields: boolean;
+  /** Operations have a shape of the service's own. */
+  readonly statusOperations: boolean;
+  /** The service can wait itself. */
+  readonly serverWait: boolean;
+}

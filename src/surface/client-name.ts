@@ -1,0 +1,48 @@
+import type { OperationsApi } from '../model/operations-api.js';
+import { typeName } from './identifier.js';
+
+/** A longer name is no name any more; the service's own is taken then. */
+const MAX_LENGTH = 64;
+
+/**
+ * What a client is named after: the service's name, spelled as the canonical name or the title
+ * spells it, whichever tells more words apart (`datafusion` is `DataFusion` in "Data Fusion",
+ * `file` is `File` in "Cloud Filestore", `iam` is `IAM` in "Identity and Access Management (IAM)
+ * API"). Where neither holds it, the canonical name itself (`privateca` is
+ * `CertificateAuthorityService`).
+ */
+export function clientPrefix(api: OperationsApi): string {
+  const service = api.service.replace(/[^a-z0-9]/g, '');
+  const spellings = [api.canonicalName, api.title].flatMap((text) => spelledIn(text, service));
+  const [best] = spellings.sort((a, b) => capitals(b) - capitals(a));
+  if (best !== undefined) return typeName(best);
+  const name = pascal(api.canonicalName.replace(/\s+API$/, ''));
+  return typeName(name === '' || name.length > MAX_LENGTH ? capitalized(service) : name);
+}
+
+/** `projects.locations.operations` is `ProjectsLocationsOperations`. */
+export function pascal(text: string): string {
+  return words(text).map(capitalized).join('');
+}
+
+/** The letters of `text` that spell `service`, from the beginning of one of its words. */
+function spelledIn(text: string, service: string): string[] {
+  const parts = words(text);
+  for (let i = 0; i < parts.length; i++) {
+    const rest = parts.slice(i).map(capitalized).join('');
+    if (rest.toLowerCase().startsWith(service)) return [rest.slice(0, service.length)];
+  }
+  return [];
+}
+
+function capitals(text: string): number {
+  return text.replace(/[^A-Z]/g, '').length;
+}
+
+function words(text: string): string[] {
+  return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,16 @@
+import { BINDING_KINDS, type BindingKind } from '../model/methods.js';
+
+/** `CancelRequest` and so on. */
+export function requestTypeName(kind: BindingKind): string {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Request`;
+}
+
+/** Types that have the same name in every version. */
+export const FIXED_TYPES: readonly string[] = [
+  'OperationName',
+  'OperationNameFields',
+  'OperationParentName',
+  'Operation',
+  'UnknownPayload',
+  ...BINDING_KINDS.map(requestTypeName),
+];

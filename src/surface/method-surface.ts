@@ -1,0 +1,49 @@
+import { type BindingKind, methodOf } from '../model/methods.js';
+import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import type { CallSurface, MethodSurface, NameSurface } from './api-surface.js';
+import { requestTypeName } from './method-names.js';
+import { methodScopes } from './method-scopes.js';
+import { compareForms, type RequestForm } from './request-forms.js';
+import { requestSurfaces } from './request-members.js';
+
+/** @param forms what `requestForms` gave for the method. */
+export function methodSurface(
+  api: OperationsApi,
+  kind: BindingKind,
+  forms: readonly RequestForm[],
+  names: readonly NameSurface[],
+): MethodSurface {
+  return {
+    kind,
+    requestType: requestTypeName(kind),
+    requests: requestSurfaces(api, kind, forms, names),
+    calls: [...forms].sort(compareForms).map((form) => callSurface(api, kind, form)),
+    scopes: methodScopes(api, kind),
+  };
+}
+
+function callSurface(
+  api: OperationsApi,
+  kind: BindingKind,
+  { binding, template, clashing }: RequestForm,
+): CallSurface {
+  const { fields, fieldsIn } = methodOf(kind);
+  const hasTimeout = fields.some(({ name }) => name === 'timeout');
+  return {
+    httpMethod: binding.httpMethod,
+    template,
+    query: clashing,
+    timeout: hasTimeout && takesTimeout(api, binding),
+    // A cancel never has a body, whatever message a document gives it (AIP-151).
+    body: fieldsIn === 'body' && typeof binding.body === 'object',
+  };
+}
+
+/** Whether a wait can be told when to answer: Compute's cannot. */
+function takesTimeout(
+  { schemas }: OperationsApi,
+  { body, queryParameters }: OperationBinding,
+): boolean {
+  const { properties = {} } = (typeof body === 'object' && schemas[body.schema]) || {};
+  return Object.hasOwn(properties, 'timeout') || queryParameters.some((p) => p.name === 'timeout');
+}

@@ -1,0 +1,75 @@
+import { BINDING_KINDS, METHOD_ORDER } from '../model/methods.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import type { ApiSurface, MethodSurface } from './api-surface.js';
+import { canonicalApi } from './canonical-api.js';
+import { clientPrefix } from './client-name.js';
+import { typeName, uniqueTypeName } from './identifier.js';
+import { methodSurface } from './method-surface.js';
+import { takesNamesOnly } from './names-only.js';
+import { followedNames, operationNames } from './operation-names.js';
+import { payloadSurfaces } from './payload-surfaces.js';
+import { requestForms } from './request-forms.js';
+import { parentPatterns } from './request-members.js';
+import { statusOperationType } from './status-operation-type.js';
+import { declaredTypes, renamedSchemas, schemaTypeNames } from './type-names.js';
+
+/**
+ * Decides what callers of an API see. Pure: the same model gives the same surface, in whatever order
+ * its maps come.
+ *
+ * @param reserved names that the version exports beside its own: those of the runtime.
+ */
+export function surfaceOf(model: OperationsApi, reserved: readonly string[]): ApiSurface {
+  const api = canonicalApi(model);
+  const prefix = clientPrefix(api);
+  // An export of a name of the runtime's would hide the runtime's.
+  const taken = new Set(reserved);
+  const operationType = uniqueTypeName(`${prefix}Operation`, taken);
+  const typesName = uniqueTypeName(`${prefix}Types`, taken);
+  const names = operationNames(api);
+  const followed = followedNames(api, names);
+  const typeNames = schemaTypeNames(api.schemas);
+  const forms = new Map(BINDING_KINDS.map((kind) => [kind, requestForms(api, kind)]));
+  const { endpoints, documentation } = api;
+  return {
+    id: api.id,
+    service: api.service,
+    version: api.version,
+    title: api.title,
+    ...(documentation !== undefined && { documentation }),
+    host: api.host,
+    mtlsHost: api.mtlsHost ?? mtlsHostOf(api.host),
+    isMtlsHostDocumented: api.mtlsHost !== undefined,
+    ...(endpoints !== undefined && { endpoints }),
+    scopes: api.scopes,
+    operationKind: api.operationKind,
+    clientName: typeName(`${prefix}OperationsClient`),
+    operationType,
+    typesName,
+    handleType: followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined,
+    methods: METHOD_ORDER.flatMap((kind): MethodSurface[] => {
+      const its = forms.get(kind) ?? [];
+      return its.length > 0 ? [methodSurface(api, kind, its, names)] : [];
+    }),
+    names,
+    followed,
+    parents: parentPatterns(api),
+    schemas: renamedSchemas(api.schemas, typeNames),
+    typeNames,
+    declared: declaredTypes(api, typeNames),
+    payloads: payloadSurfaces(api.payloads, typeNames),
+    statusOperationType: statusOperationType(api, typeNames),
+    needs: {
+      regionalHost: endpoints?.required === true,
+      fields: !takesNamesOnly(forms),
+      statusOperations: api.operationKind === 'status',
+      serverWait: (forms.get('wait') ?? []).length > 0,
+    },
+    bindings: api.bindings,
+  };
+}
+
+/** AIP-4114 */
+function mtlsHostOf(host: string): string {
+  return host.replace(/(?=googleapis\.com$)/, 'mtls.');
+}
