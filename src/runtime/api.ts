@@ -1,6 +1,7 @@
-import type { FindCall } from './call.js';
-import type { ServerWait } from './server-wait.js';
-import type { Shape } from './shape.js';
+import type { Call, Method, MethodKind } from './method.js';
+import type { CallOptions, ClientOptions } from './options.js';
+import type { Fields } from './path.js';
+import type { OperationShape } from './state.js';
 
 /** What an API takes and gives: the requests of its methods, its operations, and their names. */
 export interface ApiTypes {
@@ -45,28 +46,12 @@ export interface Api<T = unknown> extends Features {
 export interface Features {
   /** The host of a request path, undefined for the default: `regionalHost`. */
   readonly hostOf?: ((api: Api, path: string, mtls?: boolean) => string | undefined) | undefined;
-  /** How the operations look where they are no `google.longrunning.Operation`: `ownShape`. */
-  readonly shape?: Shape | undefined;
+  /** How the operations look where they are no `google.longrunning.Operation`: `statusOperations`. */
+  readonly shape?: OperationShape | undefined;
   /** How a call is found where a request has more than a name: `byFields`. */
   readonly findCall?: FindCall | undefined;
   /** How a handle waits where the API has a wait method: `serverWait`. */
   readonly serverWait?: ServerWait | undefined;
-}
-
-/** The methods of `google.longrunning.Operations` (AIP-151). */
-export type MethodKind = 'cancel' | 'delete' | 'get' | 'list' | 'wait';
-
-/** One HTTP binding of a method (AIP-127). */
-export interface Method {
-  readonly method: string;
-  /** A path template of `google/api/http.proto`: `/v1/{name=operations/*}:cancel`. */
-  readonly template: string;
-  /** Its query parameters that another method of the kind has in its path: from others it takes none. */
-  readonly query?: readonly string[];
-  /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */
-  readonly timeout?: boolean;
-  /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */
-  readonly body?: boolean;
 }
 
 /** Which host serves a location. `hosts` comes first, then `atDefaultHost`, then `pattern`. */
@@ -78,3 +63,34 @@ export interface Regional {
   /** Locations that the default host serves, though the pattern would name another. */
   readonly atDefaultHost?: readonly string[];
 }
+
+export type FindCall = (api: Api, kind: MethodKind, request: Fields) => Call | undefined;
+
+/** One API, called in one way: the first parameter of every function that calls it. */
+export interface Client<T = unknown> {
+  readonly api: Api<T>;
+  /** Not enumerable: they hold credentials, and a client may be logged. */
+  readonly options: ClientOptions;
+  /** The URL, without a slash at its end, that a request path is appended to. */
+  readonly endpointOf: (path: string) => string;
+}
+
+/** What one step of a wait got, and whether it has already taken its time. */
+export interface PollResult<TOperation> {
+  /** Absent where the next step should come at once. */
+  readonly operation?: TOperation;
+  readonly waited?: boolean;
+}
+
+/** One request of a wait; `leftMs` is what is left of the whole wait. */
+export type PollStep<TOperation> = (
+  call: CallOptions & { readonly timeoutMs: number },
+  leftMs: number,
+) => Promise<PollResult<TOperation>>;
+
+/** Makes the step of a wait, given the one that polls. */
+export type ServerWait = <TOperation extends object>(
+  client: Client,
+  name: string,
+  poll: PollStep<TOperation>,
+) => PollStep<TOperation>;

@@ -1,5 +1,5 @@
-import type { Api, MethodKind } from './api.js';
-import type { Call, FindCall } from './call.js';
+import type { Api, FindCall } from './api.js';
+import type { Call, MethodKind } from './method.js';
 import { withParameters } from './parameters.js';
 import { expand, type Fields, parseName, variablesOf } from './path.js';
 

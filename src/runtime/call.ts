@@ -1,22 +1,8 @@
-import type { Api, Method, MethodKind } from './api.js';
+import type { Api, FindCall } from './api.js';
 import { InvalidNameError } from './errors.js';
-import { text } from './json.js';
+import { textOf } from './json-value.js';
+import type { Call, MethodKind } from './method.js';
 import { expand, type Fields } from './path.js';
-
-/** One call of a method, before it has a host, headers and a fate. */
-export interface Call {
-  readonly kind: MethodKind;
-  readonly method: Method;
-  readonly request: Fields;
-  readonly path: string;
-  readonly operationName?: string | undefined;
-  /** With its `?`. */
-  readonly query?: string;
-  /** In JSON. */
-  readonly body?: string | undefined;
-}
-
-export type FindCall = (api: Api, kind: MethodKind, request: Fields) => Call | undefined;
 
 /** The call that a request asks for, by the first path that takes its name; undefined for none. */
 export const findCall: FindCall = (api, kind, request) => {
@@ -46,7 +32,7 @@ export function invalidName(
   what: MethodKind | 'name',
   first: string | undefined,
 ): InvalidNameError {
-  const operationName = text(given) || undefined;
+  const operationName = textOf(given) || undefined;
   const shown = operationName?.slice(0, 200) ?? Object.keys(Object(given));
   const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}: ${first ?? 'none'}`;
   return new InvalidNameError(api, message, { operationName });

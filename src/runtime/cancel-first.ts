@@ -1,24 +1,24 @@
+import type { PollStep } from './api.js';
 import { RpcError } from './errors.js';
 import type { CallOptions } from './options.js';
-import type { Ask } from './server-wait.js';
 
 /**
- * A wait whose first turn is a cancel, sent until the service answers it.
+ * A wait whose first step is a cancel, sent until the service answers it.
  *
  * @param isRunning whether an operation that was read has not ended yet.
  * @throws the refusal of a cancel, unless one before may have been taken or the operation has ended.
  */
 export function cancelFirst<TOperation>(
   cancel: (call: CallOptions) => Promise<void>,
-  poll: Ask<TOperation>,
-  wait: Ask<TOperation>,
+  poll: PollStep<TOperation>,
+  wait: PollStep<TOperation>,
   isRunning: (operation: TOperation) => boolean,
-): Ask<TOperation> {
+): PollStep<TOperation> {
   let isRepeat = false;
-  let ask: Ask<TOperation> = async (call) => {
+  let step: PollStep<TOperation> = async (call) => {
     try {
       await cancel(call);
-      ask = wait;
+      step = wait;
     } catch (error) {
       if (!(error instanceof RpcError)) throw error;
       const { code, httpStatus } = error;
@@ -27,15 +27,15 @@ export function cancelFirst<TOperation>(
         isRepeat ||= error.isRepeat || (code !== 'UNAUTHENTICATED' && httpStatus !== 429);
         throw error;
       }
-      const end: Ask<TOperation> = async (call, leftMs) => {
-        const turn = await poll(call, leftMs);
-        if (turn.operation && isRunning(turn.operation)) throw error;
-        return turn;
+      const end: PollStep<TOperation> = async (call, leftMs) => {
+        const result = await poll(call, leftMs);
+        if (result.operation && isRunning(result.operation)) throw error;
+        return result;
       };
       // One that was taken before, or ended a moment ago, is refused; then its end is the answer.
-      ask = isRepeat ? wait : end;
+      step = isRepeat ? wait : end;
     }
     return {};
   };
-  return (call, leftMs) => ask(call, leftMs);
+  return (call, leftMs) => step(call, leftMs);
 }

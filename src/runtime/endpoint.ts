@@ -4,8 +4,7 @@ import type { ClientOptions } from './options.js';
 
 /** Anything over `https:`, loopback over `http:`; no credentials, query or fragment. */
 const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]*$/i;
-/** A host, and nothing behind it. */
-const HOST = /^https:\/\/[\w-]+(\.[\w-]+)*$/;
+const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
 
 /**
  * How a client finds the endpoint of a request, the URL without a slash at its end that a path is
@@ -17,21 +16,31 @@ export function endpointOf(
   api: Api,
   { endpoint, universeDomain, mtls }: ClientOptions,
 ): (path: string) => string {
-  const isGiven = endpoint != null;
-  // Callers without types may give a URL. A universe is tried with some host of it.
-  const given = String(isGiven ? endpoint : `a.${universeDomain ?? 'googleapis.com'}`);
-  const url = given.includes('://') ? given : `https://${given}`;
-  if (!(isGiven ? ENDPOINT : HOST).test(url) || !URL.canParse(url)) {
-    throw new InvalidArgumentError(
-      api,
-      isGiven ? 'endpoint must be plain https:' : 'universeDomain must be a domain',
-    );
+  if (endpoint != null) {
+    const own = ownEndpoint(api, endpoint);
+    return () => own;
   }
-  const fixed = new URL(url).href.replace(/\/+$/, '');
-  if (isGiven) return () => fixed;
-  const domain = fixed.replace('https://a.', '');
+  const domain = checkedDomain(api, universeDomain ?? 'googleapis.com');
   return (path) => {
     const host = api.hostOf?.(api, path, mtls) ?? (mtls ? api.mtlsHost : api.host);
     return `https://${host.replace(/\bgoogleapis\.com$/, domain)}`;
   };
+}
+
+/** @param endpoint a URL, or a host to call over `https:`. Callers without types may give anything. */
+function ownEndpoint(api: Api, endpoint: string | URL): string {
+  const given = String(endpoint);
+  const url = given.includes('://') ? given : `https://${given}`;
+  if (!ENDPOINT.test(url) || !URL.canParse(url)) {
+    throw new InvalidArgumentError(api, 'endpoint must be plain https:');
+  }
+  return new URL(url).href.replace(/\/+$/, '');
+}
+
+function checkedDomain(api: Api, domain: string): string {
+  // A domain may look right and be none: one that ends in a number, or a broken punycode.
+  if (!DOMAIN.test(domain) || !URL.canParse(`https://a.${domain}`)) {
+    throw new InvalidArgumentError(api, 'universeDomain must be a domain');
+  }
+  return domain.toLowerCase();
 }

@@ -1,16 +1,22 @@
-import type { Api } from './api.js';
 import type { Operation, Status } from './operation.js';
 
 /** What is known where an error arises. No credentials: every field may end up in a log. */
 export interface ErrorContext {
   readonly operationName?: string | undefined;
+  readonly lastOperation?: object | undefined;
+  readonly attempts?: number | undefined;
+  readonly isRepeat?: boolean | undefined;
+  readonly elapsedMs?: number | undefined;
+  readonly endpoint?: string | undefined;
   readonly cause?: unknown;
-  /** Fields of one error class alone. */
-  readonly [field: string]: unknown;
 }
 
-/** The base of every error of this package; an abort alone ends with the signal's own reason. */
-export abstract class OperationsError extends Error {
+/**
+ * The base of every error of this package; an abort alone ends with the signal's own reason.
+ *
+ * @typeParam TFields what an error of the class is made of beside the context.
+ */
+export abstract class OperationsError<TFields = unknown> extends Error {
   /** The service as Discovery names it: `file`. */
   declare readonly service: string;
   /** The operation in question, where there is one. */
@@ -27,7 +33,13 @@ export abstract class OperationsError extends Error {
   /** How long the wait went on, in milliseconds. */
   declare readonly elapsedMs?: number;
 
-  constructor({ id }: Pick<Api, 'id'>, message: string, context: ErrorContext = {}) {
+  constructor(
+    { id }: { readonly id: string },
+    message: string,
+    ...[context]: unknown extends TFields
+      ? [context?: ErrorContext]
+      : [context: ErrorContext & TFields]
+  ) {
     super(message, context);
     Object.assign(this, { service: id.split(':')[0] }, context);
   }
@@ -48,8 +60,17 @@ export class InvalidArgumentError extends OperationsError {
   override readonly name = 'InvalidArgumentError';
 }
 
+/** What makes an `RpcError`, which says what each means. */
+interface RpcFailure {
+  readonly httpStatus?: number | undefined;
+  readonly code: string;
+  readonly details: readonly unknown[];
+  readonly fromApi: boolean;
+  readonly retryAfterMs?: number | undefined;
+}
+
 /** A request that failed. It says nothing about the operation itself. */
-export class RpcError extends OperationsError {
+export class RpcError extends OperationsError<RpcFailure> {
   override readonly name = 'RpcError';
   /** Undefined where no answer came. */
   declare readonly httpStatus: number | undefined;
@@ -87,8 +108,15 @@ export class WaitTimeoutError extends OperationsError {
   declare readonly elapsedMs: number;
 }
 
+/** What makes the error of an operation that ended without success. */
+interface OperationFailure {
+  readonly status: Status;
+  readonly code: string;
+  readonly details: readonly unknown[];
+}
+
 /** The operation ended with an error of its own. */
-export class OperationFailedError extends OperationsError {
+export class OperationFailedError extends OperationsError<OperationFailure> {
   override readonly name = 'OperationFailedError';
   /** The operation's `error`, as it came. */
   declare readonly status: Status;
@@ -98,7 +126,7 @@ export class OperationFailedError extends OperationsError {
 }
 
 /** The operation ended because somebody cancelled it. */
-export class OperationCancelledError extends OperationsError {
+export class OperationCancelledError extends OperationsError<OperationFailure> {
   override readonly name = 'OperationCancelledError';
   /** The operation's `error`, as it came. */
   declare readonly status: Status;

@@ -1,6 +1,6 @@
-import type { MethodKind } from './api.js';
 import type { RpcError } from './errors.js';
-import type { OperationState } from './operation.js';
+import type { MethodKind } from './method.js';
+import type { OperationState } from './state.js';
 
 interface Request {
   readonly kind: MethodKind;

@@ -1,12 +1,11 @@
-import type { ApiTypes } from './api.js';
+import type { ApiTypes, Client } from './api.js';
 import { invalidName } from './call.js';
-import type { Client } from './client.js';
 import { InvalidArgumentError } from './errors.js';
-import { text } from './json.js';
-import { isObject, outcomeOf, stateOf } from './operation.js';
+import { isObject, textOf } from './json-value.js';
 import { OperationHandle, type SavedOperation } from './operation-handle.js';
 import type { PollOptions } from './options.js';
 import { type Fields, parseName } from './path.js';
+import { outcomeOf, stateOf } from './state.js';
 
 /**
  * What a handle is made from: a name, an operation in JSON that any client got, or the JSON of
@@ -49,7 +48,7 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
   const { api } = client;
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
-  const name = text(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
+  const name = textOf(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
   const last = isObject(target) && !('api' in raw) ? (raw as T['operation']) : undefined;
   // What is done needs no request any more, so it needs no name either.
   const state = last && outcomeOf(api, last) ? stateOf(api, last, name) : undefined;

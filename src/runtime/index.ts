@@ -3,9 +3,9 @@
  *
  * @packageDocumentation
  */
-export type { Api, ApiTypes, Features, Method, MethodKind, Regional } from './api.js';
+export type { Api, ApiTypes, Client, Features, Regional } from './api.js';
 export { byFields } from './by-fields.js';
-export { type Client, connect } from './client.js';
+export { connect } from './client.js';
 export {
   CancelUnsupportedError,
   InvalidArgumentError,
@@ -21,19 +21,10 @@ export {
 export type { OperationEvent } from './events.js';
 export { follow, type HandleOf, type OperationTarget } from './follow.js';
 export { list } from './list.js';
+export type { Method, MethodKind } from './method.js';
 export { cancel, get, remove, wait } from './methods.js';
 export { isName, makeName, readName } from './names.js';
-export {
-  type FinalState,
-  isPayload,
-  type MetadataOf,
-  type Operation,
-  type OperationState,
-  type PayloadOf,
-  type ResponseOf,
-  type Status,
-  type UnknownPayload,
-} from './operation.js';
+export type { MetadataOf, Operation, ResponseOf, Status, UnknownPayload } from './operation.js';
 export { OperationHandle, type SavedOperation } from './operation-handle.js';
 export { OperationList, type OperationPage } from './operation-list.js';
 export type {
@@ -46,8 +37,10 @@ export type {
   RequestHeadersProvider,
   RetryOptions,
 } from './options.js';
-export { ownShape } from './own-shape.js';
+export { isPayload, type PayloadOf } from './payload.js';
 export { PendingOperation } from './pending-operation.js';
 export { poll } from './poll.js';
 export { regionalHost } from './regional-host.js';
 export { serverWait } from './server-wait.js';
+export type { FinalState, OperationState } from './state.js';
+export { statusOperations } from './status-operations.js';

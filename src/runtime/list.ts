@@ -1,6 +1,5 @@
-import type { ApiTypes } from './api.js';
+import type { ApiTypes, Client } from './api.js';
 import { callOf } from './call.js';
-import type { Client } from './client.js';
 import { ProtocolError } from './errors.js';
 import { OperationList, type OperationPage } from './operation-list.js';
 import type { CallOptions } from './options.js';

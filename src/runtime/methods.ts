@@ -1,10 +1,9 @@
-import type { ApiTypes } from './api.js';
+import type { ApiTypes, Client } from './api.js';
 import { callOf } from './call.js';
-import type { Client } from './client.js';
-import { isGone } from './codes.js';
 import { CancelUnsupportedError, RpcError } from './errors.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
+import { isGone } from './transient.js';
 import { send } from './transport.js';
 
 /**

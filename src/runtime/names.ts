@@ -1,6 +1,5 @@
-import type { ApiTypes } from './api.js';
+import type { ApiTypes, Client } from './api.js';
 import { invalidName } from './call.js';
-import type { Client } from './client.js';
 import { type Fields, formatName, parseName } from './path.js';
 
 /**

@@ -1,8 +1,10 @@
+import type { Client, PollStep } from './api.js';
+import { backoff } from './backoff.js';
 import { findCall } from './call.js';
 import { cancelFirst } from './cancel-first.js';
-import { type Client, pause, stopwatch, tell } from './client.js';
-import { isGone, isNotFound, isTransient } from './codes.js';
-import { endError } from './end-error.js';
+import { emitEvent } from './client.js';
+import { pause, stopwatch } from './clock.js';
+import { NO_RETRY, POLL_DEFAULTS, withDefaults } from './defaults.js';
 import {
   addContext,
   type ErrorContext,
@@ -11,18 +13,12 @@ import {
   WaitTimeoutError,
 } from './errors.js';
 import { cancel, get, remove } from './methods.js';
-import {
-  type FinalState,
-  type Operation,
-  type OperationState,
-  type ResponseOf,
-  stateOf,
-} from './operation.js';
+import type { Operation, ResponseOf } from './operation.js';
+import { operationError } from './operation-error.js';
 import type { CallOptions, PollOptions } from './options.js';
-import { PACE } from './pace.js';
-import { ONCE } from './poll.js';
-import type { Ask } from './server-wait.js';
-import { delay, settings, within } from './time.js';
+import { type FinalState, type OperationState, stateOf } from './state.js';
+import { withTimeout } from './timeout.js';
+import { isGone, isNotFound, isTransient } from './transient.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
 export interface SavedOperation {
@@ -46,9 +42,9 @@ export class OperationHandle<TOperation extends object = Operation>
   #last: OperationState<TOperation> | undefined;
   /** Whether the service itself showed it here: from then on NOT_FOUND means gone. */
   #seen = false;
-  readonly #poll: Ask<TOperation> = async (call) => ({ operation: await this.#get(call) });
+  readonly #poll: PollStep<TOperation> = async (call) => ({ operation: await this.#get(call) });
   /** As `#poll`, but by the service's own wait where it has one. */
-  readonly #wait: Ask<TOperation>;
+  readonly #wait: PollStep<TOperation>;
 
   /** @internal Made by a client's `operation`. */
   constructor(
@@ -70,7 +66,7 @@ export class OperationHandle<TOperation extends object = Operation>
    * @throws RpcError, OperationExpiredError, ProtocolError
    */
   async poll(options?: Omit<CallOptions, 'retry'>): Promise<OperationState<TOperation>> {
-    return this.#observe(await this.#get({ ...options, ...this.#caller(options), ...ONCE }));
+    return this.#observe(await this.#get({ ...options, ...this.#caller(options), ...NO_RETRY }));
   }
 
   /**
@@ -92,7 +88,7 @@ export class OperationHandle<TOperation extends object = Operation>
   async result(options?: PollOptions): Promise<ResponseOf<TOperation> | undefined> {
     const final = await this.wait(options);
     if (final.state === 'succeeded') return final.response;
-    throw endError(this.#client.api, final, this.#context());
+    throw operationError(this.#client.api, final, this.#context());
   }
 
   /**
@@ -153,9 +149,9 @@ export class OperationHandle<TOperation extends object = Operation>
 
   async #final(
     options: PollOptions | undefined,
-    ask: Ask<TOperation>,
+    step: PollStep<TOperation>,
   ): Promise<FinalState<TOperation>> {
-    const states = this.#states(options, ask);
+    const states = this.#states(options, step);
     for (;;) {
       const { value } = await states.next();
       if (value && value.state !== 'running') return value;
@@ -164,15 +160,15 @@ export class OperationHandle<TOperation extends object = Operation>
 
   async *#states(
     options: PollOptions = {},
-    ask = this.#poll,
+    step = this.#poll,
   ): AsyncGenerator<OperationState<TOperation>, void, undefined> {
     const client = this.#client;
     const { api, options: own } = client;
     const requestTimeout = { requestTimeoutMs: own.timeoutMs };
-    const pace = settings(api, PACE, requestTimeout, own.poll, this.#options, options);
+    const pace = withDefaults(api, POLL_DEFAULTS, requestTimeout, own.poll, this.#options, options);
     // Nothing grows from 0: that would be a hot loop.
     pace.initialDelayMs ||= 50;
-    const call = { ...this.#callOptions(options), timeoutMs: pace.requestTimeoutMs, ...ONCE };
+    const call = { ...this.#callOptions(options), timeoutMs: pace.requestTimeoutMs, ...NO_RETRY };
     const { signal } = call;
     const { name } = this;
     signal?.throwIfAborted();
@@ -197,16 +193,15 @@ export class OperationHandle<TOperation extends object = Operation>
       let pauseEndMs = pace.timeoutMs;
       try {
         // A wait that may take no time (0) asks once all the same.
-        const turn = await within(
-          (signal) => ask({ ...call, signal }, left),
+        const result = await withTimeout((signal) => step({ ...call, signal }, left), {
           signal,
-          left || Infinity,
+          timeoutMs: left || Infinity,
           timeout,
-        );
+        });
         failures = 0;
-        if (!turn.operation) continue;
-        state = this.#observe(turn.operation);
-        waited = turn.waited;
+        if (!result.operation) continue;
+        state = this.#observe(result.operation);
+        waited = result.waited;
       } catch (error) {
         signal?.throwIfAborted();
         if (this.#end()) continue;
@@ -225,9 +220,9 @@ export class OperationHandle<TOperation extends object = Operation>
       if (state && state.state !== 'running') return;
       if (waited) continue;
       const leastMs = Math.max(pace.initialDelayMs, retryAfterMs ?? 0);
-      const ms = delay(pace, attempts, leastMs, (1 + Math.random()) / 2);
+      const ms = backoff(pace, attempts, leastMs, (1 + Math.random()) / 2);
       const delayMs = Math.max(0, Math.min(ms, pauseEndMs - elapsed()));
-      tell(client, { type: 'poll', operationName: name, attempts, delayMs });
+      emitEvent(client, { type: 'poll', operationName: name, attempts, delayMs });
       await pause(client, delayMs, signal);
     }
   }
@@ -263,7 +258,7 @@ export class OperationHandle<TOperation extends object = Operation>
     this.#seen = true;
     if (state.state !== before) {
       const { name: operationName } = this;
-      tell(this.#client, { type: 'state', operationName, state: state.state, before });
+      emitEvent(this.#client, { type: 'state', operationName, state: state.state, before });
     }
     return state;
   }

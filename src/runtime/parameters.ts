@@ -1,4 +1,4 @@
-import type { Call } from './call.js';
+import type { Call } from './method.js';
 import { variablesOf } from './path.js';
 
 /** The call with what its path did not take: as the query, or as the body of a method that has one. */

@@ -1,4 +1,4 @@
-import { text } from './json.js';
+import { textOf } from './json-value.js';
 
 /** A request, or the fields of a name. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -96,7 +96,7 @@ export function formatName(patterns: readonly string[], fields: Fields): string 
   // What is inherited is no field.
   const own: Fields = { ...fields };
   for (const pattern of patterns) {
-    const name = pattern.replace(VARIABLE, (_, field: string) => text(own[field]));
+    const name = pattern.replace(VARIABLE, (_, field: string) => textOf(own[field]));
     // Where a value holds a "/", the name is another's: it must read back as it was written.
     const back = Object.entries(parseName([pattern], name) ?? {});
     const isSame = back.length > 0 && back.every(([field, value]) => own[field] === value);

@@ -1,7 +1,8 @@
-import type { FinalState, Operation, OperationState, ResponseOf } from './operation.js';
+import type { Operation, ResponseOf } from './operation.js';
 import type { OperationHandle } from './operation-handle.js';
 import type { CallOptions, PollOptions } from './options.js';
-import { within } from './time.js';
+import type { FinalState, OperationState } from './state.js';
+import { withTimeout } from './timeout.js';
 
 /** What every handle has and no operation whose start is still under way: its name. */
 type Named = 'name' | 'toJSON';
@@ -23,23 +24,15 @@ export type PendingOperation<THandle extends Pick<OperationHandle, Named> = Oper
   started(): Promise<THandle>;
 };
 
-/**
- * Makes an operation of a start that is under way.
- *
- * ```ts
- * const pending = new PendingOperation(start().then((operation) => client.operation(operation)));
- * ```
- */
-export const PendingOperation: new <THandle extends Pick<OperationHandle, Named>>(
-  handle: PromiseLike<THandle>,
-) => PendingOperation<THandle> = class implements PendingOperation {
+/** Hands everything on to the handle. */
+class StartingOperation implements Omit<OperationHandle, Named> {
   readonly #handle: Promise<OperationHandle>;
   #isStarted = false;
   #cancel: Promise<void> | undefined;
 
-  constructor(handle: PromiseLike<unknown>) {
+  constructor(handle: PromiseLike<OperationHandle>) {
     // A lazy thenable would start again whenever it is awaited.
-    this.#handle = Promise.resolve(handle as PromiseLike<OperationHandle>);
+    this.#handle = Promise.resolve(handle);
     this.#handle.then(
       () => {
         this.#isStarted = true;
@@ -92,7 +85,7 @@ export const PendingOperation: new <THandle extends Pick<OperationHandle, Named>
   }
 
   #start({ signal }: CallOptions = {}): Promise<OperationHandle> {
-    return within(() => this.#handle, signal);
+    return withTimeout(() => this.#handle, { signal });
   }
 
   /** The cancel that everybody shares who asked before the start, or another where it failed. */
@@ -102,6 +95,21 @@ export const PendingOperation: new <THandle extends Pick<OperationHandle, Named>
       throw error;
     });
     const shared = this.#cancel;
-    return within(() => shared, options.signal);
+    return withTimeout(() => shared, { signal: options.signal });
   }
-} as never;
+}
+
+/**
+ * Makes an operation of a start that is under way.
+ *
+ * ```ts
+ * const pending = new PendingOperation(start().then((operation) => client.operation(operation)));
+ * ```
+ */
+export const PendingOperation: PendingOperationConstructor =
+  StartingOperation as unknown as PendingOperationConstructor;
+
+/** The methods that the handle lacks, for the API has none of the kind, the operation lacks too. */
+type PendingOperationConstructor = new <THandle extends Pick<OperationHandle, Named>>(
+  handle: PromiseLike<THandle>,
+) => PendingOperation<THandle>;

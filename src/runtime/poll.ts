@@ -1,11 +1,8 @@
-import type { ApiTypes } from './api.js';
-import type { Client } from './client.js';
+import type { ApiTypes, Client } from './api.js';
+import { NO_RETRY } from './defaults.js';
 import { get } from './methods.js';
-import { type OperationState, stateOf } from './operation.js';
 import type { CallOptions } from './options.js';
-
-/** No retries. */
-export const ONCE = { retry: { maxAttempts: 1 } };
+import { type OperationState, stateOf } from './state.js';
 
 /**
  * Asks for the state of an operation once, without retries: what a handle's `poll` does, for who
@@ -18,6 +15,6 @@ export async function poll<T extends Pick<ApiTypes, 'followed' | 'get' | 'operat
   { name }: { readonly name: T['followed'] },
   options?: Omit<CallOptions, 'retry'>,
 ): Promise<OperationState<T['operation']>> {
-  const operation = await get(client, { name }, { ...options, ...ONCE });
+  const operation = await get(client, { name }, { ...options, ...NO_RETRY });
   return stateOf(client.api, operation, name);
 }

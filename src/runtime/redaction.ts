@@ -18,7 +18,7 @@ const KIND = /^([A-Za-z]*Error|[A-Z_]+)$/;
  * cause. No message, no stack and nothing else, for a provider's or a `fetch`'s error often carries
  * the request with its credentials.
  */
-export function kindOf(error: unknown): string {
+export function errorKind(error: unknown): string {
   const { name, cause, code = Object(cause).code } = Object(error);
   return [name, code].filter((kind) => typeof kind === 'string' && KIND.test(kind)).join(' ');
 }

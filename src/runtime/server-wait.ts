@@ -1,10 +1,9 @@
-import type { ApiTypes } from './api.js';
+import type { ApiTypes, Client, ServerWait } from './api.js';
 import { findCall } from './call.js';
-import { type Client, now } from './client.js';
-import { isTransient } from './codes.js';
+import { now } from './clock.js';
 import { wait } from './methods.js';
-import { outcomeOf } from './operation.js';
-import type { CallOptions } from './options.js';
+import { outcomeOf } from './state.js';
+import { isTransient } from './transient.js';
 
 /** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
 const LONGEST_MS = 30_000;
@@ -13,28 +12,7 @@ const UNASKED_MS = 120_000;
 /** How much sooner it should answer than its request would end. */
 const MARGIN_MS = 5_000;
 
-/** What one turn of a wait got, and whether it has already taken its time. */
-export interface Turn<TOperation> {
-  readonly operation?: TOperation;
-  readonly waited?: boolean;
-}
-
 type WaitTypes = Pick<ApiTypes, 'operation' | 'wait'>;
-
-/**
- * One request of a wait; `leftMs` is what is left of the whole wait. Without an operation the next
- * turn comes at once.
- */
-export type Ask<TOperation> = (
-  call: CallOptions & { readonly timeoutMs: number },
-  leftMs: number,
-) => Promise<Turn<TOperation>>;
-
-export type ServerWait = <TOperation extends object>(
-  client: Client,
-  name: string,
-  poll: Ask<TOperation>,
-) => Ask<TOperation>;
 
 /**
  * Lets the service wait instead of this process, where it has a method for that for this operation.
@@ -51,9 +29,9 @@ export const serverWait: ServerWait = (client, name, poll) => {
     const limitMs = Math.min(asks ? call.timeoutMs : UNASKED_MS + MARGIN_MS, leftMs);
     const waitMs = Math.min(LONGEST_MS, limitMs - MARGIN_MS);
     if (refused || failed || waitMs <= 0) {
-      const turn = await poll(call, leftMs);
+      const result = await poll(call, leftMs);
       failed = false;
-      return turn;
+      return result;
     }
     const started = now(client);
     const request = { name, ...(asks && { timeout: `${(waitMs / 1000).toFixed(3)}s` }) };

@@ -137,7 +137,7 @@ describe('the exports of a client', () => {
   /** Generated code's own business: how an API is described, and what does the work. */
   const INNER = [
     ...['ApiTypes', 'Features', 'Method', 'MethodKind', 'Regional', 'byFields'],
-    ...['ownShape', 'regionalHost', 'serverWait'],
+    ...['statusOperations', 'regionalHost', 'serverWait'],
   ];
 
   it('are all that the runtime has for a caller', () => {

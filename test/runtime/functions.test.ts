@@ -42,7 +42,7 @@ describe('the functions under a client', () => {
     expect(follow(client, name).toJSON().endpoint).toBe(want);
   });
 
-  it('read a `status` of an own shape only with `ownShape`', async () => {
+  it('read a `status` of an own shape only with `statusOperations`', async () => {
     const { options } = scripted({ name, status: 'DONE' });
     expect((await poll(connect(fileApi, options), { name })).state).toBe('running');
   });

@@ -16,12 +16,12 @@ import {
   type OperationHandle,
   type OperationList,
   type OperationTarget,
-  ownShape,
   type PollOptions,
   readName,
   regionalHost,
   remove,
   serverWait,
+  statusOperations,
   wait,
 } from '../../src/runtime/index.js';
 
@@ -31,7 +31,12 @@ export class Operations<TOperation extends object = Operation> {
 
   /** @throws InvalidArgumentError for an endpoint or a universe domain that cannot be used. */
   constructor(api: Api, options: ClientOptions = {}) {
-    const features = { hostOf: regionalHost, shape: ownShape, findCall: byFields, serverWait };
+    const features = {
+      hostOf: regionalHost,
+      shape: statusOperations,
+      findCall: byFields,
+      serverWait,
+    };
     this.#client = connect({ ...(api as Api<never>), ...features }, options);
   }
 

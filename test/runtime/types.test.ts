@@ -4,6 +4,7 @@ import {
   type Operation,
   type OperationHandle,
   type OperationTarget,
+  RpcError,
   type UnknownPayload,
 } from '../../src/runtime/index.js';
 import { type FileMetadata, type FileOperation, fileApi, type Instance } from './file-api.js';
@@ -45,6 +46,23 @@ describe('types', () => {
     expectTypeOf(
       new Operations<FileOperation>(fileApi).get,
     ).returns.resolves.toEqualTypeOf<FileOperation>();
+  });
+});
+
+describe('an error', () => {
+  const api = { id: 'file:v1' };
+
+  it('is made of what its class holds, and of nothing else', () => {
+    const made = [
+      new RpcError(api, 'm', { code: 'NOT_FOUND', httpStatus: 404, details: [], fromApi: true }),
+      // @ts-expect-error no such field
+      new RpcError(api, 'm', { code: 'NOT_FOUND', httpStatsu: 404, details: [], fromApi: true }),
+      // @ts-expect-error its code is not known
+      new RpcError(api, 'm', { httpStatus: 404, details: [], fromApi: true }),
+      // @ts-expect-error nothing is known
+      new RpcError(api, 'm'),
+    ];
+    expect(made[0]).toMatchObject({ service: 'file', code: 'NOT_FOUND', httpStatus: 404 });
   });
 });
 

@@ -26,7 +26,7 @@ export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifi
   return {
     ...(needs.regionalHost && { hostOf: new Identifier(trusted('regionalHost')) }),
     ...(needs.fields && { findCall: new Identifier(trusted('byFields')) }),
-    ...(needs.statusOperations && { shape: new Identifier(trusted('ownShape')) }),
+    ...(needs.statusOperations && { shape: new Identifier(trusted('statusOperations')) }),
     ...(needs.serverWait && { serverWait: new Identifier(trusted('serverWait')) }),
   };
 }

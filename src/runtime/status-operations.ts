@@ -1,6 +1,6 @@
-import { text } from './json.js';
+import { textOf } from './json-value.js';
 import { parseName } from './path.js';
-import type { Shape } from './shape.js';
+import type { OperationShape } from './state.js';
 
 /** More segments than any name has: not to try all the tails of a text without end. */
 const LONGEST = 20;
@@ -10,7 +10,7 @@ const LONGEST = 20;
  * DONE in either case when ended, an `error` that may hold `errors`, and their whole name in their
  * `selfLink` only. One without a `status` is read as any other operation.
  */
-export const ownShape: Shape = {
+export const statusOperations: OperationShape = {
   standard(operation) {
     const { name, status, httpErrorStatusCode: http, httpErrorMessage: message } = operation;
     const { error } = operation;
@@ -26,7 +26,7 @@ export const ownShape: Shape = {
     };
   },
   nameOf(names, { name, selfLink }) {
-    const parts = text(selfLink).split('/').slice(3).slice(-LONGEST);
+    const parts = textOf(selfLink).split('/').slice(3).slice(-LONGEST);
     const tails = parts.map((_, i) => parts.slice(i).join('/'));
     return [name, ...tails].find((tail) => parseName(names, tail)) ?? name;
   },

@@ -1,0 +1,30 @@
+import type { Fields } from './path.js';
+
+/** The methods of `google.longrunning.Operations` (AIP-151). */
+export type MethodKind = 'cancel' | 'delete' | 'get' | 'list' | 'wait';
+
+/** One HTTP binding of a method (AIP-127). */
+export interface Method {
+  readonly method: string;
+  /** A path template of `google/api/http.proto`: `/v1/{name=operations/*}:cancel`. */
+  readonly template: string;
+  /** Its query parameters that another method of the kind has in its path: from others it takes none. */
+  readonly query?: readonly string[];
+  /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */
+  readonly timeout?: boolean;
+  /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */
+  readonly body?: boolean;
+}
+
+/** One call of a method, before it has a host, headers and a fate. */
+export interface Call {
+  readonly kind: MethodKind;
+  readonly method: Method;
+  readonly request: Fields;
+  readonly path: string;
+  readonly operationName?: string | undefined;
+  /** With its `?`. */
+  readonly query?: string;
+  /** In JSON. */
+  readonly body?: string | undefined;
+}

@@ -1,0 +1,83 @@
+import { ProtocolError } from './errors.js';
+import { isObject } from './json-value.js';
+import type { MetadataOf, Operation, ResponseOf, Status } from './operation.js';
+import type { Fields } from './path.js';
+
+/** An operation as it was seen. */
+export interface SeenOperation<TState, TOperation> {
+  readonly state: TState;
+  readonly name: string;
+  /** As it came. */
+  readonly operation: TOperation;
+  readonly metadata: MetadataOf<TOperation> | undefined;
+}
+
+/** What has become of an operation. */
+export type OperationState<TOperation = Operation> =
+  | SeenOperation<'running', TOperation>
+  | (SeenOperation<'succeeded', TOperation> & {
+      readonly response: ResponseOf<TOperation> | undefined;
+    })
+  | (SeenOperation<'failed' | 'cancelled', TOperation> & { readonly error: Status });
+
+/** How an operation ended. */
+export type FinalState<TOperation = Operation> = Exclude<
+  OperationState<TOperation>,
+  { readonly state: 'running' }
+>;
+
+/** How operations that are no `google.longrunning.Operation` look. */
+export interface OperationShape {
+  /** The `name`, `done` and `error` that they would have if they were one. */
+  standard(operation: Fields): Fields;
+  /** The name that the API's methods take. */
+  nameOf(names: readonly string[], operation: Fields): unknown;
+}
+
+/** Of an API, what reading a state needs. */
+interface StateSource {
+  readonly id: string;
+  readonly shape?: OperationShape | undefined;
+}
+
+interface Outcome {
+  readonly done: boolean | undefined;
+  readonly error: Status | undefined;
+}
+
+/** `google.rpc.Code.CANCELLED` */
+const CANCELLED = 1;
+
+/**
+ * What an operation says of its end (`operations.proto`): `done` alone tells whether it ended, absent
+ * is false (proto3 JSON). Undefined for an object without both `name` and `done`, or an empty answer
+ * would be polled for ever, and for anything else that is no operation.
+ */
+export function outcomeOf({ shape }: StateSource, operation: object): Outcome | undefined {
+  const { name, done, error } = shape?.standard(operation as Fields) ?? (operation as Fields);
+  const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof name === 'string');
+  if (!isOperation || (error != null && !isObject(error))) return undefined;
+  return { done, error } as Outcome;
+}
+
+/**
+ * Reads the state from an operation and from nothing else. A result means nothing before its end.
+ *
+ * @throws ProtocolError for what is no operation.
+ */
+export function stateOf<TOperation extends object>(
+  api: StateSource,
+  operation: TOperation,
+  name: string,
+): OperationState<TOperation> {
+  const outcome = outcomeOf(api, operation);
+  if (!outcome) {
+    throw new ProtocolError(api, 'what came back is no operation', { operationName: name });
+  }
+  const { done, error } = outcome;
+  const { metadata, response } = operation as Operation<never, never>;
+  const seen = { name, operation, metadata };
+  if (!done) return { state: 'running', ...seen };
+  if (!error) return { state: 'succeeded', ...seen, response: response ?? undefined };
+  return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
+}
