@@ -8,10 +8,10 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
   remove,
   serverWait,
+  statusOperations,
   wait,
 } from '@lrogen/runtime';
 
@@ -162,7 +162,7 @@ export const api = {
     },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
   serverWait: serverWait,
 };
 

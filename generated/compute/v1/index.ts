@@ -8,10 +8,10 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
   remove,
   serverWait,
+  statusOperations,
   wait,
 } from '@lrogen/runtime';
 import type {
@@ -198,7 +198,7 @@ export const api: Api<ComputeTypes> = {
     },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
   serverWait: serverWait,
 };
 

@@ -9,8 +9,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Kubernetes Engine API, `container:v1beta1`. */
@@ -131,7 +131,7 @@ export const api = {
     },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `container:v1beta1` takes for its operations: one of them is enough. */

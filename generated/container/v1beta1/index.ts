@@ -9,8 +9,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 import type {
   Api,
@@ -163,7 +163,7 @@ export const api: Api<ContainerTypes> = {
     },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `container:v1beta1` takes for its operations: one of them is enough. */

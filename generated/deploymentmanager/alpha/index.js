@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:alpha`. */
@@ -89,7 +89,7 @@ export const api = {
     { method: 'GET', template: '/deploymentmanager/alpha/projects/{project}/global/operations' },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `deploymentmanager:alpha` takes for its operations: one of them is enough. */

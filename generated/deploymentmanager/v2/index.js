@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Cloud Deployment Manager V2 API, `deploymentmanager:v2`. */
@@ -87,7 +87,7 @@ export const api = {
   ],
   list: [{ method: 'GET', template: '/deploymentmanager/v2/projects/{project}/global/operations' }],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `deploymentmanager:v2` takes for its operations: one of them is enough. */

@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 import type {
   Api,
@@ -111,7 +111,7 @@ export const api: Api<DeploymentManagerTypes> = {
   ],
   list: [{ method: 'GET', template: '/deploymentmanager/v2/projects/{project}/global/operations' }],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `deploymentmanager:v2` takes for its operations: one of them is enough. */

@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 import type {
   Api,
@@ -113,7 +113,7 @@ export const api: Api<DeploymentManagerTypes> = {
     { method: 'GET', template: '/deploymentmanager/v2beta/projects/{project}/global/operations' },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `deploymentmanager:v2beta` takes for its operations: one of them is enough. */

@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Cloud DNS API, `dns:v1`. */
@@ -89,7 +89,7 @@ export const api = {
     { method: 'GET', template: '/dns/v1/projects/{project}/managedZones/{managedZone}/operations' },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `dns:v1` takes for its operations: one of them is enough. */

@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 import type {
   Api,
@@ -110,7 +110,7 @@ export const api: Api<DNSTypes> = {
     { method: 'GET', template: '/dns/v1/projects/{project}/managedZones/{managedZone}/operations' },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `dns:v1` takes for its operations: one of them is enough. */

@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Cloud DNS API, `dns:v1beta2`. */
@@ -92,7 +92,7 @@ export const api = {
     },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `dns:v1beta2` takes for its operations: one of them is enough. */

@@ -8,8 +8,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 import type {
   Api,
@@ -117,7 +117,7 @@ export const api: Api<DNSTypes> = {
     },
   ],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `dns:v2` takes for its operations: one of them is enough. */

@@ -9,8 +9,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Cloud SQL Admin API, `sqladmin:v1`. */
@@ -97,7 +97,7 @@ export const api = {
   get: [{ method: 'GET', template: '/v1/projects/{project}/operations/{operation}' }],
   list: [{ method: 'GET', template: '/v1/projects/{project}/operations' }],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `sqladmin:v1` takes for its operations: one of them is enough. */

@@ -9,8 +9,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 import type {
   Api,
@@ -122,7 +122,7 @@ export const api: Api<SQLAdminTypes> = {
   get: [{ method: 'GET', template: '/v1/projects/{project}/operations/{operation}' }],
   list: [{ method: 'GET', template: '/v1/projects/{project}/operations' }],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `sqladmin:v1` takes for its operations: one of them is enough. */

@@ -9,8 +9,8 @@ import {
   isName,
   list,
   makeName,
-  ownShape,
   readName,
+  statusOperations,
 } from '@lrogen/runtime';
 
 /** The long-running operations of Cloud SQL Admin API, `sqladmin:v1beta4`. */
@@ -99,7 +99,7 @@ export const api = {
   get: [{ method: 'GET', template: '/sql/v1beta4/projects/{project}/operations/{operation}' }],
   list: [{ method: 'GET', template: '/sql/v1beta4/projects/{project}/operations' }],
   findCall: byFields,
-  shape: ownShape,
+  shape: statusOperations,
 };
 
 /** The OAuth scopes that `sqladmin:v1beta4` takes for its operations: one of them is enough. */
