@@ -2,19 +2,15 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests of pure functions share a process, so that the compilers are loaded once and not per file. */
 const pure = [
-  'conformance',
-  'emit',
-  'model',
-  'normalize',
-  'scenarios',
-  'sources',
-  'surface',
-  'sync',
+  ...['check', 'cli', 'config', 'conformance', 'diagnostics', 'emit', 'generate', 'model'],
+  ...['normalize', 'scenarios', 'sources', 'specs', 'surface', 'sync'],
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // A first import of the compilers takes its time where all cores are at work.
+    hookTimeout: 60_000,
     pool: 'forks',
     // All cores: one less, the default, would leave half of a machine with two idle.
     maxWorkers: '100%',

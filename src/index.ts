@@ -1,6 +1,8 @@
 /**
- * The generator as a library: what `lrogen generate` does, in memory. Nothing here reads a spec from
- * disk, writes a file or uses the network, and the same input gives the same output.
+ * The generator as a library, in two floors.
+ *
+ * Pure: `readSpecs`, `normalize` and `render` work in memory. They read nothing from disk, write
+ * nothing and use no network, and the same input gives the same output.
  *
  * ```ts
  * import { normalize, readSpecs, render } from 'lrogen';
@@ -10,14 +12,28 @@
  * for (const { path, content } of render(apis)) console.log(path, content.length);
  * ```
  *
+ * On disk: `generate`, `check` and `sync` are what the commands of these names call. They print
+ * nothing: `onStep` and `onDiagnostic` tell while they work, and what they found is their result.
+ *
+ * ```ts
+ * import { exitCodeOf, generate } from 'lrogen';
+ *
+ * const { changes, diagnostics } = await generate({ specs: 'specs', out: 'generated', dryRun: true });
+ * process.exitCode = exitCodeOf(diagnostics);
+ * ```
+ *
  * @module
  */
+export { type CheckOptions, type CheckResult, check } from './check/check.js';
+export type { ApiDisagreement, Findings } from './check/findings.js';
 export type { Diagnostic } from './diagnostics/diagnostic.js';
 export { DiagnosticError, formatDiagnostic } from './diagnostics/diagnostic.js';
+export { type ExitCode, exitCodeOf } from './diagnostics/exit-code.js';
+export type { RunListener, Step } from './diagnostics/run-listener.js';
 export type { PackageOptions } from './emit/package/package-options.js';
-
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from './emit/render.js';
+export { type GenerateOptions, generate } from './generate/generate.js';
 export type { DocumentedRow, PlacedRow } from './model/documented.js';
 export type { Disagreement, Evidence, SourceKind } from './model/evidence.js';
 export type { HttpMethod } from './model/http-method.js';
@@ -47,7 +63,12 @@ export type { BindingClaim, SourceApi } from './model/source-api.js';
 export type { ConformanceRow, Verdict } from './normalize/conformance.js';
 /** The second step: what the specs say into one model per service and version. */
 export { type Normalized, normalize, type Specs } from './normalize/normalize.js';
+export type { ApplyPlanOptions, WriteResult } from './output/apply-plan.js';
+export type { LineDifference, OutputDifference } from './output/output-diff.js';
 export type { Exceptions } from './sources/exceptions.js';
 export type { SourceDocument } from './sources/source-document.js';
+/** A folder of specs into the model: the first two steps, on disk. */
+export { readModel } from './specs/read-model.js';
 /** The first step: documents into what they say. */
 export { readSpecs, type SpecsReading } from './specs/read-specs.js';
+export { type SyncOptions, sync } from './sync/sync.js';

@@ -4,6 +4,7 @@ import type { ConformanceRow } from '../normalize/conformance.js';
 import type { Normalized } from '../normalize/normalize.js';
 import type { OutputDifference } from '../output/output-diff.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
+import { knownApis, selectApis } from '../specs/select-apis.js';
 
 /** What `check` looked at, good and bad. */
 export interface Findings {
@@ -16,12 +17,15 @@ export interface ApiDisagreement extends Disagreement {
   readonly api: string;
 }
 
-/** What the model of some APIs shows beside what the output folder shows. */
-export function findings(
+/** What the model of the selected APIs shows beside what the output folder shows. */
+export function findingsOf(
   model: Normalized,
   output: readonly OutputDifference[],
-  isAsked: (api: string) => boolean,
+  selectors: readonly string[],
 ): Findings {
+  const selected = new Set(selectApis(knownApis(model), selectors).map(({ id }) => id));
+  // Rows may also be about APIs of which there is no model.
+  const isAsked = (id: string): boolean => selectors.length === 0 || selected.has(id);
   return {
     output,
     conformance: model.conformance.filter(({ api }) => isAsked(api)),

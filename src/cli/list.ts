@@ -1,6 +1,6 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code.js';
-import { loadModel } from '../specs/read-model.js';
+import { readModel } from '../specs/read-model.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
@@ -13,7 +13,7 @@ export const listCommand = defineCommand({
   builder: (parser) => parser.positional('api', apiPositional),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
-    const model = await loadModel(terminal, specs);
+    const model = await readModel(specs, terminal.listener);
     const rows = selectApis(knownApis(model), options.api).flatMap(listRows);
     terminal.result(rows, () =>
       columns(rows.map((row) => [row.api, row.kind, row.httpMethod, row.url, row.collection])),

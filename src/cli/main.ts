@@ -1,15 +1,6 @@
 #!/usr/bin/env node
-import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { ExitCode } from '../diagnostics/exit-code.js';
-import { version } from '../output/generator.js';
-import { checkCommand } from './check.js';
-import { generateCommand } from './generate.js';
-import { listCommand } from './list.js';
-import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
-import { showCommand } from './show.js';
-import { syncCommand } from './sync.js';
-import { Terminal } from './terminal.js';
+import { runCommandLine } from './command-line.js';
 
 // Who reads the first lines only, as `head` does, has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,51 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const USAGE = `$0 <command> [api..]
-
-Makes small typed clients for the long-running operations of APIs from their published specs.`;
-
-const EPILOGUE = `lrogen <command> --help explains a command.
-Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
-            2 wrong usage; 3 an input could not be read.`;
-
-/** What is wrong with the words of the command line. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-const parser = yargs(hideBin(process.argv))
-  .scriptName('lrogen')
-  .usage(USAGE)
-  .locale('en')
-  .options(globalOptions)
-  .command(generateCommand)
-  .command(checkCommand)
-  .command(listCommand)
-  .command(showCommand)
-  .command(syncCommand)
-  .demandCommand(1, 'Name a command.')
-  .strictCommands()
-  .strictOptions()
-  .check((options) => wrongValues(options) ?? true)
-  .example('$0 list file', 'What the file service offers, in all its versions')
-  .example('$0 generate', 'Every package, from specs/ into generated/')
-  .example('$0 check', 'Whether generated/ is what specs/ gives')
-  .epilogue(EPILOGUE)
-  .version(version)
-  .help()
-  .group(['version', 'help'], EVERY_COMMAND)
-  .fail((message, error, failed) => {
-    // Thrown, for yargs would otherwise go on to the next problem and then to the command.
-    if (error instanceof UsageError) throw error;
-    failed.showHelp('error');
-    throw new UsageError(message ?? error.message);
-  });
-
-try {
-  await parser.parseAsync();
-} catch (error) {
-  const terminal = new Terminal();
-  if (error instanceof UsageError) terminal.error(`\n${error.message}`);
-  process.exitCode = error instanceof UsageError ? ExitCode.usage : terminal.fail(error);
-}
+process.exitCode = await runCommandLine(hideBin(process.argv));

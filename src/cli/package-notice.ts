@@ -4,15 +4,15 @@ import type { OutputDifference } from '../output/output-diff.js';
 const MOST_NAMED = 10;
 
 /**
- * What to know when packages came or went: npm links workspaces only when it installs. Empty where
+ * What to know when packages came or went: npm links workspaces only when it installs. No line where
  * none did.
  */
-export function packageNotice(changes: readonly OutputDifference[]): string {
+export function packageNotice(changes: readonly OutputDifference[]): string[] {
   const [added, removed] = [packages(changes, 'added'), packages(changes, 'removed')];
   return [
     ...(added === '' ? [] : [`New packages: ${added}. Run npm install to link them as workspaces`]),
     ...(removed === '' ? [] : [`Removed packages, which no spec tells of any more: ${removed}`]),
-  ].join('\n');
+  ];
 }
 
 function packages(changes: readonly OutputDifference[], wanted: OutputDifference['what']): string {

@@ -1,6 +1,6 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code.js';
-import { loadModel } from '../specs/read-model.js';
+import { readModel } from '../specs/read-model.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
 import { defineCommand } from './command.js';
 import { modelJson, modelText } from './model-view.js';
@@ -17,7 +17,7 @@ export const showCommand = defineCommand({
     }),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
-    const model = await loadModel(terminal, specs);
+    const model = await readModel(specs, terminal.listener);
     const apis = selectApis(knownApis(model), [options.api]);
     const views = apis.map(modelJson);
     // One API is an object, a service always a list, however many versions it has.

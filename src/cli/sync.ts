@@ -1,12 +1,9 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code.js';
-import { generator } from '../output/generator.js';
-import { recoverOutput } from '../output/recover-output.js';
-import { selectApis } from '../specs/select-apis.js';
-import { planSpecs } from '../sync/plan-specs.js';
-import { carryOut, outcomeText } from './carry-out.js';
+import { sync } from '../sync/sync.js';
 import { defineCommand } from './command.js';
 import { apiPositional, writeOptions } from './options.js';
+import { writeText } from './write-text.js';
 
 export const syncCommand = defineCommand({
   command: 'sync [api..]',
@@ -30,20 +27,14 @@ export const syncCommand = defineCommand({
       })
       .options(writeOptions),
   run: async (options, terminal) => {
-    const { specs: root } = await readSettings(options);
-    const { api: apis, from, allowDowngrade } = options;
-    terminal.progress('Reading documents');
-    if (!options.dryRun) await recoverOutput(root);
-    const plan = await planSpecs({ root, from, apis, allowDowngrade, generator });
-    selectApis(plan.found, apis);
-    terminal.progress('Writing');
-    const outcome = await carryOut(plan.output, options);
-    const diagnostics = [...plan.diagnostics, ...outcome.refused];
-    terminal.diagnose(diagnostics);
-    const files = plan.output.files.length + 1;
-    terminal.report({ changes: outcome.changes, files, diagnostics }, () =>
-      outcomeText(outcome, files, options.dryRun),
-    );
+    const { specs } = await readSettings(options);
+    const { api: selectors, from, allowDowngrade, dryRun, force } = options;
+    const result = await sync({
+      ...{ specs, from, selectors, allowDowngrade, dryRun, force },
+      ...terminal.listener,
+    });
+    const { changes, files, diagnostics } = result;
+    terminal.report({ changes, files, diagnostics }, () => writeText(result, dryRun));
     return exitCodeOf(diagnostics);
   },
 });

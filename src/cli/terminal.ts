@@ -2,10 +2,11 @@ import { createColors } from 'picocolors';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { type ExitCode, exitCodeOf } from '../diagnostics/exit-code.js';
 import { failureOf } from '../diagnostics/failure.js';
+import type { RunListener } from '../diagnostics/run-listener.js';
 import { Progress } from './progress.js';
 
 /** What a stream must have to be printed on; `process.stdout` and `process.stderr` do. */
-type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
+export type Output = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
 export interface TerminalOptions {
   /** Results are printed as JSON. */
@@ -23,6 +24,12 @@ export class Terminal {
   readonly #stderr: NodeJS.WriteStream;
   readonly #colors: ReturnType<typeof createColors>;
   readonly #progress: Progress;
+  /** Prints what a capability tells while it works. */
+  readonly listener: RunListener = {
+    onStep: ({ title, done, all }) =>
+      this.progress(title, done === undefined ? undefined : `${done} of ${all}`),
+    onDiagnostic: (diagnostic) => this.diagnose([diagnostic]),
+  };
 
   constructor(
     options: TerminalOptions = {},

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { digestAt, isErrno, lookAt } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';
+import { folderKinds } from './folder-kinds.js';
 import { checkPath, MANIFEST_FILE } from './output-path.js';
 import { journalFile, oldFile } from './staging.js';
-import { surveyFolders } from './survey.js';
 
 /** What a run is about to do, written down before it does any of it. */
 export interface Journal {
@@ -48,7 +48,7 @@ export async function rollBack(
 ): Promise<void> {
   const journal = await readJournal(staging);
   if (journal === undefined) return;
-  await surveyFolders(
+  await folderKinds(
     root,
     journal.steps.map((step) => step.path),
   );

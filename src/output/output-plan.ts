@@ -4,12 +4,12 @@ import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { sha256 } from './digest.js';
 import { type DiskEntry, digestAt, lookAt } from './disk-entry.js';
+import { type FolderKinds, folderKinds, listFolder } from './folder-kinds.js';
 import { type Manifest, printManifest } from './manifest.js';
 import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
 import { mapPooled } from './pool.js';
 import { resolveRoot } from './root.js';
 import { otherStaging, refuseBusy, refuseInterrupted } from './staging.js';
-import { type FolderSurvey, listFolder, surveyFolders } from './survey.js';
 
 /**
  * What is to become of a path.
@@ -77,7 +77,7 @@ export async function planOutput(options: PlanOptions): Promise<OutputPlan> {
   const kept = new Set(wanted.map((file) => file.path));
   const { keep = () => false } = options;
   const orphans = [...listed.keys()].filter((path) => !kept.has(path) && !keep(path));
-  const folders = await surveyFolders(root, [...kept, ...orphans]);
+  const folders = await folderKinds(root, [...kept, ...orphans]);
   const ground: Ground = { root, listed, orphans: new Set(orphans), folders };
   const planned = await mapPooled(wanted, (file) => planWanted(ground, file));
   const removed = await mapPooled(orphans, (path) => planOrphan(ground, path));
@@ -96,7 +96,7 @@ interface Ground {
   readonly listed: ReadonlyMap<string, string>;
   /** Listed and no longer wanted. */
   readonly orphans: ReadonlySet<string>;
-  readonly folders: FolderSurvey;
+  readonly folders: FolderKinds;
 }
 
 async function planWanted(ground: Ground, file: RenderedFile): Promise<PlannedFile> {

@@ -7,15 +7,15 @@ import { resolveRoot } from './root.js';
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 const recordSchema = z.strictObject({
-  recordVersion: z.literal(1),
+  recordVersion: z.literal(2),
   /** The output folder. */
   out: z.string(),
   /** Of what decides on the output beside the specs. */
-  making: digest,
-  /** Of a glance at the specs; none after a run that was about some packages. */
-  given: digest.exactOptional(),
-  /** Of a glance at all that the run left. */
-  left: digest,
+  cacheKey: digest,
+  /** Of the specs as `stat` tells of them; none after a run that was about some packages. */
+  specsFingerprint: digest.exactOptional(),
+  /** Of the output that the run left, as `stat` tells of it. */
+  outputFingerprint: digest,
   /** Of the manifest that the run left. */
   manifest: digest,
   /** Of the model of each package, by its service. */
@@ -43,13 +43,13 @@ export type RunRecord = z.infer<typeof recordSchema>;
 
 /** The record of an output folder; undefined where there is none that can be used. */
 export async function readRunRecord(out: string): Promise<RunRecord | undefined> {
-  const folder = await recordFolder();
+  const folder = await recordFolder(out);
   return folder === undefined ? undefined : readRecord(join(folder, await recordName(out)));
 }
 
 /** Nothing depends on a record: where it cannot be written there is none. */
 export async function writeRunRecord(record: RunRecord): Promise<void> {
-  const folder = await recordFolder();
+  const folder = await recordFolder(record.out);
   if (folder === undefined) return;
   try {
     await mkdir(folder, { recursive: true });
@@ -83,9 +83,16 @@ async function recordName(out: string): Promise<string> {
   return `${sha256(Buffer.from(await resolveRoot(out)))}.json`;
 }
 
-/** In the nearest `node_modules`, where build tools keep such things; undefined without one. */
-async function recordFolder(): Promise<string | undefined> {
-  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+/**
+ * In the nearest `node_modules`, where build tools keep such things: at or above the output, else at
+ * or above the working folder; undefined without one.
+ */
+async function recordFolder(out: string): Promise<string | undefined> {
+  return (await nearestCache(await resolveRoot(out))) ?? (await nearestCache(process.cwd()));
+}
+
+async function nearestCache(start: string): Promise<string | undefined> {
+  for (let folder = start; ; folder = dirname(folder)) {
     const modules = join(folder, 'node_modules');
     if (await isFolder(modules)) return join(modules, '.cache/lrogen');
     if (dirname(folder) === folder) return undefined;

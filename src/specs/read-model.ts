@@ -1,26 +1,26 @@
-import type { Terminal } from '../cli/terminal.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
 import { readSpecs } from './read-specs.js';
 import { readSpecFolder, type SpecFolder } from './spec-folder.js';
 
-/** Reads and normalizes a folder of specs, and tells what was wrong with it. */
-export async function loadModel(terminal: Terminal, specs: string): Promise<Normalized> {
-  terminal.progress('Reading specs');
-  const model = modelOf(terminal, await readSpecFolder(specs));
-  terminal.diagnose(model.diagnostics);
-  return model;
+/**
+ * Reads a folder of specs, or one document, into the model: one `OperationsApi` a service and
+ * version. A document that cannot be read is among the diagnostics, and the others go on.
+ *
+ * @throws DiagnosticError `LRO-INPUT-MISSING` or `LRO-INPUT-READ` where the folder itself cannot be read.
+ */
+export async function readModel(folder: string, listener: RunListener = {}): Promise<Normalized> {
+  const log = new RunLog(listener);
+  log.step('Reading specs');
+  return modelOf(await readSpecFolder(folder), log);
 }
 
-/** What the documents say, with all that is wrong with them. */
-export function modelOf(terminal: Terminal, folder: SpecFolder): Normalized {
+/** What the documents of a folder say, with all that is wrong with them. */
+export function modelOf(folder: SpecFolder, log: RunLog): Normalized {
   const reading = readSpecs(folder.documents);
-  terminal.progress('Normalizing');
-  const normalized = normalize(reading.specs);
-  const diagnostics: readonly Diagnostic[] = [
-    ...folder.diagnostics,
-    ...reading.diagnostics,
-    ...normalized.diagnostics,
-  ];
-  return { ...normalized, diagnostics };
+  log.step('Normalizing');
+  const model = normalize(reading.specs);
+  const diagnostics = [...folder.diagnostics, ...reading.diagnostics, ...model.diagnostics];
+  log.add(diagnostics);
+  return { ...model, diagnostics };
 }

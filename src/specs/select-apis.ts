@@ -3,7 +3,7 @@ import type { OperationsApi } from '../model/operations-api.js';
 import { compareText } from '../model/path-order.js';
 import type { Normalized } from '../normalize/normalize.js';
 
-/** What a word of the command line can name. */
+/** What a selector can name. */
 export interface Named {
   /** `file:v1` */
   readonly id: string;
@@ -17,31 +17,32 @@ export function knownApis({ apis, unbound }: Normalized): OperationsApi[] {
 }
 
 /**
- * The APIs that the words of a command line name: `file:v1` is one, `file` all its versions.
- * No word names all.
+ * The APIs that selectors name: `file:v1` is one, `file` all its versions. No selector names all.
  *
- * @throws DiagnosticError `LRO-API-UNKNOWN` where a word names none.
+ * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none.
  */
 export function selectApis<Api extends Named>(
   apis: readonly Api[],
-  words: readonly string[],
+  selectors: readonly string[],
 ): Api[] {
-  const unknown = words.find((word) => !apis.some((api) => isNamed(api, word)));
+  const unknown = selectors.find((selector) => !apis.some((api) => isNamed(api, selector)));
   if (unknown !== undefined) throw unknownApi(apis, unknown);
-  return apis.filter((api) => words.length === 0 || words.some((word) => isNamed(api, word)));
+  return apis.filter(
+    (api) => selectors.length === 0 || selectors.some((selector) => isNamed(api, selector)),
+  );
 }
 
-function isNamed({ id, service }: Named, word: string): boolean {
-  return word === id || word === service;
+function isNamed({ id, service }: Named, selector: string): boolean {
+  return selector === id || selector === service;
 }
 
-function unknownApi(apis: readonly Named[], word: string): DiagnosticError {
-  const [service = ''] = word.split(':');
+function unknownApi(apis: readonly Named[], selector: string): DiagnosticError {
+  const [service = ''] = selector.split(':');
   const versions = apis.filter((api) => api.service === service).map(({ id }) => id);
   return new DiagnosticError({
     code: 'LRO-API-UNKNOWN',
     severity: 'error',
-    message: `no spec tells of an API ${JSON.stringify(word)}`,
+    message: `no spec tells of an API ${JSON.stringify(selector)}`,
     help:
       versions.length > 0
         ? `There is ${versions.join(', ')}`

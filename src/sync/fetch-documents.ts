@@ -14,14 +14,14 @@ const AT_ONCE = 8;
  *
  * Documents and diagnostics name addresses without their credentials, as `addressName` has it.
  *
- * @param apis `file:v1` or `file`: of a directory only these services are fetched; none for all.
+ * @param selectors `file:v1` or `file`: of a directory only these services are fetched; none for all.
  * @param ask stands in for the global `fetch`.
  * @throws DiagnosticError where the address itself cannot be fetched, with the codes of
  *   `parseAddress` and `fetchText`.
  */
 export async function fetchDocuments(
   address: string,
-  apis: readonly string[],
+  selectors: readonly string[],
   ask: typeof fetch = fetch,
 ): Promise<SpecFolder> {
   const start = parseAddress(address);
@@ -33,8 +33,8 @@ export async function fetchDocuments(
   const document = await fetchOne(start);
   const listed = directoryItems(document.text);
   if (listed === undefined) return { documents: [document], diagnostics: [] };
-  const services = new Set(apis.map((api) => api.split(':')[0]));
-  const wanted = listed.filter(({ name }) => apis.length === 0 || services.has(name));
+  const services = new Set(selectors.map((selector) => selector.split(':')[0]));
+  const wanted = listed.filter(({ name }) => selectors.length === 0 || services.has(name));
   const addresses = wanted.map(({ discoveryRestUrl }) => new URL(discoveryRestUrl, start).href);
   return fetchAll([...new Set(addresses)], fetchOne);
 }

@@ -2,16 +2,17 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { generator } from '../output/generator.js';
 import { readManifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import { fetchDocuments } from './fetch-documents.js';
-import { type SyncResult, sync } from './sync.js';
+import { type UpdateResult, updateSpecs } from './update-specs.js';
 
 export interface SpecsPlan {
   readonly output: OutputPlan;
-  readonly found: SyncResult['found'];
+  readonly found: UpdateResult['found'];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,27 +22,25 @@ export interface PlanSpecsOptions {
   /** Folders of documents, documents, and addresses of either or of a Discovery directory. */
   readonly from: readonly string[];
   /** `file:v1`, or `file` for all versions; none for all APIs. */
-  readonly apis: readonly string[];
+  readonly selectors: readonly string[];
   readonly allowDowngrade: boolean;
-  /** For the manifest: `lrogen@<version>`. */
-  readonly generator: string;
 }
 
 /**
  * What `sync` would do to a folder of specs. What it does not bring stays as it is, whoever wrote
  * it; where it brings nothing at all, no manifest is begun either.
  *
- * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments`, `sync` and `planOutput`.
+ * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments`, `updateSpecs` and `planOutput`.
  */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
-  const { root, apis, allowDowngrade, generator } = options;
-  const found = await Promise.all(options.from.map((from) => readFrom(from, apis)));
+  const { root, selectors, allowDowngrade } = options;
+  const found = await Promise.all(options.from.map((from) => readFrom(from, selectors)));
   const specs = await readSpecFolder(root).catch(emptyIfMissing);
-  const result = sync({
+  const result = updateSpecs({
     from: found.flatMap(({ documents }) => documents),
     named: new Set(found.flatMap(({ isFolder, documents }) => (isFolder ? [] : documents))),
     specs: specs.documents,
-    apis,
+    selectors,
     allowDowngrade,
   });
   const { files } = result;
@@ -66,9 +65,9 @@ interface Found extends SpecFolder {
   readonly isFolder: boolean;
 }
 
-async function readFrom(from: string, apis: readonly string[]): Promise<Found> {
+async function readFrom(from: string, selectors: readonly string[]): Promise<Found> {
   if (/^https?:\/\//i.test(from)) {
-    return { ...(await fetchDocuments(from, apis)), isFolder: false };
+    return { ...(await fetchDocuments(from, selectors)), isFolder: false };
   }
   const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
   const folder = await readSpecFolder(path);

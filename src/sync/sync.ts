@@ -1,182 +1,40 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DocumentedRow } from '../model/documented.js';
-import { compareText } from '../model/path-order.js';
-import type { RenderedFile } from '../model/rendered-file.js';
-import type { SourceApi } from '../model/source-api.js';
-import { identify } from '../normalize/identify.js';
-import { compareRevision } from '../normalize/precedence.js';
-import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { pruneDocument } from '../sources/prune-document.js';
-import { readDocument } from '../sources/read-document.js';
-import type { SourceDocument } from '../sources/source-document.js';
-import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
-import { chooseNewest, type FoundDocument } from './candidate.js';
-import { mergeDocumented, printDocumented } from './documented.js';
-import { type LockEntry, printLock, readLock } from './lock.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
+import { recoverOutput } from '../output/recover-output.js';
+import { selectApis } from '../specs/select-apis.js';
+import { planSpecs } from './plan-specs.js';
 
-export interface SyncInput {
-  /** Documents as they were found, with paths relative to where they were looked for. */
-  readonly from: readonly SourceDocument[];
-  /**
-   * Those of `from` that were named one by one, or listed by a directory. The others only lie in a
-   * folder, and what has no mark of a document there is passed over with a warning.
-   */
-  readonly named?: ReadonlySet<SourceDocument>;
-  /** The folder of specs as it is. */
-  readonly specs: readonly SourceDocument[];
-  /** `file:v1`, or `file` for all versions; none for all APIs. */
-  readonly apis: readonly string[];
-  /** Whether an older revision may replace a newer one. */
-  readonly allowDowngrade: boolean;
-}
-
-export interface SyncResult {
-  /** What the folder of specs gets, sorted by path; all else in it stays as it is. */
-  readonly files: readonly RenderedFile[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** The APIs that the documents tell of, each once: what may be asked for. */
-  readonly found: readonly { readonly id: string; readonly service: string }[];
+export interface SyncOptions extends RunListener, ApplyPlanOptions {
+  /** The folder of specs; it need not exist. */
+  readonly specs: string;
+  /** Folders of documents, documents, and addresses of either or of a Discovery directory. */
+  readonly from: readonly string[];
+  /** `file:v1`, or `file` for all versions; none, the default, for all APIs. */
+  readonly selectors?: readonly string[];
+  /** Whether an older revision may replace a newer one; off by default. */
+  readonly allowDowngrade?: boolean;
 }
 
 /**
- * Brings a folder of specs up to date: every document is pruned to its facts, the newest revision
- * of each wins, and what is no longer found stays, since documents get delisted by accident. Pure:
- * the same documents give the same files, in whatever order they come.
+ * Brings a folder of specs up to date, as `lrogen sync` does: documents of any supported kind are
+ * pruned to their facts, the newest revision of each wins, and what is no longer found stays. It is
+ * the only part of the library that uses the network, and only where `from` is an address.
  *
- * @throws DiagnosticError `LRO-LOCK` where the lock in `specs` is not of its form.
+ * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names nothing that was found, the
+ *   codes about inputs where something in `from` cannot be had at all, `LRO-LOCK` where the lock is
+ *   not of its form, and the codes about the output where the folder cannot be trusted or written.
  */
-export function sync(input: SyncInput): SyncResult {
-  const found = input.from
-    .filter(isDocument)
-    .map((original) => prune(original, input.named?.has(original) === true));
-  const groups = identify(found.flatMap(({ apis }) => apis));
-  const rows = found.flatMap(({ documented }) => documented);
-  const isAskedRow = askedRow(input.apis, groups);
-  const asked = found.filter(askedFor(input.apis, groups, isAskedRow));
-  const { chosen, diagnostics } = chooseNewest(asked);
-  const lock = new Map(readLock(input.specs));
-  const files = new Map<string, string>();
-  const passedOver: Diagnostic[] = [];
-  for (const { document, entry } of chosen) {
-    const current = lock.get(document.file);
-    if (!input.allowDowngrade && isOlder(entry, current)) {
-      passedOver.push(olderThan(document.file, entry, current));
-      continue;
-    }
-    files.set(document.file, document.text);
-    lock.set(document.file, succeeding(current, entry));
-  }
-  const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
-  if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
-  if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
-  return {
-    files: [...files]
-      .map(([path, content]) => ({ path, content }))
-      .sort((a, b) => compareText(a.path, b.path)),
-    diagnostics: [
-      ...asked.flatMap((document) => document.diagnostics),
-      ...diagnostics,
-      ...passedOver,
-      ...documented.diagnostics,
-    ],
-    found: distinct([...groups, ...rows.flatMap(rowApi)]),
-  };
-}
-
-/** Another folder of specs has files that are about its documents. */
-function isDocument({ file }: SourceDocument): boolean {
-  return file !== LOCK_FILE && file !== EXCEPTIONS_FILE;
-}
-
-function prune(original: SourceDocument, isNamed: boolean): FoundDocument {
-  return { original, ...pruneDocument(original, isNamed) };
-}
-
-/**
- * Whether a document speaks about one of the named APIs; every one does where none is named. One
- * that says nothing at all might, so that its diagnostics are told.
- */
-function askedFor(
-  names: readonly string[],
-  groups: ReturnType<typeof identify>,
-  isAskedRow: (row: DocumentedRow) => boolean,
-): (document: FoundDocument) => boolean {
-  if (names.length === 0) return () => true;
-  const asked = new Set<SourceApi>(
-    groups
-      .filter(({ id, service }) => names.includes(id) || names.includes(service))
-      .flatMap(({ all }) => all),
-  );
-  return ({ apis, documented }) =>
-    apis.length === 0
-      ? documented.length === 0 || documented.some(isAskedRow)
-      : apis.some((source) => asked.has(source));
-}
-
-/** Whether a row speaks about one of the named APIs: by its service, else as documents of its host do. */
-function askedRow(
-  names: readonly string[],
-  groups: ReturnType<typeof identify>,
-): (row: DocumentedRow) => boolean {
-  if (names.length === 0) return () => true;
-  const services = new Map(
-    groups.flatMap(({ service, all }) => all.map(({ host }) => [host, service] as const)),
-  );
-  return ({ service, host, version }) => {
-    const name = service ?? services.get(host ?? '');
-    return name !== undefined && (names.includes(name) || names.includes(`${name}:${version}`));
-  };
-}
-
-function distinct(apis: SyncResult['found']): SyncResult['found'] {
-  return [...new Map(apis.map(({ id, service }) => [id, { id, service }])).values()];
-}
-
-function rowApi({ service, version }: DocumentedRow): SyncResult['found'] {
-  return service === null || version === null ? [] : [{ id: `${service}:${version}`, service }];
-}
-
-/** A document with no revision is as new as the run that brings it. */
-function isOlder(entry: LockEntry, current: LockEntry | undefined): boolean {
-  if (current?.revision === undefined || entry.revision === undefined) return false;
-  return compareRevision(entry.revision, current.revision) < 0;
-}
-
-function olderThan(
-  file: string,
-  { revision }: LockEntry,
-  current: LockEntry | undefined,
-): Diagnostic {
-  return {
-    code: 'LRO-SYNC-OLDER',
-    severity: 'warning',
-    message: `the document of ${revision} is older than the one of ${current?.revision} that is there, and is skipped`,
-    help: '--allow-downgrade takes it',
-    file,
-  };
-}
-
-/** The same document found elsewhere is no news; one that lost its revision must not be outrun by older ones. */
-function succeeding(current: LockEntry | undefined, entry: LockEntry): LockEntry {
-  if (current === undefined) return entry;
-  if (current.sha256 === entry.sha256) return current;
-  const revision = entry.revision ?? current.revision;
-  return {
-    from: entry.from,
-    ...(revision !== undefined && { revision }),
-    sha256: entry.sha256,
-  };
-}
-
-/** `documented.json` with the rows that were found; it stays as it is where it cannot be read. */
-function syncDocumented(
-  specs: readonly SourceDocument[],
-  found: readonly DocumentedRow[],
-): { readonly text?: string; readonly diagnostics: readonly Diagnostic[] } {
-  if (found.length === 0) return { diagnostics: [] };
-  const document = specs.find(({ file }) => file === DOCUMENTED_FILE);
-  const current = document && readDocument(document);
-  if (current?.diagnostics.length) return { diagnostics: current.diagnostics };
-  const rows = mergeDocumented(current?.documented ?? [], found);
-  return { text: printDocumented(rows), diagnostics: [] };
+export async function sync(options: SyncOptions): Promise<WriteResult> {
+  const { specs: root, from, selectors = [], allowDowngrade = false, dryRun = false } = options;
+  const log = new RunLog(options);
+  log.step('Reading documents');
+  if (!dryRun) await recoverOutput(root);
+  const plan = await planSpecs({ root, from, selectors, allowDowngrade });
+  log.add(plan.diagnostics);
+  selectApis(plan.found, selectors);
+  log.step('Writing');
+  const { changes, refused, isWritten } = await applyPlan(plan.output, options);
+  log.add(refused);
+  const files = plan.output.files.length + 1;
+  return { changes, files, diagnostics: log.diagnostics, isWritten };
 }

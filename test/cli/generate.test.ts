@@ -2,7 +2,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTree, touchedTree } from '../output/folder-tree.js';
-import { copyOf, edit, lrogen, ROOT, specsOf, temporary } from './lrogen.js';
+import { copyOf, edit, lrogen, lrogenProcess, ROOT, specsOf, temporary } from './lrogen.js';
 
 const FILE = 'discovery/file.v1.json';
 const PRIVATECA = 'discovery/privateca.v1.json';
@@ -112,7 +112,7 @@ describe('generate', () => {
     await cp(specs, join(cwd, 'specs'), { recursive: true });
     const env = { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
     // Two threads for three packages: one thread makes a package, one makes two.
-    const run = await lrogen(['generate', '--jobs', '2', '--quiet'], { cwd, env });
+    const run = await lrogenProcess(['generate', '--jobs', '2', '--quiet'], { cwd, env });
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readTree(join(cwd, 'generated'))).toEqual(await readTree(packages));
   });

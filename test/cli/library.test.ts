@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ROOT, runNode } from './lrogen.js';
+import { ROOT, runNode, temporary } from './lrogen.js';
 
 const PROGRAM = `
   import { readFile, readdir } from 'node:fs/promises';
@@ -49,16 +49,63 @@ describe("import 'lrogen'", () => {
     expect(stdout.trim().split(' ')).toEqual([
       'DiagnosticError',
       'PathTemplateError',
+      'check',
       'comparePathTemplates',
+      'exitCodeOf',
       'expandPathTemplate',
       'formatDiagnostic',
+      'generate',
       'matchPathTemplate',
       'normalize',
       'parsePathTemplate',
       'printPathTemplate',
+      'readModel',
       'readSpecs',
       'render',
       'samePaths',
+      'sync',
     ]);
+  });
+
+  it('does what the commands do, says on the way what it is at, and prints nothing', async () => {
+    const folder = await temporary();
+    const program = `
+      import { check, exitCodeOf, generate, sync } from 'lrogen';
+      const [specs, out] = ['specs', 'packages'].map((name) => ${JSON.stringify(folder)} + '/' + name);
+      const said = [];
+      const listener = {
+        onStep: ({ title }) => said.at(-1) === title || said.push(title),
+        onDiagnostic: ({ code, file }) => said.push(code + ' ' + file),
+      };
+      const from = ['specs/discovery/file.v1.json', 'specs/discovery/redis.v1.json'];
+      const synced = await sync({ specs, from, selectors: ['file'], ...listener });
+      const dry = await generate({ specs, out, dryRun: true });
+      const before = await check({ specs, out });
+      const made = await generate({ specs, out, ...listener });
+      const after = await check({ specs, out, ...listener });
+      process.stderr.write(JSON.stringify({
+        said,
+        synced: synced.changes.map(({ path }) => path),
+        written: [synced, dry, made].map(({ isWritten }) => isWritten),
+        same: JSON.stringify(dry.changes) === JSON.stringify(made.changes),
+        codes: [before, after].map(({ diagnostics }) => exitCodeOf(diagnostics)),
+        stale: [before, after].map(({ output }) => output.length > 0),
+      }));
+    `;
+    const run = await runNode(['--input-type=module', '--eval', program], { cwd: ROOT });
+    expect(run).toMatchObject({ code: 0, stdout: '' });
+    const steps = ['Rendering packages', 'Comparing with what is there'];
+    expect(JSON.parse(run.stderr)).toEqual({
+      said: [
+        ...['Reading documents', 'Writing'],
+        ...['Reading specs', 'Normalizing', ...steps, 'Writing'],
+        ...['Reading specs', 'Normalizing', ...steps],
+      ],
+      synced: ['discovery/file.v1.json', 'lock.json', 'lrogen-manifest.json'],
+      written: [true, false, true],
+      same: true,
+      codes: [1, 0],
+      stale: [true, false],
+    });
   });
 });

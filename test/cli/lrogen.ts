@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { runCommandLine } from '../../src/cli/command-line.js';
 
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,13 +19,30 @@ export interface Run {
 
 const PROGRESS = /^[A-Z][a-z ]+\.\.\.\n/gm;
 
+/** Runs the command line in this process, as if in the repository's root and with no terminal. */
+export async function lrogen(args: readonly string[]): Promise<Run> {
+  const [stdout, stderr] = [sink(), sink()];
+  const code = await runCommandLine(args, { stdout: stdout.stream, stderr: stderr.stream });
+  return { code, stdout: stdout.text(), stderr: stderr.text().replace(PROGRESS, '') };
+}
+
+/** A stream that is no terminal, and what was written to it. */
+function sink(): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
+  let text = '';
+  const write = (part: string): boolean => {
+    text += part;
+    return true;
+  };
+  return { stream: { isTTY: false, write } as unknown as NodeJS.WriteStream, text: () => text };
+}
+
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
 }
 
 /** Runs the built command line in a process of its own, with neither a terminal nor a shell. */
-export function lrogen(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+export function lrogenProcess(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return runNode([MAIN, ...args], options);
 }
 

@@ -32,5 +32,5 @@ it.each([
     want: 'New packages: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9 and 2 more. Run npm install to link them as workspaces',
   },
 ])('says of $name what there is to know', ({ given, want }) => {
-  expect(packageNotice(given)).toBe(want);
+  expect(packageNotice(given).join('\n')).toBe(want);
 });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lrogen, ROOT, runNode, specsCopy, specsOf, temporary } from './lrogen.js';
+import { lrogen, lrogenProcess, ROOT, runNode, specsOf, temporary } from './lrogen.js';
 
 describe('wrong usage', () => {
   const cases: { name: string; given: string[]; want: string }[] = [
@@ -30,7 +30,7 @@ describe('wrong usage', () => {
 
   it('ends with 2, prints help and what is wrong on standard error, and does nothing', async () => {
     const cwd = await temporary();
-    const runs = await Promise.all(cases.map(({ given }) => lrogen(given, { cwd })));
+    const runs = await Promise.all(cases.map(({ given }) => lrogenProcess(given, { cwd })));
     for (const [i, { name, want }] of cases.entries()) {
       const { code, stdout, stderr = '' } = runs[i] ?? {};
       expect({ name, code, stdout }).toEqual({ name, code: 2, stdout: '' });
@@ -89,9 +89,9 @@ describe('a bug of lrogen', () => {
 describe('help and version', () => {
   it('stand on standard output and end with 0', async () => {
     const [help, command, version] = await Promise.all([
-      lrogen(['--help'], { env: { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' } }),
-      lrogen(['generate', '--help']),
-      lrogen(['--version']),
+      lrogenProcess(['--help'], { env: { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' } }),
+      lrogenProcess(['generate', '--help']),
+      lrogenProcess(['--version']),
     ]);
     const { version: published } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     expect(version).toEqual({ code: 0, stdout: `${published}\n`, stderr: '' });
@@ -113,11 +113,11 @@ describe('help and version', () => {
 
 describe('what is printed', () => {
   it('has no escape codes where there is no terminal, whatever the environment asks for', async () => {
-    const specs = await specsCopy();
+    const specs = await specsOf('discovery/file.v1.json');
     await writeFile(join(specs, 'exceptions.json'), '{');
     const runs = await Promise.all([
-      lrogen(['list', '--specs', specs], { env: { FORCE_COLOR: '1', CI: '1' } }),
-      lrogen(['list', '--specs', specs], { env: { NO_COLOR: '1' } }),
+      lrogenProcess(['list', '--specs', specs], { env: { FORCE_COLOR: '1', CI: '1' } }),
+      lrogenProcess(['list', '--specs', specs], { env: { NO_COLOR: '1' } }),
     ]);
     expect(runs[0]?.stderr).toContain('LRO-EXCEPTION-SYNTAX');
     expect(runs.map(({ stdout, stderr }) => stdout + stderr).join('')).not.toContain('\u001B');
@@ -165,8 +165,8 @@ describe('settings', () => {
     await writeFile(config, JSON.stringify({ specs, out: 'packages', scope: '@acme', versions }));
     const elsewhere = join(folder, 'elsewhere');
     const runs = [
-      await lrogen(['generate', '--config', config, '--quiet']),
-      await lrogen(['generate', '--quiet', '--out', elsewhere], { cwd: folder }),
+      await lrogenProcess(['generate', '--config', config, '--quiet']),
+      await lrogenProcess(['generate', '--quiet', '--out', elsewhere], { cwd: folder }),
     ];
     expect(runs).toEqual([
       { code: 0, stdout: '', stderr: '' },

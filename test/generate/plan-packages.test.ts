@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Terminal } from '../../src/cli/terminal.js';
-import { packageDigest } from '../../src/generate/making.js';
+import { RunLog } from '../../src/diagnostics/run-listener.js';
+import { modelFingerprint } from '../../src/generate/cache-key.js';
 import { planPackages } from '../../src/generate/plan-packages.js';
-import { openRenderers, type Renderers } from '../../src/generate/renderers.js';
+import { openRenderers } from '../../src/generate/renderers.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { temporary } from '../cli/lrogen.js';
 import { api, binding, NAMED } from '../emit/builders.js';
@@ -12,58 +12,63 @@ function named(service: string, title = service): OperationsApi {
   return api([binding('get', NAMED)], { id: `${service}:v1`, service, title });
 }
 
-/** Renderers that remember what they were asked for. */
-function watched(asked: string[]): Renderers {
+interface Given {
+  readonly apis: readonly OperationsApi[];
+  readonly unbound?: readonly OperationsApi[];
+  readonly selectors?: readonly string[];
+  /** The models that the last run made packages of, by service. */
+  readonly last?: Readonly<Record<string, readonly OperationsApi[]>>;
+}
+
+/** Plans into an empty folder, and tells which services were rendered. */
+async function planned({ apis, unbound = [], selectors = [], last = {} }: Given) {
+  const rendered: string[] = [];
   const { render, close } = openRenderers(1);
-  return {
-    render: (jobs, onPackage) => {
-      asked.push(...jobs.map(({ apis }) => apis[0]?.service ?? ''));
-      return render(jobs, onPackage);
+  const log = new RunLog({});
+  const plan = await planPackages(
+    {
+      out: join(await temporary(), 'out'),
+      packages: {},
+      model: { apis, unbound, conformance: [], diagnostics: [] },
+      selectors,
+      renderers: {
+        render: (jobs, onPackage) => {
+          rendered.push(...jobs.map((job) => job.apis[0]?.service ?? ''));
+          return render(jobs, onPackage);
+        },
+        close,
+      },
+      previous: undefined,
+      kept: new Map(
+        Object.entries(last).map(([service, models]) => {
+          return [service, { fingerprint: modelFingerprint(models), files: 8 }];
+        }),
+      ),
     },
-    close,
-  };
+    log,
+  );
+  return { plan, rendered, codes: log.diagnostics.map(({ code }) => code) };
 }
 
 describe('planPackages', () => {
-  it.each<[string, readonly string[], readonly string[]]>([
-    ['renders what the last run did not leave', [], ['library', 'museum', 'zoo']],
-    ['passes over what follows from the same', ['library', 'zoo'], ['museum']],
-  ])('%s', async (_, left, want) => {
-    const apis = ['library', 'museum', 'zoo'].map((service) => named(service));
-    const asked: string[] = [];
-    const plan = await planPackages(new Terminal({ quiet: true }), {
-      out: join(await temporary(), 'out'),
-      options: {},
-      model: { apis, unbound: [], conformance: [], diagnostics: [] },
-      words: [],
-      renderers: watched(asked),
-      previous: undefined,
-      kept: new Map(
-        left.map((service) => {
-          return [service, { digest: packageDigest([named(service)]), files: 8 }];
-        }),
-      ),
-    });
-    expect(asked).toEqual(want);
-    const rendered = new Set(plan.output.files.map(({ path }) => path.split('/')[0]));
-    expect([...rendered]).toEqual(want);
-    expect([...plan.digests.keys()]).toEqual(['library', 'museum', 'zoo']);
+  const apis = ['library', 'museum', 'zoo'].map((service) => named(service));
+  it.each([
+    { name: 'renders all where no run was before', left: [], want: ['library', 'museum', 'zoo'] },
+    { name: 'passes over what is of the same model', left: ['library', 'zoo'], want: ['museum'] },
+  ])('$name', async ({ left, want }) => {
+    const last = Object.fromEntries(left.map((service) => [service, [named(service)]]));
+    const { plan, rendered } = await planned({ apis, last });
+    expect(rendered).toEqual(want);
+    const services = new Set(plan.output.files.map(({ path }) => path.split('/')[0]));
+    expect([...services]).toEqual(want);
+    expect([...plan.fingerprints.keys()]).toEqual(['library', 'museum', 'zoo']);
   });
 
   it('renders a package of which any version is another', async () => {
     const then = [named('library'), { ...named('library'), id: 'library:v2', version: 'v2' }];
     const now = then.map((one) => (one.version === 'v2' ? { ...one, title: 'Another' } : one));
-    const asked: string[] = [];
-    await planPackages(new Terminal({ quiet: true }), {
-      out: join(await temporary(), 'out'),
-      options: {},
-      model: { apis: now, unbound: [], conformance: [], diagnostics: [] },
-      words: [],
-      renderers: watched(asked),
-      previous: undefined,
-      kept: new Map([['library', { digest: packageDigest(then), files: 13 }]]),
-    });
-    expect(asked).toEqual(['library']);
+    const { rendered } = await planned({ apis: now, last: { library: then } });
+    expect(rendered).toEqual(['library']);
   });
 
   it('says why an API that is asked for has no client, and nothing of it otherwise', async () => {
@@ -80,18 +85,8 @@ describe('planPackages', () => {
         },
       ],
     } as const;
-    const told = async (...words: readonly string[]) => {
-      const { diagnostics } = await planPackages(new Terminal({ quiet: true }), {
-        out: join(await temporary(), 'out'),
-        options: {},
-        model: { apis: [named('library')], unbound: [lost], conformance: [], diagnostics: [] },
-        words,
-        renderers: watched([]),
-        previous: undefined,
-        kept: new Map(),
-      });
-      return diagnostics.map(({ code }) => code);
-    };
+    const told = async (...selectors: readonly string[]) =>
+      (await planned({ apis: [named('library')], unbound: [lost], selectors })).codes;
     expect(await told()).toEqual([]);
     expect(await told('library')).toEqual([]);
     expect(await told('museum')).toEqual(['LRO-MODEL-EMPTY']);

@@ -24,7 +24,11 @@ export async function compileOutput(): Promise<Compiled> {
   const folder = await mkdtemp(join(tmpdir(), 'lrogen-compiled-'));
   await chmod(folder, 0o755);
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  const names = ['diagnostics.ts', ...(await under('model')), ...(await under('output'))];
+  const names = [
+    ...(await under('diagnostics')),
+    ...(await under('model')),
+    ...(await under('output')),
+  ];
   for (const name of names) {
     const { outputText } = ts.transpileModule(await readFile(join(SOURCE, name), 'utf8'), {
       compilerOptions: {

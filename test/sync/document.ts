@@ -1,7 +1,7 @@
 import type { DocumentedRow } from '../../src/model/documented.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import type { SourceDocument } from '../../src/sources/source-document.js';
-import { type SyncInput, type SyncResult, sync } from '../../src/sync/sync.js';
+import { type UpdateInput, type UpdateResult, updateSpecs } from '../../src/sync/update-specs.js';
 
 export interface DiscoveryFacts {
   readonly file?: string;
@@ -110,8 +110,8 @@ export const PAGE: SourceDocument = {
 <p>Prose of a page.</p><p>Last updated 2026-03-04 UTC.</p></body></html>`,
 };
 
-export function syncAll(input: Partial<SyncInput>): SyncResult {
-  return sync({ from: [], specs: [], apis: [], allowDowngrade: false, ...input });
+export function syncAll(input: Partial<UpdateInput>): UpdateResult {
+  return updateSpecs({ from: [], specs: [], selectors: [], allowDowngrade: false, ...input });
 }
 
 /** A folder of specs after some syncs into it, one after the other. */

@@ -25,9 +25,8 @@ async function syncInto(root: string, ...from: readonly string[]): Promise<void>
   const { output } = await planSpecs({
     root,
     from,
-    apis: [],
+    selectors: [],
     allowDowngrade: false,
-    generator: 'lrogen@1',
   });
   await applyOutput(output);
 }
@@ -109,7 +108,7 @@ describe('planSpecs', () => {
 
   it('tells which inputs it cannot take', async () => {
     const root = await temporaryFolder();
-    const options = { root, apis: [], allowDowngrade: false, generator: 'lrogen@1' };
+    const options = { root, selectors: [], allowDowngrade: false };
     const nowhere = join(root, 'nowhere');
     expect(await codeOf(planSpecs({ ...options, from: [nowhere] }))).toBe('LRO-INPUT-MISSING');
     for (const from of ['http://www.example.com/apis', 'file://www.example.com/apis']) {
@@ -126,7 +125,7 @@ describe('planSpecs', () => {
 
   it('passes over other files of a folder, but not one that is named', async () => {
     const from = await folderOf(discovery(), { file: 'a/other.json', text: '{"a":1}' });
-    const options = { apis: [], allowDowngrade: false, generator: 'lrogen@1' };
+    const options = { selectors: [], allowDowngrade: false };
     const root = await temporaryFolder();
     const { diagnostics } = await planSpecs({ ...options, root, from: [from] });
     expect(diagnostics).toMatchObject([

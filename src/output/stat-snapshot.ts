@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { lstat, type stat } from 'node:fs/promises';
 import { mapPooled } from './pool.js';
 
-/** What can be told of paths without opening what is there; two equal ones mean equal contents. */
-export type Glance = ReadonlyMap<string, string>;
+/** What `stat` tells of paths, by path: two equal snapshots mean equal contents. */
+export type StatSnapshot = ReadonlyMap<string, string>;
 
 /**
  * Looks at files: where each lies, its size, and when it was last changed in any way. Of folders only
@@ -12,10 +12,10 @@ export type Glance = ReadonlyMap<string, string>;
  *
  * @param look `stat` where a link stands for what it leads to, as it does for who reads it.
  */
-export async function glanceAt(
+export async function takeSnapshot(
   paths: readonly string[],
   look: typeof stat | typeof lstat = lstat,
-): Promise<Glance> {
+): Promise<StatSnapshot> {
   const looks = await mapPooled(paths, async (path) => {
     const stats = await look(path, { bigint: true }).catch(() => undefined);
     if (stats === undefined) return 'absent';
@@ -26,9 +26,9 @@ export async function glanceAt(
   return new Map(paths.map((path, i) => [path, looks[i] ?? '']));
 }
 
-/** A digest of a glance, whatever the order of its paths. */
-export function glanceDigest(glance: Glance): string {
+/** A digest of a snapshot, whatever the order of its paths. */
+export function snapshotFingerprint(snapshot: StatSnapshot): string {
   return createHash('sha256')
-    .update(JSON.stringify([...glance].sort()))
+    .update(JSON.stringify([...snapshot].sort()))
     .digest('hex');
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { digestAt } from './disk-entry.js';
+import { folderKinds } from './folder-kinds.js';
 import type { Manifest } from './manifest.js';
 import { mapPooled } from './pool.js';
 import { resolveRoot } from './root.js';
-import { surveyFolders } from './survey.js';
 
 /**
  * The files of a manifest that are gone, or in which something else stands than was written.
@@ -11,11 +11,11 @@ import { surveyFolders } from './survey.js';
  * @throws DiagnosticError `LRO-OUTPUT-LINK` where a folder is a link, `LRO-OUTPUT-ROOT` where the
  *   root is no folder.
  */
-export async function strayedFiles(root: string, { files }: Manifest): Promise<string[]> {
+export async function modifiedFiles(root: string, { files }: Manifest): Promise<string[]> {
   const folder = await resolveRoot(root);
-  await surveyFolders(folder, Object.keys(files));
-  const strayed = await mapPooled(Object.entries(files), async ([path, digest]) =>
+  await folderKinds(folder, Object.keys(files));
+  const modified = await mapPooled(Object.entries(files), async ([path, digest]) =>
     (await digestAt(join(folder, path))) === digest ? [] : [path],
   );
-  return strayed.flat();
+  return modified.flat();
 }

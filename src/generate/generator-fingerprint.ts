@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * packages, and what it asks for of what it depends on. Its version alone would take a changed
  * checkout for the one before.
  */
-export async function generatorDigest(): Promise<string> {
+export async function generatorFingerprint(): Promise<string> {
   const files = [
     'package.json',
     'LICENSE',

@@ -1,8 +1,11 @@
 import { cp, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
+import { type GenerateOptions, generate } from '../../src/generate/generate.js';
+import type { WriteResult } from '../../src/output/apply-plan.js';
+import { copyOf, edit, lrogenProcess, MAIN, runNode, specsOf, temporary } from '../cli/lrogen.js';
 import { readTree } from '../output/folder-tree.js';
-import { copyOf, edit, lrogen, MAIN, type Run, runNode, specsOf, temporary } from './lrogen.js';
 
 /** Tells every file that is read. */
 const SPY = new URL('./read-spy.js', import.meta.url).href;
@@ -15,17 +18,19 @@ beforeAll(async () => {
   project = await temporary();
   await mkdir(join(project, 'node_modules'));
   await cp(await specsOf(FILE, PRIVATECA), join(project, 'specs'), { recursive: true });
-  expect(await generate(project)).toMatchObject({ code: 0, stderr: '' });
+  expect((await generateIn(project)).diagnostics).toEqual([]);
 });
 
-function generate(cwd: string, ...words: readonly string[]): Promise<Run> {
-  return lrogen(['generate', ...words], { cwd });
+function generateIn(folder: string, options: Partial<GenerateOptions> = {}): Promise<WriteResult> {
+  return generate({ specs: join(folder, 'specs'), out: join(folder, 'generated'), ...options });
 }
+
+const paths = ({ changes }: WriteResult): string[] => changes.map(({ path }) => path);
 
 /** A copy of the project, with the record of a run in it. */
 async function copied(): Promise<string> {
   const copy = await copyOf(project);
-  await generate(copy);
+  await generateIn(copy);
   return copy;
 }
 
@@ -36,15 +41,19 @@ async function filesRead(cwd: string): Promise<string[]> {
   const run = await runNode(['--import', SPY, MAIN, 'generate', '--quiet'], { cwd });
   expect(run.code).toBe(0);
   // A digest of the templates is taken in any case; what renders reads them at once.
-  const below = /^(?:readFile .*?\bspecs|readFileSync .*\/templates\/\{version\})\/(.*)$/;
+  const below =
+    /^(?:readFile .*?\bspecs|readFileSync .*\/templates\/\{version\})\/(.*\.(?:hbs|json))$/;
   const read = run.stderr.split('\n').flatMap((line) => below.exec(line)?.[1] ?? []);
   return [...new Set(read)].sort();
 }
 
 /** What a run without any record makes of a project's specs. */
-async function madeAnew(cwd: string): Promise<Record<string, string>> {
+async function madeAnew(
+  folder: string,
+  options: Partial<GenerateOptions> = {},
+): Promise<Record<string, string>> {
   const out = join(await temporary(), 'anew');
-  await generate(cwd, '--no-cache', '--quiet', '--out', out);
+  await generateIn(folder, { ...options, out, cache: false });
   return readTree(out);
 }
 
@@ -52,13 +61,18 @@ describe('a run behind another', () => {
   it('tells what the one before told, and ends as it did', async () => {
     const copy = await copied();
     await writeFile(join(copy, 'specs/discovery/broken.v1.json'), '{"kind": ');
-    const first = await generate(copy);
-    expect(first).toMatchObject({ code: 3, stderr: expect.stringContaining('LRO-JSON-SYNTAX') });
-    expect(first.stdout).toMatch(/^Nothing changed: all \d+ files are up to date\n$/);
-    expect(await generate(copy)).toEqual(first);
-    const anew = await generate(copy, '--json', '--no-cache');
-    expect(JSON.parse(anew.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-JSON-SYNTAX' }] });
-    expect(await generate(copy, '--json')).toEqual(anew);
+    const first = await generateIn(copy);
+    expect(first).toMatchObject({
+      changes: [],
+      diagnostics: [{ code: 'LRO-JSON-SYNTAX', file: 'discovery/broken.v1.json' }],
+      isWritten: true,
+    });
+    expect(exitCodeOf(first.diagnostics)).toBe(3);
+    const told: string[] = [];
+    const again = await generateIn(copy, { onDiagnostic: ({ code }) => told.push(code) });
+    expect(again).toEqual(first);
+    expect(told).toEqual(['LRO-JSON-SYNTAX']);
+    expect(await generateIn(copy, { cache: false })).toEqual(first);
   });
 
   it.each<[string, (folder: string) => Promise<unknown>]>([
@@ -82,10 +96,6 @@ describe('a run behind another', () => {
         await utimes(file, new Date(0), new Date(0));
       },
     ],
-    [
-      'settings are changed',
-      (folder) => writeFile(join(folder, 'lrogen.config.json'), '{"scope": "@other"}'),
-    ],
     ['a file of the output is gone', (folder) => rm(join(folder, 'generated/file/v1/index.js'))],
     ['a package is gone', (folder) => rm(join(folder, 'generated/file'), { recursive: true })],
     [
@@ -97,7 +107,7 @@ describe('a run behind another', () => {
       async (folder) => {
         await edit(join(folder, 'specs', FILE), retitled);
         await edit(join(folder, 'specs', PRIVATECA), retitled);
-        await generate(folder, 'file');
+        await generateIn(folder, { selectors: ['file'] });
       },
     ],
     [
@@ -112,13 +122,22 @@ describe('a run behind another', () => {
   ])('gives what a first one would where %s', async (_, change) => {
     const copy = await copied();
     await change(copy);
-    const run = await generate(copy);
-    expect(run.stderr).not.toContain('error');
+    expect((await generateIn(copy)).diagnostics).toEqual([]);
     expect(await readTree(join(copy, 'generated'))).toEqual(await madeAnew(copy));
   });
 
-  it('reads no spec and loads no template where nothing changed', async () => {
+  it('gives what a first one would where settings are changed', async () => {
     const copy = await copied();
+    const packages = { scope: '@other' };
+    await generateIn(copy, { packages });
+    const tree = await readTree(join(copy, 'generated'));
+    expect(tree).toEqual(await madeAnew(copy, { packages }));
+    expect(tree['file/package.json']).toContain('"@other/file"');
+  });
+
+  it('reads no spec and loads no template where nothing changed', async () => {
+    const copy = await copyOf(project);
+    expect(await lrogenProcess(['generate'], { cwd: copy })).toMatchObject({ code: 0 });
     expect(await filesRead(copy)).toEqual([]);
     await edit(join(copy, 'specs', FILE), (text) => `${text} `);
     // Read again, it makes the same model: there is nothing to render.
@@ -132,30 +151,28 @@ describe('a run behind another', () => {
     await mkdir(join(folder, 'node_modules'));
     await cp(join(await specsOf(FILE), FILE), join(folder, 'a.json'));
     await symlink('a.json', join(folder, 'now.json'));
-    expect(await generate(folder, '--specs', 'now.json')).toMatchObject({ code: 0 });
+    const specs = join(folder, 'now.json');
+    await generateIn(folder, { specs });
+    expect(paths(await generateIn(folder, { specs }))).toEqual([]);
     await edit(join(folder, 'a.json'), retitled);
-    const again = await generate(folder, '--specs', 'now.json');
-    expect(again.stdout).toContain('changed          file/v1/index.ts\n');
+    expect(paths(await generateIn(folder, { specs }))).toContain('file/v1/index.ts');
   });
 
   it('sees that a folder of the output has become a link', async () => {
     const copy = await copied();
     await rename(join(copy, 'generated/file'), join(copy, 'elsewhere'));
     await symlink('../elsewhere', join(copy, 'generated/file'));
-    expect(await generate(copy)).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('LRO-OUTPUT-LINK'),
-    });
+    await expect(generateIn(copy)).rejects.toThrow('LRO-OUTPUT-LINK');
   });
 
   it('forgets the runs into folders that are gone', async () => {
     const copy = await copied();
-    await generate(copy, '--out', 'other');
+    await generateIn(copy, { out: join(copy, 'other') });
     const cache = join(copy, 'node_modules/.cache/lrogen');
     const records = Object.keys(await readTree(cache)).length;
     await rm(join(copy, 'other'), { recursive: true });
     await edit(join(copy, 'specs', FILE), retitled);
-    await generate(copy);
+    await generateIn(copy);
     expect(Object.keys(await readTree(cache))).toHaveLength(records - 1);
   });
 
@@ -164,27 +181,30 @@ describe('a run behind another', () => {
     const before = join(await temporary(), 'before');
     await cp(join(copy, 'generated'), before, { recursive: true });
     await edit(join(copy, 'specs', FILE), retitled);
-    await generate(copy);
+    await generateIn(copy);
     // The output goes back to what it was, the specs do not.
     await rm(join(copy, 'generated'), { recursive: true });
     await cp(before, join(copy, 'generated'), { recursive: true });
-    expect((await generate(copy)).stdout).toContain('changed          file/v1/index.ts\n');
+    expect(paths(await generateIn(copy))).toContain('file/v1/index.ts');
     expect(await readTree(join(copy, 'generated'))).toEqual(await madeAnew(copy));
   });
 
   it('about one package says nothing of another', async () => {
     const copy = await copied();
-    await generate(copy, 'file');
+    await generateIn(copy, { selectors: ['file'] });
     await edit(join(copy, 'specs', PRIVATECA), retitled);
-    const run = await generate(copy, 'privateca');
-    expect(run.stdout).toContain('changed          privateca/v1/index.ts\n');
-    expect(await generate(copy, 'nosuch')).toMatchObject({ code: 2, stdout: '' });
+    const run = await generateIn(copy, { selectors: ['privateca'] });
+    expect(paths(run)).toContain('privateca/v1/index.ts');
+    await expect(generateIn(copy, { selectors: ['nosuch'] })).rejects.toThrow('LRO-API-UNKNOWN');
   });
 
   it('still refuses to replace what was edited by hand', async () => {
     const copy = await copied();
     await edit(join(copy, 'generated/file/README.md'), (text) => `${text}My own words.\n`);
-    expect(await generate(copy)).toMatchObject({ code: 1 });
+    expect(await generateIn(copy)).toMatchObject({
+      diagnostics: [{ code: 'LRO-OUTPUT-EDITED' }],
+      isWritten: false,
+    });
     expect(await readFile(join(copy, 'generated/file/README.md'), 'utf8')).toContain(
       'My own words.',
     );
@@ -193,7 +213,8 @@ describe('a run behind another', () => {
   it('leaves nothing behind where there is no node_modules to keep a record in', async () => {
     const copy = await copied();
     await rm(join(copy, 'node_modules'), { recursive: true });
-    expect((await generate(copy)).stdout).toMatch(/^Nothing changed/);
+    const run = await lrogenProcess(['generate'], { cwd: copy });
+    expect(run.stdout).toMatch(/^Nothing changed/);
     expect(
       Object.keys(await readTree(copy)).filter((path) => !/^(?:specs|generated)\//.test(path)),
     ).toEqual([]);

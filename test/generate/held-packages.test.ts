@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreadServices } from '../../src/generate/unread-services.js';
+import { unreadServices } from '../../src/generate/held-packages.js';
 
 const SERVICES = ['admin', 'dialogflow', 'file', 'pubsub', 'run', 'spanner'];
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { OperationsApi } from '../model/operations-api.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
 
@@ -27,4 +28,36 @@ export function unreadServices(
     if (service !== undefined && !byService.has(service)) byService.set(service, diagnostic);
   }
   return (service) => all ?? byService.get(service);
+}
+
+/**
+ * Takes out the packages that a document is about which could not be read.
+ *
+ * @param packages by service; changed.
+ * @returns why packages stay as they are, once a document.
+ */
+export function holdPackages(
+  packages: Map<string, readonly OperationsApi[]>,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  const unread = unreadServices(diagnostics);
+  const held = new Map<Diagnostic, string[]>();
+  for (const service of packages.keys()) {
+    const because = unread(service);
+    if (because === undefined) continue;
+    held.set(because, [...(held.get(because) ?? []), service]);
+    packages.delete(service);
+  }
+  return [...held].map(([because, services]) => heldPackages(services, because));
+}
+
+function heldPackages(services: readonly string[], { file, pointer }: Diagnostic): Diagnostic {
+  return {
+    code: 'LRO-GENERATE-HELD',
+    severity: 'warning',
+    message: `packages that this document is about stay as they are: ${services.join(', ')}`,
+    help: 'Correct the document, then generate again',
+    ...(file !== undefined && { file }),
+    ...(pointer !== undefined && { pointer }),
+  };
 }

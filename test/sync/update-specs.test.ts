@@ -162,7 +162,7 @@ describe('sync', () => {
       discovery({ service: 'other' }),
       documented(row({ service: 'third' })),
     ];
-    const { files, found } = syncAll({ from, apis: given });
+    const { files, found } = syncAll({ from, selectors: given });
     expect(files.map(({ path }) => path)).toEqual([...want, 'lock.json']);
     expect(found.map(({ id }) => id)).toEqual(['library:v1', 'library:v2', 'other:v1', 'third:v1']);
   });
@@ -171,14 +171,17 @@ describe('sync', () => {
     const from = [documented(row(), row({ version: 'v2' }), row({ service: 'other' }))];
     const rows = kept(folderAfter(from), 'documented.json');
     expect(rows.length).toBe(3);
-    const { files } = syncAll({ from, apis: ['library:v2'] });
+    const { files } = syncAll({ from, selectors: ['library:v2'] });
     expect(kept(merged([], files), 'documented.json')).toEqual([row({ version: 'v2' })]);
   });
 
   it('takes a row that tells no service with the documents of its host', () => {
     const unnamed = row({ service: null, source: null });
     const from = [NEW, documented(unnamed, row({ service: null, host: 'other.example.com' }))];
-    const rows = kept(merged([], syncAll({ from, apis: ['library'] }).files), 'documented.json');
+    const rows = kept(
+      merged([], syncAll({ from, selectors: ['library'] }).files),
+      'documented.json',
+    );
     expect(rows).toEqual([unnamed]);
   });
 
@@ -201,7 +204,8 @@ describe('sync', () => {
   it('tells only of documents that may be about what is named', () => {
     const odd = { file: 'odd.json', text: NEW.text.replace('"scopes":[', '"scopes":[7,') };
     const from = [odd, discovery({ service: 'other' }), { file: 'broken.json', text: '{' }];
-    const codes = (apis: string[]) => syncAll({ from, apis }).diagnostics.map(({ code }) => code);
+    const codes = (selectors: string[]) =>
+      syncAll({ from, selectors }).diagnostics.map(({ code }) => code);
     expect(codes(['library'])).toEqual(['LRO-DOCUMENT-TYPE', 'LRO-JSON-SYNTAX']);
     expect(codes(['other'])).toEqual(['LRO-JSON-SYNTAX']);
   });

@@ -6,8 +6,8 @@ import { foldersOf } from './output-path.js';
 import { mapPooled } from './pool.js';
 import { printable } from './printable.js';
 
-/** What stands on disk where some paths have their folders. */
-export type FolderSurvey = ReadonlyMap<string, DiskEntry['kind']>;
+/** What stands on disk where some paths have their folders, by folder. */
+export type FolderKinds = ReadonlyMap<string, DiskEntry['kind']>;
 
 /**
  * Looks at every folder that the paths lie in.
@@ -15,7 +15,7 @@ export type FolderSurvey = ReadonlyMap<string, DiskEntry['kind']>;
  * @throws DiagnosticError with code `LRO-OUTPUT-LINK` where one of them is a symbolic link: it may
  *   lead out of the root, and two paths could be one file.
  */
-export async function surveyFolders(root: string, paths: readonly string[]): Promise<FolderSurvey> {
+export async function folderKinds(root: string, paths: readonly string[]): Promise<FolderKinds> {
   const folders = [...new Set(paths.flatMap(foldersOf))];
   const kinds = await mapPooled(folders, async (folder) => {
     const { kind } = await lookAt(join(root, folder));

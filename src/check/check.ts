@@ -1,0 +1,54 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import type { PackageOptions } from '../emit/package/package-options.js';
+import { planPackages } from '../generate/plan-packages.js';
+import { openRenderers } from '../generate/renderers.js';
+import { readManifest } from '../output/manifest.js';
+import { diffOutput } from '../output/output-diff.js';
+import { unownedFiles } from '../output/unowned-files.js';
+import { modelOf } from '../specs/read-model.js';
+import { readSpecFolder } from '../specs/spec-folder.js';
+import { type Findings, findingsOf, problems } from './findings.js';
+
+export interface CheckOptions extends RunListener {
+  /** The folder of specs, or one document. */
+  readonly specs: string;
+  /** The folder of the packages. */
+  readonly out: string;
+  /** `file:v1` or `file`: only these APIs; none, the default, for all. */
+  readonly selectors?: readonly string[];
+  /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
+  readonly packages?: Partial<PackageOptions>;
+}
+
+export interface CheckResult extends Findings {
+  /** What is not as it must be, and what was wrong with the specs. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Looks, as `lrogen check` does, for packages that are not what the specs give, documented requests
+ * that are not met, and sources that disagree without a stated exception. Everything is rendered
+ * anew, for a check trusts no record; nothing is written.
+ *
+ * @throws DiagnosticError `LRO-INPUT-MISSING` or `LRO-INPUT-READ` where the specs cannot be read at
+ *   all, `LRO-API-UNKNOWN` where a selector names no API, and the codes about the output where it
+ *   cannot be trusted.
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { specs, out, selectors = [], packages = {} } = options;
+  const log = new RunLog(options);
+  log.step('Reading specs');
+  const model = modelOf(await readSpecFolder(specs), log);
+  const previous = await readManifest(out);
+  const renderers = openRenderers(1);
+  const given = { out, packages, model, selectors, renderers, previous, kept: new Map() };
+  const { output } = await planPackages(given, log);
+  const differences = [
+    ...(await diffOutput(output, { lines: true })),
+    ...(await unownedFiles(output)),
+  ];
+  const findings = findingsOf(model, differences, selectors);
+  log.add(problems(findings));
+  return { ...findings, diagnostics: log.diagnostics };
+}

@@ -1,0 +1,10 @@
+import type { WriteResult } from '../output/apply-plan.js';
+
+/** A line for each file that changed, and how many there are; the manifest is a file too. */
+export function writeText({ changes, files, isWritten }: WriteResult, dryRun: boolean): string {
+  if (changes.length === 0) return `Nothing changed: all ${files} files are up to date`;
+  const lines = changes.map(({ path, what }) => `${what.padEnd(17)}${path}`);
+  const verb = isWritten ? 'changed' : 'differ; nothing was written';
+  const sum = `${changes.length} of ${files} files ${dryRun ? 'would change' : verb}`;
+  return [...lines, sum].join('\n');
+}

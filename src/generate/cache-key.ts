@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { PackageOptions } from '../emit/package/package-options.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import { generatorFingerprint } from './generator-fingerprint.js';
+
+/** A digest of what decides on the output beside the specs: this tool, and the packages' settings. */
+export async function cacheKeyOf(packages: Partial<PackageOptions>): Promise<string> {
+  return digestOf({ generator: await generatorFingerprint(), packages });
+}
+
+/** A digest of a package's model: where it and the cache key are equal, so are the files. */
+export function modelFingerprint(apis: readonly OperationsApi[]): string {
+  return digestOf(apis);
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,84 @@
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import type { PackageOptions } from '../emit/package/package-options.js';
+import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
+import { readManifest } from '../output/manifest.js';
+import { recoverOutput } from '../output/recover-output.js';
+import type { RunRecord } from '../output/run-record.js';
+import { modelOf } from '../specs/read-model.js';
+import { listSpecFolder, readListed } from '../specs/spec-folder.js';
+import { cacheKeyOf } from './cache-key.js';
+import { planPackages } from './plan-packages.js';
+import { openRenderers, threadsFor } from './renderers.js';
+import { RunCache } from './run-cache.js';
+
+export interface GenerateOptions extends RunListener, ApplyPlanOptions {
+  /** The folder of specs, or one document. */
+  readonly specs: string;
+  /** The folder of the packages; it need not exist. */
+  readonly out: string;
+  /** `file:v1` or `file`: only the packages of these services; none, the default, for all. */
+  readonly selectors?: readonly string[];
+  /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
+  readonly packages?: Partial<PackageOptions>;
+  /** Threads to render in; by default as many as are of use. */
+  readonly jobs?: number | undefined;
+  /** Whether what the last run made of the same is passed over; on by default. */
+  readonly cache?: boolean;
+}
+
+/**
+ * Makes the packages of a folder of specs, as `lrogen generate` does: all or nothing, files that
+ * stay the same are not touched, and only files that it wrote itself and nobody edited are ever
+ * replaced or removed. Documents that cannot be read and files in the way are among the diagnostics.
+ *
+ * @throws DiagnosticError `LRO-INPUT-MISSING` or `LRO-INPUT-READ` where the specs cannot be read at
+ *   all, `LRO-API-UNKNOWN` where a selector names no API, and the codes about the output where it
+ *   cannot be trusted or written.
+ */
+export async function generate(options: GenerateOptions): Promise<WriteResult> {
+  const {
+    specs,
+    out,
+    selectors = [],
+    packages = {},
+    dryRun = false,
+    cache: isUsed = true,
+  } = options;
+  const log = new RunLog(options);
+  log.step('Reading specs');
+  const listing = await listSpecFolder(specs);
+  if (!dryRun) await recoverOutput(out);
+  const previous = await readManifest(out);
+  const cache = await RunCache.open({
+    out,
+    manifest: previous,
+    cacheKey: await cacheKeyOf(packages),
+    specs: selectors.length === 0 ? listing : undefined,
+    isUsed,
+  });
+  const last = cache.lastRun();
+  if (last !== undefined) return repeat(last, log);
+  // Where little is to be rendered no thread is worth its start.
+  const isWhole = cache.isEmpty && selectors.length === 0;
+  const jobs = options.jobs ?? (isWhole ? threadsFor(listing.places.length) : 1);
+  const renderers = openRenderers(jobs);
+  try {
+    const model = modelOf(await readListed(listing), log);
+    const kept = await cache.keptPackages();
+    const given = { out, packages, model, selectors, renderers, previous, kept };
+    const plan = await planPackages(given, log);
+    if (!dryRun) log.step('Writing');
+    const { changes, refused, isWritten } = await applyPlan(plan.output, options);
+    log.add(refused);
+    if (isWritten) await cache.save(plan, log.diagnostics);
+    return { changes, files: plan.files, diagnostics: log.diagnostics, isWritten };
+  } finally {
+    await renderers.close();
+  }
+}
+
+/** What the last run said, for nothing has changed since. */
+function repeat({ diagnostics, files }: RunRecord, log: RunLog): WriteResult {
+  log.add(diagnostics);
+  return { changes: [], files, diagnostics, isWritten: true };
+}

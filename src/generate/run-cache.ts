@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { sha256 } from '../output/digest.js';
+import { type Manifest, parseManifest, printManifest } from '../output/manifest.js';
+import { modifiedFiles } from '../output/modified-files.js';
+import { foldersOf } from '../output/output-path.js';
+import { resolveRoot } from '../output/root.js';
+import { type RunRecord, readRunRecord, writeRunRecord } from '../output/run-record.js';
+import { type StatSnapshot, snapshotFingerprint, takeSnapshot } from '../output/stat-snapshot.js';
+import type { SpecListing } from '../specs/spec-folder.js';
+import { type KeptPackage, type PackagesPlan, serviceOf } from './plan-packages.js';
+
+export interface RunCacheOptions {
+  readonly out: string;
+  /** What `readManifest(out)` gave. */
+  readonly manifest: Manifest | undefined;
+  /** What `cacheKeyOf` gave. */
+  readonly cacheKey: string;
+  /** All specs, before they are read; undefined in a run about some packages. */
+  readonly specs: SpecListing | undefined;
+  /** Whether what the last run left may be used. */
+  readonly isUsed: boolean;
+}
+
+/**
+ * What is known of the last run into an output folder, and what the next one will know of this.
+ * Nothing is known where its record is gone, where it was made by another generator or with other
+ * settings, or where the output has another manifest than it left, that of another branch for instance.
+ */
+export class RunCache {
+  readonly #options: RunCacheOptions;
+  readonly #specsFingerprint: string | undefined;
+  /** The output before this run compares anything with it. */
+  readonly #output: StatSnapshot;
+  readonly #record: RunRecord | undefined;
+
+  private constructor(
+    options: RunCacheOptions,
+    specsFingerprint: string | undefined,
+    output: StatSnapshot,
+    record: RunRecord | undefined,
+  ) {
+    this.#options = options;
+    this.#specsFingerprint = specsFingerprint;
+    this.#output = output;
+    this.#record = record;
+  }
+
+  /** To be opened before any spec is read, so that a change in between is seen by the next run. */
+  static async open(options: RunCacheOptions): Promise<RunCache> {
+    const { out, manifest, specs, isUsed } = options;
+    const record = isUsed ? await readRunRecord(out) : undefined;
+    const isKnown =
+      manifest !== undefined &&
+      record?.cacheKey === options.cacheKey &&
+      record.manifest === manifestDigest(manifest);
+    return new RunCache(
+      options,
+      specs && (await specsFingerprint(specs)),
+      manifest ? await snapshotOutput(out, manifest) : new Map(),
+      isKnown ? record : undefined,
+    );
+  }
+
+  /** Whether nothing is known of the last run. */
+  get isEmpty(): boolean {
+    return this.#record === undefined;
+  }
+
+  /** What the last run said, where neither specs nor output have changed since. */
+  lastRun(): RunRecord | undefined {
+    const record = this.#record;
+    const isSame =
+      this.#specsFingerprint !== undefined &&
+      this.#specsFingerprint === record?.specsFingerprint &&
+      snapshotFingerprint(this.#output) === record.outputFingerprint;
+    return isSame ? record : undefined;
+  }
+
+  /** The packages of which no file is gone or another than was left, by service. */
+  async keptPackages(): Promise<Map<string, KeptPackage>> {
+    const kept = new Map<string, KeptPackage>();
+    const { out, manifest } = this.#options;
+    if (this.#record === undefined || manifest === undefined) return kept;
+    for (const path of Object.keys(manifest.files)) {
+      const service = serviceOf(path);
+      const fingerprint = this.#record.packages[service];
+      if (fingerprint === undefined) continue;
+      kept.set(service, { fingerprint, files: (kept.get(service)?.files ?? 0) + 1 });
+    }
+    for (const path of await modifiedFiles(out, manifest)) kept.delete(serviceOf(path));
+    return kept;
+  }
+
+  /** Leaves word for the next run, of the packages that stayed as they were too. */
+  async save(plan: PackagesPlan, diagnostics: readonly Diagnostic[]): Promise<void> {
+    const { root: out, manifest: written, files } = plan.output;
+    const manifest = parseManifest(written.content ?? '');
+    const services = new Set(Object.keys(manifest.files).map(serviceOf));
+    const packages = { ...this.#record?.packages, ...Object.fromEntries(plan.fingerprints) };
+    // What this run did not write counts as it was when it was compared: an edit since then is to be
+    // seen by the next run.
+    const output = new Map(await snapshotOutput(out, manifest));
+    const own = new Set(
+      files.filter(({ what }) => what !== 'unchanged').map(({ path }) => join(out, path)),
+    );
+    for (const [path, seen] of this.#output) {
+      if (output.has(path) && !own.has(path)) output.set(path, seen);
+    }
+    await writeRunRecord({
+      recordVersion: 2,
+      out,
+      cacheKey: this.#options.cacheKey,
+      ...(this.#specsFingerprint !== undefined && { specsFingerprint: this.#specsFingerprint }),
+      outputFingerprint: snapshotFingerprint(output),
+      manifest: manifestDigest(manifest),
+      packages: Object.fromEntries(Object.entries(packages).filter(([name]) => services.has(name))),
+      files: plan.files,
+      diagnostics: [...diagnostics],
+    });
+  }
+}
+
+/** Through links, as whoever reads the specs goes. */
+async function specsFingerprint({ places, diagnostics }: SpecListing): Promise<string> {
+  const paths = places.map(({ place }) => place);
+  return createHash('sha256')
+    .update(JSON.stringify([places, diagnostics]))
+    .update(snapshotFingerprint(await takeSnapshot(paths, stat)))
+    .digest('hex');
+}
+
+/** All that a manifest lists, and the folders that it lies in. */
+async function snapshotOutput(out: string, { files }: Manifest): Promise<StatSnapshot> {
+  const root = await resolveRoot(out);
+  const paths = Object.keys(files);
+  const folders = new Set(paths.flatMap(foldersOf));
+  return takeSnapshot([...folders, ...paths].map((path) => join(root, path)));
+}
+
+/** By which a record knows the manifest that its run left. */
+function manifestDigest(manifest: Manifest): string {
+  return sha256(Buffer.from(printManifest(manifest)));
+}
