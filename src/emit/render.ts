@@ -49,7 +49,7 @@ function renderVersion({ surface, view }: VersionView, runtime: string): Rendere
     content: header + text,
   });
   return [
-    ...['index.ts', 'index.js', 'index.d.ts'].map((name) =>
+    ...['api.d.ts', 'api.js', 'api.ts', 'index.d.ts', 'index.js', 'index.ts'].map((name) =>
       source(name, renderTemplate(`{version}/${name}.hbs`, view)),
     ),
     { path: `${folder}/openapi.json`, content: renderOpenApi(surface) },

@@ -12,20 +12,20 @@ function taking(kind: BindingKind, scopes: readonly string[], template = NAMED):
   return binding(kind, `${template}${VERBS[kind] ?? ''}`, { scopes });
 }
 
-/** Each language of a module. */
+/** The description of an API in each language. */
 function emitted(bindings: readonly OperationBinding[]) {
   const scopes = [...new Set(bindings.flatMap((given) => given.scopes))].sort();
   const files = render([api(bindings, { scopes })]);
   expect(typeErrors(files)).toEqual([]);
   const textOf = (name: string) =>
     files.find(({ path }) => path === `library/v1/${name}`)?.content ?? '';
-  return { typed: textOf('index.ts'), plain: textOf('index.js'), declared: textOf('index.d.ts') };
+  return { typed: textOf('api.ts'), plain: textOf('api.js'), declared: textOf('api.d.ts') };
 }
 
 /** The constants of a module, evaluated. */
 async function constants(bindings: readonly OperationBinding[]): Promise<unknown> {
   const { plain } = emitted(bindings);
-  const [, text = ''] = /^(export const scopes = .*?)\n\nexport \{/ms.exec(plain) ?? [];
+  const [, text = ''] = /^(export const scopes = .*)/ms.exec(plain) ?? [];
   const { methodScopes } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
   return methodScopes;
 }

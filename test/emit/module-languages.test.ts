@@ -5,6 +5,9 @@ import { emitted, readScenarios } from '../scenarios/scenario.js';
 
 const GENERATED = new URL('../../generated/', import.meta.url);
 
+/** The modules that are emitted in each language. */
+const MODULE = /(?:^|\/)(?:api|index)\.ts$/;
+
 /** A client's module as it is emitted in each language. */
 interface Module {
   readonly name: string;
@@ -41,7 +44,7 @@ function modulesOfScenarios(): Module[] {
     const files = new Map(emitted(scenario).map(({ path, content }) => [path, content]));
     const textOf = (path: string): string => files.get(path) ?? '';
     return [...files.keys()]
-      .filter((path) => path.endsWith('/index.ts'))
+      .filter((path) => MODULE.test(path))
       .map((path) => ({
         name: `${scenario.name}: ${path}`,
         typescript: textOf(path),
@@ -55,7 +58,7 @@ function modulesOfPackages(): Module[] {
   const paths = readdirSync(GENERATED, { recursive: true, encoding: 'utf8' });
   const read = (path: string): string => readFileSync(new URL(path, GENERATED), 'utf8');
   return paths
-    .filter((path) => path.endsWith('index.ts') && !path.includes('node_modules'))
+    .filter((path) => MODULE.test(path) && !path.includes('node_modules'))
     .map((path) => ({
       name: path,
       typescript: read(path),

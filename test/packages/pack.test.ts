@@ -75,12 +75,13 @@ describe.each(folders)('the tarball of %s', (name, folder) => {
               .filter((file) => file.endsWith('.ts'))
               .map((file) => `dist/${basename(file, '.ts')}.d.ts`),
           ]
-        : versions.flatMap(({ version, folder: from }) => [
-            ...['index.js', 'index.d.ts', 'types.d.ts', 'openapi.json'].map(
-              (file) => `${version}/${file}`,
-            ),
-            ...(existsSync(join(from, 'payloads.d.ts')) ? [`${version}/payloads.d.ts`] : []),
-          ]);
+        : versions.flatMap(({ version, folder: from }) =>
+            [
+              ...['api', 'index'].flatMap((file) => [`${file}.js`, `${file}.d.ts`]),
+              ...['types.d.ts', 'openapi.json'],
+              ...(existsSync(join(from, 'payloads.d.ts')) ? ['payloads.d.ts'] : []),
+            ].map((file) => `${version}/${file}`),
+          );
     const want = ['LICENSE', 'README.md', 'package.json', ...imported].sort();
     expect(tarballOf(name).paths).toEqual(want);
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, type PublishedApi, type PublishedBinding } from './published-api.js';
 
-const FILES = ['index.js', 'index.d.ts', 'types.d.ts', 'payloads.d.ts', 'openapi.json'];
+const FILES = ['api.js', 'index.js', 'index.d.ts', 'types.d.ts', 'payloads.d.ts', 'openapi.json'];
 
 /** What types may be made of, as the declarations show it: each is a way of its own to be wrong. */
 export const CONSTRUCTS: readonly (readonly [feature: string, sign: RegExp])[] = [
@@ -97,7 +97,7 @@ function hostFeatures({ folder }: PublishedApi): string[] {
   const { servers, 'x-google-endpoints': endpoints = {} } = JSON.parse(
     read(folder, 'openapi.json'),
   );
-  const client = read(folder, 'index.js');
+  const client = read(folder, 'api.js');
   return [
     servers.length > 1 ? 'several servers' : 'one server',
     ...Object.keys(endpoints).map((key) => `endpoints: ${key}`),

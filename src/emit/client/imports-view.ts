@@ -7,7 +7,7 @@ import { featuresOf } from './api-description.js';
 import { isNamingGeneric } from './naming-view.js';
 import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-exports.js';
 
-/** The import statements of a client's module, and what it exports of the runtime. */
+/** The import statements of a client's modules, and what they export. */
 export interface ImportsView {
   /** Values apart from types: what is left of a mixed import in JavaScript is odd. */
   readonly runtimeValues: Code;
@@ -15,30 +15,35 @@ export interface ImportsView {
   /** As many of them as declarations name. */
   readonly declaredTypes: Code;
   readonly types: Code;
+  /** The description of the API, which is a module of its own. */
+  readonly api: Code;
+  /** What that module takes of the runtime, if anything, and its types. */
+  readonly features: Code | undefined;
+  readonly apiType: Code;
+  readonly apiTypes: Code;
   readonly exportedValues: Code;
   readonly exportedTypes: Code;
+  readonly exportedApi: Code;
 }
+
+const API_MODULE = './api.js';
 
 /** @param runtime the runtime's package: `@lrogen/runtime`. */
 export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
-  const { methods, names, needs } = surface;
+  const { endpoints, methods, names, needs } = surface;
   const hasHandle = surface.handleType !== undefined;
   const calls = methods.map(({ kind }) => methodOf(kind).runtime);
   const naming = names.length > 0 ? ['isName', 'makeName', 'readName'] : [];
   const features = Object.values(featuresOf(needs)).flatMap((feature) => feature?.name ?? []);
   const hasPages = methods.some(({ kind }) => methodOf(kind).response === 'page');
   const declaredTypes = [
-    ...['Api', 'CallOptions', 'ClientOptions'],
+    ...['CallOptions', 'ClientOptions'],
     ...(hasHandle ? ['HandleOf', 'OperationTarget', 'PollOptions'] : []),
     ...(hasPages ? ['OperationList'] : []),
   ];
-  const runtimeValues = [
-    'connect',
-    ...calls,
-    ...(hasHandle ? ['follow'] : []),
-    ...naming,
-    ...features,
-  ];
+  const runtimeValues = ['connect', ...calls, ...(hasHandle ? ['follow'] : []), ...naming];
+  const hasEndpoints = Object.keys(endpoints?.byLocation ?? {}).length > 0;
+  const describing = ['api', ...(hasEndpoints ? ['endpoints'] : []), 'methodScopes', 'scopes'];
   const exportedValues = [
     ...RUNTIME_VALUES,
     ...['connect', ...calls],
@@ -50,8 +55,14 @@ export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
     runtimeTypes: importOf('import type', ['Client', ...declaredTypes].sort(compareNames), runtime),
     declaredTypes: importOf('import type', declaredTypes.sort(compareNames), runtime),
     types: importOf('import type', ownTypes(surface).sort(compareNames), './types.js'),
+    api: importOf('import', ['api'], API_MODULE),
+    features:
+      features.length > 0 ? importOf('import', features.sort(compareNames), runtime) : undefined,
+    apiType: importOf('import type', ['Api'], runtime),
+    apiTypes: importOf('import type', [surface.typesName], './types.js'),
     exportedValues: importOf('export', exportedValues.sort(compareNames), runtime),
     exportedTypes: importOf('export type', RUNTIME_TYPES, runtime),
+    exportedApi: importOf('export', describing, API_MODULE),
   };
 }
 

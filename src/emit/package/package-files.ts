@@ -52,7 +52,7 @@ function packageJson(
     sideEffects: false,
     engines: { node: '>=20.19' },
     exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
-    files: [...folders, '!**/index.ts'],
+    files: [...folders, '!**/api.ts', '!**/index.ts'],
     dependencies: { [options.runtime]: options.runtimeRange },
     publishConfig: { access: 'public' },
   };
