@@ -2,7 +2,6 @@
 
 import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   AdManagerOperation,
   AdManagerTypes,
@@ -87,31 +87,6 @@ export class AdManagerOperationsClient {
 /** Follows one operation of `admanager:v1` until it has ended. */
 export type AdManagerOperationHandle = HandleOf<AdManagerTypes>;
 
-/**
- * Where `admanager:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<AdManagerTypes> = {
-  id: 'admanager:v1',
-  host: 'admanager.googleapis.com',
-  mtlsHost: 'admanager.mtls.googleapis.com',
-  names: ['networks/{network}/operations/reports/runs/{run}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=networks/*/operations/reports/runs/*}:cancel' }],
-  get: [{ method: 'GET', template: '/v1/{name=networks/*/operations/reports/runs/*}' }],
-};
-
-/** The OAuth scopes that `admanager:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/admanager',
-  'https://www.googleapis.com/auth/admanager.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
-  cancel: ['https://www.googleapis.com/auth/admanager'],
-  get: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -161,4 +136,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

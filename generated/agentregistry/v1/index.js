@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Agent Registry API, `agentregistry:v1`. */
 export class AgentRegistryOperationsClient {
@@ -92,46 +93,6 @@ export class AgentRegistryOperationsClient {
   }
 }
 
-/**
- * Where `agentregistry:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'agentregistry:v1',
-  host: 'agentregistry.googleapis.com',
-  mtlsHost: 'agentregistry.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `agentregistry:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes = [
-  'https://www.googleapis.com/auth/agentregistry.read-only',
-  'https://www.googleapis.com/auth/agentregistry.read-write',
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: [
-    'https://www.googleapis.com/auth/agentregistry.read-write',
-    'https://www.googleapis.com/auth/cloud-platform',
-  ],
-  delete: [
-    'https://www.googleapis.com/auth/agentregistry.read-write',
-    'https://www.googleapis.com/auth/cloud-platform',
-  ],
-  get: scopes,
-  list: [
-    'https://www.googleapis.com/auth/agentregistry.read-write',
-    'https://www.googleapis.com/auth/cloud-platform',
-  ],
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -156,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

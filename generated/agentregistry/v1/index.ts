@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   AgentRegistryOperation,
   AgentRegistryTypes,
@@ -118,48 +118,6 @@ export class AgentRegistryOperationsClient {
 /** Follows one operation of `agentregistry:v1` until it has ended. */
 export type AgentRegistryOperationHandle = HandleOf<AgentRegistryTypes>;
 
-/**
- * Where `agentregistry:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<AgentRegistryTypes> = {
-  id: 'agentregistry:v1',
-  host: 'agentregistry.googleapis.com',
-  mtlsHost: 'agentregistry.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `agentregistry:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/agentregistry.read-only',
-  'https://www.googleapis.com/auth/agentregistry.read-write',
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: [
-    'https://www.googleapis.com/auth/agentregistry.read-write',
-    'https://www.googleapis.com/auth/cloud-platform',
-  ],
-  delete: [
-    'https://www.googleapis.com/auth/agentregistry.read-write',
-    'https://www.googleapis.com/auth/cloud-platform',
-  ],
-  get: scopes,
-  list: [
-    'https://www.googleapis.com/auth/agentregistry.read-write',
-    'https://www.googleapis.com/auth/cloud-platform',
-  ],
-};
-
 export type {
   Api,
   Auth,
@@ -211,4 +169,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

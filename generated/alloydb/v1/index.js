@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of AlloyDB API, `alloydb:v1`. */
 export class AlloyDBOperationsClient {
@@ -92,75 +93,6 @@ export class AlloyDBOperationsClient {
   }
 }
 
-/**
- * Where `alloydb:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'alloydb:v1',
-  host: 'alloydb.googleapis.com',
-  mtlsHost: 'alloydb.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `alloydb:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'africa-south1': 'https://alloydb.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://alloydb.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://alloydb.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://alloydb.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://alloydb.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://alloydb.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://alloydb.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://alloydb.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://alloydb.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://alloydb.asia-southeast2.rep.googleapis.com',
-  'australia-southeast1': 'https://alloydb.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://alloydb.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://alloydb.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://alloydb.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://alloydb.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://alloydb.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://alloydb.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://alloydb.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://alloydb.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://alloydb.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://alloydb.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://alloydb.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://alloydb.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://alloydb.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://alloydb.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://alloydb.me-central1.rep.googleapis.com',
-  'me-central2': 'https://alloydb.me-central2.rep.googleapis.com',
-  'me-west1': 'https://alloydb.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://alloydb.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://alloydb.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://alloydb.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://alloydb.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://alloydb.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://alloydb.us-central1.rep.googleapis.com',
-  'us-central2': 'https://alloydb.us-central2.rep.googleapis.com',
-  'us-east1': 'https://alloydb.us-east1.rep.googleapis.com',
-  'us-east4': 'https://alloydb.us-east4.rep.googleapis.com',
-  'us-east5': 'https://alloydb.us-east5.rep.googleapis.com',
-  'us-east7': 'https://alloydb.us-east7.rep.googleapis.com',
-  'us-south1': 'https://alloydb.us-south1.rep.googleapis.com',
-  'us-west1': 'https://alloydb.us-west1.rep.googleapis.com',
-  'us-west2': 'https://alloydb.us-west2.rep.googleapis.com',
-  'us-west3': 'https://alloydb.us-west3.rep.googleapis.com',
-  'us-west4': 'https://alloydb.us-west4.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -185,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

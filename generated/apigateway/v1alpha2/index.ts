@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   APIGatewayOperation,
   APIGatewayTypes,
@@ -118,36 +118,6 @@ export class APIGatewayOperationsClient {
 /** Follows one operation of `apigateway:v1alpha2` until it has ended. */
 export type APIGatewayOperationHandle = HandleOf<APIGatewayTypes>;
 
-/**
- * Where `apigateway:v1alpha2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<APIGatewayTypes> = {
-  id: 'apigateway:v1alpha2',
-  host: 'apigateway.googleapis.com',
-  mtlsHost: 'apigateway.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1alpha2/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1alpha2/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1alpha2/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha2/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `apigateway:v1alpha2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -199,4 +169,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

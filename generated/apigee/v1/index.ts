@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   ApigeeOperation,
   ApigeeTypes,
@@ -81,36 +81,6 @@ export class ApigeeOperationsClient {
 /** Follows one operation of `apigee:v1` until it has ended. */
 export type ApigeeOperationHandle = HandleOf<ApigeeTypes>;
 
-/**
- * Where `apigee:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ApigeeTypes> = {
-  id: 'apigee:v1',
-  host: 'apigee.googleapis.com',
-  mtlsHost: 'apigee.mtls.googleapis.com',
-  names: ['organizations/{organization}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1/{name=organizations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=organizations/*}/operations' }],
-};
-
-/** The OAuth scopes that `apigee:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  eu: 'https://apigee.eu.rep.googleapis.com',
-  in: 'https://apigee.in.rep.googleapis.com',
-  sa: 'https://apigee.sa.rep.googleapis.com',
-  us: 'https://apigee.us.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -160,5 +130,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

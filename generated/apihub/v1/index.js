@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of API hub API, `apihub:v1`. */
 export class APIHubOperationsClient {
@@ -92,40 +93,6 @@ export class APIHubOperationsClient {
   }
 }
 
-/**
- * Where `apihub:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'apihub:v1',
-  host: 'apihub.googleapis.com',
-  mtlsHost: 'apihub.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `apihub:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'asia-east1': 'https://apihub.asia-east1.rep.googleapis.com',
-  'asia-south1': 'https://apihub.asia-south1.rep.googleapis.com',
-  'asia-southeast1': 'https://apihub.asia-southeast1.rep.googleapis.com',
-  'europe-north1': 'https://apihub.europe-north1.rep.googleapis.com',
-  'europe-west1': 'https://apihub.europe-west1.rep.googleapis.com',
-  'europe-west9': 'https://apihub.europe-west9.rep.googleapis.com',
-  'us-central1': 'https://apihub.us-central1.rep.googleapis.com',
-  'us-east1': 'https://apihub.us-east1.rep.googleapis.com',
-  'us-west1': 'https://apihub.us-west1.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -150,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

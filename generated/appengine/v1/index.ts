@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   AppEngineOperation,
   AppEngineTypes,
@@ -84,32 +84,6 @@ export class AppEngineOperationsClient {
 /** Follows one operation of `appengine:v1` until it has ended. */
 export type AppEngineOperationHandle = HandleOf<AppEngineTypes>;
 
-/**
- * Where `appengine:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<AppEngineTypes> = {
-  id: 'appengine:v1',
-  host: 'appengine.googleapis.com',
-  mtlsHost: 'appengine.mtls.googleapis.com',
-  names: ['apps/{app}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1/{name=apps/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/apps/{appsId}/operations' }],
-};
-
-/** The OAuth scopes that `appengine:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/appengine.admin',
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -159,4 +133,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   ArtifactRegistryOperation,
   ArtifactRegistryTypes,
@@ -73,74 +73,6 @@ export class ArtifactRegistryOperationsClient {
 /** Follows one operation of `artifactregistry:v1beta2` until it has ended. */
 export type ArtifactRegistryOperationHandle = HandleOf<ArtifactRegistryTypes>;
 
-/**
- * Where `artifactregistry:v1beta2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ArtifactRegistryTypes> = {
-  id: 'artifactregistry:v1beta2',
-  host: 'artifactregistry.googleapis.com',
-  mtlsHost: 'artifactregistry.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1beta2/{name=projects/*/locations/*/operations/*}' }],
-};
-
-/** The OAuth scopes that `artifactregistry:v1beta2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://artifactregistry.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://artifactregistry.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://artifactregistry.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://artifactregistry.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://artifactregistry.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://artifactregistry.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://artifactregistry.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://artifactregistry.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://artifactregistry.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://artifactregistry.asia-southeast2.rep.googleapis.com',
-  'australia-southeast1': 'https://artifactregistry.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://artifactregistry.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://artifactregistry.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://artifactregistry.europe-north1.rep.googleapis.com',
-  'europe-southwest1': 'https://artifactregistry.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://artifactregistry.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://artifactregistry.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://artifactregistry.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://artifactregistry.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://artifactregistry.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://artifactregistry.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://artifactregistry.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://artifactregistry.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://artifactregistry.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://artifactregistry.me-central1.rep.googleapis.com',
-  'me-central2': 'https://artifactregistry.me-central2.rep.googleapis.com',
-  'me-west1': 'https://artifactregistry.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://artifactregistry.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://artifactregistry.northamerica-northeast2.rep.googleapis.com',
-  'southamerica-east1': 'https://artifactregistry.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://artifactregistry.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://artifactregistry.us-central1.rep.googleapis.com',
-  'us-central2': 'https://artifactregistry.us-central2.rep.googleapis.com',
-  'us-east1': 'https://artifactregistry.us-east1.rep.googleapis.com',
-  'us-east4': 'https://artifactregistry.us-east4.rep.googleapis.com',
-  'us-east5': 'https://artifactregistry.us-east5.rep.googleapis.com',
-  'us-east7': 'https://artifactregistry.us-east7.rep.googleapis.com',
-  'us-south1': 'https://artifactregistry.us-south1.rep.googleapis.com',
-  'us-west1': 'https://artifactregistry.us-west1.rep.googleapis.com',
-  'us-west2': 'https://artifactregistry.us-west2.rep.googleapis.com',
-  'us-west3': 'https://artifactregistry.us-west3.rep.googleapis.com',
-  'us-west4': 'https://artifactregistry.us-west4.rep.googleapis.com',
-  'us-west8': 'https://artifactregistry.us-west8.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -189,5 +121,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

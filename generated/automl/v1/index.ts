@@ -9,13 +9,10 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -24,6 +21,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   AutoMLOperation,
   AutoMLTypes,
@@ -129,44 +127,6 @@ export class AutoMLOperationsClient {
 /** Follows one operation of `automl:v1` until it has ended. */
 export type AutoMLOperationHandle = HandleOf<AutoMLTypes>;
 
-/**
- * Where `automl:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<AutoMLTypes> = {
-  id: 'automl:v1',
-  host: 'automl.googleapis.com',
-  mtlsHost: 'automl.mtls.googleapis.com',
-  regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-  wait: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' }],
-  hostOf: regionalHost,
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `automl:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  eu: 'https://eu-automl.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -219,4 +179,5 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -9,11 +9,10 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud AutoML API, `automl:v1beta1`. */
 export class AutoMLOperationsClient {
@@ -105,49 +104,6 @@ export class AutoMLOperationsClient {
   }
 }
 
-/**
- * Where `automl:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'automl:v1beta1',
-  host: 'automl.googleapis.com',
-  mtlsHost: 'automl.mtls.googleapis.com',
-  regional: { hosts: { eu: 'eu-automl.googleapis.com' } },
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait',
-      timeout: true,
-      body: true,
-    },
-  ],
-  hostOf: regionalHost,
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `automl:v1beta1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = { eu: 'https://eu-automl.googleapis.com' };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -173,3 +129,4 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -10,9 +10,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Checks API, `checks:v1alpha`. */
 export class ChecksOperationsClient {
@@ -104,42 +104,6 @@ export class ChecksOperationsClient {
   }
 }
 
-/**
- * Where `checks:v1alpha` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'checks:v1alpha',
-  host: 'checks.googleapis.com',
-  mtlsHost: 'checks.mtls.googleapis.com',
-  names: ['accounts/{account}/apps/{app}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha/{name=accounts/*/apps/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:wait',
-      timeout: true,
-      body: true,
-    },
-  ],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `checks:v1alpha` takes for its operations: its documents tell none. */
-export const scopes = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -165,3 +129,4 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -10,11 +10,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -23,6 +21,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   ChecksOperation,
@@ -128,44 +127,6 @@ export class ChecksOperationsClient {
 /** Follows one operation of `checks:v1alpha` until it has ended. */
 export type ChecksOperationHandle = HandleOf<ChecksTypes>;
 
-/**
- * Where `checks:v1alpha` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ChecksTypes> = {
-  id: 'checks:v1alpha',
-  host: 'checks.googleapis.com',
-  mtlsHost: 'checks.mtls.googleapis.com',
-  names: ['accounts/{account}/apps/{app}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1alpha/{name=accounts/*/apps/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha/{name=accounts/*/apps/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v1alpha/{name=accounts/*/apps/*/operations/*}:wait',
-      timeout: true,
-      body: true,
-    },
-  ],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `checks:v1alpha` takes for its operations: its documents tell none. */
-export const scopes: readonly string[] = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -218,4 +179,5 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Chrome Management API, `chromemanagement:v1`. */
 export class ChromeManagementOperationsClient {
@@ -92,35 +93,6 @@ export class ChromeManagementOperationsClient {
   }
 }
 
-/**
- * Where `chromemanagement:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'chromemanagement:v1',
-  host: 'chromemanagement.googleapis.com',
-  mtlsHost: 'chromemanagement.mtls.googleapis.com',
-  names: [
-    'customers/{customer}/certificateProvisioningProcesses/{certificateProvisioningProcess}/operations/{operation}',
-    'operations/{operation=**}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1/{name=customers/*/certificateProvisioningProcesses/*/operations/*}',
-    },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=operations}' }],
-};
-
-/** The OAuth scopes that `chromemanagement:v1` takes for its operations: its documents tell none. */
-export const scopes = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -145,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   ChromeManagementOperation,
@@ -127,42 +127,6 @@ export class ChromeManagementOperationsClient {
 /** Follows one operation of `chromemanagement:v1` until it has ended. */
 export type ChromeManagementOperationHandle = HandleOf<ChromeManagementTypes>;
 
-/**
- * Where `chromemanagement:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ChromeManagementTypes> = {
-  id: 'chromemanagement:v1',
-  host: 'chromemanagement.googleapis.com',
-  mtlsHost: 'chromemanagement.mtls.googleapis.com',
-  names: [
-    'customers/{customer}/certificateProvisioningProcesses/{certificateProvisioningProcess}/operations/{operation}',
-    'operations/{operation=**}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1/{name=customers/*/certificateProvisioningProcesses/*/operations/*}',
-    },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=operations}' }],
-};
-
-/** The OAuth scopes that `chromemanagement:v1` takes for its operations: its documents tell none. */
-export const scopes: readonly string[] = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -214,5 +178,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   CloudBuildOperation,
@@ -87,79 +87,6 @@ export class CloudBuildOperationsClient {
 /** Follows one operation of `cloudbuild:v2` until it has ended. */
 export type CloudBuildOperationHandle = HandleOf<CloudBuildTypes>;
 
-/**
- * Where `cloudbuild:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudBuildTypes> = {
-  id: 'cloudbuild:v2',
-  host: 'cloudbuild.googleapis.com',
-  mtlsHost: 'cloudbuild.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
-  get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-};
-
-/** The OAuth scopes that `cloudbuild:v2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
-  cancel: scopes,
-  get: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://cloudbuild.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://cloudbuild.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://cloudbuild.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://cloudbuild.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://cloudbuild.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://cloudbuild.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://cloudbuild.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://cloudbuild.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://cloudbuild.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://cloudbuild.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://cloudbuild.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://cloudbuild.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://cloudbuild.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://cloudbuild.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://cloudbuild.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://cloudbuild.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://cloudbuild.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://cloudbuild.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://cloudbuild.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://cloudbuild.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://cloudbuild.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://cloudbuild.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://cloudbuild.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://cloudbuild.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://cloudbuild.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://cloudbuild.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://cloudbuild.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://cloudbuild.me-central1.rep.googleapis.com',
-  'me-central2': 'https://cloudbuild.me-central2.rep.googleapis.com',
-  'me-west1': 'https://cloudbuild.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://cloudbuild.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://cloudbuild.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://cloudbuild.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://cloudbuild.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://cloudbuild.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://cloudbuild.us-central1.rep.googleapis.com',
-  'us-central2': 'https://cloudbuild.us-central2.rep.googleapis.com',
-  'us-east1': 'https://cloudbuild.us-east1.rep.googleapis.com',
-  'us-east4': 'https://cloudbuild.us-east4.rep.googleapis.com',
-  'us-east5': 'https://cloudbuild.us-east5.rep.googleapis.com',
-  'us-east7': 'https://cloudbuild.us-east7.rep.googleapis.com',
-  'us-south1': 'https://cloudbuild.us-south1.rep.googleapis.com',
-  'us-west1': 'https://cloudbuild.us-west1.rep.googleapis.com',
-  'us-west2': 'https://cloudbuild.us-west2.rep.googleapis.com',
-  'us-west3': 'https://cloudbuild.us-west3.rep.googleapis.com',
-  'us-west4': 'https://cloudbuild.us-west4.rep.googleapis.com',
-  'us-west8': 'https://cloudbuild.us-west8.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -209,5 +136,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   BillingAccountsOrdersOperationFields,
   BillingAccountsOrdersOperationName,
@@ -87,33 +87,6 @@ export class CloudCommerceConsumerProcurementOperationsClient {
 export type CloudCommerceConsumerProcurementOperationHandle =
   HandleOf<CloudCommerceConsumerProcurementTypes>;
 
-/**
- * Where `cloudcommerceconsumerprocurement:v1alpha1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudCommerceConsumerProcurementTypes> = {
-  id: 'cloudcommerceconsumerprocurement:v1alpha1',
-  host: 'cloudcommerceconsumerprocurement.googleapis.com',
-  mtlsHost: 'cloudcommerceconsumerprocurement.mtls.googleapis.com',
-  names: [
-    'billingAccounts/{billingAccount}/orders/{order}/operations/{operation}',
-    'billingAccounts/{billingAccount}/orders/{order}/orderAttributions/{orderAttribution}/operations/{operation}',
-  ],
-  get: [
-    { method: 'GET', template: '/v1alpha1/{name=billingAccounts/*/orders/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1alpha1/{name=billingAccounts/*/orders/*/orderAttributions/*/operations/*}',
-    },
-  ],
-};
-
-/** The OAuth scopes that `cloudcommerceconsumerprocurement:v1alpha1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -162,4 +135,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CloudFunctionsOperation,
   CloudFunctionsTypes,
@@ -84,28 +84,6 @@ export class CloudFunctionsOperationsClient {
 /** Follows one operation of `cloudfunctions:v2` until it has ended. */
 export type CloudFunctionsOperationHandle = HandleOf<CloudFunctionsTypes>;
 
-/**
- * Where `cloudfunctions:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudFunctionsTypes> = {
-  id: 'cloudfunctions:v2',
-  host: 'cloudfunctions.googleapis.com',
-  mtlsHost: 'cloudfunctions.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `cloudfunctions:v2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -155,5 +133,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

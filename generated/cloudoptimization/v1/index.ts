@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CloudOptimizationOperation,
   CloudOptimizationTypes,
@@ -81,30 +81,6 @@ export class CloudOptimizationOperationsClient {
 /** Follows one operation of `cloudoptimization:v1` until it has ended. */
 export type CloudOptimizationOperationHandle = HandleOf<CloudOptimizationTypes>;
 
-/**
- * Where `cloudoptimization:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudOptimizationTypes> = {
-  id: 'cloudoptimization:v1',
-  host: 'cloudoptimization.googleapis.com',
-  mtlsHost: 'cloudoptimization.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/operations/{operation}',
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/operations/*}' },
-  ],
-};
-
-/** The OAuth scopes that `cloudoptimization:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -153,4 +129,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

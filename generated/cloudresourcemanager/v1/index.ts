@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CloudResourceManagerOperation,
   CloudResourceManagerTypes,
@@ -73,27 +73,6 @@ export class CloudResourceManagerOperationsClient {
 /** Follows one operation of `cloudresourcemanager:v1` until it has ended. */
 export type CloudResourceManagerOperationHandle = HandleOf<CloudResourceManagerTypes>;
 
-/**
- * Where `cloudresourcemanager:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudResourceManagerTypes> = {
-  id: 'cloudresourcemanager:v1',
-  host: 'cloudresourcemanager.googleapis.com',
-  mtlsHost: 'cloudresourcemanager.mtls.googleapis.com',
-  names: ['operations/{operation=**}'],
-  get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
-};
-
-/** The OAuth scopes that `cloudresourcemanager:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -142,5 +121,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CloudTasksOperation,
   CloudTasksTypes,
@@ -73,24 +73,6 @@ export class CloudTasksOperationsClient {
 /** Follows one operation of `cloudtasks:v2beta3` until it has ended. */
 export type CloudTasksOperationHandle = HandleOf<CloudTasksTypes>;
 
-/**
- * Where `cloudtasks:v2beta3` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudTasksTypes> = {
-  id: 'cloudtasks:v2beta3',
-  host: 'cloudtasks.googleapis.com',
-  mtlsHost: 'cloudtasks.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v2beta3/{name=projects/*/locations/*/operations/*}' }],
-};
-
-/** The OAuth scopes that `cloudtasks:v2beta3` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -139,4 +121,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName, remove } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   ComposerOperation,
   ComposerTypes,
@@ -94,87 +94,6 @@ export class ComposerOperationsClient {
 /** Follows one operation of `composer:v1` until it has ended. */
 export type ComposerOperationHandle = HandleOf<ComposerTypes>;
 
-/**
- * Where `composer:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ComposerTypes> = {
-  id: 'composer:v1',
-  host: 'composer.googleapis.com',
-  mtlsHost: 'composer.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `composer:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloudcomposer',
-  'https://www.googleapis.com/auth/cloudcomposer.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>> = {
-  delete: [
-    'https://www.googleapis.com/auth/cloud-platform',
-    'https://www.googleapis.com/auth/cloudcomposer',
-  ],
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://composer.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://composer.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://composer.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://composer.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://composer.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://composer.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://composer.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://composer.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://composer.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://composer.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://composer.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://composer.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://composer.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://composer.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://composer.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://composer.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://composer.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://composer.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://composer.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://composer.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://composer.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://composer.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://composer.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://composer.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://composer.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://composer.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://composer.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://composer.me-central1.rep.googleapis.com',
-  'me-central2': 'https://composer.me-central2.rep.googleapis.com',
-  'me-west1': 'https://composer.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://composer.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://composer.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://composer.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://composer.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://composer.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://composer.us-central1.rep.googleapis.com',
-  'us-east1': 'https://composer.us-east1.rep.googleapis.com',
-  'us-east4': 'https://composer.us-east4.rep.googleapis.com',
-  'us-east5': 'https://composer.us-east5.rep.googleapis.com',
-  'us-east7': 'https://composer.us-east7.rep.googleapis.com',
-  'us-south1': 'https://composer.us-south1.rep.googleapis.com',
-  'us-west1': 'https://composer.us-west1.rep.googleapis.com',
-  'us-west2': 'https://composer.us-west2.rep.googleapis.com',
-  'us-west3': 'https://composer.us-west3.rep.googleapis.com',
-  'us-west4': 'https://composer.us-west4.rep.googleapis.com',
-  'us-west8': 'https://composer.us-west8.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -225,5 +144,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName, remove } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   ComposerOperation,
   ComposerTypes,
@@ -94,30 +94,6 @@ export class ComposerOperationsClient {
 /** Follows one operation of `composer:v1beta1` until it has ended. */
 export type ComposerOperationHandle = HandleOf<ComposerTypes>;
 
-/**
- * Where `composer:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ComposerTypes> = {
-  id: 'composer:v1beta1',
-  host: 'composer.googleapis.com',
-  mtlsHost: 'composer.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `composer:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>> = {
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -168,5 +144,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   ConnectorsOperation,
@@ -118,47 +118,6 @@ export class ConnectorsOperationsClient {
 /** Follows one operation of `connectors:v1` until it has ended. */
 export type ConnectorsOperationHandle = HandleOf<ConnectorsTypes>;
 
-/**
- * Where `connectors:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ConnectorsTypes> = {
-  id: 'connectors:v1',
-  host: 'connectors.googleapis.com',
-  mtlsHost: 'connectors.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `connectors:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'us-central1': 'https://connectors.us-central1.rep.googleapis.com',
-  'us-east1': 'https://connectors.us-east1.rep.googleapis.com',
-  'us-east4': 'https://connectors.us-east4.rep.googleapis.com',
-  'us-east5': 'https://connectors.us-east5.rep.googleapis.com',
-  'us-south1': 'https://connectors.us-south1.rep.googleapis.com',
-  'us-west1': 'https://connectors.us-west1.rep.googleapis.com',
-  'us-west2': 'https://connectors.us-west2.rep.googleapis.com',
-  'us-west3': 'https://connectors.us-west3.rep.googleapis.com',
-  'us-west4': 'https://connectors.us-west4.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -210,5 +169,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DataformOperation,
@@ -118,83 +118,6 @@ export class DataformOperationsClient {
 /** Follows one operation of `dataform:v1beta1` until it has ended. */
 export type DataformOperationHandle = HandleOf<DataformTypes>;
 
-/**
- * Where `dataform:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<DataformTypes> = {
-  id: 'dataform:v1beta1',
-  host: 'dataform.googleapis.com',
-  mtlsHost: 'dataform.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `dataform:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/bigquery',
-  'https://www.googleapis.com/auth/cloud-platform',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://dataform.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://dataform.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://dataform.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://dataform.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://dataform.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://dataform.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://dataform.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://dataform.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://dataform.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://dataform.asia-southeast2.rep.googleapis.com',
-  'australia-southeast1': 'https://dataform.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://dataform.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://dataform.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://dataform.europe-north1.rep.googleapis.com',
-  'europe-southwest1': 'https://dataform.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://dataform.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://dataform.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://dataform.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://dataform.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://dataform.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://dataform.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://dataform.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://dataform.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://dataform.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://dataform.me-central1.rep.googleapis.com',
-  'me-central2': 'https://dataform.me-central2.rep.googleapis.com',
-  'me-west1': 'https://dataform.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://dataform.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://dataform.northamerica-northeast2.rep.googleapis.com',
-  'southamerica-east1': 'https://dataform.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://dataform.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://dataform.us-central1.rep.googleapis.com',
-  'us-east1': 'https://dataform.us-east1.rep.googleapis.com',
-  'us-east4': 'https://dataform.us-east4.rep.googleapis.com',
-  'us-east5': 'https://dataform.us-east5.rep.googleapis.com',
-  'us-south1': 'https://dataform.us-south1.rep.googleapis.com',
-  'us-west1': 'https://dataform.us-west1.rep.googleapis.com',
-  'us-west2': 'https://dataform.us-west2.rep.googleapis.com',
-  'us-west3': 'https://dataform.us-west3.rep.googleapis.com',
-  'us-west4': 'https://dataform.us-west4.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -246,5 +169,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

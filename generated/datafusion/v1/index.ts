@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DataFusionOperation,
@@ -118,76 +118,6 @@ export class DataFusionOperationsClient {
 /** Follows one operation of `datafusion:v1` until it has ended. */
 export type DataFusionOperationHandle = HandleOf<DataFusionTypes>;
 
-/**
- * Where `datafusion:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<DataFusionTypes> = {
-  id: 'datafusion:v1',
-  host: 'datafusion.googleapis.com',
-  mtlsHost: 'datafusion.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `datafusion:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://datafusion.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://datafusion.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://datafusion.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://datafusion.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://datafusion.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://datafusion.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://datafusion.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://datafusion.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://datafusion.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://datafusion.asia-southeast2.rep.googleapis.com',
-  'australia-southeast1': 'https://datafusion.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://datafusion.australia-southeast2.rep.googleapis.com',
-  'europe-north1': 'https://datafusion.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://datafusion.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://datafusion.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://datafusion.europe-west1.rep.googleapis.com',
-  'europe-west12': 'https://datafusion.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://datafusion.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://datafusion.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://datafusion.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://datafusion.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://datafusion.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://datafusion.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://datafusion.me-central1.rep.googleapis.com',
-  'me-central2': 'https://datafusion.me-central2.rep.googleapis.com',
-  'me-west1': 'https://datafusion.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://datafusion.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-south1': 'https://datafusion.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://datafusion.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://datafusion.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://datafusion.us-central1.rep.googleapis.com',
-  'us-east1': 'https://datafusion.us-east1.rep.googleapis.com',
-  'us-east4': 'https://datafusion.us-east4.rep.googleapis.com',
-  'us-east5': 'https://datafusion.us-east5.rep.googleapis.com',
-  'us-east7': 'https://datafusion.us-east7.rep.googleapis.com',
-  'us-south1': 'https://datafusion.us-south1.rep.googleapis.com',
-  'us-west1': 'https://datafusion.us-west1.rep.googleapis.com',
-  'us-west2': 'https://datafusion.us-west2.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -239,5 +169,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Data Labeling API, `datalabeling:v1beta1`. */
 export class DataLabelingOperationsClient {
@@ -92,27 +93,6 @@ export class DataLabelingOperationsClient {
   }
 }
 
-/**
- * Where `datalabeling:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'datalabeling:v1beta1',
-  host: 'datalabeling.googleapis.com',
-  mtlsHost: 'datalabeling.mtls.googleapis.com',
-  names: ['projects/{project}/operations/{operation}'],
-  cancel: [{ method: 'GET', template: '/v1beta1/{name=projects/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*}/operations' }],
-};
-
-/** The OAuth scopes that `datalabeling:v1beta1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -137,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

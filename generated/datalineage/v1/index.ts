@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DataLineageOperation,
@@ -118,88 +118,6 @@ export class DataLineageOperationsClient {
 /** Follows one operation of `datalineage:v1` until it has ended. */
 export type DataLineageOperationHandle = HandleOf<DataLineageTypes>;
 
-/**
- * Where `datalineage:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<DataLineageTypes> = {
-  id: 'datalineage:v1',
-  host: 'datalineage.googleapis.com',
-  mtlsHost: 'datalineage.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `datalineage:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://datalineage.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://datalineage.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://datalineage.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://datalineage.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://datalineage.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://datalineage.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://datalineage.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://datalineage.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://datalineage.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://datalineage.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://datalineage.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://datalineage.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://datalineage.australia-southeast2.rep.googleapis.com',
-  eu: 'https://datalineage.eu.rep.googleapis.com',
-  'europe-central2': 'https://datalineage.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://datalineage.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://datalineage.europe-north2.rep.googleapis.com',
-  'europe-north3': 'https://datalineage.europe-north3.rep.googleapis.com',
-  'europe-southwest1': 'https://datalineage.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://datalineage.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://datalineage.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://datalineage.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://datalineage.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://datalineage.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://datalineage.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://datalineage.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://datalineage.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://datalineage.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://datalineage.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://datalineage.me-central1.rep.googleapis.com',
-  'me-central2': 'https://datalineage.me-central2.rep.googleapis.com',
-  'me-west1': 'https://datalineage.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://datalineage.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://datalineage.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://datalineage.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://datalineage.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://datalineage.southamerica-west1.rep.googleapis.com',
-  us: 'https://datalineage.us.rep.googleapis.com',
-  'us-central1': 'https://datalineage.us-central1.rep.googleapis.com',
-  'us-central2': 'https://datalineage.us-central2.rep.googleapis.com',
-  'us-east1': 'https://datalineage.us-east1.rep.googleapis.com',
-  'us-east4': 'https://datalineage.us-east4.rep.googleapis.com',
-  'us-east5': 'https://datalineage.us-east5.rep.googleapis.com',
-  'us-east7': 'https://datalineage.us-east7.rep.googleapis.com',
-  'us-south1': 'https://datalineage.us-south1.rep.googleapis.com',
-  'us-west1': 'https://datalineage.us-west1.rep.googleapis.com',
-  'us-west2': 'https://datalineage.us-west2.rep.googleapis.com',
-  'us-west3': 'https://datalineage.us-west3.rep.googleapis.com',
-  'us-west4': 'https://datalineage.us-west4.rep.googleapis.com',
-  'us-west8': 'https://datalineage.us-west8.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -251,5 +169,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Database Migration API, `datamigration:v1`. */
 export class DatabaseMigrationServiceOperationsClient {
@@ -92,78 +93,6 @@ export class DatabaseMigrationServiceOperationsClient {
   }
 }
 
-/**
- * Where `datamigration:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'datamigration:v1',
-  host: 'datamigration.googleapis.com',
-  mtlsHost: 'datamigration.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `datamigration:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'africa-south1': 'https://datamigration.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://datamigration.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://datamigration.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://datamigration.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://datamigration.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://datamigration.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://datamigration.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://datamigration.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://datamigration.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://datamigration.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://datamigration.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://datamigration.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://datamigration.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://datamigration.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://datamigration.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://datamigration.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://datamigration.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://datamigration.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://datamigration.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://datamigration.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://datamigration.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://datamigration.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://datamigration.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://datamigration.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://datamigration.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://datamigration.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://datamigration.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://datamigration.me-central1.rep.googleapis.com',
-  'me-central2': 'https://datamigration.me-central2.rep.googleapis.com',
-  'me-west1': 'https://datamigration.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://datamigration.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://datamigration.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://datamigration.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://datamigration.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://datamigration.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://datamigration.us-central1.rep.googleapis.com',
-  'us-central2': 'https://datamigration.us-central2.rep.googleapis.com',
-  'us-east1': 'https://datamigration.us-east1.rep.googleapis.com',
-  'us-east4': 'https://datamigration.us-east4.rep.googleapis.com',
-  'us-east5': 'https://datamigration.us-east5.rep.googleapis.com',
-  'us-east7': 'https://datamigration.us-east7.rep.googleapis.com',
-  'us-south1': 'https://datamigration.us-south1.rep.googleapis.com',
-  'us-west1': 'https://datamigration.us-west1.rep.googleapis.com',
-  'us-west2': 'https://datamigration.us-west2.rep.googleapis.com',
-  'us-west3': 'https://datamigration.us-west3.rep.googleapis.com',
-  'us-west4': 'https://datamigration.us-west4.rep.googleapis.com',
-  'us-west8': 'https://datamigration.us-west8.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -188,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

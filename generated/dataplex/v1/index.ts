@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DataplexOperation,
@@ -131,105 +131,6 @@ export class DataplexOperationsClient {
 /** Follows one operation of `dataplex:v1` until it has ended. */
 export type DataplexOperationHandle = HandleOf<DataplexTypes>;
 
-/**
- * Where `dataplex:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<DataplexTypes> = {
-  id: 'dataplex:v1',
-  host: 'dataplex.googleapis.com',
-  mtlsHost: 'dataplex.mtls.googleapis.com',
-  names: [
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=organizations/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `dataplex:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/dataplex.read-write',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://dataplex.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://dataplex.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://dataplex.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://dataplex.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://dataplex.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://dataplex.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://dataplex.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://dataplex.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://dataplex.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://dataplex.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://dataplex.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://dataplex.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://dataplex.australia-southeast2.rep.googleapis.com',
-  eu: 'https://dataplex.eu.rep.googleapis.com',
-  'europe-central2': 'https://dataplex.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://dataplex.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://dataplex.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://dataplex.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://dataplex.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://dataplex.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://dataplex.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://dataplex.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://dataplex.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://dataplex.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://dataplex.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://dataplex.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://dataplex.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://dataplex.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://dataplex.me-central1.rep.googleapis.com',
-  'me-central2': 'https://dataplex.me-central2.rep.googleapis.com',
-  'me-west1': 'https://dataplex.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://dataplex.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://dataplex.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://dataplex.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://dataplex.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://dataplex.southamerica-west1.rep.googleapis.com',
-  us: 'https://dataplex.us.rep.googleapis.com',
-  'us-central1': 'https://dataplex.us-central1.rep.googleapis.com',
-  'us-central2': 'https://dataplex.us-central2.rep.googleapis.com',
-  'us-east1': 'https://dataplex.us-east1.rep.googleapis.com',
-  'us-east4': 'https://dataplex.us-east4.rep.googleapis.com',
-  'us-east5': 'https://dataplex.us-east5.rep.googleapis.com',
-  'us-east7': 'https://dataplex.us-east7.rep.googleapis.com',
-  'us-south1': 'https://dataplex.us-south1.rep.googleapis.com',
-  'us-west1': 'https://dataplex.us-west1.rep.googleapis.com',
-  'us-west2': 'https://dataplex.us-west2.rep.googleapis.com',
-  'us-west3': 'https://dataplex.us-west3.rep.googleapis.com',
-  'us-west4': 'https://dataplex.us-west4.rep.googleapis.com',
-  'us-west8': 'https://dataplex.us-west8.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -281,5 +182,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Dataproc API, `dataproc:v1`. */
 export class DataprocOperationsClient {
@@ -96,78 +97,6 @@ export class DataprocOperationsClient {
   }
 }
 
-/**
- * Where `dataproc:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'dataproc:v1',
-  host: 'dataproc.googleapis.com',
-  mtlsHost: 'dataproc.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/regions/{region}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=projects/*/regions/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=projects/*/regions/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/regions/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations}' },
-    { method: 'GET', template: '/v1/{name=projects/*/regions/*/operations}' },
-  ],
-};
-
-/** The OAuth scopes that `dataproc:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/dataproc',
-  'https://www.googleapis.com/auth/dataproc.read-only',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: [
-    'https://www.googleapis.com/auth/cloud-platform',
-    'https://www.googleapis.com/auth/dataproc',
-  ],
-  delete: [
-    'https://www.googleapis.com/auth/cloud-platform',
-    'https://www.googleapis.com/auth/dataproc',
-  ],
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'asia-south1': 'https://dataproc.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://dataproc.asia-south2.rep.googleapis.com',
-  'europe-west3': 'https://dataproc.europe-west3.rep.googleapis.com',
-  'europe-west8': 'https://dataproc.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://dataproc.europe-west9.rep.googleapis.com',
-  'me-central2': 'https://dataproc.me-central2.rep.googleapis.com',
-  'us-central1': 'https://dataproc.us-central1.rep.googleapis.com',
-  'us-central2': 'https://dataproc.us-central2.rep.googleapis.com',
-  'us-east1': 'https://dataproc.us-east1.rep.googleapis.com',
-  'us-east4': 'https://dataproc.us-east4.rep.googleapis.com',
-  'us-east5': 'https://dataproc.us-east5.rep.googleapis.com',
-  'us-east7': 'https://dataproc.us-east7.rep.googleapis.com',
-  'us-south1': 'https://dataproc.us-south1.rep.googleapis.com',
-  'us-west1': 'https://dataproc.us-west1.rep.googleapis.com',
-  'us-west2': 'https://dataproc.us-west2.rep.googleapis.com',
-  'us-west3': 'https://dataproc.us-west3.rep.googleapis.com',
-  'us-west8': 'https://dataproc.us-west8.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -192,3 +121,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Datastore API, `datastore:v1`. */
 export class DatastoreOperationsClient {
@@ -92,79 +93,6 @@ export class DatastoreOperationsClient {
   }
 }
 
-/**
- * Where `datastore:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'datastore:v1',
-  host: 'datastore.googleapis.com',
-  mtlsHost: 'datastore.mtls.googleapis.com',
-  names: ['projects/{project}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*}/operations' }],
-};
-
-/** The OAuth scopes that `datastore:v1` takes for its operations: one of them is enough. */
-export const scopes = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/datastore',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'africa-south1': 'https://datastore.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://datastore.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://datastore.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://datastore.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://datastore.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://datastore.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://datastore.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://datastore.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://datastore.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://datastore.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://datastore.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://datastore.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://datastore.australia-southeast2.rep.googleapis.com',
-  eu: 'https://datastore.eu.rep.googleapis.com',
-  'europe-central2': 'https://datastore.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://datastore.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://datastore.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://datastore.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://datastore.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://datastore.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://datastore.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://datastore.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://datastore.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://datastore.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://datastore.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://datastore.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://datastore.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://datastore.me-central1.rep.googleapis.com',
-  'me-central2': 'https://datastore.me-central2.rep.googleapis.com',
-  'me-west1': 'https://datastore.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://datastore.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://datastore.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://datastore.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://datastore.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://datastore.southamerica-west1.rep.googleapis.com',
-  us: 'https://datastore.us.rep.googleapis.com',
-  'us-central1': 'https://datastore.us-central1.rep.googleapis.com',
-  'us-east1': 'https://datastore.us-east1.rep.googleapis.com',
-  'us-east4': 'https://datastore.us-east4.rep.googleapis.com',
-  'us-east5': 'https://datastore.us-east5.rep.googleapis.com',
-  'us-south1': 'https://datastore.us-south1.rep.googleapis.com',
-  'us-west1': 'https://datastore.us-west1.rep.googleapis.com',
-  'us-west2': 'https://datastore.us-west2.rep.googleapis.com',
-  'us-west3': 'https://datastore.us-west3.rep.googleapis.com',
-  'us-west4': 'https://datastore.us-west4.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -189,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

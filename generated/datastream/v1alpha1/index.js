@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Datastream API, `datastream:v1alpha1`. */
 export class DatastreamOperationsClient {
@@ -92,80 +93,6 @@ export class DatastreamOperationsClient {
   }
 }
 
-/**
- * Where `datastream:v1alpha1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'datastream:v1alpha1',
-  host: 'datastream.googleapis.com',
-  mtlsHost: 'datastream.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `datastream:v1alpha1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'africa-south1': 'https://datastream.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://datastream.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://datastream.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://datastream.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://datastream.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://datastream.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://datastream.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://datastream.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://datastream.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://datastream.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://datastream.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://datastream.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://datastream.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://datastream.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://datastream.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://datastream.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://datastream.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://datastream.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://datastream.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://datastream.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://datastream.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://datastream.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://datastream.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://datastream.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://datastream.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://datastream.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://datastream.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://datastream.me-central1.rep.googleapis.com',
-  'me-central2': 'https://datastream.me-central2.rep.googleapis.com',
-  'me-west1': 'https://datastream.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://datastream.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://datastream.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://datastream.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://datastream.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://datastream.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://datastream.us-central1.rep.googleapis.com',
-  'us-central2': 'https://datastream.us-central2.rep.googleapis.com',
-  'us-east1': 'https://datastream.us-east1.rep.googleapis.com',
-  'us-east4': 'https://datastream.us-east4.rep.googleapis.com',
-  'us-east5': 'https://datastream.us-east5.rep.googleapis.com',
-  'us-east7': 'https://datastream.us-east7.rep.googleapis.com',
-  'us-south1': 'https://datastream.us-south1.rep.googleapis.com',
-  'us-west1': 'https://datastream.us-west1.rep.googleapis.com',
-  'us-west2': 'https://datastream.us-west2.rep.googleapis.com',
-  'us-west3': 'https://datastream.us-west3.rep.googleapis.com',
-  'us-west4': 'https://datastream.us-west4.rep.googleapis.com',
-  'us-west8': 'https://datastream.us-west8.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -190,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

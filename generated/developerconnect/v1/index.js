@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Developer Connect API, `developerconnect:v1`. */
 export class DeveloperConnectOperationsClient {
@@ -92,41 +93,6 @@ export class DeveloperConnectOperationsClient {
   }
 }
 
-/**
- * Where `developerconnect:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'developerconnect:v1',
-  host: 'developerconnect.googleapis.com',
-  mtlsHost: 'developerconnect.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `developerconnect:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'asia-east1': 'https://developerconnect.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://developerconnect.asia-east2.rep.googleapis.com',
-  'asia-southeast1': 'https://developerconnect.asia-southeast1.rep.googleapis.com',
-  'europe-west1': 'https://developerconnect.europe-west1.rep.googleapis.com',
-  'europe-west4': 'https://developerconnect.europe-west4.rep.googleapis.com',
-  'us-central1': 'https://developerconnect.us-central1.rep.googleapis.com',
-  'us-east4': 'https://developerconnect.us-east4.rep.googleapis.com',
-  'us-east5': 'https://developerconnect.us-east5.rep.googleapis.com',
-  'us-west1': 'https://developerconnect.us-west1.rep.googleapis.com',
-  'us-west2': 'https://developerconnect.us-west2.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -151,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -9,9 +9,9 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Document AI API, `documentai:v1`. */
 export class DocumentAIOperationsClient {
@@ -94,60 +94,6 @@ export class DocumentAIOperationsClient {
   }
 }
 
-/**
- * Where `documentai:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'documentai:v1',
-  host: 'documentai.googleapis.com',
-  mtlsHost: 'documentai.mtls.googleapis.com',
-  regional: {
-    pattern: '{location}-documentai.googleapis.com',
-    hosts: {
-      'asia-south1': 'documentai.asia-south1.rep.googleapis.com',
-      'asia-southeast1': 'documentai.asia-southeast1.rep.googleapis.com',
-      'australia-southeast1': 'documentai.australia-southeast1.rep.googleapis.com',
-      eu: 'documentai.eu.rep.googleapis.com',
-      'europe-west2': 'documentai.europe-west2.rep.googleapis.com',
-      'europe-west3': 'documentai.europe-west3.rep.googleapis.com',
-      'northamerica-northeast1': 'documentai.northamerica-northeast1.rep.googleapis.com',
-      us: 'documentai.us.rep.googleapis.com',
-    },
-  },
-  names: [
-    'operations/{operation=**}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/operations/*}' },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations}' }],
-  hostOf: regionalHost,
-};
-
-/** The OAuth scopes that `documentai:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'asia-south1': 'https://documentai.asia-south1.rep.googleapis.com',
-  'asia-southeast1': 'https://documentai.asia-southeast1.rep.googleapis.com',
-  'australia-southeast1': 'https://documentai.australia-southeast1.rep.googleapis.com',
-  eu: 'https://documentai.eu.rep.googleapis.com',
-  'europe-west2': 'https://documentai.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://documentai.europe-west3.rep.googleapis.com',
-  'northamerica-northeast1': 'https://documentai.northamerica-northeast1.rep.googleapis.com',
-  us: 'https://documentai.us.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -172,3 +118,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   DomainsOperation,
   DomainsTypes,
@@ -81,28 +81,6 @@ export class DomainsOperationsClient {
 /** Follows one operation of `domains:v1beta1` until it has ended. */
 export type DomainsOperationHandle = HandleOf<DomainsTypes>;
 
-/**
- * Where `domains:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<DomainsTypes> = {
-  id: 'domains:v1beta1',
-  host: 'domains.googleapis.com',
-  mtlsHost: 'domains.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `domains:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -152,5 +130,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

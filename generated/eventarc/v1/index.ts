@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -118,87 +118,6 @@ export class EventarcOperationsClient {
 /** Follows one operation of `eventarc:v1` until it has ended. */
 export type EventarcOperationHandle = HandleOf<EventarcTypes>;
 
-/**
- * Where `eventarc:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<EventarcTypes> = {
-  id: 'eventarc:v1',
-  host: 'eventarc.googleapis.com',
-  mtlsHost: 'eventarc.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `eventarc:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://eventarc.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://eventarc.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://eventarc.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://eventarc.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://eventarc.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://eventarc.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://eventarc.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://eventarc.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://eventarc.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://eventarc.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://eventarc.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://eventarc.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://eventarc.australia-southeast2.rep.googleapis.com',
-  eu: 'https://eventarc.eu.rep.googleapis.com',
-  'europe-central2': 'https://eventarc.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://eventarc.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://eventarc.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://eventarc.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://eventarc.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://eventarc.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://eventarc.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://eventarc.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://eventarc.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://eventarc.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://eventarc.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://eventarc.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://eventarc.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://eventarc.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://eventarc.me-central1.rep.googleapis.com',
-  'me-central2': 'https://eventarc.me-central2.rep.googleapis.com',
-  'me-west1': 'https://eventarc.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://eventarc.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://eventarc.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://eventarc.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://eventarc.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://eventarc.southamerica-west1.rep.googleapis.com',
-  us: 'https://eventarc.us.rep.googleapis.com',
-  'us-central1': 'https://eventarc.us-central1.rep.googleapis.com',
-  'us-central2': 'https://eventarc.us-central2.rep.googleapis.com',
-  'us-east1': 'https://eventarc.us-east1.rep.googleapis.com',
-  'us-east4': 'https://eventarc.us-east4.rep.googleapis.com',
-  'us-east5': 'https://eventarc.us-east5.rep.googleapis.com',
-  'us-east7': 'https://eventarc.us-east7.rep.googleapis.com',
-  'us-south1': 'https://eventarc.us-south1.rep.googleapis.com',
-  'us-west1': 'https://eventarc.us-west1.rep.googleapis.com',
-  'us-west2': 'https://eventarc.us-west2.rep.googleapis.com',
-  'us-west3': 'https://eventarc.us-west3.rep.googleapis.com',
-  'us-west4': 'https://eventarc.us-west4.rep.googleapis.com',
-  'us-west8': 'https://eventarc.us-west8.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -250,5 +169,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   FirebaseOperation,
   FirebaseTypes,
@@ -73,29 +73,6 @@ export class FirebaseOperationsClient {
 /** Follows one operation of `firebase:v1beta1` until it has ended. */
 export type FirebaseOperationHandle = HandleOf<FirebaseTypes>;
 
-/**
- * Where `firebase:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<FirebaseTypes> = {
-  id: 'firebase:v1beta1',
-  host: 'firebase.googleapis.com',
-  mtlsHost: 'firebase.mtls.googleapis.com',
-  names: ['operations/{operation=**}'],
-  get: [{ method: 'GET', template: '/v1beta1/{name=operations/**}' }],
-};
-
-/** The OAuth scopes that `firebase:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-  'https://www.googleapis.com/auth/firebase',
-  'https://www.googleapis.com/auth/firebase.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -144,5 +121,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   FirebaseHostingOperation,
   FirebaseHostingTypes,
@@ -94,41 +94,6 @@ export class FirebaseHostingOperationsClient {
 /** Follows one operation of `firebasehosting:v1beta1` until it has ended. */
 export type FirebaseHostingOperationHandle = HandleOf<FirebaseHostingTypes>;
 
-/**
- * Where `firebasehosting:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<FirebaseHostingTypes> = {
-  id: 'firebasehosting:v1beta1',
-  host: 'firebasehosting.googleapis.com',
-  mtlsHost: 'firebasehosting.mtls.googleapis.com',
-  names: [
-    'projects/{project}/operations/{operation}',
-    'projects/{project}/sites/{site}/customDomains/{customDomain}/operations/{operation}',
-  ],
-  get: [
-    { method: 'GET', template: '/v1beta1/{name=projects/*/operations/*}' },
-    { method: 'GET', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `firebasehosting:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-platform.read-only',
-  'https://www.googleapis.com/auth/firebase',
-  'https://www.googleapis.com/auth/firebase.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -178,5 +143,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

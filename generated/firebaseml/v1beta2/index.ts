@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   FirebaseMLOperation,
   FirebaseMLTypes,
@@ -73,24 +73,6 @@ export class FirebaseMLOperationsClient {
 /** Follows one operation of `firebaseml:v1beta2` until it has ended. */
 export type FirebaseMLOperationHandle = HandleOf<FirebaseMLTypes>;
 
-/**
- * Where `firebaseml:v1beta2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<FirebaseMLTypes> = {
-  id: 'firebaseml:v1beta2',
-  host: 'firebaseml.googleapis.com',
-  mtlsHost: 'firebaseml.mtls.googleapis.com',
-  names: ['projects/{project}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1beta2/{name=projects/*/operations/*}' }],
-};
-
-/** The OAuth scopes that `firebaseml:v1beta2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -139,5 +121,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

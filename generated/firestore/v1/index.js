@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Firestore API, `firestore:v1`. */
 export class FirestoreOperationsClient {
@@ -92,79 +93,6 @@ export class FirestoreOperationsClient {
   }
 }
 
-/**
- * Where `firestore:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'firestore:v1',
-  host: 'firestore.googleapis.com',
-  mtlsHost: 'firestore.mtls.googleapis.com',
-  names: ['projects/{project}/databases/{database}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/databases/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/databases/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/databases/*}/operations' }],
-};
-
-/** The OAuth scopes that `firestore:v1` takes for its operations: one of them is enough. */
-export const scopes = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/datastore',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'africa-south1': 'https://firestore.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://firestore.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://firestore.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://firestore.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://firestore.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://firestore.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://firestore.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://firestore.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://firestore.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://firestore.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://firestore.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://firestore.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://firestore.australia-southeast2.rep.googleapis.com',
-  eu: 'https://firestore.eu.rep.googleapis.com',
-  'europe-central2': 'https://firestore.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://firestore.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://firestore.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://firestore.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://firestore.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://firestore.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://firestore.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://firestore.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://firestore.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://firestore.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://firestore.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://firestore.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://firestore.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://firestore.me-central1.rep.googleapis.com',
-  'me-central2': 'https://firestore.me-central2.rep.googleapis.com',
-  'me-west1': 'https://firestore.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://firestore.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://firestore.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://firestore.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://firestore.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://firestore.southamerica-west1.rep.googleapis.com',
-  us: 'https://firestore.us.rep.googleapis.com',
-  'us-central1': 'https://firestore.us-central1.rep.googleapis.com',
-  'us-east1': 'https://firestore.us-east1.rep.googleapis.com',
-  'us-east4': 'https://firestore.us-east4.rep.googleapis.com',
-  'us-east5': 'https://firestore.us-east5.rep.googleapis.com',
-  'us-south1': 'https://firestore.us-south1.rep.googleapis.com',
-  'us-west1': 'https://firestore.us-west1.rep.googleapis.com',
-  'us-west2': 'https://firestore.us-west2.rep.googleapis.com',
-  'us-west3': 'https://firestore.us-west3.rep.googleapis.com',
-  'us-west4': 'https://firestore.us-west4.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -189,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1`. */
 export class GenerativeLanguageOperationsClient {
@@ -102,55 +103,6 @@ export class GenerativeLanguageOperationsClient {
   }
 }
 
-/**
- * Where `generativelanguage:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'generativelanguage:v1',
-  host: 'generativelanguage.googleapis.com',
-  mtlsHost: 'generativelanguage.mtls.googleapis.com',
-  names: [
-    'batches/{batch}',
-    'corpora/{corpus}/operations/{operation}',
-    'generatedFiles/{generatedFile}/operations/{operation}',
-    'models/{model}/operations/{operation}',
-    'operations/{operation=**}',
-    'ragStores/{ragStore}/operations/{operation}',
-    'ragStores/{ragStore}/upload/operations/{uploadOperation}',
-    'tunedModels/{tunedModel}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=batches/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=tunedModels/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=batches/*}' },
-    { method: 'DELETE', template: '/v1/{name=operations/**}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=batches/*}' },
-    { method: 'GET', template: '/v1/{name=corpora/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=generatedFiles/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=models/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=ragStores/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=ragStores/*/upload/operations/*}' },
-    { method: 'GET', template: '/v1/{name=tunedModels/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=batches}' },
-    { method: 'GET', template: '/v1/{name=models/*}/operations' },
-    { method: 'GET', template: '/v1/{name=operations}' },
-    { method: 'GET', template: '/v1/{name=tunedModels/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `generativelanguage:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes = ['https://www.googleapis.com/auth/generative-language.tuning'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: [], get: [], list: [] };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -175,3 +127,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   BatchFields,
   BatchName,
@@ -161,64 +161,6 @@ export class GenerativeLanguageOperationsClient {
 /** Follows one operation of `generativelanguage:v1` until it has ended. */
 export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
-/**
- * Where `generativelanguage:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<GenerativeLanguageTypes> = {
-  id: 'generativelanguage:v1',
-  host: 'generativelanguage.googleapis.com',
-  mtlsHost: 'generativelanguage.mtls.googleapis.com',
-  names: [
-    'batches/{batch}',
-    'corpora/{corpus}/operations/{operation}',
-    'generatedFiles/{generatedFile}/operations/{operation}',
-    'models/{model}/operations/{operation}',
-    'operations/{operation=**}',
-    'ragStores/{ragStore}/operations/{operation}',
-    'ragStores/{ragStore}/upload/operations/{uploadOperation}',
-    'tunedModels/{tunedModel}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=batches/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=tunedModels/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=batches/*}' },
-    { method: 'DELETE', template: '/v1/{name=operations/**}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=batches/*}' },
-    { method: 'GET', template: '/v1/{name=corpora/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=generatedFiles/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=models/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=ragStores/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=ragStores/*/upload/operations/*}' },
-    { method: 'GET', template: '/v1/{name=tunedModels/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=batches}' },
-    { method: 'GET', template: '/v1/{name=models/*}/operations' },
-    { method: 'GET', template: '/v1/{name=operations}' },
-    { method: 'GET', template: '/v1/{name=tunedModels/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `generativelanguage:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/generative-language.tuning',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: [],
-  get: [],
-  list: [],
-};
-
 export type {
   Api,
   Auth,
@@ -270,4 +212,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GeneratedFilesOperationFields,
   GeneratedFilesOperationName,
@@ -97,39 +97,6 @@ export class GenerativeLanguageOperationsClient {
 /** Follows one operation of `generativelanguage:v1alpha` until it has ended. */
 export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
-/**
- * Where `generativelanguage:v1alpha` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<GenerativeLanguageTypes> = {
-  id: 'generativelanguage:v1alpha',
-  host: 'generativelanguage.googleapis.com',
-  mtlsHost: 'generativelanguage.mtls.googleapis.com',
-  names: [
-    'generatedFiles/{generatedFile}/operations/{operation}',
-    'models/{model}/operations/{operation}',
-    'tunedModels/{tunedModel}/operations/{operation}',
-  ],
-  get: [
-    { method: 'GET', template: '/v1alpha/{name=generatedFiles/*/operations/*}' },
-    { method: 'GET', template: '/v1alpha/{name=models/*/operations/*}' },
-    { method: 'GET', template: '/v1alpha/{name=tunedModels/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1alpha/{name=models/*}/operations' },
-    { method: 'GET', template: '/v1alpha/{name=tunedModels/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `generativelanguage:v1alpha` takes for its operations: its documents tell none. */
-export const scopes: readonly string[] = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -179,4 +146,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Generative Language API, `generativelanguage:v1beta`. */
 export class GenerativeLanguageOperationsClient {
@@ -98,43 +99,6 @@ export class GenerativeLanguageOperationsClient {
   }
 }
 
-/**
- * Where `generativelanguage:v1beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'generativelanguage:v1beta',
-  host: 'generativelanguage.googleapis.com',
-  mtlsHost: 'generativelanguage.mtls.googleapis.com',
-  names: [
-    'batches/{batch}',
-    'corpora/{corpus}/operations/{operation}',
-    'generatedFiles/{generatedFile}/operations/{operation}',
-    'models/{model}/operations/{operation}',
-    'tunedModels/{tunedModel}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1beta/{name=batches/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1beta/{name=batches/*}' }],
-  get: [
-    { method: 'GET', template: '/v1beta/{name=batches/*}' },
-    { method: 'GET', template: '/v1beta/{name=corpora/*/operations/*}' },
-    { method: 'GET', template: '/v1beta/{name=generatedFiles/*/operations/*}' },
-    { method: 'GET', template: '/v1beta/{name=models/*/operations/*}' },
-    { method: 'GET', template: '/v1beta/{name=tunedModels/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1beta/{name=batches}' },
-    { method: 'GET', template: '/v1beta/{name=models/*}/operations' },
-    { method: 'GET', template: '/v1beta/{name=tunedModels/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
-export const scopes = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -159,3 +123,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   BatchFields,
   BatchName,
@@ -140,50 +140,6 @@ export class GenerativeLanguageOperationsClient {
 /** Follows one operation of `generativelanguage:v1beta` until it has ended. */
 export type GenerativeLanguageOperationHandle = HandleOf<GenerativeLanguageTypes>;
 
-/**
- * Where `generativelanguage:v1beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<GenerativeLanguageTypes> = {
-  id: 'generativelanguage:v1beta',
-  host: 'generativelanguage.googleapis.com',
-  mtlsHost: 'generativelanguage.mtls.googleapis.com',
-  names: [
-    'batches/{batch}',
-    'corpora/{corpus}/operations/{operation}',
-    'generatedFiles/{generatedFile}/operations/{operation}',
-    'models/{model}/operations/{operation}',
-    'tunedModels/{tunedModel}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1beta/{name=batches/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1beta/{name=batches/*}' }],
-  get: [
-    { method: 'GET', template: '/v1beta/{name=batches/*}' },
-    { method: 'GET', template: '/v1beta/{name=corpora/*/operations/*}' },
-    { method: 'GET', template: '/v1beta/{name=generatedFiles/*/operations/*}' },
-    { method: 'GET', template: '/v1beta/{name=models/*/operations/*}' },
-    { method: 'GET', template: '/v1beta/{name=tunedModels/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1beta/{name=batches}' },
-    { method: 'GET', template: '/v1beta/{name=models/*}/operations' },
-    { method: 'GET', template: '/v1beta/{name=tunedModels/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `generativelanguage:v1beta` takes for its operations: its documents tell none. */
-export const scopes: readonly string[] = [];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -235,4 +191,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

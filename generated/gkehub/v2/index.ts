@@ -2,7 +2,6 @@
 
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   GetRequest,
@@ -95,36 +95,6 @@ export class GKEHubOperationsClient {
 /** Follows one operation of `gkehub:v2` until it has ended. */
 export type GKEHubOperationHandle = HandleOf<GKEHubTypes>;
 
-/**
- * Where `gkehub:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<GKEHubTypes> = {
-  id: 'gkehub:v2',
-  host: 'gkehub.googleapis.com',
-  mtlsHost: 'gkehub.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
-  get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `gkehub:v2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
-  cancel: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'asia-south1': 'https://gkehub.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://gkehub.asia-south2.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -175,5 +145,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of GKE On-Prem API, `gkeonprem:v1`. */
 export class GKEOnPremOperationsClient {
@@ -102,80 +103,6 @@ export class GKEOnPremOperationsClient {
   }
 }
 
-/**
- * Where `gkeonprem:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'gkeonprem:v1',
-  host: 'gkeonprem.googleapis.com',
-  mtlsHost: 'gkeonprem.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/bareMetalAdminClusters/{bareMetalAdminCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/bareMetalClusters/{bareMetalCluster}/bareMetalNodePools/{bareMetalNodePool}/operations/{operation}',
-    'projects/{project}/locations/{location}/bareMetalClusters/{bareMetalCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/vmwareAdminClusters/{vmwareAdminCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/vmwareClusters/{vmwareCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/vmwareClusters/{vmwareCluster}/vmwareNodePools/{vmwareNodePool}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/bareMetalAdminClusters/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/bareMetalClusters/*/bareMetalNodePools/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*/operations/*}',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*/operations/*}',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/vmwareNodePools/*/operations/*}',
-    },
-  ],
-  list: [
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/bareMetalAdminClusters/*}/operations',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/bareMetalClusters/*/bareMetalNodePools/*}/operations',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}/operations' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*}/operations',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/vmwareNodePools/*}/operations',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `gkeonprem:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -200,3 +127,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -162,87 +162,6 @@ export class GKEOnPremOperationsClient {
 /** Follows one operation of `gkeonprem:v1` until it has ended. */
 export type GKEOnPremOperationHandle = HandleOf<GKEOnPremTypes>;
 
-/**
- * Where `gkeonprem:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<GKEOnPremTypes> = {
-  id: 'gkeonprem:v1',
-  host: 'gkeonprem.googleapis.com',
-  mtlsHost: 'gkeonprem.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/bareMetalAdminClusters/{bareMetalAdminCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/bareMetalClusters/{bareMetalCluster}/bareMetalNodePools/{bareMetalNodePool}/operations/{operation}',
-    'projects/{project}/locations/{location}/bareMetalClusters/{bareMetalCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/vmwareAdminClusters/{vmwareAdminCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/vmwareClusters/{vmwareCluster}/operations/{operation}',
-    'projects/{project}/locations/{location}/vmwareClusters/{vmwareCluster}/vmwareNodePools/{vmwareNodePool}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/bareMetalAdminClusters/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/bareMetalClusters/*/bareMetalNodePools/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*/operations/*}',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*/operations/*}',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/vmwareNodePools/*/operations/*}',
-    },
-  ],
-  list: [
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/bareMetalAdminClusters/*}/operations',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/bareMetalClusters/*/bareMetalNodePools/*}/operations',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}/operations' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*}/operations',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/vmwareClusters/*/vmwareNodePools/*}/operations',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `gkeonprem:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -294,5 +213,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -10,9 +10,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Google Ads API, `googleads:v24`. */
 export class GoogleAdsOperationsClient {
@@ -104,35 +104,6 @@ export class GoogleAdsOperationsClient {
   }
 }
 
-/**
- * Where `googleads:v24` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'googleads:v24',
-  host: 'googleads.googleapis.com',
-  mtlsHost: 'googleads.mtls.googleapis.com',
-  names: ['customers/{customer}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v24/{name=customers/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v24/{name=customers/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v24/{name=customers/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v24/{name=customers/*/operations}' }],
-  wait: [{ method: 'POST', template: '/v24/{name=customers/*/operations/*}:wait' }],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `googleads:v24` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/adwords'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -158,3 +129,4 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

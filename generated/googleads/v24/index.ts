@@ -10,11 +10,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -23,6 +21,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -131,37 +130,6 @@ export class GoogleAdsOperationsClient {
 /** Follows one operation of `googleads:v24` until it has ended. */
 export type GoogleAdsOperationHandle = HandleOf<GoogleAdsTypes>;
 
-/**
- * Where `googleads:v24` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<GoogleAdsTypes> = {
-  id: 'googleads:v24',
-  host: 'googleads.googleapis.com',
-  mtlsHost: 'googleads.mtls.googleapis.com',
-  names: ['customers/{customer}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v24/{name=customers/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v24/{name=customers/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v24/{name=customers/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v24/{name=customers/*/operations}' }],
-  wait: [{ method: 'POST', template: '/v24/{name=customers/*/operations/*}:wait' }],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `googleads:v24` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/adwords'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -214,4 +182,5 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   IAMOperation,
@@ -126,72 +126,6 @@ export class IAMOperationsClient {
 /** Follows one operation of `iam:v1` until it has ended. */
 export type IAMOperationHandle = HandleOf<IAMTypes>;
 
-/**
- * Where `iam:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<IAMTypes> = {
-  id: 'iam:v1',
-  host: 'iam.googleapis.com',
-  mtlsHost: 'iam.mtls.googleapis.com',
-  names: [
-    'locations/{location}/workforcePools/{workforcePool}/operations/{operation}',
-    'locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}/operations/{operation}',
-    'locations/{location}/workforcePools/{workforcePool}/providers/{provider}/operations/{operation}',
-    'locations/{location}/workforcePools/{workforcePool}/subjects/{subject}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}/workloadSources/{workloadSource}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/operations/{operation}',
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=locations/*/workforcePools/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*/operations/*}',
-    },
-    { method: 'GET', template: '/v1/{name=locations/*/workforcePools/*/providers/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=locations/*/workforcePools/*/subjects/*/operations/*}' },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/namespaces/*/managedIdentities/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/namespaces/*/managedIdentities/*/workloadSources/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/namespaces/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/keys/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}',
-    },
-  ],
-};
-
-/** The OAuth scopes that `iam:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -240,5 +174,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Identity and Access Management (IAM) API, `iam:v1beta`. */
 export class IAMOperationsClient {
@@ -96,70 +97,6 @@ export class IAMOperationsClient {
   }
 }
 
-/**
- * Where `iam:v1beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'iam:v1beta',
-  host: 'iam.googleapis.com',
-  mtlsHost: 'iam.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/operations/{operation}',
-  ],
-  cancel: [
-    {
-      method: 'POST',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}:cancel',
-    },
-    {
-      method: 'POST',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}:cancel',
-    },
-  ],
-  delete: [
-    {
-      method: 'DELETE',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}',
-    },
-    {
-      method: 'DELETE',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}',
-    },
-  ],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}',
-    },
-  ],
-  list: [
-    {
-      method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*}/operations',
-    },
-    {
-      method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}/operations',
-    },
-  ],
-};
-
-/** The OAuth scopes that `iam:v1beta` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -184,3 +121,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

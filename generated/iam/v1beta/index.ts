@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -130,77 +130,6 @@ export class IAMOperationsClient {
 /** Follows one operation of `iam:v1beta` until it has ended. */
 export type IAMOperationHandle = HandleOf<IAMTypes>;
 
-/**
- * Where `iam:v1beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<IAMTypes> = {
-  id: 'iam:v1beta',
-  host: 'iam.googleapis.com',
-  mtlsHost: 'iam.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/operations/{operation}',
-    'projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/operations/{operation}',
-  ],
-  cancel: [
-    {
-      method: 'POST',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}:cancel',
-    },
-    {
-      method: 'POST',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}:cancel',
-    },
-  ],
-  delete: [
-    {
-      method: 'DELETE',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}',
-    },
-    {
-      method: 'DELETE',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}',
-    },
-  ],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/operations/*}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/operations/*}',
-    },
-  ],
-  list: [
-    {
-      method: 'GET',
-      template:
-        '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*}/operations',
-    },
-    {
-      method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}/operations',
-    },
-  ],
-};
-
-/** The OAuth scopes that `iam:v1beta` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -252,4 +181,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   IAMOperation,
@@ -70,24 +70,6 @@ export class IAMOperationsClient {
 /** Follows one operation of `iam:v2beta` until it has ended. */
 export type IAMOperationHandle = HandleOf<IAMTypes>;
 
-/**
- * Where `iam:v2beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<IAMTypes> = {
-  id: 'iam:v2beta',
-  host: 'iam.googleapis.com',
-  mtlsHost: 'iam.mtls.googleapis.com',
-  names: ['policies/{policy}/{segment3}/{segment4}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v2beta/{name=policies/*/*/*/operations/*}' }],
-};
-
-/** The OAuth scopes that `iam:v2beta` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -136,5 +118,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

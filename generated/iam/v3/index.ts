@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   FoldersLocationsOperationFields,
   FoldersLocationsOperationName,
@@ -84,32 +84,6 @@ export class IAMOperationsClient {
 /** Follows one operation of `iam:v3` until it has ended. */
 export type IAMOperationHandle = HandleOf<IAMTypes>;
 
-/**
- * Where `iam:v3` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<IAMTypes> = {
-  id: 'iam:v3',
-  host: 'iam.googleapis.com',
-  mtlsHost: 'iam.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/operations/{operation}',
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  get: [
-    { method: 'GET', template: '/v3/{name=folders/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v3/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v3/{name=projects/*/locations/*/operations/*}' },
-  ],
-};
-
-/** The OAuth scopes that `iam:v3` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -158,4 +132,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -125,41 +125,6 @@ export class ManagedServiceForMicrosoftActiveDirectoryConsumerOperationsClient {
 export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationHandle =
   HandleOf<ManagedServiceForMicrosoftActiveDirectoryConsumerTypes>;
 
-/**
- * Where `managedidentities:v1alpha1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ManagedServiceForMicrosoftActiveDirectoryConsumerTypes> = {
-  id: 'managedidentities:v1alpha1',
-  host: 'managedidentities.googleapis.com',
-  mtlsHost: 'managedidentities.mtls.googleapis.com',
-  names: ['projects/{project}/locations/global/operations/{operation}'],
-  cancel: [
-    {
-      method: 'POST',
-      template: '/v1alpha1/{name=projects/*/locations/global/operations/*}:cancel',
-    },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/operations/*}' },
-  ],
-  get: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/global/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/global}/operations' }],
-};
-
-/** The OAuth scopes that `managedidentities:v1alpha1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -211,5 +176,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

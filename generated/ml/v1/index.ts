@@ -2,7 +2,6 @@
 
 import { cancel, connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   CloudMachineLearningEngineOperation,
@@ -110,39 +110,6 @@ export class CloudMachineLearningEngineOperationsClient {
 /** Follows one operation of `ml:v1` until it has ended. */
 export type CloudMachineLearningEngineOperationHandle = HandleOf<CloudMachineLearningEngineTypes>;
 
-/**
- * Where `ml:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<CloudMachineLearningEngineTypes> = {
-  id: 'ml:v1',
-  host: 'ml.googleapis.com',
-  mtlsHost: 'ml.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=projects/*/operations/*}:cancel' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/operations/*}' },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*}/operations' }],
-};
-
-/** The OAuth scopes that `ml:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'cancel' | 'get' | 'list', readonly string[]>> = {
-  cancel: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -193,5 +160,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -115,81 +115,6 @@ export class NetAppOperationsClient {
 /** Follows one operation of `netapp:v1` until it has ended. */
 export type NetAppOperationHandle = HandleOf<NetAppTypes>;
 
-/**
- * Where `netapp:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<NetAppTypes> = {
-  id: 'netapp:v1',
-  host: 'netapp.googleapis.com',
-  mtlsHost: 'netapp.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `netapp:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://netapp.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://netapp.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://netapp.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://netapp.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://netapp.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://netapp.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://netapp.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://netapp.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://netapp.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://netapp.asia-southeast2.rep.googleapis.com',
-  'australia-southeast1': 'https://netapp.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://netapp.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://netapp.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://netapp.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://netapp.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://netapp.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://netapp.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://netapp.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://netapp.europe-west12.rep.googleapis.com',
-  'europe-west2': 'https://netapp.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://netapp.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://netapp.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://netapp.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://netapp.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://netapp.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://netapp.me-central1.rep.googleapis.com',
-  'me-central2': 'https://netapp.me-central2.rep.googleapis.com',
-  'me-west1': 'https://netapp.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://netapp.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://netapp.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://netapp.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://netapp.southamerica-east1.rep.googleapis.com',
-  'southamerica-west1': 'https://netapp.southamerica-west1.rep.googleapis.com',
-  'us-central1': 'https://netapp.us-central1.rep.googleapis.com',
-  'us-east1': 'https://netapp.us-east1.rep.googleapis.com',
-  'us-east4': 'https://netapp.us-east4.rep.googleapis.com',
-  'us-east5': 'https://netapp.us-east5.rep.googleapis.com',
-  'us-east7': 'https://netapp.us-east7.rep.googleapis.com',
-  'us-south1': 'https://netapp.us-south1.rep.googleapis.com',
-  'us-west1': 'https://netapp.us-west1.rep.googleapis.com',
-  'us-west2': 'https://netapp.us-west2.rep.googleapis.com',
-  'us-west3': 'https://netapp.us-west3.rep.googleapis.com',
-  'us-west4': 'https://netapp.us-west4.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -241,5 +166,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

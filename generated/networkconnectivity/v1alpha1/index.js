@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Network Connectivity API, `networkconnectivity:v1alpha1`. */
 export class NetworkConnectivityOperationsClient {
@@ -92,29 +93,6 @@ export class NetworkConnectivityOperationsClient {
   }
 }
 
-/**
- * Where `networkconnectivity:v1alpha1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'networkconnectivity:v1alpha1',
-  host: 'networkconnectivity.googleapis.com',
-  mtlsHost: 'networkconnectivity.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `networkconnectivity:v1alpha1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -139,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Network Security API, `networksecurity:v1`. */
 export class NetworkSecurityOperationsClient {
@@ -96,42 +97,6 @@ export class NetworkSecurityOperationsClient {
   }
 }
 
-/**
- * Where `networksecurity:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'networksecurity:v1',
-  host: 'networksecurity.googleapis.com',
-  mtlsHost: 'networksecurity.mtls.googleapis.com',
-  names: [
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=organizations/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `networksecurity:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -156,3 +121,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -138,87 +138,6 @@ export class ObservabilityOperationsClient {
 /** Follows one operation of `observability:v1` until it has ended. */
 export type ObservabilityOperationHandle = HandleOf<ObservabilityTypes>;
 
-/**
- * Where `observability:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ObservabilityTypes> = {
-  id: 'observability:v1',
-  host: 'observability.googleapis.com',
-  mtlsHost: 'observability.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/operations/{operation}',
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=folders/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=organizations/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=folders/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `observability:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  'africa-south1': 'https://observability.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://observability.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://observability.asia-east2.rep.googleapis.com',
-  'asia-northeast2': 'https://observability.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://observability.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://observability.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://observability.asia-south2.rep.googleapis.com',
-  'asia-southeast2': 'https://observability.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://observability.asia-southeast3.rep.googleapis.com',
-  'australia-southeast2': 'https://observability.australia-southeast2.rep.googleapis.com',
-  eu: 'https://observability.eu.rep.googleapis.com',
-  'europe-north2': 'https://observability.europe-north2.rep.googleapis.com',
-  'europe-west1': 'https://observability.europe-west1.rep.googleapis.com',
-  'europe-west3': 'https://observability.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://observability.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://observability.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://observability.europe-west8.rep.googleapis.com',
-  'me-central1': 'https://observability.me-central1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://observability.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://observability.northamerica-south1.rep.googleapis.com',
-  'southamerica-west1': 'https://observability.southamerica-west1.rep.googleapis.com',
-  us: 'https://observability.us.rep.googleapis.com',
-  'us-central1': 'https://observability.us-central1.rep.googleapis.com',
-  'us-east1': 'https://observability.us-east1.rep.googleapis.com',
-  'us-east5': 'https://observability.us-east5.rep.googleapis.com',
-  'us-south1': 'https://observability.us-south1.rep.googleapis.com',
-  'us-west1': 'https://observability.us-west1.rep.googleapis.com',
-  'us-west2': 'https://observability.us-west2.rep.googleapis.com',
-  'us-west3': 'https://observability.us-west3.rep.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -270,5 +189,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -10,9 +10,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of On-Demand Scanning API, `ondemandscanning:v1`. */
 export class OnDemandScanningOperationsClient {
@@ -104,41 +104,6 @@ export class OnDemandScanningOperationsClient {
   }
 }
 
-/**
- * Where `ondemandscanning:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'ondemandscanning:v1',
-  host: 'ondemandscanning.googleapis.com',
-  mtlsHost: 'ondemandscanning.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/operations/*}:wait',
-      timeout: true,
-    },
-  ],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `ondemandscanning:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -164,3 +129,4 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -10,11 +10,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -23,6 +21,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -131,45 +130,6 @@ export class OnDemandScanningOperationsClient {
 /** Follows one operation of `ondemandscanning:v1beta1` until it has ended. */
 export type OnDemandScanningOperationHandle = HandleOf<OnDemandScanningTypes>;
 
-/**
- * Where `ondemandscanning:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<OnDemandScanningTypes> = {
-  id: 'ondemandscanning:v1beta1',
-  host: 'ondemandscanning.googleapis.com',
-  mtlsHost: 'ondemandscanning.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/operations/*}:wait',
-      timeout: true,
-    },
-  ],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `ondemandscanning:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -222,5 +182,6 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of OS Config API, `osconfig:v1`. */
 export class OSConfigOperationsClient {
@@ -94,42 +95,6 @@ export class OSConfigOperationsClient {
   }
 }
 
-/**
- * Where `osconfig:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'osconfig:v1',
-  host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-    {
-      method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*/operations/*}:cancel',
-    },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*/operations/*}',
-    },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `osconfig:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -154,3 +119,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

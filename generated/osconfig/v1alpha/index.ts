@@ -2,7 +2,6 @@
 
 import { cancel, connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   GetRequest,
@@ -87,40 +87,6 @@ export class OSConfigOperationsClient {
 /** Follows one operation of `osconfig:v1alpha` until it has ended. */
 export type OSConfigOperationHandle = HandleOf<OSConfigTypes>;
 
-/**
- * Where `osconfig:v1alpha` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<OSConfigTypes> = {
-  id: 'osconfig:v1alpha',
-  host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/osPolicyAssignments/{osPolicyAssignment}/operations/{operation}',
-  ],
-  cancel: [
-    {
-      method: 'POST',
-      template: '/v1alpha/{name=projects/*/locations/*/osPolicyAssignments/*/operations/*}:cancel',
-    },
-  ],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1alpha/{name=projects/*/locations/*/osPolicyAssignments/*/operations/*}',
-    },
-  ],
-};
-
-/** The OAuth scopes that `osconfig:v1alpha` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'cancel' | 'get', readonly string[]>> = {
-  cancel: scopes,
-  get: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -170,5 +136,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

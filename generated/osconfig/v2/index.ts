@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -138,54 +138,6 @@ export class OSConfigOperationsClient {
 /** Follows one operation of `osconfig:v2` until it has ended. */
 export type OSConfigOperationHandle = HandleOf<OSConfigTypes>;
 
-/**
- * Where `osconfig:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<OSConfigTypes> = {
-  id: 'osconfig:v2',
-  host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/operations/{operation}',
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v2/{name=folders/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v2/{name=organizations/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v2/{name=folders/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v2/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v2/{name=folders/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v2/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v2/{name=folders/*/locations/*}/operations' },
-    { method: 'GET', template: '/v2/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `osconfig:v2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -237,5 +189,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of OS Config API, `osconfig:v2beta`. */
 export class OSConfigOperationsClient {
@@ -100,47 +101,6 @@ export class OSConfigOperationsClient {
   }
 }
 
-/**
- * Where `osconfig:v2beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'osconfig:v2beta',
-  host: 'osconfig.googleapis.com',
-  mtlsHost: 'osconfig.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/operations/{operation}',
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v2beta/{name=folders/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v2beta/{name=organizations/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v2beta/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v2beta/{name=folders/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v2beta/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v2beta/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v2beta/{name=folders/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v2beta/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v2beta/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v2beta/{name=folders/*/locations/*}/operations' },
-    { method: 'GET', template: '/v2beta/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v2beta/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `osconfig:v2beta` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -165,3 +125,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   FoldersLocationsAccessPolicySimulationsOperationFields,
   FoldersLocationsAccessPolicySimulationsOperationName,
@@ -141,74 +141,6 @@ export class PolicySimulatorOperationsClient {
 /** Follows one operation of `policysimulator:v1` until it has ended. */
 export type PolicySimulatorOperationHandle = HandleOf<PolicySimulatorTypes>;
 
-/**
- * Where `policysimulator:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<PolicySimulatorTypes> = {
-  id: 'policysimulator:v1',
-  host: 'policysimulator.googleapis.com',
-  mtlsHost: 'policysimulator.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
-    'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
-    'folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}',
-    'operations/{operation=**}',
-    'organizations/{organization}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
-    'organizations/{organization}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
-    'organizations/{organization}/locations/{location}/replays/{replay}/operations/{operation=**}',
-    'projects/{project}/locations/{location}/accessPolicySimulations/{accessPolicySimulation}/operations/{operation=**}',
-    'projects/{project}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
-    'projects/{project}/locations/{location}/replays/{replay}/operations/{operation=**}',
-  ],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1/{name=folders/*/locations/*/accessPolicySimulations/*/operations/**}',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=folders/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
-    },
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*/replays/*/operations/**}' },
-    { method: 'GET', template: '/v1/{name=operations/**}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=organizations/*/locations/*/accessPolicySimulations/*/operations/**}',
-    },
-    {
-      method: 'GET',
-      template:
-        '/v1/{name=organizations/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
-    },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/replays/*/operations/**}' },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/accessPolicySimulations/*/operations/**}',
-    },
-    {
-      method: 'GET',
-      template: '/v1/{name=projects/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
-    },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/replays/*/operations/**}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*/replays/*/operations}' },
-    { method: 'GET', template: '/v1/{name=operations}' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/replays/*/operations}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/replays/*/operations}' },
-  ],
-};
-
-/** The OAuth scopes that `policysimulator:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -258,5 +190,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

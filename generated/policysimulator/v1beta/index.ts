@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   FoldersLocationsOrgPolicyViolationsPreviewsOperationFields,
   FoldersLocationsOrgPolicyViolationsPreviewsOperationName,
@@ -126,62 +126,6 @@ export class PolicySimulatorOperationsClient {
 /** Follows one operation of `policysimulator:v1beta` until it has ended. */
 export type PolicySimulatorOperationHandle = HandleOf<PolicySimulatorTypes>;
 
-/**
- * Where `policysimulator:v1beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<PolicySimulatorTypes> = {
-  id: 'policysimulator:v1beta',
-  host: 'policysimulator.googleapis.com',
-  mtlsHost: 'policysimulator.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
-    'folders/{folder}/locations/{location}/replays/{replay}/operations/{operation=**}',
-    'operations/{operation=**}',
-    'organizations/{organization}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
-    'organizations/{organization}/locations/{location}/replays/{replay}/operations/{operation=**}',
-    'projects/{project}/locations/{location}/orgPolicyViolationsPreviews/{orgPolicyViolationsPreview}/operations/{operation=**}',
-    'projects/{project}/locations/{location}/replays/{replay}/operations/{operation=**}',
-  ],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1beta/{name=folders/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
-    },
-    { method: 'GET', template: '/v1beta/{name=folders/*/locations/*/replays/*/operations/**}' },
-    { method: 'GET', template: '/v1beta/{name=operations/**}' },
-    {
-      method: 'GET',
-      template:
-        '/v1beta/{name=organizations/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
-    },
-    {
-      method: 'GET',
-      template: '/v1beta/{name=organizations/*/locations/*/replays/*/operations/**}',
-    },
-    {
-      method: 'GET',
-      template: '/v1beta/{name=projects/*/locations/*/orgPolicyViolationsPreviews/*/operations/**}',
-    },
-    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/replays/*/operations/**}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1beta/{name=folders/*/locations/*/replays/*/operations}' },
-    { method: 'GET', template: '/v1beta/{name=operations}' },
-    { method: 'GET', template: '/v1beta/{name=organizations/*/locations/*/replays/*/operations}' },
-    { method: 'GET', template: '/v1beta/{name=projects/*/locations/*/replays/*/operations}' },
-  ],
-};
-
-/** The OAuth scopes that `policysimulator:v1beta` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -231,5 +175,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

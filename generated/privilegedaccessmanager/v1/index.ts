@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName, remove } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   DeleteRequest,
   FoldersLocationsOperationFields,
@@ -115,46 +115,6 @@ export class PrivilegedAccessManagerOperationsClient {
 /** Follows one operation of `privilegedaccessmanager:v1` until it has ended. */
 export type PrivilegedAccessManagerOperationHandle = HandleOf<PrivilegedAccessManagerTypes>;
 
-/**
- * Where `privilegedaccessmanager:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<PrivilegedAccessManagerTypes> = {
-  id: 'privilegedaccessmanager:v1',
-  host: 'privilegedaccessmanager.googleapis.com',
-  mtlsHost: 'privilegedaccessmanager.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/operations/{operation}',
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=folders/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `privilegedaccessmanager:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'delete' | 'get' | 'list', readonly string[]>> = {
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -205,4 +165,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   OperationName,
@@ -73,24 +73,6 @@ export class RemoteBuildExecutionOperationsClient {
 /** Follows one operation of `remotebuildexecution:v1alpha` until it has ended. */
 export type RemoteBuildExecutionOperationHandle = HandleOf<RemoteBuildExecutionTypes>;
 
-/**
- * Where `remotebuildexecution:v1alpha` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<RemoteBuildExecutionTypes> = {
-  id: 'remotebuildexecution:v1alpha',
-  host: 'admin-remotebuildexecution.googleapis.com',
-  mtlsHost: 'admin-remotebuildexecution.mtls.googleapis.com',
-  names: ['projects/{project}/operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1alpha/{name=projects/*/operations/*}' }],
-};
-
-/** The OAuth scopes that `remotebuildexecution:v1alpha` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -139,4 +121,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   ListRequest,
@@ -103,45 +103,6 @@ export class RetailOperationsClient {
 /** Follows one operation of `retail:v2` until it has ended. */
 export type RetailOperationHandle = HandleOf<RetailTypes>;
 
-/**
- * Where `retail:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<RetailTypes> = {
-  id: 'retail:v2',
-  host: 'retail.googleapis.com',
-  mtlsHost: 'retail.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/catalogs/{catalog}/branches/{branch}/operations/{operation}',
-    'projects/{project}/locations/{location}/catalogs/{catalog}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/operations/{operation}',
-  ],
-  get: [
-    {
-      method: 'GET',
-      template: '/v2/{name=projects/*/locations/*/catalogs/*/branches/*/operations/*}',
-    },
-    { method: 'GET', template: '/v2/{name=projects/*/locations/*/catalogs/*/operations/*}' },
-    { method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v2/{name=projects/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v2/{name=projects/*/locations/*/catalogs/*}/operations' },
-    { method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' },
-    { method: 'GET', template: '/v2/{name=projects/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `retail:v2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -191,5 +152,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

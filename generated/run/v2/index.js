@@ -9,9 +9,9 @@ import {
   makeName,
   readName,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Run Admin API, `run:v2`. */
 export class RunOperationsClient {
@@ -90,95 +90,6 @@ export class RunOperationsClient {
   }
 }
 
-/**
- * Where `run:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'run:v2',
-  host: 'run.googleapis.com',
-  mtlsHost: 'run.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v2/{name=projects/*/locations/*/operations/*}:wait',
-      timeout: true,
-      body: true,
-    },
-  ],
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `run:v2` takes for its operations; `methodScopes` tells them by method. */
-export const scopes = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/run',
-  'https://www.googleapis.com/auth/run.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  delete: ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/run'],
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'africa-south1': 'https://run.africa-south1.rep.googleapis.com',
-  'asia-east1': 'https://run.asia-east1.rep.googleapis.com',
-  'asia-east2': 'https://run.asia-east2.rep.googleapis.com',
-  'asia-northeast1': 'https://run.asia-northeast1.rep.googleapis.com',
-  'asia-northeast2': 'https://run.asia-northeast2.rep.googleapis.com',
-  'asia-northeast3': 'https://run.asia-northeast3.rep.googleapis.com',
-  'asia-south1': 'https://run.asia-south1.rep.googleapis.com',
-  'asia-south2': 'https://run.asia-south2.rep.googleapis.com',
-  'asia-southeast1': 'https://run.asia-southeast1.rep.googleapis.com',
-  'asia-southeast2': 'https://run.asia-southeast2.rep.googleapis.com',
-  'asia-southeast3': 'https://run.asia-southeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://run.australia-southeast1.rep.googleapis.com',
-  'australia-southeast2': 'https://run.australia-southeast2.rep.googleapis.com',
-  'europe-central2': 'https://run.europe-central2.rep.googleapis.com',
-  'europe-north1': 'https://run.europe-north1.rep.googleapis.com',
-  'europe-north2': 'https://run.europe-north2.rep.googleapis.com',
-  'europe-southwest1': 'https://run.europe-southwest1.rep.googleapis.com',
-  'europe-west1': 'https://run.europe-west1.rep.googleapis.com',
-  'europe-west10': 'https://run.europe-west10.rep.googleapis.com',
-  'europe-west12': 'https://run.europe-west12.rep.googleapis.com',
-  'europe-west15': 'https://run.europe-west15.rep.googleapis.com',
-  'europe-west2': 'https://run.europe-west2.rep.googleapis.com',
-  'europe-west3': 'https://run.europe-west3.rep.googleapis.com',
-  'europe-west4': 'https://run.europe-west4.rep.googleapis.com',
-  'europe-west6': 'https://run.europe-west6.rep.googleapis.com',
-  'europe-west8': 'https://run.europe-west8.rep.googleapis.com',
-  'europe-west9': 'https://run.europe-west9.rep.googleapis.com',
-  'me-central1': 'https://run.me-central1.rep.googleapis.com',
-  'me-central2': 'https://run.me-central2.rep.googleapis.com',
-  'me-west1': 'https://run.me-west1.rep.googleapis.com',
-  'northamerica-northeast1': 'https://run.northamerica-northeast1.rep.googleapis.com',
-  'northamerica-northeast2': 'https://run.northamerica-northeast2.rep.googleapis.com',
-  'northamerica-south1': 'https://run.northamerica-south1.rep.googleapis.com',
-  'southamerica-east1': 'https://southamerica-east1-run.googleapis.com',
-  'southamerica-west1': 'https://southamerica-west1-run.googleapis.com',
-  'us-central1': 'https://us-central1-run.googleapis.com',
-  'us-central2': 'https://us-central2-run.googleapis.com',
-  'us-east1': 'https://us-east1-run.googleapis.com',
-  'us-east4': 'https://us-east4-run.googleapis.com',
-  'us-east5': 'https://us-east5-run.googleapis.com',
-  'us-east7': 'https://us-east7-run.googleapis.com',
-  'us-south1': 'https://us-south1-run.googleapis.com',
-  'us-west1': 'https://us-west1-run.googleapis.com',
-  'us-west2': 'https://us-west2-run.googleapis.com',
-  'us-west3': 'https://us-west3-run.googleapis.com',
-  'us-west4': 'https://us-west4-run.googleapis.com',
-  'us-west8': 'https://us-west8-run.googleapis.com',
-};
-
 export {
   CancelUnsupportedError,
   connect,
@@ -203,3 +114,4 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

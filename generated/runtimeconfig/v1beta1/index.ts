@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   OperationName,
@@ -73,27 +73,6 @@ export class RuntimeConfigOperationsClient {
 /** Follows one operation of `runtimeconfig:v1beta1` until it has ended. */
 export type RuntimeConfigOperationHandle = HandleOf<RuntimeConfigTypes>;
 
-/**
- * Where `runtimeconfig:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<RuntimeConfigTypes> = {
-  id: 'runtimeconfig:v1beta1',
-  host: 'runtimeconfig.googleapis.com',
-  mtlsHost: 'runtimeconfig.mtls.googleapis.com',
-  names: ['projects/{project}/configs/{config}/operations/{operation=**}'],
-  get: [{ method: 'GET', template: '/v1beta1/{name=projects/*/configs/*/operations/**}' }],
-};
-
-/** The OAuth scopes that `runtimeconfig:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloudruntimeconfig',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -142,4 +121,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Secure Source Manager API, `securesourcemanager:v1`. */
 export class SecureSourceManagerOperationsClient {
@@ -92,41 +93,6 @@ export class SecureSourceManagerOperationsClient {
   }
 }
 
-/**
- * Where `securesourcemanager:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'securesourcemanager:v1',
-  host: 'securesourcemanager.googleapis.com',
-  mtlsHost: 'securesourcemanager.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `securesourcemanager:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  'asia-east1': 'https://securesourcemanager.asia-east1.rep.googleapis.com',
-  'asia-northeast1': 'https://securesourcemanager.asia-northeast1.rep.googleapis.com',
-  'asia-northeast3': 'https://securesourcemanager.asia-northeast3.rep.googleapis.com',
-  'australia-southeast1': 'https://securesourcemanager.australia-southeast1.rep.googleapis.com',
-  'europe-west4': 'https://securesourcemanager.europe-west4.rep.googleapis.com',
-  'me-central2': 'https://securesourcemanager.me-central2.rep.googleapis.com',
-  'me-west1': 'https://securesourcemanager.me-west1.rep.googleapis.com',
-  'northamerica-northeast1':
-    'https://securesourcemanager.northamerica-northeast1.rep.googleapis.com',
-  'us-central1': 'https://securesourcemanager.us-central1.rep.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -151,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   OperationName,
@@ -73,27 +73,6 @@ export class ServiceNetworkingOperationsClient {
 /** Follows one operation of `servicenetworking:v1beta` until it has ended. */
 export type ServiceNetworkingOperationHandle = HandleOf<ServiceNetworkingTypes>;
 
-/**
- * Where `servicenetworking:v1beta` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ServiceNetworkingTypes> = {
-  id: 'servicenetworking:v1beta',
-  host: 'servicenetworking.googleapis.com',
-  mtlsHost: 'servicenetworking.mtls.googleapis.com',
-  names: ['operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1beta/{name=operations/*}' }],
-};
-
-/** The OAuth scopes that `servicenetworking:v1beta` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/service.management',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -142,5 +121,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Service Usage API, `serviceusage:v1`. */
 export class ServiceUsageOperationsClient {
@@ -92,30 +93,6 @@ export class ServiceUsageOperationsClient {
   }
 }
 
-/**
- * Where `serviceusage:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'serviceusage:v1',
-  host: 'serviceusage.googleapis.com',
-  mtlsHost: 'serviceusage.mtls.googleapis.com',
-  names: ['operations/{operation}', 'operations/{operationPath=**}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [{ method: 'GET', template: '/v1/{name=operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/operations' }],
-};
-
-/** The OAuth scopes that `serviceusage:v1` takes for its operations: one of them is enough. */
-export const scopes = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/service.management',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -140,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

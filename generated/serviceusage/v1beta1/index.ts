@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, list, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -11,6 +10,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   ListRequest,
@@ -84,31 +84,6 @@ export class ServiceUsageOperationsClient {
 /** Follows one operation of `serviceusage:v1beta1` until it has ended. */
 export type ServiceUsageOperationHandle = HandleOf<ServiceUsageTypes>;
 
-/**
- * Where `serviceusage:v1beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<ServiceUsageTypes> = {
-  id: 'serviceusage:v1beta1',
-  host: 'serviceusage.googleapis.com',
-  mtlsHost: 'serviceusage.mtls.googleapis.com',
-  names: ['operations/{operation}'],
-  get: [{ method: 'GET', template: '/v1beta1/{name=operations/*}' }],
-  list: [{ method: 'GET', template: '/v1beta1/operations' }],
-};
-
-/** The OAuth scopes that `serviceusage:v1beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/service.management',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get' | 'list', readonly string[]>> = {
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -158,5 +133,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

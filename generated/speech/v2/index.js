@@ -9,9 +9,9 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Speech-to-Text API, `speech:v2`. */
 export class SpeechOperationsClient {
@@ -93,29 +93,6 @@ export class SpeechOperationsClient {
   }
 }
 
-/**
- * Where `speech:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'speech:v2',
-  host: 'speech.googleapis.com',
-  mtlsHost: 'speech.mtls.googleapis.com',
-  regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
-  hostOf: regionalHost,
-};
-
-/** The OAuth scopes that `speech:v2` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -140,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

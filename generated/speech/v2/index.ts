@@ -9,11 +9,9 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -22,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -116,36 +115,6 @@ export class SpeechOperationsClient {
 /** Follows one operation of `speech:v2` until it has ended. */
 export type SpeechOperationHandle = HandleOf<SpeechTypes>;
 
-/**
- * Where `speech:v2` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<SpeechTypes> = {
-  id: 'speech:v2',
-  host: 'speech.googleapis.com',
-  mtlsHost: 'speech.mtls.googleapis.com',
-  regional: { pattern: '{location}-speech.googleapis.com', atDefaultHost: ['global'] },
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v2/{name=projects/*/locations/*}/operations' }],
-  hostOf: regionalHost,
-};
-
-/** The OAuth scopes that `speech:v2` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -197,4 +166,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -9,9 +9,9 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Text-to-Speech API, `texttospeech:v1`. */
 export class TextToSpeechOperationsClient {
@@ -93,40 +93,6 @@ export class TextToSpeechOperationsClient {
   }
 }
 
-/**
- * Where `texttospeech:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'texttospeech:v1',
-  host: 'texttospeech.googleapis.com',
-  mtlsHost: 'texttospeech.mtls.googleapis.com',
-  regional: {
-    hosts: { eu: 'eu-texttospeech.googleapis.com', us: 'us-texttospeech.googleapis.com' },
-  },
-  names: [
-    'operations/{operation=**}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-  hostOf: regionalHost,
-};
-
-/** The OAuth scopes that `texttospeech:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints = {
-  eu: 'https://eu-texttospeech.googleapis.com',
-  us: 'https://us-texttospeech.googleapis.com',
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -151,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -115,36 +115,6 @@ export class TPUOperationsClient {
 /** Follows one operation of `tpu:v1alpha1` until it has ended. */
 export type TPUOperationHandle = HandleOf<TPUTypes>;
 
-/**
- * Where `tpu:v1alpha1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<TPUTypes> = {
-  id: 'tpu:v1alpha1',
-  host: 'tpu.googleapis.com',
-  mtlsHost: 'tpu.mtls.googleapis.com',
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `tpu:v1alpha1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -196,5 +166,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -9,13 +9,10 @@ import {
   list,
   makeName,
   readName,
-  regionalHost,
   remove,
-  serverWait,
   wait,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -24,6 +21,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -132,57 +130,6 @@ export class TranslateOperationsClient {
 /** Follows one operation of `translate:v3beta1` until it has ended. */
 export type TranslateOperationHandle = HandleOf<TranslateTypes>;
 
-/**
- * Where `translate:v3beta1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<TranslateTypes> = {
-  id: 'translate:v3beta1',
-  host: 'translation.googleapis.com',
-  mtlsHost: 'translation.mtls.googleapis.com',
-  regional: { hosts: { eu: 'translate-eu.googleapis.com', us: 'translate-us.googleapis.com' } },
-  names: ['projects/{project}/locations/{location}/operations/{operation}'],
-  cancel: [
-    { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v3beta1/{name=projects/*/locations/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v3beta1/{name=projects/*/locations/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v3beta1/{name=projects/*/locations/*}/operations' }],
-  wait: [
-    {
-      method: 'POST',
-      template: '/v3beta1/{name=projects/*/locations/*/operations/*}:wait',
-      timeout: true,
-      body: true,
-    },
-  ],
-  hostOf: regionalHost,
-  serverWait: serverWait,
-};
-
-/** The OAuth scopes that `translate:v3beta1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-translation',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list' | 'wait', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-  wait: scopes,
-};
-
-/** The regional endpoints of the service, by location: each may be given as `endpoint`. */
-export const endpoints: Readonly<Record<string, string>> = {
-  eu: 'https://translate-eu.googleapis.com',
-  us: 'https://translate-us.googleapis.com',
-};
-
 export type {
   Api,
   Auth,
@@ -235,4 +182,5 @@ export {
   wait,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, endpoints, methodScopes, scopes } from './api.js';
 export type * from './types.js';

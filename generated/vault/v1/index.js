@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Google Vault API, `vault:v1`. */
 export class VaultOperationsClient {
@@ -92,35 +93,6 @@ export class VaultOperationsClient {
   }
 }
 
-/**
- * Where `vault:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'vault:v1',
-  host: 'vault.googleapis.com',
-  mtlsHost: 'vault.mtls.googleapis.com',
-  names: ['operations/{operation=**}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
-  list: [{ method: 'GET', template: '/v1/{name=operations}' }],
-};
-
-/** The OAuth scopes that `vault:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes = [
-  'https://www.googleapis.com/auth/ediscovery',
-  'https://www.googleapis.com/auth/ediscovery.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = {
-  cancel: ['https://www.googleapis.com/auth/ediscovery'],
-  delete: ['https://www.googleapis.com/auth/ediscovery'],
-  get: scopes,
-  list: scopes,
-};
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -145,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

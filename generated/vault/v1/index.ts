@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -115,37 +115,6 @@ export class VaultOperationsClient {
 /** Follows one operation of `vault:v1` until it has ended. */
 export type VaultOperationHandle = HandleOf<VaultTypes>;
 
-/**
- * Where `vault:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<VaultTypes> = {
-  id: 'vault:v1',
-  host: 'vault.googleapis.com',
-  mtlsHost: 'vault.mtls.googleapis.com',
-  names: ['operations/{operation=**}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
-  list: [{ method: 'GET', template: '/v1/{name=operations}' }],
-};
-
-/** The OAuth scopes that `vault:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/ediscovery',
-  'https://www.googleapis.com/auth/ediscovery.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: ['https://www.googleapis.com/auth/ediscovery'],
-  delete: ['https://www.googleapis.com/auth/ediscovery'],
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -197,5 +166,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Cloud Vision API, `vision:v1`. */
 export class VisionOperationsClient {
@@ -95,41 +96,6 @@ export class VisionOperationsClient {
   }
 }
 
-/**
- * Where `vision:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'vision:v1',
-  host: 'vision.googleapis.com',
-  mtlsHost: 'vision.mtls.googleapis.com',
-  names: [
-    'locations/{location}/operations/{operation}',
-    'operations/{operation}',
-    'operations/{operationPath=**}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [
-    { method: 'GET', template: '/v1/{name=locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/operations/*}' },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=operations}' }],
-};
-
-/** The OAuth scopes that `vision:v1` takes for its operations: one of them is enough. */
-export const scopes = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-vision',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -154,3 +120,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -142,48 +142,6 @@ export class VisionOperationsClient {
 /** Follows one operation of `vision:v1` until it has ended. */
 export type VisionOperationHandle = HandleOf<VisionTypes>;
 
-/**
- * Where `vision:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<VisionTypes> = {
-  id: 'vision:v1',
-  host: 'vision.googleapis.com',
-  mtlsHost: 'vision.mtls.googleapis.com',
-  names: [
-    'locations/{location}/operations/{operation}',
-    'operations/{operation}',
-    'operations/{operationPath=**}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/operations/{operation}',
-  ],
-  cancel: [{ method: 'POST', template: '/v1/{name=operations/**}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=operations/**}' }],
-  get: [
-    { method: 'GET', template: '/v1/{name=locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/operations/*}' },
-  ],
-  list: [{ method: 'GET', template: '/v1/{name=operations}' }],
-};
-
-/** The OAuth scopes that `vision:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/cloud-platform',
-  'https://www.googleapis.com/auth/cloud-vision',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: scopes,
-  delete: scopes,
-  get: scopes,
-  list: scopes,
-};
-
 export type {
   Api,
   Auth,
@@ -235,5 +193,6 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Vision AI API, `visionai:v1alpha1`. */
 export class VisionAIOperationsClient {
@@ -94,40 +95,6 @@ export class VisionAIOperationsClient {
   }
 }
 
-/**
- * Where `visionai:v1alpha1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'visionai:v1alpha1',
-  host: 'visionai.googleapis.com',
-  mtlsHost: 'visionai.mtls.googleapis.com',
-  names: [
-    'projects/{project}/locations/{location}/corpora/{corpus}/assets/{asset}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/warehouseOperations/{warehouseOperation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' }],
-  get: [
-    {
-      method: 'GET',
-      template: '/v1alpha1/{name=projects/*/locations/*/corpora/*/assets/*/operations/*}',
-    },
-    { method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*/warehouseOperations/*}' },
-  ],
-  list: [{ method: 'GET', template: '/v1alpha1/{name=projects/*/locations/*}/operations' }],
-};
-
-/** The OAuth scopes that `visionai:v1alpha1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -152,3 +119,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

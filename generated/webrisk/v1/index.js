@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Web Risk API, `webrisk:v1`. */
 export class WebRiskOperationsClient {
@@ -92,27 +93,6 @@ export class WebRiskOperationsClient {
   }
 }
 
-/**
- * Where `webrisk:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'webrisk:v1',
-  host: 'webrisk.googleapis.com',
-  mtlsHost: 'webrisk.mtls.googleapis.com',
-  names: ['projects/{project}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*}/operations' }],
-};
-
-/** The OAuth scopes that `webrisk:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: [], delete: [], get: scopes, list: [] };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -137,3 +117,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

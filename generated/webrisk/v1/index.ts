@@ -12,7 +12,6 @@ import {
   remove,
 } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -21,6 +20,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   CancelRequest,
   DeleteRequest,
@@ -115,34 +115,6 @@ export class WebRiskOperationsClient {
 /** Follows one operation of `webrisk:v1` until it has ended. */
 export type WebRiskOperationHandle = HandleOf<WebRiskTypes>;
 
-/**
- * Where `webrisk:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<WebRiskTypes> = {
-  id: 'webrisk:v1',
-  host: 'webrisk.googleapis.com',
-  mtlsHost: 'webrisk.mtls.googleapis.com',
-  names: ['projects/{project}/operations/{operation}'],
-  cancel: [{ method: 'POST', template: '/v1/{name=projects/*/operations/*}:cancel' }],
-  delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/operations/*}' }],
-  get: [{ method: 'GET', template: '/v1/{name=projects/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/{name=projects/*}/operations' }],
-};
-
-/** The OAuth scopes that `webrisk:v1` takes for its operations; `methodScopes` tells them by method. */
-export const scopes: readonly string[] = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<
-  Record<'cancel' | 'delete' | 'get' | 'list', readonly string[]>
-> = {
-  cancel: [],
-  delete: [],
-  get: scopes,
-  list: [],
-};
-
 export type {
   Api,
   Auth,
@@ -194,4 +166,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';

@@ -11,6 +11,7 @@ import {
   readName,
   remove,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 
 /** The long-running operations of Workload Identity API, `workloadidentity:v1`. */
 export class WorkloadIdentityOperationsClient {
@@ -100,47 +101,6 @@ export class WorkloadIdentityOperationsClient {
   }
 }
 
-/**
- * Where `workloadidentity:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api = {
-  id: 'workloadidentity:v1',
-  host: 'workloadidentity.googleapis.com',
-  mtlsHost: 'workloadidentity.mtls.googleapis.com',
-  names: [
-    'folders/{folder}/locations/{location}/operations/{operation}',
-    'organizations/{organization}/locations/{location}/operations/{operation}',
-    'projects/{project}/locations/{location}/operations/{operation}',
-  ],
-  cancel: [
-    { method: 'POST', template: '/v1/{name=folders/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=organizations/*/locations/*/operations/*}:cancel' },
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:cancel' },
-  ],
-  delete: [
-    { method: 'DELETE', template: '/v1/{name=folders/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  get: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*/operations/*}' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' },
-  ],
-  list: [
-    { method: 'GET', template: '/v1/{name=folders/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=organizations/*/locations/*}/operations' },
-    { method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' },
-  ],
-};
-
-/** The OAuth scopes that `workloadidentity:v1` takes for its operations: one of them is enough. */
-export const scopes = ['https://www.googleapis.com/auth/cloud-platform'];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes = { cancel: scopes, delete: scopes, get: scopes, list: scopes };
-
 export {
   cancel,
   CancelUnsupportedError,
@@ -165,3 +125,4 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';

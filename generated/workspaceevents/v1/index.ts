@@ -2,7 +2,6 @@
 
 import { connect, follow, get, isName, makeName, readName } from '@lrogen/runtime';
 import type {
-  Api,
   CallOptions,
   Client,
   ClientOptions,
@@ -10,6 +9,7 @@ import type {
   OperationTarget,
   PollOptions,
 } from '@lrogen/runtime';
+import { api } from './api.js';
 import type {
   GetRequest,
   OperationName,
@@ -73,43 +73,6 @@ export class WorkspaceEventsOperationsClient {
 /** Follows one operation of `workspaceevents:v1` until it has ended. */
 export type WorkspaceEventsOperationHandle = HandleOf<WorkspaceEventsTypes>;
 
-/**
- * Where `workspaceevents:v1` is called, and the requests it documents: what `connect` makes a client of for
- * the functions beside it, of which a bundle holds those that are used.
- */
-export const api: Api<WorkspaceEventsTypes> = {
-  id: 'workspaceevents:v1',
-  host: 'workspaceevents.googleapis.com',
-  mtlsHost: 'workspaceevents.mtls.googleapis.com',
-  names: ['operations/{operation=**}'],
-  get: [{ method: 'GET', template: '/v1/{name=operations/**}' }],
-};
-
-/** The OAuth scopes that `workspaceevents:v1` takes for its operations: one of them is enough. */
-export const scopes: readonly string[] = [
-  'https://www.googleapis.com/auth/chat.bot',
-  'https://www.googleapis.com/auth/chat.memberships',
-  'https://www.googleapis.com/auth/chat.memberships.readonly',
-  'https://www.googleapis.com/auth/chat.messages',
-  'https://www.googleapis.com/auth/chat.messages.reactions',
-  'https://www.googleapis.com/auth/chat.messages.reactions.readonly',
-  'https://www.googleapis.com/auth/chat.messages.readonly',
-  'https://www.googleapis.com/auth/chat.spaces',
-  'https://www.googleapis.com/auth/chat.spaces.readonly',
-  'https://www.googleapis.com/auth/chat.users.readstate',
-  'https://www.googleapis.com/auth/chat.users.readstate.readonly',
-  'https://www.googleapis.com/auth/drive',
-  'https://www.googleapis.com/auth/drive.file',
-  'https://www.googleapis.com/auth/drive.metadata',
-  'https://www.googleapis.com/auth/drive.metadata.readonly',
-  'https://www.googleapis.com/auth/drive.readonly',
-  'https://www.googleapis.com/auth/meetings.space.created',
-  'https://www.googleapis.com/auth/meetings.space.readonly',
-];
-
-/** By method, the OAuth scopes of which one is enough; none where the documents tell none. */
-export const methodScopes: Readonly<Record<'get', readonly string[]>> = { get: scopes };
-
 export type {
   Api,
   Auth,
@@ -158,4 +121,5 @@ export {
   RpcError,
   WaitTimeoutError,
 } from '@lrogen/runtime';
+export { api, methodScopes, scopes } from './api.js';
 export type * from './types.js';
