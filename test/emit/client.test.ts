@@ -9,12 +9,20 @@ import { typeErrors } from './type-check.js';
 const FOLDER = '/v1/{name=folders/*/operations/*}';
 const ZONAL = '/v1/projects/{projectId}/zones/{zone}/operations/{operationId}';
 
-function emitted(given: OperationsApi): { readonly index: string; readonly types: string } {
+function emitted(given: OperationsApi): {
+  readonly description: string;
+  readonly index: string;
+  readonly types: string;
+} {
   const files = render([given]);
   const textOf = (name: string) =>
     files.find(({ path }) => path === `library/v1/${name}`)?.content ?? '';
   expect(typeErrors(files)).toEqual([]);
-  return { index: textOf('index.ts'), types: textOf('types.d.ts') };
+  return {
+    description: textOf('api.ts'),
+    index: textOf('index.ts'),
+    types: textOf('types.d.ts'),
+  };
 }
 
 function get(template: string, given: Partial<OperationBinding> = {}): OperationBinding {
@@ -78,7 +86,7 @@ describe('a client', () => {
     ['that the documents tell', { mtlsHost: 'mtls.example.com' }, 'mtls.example.com'],
     ['that AIP-4114 makes', {}, 'library.mtls.googleapis.com'],
   ])('tells the host for mutual TLS %s', (_, given, want) => {
-    expect(emitted(api([get(NAMED)], given)).index).toContain(`  mtlsHost: '${want}',\n`);
+    expect(emitted(api([get(NAMED)], given)).description).toContain(`  mtlsHost: '${want}',\n`);
   });
 
   it.each([
@@ -88,9 +96,9 @@ describe('a client', () => {
     const lists = words.map((word) =>
       binding('list', `/v1/{parent=projects/*}/${word}`, { collection: `projects.${word}` }),
     );
-    const { index, types } = emitted(api([get(NAMED), ...lists]));
+    const { description, types } = emitted(api([get(NAMED), ...lists]));
     for (const word of want) {
-      expect(index).toContain(`template: '/v1/{parent=projects/*}/{collection=${word}}'`);
+      expect(description).toContain(`template: '/v1/{parent=projects/*}/{collection=${word}}'`);
     }
     const told = want.map((word) => `'${word}'`).join(' | ');
     expect(/^ {2}collection: (.*);$/m.exec(types)?.[1] ?? '').toBe(told);
@@ -99,13 +107,15 @@ describe('a client', () => {
   it('lists a regional host only where the pattern does not make it', () => {
     const byLocation = { us: 'us-library.googleapis.com', eu: 'library.eu.example.com' };
     const endpoints = { byLocation, pattern: '{location}-library.googleapis.com', required: true };
-    const { index } = emitted(api([get(NAMED)], { endpoints }));
-    expect(index).toContain("hosts: { eu: 'library.eu.example.com' }");
-    expect(index).toContain("pattern: '{location}-library.googleapis.com'");
+    const { description } = emitted(api([get(NAMED)], { endpoints }));
+    expect(description).toContain("hosts: { eu: 'library.eu.example.com' }");
+    expect(description).toContain("pattern: '{location}-library.googleapis.com'");
   });
 
   it('says so where no source tells its scopes', () => {
-    expect(emitted(api([get(NAMED)], { scopes: [] })).index).toContain('its documents tell none');
+    expect(emitted(api([get(NAMED)], { scopes: [] })).description).toContain(
+      'its documents tell none',
+    );
   });
 
   it('has an operation of its own shape typed by what any method answers with', () => {
@@ -215,24 +225,24 @@ describe('a request', () => {
       mask: { type: 'object' },
     });
     const wait = binding('wait', `${NAMED}:wait`, { body: { schema: 'WaitRequest' } });
-    const { index, types } = emitted(api([wait], { schemas: { WaitRequest } }));
+    const { description, types } = emitted(api([wait], { schemas: { WaitRequest } }));
     expect(types).toContain('  mask?: unknown | undefined;\n');
     expect(types).toContain('  timeout?: string | undefined;\n');
     const [request = ''] = /export interface WaitRequest \{[^}]*\}/.exec(types) ?? [];
     expect(request.match(/^ {2}name/gm)).toHaveLength(1);
-    expect(index).toContain('body: true');
+    expect(description).toContain('body: true');
   });
 
   it('never has a body for a cancel', () => {
     const cancel = binding('cancel', `${NAMED}:cancel`, { body: { schema: 'CancelRequest' } });
     const schemas = { CancelRequest: object({ reason: { type: 'string' } }) };
-    const { index, types } = emitted(api([cancel], { schemas }));
-    expect(index).not.toContain('body');
+    const { description, types } = emitted(api([cancel], { schemas }));
+    expect(description).not.toContain('body');
     expect(types).not.toContain('reason');
   });
 
   it('takes what its own collection documents, also where another has it in its path', () => {
-    const { index, types } = emitted(
+    const { description, types } = emitted(
       api([
         get(NAMED, { queryParameters: [query('zone'), query('view')] }),
         get(ZONAL, { queryParameters: [query('name', { required: true })] }),
@@ -240,11 +250,11 @@ describe('a request', () => {
     );
     expect(types).toContain('name: ProjectsLocationsOperationName; zone?: string');
     expect(types).toContain('operationId: string; name: string }');
-    expect(index).toContain("query: ['zone']");
-    expect(index).toContain("query: ['name']");
+    expect(description).toContain("query: ['zone']");
+    expect(description).toContain("query: ['name']");
     const alone = emitted(api([get(NAMED, { queryParameters: [query('zone')] })]));
     expect(alone.types).toContain('  zone?: string | undefined;');
-    expect(alone.index).not.toContain('query:');
+    expect(alone.description).not.toContain('query:');
   });
 
   it('says its collection beside what alone would be a request of another', () => {

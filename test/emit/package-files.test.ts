@@ -31,7 +31,7 @@ describe('package.json', () => {
       name: '@lrogen/library',
       type: 'module',
       sideEffects: false,
-      files: ['v1', 'v2', '!**/index.ts'],
+      files: ['v1', 'v2', '!**/api.ts', '!**/index.ts'],
       dependencies: { '@lrogen/runtime': '^0.1.0' },
     });
   });

@@ -5,6 +5,7 @@ import { surfaceOf } from '../../src/surface/surface-of.js';
 import { api, binding, NAMED } from './builders.js';
 
 const INDEX = '{version}/index.ts.hbs';
+const API = '{version}/api.ts.hbs';
 
 describe('renderTemplate', () => {
   const view = viewClient(surfaceOf(api([binding('get', NAMED)]), []), '@lrogen/runtime');
@@ -15,9 +16,8 @@ describe('renderTemplate', () => {
 
   it.each(Object.keys(view))('throws where the view lacks "%s"', (name) => {
     const rest = Object.fromEntries(Object.entries(view).filter(([member]) => member !== name));
-    expect(() => renderTemplate(INDEX, rest)).toThrow(
-      new ReferenceError(`a view has no member "${name}"`),
-    );
+    const both = () => [INDEX, API].map((template) => renderTemplate(template, rest));
+    expect(both).toThrow(new ReferenceError(`a view has no member "${name}"`));
   });
 
   it('throws where a member lacks a member', () => {

@@ -8,7 +8,7 @@ const FOLDER = new URL('./', import.meta.url);
 /** What a scenario's author writes stands before this heading, what is emitted behind it. */
 const EMITTED = '\n## Emitted\n';
 /** What a scenario shows of a package. */
-const SHOWN = /\/(?:index\.ts|types\.d\.ts|payloads\.d\.ts)$/;
+const SHOWN = /\/(?:api\.ts|index\.ts|types\.d\.ts|payloads\.d\.ts)$/;
 
 /** A Markdown file: specs and their use in, emitted code out. */
 export interface Scenario {

@@ -14,7 +14,9 @@ export interface ImportsView {
   readonly runtimeTypes: Code;
   /** As many of them as declarations name. */
   readonly declaredTypes: Code;
+  /** Those of `types.d.ts`. */
   readonly types: Code;
+  readonly declaredOwnTypes: Code;
   /** The description of the API, which is a module of its own. */
   readonly api: Code;
   /** What that module takes of the runtime, if anything, and its types. */
@@ -27,10 +29,12 @@ export interface ImportsView {
 }
 
 const API_MODULE = './api.js';
+const TYPES_MODULE = './types.js';
 
 /** @param runtime the runtime's package: `@lrogen/runtime`. */
 export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
-  const { endpoints, methods, names, needs } = surface;
+  const { endpoints, methods, names, needs, typesName } = surface;
+  const ownTypes = usedTypes(surface);
   const hasHandle = surface.handleType !== undefined;
   const calls = methods.map(({ kind }) => methodOf(kind).runtime);
   const naming = names.length > 0 ? ['isName', 'makeName', 'readName'] : [];
@@ -54,27 +58,32 @@ export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
     runtimeValues: importOf('import', runtimeValues.sort(compareNames), runtime),
     runtimeTypes: importOf('import type', ['Client', ...declaredTypes].sort(compareNames), runtime),
     declaredTypes: importOf('import type', declaredTypes.sort(compareNames), runtime),
-    types: importOf('import type', ownTypes(surface).sort(compareNames), './types.js'),
+    types: importOf('import type', [...ownTypes, typesName].sort(compareNames), TYPES_MODULE),
+    declaredOwnTypes: importOf(
+      'import type',
+      // A handle is what its types make of it; nothing else that is declared names them.
+      [...ownTypes, ...(hasHandle ? [typesName] : [])].sort(compareNames),
+      TYPES_MODULE,
+    ),
     api: importOf('import', ['api'], API_MODULE),
     features:
       features.length > 0 ? importOf('import', features.sort(compareNames), runtime) : undefined,
     apiType: importOf('import type', ['Api'], runtime),
-    apiTypes: importOf('import type', [surface.typesName], './types.js'),
+    apiTypes: importOf('import type', [typesName], TYPES_MODULE),
     exportedValues: importOf('export', exportedValues.sort(compareNames), runtime),
     exportedTypes: importOf('export type', RUNTIME_TYPES, runtime),
     exportedApi: importOf('export', describing, API_MODULE),
   };
 }
 
-/** The types of `types.d.ts` that the client names. */
-function ownTypes(surface: ApiSurface): string[] {
-  const { methods, names, operationType, typesName } = surface;
+/** The types of `types.d.ts` that the client's methods name. */
+function usedTypes(surface: ApiSurface): string[] {
+  const { methods, names, operationType } = surface;
   const isAnswered = methods.some(({ kind }) => methodOf(kind).response !== 'empty');
   const each = names.flatMap(({ type, fieldsType }) => [type, fieldsType]);
   return [
     ...methods.map(({ requestType }) => requestType),
     ...(isAnswered ? [operationType] : []),
-    typesName,
     ...(names.length > 0 ? ['OperationName', 'OperationNameFields'] : []),
     ...(isNamingGeneric(surface) ? ['OperationNameOf', ...partlyFollowed(surface)] : []),
     // The overloads of `operationName` tell several collections apart.
