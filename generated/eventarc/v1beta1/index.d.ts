@@ -4,7 +4,6 @@ import type { CallOptions, ClientOptions, OperationList } from '@lrogen/runtime'
 import type {
   CancelRequest,
   EventarcOperation,
-  EventarcTypes,
   ListRequest,
   OperationName,
   OperationNameFields,

@@ -5,7 +5,6 @@ import type {
   CancelRequest,
   DeleteRequest,
   FirebaseHostingOperation,
-  FirebaseHostingTypes,
   ListRequest,
   OperationName,
   OperationNameFields,

@@ -5,7 +5,6 @@ import type {
   CancelRequest,
   DeleteRequest,
   FirebaseMLOperation,
-  FirebaseMLTypes,
   ListRequest,
   OperationName,
   OperationNameFields,

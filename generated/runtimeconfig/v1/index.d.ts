@@ -8,7 +8,6 @@ import type {
   OperationName,
   OperationNameFields,
   RuntimeConfigOperation,
-  RuntimeConfigTypes,
 } from './types.js';
 
 /** The long-running operations of Cloud Runtime Configuration API, `runtimeconfig:v1`. */
