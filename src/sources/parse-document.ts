@@ -11,8 +11,8 @@ export type ParsedDocument =
   | { readonly kind: 'discovery' | 'openapi' | 'service-config'; readonly root: JsonNode }
   | { readonly kind: 'documented'; readonly rows: readonly JsonValue[] }
   | { readonly kind: 'page'; readonly text: string }
-  /** It is well-formed and has no mark of any kind that is read: it may be none of ours. */
-  | { readonly kind: 'unmarked' }
+  /** It is well-formed and of no kind that is read: it may be none of ours. */
+  | { readonly kind: 'unmarked'; readonly why?: string }
   /** What is wrong stands in the log. */
   | { readonly kind: 'unreadable' };
 
@@ -58,7 +58,9 @@ function kindOf(value: JsonValue | undefined, log: DocumentLog): ParsedDocument 
   const kind = root.value('kind');
   if (kind === 'discovery#restDescription') return { kind: 'discovery', root };
   if (kind === 'discovery#directoryList') {
-    return unknown(log, 'it is a directory of APIs, which names documents and holds none');
+    // Such an index lies beside the documents that it names.
+    const why = 'it is a directory of APIs, which names documents and holds none';
+    return { kind: 'unmarked', why };
   }
   if (root.value('type') === 'google.api.Service') return { kind: 'service-config', root };
   const openapi = root.value('openapi');
@@ -94,9 +96,12 @@ function unknown(log: DocumentLog, why: string): ParsedDocument {
   return { kind: 'unreadable' };
 }
 
-/** Tells of a document without a mark: an error, unless it is one that nobody asked for. */
-export function reportUnmarked(log: DocumentLog, isAskedFor: boolean): void {
-  const why = 'it has no mark of any kind of document that is read';
+/** Tells of a document of no kind: an error, unless it is one that nobody asked for. */
+export function reportUnmarked(
+  log: DocumentLog,
+  isAskedFor: boolean,
+  why = 'it has no mark of any kind of document that is read',
+): void {
   if (isAskedFor) unknown(log, why);
   else log.warn('LRO-DOCUMENT-KIND', '', `this file is passed over: ${why}`, HELP);
 }

@@ -1,4 +1,4 @@
-import type { DocumentedRow } from '../model/documented.js';
+import type { PlacedRow } from '../model/documented.js';
 import type { SourceApi } from '../model/source-api.js';
 import { pruneDiscovery } from './discovery/prune.js';
 import { readDiscovery } from './discovery/read.js';
@@ -16,7 +16,7 @@ import { readServiceConfig } from './service-config/read.js';
 /** What a parsed document says. */
 export interface ParsedReading {
   readonly apis: readonly SourceApi[];
-  readonly documented: readonly DocumentedRow[];
+  readonly documented: readonly PlacedRow[];
   /** Its facts, where they are kept as a document of their own. */
   readonly facts?: {
     readonly folder: string;
@@ -38,7 +38,7 @@ export function readParsed(
   log: DocumentLog,
   isAskedFor = true,
 ): ParsedReading {
-  if (parsed.kind === 'unmarked') reportUnmarked(log, isAskedFor);
+  if (parsed.kind === 'unmarked') reportUnmarked(log, isAskedFor, parsed.why);
   const reading = readKind(parsed, log);
   const unfit = reading.apis.map(serviceName).find(isDeviceName);
   if (unfit === undefined) return reading;
@@ -79,7 +79,10 @@ function readKind(parsed: ParsedDocument, log: DocumentLog): ParsedReading {
       return { apis: [], documented: readRows(parsed.rows, log) };
     case 'page': {
       const row = readPage(parsed.text, log);
-      return { apis: [], documented: row === undefined ? [] : [row] };
+      return {
+        apis: [],
+        documented: row === undefined ? [] : [{ row, file: log.file, pointer: '' }],
+      };
     }
     case 'unmarked':
     case 'unreadable':

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DocumentedRow } from '../model/documented.js';
+import type { PlacedRow } from '../model/documented.js';
 import type { SourceApi } from '../model/source-api.js';
 
 /** One document as it was found: its text, and the name that evidence and diagnostics give it. */
@@ -12,7 +12,7 @@ export interface SourceDocument {
 /** What one document says. A document that says nothing usable has diagnostics only. */
 export interface DocumentReading {
   readonly apis: readonly SourceApi[];
-  readonly documented: readonly DocumentedRow[];
+  readonly documented: readonly PlacedRow[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -40,11 +40,7 @@ export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
     }
     const reading = readDocument(document);
     sources.push(...reading.apis);
-    const { file } = document;
-    const isPage = !file.endsWith('.json');
-    documented.push(
-      ...reading.documented.map((row, i) => ({ row, file, pointer: isPage ? '' : `/${i}` })),
-    );
+    documented.push(...reading.documented);
     diagnostics.push(...reading.diagnostics);
   }
   return { specs: { sources, documented, exceptions }, diagnostics };

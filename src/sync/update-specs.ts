@@ -8,7 +8,7 @@ import { compareRevision } from '../normalize/precedence.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
 import { readDocument } from '../sources/read-document.js';
-import type { SourceDocument } from '../sources/source-document.js';
+import type { DocumentReading, SourceDocument } from '../sources/source-document.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
 import { chooseNewest, type FoundDocument } from './candidate.js';
 import { mergeDocumented, printDocumented } from './documented.js';
@@ -50,7 +50,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
     .filter(isDocument)
     .map((original) => prune(original, input.named?.has(original) === true));
   const groups = identify(found.flatMap(({ apis }) => apis));
-  const rows = found.flatMap(({ documented }) => documented);
+  const rows = found.flatMap(rowsOf);
   const isAskedRow = askedRow(input.selectors, groups);
   const asked = found.filter(askedFor(input.selectors, groups, isAskedRow));
   const { chosen, diagnostics } = chooseNewest(asked);
@@ -107,10 +107,14 @@ function askedFor(
       .filter(({ id, service }) => selectors.includes(id) || selectors.includes(service))
       .flatMap(({ all }) => all),
   );
-  return ({ apis, documented }) =>
-    apis.length === 0
-      ? documented.length === 0 || documented.some(isAskedRow)
-      : apis.some((source) => asked.has(source));
+  return (document) =>
+    document.apis.length === 0
+      ? document.documented.length === 0 || rowsOf(document).some(isAskedRow)
+      : document.apis.some((source) => asked.has(source));
+}
+
+function rowsOf({ documented }: DocumentReading): DocumentedRow[] {
+  return documented.map(({ row }) => row);
 }
 
 /** Whether a row speaks about one of the selected APIs: by its service, else as documents of its host do. */
@@ -179,6 +183,6 @@ function syncDocumented(
   const document = specs.find(({ file }) => file === DOCUMENTED_FILE);
   const current = document && readDocument(document);
   if (current?.diagnostics.length) return { diagnostics: current.diagnostics };
-  const rows = mergeDocumented(current?.documented ?? [], found);
+  const rows = mergeDocumented(current ? rowsOf(current) : [], found);
   return { text: printDocumented(rows), diagnostics: [] };
 }

@@ -95,7 +95,7 @@ describeCorpus('the corpus', () => {
     const { documented, diagnostics } = readDocument(document ?? { file: '', text: '' });
     expect(diagnostics).toEqual([]);
     expect(documented).toHaveLength(159);
-    expect(documented.filter(({ url }) => url !== null)).toHaveLength(147);
+    expect(documented.filter(({ row }) => row.url !== null)).toHaveLength(147);
   });
 
   it.each([
@@ -114,7 +114,8 @@ describeCorpus('the corpus', () => {
     const pages = documents('documented/pages');
     const page = pages.find(({ file }) => file.startsWith(`${service}.${version}.`));
     const { documented } = readDocument(page ?? { file: '', text: '' });
-    expect(documented).toMatchObject([
+    const rows = documented.map(({ row }) => row);
+    expect(rows).toMatchObject([
       {
         service,
         version,
@@ -129,8 +130,8 @@ describeCorpus('the corpus', () => {
         responseBody: 'empty',
       },
     ]);
-    expect(documented[0]?.scopes).toContain('https://www.googleapis.com/auth/cloud-platform');
-    expect(documented[0]?.scopes).toHaveLength(service === 'dialogflow' ? 2 : 1);
+    expect(rows[0]?.scopes).toContain('https://www.googleapis.com/auth/cloud-platform');
+    expect(rows[0]?.scopes).toHaveLength(service === 'dialogflow' ? 2 : 1);
   });
 
   it.each([

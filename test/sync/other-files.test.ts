@@ -29,9 +29,15 @@ describe('sync', () => {
       want: 'error',
     },
     {
+      name: 'a directory of Discovery documents, which lies beside them',
+      file: 'index.json',
+      text: '{"kind":"discovery#directoryList","discoveryVersion":"v1","items":[]}',
+      want: 'warning',
+    },
+    {
       name: 'Discovery of another kind',
       file: 'a.json',
-      text: '{"kind":"discovery#directoryList"}',
+      text: '{"kind":"discovery#other"}',
       want: 'error',
     },
     { name: 'a later OpenAPI', file: 'a.json', text: '{"openapi":"4.0.0"}', want: 'error' },

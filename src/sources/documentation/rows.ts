@@ -1,16 +1,17 @@
-import type { DocumentedRow } from '../../model/documented.js';
+import type { DocumentedRow, PlacedRow } from '../../model/documented.js';
 import { compareText } from '../../model/path-order.js';
 import type { DocumentLog } from '../document-log.js';
 import { isJsonObject, JsonNode, type JsonValue } from '../json-node.js';
 
 /** Reads `documented.json`: a list of rows. Notes and sentences are left behind. */
-export function readRows(rows: readonly JsonValue[], log: DocumentLog): DocumentedRow[] {
+export function readRows(rows: readonly JsonValue[], log: DocumentLog): PlacedRow[] {
   return rows.flatMap((row, i) => {
-    const read = isJsonObject(row) ? readRow(new JsonNode(row, `/${i}`, log)) : undefined;
-    if (read !== undefined) return [read];
+    const pointer = `/${i}`;
+    const read = isJsonObject(row) ? readRow(new JsonNode(row, pointer, log)) : undefined;
+    if (read !== undefined) return [{ row: read, file: log.file, pointer }];
     log.warn(
       'LRO-DOCUMENTED-ROW',
-      `/${i}`,
+      pointer,
       'this row has no method and is skipped',
       'A row needs at least a method such as projects.locations.operations.cancel',
     );

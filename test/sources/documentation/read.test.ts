@@ -4,7 +4,7 @@ import { readDocument } from '../../../src/sources/read-document.js';
 import { codes, fixture, jsonDocument } from '../fixture.js';
 
 function row(document: Parameters<typeof readDocument>[0]): DocumentedRow | undefined {
-  return readDocument(document).documented[0];
+  return readDocument(document).documented[0]?.row;
 }
 
 describe('a reference page', () => {
@@ -106,9 +106,12 @@ describe('documented.json', () => {
 
   it('keeps facts and drops notes', () => {
     const { note, ...facts } = given;
-    expect(readDocument(jsonDocument([given])).documented).toEqual([
-      { ...facts, verb: 'POST', scopes: ['a', 'b'], responseBody: 'empty' },
-    ]);
+    expect(row(jsonDocument([given]))).toEqual({
+      ...facts,
+      verb: 'POST',
+      scopes: ['a', 'b'],
+      responseBody: 'empty',
+    });
   });
 
   it.each([
@@ -118,11 +121,10 @@ describe('documented.json', () => {
     ['ListOperationsResponse', 'ListOperationsResponse'],
     ['whatever the page says in words', null],
   ])('reads the response body "%s" as %s', (responseBody, want) => {
-    const { documented } = readDocument(jsonDocument([{ ...given, responseBody }]));
-    expect(documented[0]?.responseBody).toBe(want);
+    expect(row(jsonDocument([{ ...given, responseBody }]))?.responseBody).toBe(want);
   });
 
-  it('leaves out a row without a method, and goes on', () => {
+  it('skips a row without a method, and goes on', () => {
     const document = jsonDocument([{ host: 'x' }, 7, given]);
     expect(readDocument(document).documented).toHaveLength(1);
     expect(codes(document)).toEqual(['LRO-DOCUMENTED-ROW', 'LRO-DOCUMENTED-ROW']);
