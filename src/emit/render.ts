@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { viewClient } from './client/client-view.js';

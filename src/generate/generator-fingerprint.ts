@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

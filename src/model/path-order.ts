@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import { encodeSegment } from './path-encoding.js';
 import {
   flatSegments,
@@ -49,11 +50,6 @@ function compareCanonical(x: readonly PlainSegment[], y: readonly PlainSegment[]
     if (x[i]?.kind === 'many' && x.length !== y.length) return y.length - x.length;
   }
   return 0;
-}
-
-/** Compares by UTF-16 code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // A template never changes, and one API's are compared with each other time and again.

@@ -1,5 +1,6 @@
+import { compareText } from '../model/compare-text.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
-import { compareText, pathKey } from '../model/path-order.js';
+import { pathKey } from '../model/path-order.js';
 import { parsePathTemplate } from '../model/path-template.js';
 import { compareRevision, precedenceRule } from './precedence.js';
 

@@ -1,7 +1,7 @@
+import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import type { OperationBinding } from '../model/operations-api.js';
-import { compareText } from '../model/path-order.js';
 import { disagreement, type Statement } from './disagreement.js';
 import { emptiness } from './disagreements.js';
 import { compareRevision } from './precedence.js';

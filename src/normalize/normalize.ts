@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { compareText } from '../model/compare-text.js';
 import type { PlacedRow } from '../model/documented.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
-import { comparePathTemplates, compareText } from '../model/path-order.js';
+import { comparePathTemplates } from '../model/path-order.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { Exceptions } from '../sources/exceptions.js';
 import { addDocumentedEvidence, type ConformanceRow, judge } from './conformance.js';

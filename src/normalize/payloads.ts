@@ -1,6 +1,6 @@
+import { compareText } from '../model/compare-text.js';
 import { LONGRUNNING_SCHEMAS } from '../model/longrunning-schemas.js';
 import type { Payload } from '../model/operations-api.js';
-import { compareText } from '../model/path-order.js';
 import { payloadRole } from '../model/payload-name.js';
 import { reachableSchemas, type Schema, type Schemas } from '../model/schema.js';
 import type { SourceApi } from '../model/source-api.js';

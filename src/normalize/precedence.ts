@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import type { SourceKind } from '../model/evidence.js';
-import { compareText } from '../model/path-order.js';
 
 /**
  * Which kind of source wins where several speak about the same thing, first to last, and why.

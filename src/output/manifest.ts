@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
 
 /** What a run wrote: the files that are the tool's own, and what was in them. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { printable } from './printable.js';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { sha256 } from './digest.js';
 import { type DiskEntry, digestAt, lookAt } from './disk-entry.js';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import type { OutputDifference } from './output-diff.js';
 import type { OutputPlan } from './output-plan.js';
 

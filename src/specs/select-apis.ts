@@ -1,6 +1,6 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { compareText } from '../model/path-order.js';
 import type { Normalized } from '../normalize/normalize.js';
 
 /** What a selector can name. */

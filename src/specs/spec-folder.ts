@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import { MAX_CHARACTERS } from '../sources/limits.js';
 import type { SourceDocument } from '../sources/source-document.js';
 import { linked, missing, noFile, notText, tooLarge, unreadable } from './input-problem.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { compareText } from '../model/path-order.js';
 import type { Schema } from '../model/schema.js';
 
 /** The same API with the members of all its maps in one order, so that it is emitted in one way. */

@@ -1,5 +1,5 @@
 import { nameFields } from '../model/collection.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import type { PlainSegment } from '../model/path-template.js';
 import { pascal } from './client-name.js';
 import type { TemplateName } from './template-name.js';

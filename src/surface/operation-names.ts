@@ -1,8 +1,9 @@
 import { collectionOf, namePattern } from '../model/collection.js';
 import { discriminatorOf } from '../model/collection-discriminator.js';
+import { compareText } from '../model/compare-text.js';
 import { methodOf } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { comparePatterns, compareText } from '../model/path-order.js';
+import { comparePatterns } from '../model/path-order.js';
 import { printPattern } from '../model/path-template.js';
 import { singular } from '../model/singular.js';
 import type { NameSurface } from './api-surface.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import { compareRevision } from '../normalize/precedence.js';
 import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';
 import { type LockEntry, lockEntry } from './lock.js';

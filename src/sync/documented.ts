@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow } from '../model/documented.js';
-import { compareText } from '../model/path-order.js';
 
 /**
  * Adds rows to rows. One page is one row: a row read again replaces its older self unless it shows

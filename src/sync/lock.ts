@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/path-order.js';
+import { compareText } from '../model/compare-text.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { SourceDocument } from '../sources/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow } from '../model/documented.js';
-import { compareText } from '../model/path-order.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import type { SourceApi } from '../model/source-api.js';
 import { identify } from '../normalize/identify.js';

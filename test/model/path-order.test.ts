@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/model/compare-text.js';
 import { matchPathTemplate } from '../../src/model/path-expansion.js';
 import {
   comparePathTemplates,
   comparePatterns,
-  compareText,
   pathKey,
   samePaths,
 } from '../../src/model/path-order.js';

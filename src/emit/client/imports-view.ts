@@ -1,5 +1,5 @@
+import { compareText } from '../../model/compare-text.js';
 import { methodOf } from '../../model/methods.js';
-import { compareText } from '../../model/path-order.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { Code } from '../code.js';
 import { importOf } from '../layout.js';

@@ -1,5 +1,5 @@
+import { compareText } from '../../model/compare-text.js';
 import { type BindingKind, methodOf } from '../../model/methods.js';
-import { compareText } from '../../model/path-order.js';
 import type { ApiSurface, MethodSurface } from '../../surface/api-surface.js';
 import { type Code, identifier, trusted } from '../code.js';
 import { signature } from '../layout.js';

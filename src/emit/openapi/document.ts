@@ -1,6 +1,6 @@
+import { compareText } from '../../model/compare-text.js';
 import { methodOf } from '../../model/methods.js';
 import type { QueryParameter } from '../../model/operations-api.js';
-import { compareText } from '../../model/path-order.js';
 import { printPathTemplate } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import type { ApiSurface } from '../../surface/api-surface.js';

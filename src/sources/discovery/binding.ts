@@ -1,8 +1,8 @@
+import { compareText } from '../../model/compare-text.js';
 import type { HttpMethod } from '../../model/http-method.js';
 import { isHttpMethod } from '../../model/http-method.js';
 import type { BindingKind } from '../../model/methods.js';
 import type { OperationBinding } from '../../model/operations-api.js';
-import { compareText } from '../../model/path-order.js';
 import { refName, schemaRef } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
 import type { SchemaLookup } from '../document-schemas.js';

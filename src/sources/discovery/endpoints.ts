@@ -1,4 +1,4 @@
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
 import { parseServerUrl } from '../server-url.js';

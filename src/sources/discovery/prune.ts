@@ -1,4 +1,4 @@
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 import { factsObject, listFacts, mapFacts, plainFacts, setFacts } from '../facts.js';
 import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';
 import type { DiscoveryDocument } from './document.js';

@@ -1,6 +1,6 @@
+import { compareText } from '../../model/compare-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
-import { compareText } from '../../model/path-order.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
 import { parseServerUrl, type ServerUrl } from '../server-url.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 
 /** A line of a request: the verb may stand glued to the URL, and in lower case. */
 const REQUEST = /(?<![A-Za-z])(get|post|delete|put|patch)\s*(https:\/\/[^\s`"'<>\\|]+)/i;

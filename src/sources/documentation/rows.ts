@@ -1,5 +1,5 @@
+import { compareText } from '../../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../../model/documented.js';
-import { compareText } from '../../model/path-order.js';
 import type { DocumentLog } from '../document-log.js';
 import { isJsonObject, JsonNode, type JsonValue } from '../json-node.js';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
 import { DocumentSchemas } from '../document-schemas.js';

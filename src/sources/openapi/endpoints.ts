@@ -1,4 +1,4 @@
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 import type { SourceApi } from '../../model/source-api.js';
 import { factsObject, plainFacts, setFacts } from '../facts.js';
 import { isJsonObject, type JsonNode, type JsonObject } from '../json-node.js';

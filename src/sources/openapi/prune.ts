@@ -1,4 +1,4 @@
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 import type { Schema } from '../../model/schema.js';
 import { factsObject, listFacts, plainFacts } from '../facts.js';
 import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';

@@ -1,6 +1,6 @@
 import { isVersion, versionOf } from '../../model/collection.js';
+import { compareText } from '../../model/compare-text.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
-import { compareText } from '../../model/path-order.js';
 import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
 import { parseServerUrl, type ServerUrl } from '../server-url.js';

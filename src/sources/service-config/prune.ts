@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { compareText } from '../../model/path-order.js';
+import { compareText } from '../../model/compare-text.js';
 import { factsObject, plainFacts } from '../facts.js';
 import type { JsonNode, JsonObject } from '../json-node.js';
 import { authenticationRules, operationsRules } from './rules.js';

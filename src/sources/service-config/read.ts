@@ -1,5 +1,5 @@
+import { compareText } from '../../model/compare-text.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
-import { compareText } from '../../model/path-order.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../json-node.js';
 import { isServerHost } from '../server-url.js';

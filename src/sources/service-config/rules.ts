@@ -1,5 +1,5 @@
+import { compareText } from '../../model/compare-text.js';
 import { BINDING_KINDS, type BindingKind, methodOf } from '../../model/methods.js';
-import { compareText } from '../../model/path-order.js';
 import type { JsonNode } from '../json-node.js';
 import { selects } from './selector.js';
 
