@@ -65,8 +65,8 @@ export type { ConformanceRow, Verdict } from './normalize/conformance.js';
 export { type Normalized, normalize, type Specs } from './normalize/normalize.js';
 export type { ApplyPlanOptions, WriteResult } from './output/apply-plan.js';
 export type { LineDifference, OutputDifference } from './output/output-diff.js';
+export type { SourceDocument } from './sources/document/source-document.js';
 export type { Exceptions } from './sources/exceptions.js';
-export type { SourceDocument } from './sources/source-document.js';
 /** A folder of specs into the model: the first two steps, on disk. */
 export { readModel } from './specs/read-model.js';
 /** The first step: documents into what they say. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { isServerHost } from '../sources/server-url.js';
+import { isServerHost } from '../model/server-url.js';
 
 /** A service becomes an npm package name and a folder, a version a subpath and a folder. */
 const SERVICE = /^[a-z][a-z0-9_-]{0,62}$/;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
 import { DISAGREEMENT_FIELDS } from '../model/evidence.js';
-import { LOCATION_HOST } from './server-url.js';
-import type { SourceDocument } from './source-document.js';
+import { LOCATION_HOST } from '../model/server-url.js';
+import type { SourceDocument } from './document/source-document.js';
 
 /** The one file in a folder of specs that people write. */
 export const EXCEPTIONS_FILE = 'exceptions.json';

@@ -1,10 +1,10 @@
-import type { DocumentLog } from './document-log.js';
-import { isJsonObject, JsonNode, type JsonValue } from './json-node.js';
-import { parseJsonText } from './json-text.js';
-import { isShortEnough, MAX_CHARACTERS } from './limits.js';
-import type { SourceDocument } from './source-document.js';
+import type { DocumentLog } from './document/document-log.js';
+import { isJsonObject, JsonNode, type JsonValue } from './document/json-node.js';
+import { parseJsonText } from './document/json-text.js';
+import { isShortEnough, MAX_CHARACTERS } from './document/limits.js';
+import type { SourceDocument } from './document/source-document.js';
+import { parseYamlText } from './document/yaml-text.js';
 import { upgradeSwagger } from './swagger/upgrade.js';
-import { parseYamlText } from './yaml-text.js';
 
 /** A document parsed once, told apart by its content and never by its name. */
 export type ParsedDocument =

@@ -1,8 +1,8 @@
-import { DocumentLog } from './document-log.js';
-import { isSafeFileName } from './file-name.js';
+import { DocumentLog } from './document/document-log.js';
+import { isSafeFileName } from './document/file-name.js';
+import type { PrunedDocument, SourceDocument } from './document/source-document.js';
 import { parseDocument } from './parse-document.js';
 import { readParsed } from './read-parsed.js';
-import type { PrunedDocument, SourceDocument } from './source-document.js';
 
 /**
  * Reads a document, and cuts it down to its facts about operations under the name it has below the

@@ -1,7 +1,7 @@
-import { DocumentLog } from './document-log.js';
+import { DocumentLog } from './document/document-log.js';
+import type { DocumentReading, SourceDocument } from './document/source-document.js';
 import { parseDocument } from './parse-document.js';
 import { readParsed } from './read-parsed.js';
-import type { DocumentReading, SourceDocument } from './source-document.js';
 
 /**
  * Reads one document of any supported kind, told by its content: Discovery, OpenAPI 3.0 and 3.1,

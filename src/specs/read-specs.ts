@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PlacedRow } from '../model/documented.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { Specs } from '../normalize/normalize.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
 import { readDocument } from '../sources/read-document.js';
-import type { SourceDocument } from '../sources/source-document.js';
 import { LOCK_FILE } from './spec-folder.js';
 
 export interface SpecsReading {

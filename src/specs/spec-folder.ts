@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
-import { MAX_CHARACTERS } from '../sources/limits.js';
-import type { SourceDocument } from '../sources/source-document.js';
+import { MAX_CHARACTERS } from '../sources/document/limits.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
 import { linked, missing, noFile, notText, tooLarge, unreadable } from './input-problem.js';
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */

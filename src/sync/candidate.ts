@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { compareRevision } from '../normalize/precedence.js';
-import type { PrunedDocument, SourceDocument } from '../sources/source-document.js';
+import type { PrunedDocument, SourceDocument } from '../sources/document/source-document.js';
 import { type LockEntry, lockEntry } from './lock.js';
 import { qualifyNames } from './qualified-name.js';
 

@@ -1,5 +1,5 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import type { SourceDocument } from '../sources/source-document.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
 import { addressName, addressRule, parseAddress } from './address.js';
 import { fetchText } from './fetch-text.js';

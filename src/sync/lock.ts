@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { SourceApi } from '../model/source-api.js';
-import type { SourceDocument } from '../sources/source-document.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
 
 const lockSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { PrunedDocument } from '../sources/source-document.js';
+import type { PrunedDocument } from '../sources/document/source-document.js';
 
 /** A proto package as part of a file's name: `cloud__redis__v1` of `google.cloud.redis.v1`. */
 const SAFE = /^[a-z0-9]+(?:_{1,2}[a-z0-9]+)*$/i;

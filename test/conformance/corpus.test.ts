@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { type Normalized, normalize } from '../../src/normalize/normalize.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { readSpecs, type SpecsReading } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { lrogen, temporary } from '../cli/lrogen.js';
 import { CORPUS, describeCorpus } from '../corpus.js';

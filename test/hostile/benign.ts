@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 

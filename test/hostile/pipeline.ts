@@ -4,7 +4,7 @@ import type { OperationsApi } from '../../src/model/operations-api.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { checkPaths } from '../../src/output/output-path.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { skeletons } from './skeleton.js';
 

@@ -5,9 +5,9 @@ import { BINDING_KINDS } from '../../src/model/methods.js';
 import { samePaths } from '../../src/model/path-order.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { SourceApi } from '../../src/model/source-api.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import { readDocument } from '../../src/sources/read-document.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 
 function documents(folder: string): SourceDocument[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { printPathTemplate } from '../../src/model/path-template.js';
 import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { readDocument } from '../../src/sources/read-document.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
 
 const FOLDER = new URL('../fixtures/sources/', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import { readDocument } from '../../src/sources/read-document.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
 import { fixture, fixtureJson, jsonDocument } from './fixture.js';
 
 function pruned(document: SourceDocument): SourceDocument {

@@ -1,6 +1,6 @@
 import type { DocumentedRow } from '../../src/model/documented.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { type UpdateInput, type UpdateResult, updateSpecs } from '../../src/sync/update-specs.js';
 
 export interface DiscoveryFacts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import { kept, merged, serviceConfig, syncAll } from './document.js';
 
 /** The config of another part of the same API. */

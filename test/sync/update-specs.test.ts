@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../src/sources/source-document.js';
+import type { SourceDocument } from '../../src/sources/document/source-document.js';
 import {
   discovery,
   documented,

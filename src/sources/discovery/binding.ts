@@ -5,11 +5,12 @@ import type { BindingKind } from '../../model/methods.js';
 import type { OperationBinding } from '../../model/operations-api.js';
 import { refName, schemaRef } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
-import type { SchemaLookup } from '../document-schemas.js';
-import { isEmptyMessage } from '../operation-shape.js';
+import { isEmptyMessage } from '../operations/operation-schema.js';
+import type { Refusal } from '../operations/operations-methods.js';
+import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { DiscoveryMethod } from './document.js';
 import { queryParameters } from './parameter.js';
-import { discoveryTemplate, type ParameterPatterns, type PathRefusal } from './pattern.js';
+import { discoveryTemplate, type ParameterPatterns } from './template.js';
 
 /** What a Discovery method says about one binding, or why it cannot be bound. */
 export function discoveryBinding(
@@ -17,7 +18,7 @@ export function discoveryBinding(
   kind: BindingKind,
   basePath: string,
   schemas: SchemaLookup,
-): BindingClaim | PathRefusal {
+): BindingClaim | Refusal {
   const { node } = method;
   const httpMethod = node.text('httpMethod') ?? '';
   const path = node.text('path');

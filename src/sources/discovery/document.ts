@@ -1,14 +1,14 @@
 import { payloadRole } from '../../model/payload-name.js';
 import { refName, type Schemas, schemaRef } from '../../model/schema.js';
-import { DocumentSchemas, type SchemaLookup } from '../document-schemas.js';
-import type { JsonNode } from '../json-node.js';
+import type { JsonNode } from '../document/json-node.js';
 import {
   type ApiMethod,
   type OperationsMethods,
   operationsMethods,
-} from '../operations-methods.js';
-import { payloadCandidates } from '../payload-candidates.js';
-import { reachableNames } from '../reference-graph.js';
+} from '../operations/operations-methods.js';
+import { DocumentSchemas, type SchemaLookup } from '../schemas/document-schemas.js';
+import { payloadCandidates } from '../schemas/payload-candidates.js';
+import { reachableNames } from '../schemas/reference-graph.js';
 import { discoverySchema } from './schema.js';
 
 export interface DiscoveryMethod extends ApiMethod {

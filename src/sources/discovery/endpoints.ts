@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
+import { parseServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
-import type { JsonNode } from '../json-node.js';
-import { parseServerUrl } from '../server-url.js';
+import type { JsonNode } from '../document/json-node.js';
 
 /** The hosts beside the default one: the mTLS host, and those that `endpoints` lists by location. */
 export function regionalEndpoints(root: JsonNode): Pick<SourceApi, 'mtlsHost' | 'endpoints'> {

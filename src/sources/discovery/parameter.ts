@@ -1,18 +1,13 @@
 import type { QueryParameter } from '../../model/operations-api.js';
-import type { JsonNode } from '../json-node.js';
-
-const TYPES: readonly string[] = ['string', 'integer', 'number', 'boolean'];
-
-export function isParameterType(type: string | undefined): type is QueryParameter['type'] {
-  return type !== undefined && TYPES.includes(type);
-}
+import type { JsonNode } from '../document/json-node.js';
+import { isScalarType } from '../schemas/keywords.js';
 
 /** A method's own query parameters, by name; those that all methods share stand elsewhere. */
 export function queryParameters(method: JsonNode): QueryParameter[] {
   return method.entries('parameters').flatMap(([name, node]) => {
     if (node.text('location') !== 'query') return [];
     const type = node.text('type');
-    if (!isParameterType(type)) {
+    if (!isScalarType(type)) {
       node.log.warn(
         'LRO-PARAMETER-TYPE',
         node.pointer,

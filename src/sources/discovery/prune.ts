@@ -1,6 +1,11 @@
 import { compareText } from '../../model/compare-text.js';
-import { factsObject, listFacts, mapFacts, plainFacts, setFacts } from '../facts.js';
-import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';
+import { factsObject, listFacts, mapFacts, plainFacts, setFacts } from '../document/facts.js';
+import {
+  isJsonObject,
+  type JsonNode,
+  type JsonObject,
+  type JsonValue,
+} from '../document/json-node.js';
 import type { DiscoveryDocument } from './document.js';
 
 const HEAD = [

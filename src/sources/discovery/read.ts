@@ -1,9 +1,9 @@
 import { compareText } from '../../model/compare-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
+import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
-import type { JsonNode } from '../json-node.js';
-import { parseServerUrl, type ServerUrl } from '../server-url.js';
+import type { JsonNode } from '../document/json-node.js';
 import { discoveryBinding } from './binding.js';
 import { type DiscoveryDocument, type DiscoveryMethod, openDiscovery } from './document.js';
 import { regionalEndpoints } from './endpoints.js';

@@ -1,7 +1,6 @@
 import { type Schema, schemaRef } from '../../model/schema.js';
-import type { JsonNode } from '../json-node.js';
-import { schemaFlags } from '../schema-flags.js';
-import { isSchemaType } from '../schema-types.js';
+import type { JsonNode } from '../document/json-node.js';
+import { flagsOf, isSchemaType } from '../schemas/keywords.js';
 
 /**
  * The facts of a Discovery schema (JSON Schema draft 3 with Google's `$ref`, `repeated` and
@@ -15,7 +14,7 @@ export function discoverySchema(node: JsonNode): Schema {
 
 function single(node: JsonNode): Schema {
   const ref = node.text('$ref');
-  const flags = schemaFlags(node);
+  const flags = flagsOf(node);
   if (ref !== undefined) return { ...schemaRef(ref), ...flags };
   const type = node.text('type');
   if (!isSchemaType(type)) return flags;

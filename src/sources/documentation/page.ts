@@ -6,8 +6,8 @@ import {
   parsePathTemplate,
   templateVariables,
 } from '../../model/path-template.js';
-import type { DocumentLog } from '../document-log.js';
-import { isCalledOperations } from '../operations-methods.js';
+import type { DocumentLog } from '../document/document-log.js';
+import { isCalledOperations } from '../operations/operations-methods.js';
 import {
   lastUpdatedOf,
   methodOf,

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../../model/documented.js';
-import type { DocumentLog } from '../document-log.js';
-import { isJsonObject, JsonNode, type JsonValue } from '../json-node.js';
+import type { DocumentLog } from '../document/document-log.js';
+import { isJsonObject, JsonNode, type JsonValue } from '../document/json-node.js';
 
 /** Reads `documented.json`: a list of rows. Notes and sentences are left behind. */
 export function readRows(rows: readonly JsonValue[], log: DocumentLog): PlacedRow[] {

@@ -3,8 +3,8 @@ import type { OperationBinding, OperationKind } from '../../model/operations-api
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
-import type { SchemaLookup } from '../document-schemas.js';
-import { isEmptyMessage } from '../operation-shape.js';
+import { isEmptyMessage } from '../operations/operation-schema.js';
+import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed, templateOfCollection } from './collection-template.js';
 import type { Content } from './content.js';
 import { foldTemplate } from './folded-template.js';

@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/schema.js';
-import type { JsonNode } from '../json-node.js';
+import type { JsonNode } from '../document/json-node.js';
 import { resolveReference } from './reference.js';
 import { openApiSchema } from './schema.js';
 

@@ -1,11 +1,11 @@
 import { compareText } from '../../model/compare-text.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
-import { DocumentSchemas } from '../document-schemas.js';
-import type { JsonNode } from '../json-node.js';
-import { type OperationsMethods, operationsMethods } from '../operations-methods.js';
-import { payloadCandidates } from '../payload-candidates.js';
-import { reachableNames } from '../reference-graph.js';
+import type { JsonNode } from '../document/json-node.js';
+import { type OperationsMethods, operationsMethods } from '../operations/operations-methods.js';
+import { DocumentSchemas } from '../schemas/document-schemas.js';
+import { payloadCandidates } from '../schemas/payload-candidates.js';
+import { reachableNames } from '../schemas/reference-graph.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';

@@ -1,8 +1,8 @@
 import { compareText } from '../../model/compare-text.js';
+import { isServerHost, LOCATION_HOST, parseServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
-import { factsObject, plainFacts, setFacts } from '../facts.js';
-import { isJsonObject, type JsonNode, type JsonObject } from '../json-node.js';
-import { isServerHost, LOCATION_HOST, parseServerUrl } from '../server-url.js';
+import { factsObject, plainFacts, setFacts } from '../document/facts.js';
+import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-node.js';
 
 const EXTENSION = 'x-google-endpoints';
 /** The location that a server is the regional endpoint of. */

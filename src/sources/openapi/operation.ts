@@ -9,10 +9,14 @@ import {
   printPattern,
 } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
-import { patternSegments } from '../discovery/pattern.js';
-import type { JsonNode } from '../json-node.js';
-import { type ApiMethod, isCalledOperations, type Refusal } from '../operations-methods.js';
-import { joinPath } from '../server-url.js';
+import { joinPath } from '../../model/server-url.js';
+import type { JsonNode } from '../document/json-node.js';
+import {
+  type ApiMethod,
+  isCalledOperations,
+  type Refusal,
+} from '../operations/operations-methods.js';
+import { patternSegments } from '../operations/parameter-pattern.js';
 import { type Content, requestContent, responseContent } from './content.js';
 import { type Parameter, parametersOf } from './parameter.js';
 import { resolveReference } from './reference.js';

@@ -1,6 +1,11 @@
 import type { Payload } from '../../model/operations-api.js';
 import { refName } from '../../model/schema.js';
-import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';
+import {
+  isJsonObject,
+  type JsonNode,
+  type JsonObject,
+  type JsonValue,
+} from '../document/json-node.js';
 
 /** What stands before a message's full name in the `@type` of a packed `Any`. */
 const TYPE_URL_HOST = 'type.googleapis.com/';

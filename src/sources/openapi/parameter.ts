@@ -1,7 +1,7 @@
 import type { QueryParameter } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
-import { isParameterType } from '../discovery/parameter.js';
-import type { JsonNode } from '../json-node.js';
+import type { JsonNode } from '../document/json-node.js';
+import { isScalarType } from '../schemas/keywords.js';
 import { resolveReference } from './reference.js';
 import { openApiSchema } from './schema.js';
 
@@ -59,7 +59,7 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
 export function queryParameter({ name, schema, required }: Parameter): QueryParameter | undefined {
   const repeated = schema.type === 'array';
   const value = repeated ? (schema.items ?? {}) : schema;
-  if (!isParameterType(value.type)) return undefined;
+  if (!isScalarType(value.type)) return undefined;
   return {
     name,
     type: value.type,

@@ -1,7 +1,12 @@
 import { compareText } from '../../model/compare-text.js';
 import type { Schema } from '../../model/schema.js';
-import { factsObject, listFacts, plainFacts } from '../facts.js';
-import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from '../json-node.js';
+import { factsObject, listFacts, plainFacts } from '../document/facts.js';
+import {
+  isJsonObject,
+  type JsonNode,
+  type JsonObject,
+  type JsonValue,
+} from '../document/json-node.js';
 import type { Content } from './content.js';
 import type { OpenApiDocument } from './document.js';
 import { endpointFacts, SERVER_LOCATION } from './endpoints.js';

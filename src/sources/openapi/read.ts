@@ -1,9 +1,9 @@
 import { isVersion, versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
+import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
-import type { JsonNode } from '../json-node.js';
-import { parseServerUrl, type ServerUrl } from '../server-url.js';
+import type { JsonNode } from '../document/json-node.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 

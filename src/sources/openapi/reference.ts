@@ -1,4 +1,4 @@
-import { isJsonObject, JsonNode, type JsonValue } from '../json-node.js';
+import { isJsonObject, JsonNode, type JsonValue } from '../document/json-node.js';
 
 /** How many references may lead to one another before they count as a circle. */
 const MAX_HOPS = 10;

@@ -1,7 +1,6 @@
 import { refName, type Schema } from '../../model/schema.js';
-import { isJsonObject, type JsonNode } from '../json-node.js';
-import { schemaFlags } from '../schema-flags.js';
-import { isSchemaType } from '../schema-types.js';
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import { flagsOf, isSchemaType } from '../schemas/keywords.js';
 import { reportForeign } from './reference.js';
 
 /** Keywords that choose between schemas, which the model does not say: anything is allowed there. */
@@ -9,7 +8,7 @@ const CHOICES = ['anyOf', 'oneOf', 'not', 'if'];
 
 /** The facts of an OpenAPI 3.0 or 3.1 schema in the model's dialect. */
 export function openApiSchema(node: JsonNode): Schema {
-  const flags = schemaFlags(node);
+  const flags = flagsOf(node);
   const ref = node.text('$ref');
   if (ref !== undefined) {
     if (refName({ $ref: ref }) !== undefined) return { $ref: ref, ...flags };

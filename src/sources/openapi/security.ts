@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
-import type { JsonNode } from '../json-node.js';
+import type { JsonNode } from '../document/json-node.js';
 
 /**
  * The OAuth scopes that an operation's security requirements name, or the document's where the

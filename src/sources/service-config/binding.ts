@@ -7,7 +7,7 @@ import {
   parsePathTemplate,
 } from '../../model/path-template.js';
 import type { BindingClaim } from '../../model/source-api.js';
-import type { JsonNode } from '../json-node.js';
+import type { JsonNode } from '../document/json-node.js';
 import type { OperationsRule } from './rules.js';
 
 /** The members of an HttpRule's `pattern`, `google/api/http.proto`. */

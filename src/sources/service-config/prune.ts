@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import { compareText } from '../../model/compare-text.js';
-import { factsObject, plainFacts } from '../facts.js';
-import type { JsonNode, JsonObject } from '../json-node.js';
+import { factsObject, plainFacts } from '../document/facts.js';
+import type { JsonNode, JsonObject } from '../document/json-node.js';
 import { authenticationRules, operationsRules } from './rules.js';
 
 const PATTERN = ['body', 'delete', 'get', 'patch', 'post', 'put'];

@@ -1,8 +1,8 @@
 import { compareText } from '../../model/compare-text.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
+import { isServerHost } from '../../model/server-url.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
-import type { JsonNode } from '../json-node.js';
-import { isServerHost } from '../server-url.js';
+import type { JsonNode } from '../document/json-node.js';
 import { type RefusedBinding, ruleBinding } from './binding.js';
 import { type OperationsRule, operationsRules } from './rules.js';
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text.js';
 import { BINDING_KINDS, type BindingKind, methodOf } from '../../model/methods.js';
-import type { JsonNode } from '../json-node.js';
+import type { JsonNode } from '../document/json-node.js';
 import { selects } from './selector.js';
 
 /** The methods of `google/longrunning/operations.proto`, by the selectors of their rules. */

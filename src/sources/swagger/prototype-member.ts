@@ -1,5 +1,5 @@
 import { pointerTo } from '../../diagnostics/diagnostic.js';
-import type { JsonValue } from '../json-node.js';
+import type { JsonValue } from '../document/json-node.js';
 
 /**
  * The place of a member called `__proto__`, if there is one. Code that copies objects member by

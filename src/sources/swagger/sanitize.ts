@@ -1,5 +1,5 @@
 import { HTTP_METHODS } from '../../model/http-method.js';
-import type { JsonNode, JsonObject, JsonValue } from '../json-node.js';
+import type { JsonNode, JsonObject, JsonValue } from '../document/json-node.js';
 import { resolveReference } from '../openapi/reference.js';
 
 type Members = readonly (readonly [name: string, value: JsonValue | undefined])[];

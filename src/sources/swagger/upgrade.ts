@@ -1,5 +1,5 @@
 import { upgrade } from '@scalar/openapi-upgrader';
-import { JsonNode, type JsonObject } from '../json-node.js';
+import { JsonNode, type JsonObject } from '../document/json-node.js';
 import { swaggerPointer } from './pointer.js';
 import { prototypeMember } from './prototype-member.js';
 import { sanitizeSwagger } from './sanitize.js';

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { render } from '../../../src/emit/render.js';
 import type { OperationsApi } from '../../../src/model/operations-api.js';
 import { normalize } from '../../../src/normalize/normalize.js';
+import type { SourceDocument } from '../../../src/sources/document/source-document.js';
 import { pruneDocument } from '../../../src/sources/prune-document.js';
 import { readDocument } from '../../../src/sources/read-document.js';
-import type { SourceDocument } from '../../../src/sources/source-document.js';
 import { readSpecs } from '../../../src/specs/read-specs.js';
 import { codes, fixture, fixtureJson, jsonDocument, onlyApi } from '../fixture.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject, JsonValue } from '../../../src/sources/json-node.js';
+import type { JsonObject, JsonValue } from '../../../src/sources/document/json-node.js';
 import { readDocument } from '../../../src/sources/read-document.js';
 import {
   claimLines,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { payloadCandidates } from '../../src/sources/payload-candidates.js';
-import { type ReferenceGraph, reachableNames } from '../../src/sources/reference-graph.js';
+import { payloadCandidates } from '../../../src/sources/schemas/payload-candidates.js';
+import {
+  type ReferenceGraph,
+  reachableNames,
+} from '../../../src/sources/schemas/reference-graph.js';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { duplicateMember } from '../../src/sources/duplicate-member.js';
+import { duplicateMember } from '../../../src/sources/document/duplicate-member.js';
 
 it.each([
   ['{"a":1,"a":2}', { name: 'a', line: 1 }],

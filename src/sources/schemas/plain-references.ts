@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from './json-node.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../document/json-node.js';
 
 /** Keywords whose meaning is left to the conversion. */
 const INVOLVED = new Set(['allOf', 'anyOf', 'if', 'not', 'oneOf', 'repeated']);

@@ -1,8 +1,8 @@
-import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../model/methods.js';
-import type { OperationKind } from '../model/operations-api.js';
-import type { Schema } from '../model/schema.js';
-import type { SchemaLookup } from './document-schemas.js';
-import { listedKindOf, operationKindOf } from './operation-shape.js';
+import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../../model/methods.js';
+import type { OperationKind } from '../../model/operations-api.js';
+import type { Schema } from '../../model/schema.js';
+import type { SchemaLookup } from '../schemas/document-schemas.js';
+import { listedKindOf, operationKindOf } from './operation-schema.js';
 
 /** Any method of an API, as far as it takes to tell whether it works on operations. */
 export interface ApiMethod {

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.js';
+import { compareText } from '../../model/compare-text.js';
 import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from './json-node.js';
 
 /** Members of a document that are kept, each with what is kept of it. */

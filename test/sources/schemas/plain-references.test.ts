@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directRefs, refName } from '../../src/model/schema.js';
-import { discoverySchema } from '../../src/sources/discovery/schema.js';
-import { DocumentLog } from '../../src/sources/document-log.js';
-import { JsonNode, type JsonObject } from '../../src/sources/json-node.js';
-import { openApiSchema } from '../../src/sources/openapi/schema.js';
-import { plainReferences } from '../../src/sources/plain-references.js';
+import { directRefs, refName } from '../../../src/model/schema.js';
+import { discoverySchema } from '../../../src/sources/discovery/schema.js';
+import { DocumentLog } from '../../../src/sources/document/document-log.js';
+import { JsonNode, type JsonObject } from '../../../src/sources/document/json-node.js';
+import { openApiSchema } from '../../../src/sources/openapi/schema.js';
+import { plainReferences } from '../../../src/sources/schemas/plain-references.js';
 
 const REFS = ['A', 'B', '#/components/schemas/C', 'https://schemas.example/D'];
 

@@ -1,6 +1,6 @@
-import type { OperationKind } from '../model/operations-api.js';
-import { refName, type Schema } from '../model/schema.js';
-import type { SchemaLookup } from './document-schemas.js';
+import type { OperationKind } from '../../model/operations-api.js';
+import { refName, type Schema } from '../../model/schema.js';
+import type { SchemaLookup } from '../schemas/document-schemas.js';
 
 /** The schema itself, through references; undefined where one leads nowhere or in a circle. */
 function resolveSchema(schema: Schema | undefined, schemas: SchemaLookup): Schema | undefined {

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PlacedRow } from '../model/documented.js';
-import type { SourceApi } from '../model/source-api.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { PlacedRow } from '../../model/documented.js';
+import type { SourceApi } from '../../model/source-api.js';
 
 /** One document as it was found: its text, and the name that evidence and diagnostics give it. */
 export interface SourceDocument {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isServerHost, parseServerUrl } from '../../src/model/server-url.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { NO_EXCEPTIONS } from '../../src/sources/exceptions.js';
-import { isServerHost, parseServerUrl } from '../../src/sources/server-url.js';
 import { CANCEL, claim, source } from '../normalize/builders.js';
 
 const HOSTS: { host: string; want: boolean }[] = [

@@ -1,5 +1,5 @@
-import { directRefs, type Schema, type Schemas } from '../model/schema.js';
-import type { JsonNode } from './json-node.js';
+import { directRefs, type Schema, type Schemas } from '../../model/schema.js';
+import type { JsonNode } from '../document/json-node.js';
 import { plainReferences } from './plain-references.js';
 import type { ReferenceGraph } from './reference-graph.js';
 

@@ -1,4 +1,4 @@
-import { compareText } from '../model/compare-text.js';
+import { compareText } from '../../model/compare-text.js';
 import { type ReferenceGraph, reachableNames } from './reference-graph.js';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pruneDocument } from '../../src/sources/prune-document.js';
-import { readDocument } from '../../src/sources/read-document.js';
-import { codes, fixture, jsonDocument } from './fixture.js';
+import { pruneDocument } from '../../../src/sources/prune-document.js';
+import { readDocument } from '../../../src/sources/read-document.js';
+import { codes, fixture, jsonDocument } from '../fixture.js';
 
 const FIXTURES = [
   'library.v1.discovery.json',

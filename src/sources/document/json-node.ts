@@ -1,5 +1,5 @@
-import { pointerTo } from '../diagnostics/diagnostic.js';
-import { compareText } from '../model/compare-text.js';
+import { pointerTo } from '../../diagnostics/diagnostic.js';
+import { compareText } from '../../model/compare-text.js';
 import type { DocumentLog } from './document-log.js';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
