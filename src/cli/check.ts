@@ -1,6 +1,6 @@
 import { check } from '../check/check.js';
 import { packageOptions, readSettings } from '../config/settings.js';
-import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { defineCommand } from './command.js';
 import { findingsText } from './findings-text.js';
 import { apiPositional, outOption } from './options.js';

@@ -1,5 +1,5 @@
 import { packageOptions, readSettings } from '../config/settings.js';
-import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { generate } from '../generate/generate.js';
 import { defineCommand } from './command.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';

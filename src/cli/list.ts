@@ -1,5 +1,5 @@
 import { readSettings } from '../config/settings.js';
-import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { readModel } from '../specs/read-model.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
 import { columns } from './columns.js';

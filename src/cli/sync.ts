@@ -1,5 +1,5 @@
 import { readSettings } from '../config/settings.js';
-import { exitCodeOf } from '../diagnostics/exit-code.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { sync } from '../sync/sync.js';
 import { defineCommand } from './command.js';
 import { apiPositional, writeOptions } from './options.js';

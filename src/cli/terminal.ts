@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
-import { type ExitCode, exitCodeOf } from '../diagnostics/exit-code.js';
+import type { ExitCode } from '../diagnostics/exit-code.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { failureOf } from '../diagnostics/failure.js';
 import type { RunListener } from '../diagnostics/run-listener.js';
 import { Progress } from './progress.js';

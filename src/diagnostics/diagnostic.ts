@@ -1,10 +1,12 @@
+import type { DiagnosticCode } from './catalogue.js';
+
 /**
  * A problem as a value: what, where, and what to do. Readers and passes collect them, the command
  * line prints them; nothing below the command line prints or exits.
  */
 export interface Diagnostic {
-  /** Stable, documented in the README: `LRO-…`. */
-  readonly code: string;
+  /** Stable: `CATALOGUE` says what it means, and how a command ends that reports it. */
+  readonly code: DiagnosticCode;
   /** `error`: the input could not be used; `warning`: it was, with a loss that is stated. */
   readonly severity: 'error' | 'warning';
   readonly message: string;

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { BindingKind } from './methods.js';
@@ -94,7 +95,7 @@ export interface SkippedMethod {
   readonly id: string;
   readonly httpMethod: string;
   readonly path: string;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly reason: string;
   readonly evidence: Evidence;
 }

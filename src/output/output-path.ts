@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { RenderedFile } from '../model/rendered-file.js';
@@ -18,7 +19,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?
 const FOREIGN = /^(?:\.git|git~1|node_modules)$/i;
 
 interface PathRule {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly what: string;
   readonly breaks: (path: string, segments: readonly string[]) => boolean;
 }
@@ -110,6 +111,6 @@ function checkTwins(paths: readonly string[]): Diagnostic[] {
   return errors;
 }
 
-function pathError(code: string, path: string, what: string): Diagnostic {
+function pathError(code: DiagnosticCode, path: string, what: string): Diagnostic {
   return { code, severity: 'error', message: `"${printable(path)}" ${what}`, help: HELP };
 }

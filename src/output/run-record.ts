@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { CATALOGUE, type DiagnosticCode } from '../diagnostics/catalogue.js';
 import { sha256 } from './digest.js';
 import { resolveRoot } from './root.js';
 
@@ -25,7 +26,7 @@ const recordSchema = z.strictObject({
   /** What the run told, which the next one tells again. */
   diagnostics: z.array(
     z.strictObject({
-      code: z.string(),
+      code: z.enum(Object.keys(CATALOGUE) as DiagnosticCode[]),
       severity: z.enum(['error', 'warning']),
       message: z.string(),
       help: z.string(),

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 
 /** What names of credentials in a query end in: API keys, OAuth tokens, signatures of signed URLs. */
@@ -80,7 +81,7 @@ export function isLoopback(hostname: string): boolean {
 export function addressError(
   file: string,
   message: string,
-  code = 'LRO-INPUT-URL',
+  code: DiagnosticCode = 'LRO-INPUT-URL',
 ): DiagnosticError {
   const help = 'Check the address, or save the documents in a folder and name that folder';
   return new DiagnosticError({ code, severity: 'error', message, help, file });

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { addressError, addressName } from './address.js';
 
@@ -84,6 +85,6 @@ function reasonOf(error: unknown): string {
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message || error.name;
 }
 
-function failure(code: string, at: URL, message: string): DiagnosticError {
+function failure(code: DiagnosticCode, at: URL, message: string): DiagnosticError {
   return addressError(addressName(at), message, code);
 }

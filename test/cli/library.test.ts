@@ -47,6 +47,7 @@ describe("import 'lrogen'", () => {
       "import * as lrogen from 'lrogen'; console.log(Object.keys(lrogen).sort().join(' '))";
     const { stdout } = await runNode(['--input-type=module', '--eval', names], { cwd: ROOT });
     expect(stdout.trim().split(' ')).toEqual([
+      'CATALOGUE',
       'DiagnosticError',
       'PathTemplateError',
       'check',

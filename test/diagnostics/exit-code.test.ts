@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { exitCodeOf } from '../../src/diagnostics/exit-code-of.js';
 
 describe('exitCodeOf', () => {
   const cases = [
@@ -21,8 +22,8 @@ describe('exitCodeOf', () => {
   ];
   it.each(cases)('is $want for $name', ({ given, want }) => {
     const diagnostics = given.map((text) => {
-      const [severity, code = ''] = text.split(' ');
-      return { code, severity: severity as 'error' | 'warning', message: 'm', help: 'h' };
+      const [severity, code] = text.split(' ');
+      return { code, severity, message: 'm', help: 'h' } as Diagnostic;
     });
     expect(exitCodeOf(diagnostics)).toBe(want);
   });

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exitCodeOf } from '../../src/diagnostics/exit-code.js';
+import { exitCodeOf } from '../../src/diagnostics/exit-code-of.js';
 import { type GenerateOptions, generate } from '../../src/generate/generate.js';
 import type { WriteResult } from '../../src/output/apply-plan.js';
 import { copyOf, edit, lrogenProcess, MAIN, runNode, specsOf, temporary } from '../cli/lrogen.js';

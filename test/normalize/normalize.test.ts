@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DiagnosticCode } from '../../src/diagnostics/catalogue.js';
 import type { SourceApi } from '../../src/model/source-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { NO_EXCEPTIONS } from '../../src/sources/exceptions.js';
@@ -29,7 +30,7 @@ describe('normalize', () => {
     evidence: { source: 'discovery', file: 'd.json', pointer: '/resources' },
   } as const;
 
-  it.each([
+  it.each<[string, DiagnosticCode, readonly DiagnosticCode[]]>([
     ['and warns where a client should have had one', 'LRO-PATH-PATTERN', ['LRO-MODEL-EMPTY']],
     ['without a warning where the collection holds something else', 'LRO-NOT-OPERATION', []],
     ['without a warning where it is none of the five', 'LRO-METHOD-OTHER', []],

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { compareText } from '../../model/compare-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
@@ -108,7 +109,7 @@ function revisionOf(root: JsonNode): string | undefined {
 function skippedMethod(
   method: DiscoveryMethod,
   evidence: Evidence,
-  code: string,
+  code: DiagnosticCode,
   reason: string,
 ): SkippedMethod {
   return {

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 
 /** A log, and the place in its form of the document that a place in another form came from. */
@@ -25,12 +26,12 @@ export class DocumentLog {
   }
 
   /** The document cannot be used. */
-  error(code: string, pointer: string, message: string, help: string): void {
+  error(code: DiagnosticCode, pointer: string, message: string, help: string): void {
     this.#tell({ code, severity: 'error', message, help, file: this.file, pointer });
   }
 
   /** The document is used, without what the diagnostic names. */
-  warn(code: string, pointer: string, message: string, help: string): void {
+  warn(code: DiagnosticCode, pointer: string, message: string, help: string): void {
     this.#tell({ code, severity: 'warning', message, help, file: this.file, pointer });
   }
 

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../../model/methods.js';
 import type { OperationKind } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
@@ -18,7 +19,7 @@ export interface ApiMethod {
 
 /** Why a method gets no binding. */
 export interface Refusal {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly reason: string;
 }
 

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { isVersion, versionOf } from '../../model/collection.js';
 import type { HttpMethod } from '../../model/http-method.js';
 import { methodOf } from '../../model/methods.js';
@@ -29,7 +30,7 @@ export interface VersionedClaim {
 export interface RefusedBinding {
   readonly httpMethod: string;
   readonly path: string;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly reason: string;
   readonly pointer: string;
 }
@@ -40,7 +41,7 @@ export function ruleBinding(
   { kind, scopes }: OperationsRule,
 ): VersionedClaim | RefusedBinding {
   const { httpMethod, path } = patternOf(binding);
-  const refuse = (code: string, reason: string): RefusedBinding => ({
+  const refuse = (code: DiagnosticCode, reason: string): RefusedBinding => ({
     httpMethod: httpMethod ?? '',
     path,
     code,

@@ -1,0 +1,55 @@
+import { ExitCode } from '../exit-code.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** What the model, or a comparison with it, shows to be wrong. */
+export const CHECK_CODES = {
+  'LRO-CHECK-DISAGREEMENT': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'Sources contradict each other, and no exception settles it.',
+    help: 'Correct the document, or state why under "disagreements" in exceptions.json.',
+  },
+  'LRO-CHECK-DOCUMENTED': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'A documented request is not what the specs give.',
+    help: 'Correct the row, or state why under "documented" in exceptions.json.',
+  },
+  'LRO-CHECK-OUTPUT': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'A file of a package is not what the specs give.',
+    help: 'Run lrogen generate; what was edited by hand it replaces with `--force` only.',
+  },
+  'LRO-EXCEPTION-SYNTAX': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'An entry of `exceptions.json` is not of its form.',
+    help: 'Correct the entry; the README says what an exception may state.',
+  },
+  'LRO-EXCEPTION-UNUSED': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'An exception matches nothing.',
+    help: 'Remove it, or correct what it names.',
+  },
+  'LRO-GENERATE-HELD': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'Packages stay as they are, because a document that they are made from could not be read.',
+    help: 'Correct the document, then generate again.',
+  },
+  'LRO-MODEL-EMPTY': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'An API has operations methods, and every one was skipped.',
+    help: 'Correct the document, if the API should have some.',
+  },
+  'LRO-MODEL-INVALID': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'A name, host or scope of an API cannot be emitted safely; the API is skipped.',
+    help: 'Correct the document, or remove it from the folder of specs.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,117 @@
+import { ExitCode } from '../exit-code.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** What is wrong with a document, or with a part of one. */
+export const DOCUMENT_CODES = {
+  'LRO-CONFIG-NAME': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A service config does not name its host, or names it with a port.',
+    help: 'Correct the `name` of the service config, or fetch it again.',
+  },
+  'LRO-DISCOVERY-INCOMPLETE': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A Discovery document lacks its name, version or server.',
+    help: 'It may be cut down too far: fetch it again.',
+  },
+  'LRO-DOCUMENT-DEPTH': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A document is nested too deeply to be read safely.',
+    help: 'Correct the document, or fetch it again.',
+  },
+  'LRO-DOCUMENT-KIND': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means:
+      'A document is of no kind that is read; a warning for a file that only lies in a folder that is synced.',
+    help: 'Give a Discovery document, OpenAPI 3, Swagger 2.0, a google.api.Service config or a reference page.',
+  },
+  'LRO-DOCUMENT-NAME': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means:
+      'The service or the version of a document is no name that a file or folder can have on every system.',
+    help: 'Correct the name and the version in the document, or the name of its file.',
+  },
+  'LRO-DOCUMENT-SIZE': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A document is too large to be read safely.',
+    help: 'Split it, or cut it down to the operations.',
+  },
+  'LRO-DOCUMENT-TYPE': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A member has another type than its format says, and is ignored.',
+    help: 'Correct the document, or fetch it again.',
+  },
+  'LRO-DOCUMENTED-ROW': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A row of `documented.json` names no method, and is skipped.',
+    help: 'Give the row at least a method, such as projects.locations.operations.cancel.',
+  },
+  'LRO-JSON-SYNTAX': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A document is not valid JSON, or says something twice, of which the last is read.',
+    help: 'It may be cut off: fetch it again. Of what is said twice, keep what is meant.',
+  },
+  'LRO-OPENAPI-VERSION': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'An OpenAPI document does not tell the version of its API.',
+    help: 'Give each version a document of its own.',
+  },
+  'LRO-PAGE-METHOD': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A reference page does not show the request of one method.',
+    help: 'Save the reference page of a single REST method.',
+  },
+  'LRO-PARAMETER-TYPE': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A query parameter has no type that a URL can carry, and is skipped.',
+    help: 'Correct the document, or fetch it again.',
+  },
+  'LRO-REF-DANGLING': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A reference leads nowhere, and what holds it is skipped.',
+    help: 'Correct the document.',
+  },
+  'LRO-REF-FOREIGN': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A reference leads out of its document, and what holds it is skipped.',
+    help: 'Bundle the document first.',
+  },
+  'LRO-SCHEMA-KEYWORD': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A schema uses a choice (`oneOf`, `anyOf`, …) that is taken for "anything".',
+    help: 'Nothing is to be done, unless the schema is part of an operation.',
+  },
+  'LRO-SERVER-URL': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means:
+      'The address of a server is not one: it takes `https:`, a host with a dot, and no port; a warning where it is that of a location or of mTLS only.',
+    help: 'Correct the server in the document, or add it with its absolute URL.',
+  },
+  'LRO-YAML-INDENT': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A line of a YAML document has to be indented to be valid; it is read as if it were.',
+    help: 'Indent the line.',
+  },
+  'LRO-YAML-SYNTAX': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A document is not valid YAML, or says something twice, of which the last is read.',
+    help: 'Correct the document, or fetch it again.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,90 @@
+import { ExitCode } from '../exit-code.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** Why a method gets no binding: `show` prints these beside the methods that are skipped. */
+export const METHOD_CODES = {
+  'LRO-HTTP-METHOD': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The HTTP method is none that can be bound.',
+    help: 'Correct the document, if it should be one.',
+  },
+  'LRO-METHOD-OTHER': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The method is none of cancel, delete, get, list and wait.',
+    help: 'Nothing is to be done.',
+  },
+  'LRO-METHOD-TYPE': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The method does not answer with an operation.',
+    help: 'Nothing is to be done, unless the document is wrong.',
+  },
+  'LRO-NOT-OPERATION': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The collection is called operations and holds something else.',
+    help: 'Nothing is to be done.',
+  },
+  'LRO-OPERATION-MIXED': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The methods of one API answer with operations of different kinds.',
+    help: 'Correct the document, if they should be of one kind.',
+  },
+  'LRO-PATH-AMBIGUOUS': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'No request of the method can be told from one of another method.',
+    help: 'Nothing is to be done: the other method is bound.',
+  },
+  'LRO-PATH-PATTERN': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The path has a parameter whose pattern is unknown or cannot be written as a template.',
+    help: 'Sync a source that has the pattern, such as the Discovery document.',
+  },
+  'LRO-PATH-VERSION': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'The path does not begin with the version of an API.',
+    help: 'Correct the document, if it should.',
+  },
+  'LRO-SCHEMA-REF': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'A schema of the method is not in the document.',
+    help: 'Correct the document, or fetch it again.',
+  },
+  'LRO-TEMPLATE-FIELD': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'A variable of a path template is no field path, or stands in it twice.',
+    help: 'Correct the path in the document.',
+  },
+  'LRO-TEMPLATE-LITERAL': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'A literal of a path template has a character that a path cannot have there.',
+    help: 'Correct the path in the document.',
+  },
+  'LRO-TEMPLATE-MANY': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'A path template has more than one `**`, so that no path can be split for sure.',
+    help: 'Correct the path in the document.',
+  },
+  'LRO-TEMPLATE-SYNTAX': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'A path is not of the grammar of path templates (google/api/http.proto).',
+    help: 'Correct the path in the document.',
+  },
+  'LRO-TEMPLATE-VALUE': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'A value does not match the variable of a path template that it is for.',
+    help: 'Give a value of the pattern that the variable has.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
