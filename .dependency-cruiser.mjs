@@ -1,0 +1,110 @@
+/**
+ * The picture of the house, which `npm run lint` holds: the rooms of src/ from the ground up, and
+ * behind each the rooms that it may import. Types count like all else.
+ */
+const ROOMS = {
+  /** The codes of all that can be wrong, and how a run tells of it. */
+  diagnostics: [],
+  /** The operations of an API: pure types and pure functions. */
+  model: ['diagnostics'],
+  /** One reader for each kind of document. */
+  sources: ['diagnostics', 'model'],
+  /** What the sources say, made into one model an API. */
+  normalize: ['diagnostics', 'model', 'sources'],
+  /** A folder of documents, read into the model. */
+  specs: ['diagnostics', 'model', 'sources', 'normalize'],
+  /** What a caller sees, as data. */
+  surface: ['model'],
+  /** Files of packages, in memory. */
+  emit: ['model', 'surface'],
+  /** The only room that writes. */
+  output: ['diagnostics', 'model'],
+  /** The settings. */
+  config: ['diagnostics', 'emit'],
+  /** One capability each. */
+  generate: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output'],
+  check: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output', 'generate'],
+  /** The only room that uses the network. */
+  sync: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output'],
+  /** The only room that prints. */
+  cli: [
+    ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output', 'config'],
+    ...['generate', 'check', 'sync'],
+  ],
+  /** @lrogen/runtime: a package by itself, which no other room imports. */
+  runtime: [],
+};
+
+/** Where programs begin: the library, the command, a thread, and the runtime. */
+const STARTS = '^src/(?:index|cli/main|generate/render-thread|runtime/index)\\.ts$';
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-imports-only`,
+  comment: `src/${room} imports ${allowed.length === 0 ? 'no other room' : `only ${allowed.join(', ')}`}`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(?:${[room, ...allowed].join('|')})/` },
+}));
+
+const NETWORK = '^(?:node:)?(?:dgram|dns|http|http2|https|net|tls)(?:/|$)|^undici$';
+
+export default {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'every-room-is-in-the-picture',
+      comment: 'A folder of src/ that the picture does not have has no walls',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(?:${Object.keys(ROOMS).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'no-circle',
+      comment: 'What imports itself by a detour cannot be understood, tested or moved by itself',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-sync-uses-the-network',
+      comment: 'The global fetch is held by biome.json',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:sync|runtime)/' },
+      to: { path: NETWORK },
+    },
+    {
+      name: 'pure-rooms-touch-nothing',
+      comment: 'Same input, same output: neither disk nor network nor processes',
+      severity: 'error',
+      from: { path: '^src/(?:diagnostics|model|sources|normalize|surface)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-runtime-runs-anywhere',
+      comment: 'It has no dependency and no import of Node.js',
+      severity: 'error',
+      from: { path: '^src/runtime/' },
+      to: { pathNot: '^src/runtime/' },
+    },
+    {
+      name: 'what-is-imported-is-installed',
+      comment: 'Only dependencies of package.json reach a user',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'nothing-is-left-over',
+      comment: 'A file that no program begins with and none reaches is to be removed',
+      severity: 'error',
+      from: { path: STARTS },
+      to: { path: '^src/', pathNot: STARTS, reachable: false },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/runtime/dist/' },
+  },
+};
