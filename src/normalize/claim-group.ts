@@ -90,7 +90,7 @@ function claimCollection(claim: BindingClaim): string | undefined {
  * Of templates that accept the same paths the one with the fewest variables: it names the resource
  * as a whole, where the other has a placeholder for every part of it.
  */
-export function heldTemplate({ template, claims }: ClaimGroup): PathTemplate {
+export function chosenTemplate({ template, claims }: ClaimGroup): PathTemplate {
   return claims
     .flatMap((claim) => (claim.template === undefined || claim.isDerived ? [] : [claim.template]))
     .filter((other) => pathKey(other) === pathKey(template))

@@ -8,7 +8,7 @@ import {
   type Segment,
 } from '../model/path-template.js';
 import type { Exceptions } from '../sources/exceptions.js';
-import { compareDisagreements } from './disagreement.js';
+import { compareDisagreements } from './compare-statements.js';
 import { scopesOf, withPages } from './documented-facts.js';
 import { bindingUrl, documentedForm } from './documented-form.js';
 
@@ -32,8 +32,8 @@ export interface ConformanceRow extends PlacedRow {
   readonly exception?: string;
 }
 
-/** Judges every documented row; a row is never without a verdict. */
-export function judge(
+/** Compares every documented row with the model; a row is never without a verdict. */
+export function checkConformance(
   rows: readonly PlacedRow[],
   apis: readonly OperationsApi[],
   exceptions: Exceptions,

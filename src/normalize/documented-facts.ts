@@ -2,9 +2,9 @@ import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import type { OperationBinding } from '../model/operations-api.js';
-import { disagreement, type Statement } from './disagreement.js';
-import { emptiness } from './disagreements.js';
+import { compareStatements, type Statement } from './compare-statements.js';
 import { compareRevision } from './precedence.js';
+import { emptiness } from './source-disagreements.js';
 
 /** A binding with what pages that meet it add, and what they say differently. */
 export interface DocumentedBinding {
@@ -42,14 +42,14 @@ export function withPages(
 /** Where the newest page and the sources say different things. */
 function differences(binding: OperationBinding, page: PlacedRow): Disagreement[] {
   const { row } = page;
-  const [held] = binding.evidence;
+  const [modelled] = binding.evidence;
   const compare = (field: DisagreementField, ours: string | undefined, said?: string) => {
-    if (held === undefined || ours === undefined || said === undefined) return undefined;
+    if (modelled === undefined || ours === undefined || said === undefined) return undefined;
     const statements: Statement[] = [
-      { value: ours, evidence: held },
+      { value: ours, evidence: modelled },
       { value: said, evidence: pageEvidence(page) },
     ];
-    return disagreement(`${binding.kind} ${binding.collection}`, field, statements);
+    return compareStatements(`${binding.kind} ${binding.collection}`, field, statements);
   };
   return [
     compare('scopes', sorted(binding.scopes) || undefined, sorted(row.scopes)),

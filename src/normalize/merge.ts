@@ -4,16 +4,16 @@ import type { OperationBinding, PathParameter, SkippedMethod } from '../model/op
 import { printPattern, templateVariables } from '../model/path-template.js';
 import {
   type ClaimGroup,
+  chosenTemplate,
   evidenceOf,
   groupClaims,
-  heldTemplate,
   type SourcedClaim,
   winner,
 } from './claim-group.js';
-import { apiDisagreements, bindingDisagreements } from './disagreements.js';
 import { discriminateCollections } from './discriminate-collections.js';
 import { first } from './first.js';
 import type { ApiSources } from './identify.js';
+import { apiDisagreements, bindingDisagreements } from './source-disagreements.js';
 
 export interface Merged {
   readonly bindings: readonly OperationBinding[];
@@ -53,7 +53,7 @@ function withoutTemplate(claim: SourcedClaim): SkippedMethod {
 
 function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
   const { claims, collection, kind } = group;
-  const template = heldTemplate(group);
+  const template = chosenTemplate(group);
   const permissions = first(claims, (claim) => claim.permissions);
   return {
     kind,

@@ -5,8 +5,8 @@ import type { OperationBinding, OperationsApi } from '../model/operations-api.js
 import { comparePathTemplates } from '../model/path-order.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { Exceptions } from '../sources/exceptions.js';
-import { addDocumentedEvidence, type ConformanceRow, judge } from './conformance.js';
-import { compareDisagreements } from './disagreement.js';
+import { compareDisagreements } from './compare-statements.js';
+import { addDocumentedEvidence, type ConformanceRow, checkConformance } from './conformance.js';
 import { scopesOf } from './documented-facts.js';
 import { applyEndpoints, settleDisagreements, unused } from './exceptions.js';
 import { first } from './first.js';
@@ -42,7 +42,7 @@ export function normalize(specs: Specs): Normalized {
     ({ bindings, skipped }) => bindings.length === 0 && skipped.length > 0,
   );
   const located = applyEndpoints(bound, specs.exceptions.endpoints);
-  const conformance = judge(specs.documented, located.apis, specs.exceptions);
+  const conformance = checkConformance(specs.documented, located.apis, specs.exceptions);
   const documented = addDocumentedEvidence(located.apis, conformance);
   const settled = settleDisagreements(documented, specs.exceptions.disagreements);
   const problems = settled.apis.map(validate);

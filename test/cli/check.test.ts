@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../src/model/documented.js';
-import { judge } from '../../src/normalize/conformance.js';
+import { checkConformance } from '../../src/normalize/conformance.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
@@ -101,7 +101,7 @@ describe('check', () => {
     const { apis } = normalize(specs);
     const place = (row: DocumentedRow) => ({ row, file: 'documented.json', pointer: '' });
     const met = ROWS.filter((row) => {
-      const [judged] = judge([place(row)], apis, specs.exceptions);
+      const [judged] = checkConformance([place(row)], apis, specs.exceptions);
       return row.url !== null && judged?.verdict.startsWith('met');
     });
     expect(met.length).toBeGreaterThan(120);
@@ -113,7 +113,7 @@ describe('check', () => {
       const variants = [...Array(url.length).keys()]
         .filter((at) => at < start || at >= start + region.length)
         .map((at) => altered(url, at));
-      return judge(
+      return checkConformance(
         variants.map((variant) => place({ ...row, url: variant })),
         apis,
         specs.exceptions,

@@ -14,13 +14,13 @@ export interface Statement {
  * The disagreement of statements in order of precedence; undefined where all say the same.
  *
  * @param subject what it is about: `cancel projects.locations.operations`, or `api`.
- * @param held the value the model holds, and why, where precedence does not decide.
+ * @param chosen the value the model holds, and why, where precedence does not decide.
  */
-export function disagreement(
+export function compareStatements(
   subject: string,
   field: DisagreementField,
   statements: readonly Statement[],
-  held?: { readonly value: string; readonly rule: string },
+  chosen?: { readonly value: string; readonly rule: string },
 ): Disagreement | undefined {
   const values = new Map<string, Evidence[]>();
   for (const { value, evidence } of statements) {
@@ -30,14 +30,14 @@ export function disagreement(
   }
   const [first] = statements;
   if (first === undefined || values.size === 1) return undefined;
-  const winner = held?.value ?? first.value;
+  const winner = chosen?.value ?? first.value;
   const said = [...values].map(([value, evidence]) => ({ value, evidence }));
   return {
     subject,
     field,
     values: said,
     winner,
-    rule: winner === first.value || held === undefined ? precedenceOf(statements) : held.rule,
+    rule: winner === first.value || chosen === undefined ? precedenceOf(statements) : chosen.rule,
     ...sinceOf(said),
     severity: isCompatible(field, [...values.keys()]) ? 'coverage' : 'conflict',
   };

@@ -1,13 +1,13 @@
 import type { Disagreement, DisagreementField, Evidence, SourceKind } from '../model/evidence.js';
 import { printPathTemplate } from '../model/path-template.js';
 import type { SourceApi } from '../model/source-api.js';
-import { type ClaimGroup, evidenceOf, heldTemplate, type SourcedClaim } from './claim-group.js';
-import { disagreement, sinceOf } from './disagreement.js';
+import { type ClaimGroup, chosenTemplate, evidenceOf, type SourcedClaim } from './claim-group.js';
+import { compareStatements, sinceOf } from './compare-statements.js';
 
 /** What the sources of an API say differently about the API itself. */
 export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] {
   const compare = (field: DisagreementField, read: (source: SourceApi) => string | undefined) =>
-    disagreement(
+    compareStatements(
       'api',
       field,
       sources.flatMap((source) => {
@@ -23,7 +23,7 @@ export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] 
   ].filter((found) => found !== undefined);
 }
 
-/** Why `heldTemplate` may prefer the template of a source that does not come first. */
+/** Why `chosenTemplate` may prefer the template of a source that does not come first. */
 const WHOLE_NAME =
   'of templates that accept the same paths the one with the fewest variables, which names the resource as a whole';
 
@@ -36,21 +36,21 @@ export function bindingDisagreements(
   const compare = (
     field: DisagreementField,
     read: (claim: SourcedClaim) => string | undefined,
-    held?: { readonly value: string; readonly rule: string },
+    chosen?: { readonly value: string; readonly rule: string },
   ) =>
-    disagreement(
+    compareStatements(
       subject,
       field,
       group.claims.flatMap((claim) => {
         const value = read(claim);
         return value === undefined ? [] : [{ value, evidence: evidenceOf(claim) }];
       }),
-      held,
+      chosen,
     );
   return [
     compare('httpMethod', ({ httpMethod }) => httpMethod),
     compare('template', certainTemplate, {
-      value: printPathTemplate(heldTemplate(group)),
+      value: printPathTemplate(chosenTemplate(group)),
       rule: WHOLE_NAME,
     }),
     compare('scopes', ({ scopes }) => scopes && [...scopes].sort().join(' ')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence.js';
-import { disagreement } from '../../src/normalize/disagreement.js';
+import { compareStatements } from '../../src/normalize/compare-statements.js';
 import { mergeClaims } from '../../src/normalize/merge.js';
 import { CANCEL, claim, source } from './builders.js';
 
@@ -9,14 +9,14 @@ function said(value: string, by: Evidence['source'], file: string, revision?: st
   return { value, evidence: { source: by, file, pointer: '', ...dated } };
 }
 
-describe('disagreement', () => {
+describe('compareStatements', () => {
   const A = said('a', 'discovery', 'a.json', '20240101');
   const PAGE = said('b', 'documented', 'documented.json', '20260203');
   const CONFIG = said('b', 'service-config', 'b.yaml');
 
   it('is none where all say the same', () => {
-    expect(disagreement('api', 'host', [A, { ...CONFIG, value: 'a' }])).toBeUndefined();
-    expect(disagreement('api', 'host', [])).toBeUndefined();
+    expect(compareStatements('api', 'host', [A, { ...CONFIG, value: 'a' }])).toBeUndefined();
+    expect(compareStatements('api', 'host', [])).toBeUndefined();
   });
 
   const C = said('c', 'openapi', 'c.json', '20250303');
@@ -37,8 +37,8 @@ describe('disagreement', () => {
     },
   ];
   it.each(dates)('begins with $name', ({ given, want }) => {
-    expect(disagreement('api', 'host', given)?.since).toBe(want);
-    expect(disagreement('api', 'host', given.toReversed())?.since).toBe(want);
+    expect(compareStatements('api', 'host', given)?.since).toBe(want);
+    expect(compareStatements('api', 'host', given.toReversed())?.since).toBe(want);
   });
 
   const rules = [
@@ -62,19 +62,19 @@ describe('disagreement', () => {
     },
   ];
   it.each(rules)('gives as its rule $name', ({ given, want }) => {
-    expect(disagreement('api', 'title', given)).toMatchObject({
+    expect(compareStatements('api', 'title', given)).toMatchObject({
       winner: given[0]?.value,
       rule: want,
     });
   });
 
-  it('gives the rule of what is held where precedence does not decide', () => {
-    const held = { value: 'b', rule: 'because' };
-    expect(disagreement('api', 'title', [A, CONFIG], held)).toMatchObject({
+  it('gives the rule of what is chosen where precedence does not decide', () => {
+    const chosen = { value: 'b', rule: 'because' };
+    expect(compareStatements('api', 'title', [A, CONFIG], chosen)).toMatchObject({
       winner: 'b',
       rule: 'because',
     });
-    expect(disagreement('api', 'title', [A, CONFIG], { ...held, value: 'a' })?.rule).toMatch(
+    expect(compareStatements('api', 'title', [A, CONFIG], { ...chosen, value: 'a' })?.rule).toMatch(
       /^discovery before /,
     );
   });
@@ -106,7 +106,7 @@ describe('disagreements of an API', () => {
     ]);
   });
 
-  it('say why the template of a source that does not come first is held', () => {
+  it('say why the template of a source that does not come first is chosen', () => {
     const { disagreements } = api(
       { claims: [claim('get', '/v1/apps/{appsId}/operations/{operationsId}')] },
       {
