@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
+import { DOCUMENTED } from '../sources/documentation/reader.js';
 import { placeText } from './evidence-text.js';
 import { paragraph } from './paragraph.js';
 
@@ -32,7 +33,7 @@ function rowLines(row: ConformanceRow): string[] {
   return [
     ...paragraph(`${api} ${method}`, 2),
     ...paragraph(`documented: ${documented}`, 4),
-    ...paragraph(placeText({ source: 'documented', file, pointer, ...dated(lastUpdated) }), 6),
+    ...paragraph(placeText({ source: DOCUMENTED, file, pointer, ...dated(lastUpdated) }), 6),
     ...(modelled === undefined ? [] : paragraph(`held: ${modelled}`, 4)),
     ...(exception === undefined ? [] : paragraph(`exception: ${exception}`, 4)),
   ];

@@ -1,12 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
+import { serviceOfFile } from '../sources/source-readers.js';
 import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
-
-/** The file's name below the folder of specs, as `sync` makes it: `discovery/file.v1.json`. */
-const ONE_API = /^(?:discovery|openapi)\/([^/.]+)\.[^/]+$/;
-/** `service-config/cloud__filestore__v1__file_v1.yaml`, whose last part is the service's own. */
-const CONFIG = /^service-config\/(?:.*__)?([^/_.]+)(?:_[^/_]+)?\.ya?ml$/;
 
 /**
  * The services whose model lacks what a document says that could not be read. A package made from
@@ -24,7 +20,7 @@ export function unreadServices(
     const { severity, code, file = '' } = diagnostic;
     if (severity !== 'error' || code === 'LRO-EXCEPTION-UNUSED') continue;
     if (file === EXCEPTIONS_FILE || file === DOCUMENTED_FILE) all ??= diagnostic;
-    const [, service] = ONE_API.exec(file) ?? CONFIG.exec(file) ?? [];
+    const service = serviceOfFile(file);
     if (service !== undefined && !byService.has(service)) byService.set(service, diagnostic);
   }
   return (service) => all ?? byService.get(service);

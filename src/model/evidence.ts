@@ -1,5 +1,8 @@
-/** The kinds of document that can say something about an operation. */
-export type SourceKind = 'discovery' | 'openapi' | 'service-config' | 'documented';
+/**
+ * The kind of document that says something about an operation: `discovery`, `openapi`,
+ * `service-config` or `documented`. Kinds may be added, so that this is no closed list.
+ */
+export type SourceKind = string;
 
 /** Who said something, and where. */
 export interface Evidence {

@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import type { OperationBinding } from '../model/operations-api.js';
+import { DOCUMENTED } from '../sources/documentation/reader.js';
 import { compareStatements, type Statement } from './compare-statements.js';
 import { compareRevision } from './precedence.js';
 import { emptiness } from './source-disagreements.js';
@@ -79,7 +80,7 @@ function documentedResponse({ responseBody }: DocumentedRow): string | undefined
 
 function pageEvidence({ row, file, pointer }: PlacedRow): Evidence {
   const revision = row.lastUpdated?.replaceAll('-', '');
-  return { source: 'documented', file, pointer, ...(revision !== undefined && { revision }) };
+  return { source: DOCUMENTED, file, pointer, ...(revision !== undefined && { revision }) };
 }
 
 /** The scopes of all bindings, sorted, each once. */

@@ -1,4 +1,6 @@
+import { firstLabel } from '../model/server-url.js';
 import type { SourceApi } from '../model/source-api.js';
+import { readerOf } from '../sources/source-readers.js';
 import { comparePrecedence } from './precedence.js';
 
 /** All sources that speak about one service and version, the one that wins first. */
@@ -52,18 +54,14 @@ function serviceNames(sources: readonly SourceApi[]): Map<string, string> {
 }
 
 /**
- * Of several Discovery or OpenAPI documents of one API only the newest counts: they are the same
- * document at two dates. Service configs of one API are parts of it and all count.
+ * Of several documents of one API only the newest counts where their kind has them for the same
+ * document at two dates; else, as with service configs, they are parts of it and all count.
  */
 function newestOfEachKind(sources: readonly SourceApi[]): SourceApi[] {
   const sorted = [...sources].sort(comparePrecedence);
   return sorted.filter(
     (source, i) =>
-      source.source === 'service-config' ||
+      readerOf(source.source).counts === 'all' ||
       sorted.findIndex((other) => other.source === source.source) === i,
   );
-}
-
-function firstLabel(host: string): string {
-  return host.split('.')[0] ?? host;
 }

@@ -1,6 +1,7 @@
-import type { Disagreement, DisagreementField, Evidence, SourceKind } from '../model/evidence.js';
+import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import { printPathTemplate } from '../model/path-template.js';
 import type { SourceApi } from '../model/source-api.js';
+import { readerOf } from '../sources/source-readers.js';
 import { type ClaimGroup, chosenTemplate, evidenceOf, type SourcedClaim } from './claim-group.js';
 import { compareStatements, sinceOf } from './compare-statements.js';
 
@@ -103,18 +104,10 @@ function presence(
   };
 }
 
-/** Where each kind of document tells a fact about the API itself. */
-const PLACES: Readonly<Record<SourceKind, Partial<Record<DisagreementField, string>>>> = {
-  discovery: { host: '/rootUrl', mtlsHost: '/mtlsRootUrl', title: '/title' },
-  'service-config': { host: '/name', title: '/title' },
-  openapi: { host: '/servers/0/url', title: '/info/title' },
-  documented: {},
-};
-
 function sourceEvidence(
   { source, file, revision }: SourceApi,
   field: DisagreementField = 'presence',
 ): Evidence {
-  const pointer = PLACES[source][field] ?? '';
+  const pointer = readerOf(source).places[field] ?? '';
   return { source, file, pointer, ...(revision !== undefined && { revision }) };
 }

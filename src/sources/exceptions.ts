@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
 import { DISAGREEMENT_FIELDS } from '../model/evidence.js';
 import { LOCATION_HOST } from '../model/server-url.js';
-import type { SourceDocument } from './document/source-document.js';
+import { type SourceDocument, textOf } from './document/source-document.js';
 
 /** The one file in a folder of specs that people write. */
 export const EXCEPTIONS_FILE = 'exceptions.json';
@@ -59,7 +59,7 @@ export function readExceptions(document: SourceDocument): {
   });
   let json: unknown;
   try {
-    json = JSON.parse(document.text);
+    json = JSON.parse(textOf(document));
   } catch (error) {
     return { exceptions: NO_EXCEPTIONS, diagnostics: [problem(String(error), '')] };
   }

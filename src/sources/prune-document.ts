@@ -1,15 +1,29 @@
+import type { SourceApi } from '../model/source-api.js';
 import { DocumentLog } from './document/document-log.js';
 import { isSafeFileName } from './document/file-name.js';
-import type { PrunedDocument, SourceDocument } from './document/source-document.js';
-import { parseDocument } from './parse-document.js';
-import { readParsed } from './read-parsed.js';
+import type { SourceDocument, TextDocument } from './document/source-document.js';
+import type { DocumentReading } from './read-document.js';
+import { readSource } from './read-source.js';
+import type { SourcePart } from './source-reader.js';
+
+/** What a document says, and its facts as documents; none where it has no operations methods. */
+export interface PrunedDocument extends DocumentReading {
+  readonly pruned: readonly PrunedPart[];
+}
+
+export interface PrunedPart {
+  /** Under the name that it has in the folder of specs. */
+  readonly document: TextDocument;
+  readonly apis: readonly SourceApi[];
+  /** What is put before the name of one of several parts that would have the same name. */
+  readonly qualifier: string | undefined;
+}
 
 /**
- * Reads a document, and cuts it down to its facts about operations under the name it has below the
- * folder of specs: `discovery/<name>.<version>.json`, `openapi/<name>.<version>.json` or
- * `service-config/<base name>.yaml`. The text is byte-stable, and reading it says what reading the
- * whole document says. No document where it has no operations methods, neither bound ones nor
- * some that are skipped, or where it is one of rows or a page: those are merged into
+ * Reads a document, and cuts it down to its facts about operations under the name each part has
+ * below the folder of specs, in the folder of its kind. The text is byte-stable, and reading it says
+ * what reading the whole document says. There is no part without operations methods, neither bound
+ * ones nor some that are skipped, and none of rows or a page: those are merged into
  * `documented.json`.
  *
  * @param isAskedFor false for a file that only lies in a folder: where it has no mark of a kind of
@@ -17,18 +31,32 @@ import { readParsed } from './read-parsed.js';
  */
 export function pruneDocument(document: SourceDocument, isAskedFor = true): PrunedDocument {
   const log = new DocumentLog(document.file);
-  const { apis, documented, facts } = readParsed(parseDocument(document, log), log, isAskedFor);
-  const reading = { apis, documented, diagnostics: log.diagnostics };
-  const hasMethods = apis.some(({ claims, skipped }) => claims.length > 0 || skipped.length > 0);
-  if (facts === undefined || !hasMethods) return reading;
-  const { folder, name, print } = facts;
-  if (isSafeFileName(name))
-    return { ...reading, document: { file: `${folder}/${name}`, text: print() } };
+  const { reader, parts, documented } = readSource(document, log, isAskedFor);
+  const folder = reader?.kept?.folder;
+  const pruned = parts
+    .filter(hasMethods)
+    .flatMap((part) => (folder === undefined ? [] : prunedPart(part, folder, log)));
+  const apis = parts.flatMap((part) => part.apis);
+  return { apis, documented, pruned, diagnostics: log.diagnostics };
+}
+
+function hasMethods({ apis }: SourcePart): boolean {
+  return apis.some(({ claims, skipped }) => claims.length > 0 || skipped.length > 0);
+}
+
+function prunedPart(
+  { apis, name, qualifier, print }: SourcePart,
+  folder: string,
+  log: DocumentLog,
+): PrunedPart[] {
+  if (isSafeFileName(name)) {
+    return [{ document: { file: `${folder}/${name}`, text: print() }, apis, qualifier }];
+  }
   log.error(
     'LRO-DOCUMENT-NAME',
     '',
     `"${name}" is no name that a file can safely have`,
     'Correct the name and the version in the document, or the name of its file',
   );
-  return reading;
+  return [];
 }

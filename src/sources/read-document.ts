@@ -1,15 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PlacedRow } from '../model/documented.js';
+import type { SourceApi } from '../model/source-api.js';
 import { DocumentLog } from './document/document-log.js';
-import type { DocumentReading, SourceDocument } from './document/source-document.js';
-import { parseDocument } from './parse-document.js';
-import { readParsed } from './read-parsed.js';
+import type { SourceDocument } from './document/source-document.js';
+import { readSource } from './read-source.js';
+
+/** What one document says. A document that says nothing usable has diagnostics only. */
+export interface DocumentReading {
+  readonly apis: readonly SourceApi[];
+  readonly documented: readonly PlacedRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
- * Reads one document of any supported kind, told by its content: Discovery, OpenAPI 3.0 and 3.1,
- * Swagger 2.0, `google.api.Service` configs, reference pages, and `documented.json`. Nothing throws: a document
- * that cannot be used has a diagnostic with a stable code, and says nothing.
+ * Reads one document of any kind that has a row in `SOURCE_READERS`, told by its content. Nothing
+ * throws: a document that cannot be used has a diagnostic with a stable code, and says nothing.
  */
 export function readDocument(document: SourceDocument): DocumentReading {
   const log = new DocumentLog(document.file);
-  const { apis, documented } = readParsed(parseDocument(document, log), log);
-  return { apis, documented, diagnostics: log.diagnostics };
+  const { parts, documented } = readSource(document, log);
+  return { apis: parts.flatMap(({ apis }) => apis), documented, diagnostics: log.diagnostics };
 }

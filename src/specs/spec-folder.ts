@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { MAX_CHARACTERS } from '../sources/document/limits.js';
-import type { SourceDocument } from '../sources/document/source-document.js';
+import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
+import { isBinaryName, isDocumentName } from '../sources/source-readers.js';
 import { linked, missing, noFile, notText, tooLarge, unreadable } from './input-problem.js';
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */
@@ -12,8 +13,6 @@ export const LOCK_FILE = 'lock.json';
 /** The rows of all reference pages, as one document. */
 export const DOCUMENTED_FILE = 'documented.json';
 
-/** What a document may be written in. Other files of a folder are none of ours. */
-const DOCUMENT = /\.(?:json|ya?ml|txt|html?)$/i;
 /** Written beside documents by this tool and by others: no document. */
 const NONE = /^(?:lrogen-manifest|package|package-lock|tsconfig)\.json$/i;
 /** Folders that other tools own. */
@@ -73,9 +72,9 @@ export async function listSpecFolder(path: string): Promise<SpecListing> {
 
 /** The second half of `readSpecFolder`. */
 export async function readListed({ places, diagnostics }: SpecListing): Promise<SpecFolder> {
-  const read = await Promise.all(places.map(readText));
+  const read = await Promise.all(places.map(readOne));
   return {
-    documents: read.filter((found) => 'text' in found),
+    documents: read.filter((found): found is SourceDocument => !('code' in found)),
     diagnostics: [...diagnostics, ...read.filter((found) => 'code' in found)].sort((a, b) =>
       compareText(a.file ?? '', b.file ?? ''),
     ),
@@ -100,7 +99,7 @@ async function walk(root: string, folder: string): Promise<Walk> {
   const found: Walk = { files: [], diagnostics: [] };
   for (const entry of entries) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const isDocument = DOCUMENT.test(entry.name) && !NONE.test(entry.name);
+    const isDocument = isDocumentName(entry.name) && !NONE.test(entry.name);
     if (entry.isDirectory()) {
       if (FOREIGN.test(entry.name)) continue;
       const inner = await walk(root, file);
@@ -126,14 +125,11 @@ async function leadsToFolder(link: string): Promise<boolean> {
   );
 }
 
-async function readText({ file, place }: Place): Promise<SourceDocument | Diagnostic> {
+async function readOne({ file, place }: Place): Promise<SourceDocument | Diagnostic> {
   try {
     const { size } = await stat(place);
     if (size > MAX_BYTES) return tooLarge(file, size, MAX_BYTES);
-    const bytes = await readFile(place);
-    // A byte order mark stays, so that the lock's digest is that of the file.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { file, text };
+    return documentOf(file, await readFile(place), isBinaryName(file));
   } catch (error) {
     return error instanceof TypeError ? notText(file) : unreadable(file, error);
   }

@@ -1,18 +1,24 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { compareRevision } from '../normalize/precedence.js';
-import type { PrunedDocument, SourceDocument } from '../sources/document/source-document.js';
+import type { SourceDocument, TextDocument } from '../sources/document/source-document.js';
+import type { PrunedDocument, PrunedPart } from '../sources/prune-document.js';
 import { type LockEntry, lockEntry } from './lock.js';
 import { qualifyNames } from './qualified-name.js';
 
 /** A document that would be kept under a name of the folder of specs. */
 export interface Candidate {
-  readonly document: SourceDocument;
+  readonly document: TextDocument;
   readonly entry: LockEntry;
 }
 
 /** A document as it was found, and what it says. */
 export interface FoundDocument extends PrunedDocument {
+  readonly original: SourceDocument;
+}
+
+/** A part of a document as it was found. */
+export interface FoundPart extends PrunedPart {
   readonly original: SourceDocument;
 }
 
@@ -27,11 +33,9 @@ export interface Choice {
  * Where that does not decide, for neither tells its revision or both tell the same, the last by
  * path is taken, and the loss is told.
  */
-export function chooseNewest(found: readonly FoundDocument[]): Choice {
+export function chooseNewest(found: readonly FoundPart[]): Choice {
   const candidates = qualifyNames(found)
-    .flatMap(({ original, document, apis }) =>
-      document === undefined ? [] : [{ document, entry: lockEntry(original, apis) }],
-    )
+    .map(({ original, document, apis }) => ({ document, entry: lockEntry(original, apis) }))
     .sort(compareCandidates);
   const chosen = new Map<string, Candidate>();
   const diagnostics: Diagnostic[] = [];

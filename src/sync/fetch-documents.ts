@@ -1,8 +1,9 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import type { SourceDocument } from '../sources/document/source-document.js';
+import { documentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
+import { isBinaryName } from '../sources/source-readers.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
-import { addressName, addressRule, parseAddress } from './address.js';
-import { fetchText } from './fetch-text.js';
+import { addressError, addressName, addressRule, parseAddress } from './address.js';
+import { fetchBytes } from './fetch-bytes.js';
 
 /** Documents that are fetched at a time. */
 const AT_ONCE = 8;
@@ -17,7 +18,7 @@ const AT_ONCE = 8;
  * @param selectors `file:v1` or `file`: of a directory only these services are fetched; none for all.
  * @param ask stands in for the global `fetch`.
  * @throws DiagnosticError where the address itself cannot be fetched, with the codes of
- *   `parseAddress` and `fetchText`.
+ *   `parseAddress` and `fetchBytes`, `LRO-INPUT-ENCODING` where it is no text in UTF-8.
  */
 export async function fetchDocuments(
   address: string,
@@ -26,17 +27,23 @@ export async function fetchDocuments(
 ): Promise<SpecFolder> {
   const start = parseAddress(address);
   const rule = addressRule(start);
-  const fetchOne = async (at: URL): Promise<SourceDocument> => ({
-    file: addressName(at),
-    text: await fetchText(at, rule, ask),
-  });
+  const fetchOne = async (at: URL): Promise<SourceDocument> =>
+    decode(at, await fetchBytes(at, rule, ask));
   const document = await fetchOne(start);
-  const listed = directoryItems(document.text);
+  const listed = directoryItems(textOf(document));
   if (listed === undefined) return { documents: [document], diagnostics: [] };
   const services = new Set(selectors.map((selector) => selector.split(':')[0]));
   const wanted = listed.filter(({ name }) => selectors.length === 0 || services.has(name));
   const addresses = wanted.map(({ discoveryRestUrl }) => new URL(discoveryRestUrl, start).href);
   return fetchAll([...new Set(addresses)], fetchOne);
+}
+
+function decode(at: URL, bytes: Uint8Array): SourceDocument {
+  try {
+    return documentOf(addressName(at), bytes, isBinaryName(at.pathname));
+  } catch {
+    throw addressError(addressName(at), 'it is no text in UTF-8', 'LRO-INPUT-ENCODING');
+  }
 }
 
 /** Some at a time, in the order of their addresses. */

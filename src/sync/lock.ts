@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { SourceApi } from '../model/source-api.js';
-import type { SourceDocument } from '../sources/document/source-document.js';
+import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
 
 const lockSchema = z.strictObject({
@@ -32,7 +32,7 @@ export function lockEntry(original: SourceDocument, apis: readonly SourceApi[]):
   return {
     from: original.file,
     ...(revision !== undefined && { revision }),
-    sha256: createHash('sha256').update(original.text).digest('hex'),
+    sha256: createHash('sha256').update(contentOf(original)).digest('hex'),
   };
 }
 
@@ -45,7 +45,7 @@ export function readLock(specs: readonly SourceDocument[]): Lock {
   const document = specs.find(({ file }) => file === LOCK_FILE);
   if (document === undefined) return new Map();
   const present = new Set(specs.map(({ file }) => file));
-  const { files } = parseLock(document.text);
+  const { files } = parseLock(textOf(document));
   return new Map(Object.entries(files).filter(([file]) => present.has(file)));
 }
 

@@ -5,12 +5,12 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import type { SourceApi } from '../model/source-api.js';
 import { identify } from '../normalize/identify.js';
 import { compareRevision } from '../normalize/precedence.js';
-import type { DocumentReading, SourceDocument } from '../sources/document/source-document.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
-import { readDocument } from '../sources/read-document.js';
+import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
-import { chooseNewest, type FoundDocument } from './candidate.js';
+import { chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { mergeDocumented, printDocumented } from './documented.js';
 import { type LockEntry, printLock, readLock } from './lock.js';
 
@@ -52,8 +52,15 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(rowsOf);
   const isAskedRow = askedRow(input.selectors, groups);
-  const asked = found.filter(askedFor(input.selectors, groups, isAskedRow));
-  const { chosen, diagnostics } = chooseNewest(asked);
+  const isAsked = askedFor(input.selectors, groups);
+  const asked = found.filter(
+    ({ apis, documented }) =>
+      apis.some(isAsked) ||
+      // One that says nothing at all might be about any API, so that its diagnostics are told.
+      (apis.length === 0 &&
+        (documented.length === 0 || documented.some(({ row }) => isAskedRow(row)))),
+  );
+  const { chosen, diagnostics } = chooseNewest(asked.flatMap((one) => partsOf(one, isAsked)));
   const lock = new Map(readLock(input.specs));
   const files = new Map<string, string>();
   const passedOver: Diagnostic[] = [];
@@ -92,25 +99,26 @@ function prune(original: SourceDocument, isNamed: boolean): FoundDocument {
   return { original, ...pruneDocument(original, isNamed) };
 }
 
-/**
- * Whether a document speaks about one of the selected APIs; every one does where there is no selector. One
- * that says nothing at all might, so that its diagnostics are told.
- */
+/** The parts of a document that speak about some selected API. */
+function partsOf(
+  { original, pruned }: FoundDocument,
+  isAsked: (api: SourceApi) => boolean,
+): FoundPart[] {
+  return pruned.filter(({ apis }) => apis.some(isAsked)).map((part) => ({ original, ...part }));
+}
+
+/** Whether what a source says is about one of the selected APIs; it always is without a selector. */
 function askedFor(
   selectors: readonly string[],
   groups: ReturnType<typeof identify>,
-  isAskedRow: (row: DocumentedRow) => boolean,
-): (document: FoundDocument) => boolean {
+): (api: SourceApi) => boolean {
   if (selectors.length === 0) return () => true;
   const asked = new Set<SourceApi>(
     groups
       .filter(({ id, service }) => selectors.includes(id) || selectors.includes(service))
       .flatMap(({ all }) => all),
   );
-  return (document) =>
-    document.apis.length === 0
-      ? document.documented.length === 0 || rowsOf(document).some(isAskedRow)
-      : document.apis.some((source) => asked.has(source));
+  return (api) => asked.has(api);
 }
 
 function rowsOf({ documented }: DocumentReading): DocumentedRow[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { type Normalized, normalize } from '../../src/normalize/normalize.js';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import { type SourceDocument, textOf } from '../../src/sources/document/source-document.js';
 import { readSpecs, type SpecsReading } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
@@ -60,8 +60,8 @@ describeCorpus('the corpora as one folder of specs', () => {
       newest.set(document.file.replace(/^.*\//, 'discovery/'), document);
     }
     const { bound, skipped } = toldBy(model.all);
-    const lost = [...newest].flatMap(([file, { text }]) =>
-      discoveryMethods(text)
+    const lost = [...newest].flatMap(([file, document]) =>
+      discoveryMethods(textOf(document))
         .map((method) => keyOf(file, method))
         .filter((method) => !bound.has(method) && !skipped.has(method)),
     );
@@ -82,7 +82,9 @@ describeCorpus('the corpora as one folder of specs', () => {
     );
     const missed = documents
       .filter(({ file }) => file.startsWith('service-config/'))
-      .flatMap(({ file, text }) => serviceConfigMethods(text).map((method) => ({ file, method })))
+      .flatMap((document) =>
+        serviceConfigMethods(textOf(document)).map((method) => ({ file: document.file, method })),
+      )
       .filter(({ file, method }) => !outvoted.has(`${file} ${method.place}`))
       .map(({ file, method }) => keyOf(file, method))
       .filter((method) => !bound.has(method) && !skipped.has(method));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { lrogen, temporary } from '../cli/lrogen.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
@@ -12,7 +12,7 @@ import { discoveryMethods, openApiMethods, serviceConfigMethods } from './raw-me
 import { keyOf, toldBy } from './told-methods.js';
 
 /** The documents of a corpus, by the names under which `sync` must keep them. */
-function documentsOf(folder: string): SourceDocument[] {
+function documentsOf(folder: string): TextDocument[] {
   const kept = folder.split('/')[0];
   return readdirSync(join(CORPUS, folder)).map((file) => ({
     file: `${kept}/${file}`,
@@ -21,7 +21,7 @@ function documentsOf(folder: string): SourceDocument[] {
 }
 
 /** What the model has of one corpus, which `sync` brought into an empty folder. */
-function modelOf(documents: readonly SourceDocument[]): OperationsApi[] {
+function modelOf(documents: readonly TextDocument[]): OperationsApi[] {
   const specs = merged([], syncAll({ from: documents }).files);
   const { apis, unbound } = normalize(readSpecs(specs).specs);
   return [...apis, ...unbound];

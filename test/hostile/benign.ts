@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 
 export type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 
@@ -6,12 +6,12 @@ export type Json = null | boolean | number | string | Json[] | { [member: string
 export interface Benign {
   readonly name: string;
   readonly root: Json;
-  readonly documents: (root: Json) => readonly SourceDocument[];
+  readonly documents: (root: Json) => readonly TextDocument[];
 }
 
 export const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
 
 /** A document of the folder of specs. */
-export function json(file: string, root: Json): SourceDocument {
+export function json(file: string, root: Json): TextDocument {
   return { file, text: JSON.stringify(root) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
-import type { PrunedDocument } from '../../src/sources/document/source-document.js';
+import type { PrunedDocument } from '../../src/sources/prune-document.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { fixture } from '../sources/fixture.js';

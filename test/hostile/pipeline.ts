@@ -4,7 +4,7 @@ import type { OperationsApi } from '../../src/model/operations-api.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { checkPaths } from '../../src/output/output-path.js';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { skeletons } from './skeleton.js';
 
@@ -26,7 +26,7 @@ const rendered = new Map<string, Rendered>();
 type Rendered = Pick<Emitted, 'files' | 'shape'> & { readonly refused: readonly Diagnostic[] };
 
 /** The whole way of a folder of specs, up to the files that would be written. */
-export function emit(documents: readonly SourceDocument[]): Emitted {
+export function emit(documents: readonly TextDocument[]): Emitted {
   const reading = readSpecs(documents);
   const { apis, diagnostics } = normalize(reading.specs);
   const model = JSON.stringify(apis.map(emittedPart));

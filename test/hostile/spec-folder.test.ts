@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { textOf } from '../../src/sources/document/source-document.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
 
 /** Nothing is forbidden to a superuser, who may run the tests: the disk refuses by name. */
@@ -78,7 +79,7 @@ it.each<[name: string, make: () => Promise<unknown>, problems: string[]]>([
 it('a byte order mark stays part of the text', async () => {
   await writeFile(join(root, 'good.json'), '\uFEFF{}');
   const { documents } = await readSpecFolder(root);
-  expect(documents.map(({ text }) => text)).toEqual(['\uFEFF{}', 'a: 1']);
+  expect(documents.map(textOf)).toEqual(['\uFEFF{}', 'a: 1']);
 });
 
 it.each([

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { printPathTemplate } from '../../src/model/path-template.js';
 import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
+import { pruneDocument } from '../../src/sources/prune-document.js';
 import { readDocument } from '../../src/sources/read-document.js';
 
 const FOLDER = new URL('../fixtures/sources/', import.meta.url);
 
-export function fixture(file: string): SourceDocument {
+export function fixture(file: string): TextDocument {
   return { file, text: readFileSync(new URL(file, FOLDER), 'utf8') };
 }
 
 /** A document made of a value, as JSON. */
-export function jsonDocument(value: unknown, file = 'document.json'): SourceDocument {
+export function jsonDocument(value: unknown, file = 'document.json'): TextDocument {
   return { file, text: JSON.stringify(value) };
 }
 
@@ -21,7 +22,7 @@ export function fixtureJson(file: string): Record<string, never> {
 }
 
 /** The only API that a document speaks of. */
-export function onlyApi(document: SourceDocument): SourceApi {
+export function onlyApi(document: TextDocument): SourceApi {
   const { apis, diagnostics } = readDocument(document);
   const [api] = apis;
   if (api === undefined || apis.length > 1) {
@@ -50,6 +51,13 @@ export function skippedLines(api: SourceApi): string[] {
   return api.skipped.map(({ code, id }) => `${code} ${id}`);
 }
 
-export function codes(document: SourceDocument): string[] {
+export function codes(document: TextDocument): string[] {
   return readDocument(document).diagnostics.map(({ code }) => code);
+}
+
+/** The only document that is kept of a document; undefined where none is. */
+export function keptOf(document: TextDocument): TextDocument | undefined {
+  const [kept, ...more] = pruneDocument(document).pruned;
+  if (more.length > 0) throw new Error(`${more.length + 1} documents`);
+  return kept?.document;
 }

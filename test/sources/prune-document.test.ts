@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import { readDocument } from '../../src/sources/read-document.js';
-import { fixture, fixtureJson, jsonDocument } from './fixture.js';
+import { fixture, fixtureJson, jsonDocument, keptOf } from './fixture.js';
 
-function pruned(document: SourceDocument): SourceDocument {
-  const result = pruneDocument(document).document;
+function pruned(document: TextDocument): TextDocument {
+  const result = keptOf(document);
   if (result === undefined) throw new Error('pruned to nothing');
   return result;
 }
@@ -92,7 +92,7 @@ describe('pruneDocument', () => {
     >;
     expect(resources).toBeDefined();
     const result = pruneDocument(jsonDocument(rest));
-    expect(result.document).toBeUndefined();
+    expect(result.pruned).toEqual([]);
     expect(result.diagnostics).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('pruneDocument', () => {
       const result = pruneDocument(
         jsonDocument({ ...fixtureJson('library.v1.discovery.json'), name }),
       );
-      expect(result.document).toBeUndefined();
+      expect(result.pruned).toEqual([]);
       expect(result.diagnostics).toMatchObject([
         { code: name === '' ? 'LRO-DISCOVERY-INCOMPLETE' : 'LRO-DOCUMENT-NAME' },
       ]);

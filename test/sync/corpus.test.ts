@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { textOf } from '../../src/sources/document/source-document.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { kept, merged, syncAll } from './document.js';
@@ -23,9 +24,10 @@ describeCorpus('sync of two dates of the same documents', () => {
     const specs = merged([], syncAll({ from: [...newer, ...older] }).files);
     const { files } = kept(specs, 'lock.json');
     const revisions = new Map<string, string>();
-    for (const { file, text } of [...older, ...newer]) {
+    for (const document of [...older, ...newer]) {
+      const { file } = document;
       const path = `discovery/${file}`;
-      const { revision } = JSON.parse(text);
+      const { revision } = JSON.parse(textOf(document));
       // A document without operations is not kept.
       if (path in files && revision > (revisions.get(path) ?? '')) revisions.set(path, revision);
     }
@@ -48,7 +50,7 @@ describeCorpus('sync of two dates of the same documents', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const given = new Map(files.map(({ path, content }) => [path, content]));
     const pinned = repository.documents.filter(({ file }) => file !== 'exceptions.json');
-    const stale = pinned.filter(({ file, text }) => given.get(file) !== text);
+    const stale = pinned.filter((document) => given.get(document.file) !== textOf(document));
     expect(stale.map(({ file }) => file)).toEqual([]);
     expect([...given.keys()].sort()).toEqual(pinned.map(({ file }) => file).sort());
   });

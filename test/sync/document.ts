@@ -1,6 +1,6 @@
 import type { DocumentedRow } from '../../src/model/documented.js';
 import type { RenderedFile } from '../../src/model/rendered-file.js';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 import { type UpdateInput, type UpdateResult, updateSpecs } from '../../src/sync/update-specs.js';
 
 export interface DiscoveryFacts {
@@ -14,7 +14,7 @@ export interface DiscoveryFacts {
 const OPERATION = '^projects/[^/]+/operations/[^/]+$';
 
 /** A Discovery document with one operations method, and prose that must not be kept. */
-export function discovery(facts: DiscoveryFacts = {}): SourceDocument {
+export function discovery(facts: DiscoveryFacts = {}): TextDocument {
   const { service = 'library', version = 'v1', revision, title = 'Library API' } = facts;
   const id = `${service}.projects.operations.cancel`;
   const name = {
@@ -60,7 +60,7 @@ export function discovery(facts: DiscoveryFacts = {}): SourceDocument {
 }
 
 /** A service config with the same method; configs tell no revision. */
-export function serviceConfig(file = 'library_v1.yaml', verb = 'post'): SourceDocument {
+export function serviceConfig(file = 'library_v1.yaml', verb = 'post'): TextDocument {
   const text = `type: google.api.Service
 config_version: 3
 name: library.googleapis.com
@@ -97,12 +97,12 @@ export function row(facts: Partial<DocumentedRow> = {}): DocumentedRow {
   };
 }
 
-export function documented(...rows: readonly DocumentedRow[]): SourceDocument {
+export function documented(...rows: readonly DocumentedRow[]): TextDocument {
   return { file: 'documented.json', text: JSON.stringify(rows) };
 }
 
 /** A reference page as it is saved. */
-export const PAGE: SourceDocument = {
+export const PAGE: TextDocument = {
   file: 'cancel.html',
   text: `<!doctype html><html><head><link rel="canonical" href="https://library.example.com/page"></head>
 <body><h1>Method: projects.operations.cancel</h1><h3>HTTP request</h3>
@@ -115,24 +115,24 @@ export function syncAll(input: Partial<UpdateInput>): UpdateResult {
 }
 
 /** A folder of specs after some syncs into it, one after the other. */
-export function folderAfter(...froms: readonly (readonly SourceDocument[])[]): SourceDocument[] {
-  return froms.reduce<SourceDocument[]>(
+export function folderAfter(...froms: readonly (readonly TextDocument[])[]): TextDocument[] {
+  return froms.reduce<TextDocument[]>(
     (specs, from) => merged(specs, syncAll({ from, specs }).files),
     [],
   );
 }
 
 export function merged(
-  specs: readonly SourceDocument[],
+  specs: readonly TextDocument[],
   files: readonly RenderedFile[],
-): SourceDocument[] {
+): TextDocument[] {
   const texts = new Map(specs.map(({ file, text }) => [file, text]));
   for (const { path, content } of files) texts.set(path, content);
   return [...texts].map(([file, text]) => ({ file, text }));
 }
 
 /** A kept document as JSON. */
-export function kept(specs: readonly SourceDocument[], file: string) {
+export function kept(specs: readonly TextDocument[], file: string) {
   const document = specs.find((candidate) => candidate.file === file);
   return document === undefined ? undefined : JSON.parse(document.text);
 }

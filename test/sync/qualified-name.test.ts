@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 import { kept, merged, serviceConfig, syncAll } from './document.js';
 
 /** The config of another part of the same API. */
-function part(file: string, proto: string): SourceDocument {
+function part(file: string, proto: string): TextDocument {
   const { text } = serviceConfig(file);
   const apis = `apis:
 - name: google.cloud.location.Locations
@@ -13,7 +13,7 @@ function part(file: string, proto: string): SourceDocument {
   return { file, text: text.replace(/apis:\n.*\n/, apis) };
 }
 
-function names(...from: SourceDocument[]): string[] {
+function names(...from: TextDocument[]): string[] {
   const { files, diagnostics } = syncAll({ from });
   expect(diagnostics).toEqual([]);
   return files.map(({ path }) => path).filter((path) => path.startsWith('service-config/'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../src/sources/document/source-document.js';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
 import {
   discovery,
   documented,
@@ -19,7 +19,7 @@ const OLD = discovery({ file: 'old/library.v1.json', revision: '20240701', title
 const NEW = discovery({ file: 'new/library.v1.json', revision: '20260801', title: 'New' });
 const UNDATED = discovery({ file: 'undated.json', title: 'Undated' });
 
-function titleAfter(...froms: readonly (readonly SourceDocument[])[]): string {
+function titleAfter(...froms: readonly (readonly TextDocument[])[]): string {
   return kept(folderAfter(...froms), KEPT).title;
 }
 
@@ -35,7 +35,7 @@ describe('sync', () => {
     expect(files.map(({ content }) => content).join('')).not.toMatch(/prose/i);
   });
 
-  const revisions: { name: string; given: SourceDocument[][]; want: string }[] = [
+  const revisions: { name: string; given: TextDocument[][]; want: string }[] = [
     { name: 'the newest of one run, last', given: [[OLD, NEW]], want: 'New' },
     { name: 'the newest of one run, first', given: [[NEW, OLD]], want: 'New' },
     { name: 'a newer one over an older', given: [[OLD], [NEW]], want: 'New' },
@@ -230,7 +230,7 @@ describe('sync', () => {
     ];
     const { files, diagnostics } = syncAll({ from: other });
     expect(diagnostics).toEqual([]);
-    const texts = (specs: readonly SourceDocument[]) =>
+    const texts = (specs: readonly TextDocument[]) =>
       specs.filter(({ file }) => !/^(?:lock|exc)/.test(file));
     expect(texts(merged([], files))).toEqual(texts(other));
   });

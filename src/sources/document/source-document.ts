@@ -1,22 +1,37 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { PlacedRow } from '../../model/documented.js';
-import type { SourceApi } from '../../model/source-api.js';
+/** One document as it was found, under the name that evidence and diagnostics give it. */
+export type SourceDocument = TextDocument | BinaryDocument;
 
-/** One document as it was found: its text, and the name that evidence and diagnostics give it. */
-export interface SourceDocument {
+export interface TextDocument {
   /** Relative to the folder of specs, with `/`. */
   readonly file: string;
   readonly text: string;
 }
 
-/** What one document says. A document that says nothing usable has diagnostics only. */
-export interface DocumentReading {
-  readonly apis: readonly SourceApi[];
-  readonly documented: readonly PlacedRow[];
-  readonly diagnostics: readonly Diagnostic[];
+/** A document that is no text, such as a compiled set of proto descriptors. */
+export interface BinaryDocument {
+  /** Relative to the folder of specs, with `/`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
-/** What a document says, and the document cut down to its facts; none where it has no operations methods. */
-export interface PrunedDocument extends DocumentReading {
-  readonly document?: SourceDocument;
+/**
+ * The document that a file's bytes are. A byte order mark stays, so that a digest of the text is
+ * that of the file.
+ *
+ * @param isBinary whether files of this name hold bytes and no text.
+ * @throws TypeError where they are to be text, and are none in UTF-8.
+ */
+export function documentOf(file: string, bytes: Uint8Array, isBinary: boolean): SourceDocument {
+  if (isBinary) return { file, bytes };
+  return { file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+}
+
+/** The text of a document that is to be one; what is no UTF-8 in it is replaced. */
+export function textOf(document: SourceDocument): string {
+  return 'text' in document ? document.text : new TextDecoder().decode(document.bytes);
+}
+
+/** The document as it was found, for a digest. */
+export function contentOf(document: SourceDocument): string | Uint8Array {
+  return 'bytes' in document ? document.bytes : document.text;
 }

@@ -9,23 +9,22 @@ const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 
 /**
- * The text at an address. Redirects are followed, since documents move, and each is held to the
+ * The bytes at an address. Redirects are followed, since documents move, and each is held to the
  * same rule as the address itself. No credentials are sent but those in the address itself.
  *
  * @param rule why an address must not be asked; see `addressRule`.
  * @param ask stands in for the global `fetch`.
  * @throws DiagnosticError `LRO-INPUT-URL` where the rule forbids an address, `LRO-INPUT-MISSING` where
- *   there is nothing (404 or 410), `LRO-INPUT-ENCODING` where it is no UTF-8, `LRO-INPUT-READ` for
- *   all else, such as a broken connection or an answer of more than 64 MiB.
+ *   there is nothing (404 or 410), `LRO-INPUT-READ` for all else, such as a broken connection or an answer of more than 64 MiB.
  */
-export async function fetchText(
+export async function fetchBytes(
   address: URL,
   rule: (address: URL) => string | undefined,
   ask: typeof fetch,
-): Promise<string> {
+): Promise<Uint8Array> {
   try {
     const response = await answer(address, rule, ask);
-    return decode(await bytesOf(response), address);
+    return await bytesOf(response);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
     throw failure('LRO-INPUT-READ', address, `it cannot be fetched: ${reasonOf(error)}`);
@@ -69,14 +68,6 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
     parts.push(part);
   }
   return Buffer.concat(parts);
-}
-
-function decode(bytes: Uint8Array, address: URL): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw failure('LRO-INPUT-ENCODING', address, 'it is no text in UTF-8');
-  }
 }
 
 /** The cause tells more than fetch does, whose own message is "fetch failed". */

@@ -1,0 +1,102 @@
+import { firstLabel } from '../model/server-url.js';
+import type { SourceApi } from '../model/source-api.js';
+import type { DocumentLog } from './document/document-log.js';
+import { isDeviceName } from './document/file-name.js';
+import { type DocumentContent, openDocument } from './document/open-document.js';
+import type { SourceDocument } from './document/source-document.js';
+import {
+  NOTHING,
+  type Recognised,
+  type SourcePart,
+  type SourceReader,
+  type SourceReading,
+} from './source-reader.js';
+import { SOURCE_READERS } from './source-readers.js';
+
+/** What a document says, and the reader of its kind; none where it is of none. */
+export interface ReadSource extends SourceReading {
+  readonly reader?: SourceReader;
+}
+
+/**
+ * Reads a document with the reader of its kind, which its content tells and never its name. Nothing
+ * throws: what is wrong goes to the log. What speaks of a service that no folder can be called
+ * after is not used, as its package could not be written.
+ *
+ * @param isAskedFor whether somebody holds it to be a document, so that being none is an error.
+ */
+export function readSource(
+  document: SourceDocument,
+  log: DocumentLog,
+  isAskedFor = true,
+): ReadSource {
+  const yamlHeads = SOURCE_READERS.flatMap(({ yamlHead }) => yamlHead ?? []);
+  const content = openDocument(document, yamlHeads, log);
+  if (content === undefined) return NOTHING;
+  if ('unreadable' in content) return refuse(log, content.unreadable);
+  const found = recognise(content);
+  if (found === undefined) return unmarked(content, log, isAskedFor);
+  if ('unreadable' in found) {
+    const { unreadable, isOther = false } = found;
+    return isOther && !isAskedFor ? passOver(log, unreadable) : refuse(log, unreadable);
+  }
+  const { parts, documented } = found.recognised.read(log);
+  const named = parts.map((part) => withFitNames(part, log)).filter(({ apis }) => apis.length > 0);
+  return { reader: found.reader, parts: named, documented };
+}
+
+/** The first reader that is certain, else the first that takes it, else why one cannot. */
+function recognise(content: DocumentContent) {
+  const all = SOURCE_READERS.flatMap((reader) => {
+    const recognition = reader.recognise(content);
+    return recognition === undefined ? [] : [{ reader, recognition }];
+  });
+  const taken = all.flatMap(({ reader, recognition }) =>
+    'unreadable' in recognition ? [] : [{ reader, recognised: recognition satisfies Recognised }],
+  );
+  return (
+    taken.find(({ recognised }) => recognised.isCertain) ??
+    taken[0] ??
+    all.map(({ recognition }) => recognition).find((one) => 'unreadable' in one)
+  );
+}
+
+/** A document that has no mark of any kind: an error, unless it is one that nobody asked for. */
+function unmarked(content: DocumentContent, log: DocumentLog, isAskedFor: boolean): SourceReading {
+  if (content.form === 'text' && /\.json$/i.test(log.file)) {
+    return refuse(log, 'it is called JSON and is none');
+  }
+  const why = 'it has no mark of any kind of document that is read';
+  return isAskedFor ? refuse(log, why) : passOver(log, why);
+}
+
+function passOver(log: DocumentLog, why: string): SourceReading {
+  log.warn('LRO-DOCUMENT-KIND', '', `this file is passed over: ${why}`, help());
+  return NOTHING;
+}
+
+function refuse(log: DocumentLog, why: string): SourceReading {
+  log.error('LRO-DOCUMENT-KIND', '', `this document cannot be read: ${why}`, help());
+  return NOTHING;
+}
+
+function help(): string {
+  const labels = SOURCE_READERS.map(({ label }) => label);
+  return `Give ${labels.slice(0, -1).join(', ')} or ${labels.at(-1)}`;
+}
+
+function withFitNames(part: SourcePart, log: DocumentLog): SourcePart {
+  return { ...part, apis: part.apis.filter((api) => hasFitName(api, log)) };
+}
+
+function hasFitName({ service, host }: SourceApi, log: DocumentLog): boolean {
+  const name = service ?? firstLabel(host);
+  if (!isDeviceName(name)) return true;
+  log.error(
+    'LRO-DOCUMENT-NAME',
+    '',
+    `"${name}" is no name that a folder can have on every system`,
+    'Correct the name of the service in the document',
+  );
+  return false;
+}

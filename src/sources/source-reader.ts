@@ -1,0 +1,64 @@
+import type { PlacedRow } from '../model/documented.js';
+import type { DisagreementField, SourceKind } from '../model/evidence.js';
+import type { SourceApi } from '../model/source-api.js';
+import type { DocumentLog } from './document/document-log.js';
+import type { DocumentContent, Unreadable } from './document/open-document.js';
+
+/** One kind of source: how its documents are known, read and kept. */
+export interface SourceReader {
+  /** As evidence names it. */
+  readonly kind: SourceKind;
+  /** Its documents, for people, in the singular with its article. */
+  readonly label: string;
+  /** What names of its files end with, without the dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** Those of its files that hold bytes and no text; none by default. */
+  readonly binaryExtensions?: readonly string[];
+  /** The line by which a YAML document of this kind is known; without it none is. */
+  readonly yamlHead?: RegExp;
+  /** Tells by its content whether a document is of this kind; undefined where it is not. */
+  readonly recognise: (content: DocumentContent) => Recognition | undefined;
+  /** Of several documents about one API: whether they are one at several dates, or parts of it. */
+  readonly counts: 'newest' | 'all';
+  /** Where a document tells a fact about the API itself, as JSON pointers. */
+  readonly places: Readonly<Partial<Record<DisagreementField, string>>>;
+  /** How its documents are kept; without it their rows are merged into `documented.json`. */
+  readonly kept?: KeptDocuments;
+}
+
+export interface KeptDocuments {
+  /** The folder in the folder of specs. */
+  readonly folder: string;
+  /** The service that a document is about, by the name under which `sync` keeps it. */
+  readonly serviceOf: (name: string) => string | undefined;
+}
+
+/** A document of a kind, and how it is read; or one that has a mark of it and cannot be read. */
+export type Recognition = Recognised | Unreadable;
+
+export interface Recognised {
+  /** False where another kind that is certain comes first. */
+  readonly isCertain: boolean;
+  /** What is wrong with the document goes to the log. */
+  readonly read: (log: DocumentLog) => SourceReading;
+}
+
+/** What a document says. */
+export interface SourceReading {
+  /** One document may speak of many services and versions. */
+  readonly parts: readonly SourcePart[];
+  readonly documented: readonly PlacedRow[];
+}
+
+/** What is kept together as one document, with the APIs that it speaks of. */
+export interface SourcePart {
+  readonly apis: readonly SourceApi[];
+  /** The name of the file in the folder of its kind. */
+  readonly name: string;
+  /** What is put before the name of one of several parts that would have the same name. */
+  readonly qualifier?: string;
+  /** The facts, byte-stable: reading them says the same as reading the whole document. */
+  readonly print: () => string;
+}
+
+export const NOTHING: SourceReading = { parts: [], documented: [] };
