@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 
 import { DiagnosticError, pointerTo } from '../diagnostics/diagnostic.js';
-import type { PackageOptions } from '../emit/package/package-options.js';
+import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
 
 /** https://semver.org, section 2 and following: no range, no leading `v`. */
 const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
@@ -17,9 +17,9 @@ const settingsSchema = z.strictObject({
   scope: z
     .string()
     .regex(/^@[a-z0-9][a-z0-9._-]*$/, 'an npm scope is @ and a name in lower case')
-    .default('@lrogen'),
+    .default(DEFAULT_PACKAGE_OPTIONS.scope),
   /** The package that generated code calls. */
-  runtime: z.string().min(1).default('@lrogen/runtime'),
+  runtime: z.string().min(1).default(DEFAULT_PACKAGE_OPTIONS.runtime),
   /** Versions of packages, by service. */
   versions: z
     .record(z.string(), z.string().regex(SEMVER, 'this is no semantic version'))

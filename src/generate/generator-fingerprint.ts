@@ -28,7 +28,7 @@ export async function generatorFingerprint(): Promise<string> {
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(join(ROOT, folder), { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && /\.(?:js|hbs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:hbs|js|json)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .sort(compareText);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PackageOptions } from '../../src/emit/package/package-options.js';
 import { render } from '../../src/emit/render.js';
@@ -17,6 +18,9 @@ function version(name: string, given: Partial<OperationsApi> = {}): OperationsAp
   return api([CANCEL, GET], { id: `library:${name}`, version: name, ...given });
 }
 
+/** The runtime that is developed beside the emitters. */
+const RUNTIME = JSON.parse(readFileSync('src/runtime/package.json', 'utf8'));
+
 describe('package.json', () => {
   it('exports every version by its own subpath, and ships no source', () => {
     const json = JSON.parse(file('library/package.json', [version('v1'), version('v2')]));
@@ -32,7 +36,7 @@ describe('package.json', () => {
       type: 'module',
       sideEffects: false,
       files: ['v1', 'v2', '!**/api.ts', '!**/index.ts'],
-      dependencies: { '@lrogen/runtime': '^0.1.0' },
+      dependencies: { [RUNTIME.name]: `^${RUNTIME.version}` },
     });
   });
 
@@ -50,7 +54,7 @@ describe('package.json', () => {
     const json = JSON.parse(file('library/package.json', [version('v1')], { scope: '@acme' }));
     expect(json).toMatchObject({
       name: '@acme/library',
-      dependencies: { '@lrogen/runtime': '^0.1.0' },
+      dependencies: { [RUNTIME.name]: `^${RUNTIME.version}` },
     });
     const [client] = files.filter(({ path }) => path === 'library/v1/index.js');
     expect(client?.content).toContain("from '@lrogen/runtime'");
@@ -67,7 +71,7 @@ describe('package.json', () => {
       );
     }
     const json = JSON.parse(file('library/package.json', [version('v1')], options));
-    expect(json.dependencies).toEqual({ '@fork/operations': '^0.1.0' });
+    expect(json.dependencies).toEqual({ '@fork/operations': `^${RUNTIME.version}` });
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** What the packages of a run have in common, and which version each gets. */
 export interface PackageOptions {
   /** npm scope of the generated packages, with its `@`. */
@@ -12,11 +14,16 @@ export interface PackageOptions {
   readonly runtimeRange: string;
 }
 
+/** The runtime of this very version; the build puts its manifest beside the compiled code. */
+const runtime = JSON.parse(
+  readFileSync(new URL('../../runtime/package.json', import.meta.url), 'utf8'),
+);
+
 /** What a run without a word about it uses. */
 export const DEFAULT_PACKAGE_OPTIONS: PackageOptions = {
   scope: '@lrogen',
-  runtime: '@lrogen/runtime',
+  runtime: runtime.name,
   versions: {},
   initialVersion: '0.1.0',
-  runtimeRange: '^0.1.0',
+  runtimeRange: `^${runtime.version}`,
 };
