@@ -6,6 +6,9 @@ const pure = [
   ...['normalize', 'scenarios', 'sources', 'specs', 'surface', 'sync'],
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** Tests that take minutes, by name. */
+const slow = ['test/**/*.slow.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -15,13 +18,37 @@ export default defineConfig({
     // All cores: one less, the default, would leave half of a machine with two idle.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: pure,
+          exclude: [...configDefaults.exclude, ...slow],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'isolated',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pure],
+          exclude: [...configDefaults.exclude, ...pure, ...slow],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          // Beside the slow ones those that can be thorough: they ask `test/thorough.ts`.
+          include: [
+            ...slow,
+            'test/hostile/{discovery,openapi,swagger}.test.ts',
+            'test/conformance/{every-request,names-only,openapi-lint,prism}.test.ts',
+            'test/emit/render.test.ts',
+            'test/packages/{hostile-names,lint}.test.ts',
+          ],
+          env: { LROGEN_TESTS: 'thorough' },
+          testTimeout: 120_000,
         },
       },
     ],

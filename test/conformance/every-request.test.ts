@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../packages/published-api.js';
+import { isThorough } from '../thorough.js';
 import { collectionWord } from './collection-word.js';
 import { type EmittedApi, type EmittedBinding, emittedApis } from './emitted-api.js';
 import { randomQueries, randomRequests } from './random-request.js';
@@ -10,7 +11,7 @@ import { call, importBuilt, sentRequest } from './sent-request.js';
 import { takes, wrongRequests } from './wrong-request.js';
 
 /** Names a binding, of which there are thousands; each run of the tests draws others. */
-const RUNS = 5;
+const RUNS = isThorough ? 5 : 1;
 
 const apis = emittedApis();
 const named = apis.map((api) => [api.id, api] as const);

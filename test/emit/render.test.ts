@@ -5,7 +5,7 @@ import type { OperationsApi } from '../../src/model/operations-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
-import { typeErrors } from './type-check.js';
+import { isThorough } from '../thorough.js';
 
 const SPECS = fileURLToPath(new URL('../../specs/', import.meta.url));
 const { documents } = await readSpecFolder(SPECS);
@@ -31,29 +31,23 @@ describe('render', () => {
     expect(apis.length).toBeGreaterThan(10);
   });
 
-  it('gives the same bytes in whatever order APIs and members come', () => {
-    expect(render([...apis].reverse().map(turned))).toEqual(whole);
-  });
-
-  it('gives the same bytes where texts sort otherwise, and in another time zone', () => {
+  it('gives the same bytes in whatever order APIs and members come, and wherever it runs', () => {
     vi.stubEnv('TZ', 'Pacific/Kiritimati');
     vi.spyOn(String.prototype, 'localeCompare').mockImplementation(function (this: string, other) {
       return `${this}` === other ? 0 : this > other ? -1 : 1;
     });
     vi.spyOn(String.prototype, 'toLocaleUpperCase').mockImplementation(() => 'İ');
     vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(() => 'ı');
-    expect(render(apis)).toEqual(whole);
+    expect(render([...apis].reverse().map(turned))).toEqual(whole);
   });
 
   it('gives a service the same files whatever others come with it', () => {
-    for (const service of new Set(apis.map((api) => api.service))) {
+    const services = [...new Set(apis.map((api) => api.service))];
+    // Of many the first stand for all: each is rendered by itself.
+    for (const service of isThorough ? services : services.slice(0, 20)) {
       const files = render(apis.filter((api) => api.service === service));
       expect(files).toEqual(whole.filter(({ path }) => path.startsWith(`${service}/`)));
     }
-  });
-
-  it('writes code that type-checks', () => {
-    expect(typeErrors(whole)).toEqual([]);
   });
 
   it('writes lines that end in LF, and no blanks behind them', () => {

@@ -28,6 +28,17 @@ export const HOSTILE_STRINGS: readonly (readonly [name: string, text: string])[]
   ['a backslash at the end', 'x\\'],
 ];
 
+/** Most of them in one, and those that mean something by themselves. */
+export const HOSTILE_MIX: readonly (readonly [name: string, text: string])[] = [
+  [
+    'everything at once',
+    HOSTILE_STRINGS.slice(0, 13)
+      .map(([, text]) => text)
+      .join(''),
+  ],
+  ...HOSTILE_STRINGS.filter(([name]) => ['__proto__', 'a way out', 'a device'].includes(name)),
+];
+
 /** What an honest spec may hold instead, of every sort that readers tell apart. */
 export const HARMLESS_STRINGS: readonly string[] = [
   'harmless',

@@ -28,6 +28,9 @@ for (let i = 0; i < count; i++) {
 }
 `;
 
+/** What a client imports of the description of its API; each of these is imported for itself too. */
+const DESCRIPTION = 'export const api = {}, endpoints = {}, methodScopes = {}, scopes = [];\n';
+
 /**
  * Imports JavaScript modules in a process of its own, as a published package would be: the runtime
  * as built stands beside them.
@@ -41,6 +44,7 @@ export async function importAll(modules: readonly string[]): Promise<string> {
     await symlink(RUNTIME, join(folder, 'node_modules/@lrogen/runtime'));
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
     await writeFile(join(folder, 'main.js'), SCRIPT);
+    await writeFile(join(folder, 'api.js'), DESCRIPTION);
     await Promise.all(modules.map((text, i) => writeFile(join(folder, `module-${i}.js`), text)));
     const run = promisify(execFile);
     const { stdout, stderr } = await run(

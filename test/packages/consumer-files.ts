@@ -46,7 +46,7 @@ export async function writeConsumer(
   for (const api of apis) {
     await cp(api.folder, join(project.folder, emittedFile(api), '..'), {
       recursive: true,
-      filter: (path) => !/index\.(d\.ts|js)$/.test(path),
+      filter: (path) => !/(?:api|index)\.(?:d\.ts|js)$/.test(path),
     });
   }
 }

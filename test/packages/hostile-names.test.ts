@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { collectionWord } from '../conformance/collection-word.js';
 import { exampleOf } from '../conformance/template-example.js';
+import { isThorough } from '../thorough.js';
 import { hostileRequests, UNSAFE } from './hostile-requests.js';
 import { type Loopback, loopback } from './loopback.js';
 import { KINDS, type Kind, type PublishedApi, publishedApis } from './published-api.js';
+import { sampleOf } from './sample.js';
 
 const apis = publishedApis();
 
@@ -45,7 +47,10 @@ async function outcomeOf(action: () => unknown): Promise<string> {
   }
 }
 
-describe.each(apis.map((api) => [api.specifier, api] as const))('%s', (_, api) => {
+const services = sampleOf(apis);
+const attacked = apis.filter(({ service }) => isThorough || services.includes(service));
+
+describe.each(attacked.map((api) => [api.specifier, api] as const))('%s', (_, api) => {
   it('sends the names that belong to it to where its templates say', async () => {
     const client = await clientOf(api);
     const wanted: string[] = [];

@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isThorough } from '../thorough.js';
 import { pack, type Tarball } from './installed-project.js';
 import { runProgram } from './program.js';
 import { foldersOf, publishedApis, ROOT } from './published-api.js';
-import { sampleOf } from './sample.js';
+import { coverOf, sampleOf } from './sample.js';
 
 const ATTW = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
 
@@ -26,9 +28,23 @@ afterAll(() => rm(into, { recursive: true, force: true }));
 
 const apis = publishedApis();
 const sample = sampleOf(apis);
-const names = ['runtime', ...sample].map((name) => `@lrogen/${name}`);
+/** Services that together have every form of `exports`. */
+const exporting = coverOf(
+  new Map(
+    sample.map((service) => {
+      const its = apis.filter((api) => api.service === service);
+      return [service, new Set(its.map(({ folder }) => exportsOf(folder, its.length)))];
+    }),
+  ),
+);
+const names = ['runtime', ...(isThorough ? sample : exporting)].map((name) => `@lrogen/${name}`);
 // Are-the-types-wrong is a process of a second or two a package, beside all the other tests.
 const TIMEOUT = { timeout: 90_000 };
+
+function exportsOf(folder: string, versions: number): string {
+  const hasPayloads = existsSync(join(folder, 'payloads.d.ts'));
+  return `${hasPayloads ? 'payloads' : 'none'}, ${versions > 1 ? 'several versions' : 'one version'}`;
+}
 
 async function publintCodes(name: string): Promise<string[]> {
   const { buffer, byteOffset, byteLength } = await readFile(fileOf(name));
