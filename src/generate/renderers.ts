@@ -27,11 +27,15 @@ const DOCUMENTS_A_THREAD = 50;
 /** More threads than these would wait for the one that reads. */
 const MAX_THREADS = 8;
 
-/** How many threads are best for a folder of so many documents. */
-export function threadsFor(documents: number): number {
+/**
+ * How many threads are best for a folder of so many documents.
+ *
+ * @param processors those of this machine where none are given.
+ */
+export function threadsFor(documents: number, processors = availableParallelism()): number {
   const useful = Math.ceil(documents / DOCUMENTS_A_THREAD);
   // One processor is busy with reading: two threads on two of them take longer than one.
-  return Math.max(1, Math.min(useful, availableParallelism() - 1, MAX_THREADS));
+  return Math.max(1, Math.min(useful, processors - 1, MAX_THREADS));
 }
 
 /**

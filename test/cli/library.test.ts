@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as lrogen from '../../src/index.js';
 import { ROOT, runNode, temporary } from './lrogen.js';
 
 const PROGRAM = `
@@ -42,11 +43,8 @@ describe("import 'lrogen'", () => {
     );
   });
 
-  it('has the surface that is documented, and no more', async () => {
-    const names =
-      "import * as lrogen from 'lrogen'; console.log(Object.keys(lrogen).sort().join(' '))";
-    const { stdout } = await runNode(['--input-type=module', '--eval', names], { cwd: ROOT });
-    expect(stdout.trim().split(' ')).toEqual([
+  it('has the surface that is documented, and no more', () => {
+    expect(Object.keys(lrogen).sort()).toEqual([
       'CATALOGUE',
       'DiagnosticError',
       'PathTemplateError',

@@ -38,12 +38,16 @@ const retitled = (text: string): string => text.replace(/("title": ")[^"]+/, '$1
 
 /** The specs and templates that a run reads, as paths below their folders. */
 async function filesRead(cwd: string): Promise<string[]> {
-  const run = await runNode(['--import', SPY, MAIN, 'generate', '--quiet'], { cwd });
-  expect(run.code).toBe(0);
+  const log = join(await temporary(), 'read');
+  const env = { READ_SPY: log };
+  const run = await runNode(['--import', SPY, MAIN, 'generate', '--quiet'], { cwd, env });
+  expect(run).toMatchObject({ code: 0 });
   // A digest of the templates is taken in any case; what renders reads them at once.
   const below =
     /^(?:readFile .*?\bspecs|readFileSync .*\/templates\/\{version\})\/(.*\.(?:hbs|json))$/;
-  const read = run.stderr.split('\n').flatMap((line) => below.exec(line)?.[1] ?? []);
+  const read = (await readFile(log, 'utf8'))
+    .split('\n')
+    .flatMap((line) => below.exec(line)?.[1] ?? []);
   return [...new Set(read)].sort();
 }
 
