@@ -4,12 +4,7 @@ import type { Fields } from './path.js';
 import type { OperationShape } from './state.js';
 
 /** What an API takes and gives: the requests of its methods, its operations, and their names. */
-export interface ApiTypes {
-  readonly cancel: object;
-  readonly delete: object;
-  readonly get: object;
-  readonly list: object;
-  readonly wait: object;
+export interface ApiTypes extends Readonly<Record<MethodKind, object>> {
   readonly operation: object;
   readonly name: string;
   readonly nameFields: object;
@@ -22,7 +17,9 @@ export interface ApiTypes {
  *
  * @typeParam T those of `ApiTypes` that the API has.
  */
-export interface Api<T = unknown> extends Features {
+export interface Api<T = unknown>
+  extends Features,
+    Partial<Readonly<Record<MethodKind, readonly Method[]>>> {
   /** For the compiler alone: never there. A client assigned to fewer types is checked against those. */
   readonly types?: T;
   /** As Discovery writes it: `file:v1`. */
@@ -35,11 +32,6 @@ export interface Api<T = unknown> extends Features {
   readonly regional?: Regional;
   /** Resource-name patterns of the operations (AIP-122), the most specific first. */
   readonly names: readonly string[];
-  readonly cancel?: readonly Method[];
-  readonly delete?: readonly Method[];
-  readonly get?: readonly Method[];
-  readonly list?: readonly Method[];
-  readonly wait?: readonly Method[];
 }
 
 /** What few APIs need. Code, not data, so that only their clients carry it. */
