@@ -1,5 +1,5 @@
 import type { DocumentedRow, PlacedRow } from '../../src/model/documented.js';
-import type { BindingKind } from '../../src/model/methods.js';
+import { type BindingKind, methodOf } from '../../src/model/methods.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
 
@@ -26,10 +26,9 @@ export function claim(
   template: string,
   given: Partial<BindingClaim> = {},
 ): BindingClaim {
-  const httpMethod = { cancel: 'POST', delete: 'DELETE', get: 'GET', list: 'GET', wait: 'POST' };
   return {
     kind,
-    httpMethod: httpMethod[kind] as BindingClaim['httpMethod'],
+    httpMethod: methodOf(kind).httpMethod,
     template: parsePathTemplate(template),
     pointer: `/${kind}`,
     ...given,

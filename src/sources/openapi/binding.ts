@@ -1,4 +1,4 @@
-import type { BindingKind } from '../../model/methods.js';
+import { type BindingKind, methodOf } from '../../model/methods.js';
 import type { OperationBinding, OperationKind } from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
@@ -17,18 +17,6 @@ export interface OpenApiBinding {
   readonly isCollapsed: boolean;
 }
 
-/**
- * Query parameters of the request messages in `google/longrunning/operations.proto`. Another
- * method's parameters may have collapsed onto the same path, and only these are certain.
- */
-const QUERY: Readonly<Record<BindingKind, readonly string[]>> = {
-  cancel: [],
-  delete: [],
-  get: [],
-  list: ['filter', 'pageSize', 'pageToken', 'returnPartialSuccess'],
-  wait: ['timeout'],
-};
-
 /** What an OpenAPI operation says about one binding; undefined where its path is no template. */
 export function openApiBinding(
   method: OpenApiMethod,
@@ -43,6 +31,7 @@ export function openApiBinding(
   const template = collapsed
     ? templateOfCollection(written, method.collection, kind)
     : exactTemplate(method, written, operationKind);
+  const protocolFields = methodOf(kind).fields.map(({ name }) => name);
   const body = bodyOf(method.request, schemas);
   const response = responseOf(method.answer, schemas);
   const permissions = method.node.texts('x-google-iam-permissions');
@@ -53,7 +42,8 @@ export function openApiBinding(
     ...(template !== undefined && collapsed ? { isDerived: true } : {}),
     ...(method.service === undefined ? {} : { collection: method.collection, id: method.id }),
     queryParameters: method.parameters.flatMap((parameter) => {
-      const isOwn = !collapsed || QUERY[kind].includes(parameter.name);
+      // Another method's parameters may have collapsed onto the same path.
+      const isOwn = !collapsed || protocolFields.includes(parameter.name);
       const query = parameter.in === 'query' && isOwn ? queryParameter(parameter) : undefined;
       return query === undefined ? [] : [query];
     }),
