@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -34,14 +35,6 @@ describe('the README', () => {
     }
   });
 
-  it('links to nothing that is not there', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(
-      ([, path = '']) => path,
-    );
-    expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
-  });
-
   it('counts the packages and versions that there are', () => {
     const packages = readdirSync('generated', { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
@@ -60,6 +53,42 @@ describe('the README', () => {
         .join(', '),
     ]);
     expect(rows.map(([, service, versions]) => [service, versions])).toEqual(want);
+  });
+});
+
+describe('the documentation', () => {
+  const pages = [
+    'README.md',
+    'src/runtime/README.md',
+    ...readdirSync('.github', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => join('.github', file)),
+  ];
+
+  it.each(pages)('%s links to nothing that is not there', (page) => {
+    const text = readFileSync(page, 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)];
+    const missing = links.filter(([, path = '']) => !existsSync(join(dirname(page), path)));
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
+
+  it('has every room of the house in the table of the architecture', () => {
+    const page = readFileSync('.github/docs/architecture.md', 'utf8');
+    const listed = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, room]) => room);
+    const rooms = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(listed.sort()).toEqual(rooms.sort());
+  });
+
+  it('has issue forms, updates and a workflow that are valid YAML', () => {
+    const files = readdirSync('.github', { recursive: true, encoding: 'utf8' });
+    const forms = files.filter((file) => file.endsWith('.yml'));
+    expect(forms).toHaveLength(5);
+    for (const file of forms) {
+      expect(load(readFileSync(join('.github', file), 'utf8')), file).toBeTypeOf('object');
+    }
+    expect(readFileSync('.github/workflows/ci.yml', 'utf8')).toContain('- run: .ci/run\n');
   });
 });
 

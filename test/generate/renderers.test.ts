@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threadsFor } from '../../src/generate/renderers.js';
+import { openRenderers, threadsFor } from '../../src/generate/renderers.js';
 
 describe('threadsFor', () => {
   it.each([
@@ -24,4 +24,10 @@ describe('threadsFor', () => {
     expect(threadsFor(9000)).toBeGreaterThanOrEqual(1);
     expect(threadsFor(9000)).toBeLessThanOrEqual(8);
   });
+});
+
+it('this thread renders nothing for nothing', async () => {
+  const renderers = openRenderers(1);
+  expect(await renderers.render([])).toEqual([]);
+  await renderers.close();
 });
