@@ -17,10 +17,12 @@ export interface RequestLines {
   readonly more: number;
 }
 
+/** A path with a verb of its own comes last: where others have none it is not what the method is for. */
 export function requestLines({ bindings, names }: ApiSurface, kind: BindingKind): RequestLines {
   const texts = new Map(names.map(({ pattern, text }) => [printPattern(pattern), text]));
   const lines = bindings
     .filter((binding) => binding.kind === kind)
+    .sort((a, b) => Number(a.template.verb !== undefined) - Number(b.template.verb !== undefined))
     .map((binding) => requestLine(binding, texts));
   if (lines.length <= MAX_LINES) return { shown: lines, more: 0 };
   return { shown: lines.slice(0, MAX_LINES - 1), more: lines.length - MAX_LINES + 1 };
