@@ -1,3 +1,5 @@
+import { trimEndOf, trimStartOf } from './trim.js';
+
 /** Where an API is served. */
 export interface ServerUrl {
   readonly host: string;
@@ -24,7 +26,7 @@ export function parseServerUrl(text: string): ServerUrl | undefined {
   // A path that is not written as it is sent, with spaces or "..", would be another one.
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '');
   if (path !== '' && path !== url.pathname) return undefined;
-  return { host: url.host, basePath: url.pathname.replace(/\/+$/, '') };
+  return { host: url.host, basePath: trimEndOf(url.pathname, '/') };
 }
 
 /** A host for every location: nothing but the location's name may stand before its domain. */
@@ -39,7 +41,7 @@ export function isServerHost(text: string): boolean {
 
 /** Joins a base path and a path with single slashes between them. */
 export function joinPath(base: string, path: string): string {
-  const parts = [base, path].map((part) => part.replace(/^\/+|\/+$/g, ''));
+  const parts = [base, path].map((part) => trimEndOf(trimStartOf(part, '/'), '/'));
   return `/${parts.filter((part) => part !== '').join('/')}`;
 }
 

@@ -16,7 +16,7 @@ export function clientPrefix(api: OperationsApi): string {
   const spellings = [api.canonicalName, api.title].flatMap((text) => spelledIn(text, service));
   const [best] = spellings.sort((a, b) => capitals(b) - capitals(a));
   if (best !== undefined) return typeName(best);
-  const name = pascal(api.canonicalName.replace(/\s+API$/, ''));
+  const name = pascal(api.canonicalName.replace(/(?<=\s)API$/, ''));
   return typeName(name === '' || name.length > MAX_LENGTH ? capitalized(service) : name);
 }
 

@@ -44,7 +44,8 @@ export const DOCUMENT_CODES = {
   'LRO-DOCUMENT-TYPE': {
     severity: 'warning',
     exit: ExitCode.input,
-    means: 'A member has another type than its format says, and is ignored.',
+    means:
+      'A member has another type than its format says, or is text of more than 4096 characters where a fact is, and is ignored.',
     help: 'Correct the document, or fetch it again.',
   },
   'LRO-DOCUMENTED-ROW': {

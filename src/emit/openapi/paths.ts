@@ -76,7 +76,7 @@ function expandPath(template: PathTemplate): ExpandedPath {
   });
   const verb = template.verb === undefined ? '' : `:${template.verb}`;
   const path = `/${parts.join('/')}${verb}`;
-  return { path, shape: path.replace(/\{[^}]*\}/g, '{}'), parameters };
+  return { path, shape: path.replace(/\{[^{}]*\}/g, '{}'), parameters };
 }
 
 /** An id may go into a URL, and in code generators into a method's name. */

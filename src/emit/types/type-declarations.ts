@@ -74,8 +74,8 @@ function printDeclarations(statements: Declaration[]): string {
   file.forget();
   // Statements come line to line and want air; a type on lines of its own leaves a blank behind.
   return `${text
-    .replace(/ +$/gm, '')
-    .replace(/\n+(?=\/\*\*)/g, '\n\n')
+    .replace(/(?<! ) +$/gm, '')
+    .replace(/(?<!\n)\n+(?=\/\*\*)/g, '\n\n')
     .trim()}\n`;
 }
 

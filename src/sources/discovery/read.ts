@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
 import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
+import { trimEndOf, trimStartOf } from '../../model/trim.js';
 import type { JsonNode } from '../document/json-node.js';
 import { discoveryBinding } from './binding.js';
 import { type DiscoveryDocument, type DiscoveryMethod, openDiscovery } from './document.js';
@@ -88,8 +89,8 @@ function requiredText(root: JsonNode, member: string): string | undefined {
 function serverOf(root: JsonNode): ServerUrl | undefined {
   const rootUrl = requiredText(root, 'rootUrl');
   if (rootUrl === undefined) return undefined;
-  const servicePath = (root.text('servicePath') ?? '').replace(/^\/+/, '');
-  const server = parseServerUrl(`${rootUrl.replace(/\/+$/, '')}/${servicePath}`);
+  const servicePath = trimStartOf(root.text('servicePath') ?? '', '/');
+  const server = parseServerUrl(`${trimEndOf(rootUrl, '/')}/${servicePath}`);
   if (server !== undefined) return server;
   root.log.error(
     'LRO-SERVER-URL',

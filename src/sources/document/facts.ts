@@ -1,5 +1,11 @@
 import { compareText } from '../../model/compare-text.js';
-import { isJsonObject, type JsonNode, type JsonObject, type JsonValue } from './json-node.js';
+import {
+  isFact,
+  isJsonObject,
+  type JsonNode,
+  type JsonObject,
+  type JsonValue,
+} from './json-node.js';
 
 /** Members of a document that are kept, each with what is kept of it. */
 export type Facts = readonly (readonly [member: string, value: JsonValue | undefined])[];
@@ -15,7 +21,7 @@ export function factsObject(facts: Facts): JsonObject | undefined {
 export function plainFacts(node: JsonNode, members: readonly string[]): Facts {
   return members.map((member) => {
     const value = node.value(member);
-    const isPlain = typeof value === 'string' || typeof value === 'boolean';
+    const isPlain = isFact(value) || typeof value === 'boolean';
     return [member, isPlain ? value : undefined] as const;
   });
 }
@@ -34,7 +40,7 @@ export function mapFacts(
 /** The strings of a list, in their order. */
 export function listFacts(node: JsonNode, member: string): readonly string[] | undefined {
   const list = node.value(member);
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : undefined;
+  return Array.isArray(list) ? list.filter(isFact) : undefined;
 }
 
 /** The strings of a list whose order means nothing, sorted and each once. */

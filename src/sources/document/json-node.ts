@@ -12,6 +12,16 @@ export function isJsonObject(value: JsonValue | undefined): value is JsonObject 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Characters of a name, a title, a path or an enum's value; published ones have up to 823. */
+const MAX_FACT = 4096;
+const LENGTH = `at most ${MAX_FACT} characters`;
+const TEXT = `a string of ${LENGTH}`;
+
+/** Whether a value is text that is short enough to be a fact: a name, a title, a path. */
+export function isFact(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && value.length <= MAX_FACT;
+}
+
 /** Where an object stands, seen from another one. */
 interface Place {
   readonly parent: JsonNode;
@@ -19,8 +29,8 @@ interface Place {
 }
 
 /**
- * An object inside an untrusted document. Only own members are seen, and one of the wrong type is
- * reported as `LRO-DOCUMENT-TYPE` and then read as absent, so that no reader meets it.
+ * An object inside an untrusted document. Only own members are seen, and one of the wrong type, or
+ * text beyond `MAX_FACT`, is reported as `LRO-DOCUMENT-TYPE` and then read as absent, so that no reader meets it.
  */
 export class JsonNode {
   readonly object: JsonObject;
@@ -54,8 +64,7 @@ export class JsonNode {
 
   text(member: string): string | undefined {
     const value = this.value(member);
-    if (value === undefined || typeof value === 'string') return value;
-    return this.#wrong('a string', member);
+    return value === undefined || isFact(value) ? value : this.#wrong(TEXT, member);
   }
 
   flag(member: string): boolean | undefined {
@@ -64,11 +73,11 @@ export class JsonNode {
     return this.#wrong('true or false', member);
   }
 
-  /** A list of strings; what is no string is skipped. */
+  /** A list of strings; what is none, or one that is too long, is skipped. */
   texts(member: string): string[] | undefined {
     return this.#items(member)?.flatMap((item, i) => {
-      if (typeof item === 'string') return [item];
-      this.#wrong('a string', member, i);
+      if (isFact(item)) return [item];
+      this.#wrong(TEXT, member, i);
       return [];
     });
   }
@@ -95,7 +104,9 @@ export class JsonNode {
     if (map === undefined) return [];
     const entries: [string, JsonNode][] = [];
     for (const name of Object.keys(map.object).sort(compareText)) {
-      const node = map.node(name);
+      const node = isFact(name)
+        ? map.node(name)
+        : this.#wrong(`a map of names of ${LENGTH}`, member);
       if (node !== undefined) entries.push([name, node]);
     }
     return entries;

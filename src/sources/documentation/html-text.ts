@@ -19,6 +19,9 @@ const INLINE = new Set([
 /** What begins markup: a tag, an end tag, a comment or a declaration. */
 const MARKUP = /^<(?:(\/?)([A-Za-z][A-Za-z0-9-]*)|!|\?)/;
 
+/** The end of some element. */
+const END_TAG = /<\/([a-z]+)\b/gi;
+
 const ENTITIES = new Map([
   ['amp', '&'],
   ['apos', "'"],
@@ -66,9 +69,10 @@ export function canonicalAddress(html: string): string | undefined {
 
 /** Where the end tag of a hidden element begins; the page's end where there is none. */
 function endOfHidden(html: string, name: string, from: number): number {
-  const tag = new RegExp(`</${name}\\b`, 'gi');
-  tag.lastIndex = from;
-  return tag.exec(html)?.index ?? html.length;
+  for (const { 1: ended, index } of html.slice(from).matchAll(END_TAG)) {
+    if (ended?.toLowerCase() === name) return from + index;
+  }
+  return html.length;
 }
 
 /** Just behind what begins at `open`: a comment or a tag; the page's end where it is not closed. */

@@ -1,18 +1,22 @@
 import { compareText } from '../../model/compare-text.js';
+import { trimEndOf } from '../../model/trim.js';
 
 /** A line of a request: the verb may stand glued to the URL, and in lower case. */
 const REQUEST = /(?<![A-Za-z])(get|post|delete|put|patch)\s*(https:\/\/[^\s`"'<>\\|]+)/i;
 const SCOPE = /https:\/\/(?:www\.googleapis\.com\/auth\/[\w./-]*\w|mail\.google\.com\/)/g;
 /** A permission has a service, a resource and a verb: `file.operations.cancel`. */
-const PERMISSION = '[a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*){2}';
+const NAMED_PERMISSION =
+  /(?<![A-Za-z0-9])([a-z][A-Za-z0-9]{0,99}(?:\.[A-Za-z][A-Za-z0-9]{0,99}){2})\s{1,99}IAM permission/g;
+const LISTED_PERMISSION =
+  /^\W{0,8}([a-z][A-Za-z0-9]{0,99}(?:\.[A-Za-z][A-Za-z0-9]{0,99}){2})\W{0,8}$/gm;
 
 /** The HTTP request: what stands behind its heading, or else the first there is. */
 export function requestOf(text: string): { verb: string; url: string } | undefined {
-  const heading = /^\W*(?:HTTP request|Endpoint)\b/im.exec(text);
+  const heading = /(?:HTTP request|Endpoint)\b(?<=^[^\w\n]*(?:HTTP request|Endpoint))/im.exec(text);
   const behind = heading === null ? null : REQUEST.exec(text.slice(heading.index));
   const [, verb, url] = behind ?? REQUEST.exec(text) ?? [];
   if (verb === undefined || url === undefined) return undefined;
-  return { verb: verb.toUpperCase(), url: url.replace(/[.,;)]+$/, '') };
+  return { verb: verb.toUpperCase(), url: trimEndOf(url, '.,;)') };
 }
 
 /** `projects.locations.operations.cancel`, of the page's title. */
@@ -31,12 +35,13 @@ export function scopesOf(text: string): string[] | undefined {
 
 /** IAM permissions, from the sentence or the list that names them. */
 export function permissionsOf(text: string): string[] | undefined {
-  const sentence = new RegExp(`(${PERMISSION})\\s+IAM permission`, 'g');
-  const listed = new RegExp(`^\\W{0,8}(${PERMISSION})\\W{0,8}$`, 'gm');
-  const found = [...text.matchAll(sentence)].map((match) => match[1]);
+  const found = [...text.matchAll(NAMED_PERMISSION)].map((match) => match[1]);
   for (const { index } of text.matchAll(/following IAM permissions?\b/g)) {
-    const section = text.slice(index, index + 2000).split(/\n\W*For more information/)[0] ?? '';
-    found.push(...[...section.matchAll(listed)].map((match) => match[1]));
+    const section =
+      text
+        .slice(index, index + 2000)
+        .split(/For more information(?<=\n\W*For more information)/)[0] ?? '';
+    found.push(...[...section.matchAll(LISTED_PERMISSION)].map((match) => match[1]));
   }
   const permissions = new Set(found.filter((permission) => permission !== undefined));
   return permissions.size === 0 ? undefined : [...permissions].sort(compareText);

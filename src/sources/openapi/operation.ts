@@ -109,7 +109,10 @@ function idFromPath(
 
 /** The literals of a path that is no template, so that what it works on is known all the same. */
 function literalsOf(path: string): string {
-  const parts = path.replace(/:[^/{}]*$/, '').split('/');
+  const parts = path.split('/');
+  // A verb is no part of the collection.
+  const last = parts.pop() ?? '';
+  parts.push(/[{}]/.test(last) ? last : (last.split(':')[0] ?? ''));
   if (isCustomMethod(parts.at(-1) ?? '')) parts.pop();
   return parts.filter((part) => /^[\w-]+$/.test(part)).join('.');
 }

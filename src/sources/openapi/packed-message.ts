@@ -1,6 +1,7 @@
 import type { Payload } from '../../model/operations-api.js';
 import { refName } from '../../model/schema.js';
 import {
+  isFact,
   isJsonObject,
   type JsonNode,
   type JsonObject,
@@ -31,10 +32,10 @@ export function packedMessages(root: JsonNode): PackedMessage[] {
     ROLES.flatMap((role) =>
       choices(node.object, role).flatMap((choice): PackedMessage[] => {
         const ref = inside(choice, '$ref');
-        const schema = typeof ref === 'string' ? refName({ $ref: ref }) : undefined;
+        const schema = isFact(ref) ? refName({ $ref: ref }) : undefined;
         if (schema === undefined) return [];
         const url = inside(choice, 'properties', '@type', 'const');
-        const isWhole = typeof url === 'string' && url.startsWith(TYPE_URL_HOST);
+        const isWhole = isFact(url) && url.startsWith(TYPE_URL_HOST);
         const protoName = isWhole ? { protoName: url.slice(TYPE_URL_HOST.length) } : {};
         return [{ holder, role, schema, ...protoName }];
       }),

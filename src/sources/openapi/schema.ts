@@ -1,5 +1,5 @@
 import { refName, type Schema } from '../../model/schema.js';
-import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import { isFact, isJsonObject, type JsonNode } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
 import { reportForeign } from './reference.js';
 
@@ -80,7 +80,7 @@ function objectMembers(node: JsonNode): Schema {
 function stringsOf(node: JsonNode, member: string): string[] {
   const values = node.value(member);
   if (!Array.isArray(values)) return node.texts(member) ?? [];
-  return values.filter((value) => typeof value === 'string');
+  return values.filter(isFact);
 }
 
 function itemsOf(node: JsonNode): Schema {
