@@ -27,10 +27,13 @@ export function pascal(text: string): string {
 
 /** The letters of `text` that spell `service`, from the beginning of one of its words. */
 function spelledIn(text: string, service: string): string[] {
-  const parts = words(text);
-  for (let i = 0; i < parts.length; i++) {
-    const rest = parts.slice(i).map(capitalized).join('');
-    if (rest.toLowerCase().startsWith(service)) return [rest.slice(0, service.length)];
+  const parts = words(text).map(capitalized);
+  const all = parts.join('');
+  let start = 0;
+  for (const part of parts) {
+    const spelled = all.slice(start, start + service.length);
+    if (spelled.toLowerCase() === service) return [spelled];
+    start += part.length;
   }
   return [];
 }

@@ -56,8 +56,8 @@ interface ExpandedPath {
 /** A template's path with the wildcards of its variables as parameters of their own. */
 function expandPath(template: PathTemplate): ExpandedPath {
   const parameters: PathParameter[] = [];
+  const names = new Set<string>();
   const add = (name: string, piece: PlainSegment): string => {
-    const names = new Set(parameters.map((parameter) => parameter.name));
     const parameter = { name: unique(name, '', names), isMany: piece.kind === 'many' };
     parameters.push(parameter);
     return `{${parameter.name}}`;

@@ -89,8 +89,11 @@ function requiredText(root: JsonNode, member: string): string | undefined {
 function serverOf(root: JsonNode): ServerUrl | undefined {
   const rootUrl = requiredText(root, 'rootUrl');
   if (rootUrl === undefined) return undefined;
-  const servicePath = trimStartOf(root.text('servicePath') ?? '', '/');
-  const server = parseServerUrl(`${trimEndOf(rootUrl, '/')}/${servicePath}`);
+  const servicePath = root.has('servicePath') ? root.text('servicePath') : '';
+  const path = servicePath === undefined ? undefined : trimStartOf(servicePath, '/');
+  // Without a path that is there but cannot be read, every URL would be another one.
+  const server =
+    path === undefined ? undefined : parseServerUrl(`${trimEndOf(rootUrl, '/')}/${path}`);
   if (server !== undefined) return server;
   root.log.error(
     'LRO-SERVER-URL',

@@ -182,6 +182,11 @@ describe('an odd Discovery document', () => {
       'LRO-SERVER-URL',
     ],
     [
+      'a servicePath that is too long to be one',
+      (d) => Object.assign(d, { servicePath: 'x'.repeat(4097) }),
+      'LRO-SERVER-URL',
+    ],
+    [
       'a servicePath that leads up',
       (d) => Object.assign(d, { servicePath: '../x/' }),
       'LRO-SERVER-URL',

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { fixture } from '../sources/fixture.js';
+import type { Benign } from './benign.js';
+import { DISCOVERY } from './benign-discovery.js';
+import { DOCUMENTED, SERVICE_CONFIG } from './benign-facts.js';
+import { OPENAPI } from './benign-openapi.js';
+import { SWAGGER } from './benign-swagger.js';
+import { emit } from './pipeline.js';
+import { describePlace, placesIn, withText } from './places.js';
+
+/** What a long text is made of, so that every kind of pattern has something to run along. */
+const UNITS = [
+  'a',
+  'A',
+  'a.',
+  'aA',
+  '/',
+  '*/',
+  '{',
+  '{a}/',
+  ' ',
+  '\n',
+  '~1',
+  '`',
+  '<a>',
+  '.,',
+  ':',
+  '\\',
+];
+/** Below what a fact may have, and far beyond it. */
+const LENGTHS = [2_000, 40_000];
+/** Milliseconds that a length takes before its growth is looked at: less is lost in noise. */
+const NOTICED = 200;
+/** Times as long for twice the text; four would be its square. */
+const MAX_GROWTH = 3;
+
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** How much longer twice the text takes; the least of three tries, as a machine has other work too. */
+function growth(emitWith: (text: string) => void, unit: string, length: number): number {
+  const text = unit.repeat(length / unit.length);
+  if (milliseconds(() => emitWith(text + text)) < NOTICED) return 1;
+  const times = [text, text + text].map((one) =>
+    Math.min(...[1, 2, 3].map((i) => milliseconds(() => emitWith(one + 'a'.repeat(i))))),
+  );
+  const [once = 0, twice = 0] = times;
+  return twice < NOTICED ? 1 : twice / once;
+}
+
+function tooGreat(place: string, emitWith: (text: string) => void): string[] {
+  return UNITS.flatMap((unit) =>
+    LENGTHS.flatMap((length) => {
+      const found = growth(emitWith, unit, length);
+      const what = `${length} characters of ${JSON.stringify(unit)} at ${place}`;
+      return found > MAX_GROWTH ? [`${what} take ${found.toFixed(1)} times as long doubled`] : [];
+    }),
+  );
+}
+
+describe('a long text', () => {
+  it.each<[string, Benign]>(
+    [DISCOVERY, OPENAPI, SWAGGER, SERVICE_CONFIG, DOCUMENTED].map((kind) => [kind.name, kind]),
+  )(
+    'anywhere in %s takes no more than its share of time',
+    (_, { root, documents }) => {
+      const found = placesIn(root).flatMap((place) =>
+        tooGreat(describePlace(place), (text) => emit(documents(withText(root, place, text)))),
+      );
+      expect(found).toEqual([]);
+    },
+    900_000,
+  );
+
+  it.each(['wait.page.txt', 'cancel.page.html'])(
+    'behind any word of %s takes no more',
+    (file) => {
+      const words = fixture(file).text.split(/(?<=\s)/);
+      const found = words.flatMap((word, i) =>
+        tooGreat(`"${word}"`, (text) =>
+          emit([{ file, text: [...words.slice(0, i + 1), text, ...words.slice(i + 1)].join('') }]),
+        ),
+      );
+      expect(found).toEqual([]);
+    },
+    900_000,
+  );
+});
