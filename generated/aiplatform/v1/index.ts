@@ -81,11 +81,11 @@ export class AiplatformOperationsClient {
   /**
    * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
    *
-   * `GET /v1/projects/{project}/locations/{location}/featureGroups/{featureGroup}/features/{feature}/operations/{operation}:wait`
-   * `GET /v1/projects/{project}/locations/{location}/featureGroups/{featureGroup}/operations/{operation}:wait`
-   * `GET /v1/projects/{project}/locations/{location}/featureOnlineStores/{featureOnlineStore}/featureViews/{featureView}/operations/{operation}:wait`
-   * `GET /v1/projects/{project}/locations/{location}/featureOnlineStores/{featureOnlineStore}/operations/{operation}:wait`
    * `GET /v1/customJobs/{customJob}/operations`
+   * `GET /v1/dataLabelingJobs/{dataLabelingJob}/operations`
+   * `GET /v1/datasets/{dataset}/annotationSpecs/{annotationSpec}/operations`
+   * `GET /v1/datasets/{dataset}/dataItems/{dataItem}/annotations/{annotation}/operations`
+   * `GET /v1/datasets/{dataset}/dataItems/{dataItem}/operations`
    * and 101 more like these, one for each collection
    */
   list(request: ListRequest, options?: CallOptions): OperationList<AiplatformOperation> {
