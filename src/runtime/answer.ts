@@ -8,6 +8,14 @@ import type { Fields } from './path.js';
 import { withoutCredentials } from './redaction.js';
 import { codeOfHttp } from './status-codes.js';
 
+/** How long to wait that an answer asked for, by its JSON. */
+const asked = new WeakMap<object, number>();
+
+/** What `Retry-After` of the answer said that an operation came with, in milliseconds. */
+export function retryAfterOf(json: object): number | undefined {
+  return asked.get(json);
+}
+
 /**
  * The JSON object of an answer; undefined for an empty one, where no operation was asked for.
  *
@@ -24,17 +32,25 @@ export function readAnswer(
   const { api } = client;
   const { status, ok } = response;
   let json: unknown;
+  let isMalformed = false;
   try {
     json = JSON.parse(text);
   } catch {
-    // Not JSON: whether that matters is decided below.
+    // Whether that matters is decided below.
+    isMalformed = ok;
   }
   // Nothing at all is an answer too, where no operation was asked for.
   const isEmpty = !text.trim() && kind !== 'get' && kind !== 'wait';
-  if (ok && (isEmpty || isObject(json)) && !response.redirected) return json as Fields | undefined;
+  const retryAfterMs = retryAfter(response.headers.get('retry-after'), now(client));
+  if (ok && (isEmpty || isObject(json)) && !response.redirected) {
+    if (isObject(json) && retryAfterMs) asked.set(json, retryAfterMs);
+    return json as Fields | undefined;
+  }
   const answer = `HTTP ${status} from ${url}`;
   // A browser hides a redirect behind a status of 0.
-  if (status < 400) throw new ProtocolError(api, `${answer} is a redirect or no JSON object`);
+  if (status < 400) {
+    throw new ProtocolError(api, `${answer} is a redirect or no JSON object`, { isMalformed });
+  }
   // What Google APIs say of an error (AIP-193), if it is they who answer.
   const { error } = (json ?? {}) as { readonly error?: Fields };
   const said = textOf(error?.message);
@@ -45,7 +61,7 @@ export function readAnswer(
     httpStatus: status,
     details: Array.isArray(error?.details) ? error.details : [],
     fromApi: isObject(error),
-    retryAfterMs: retryAfter(response.headers.get('retry-after'), now(client)),
+    retryAfterMs,
   });
 }
 

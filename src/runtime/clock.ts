@@ -6,12 +6,16 @@ export function now({ options }: Client): number {
   return (options.now ?? Date.now)();
 }
 
-/** Starts a clock that tells the milliseconds since then, and that none who sets the time sets back. */
-export function stopwatch(client: Client): () => number {
-  let before = now(client);
+/**
+ * Starts a clock that tells the milliseconds since then, and that none who sets the time moves. One of
+ * the client's own can at least not be set back.
+ */
+export function stopwatch({ options }: Client): () => number {
+  const read = options.now ?? (() => performance.now());
+  let before = read();
   let elapsedMs = 0;
   return () => {
-    const time = now(client);
+    const time = read();
     elapsedMs += Math.max(0, time - before);
     before = time;
     return elapsedMs;
@@ -24,5 +28,5 @@ export function pause(
   ms: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  return withTimeout(async (inner) => (options.sleep ?? sleep)(ms, inner), { signal });
+  return withTimeout(async (inner) => (options.sleep ?? sleep)(ms, inner), { signals: [signal] });
 }

@@ -14,7 +14,7 @@ export const CALL_DEFAULTS = {
 export const NO_RETRY = { retry: { maxAttempts: 1 } } as const;
 
 /** The defaults of a wait: what `PollPace` says of each. */
-export const POLL_DEFAULTS: Readonly<Record<keyof PollPace, number>> = {
+export const POLL_DEFAULTS: Record<keyof PollPace, number> = {
   initialDelayMs: 1000,
   maxDelayMs: 60_000,
   multiplier: 2,

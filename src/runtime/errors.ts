@@ -16,7 +16,7 @@ export interface ErrorContext {
  *
  * @typeParam TFields what an error of the class is made of beside the context.
  */
-export abstract class OperationsError<TFields = unknown> extends Error {
+export abstract class OperationsError<TFields = object> extends Error {
   /** The service as Discovery names it: `file`. */
   declare readonly service: string;
   /** The operation in question, where there is one. */
@@ -36,8 +36,8 @@ export abstract class OperationsError<TFields = unknown> extends Error {
   constructor(
     { id }: { readonly id: string },
     message: string,
-    ...[context]: unknown extends TFields
-      ? [context?: ErrorContext]
+    ...[context]: object extends TFields
+      ? [context?: ErrorContext & TFields]
       : [context: ErrorContext & TFields]
   ) {
     super(message, context);
@@ -92,8 +92,10 @@ export class CancelUnsupportedError extends OperationsError {
 }
 
 /** What came back is no operation, no page of operations, or a redirect. */
-export class ProtocolError extends OperationsError {
+export class ProtocolError extends OperationsError<{ readonly isMalformed?: boolean }> {
   override readonly name = 'ProtocolError';
+  /** Whether it is no JSON at all, and so may have been cut short on its way. */
+  declare readonly isMalformed: boolean;
 }
 
 /** The operation is gone, though it was there. `lastOperation` is what is left of it. */

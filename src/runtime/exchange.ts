@@ -66,5 +66,5 @@ export function exchange(
     }
   };
   const timeout = () => failure(`in ${timeoutMs} ms`, 'DEADLINE_EXCEEDED');
-  return withTimeout(work, { signal, timeoutMs, timeout });
+  return withTimeout(work, { signals: [signal], timeoutMs, timeout });
 }

@@ -3,6 +3,7 @@ import { invalidName } from './call.js';
 import { InvalidArgumentError } from './errors.js';
 import { isObject, textOf } from './json-value.js';
 import { OperationHandle, type SavedOperation } from './operation-handle.js';
+import { recordOf } from './operation-record.js';
 import type { PollOptions } from './options.js';
 import { type Fields, parseName } from './path.js';
 import { outcomeOf, stateOf } from './state.js';
@@ -55,7 +56,8 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
   if ((!state || state.state === 'running') && !parseName(api.names, name)) {
     throw invalidName(api, name, 'name', api.names[0]);
   }
-  const handle = new OperationHandle<T['operation']>(client as never, name, state, options);
+  const record = recordOf(client, name, state, 'api' in raw && raw.seen === true);
+  const handle = new OperationHandle<T['operation']>(record, options);
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type { Api, ApiTypes, Client, Features, Regional } from './api.js';
+export { type Growth, pollDelay } from './backoff.js';
 export { byFields } from './by-fields.js';
 export { connect } from './client.js';
 export {
@@ -34,9 +35,12 @@ export type {
   HeaderSource,
   PollOptions,
   PollPace,
+  PollPolicy,
   RequestHeadersProvider,
   RetryOptions,
+  WaitOptions,
 } from './options.js';
+export { isPassing, type PassingContext } from './passing.js';
 export { isPayload, type PayloadOf } from './payload.js';
 export { PendingOperation } from './pending-operation.js';
 export { poll } from './poll.js';

@@ -1,4 +1,8 @@
+import type { OperationsError } from './errors.js';
 import type { OperationEvent } from './events.js';
+import type { Operation } from './operation.js';
+import type { PassingContext } from './passing.js';
+import type { OperationState } from './state.js';
 
 /** Headers in any shape that `fetch` or google-auth-library gives them. */
 export type HeaderSource = Readonly<Record<string, string>> | Iterable<readonly string[]> | Headers;
@@ -71,17 +75,39 @@ export interface PollPace {
   readonly requestTimeoutMs?: number | undefined;
 }
 
-/** How to wait for one operation. */
-export interface PollOptions extends PollPace {
+/** When a wait polls again, and whether it does. */
+export interface PollPolicy extends PollPace {
   /**
-   * Ends the wait at once with the signal's own reason. The operation goes on. A handle's own signal
-   * ends its waits alone: what it ended can still be polled, cancelled and deleted.
+   * Whether the wait goes on after a request that failed; `maxConsecutiveFailures` ends it all the
+   * same. Default: `isPassing` of this package.
+   */
+  readonly isPassing?: ((error: OperationsError, context: PassingContext) => boolean) | undefined;
+  /**
+   * The delay behind poll number `attempt`, in milliseconds: 50 for what is not above 0, `maxDelayMs`
+   * at most, and never less than the service asks for. Default: `pollDelay` of the `PollPace`.
+   */
+  readonly pace?:
+    | ((attempt: number, elapsedMs: number, lastOperation: object | undefined) => number)
+    | undefined;
+}
+
+/** How to wait for one operation. */
+export interface PollOptions extends PollPolicy {
+  /**
+   * Ends the wait at once with the signal's own reason. The operation goes on. A handle's own ends all
+   * its waits, beside theirs, but nothing else: it can still be polled, cancelled and deleted.
    */
   readonly signal?: AbortSignal | undefined;
   /** A handle's own go on all its requests. */
   readonly headers?: HeaderSource | undefined;
   /** A handle's own goes on all its requests. */
   readonly quotaProject?: string | undefined;
+}
+
+/** How to wait for one operation, and who is told how it goes. */
+export interface WaitOptions<TOperation = Operation> extends PollOptions {
+  /** Called with every state that a request of the wait got. What it throws ends the wait. */
+  readonly onProgress?: ((state: OperationState<TOperation>) => void) | undefined;
 }
 
 export interface ClientOptions {
@@ -104,10 +130,10 @@ export interface ClientOptions {
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Sleeps between requests; should also end when the signal does. Default: `setTimeout`. */
   readonly sleep?: ((ms: number, signal: AbortSignal) => PromiseLike<void>) | undefined;
-  /** Milliseconds since 1970. Default: `Date.now`. */
+  /** Milliseconds since 1970. Default: `Date.now`, and for durations a clock that nobody can set. */
   readonly now?: (() => number) | undefined;
   readonly retry?: RetryOptions | undefined;
-  readonly poll?: PollPace | undefined;
+  readonly poll?: PollPolicy | undefined;
   /** Called with everything that happens, for logs, metrics and traces. What it throws is ignored. */
   readonly onEvent?: ((event: OperationEvent) => void) | undefined;
 }

@@ -1,6 +1,8 @@
 import type { ApiTypes, Client, ServerWait } from './api.js';
 import { findCall } from './call.js';
-import { now } from './clock.js';
+import { stopwatch } from './clock.js';
+import { NO_RETRY } from './defaults.js';
+import { RpcError } from './errors.js';
 import { wait } from './methods.js';
 import { outcomeOf } from './state.js';
 import { isTransient } from './transient.js';
@@ -14,41 +16,48 @@ const MARGIN_MS = 5_000;
 
 type WaitTypes = Pick<ApiTypes, 'operation' | 'wait'>;
 
+/** After how many failures in a row it is polled for good. */
+const FAILURES = 3;
+
 /**
  * Lets the service wait instead of this process, where it has a method for that for this operation.
- * After a failure that may pass comes one poll; after any other, polls for good: the method is not
- * there, or not for this caller, and a poll tells what is wrong, if anything is.
+ * After a failure comes one poll, which tells what is wrong, if anything is. It is polled for good
+ * where the method is not there, or not for this caller, and after three failures in a row.
  */
 export const serverWait: ServerWait = (client, name, poll) => {
   const found = findCall(client.api, 'wait', { name });
   if (!found) return poll;
   const asks = found.method.timeout;
-  let refused = false;
-  let failed = false;
+  let isRefused = false;
+  let hasFailed = false;
+  let failures = 0;
   return async (call, leftMs) => {
     const limitMs = Math.min(asks ? call.timeoutMs : UNASKED_MS + MARGIN_MS, leftMs);
     const waitMs = Math.min(LONGEST_MS, limitMs - MARGIN_MS);
-    if (refused || failed || waitMs <= 0) {
+    if (isRefused || hasFailed || waitMs <= 0) {
       const result = await poll(call, leftMs);
-      failed = false;
+      hasFailed = false;
       return result;
     }
-    const started = now(client);
+    const elapsedMs = stopwatch(client);
     const request = { name, ...(asks && { timeout: `${(waitMs / 1000).toFixed(3)}s` }) };
     try {
       const operation = await wait(client as Client<WaitTypes>, request, {
         ...call,
+        ...NO_RETRY,
         timeoutMs: limitMs,
       });
-      refused = !outcomeOf(client.api, operation);
+      isRefused = !outcomeOf(client.api, operation);
+      failures = 0;
       // Half of what it is asked for, or would be, is a wait; less, time and again, would be a hot loop.
-      const waited = now(client) - started >= waitMs / 2;
-      return refused ? {} : { operation: operation as never, waited };
+      const waited = elapsedMs() >= waitMs / 2;
+      return isRefused ? {} : { operation: operation as never, waited };
     } catch (error) {
       call.signal?.throwIfAborted();
-      failed = isTransient(error);
-      refused = !failed;
-      if (failed) throw error;
+      const status = error instanceof RpcError ? (error.httpStatus ?? 0) : 400;
+      hasFailed = true;
+      isRefused = ++failures >= FAILURES || [400, 403, 405, 501].includes(status);
+      if (isTransient(error)) throw error;
       return {};
     }
   };

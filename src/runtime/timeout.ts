@@ -1,9 +1,12 @@
+import { onAbort } from './abort.js';
+
 /** The longest delay that `setTimeout` keeps; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** What ends work before it settles. */
 export interface Limits {
-  readonly signal: AbortSignal | undefined;
+  /** Any of them ends it. */
+  readonly signals: readonly (AbortSignal | undefined)[];
   /** Default: no limit. */
   readonly timeoutMs?: number;
   /** What to throw when the time is over. */
@@ -11,7 +14,7 @@ export interface Limits {
 }
 
 /**
- * Runs `work` until it settles, the signal aborts or the time is over, whichever comes first. In the
+ * Runs `work` until it settles, a signal aborts or the time is over, whichever comes first. In the
  * end there is no timer and no listener, and the signal that `work` got is aborted if it lost.
  *
  * @param work never throws: it rejects.
@@ -19,28 +22,29 @@ export interface Limits {
  */
 export function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
-  { signal, timeoutMs = Infinity, timeout }: Limits,
+  { signals, timeoutMs = Infinity, timeout }: Limits,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    signal?.throwIfAborted();
+    for (const signal of signals) signal?.throwIfAborted();
     const inner = new AbortController();
     /** Settles, and leaves nothing behind. */
     const end =
       <V>(settle: (value: V) => void) =>
       (value: V) => {
         clearTimeout(timer);
-        signal?.removeEventListener('abort', abort);
+        for (const stop of listeners) stop();
         settle(value);
       };
     const lose = end((reason: unknown) => {
       reject(reason);
       // The error of a timeout is for the caller alone: what `work` makes of its reason is lost.
-      inner.abort(signal?.reason);
+      inner.abort(signals.find((signal) => signal?.aborted)?.reason);
     });
-    const abort = () => lose(signal?.reason);
     const timer =
       timeoutMs <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
-    signal?.addEventListener('abort', abort);
+    const listeners = signals.map((signal) =>
+      signal ? onAbort(signal, () => lose(signal.reason)) : () => {},
+    );
     work(inner.signal).then(end(resolve), end(reject));
   });
 }

@@ -25,3 +25,10 @@ export function isTransient(error: unknown): error is RpcError {
   const { code, httpStatus = code === 'DEADLINE_EXCEEDED' ? 408 : 0 } = error;
   return code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus);
 }
+
+/** Whether the service may have done what a request that failed asked for, and not one before it. */
+export function mayBeTaken({ isRepeat = false, code, httpStatus }: RpcError): boolean {
+  // What has no answer was lost on its way there or back, but for credentials that could not be had.
+  const isLost = httpStatus === undefined && code !== 'UNAUTHENTICATED';
+  return isRepeat || isLost || httpStatus === 408 || Number(httpStatus) >= 500;
+}

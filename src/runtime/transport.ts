@@ -10,7 +10,7 @@ import { exchange } from './exchange.js';
 import type { Call } from './method.js';
 import type { CallOptions } from './options.js';
 import type { Fields } from './path.js';
-import { isTransient } from './transient.js';
+import { isTransient, mayBeTaken } from './transient.js';
 
 /** Sends a call, again where that may help: the JSON object that came back, or undefined for none. */
 export async function send(
@@ -40,7 +40,7 @@ export async function send(
       emit('response', { error });
       signal?.throwIfAborted();
       if (!isTransient(error) || attempt >= limits.maxAttempts) throw error;
-      isRepeat ||= error.httpStatus !== 429;
+      isRepeat ||= mayBeTaken(error);
       const delayMs = backoff(limits, attempt, error.retryAfterMs);
       emit('retry', { error, delayMs });
       await pause(client, delayMs, signal);

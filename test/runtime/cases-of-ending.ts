@@ -144,6 +144,15 @@ export const CASES_OF_ENDING: Cases = {
       return final;
     },
   ],
+  'Many ask for a cancel at once': [
+    'cancelled',
+    async () => {
+      const { handle, lines } = await scriptedClient([empty, cancelled]);
+      const ends = await Promise.all(Array.from({ length: 20 }, () => handle.cancelAndWait()));
+      expect(lines.map((line) => line.split(' ')[0])).toEqual(['POST', 'GET']);
+      return ends.at(-1);
+    },
+  ],
   'A cancel is answered UNIMPLEMENTED': [
     'CancelUnsupportedError',
     async () => {

@@ -6,6 +6,7 @@ import {
   InvalidArgumentError,
   InvalidNameError,
   OperationExpiredError,
+  RpcError,
   WaitTimeoutError,
 } from '../../src/runtime/index.js';
 import { cancelled, fileApi, name, running, succeeded } from './file-api.js';
@@ -184,12 +185,32 @@ describe('cancelAndWait', () => {
   });
 
   it('ends at once where the cancel is refused for another reason than the state', async () => {
-    const { handle, methods } = follow(rpc(400, 'INVALID_ARGUMENT'), succeeded);
+    const { handle, methods } = follow(rpc(403, 'PERMISSION_DENIED'), succeeded);
     await expect(handle.cancelAndWait()).rejects.toMatchObject({
       name: 'RpcError',
-      code: 'INVALID_ARGUMENT',
+      code: 'PERMISSION_DENIED',
     });
     expect(methods()).toEqual(['POST']);
+  });
+
+  it.each<[string, Response]>([
+    ['409 ABORTED', rpc(409, 'ABORTED')],
+    ['400 INVALID_ARGUMENT', rpc(400, 'INVALID_ARGUMENT')],
+  ])('reads the end of what is done, though its cancel is refused with %s', async (_, refusal) => {
+    const done = follow(refusal, succeeded);
+    expect(await done.handle.cancelAndWait()).toMatchObject({ state: 'succeeded' });
+    expect(done.methods()).toEqual(['POST', 'GET']);
+    const goesOn = follow(refusal, running);
+    await expect(goesOn.handle.cancelAndWait()).rejects.toThrow(RpcError);
+    expect(goesOn.methods()).toEqual(['POST', 'GET']);
+  });
+
+  it('throws the refusal behind a NOT_FOUND, which took no cancel', async () => {
+    const answers = [rpc(404, 'NOT_FOUND'), rpc(400, 'FAILED_PRECONDITION'), running];
+    const { handle, methods } = follow(...answers);
+    const refused = { code: 'FAILED_PRECONDITION' };
+    await expect(handle.cancelAndWait()).rejects.toMatchObject(refused);
+    expect(methods()).toEqual(['POST', 'POST', 'GET']);
   });
 
   it('does not ask for what is done', async () => {

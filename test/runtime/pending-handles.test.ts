@@ -41,17 +41,17 @@ describe('an operation whose name is not known yet, by its type,', () => {
     expect(check).toBeTypeOf('function');
   });
 
-  it('has what its handle has, but for the name', () => {
+  it('has what its handle has, but for what is known only of what has started', () => {
     type Of<THandle extends Pick<OperationHandle, 'name' | 'toJSON'>> = Exclude<
       keyof PendingOperation<THandle>,
       'started'
     >;
-    type Named = 'name' | 'toJSON';
+    type Known = 'name' | 'last' | 'toJSON';
     expectTypeOf<Of<FileOperationHandle>>().toEqualTypeOf<
-      Exclude<keyof FileOperationHandle, Named>
+      Exclude<keyof FileOperationHandle, Known>
     >();
     expectTypeOf<Of<DialogflowOperationHandle>>().toEqualTypeOf<
-      Exclude<keyof DialogflowOperationHandle, Named>
+      Exclude<keyof DialogflowOperationHandle, Known>
     >();
     expectTypeOf<'delete'>().not.toExtend<Of<DialogflowOperationHandle>>();
     expectTypeOf<'cancel'>().not.toExtend<Of<AssuredWorkloadsOperationHandle>>();

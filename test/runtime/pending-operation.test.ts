@@ -167,6 +167,37 @@ describe('an operation whose name is not known yet', () => {
     expect(methods()).toEqual([]);
   });
 
+  it('sends no cancel where its signal aborts as it starts, and nothing is unhandled', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (failure: unknown) => void unhandled.push(failure);
+    process.on('unhandledRejection', listen);
+    const { pending, succeed, methods } = starting(403);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const calls = [pending.cancel({ signal }), pending.cancelAndWait({ signal })];
+    succeed(running);
+    await pending.started();
+    controller.abort(reason);
+    for (const call of calls) await expect(call).rejects.toBe(reason);
+    await new Promise((done) => setTimeout(done, 10));
+    process.off('unhandledRejection', listen);
+    expect(unhandled).toEqual([]);
+    expect(methods()).toEqual([]);
+  });
+
+  it('keeps to the limits of the wait with its early cancel', async () => {
+    const failing = starting(503);
+    const few = failing.pending.cancelAndWait({ maxConsecutiveFailures: 3 });
+    failing.succeed(running);
+    await expect(few).rejects.toMatchObject({ httpStatus: 503 });
+    expect(failing.methods()).toEqual(['POST', 'POST', 'POST']);
+    const { sleep } = scripted({}).options;
+    const fetch = () => new Promise<Response>(() => {});
+    const stalled = new PendingOperation(Promise.resolve(handleOf({ fetch, sleep })));
+    const short = stalled.cancelAndWait({ requestTimeoutMs: 20, maxConsecutiveFailures: 2 });
+    await expect(short).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+  });
+
   it('may fail to start before anybody asks', async () => {
     const unhandled: unknown[] = [];
     const listen = (failure: unknown) => void unhandled.push(failure);

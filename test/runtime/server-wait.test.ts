@@ -119,8 +119,6 @@ describe("a wait where the API has the service's own", () => {
 
   it.each<[string, Turn]>([
     ['UNIMPLEMENTED', rejected(501, 'UNIMPLEMENTED')],
-    ['NOT_FOUND', rejected(404, 'NOT_FOUND')],
-    ['a 404 page', [0, new Response('<html>', { status: 404 })]],
     ['a 405 page', [0, new Response('<html>', { status: 405 })]],
     ['INVALID_ARGUMENT', rejected(400, 'INVALID_ARGUMENT')],
     ['PERMISSION_DENIED, for the permission is another', rejected(403, 'PERMISSION_DENIED')],
@@ -130,6 +128,27 @@ describe("a wait where the API has the service's own", () => {
     expect(await handle.wait()).toMatchObject({ state: 'succeeded' });
     expect(log).toEqual(['POST wait', 'GET get', 'GET get', 'GET get']);
     expect(sleeps.length).toBe(2);
+  });
+
+  it.each<[string, Turn]>([
+    ['NOT_FOUND', rejected(404, 'NOT_FOUND')],
+    ['a 404 page', [0, new Response('<html>', { status: 404 })]],
+    ['UNAUTHENTICATED', rejected(401, 'UNAUTHENTICATED')],
+    ['INTERNAL', rejected(500, 'INTERNAL')],
+    ['DEADLINE_EXCEEDED', rejected(504, 'DEADLINE_EXCEEDED')],
+  ])('is asked for again after a poll behind one %s', async (_, failure) => {
+    const { handle, log } = service([failure, [0, running], [9, running], [9, succeeded]]);
+    expect(await handle.wait()).toMatchObject({ state: 'succeeded' });
+    expect(log).toEqual(['POST wait', 'GET get', 'POST wait', 'POST wait']);
+  });
+
+  it('is asked for no more after three failures in a row', async () => {
+    const failure = rejected(500, 'INTERNAL');
+    const poll: Turn = [0, running];
+    const answers = [failure, poll, failure, poll, failure, poll, poll, poll];
+    const { handle, log } = service([...answers, [0, succeeded]]);
+    expect(await handle.wait()).toMatchObject({ state: 'succeeded' });
+    expect(log.slice(5)).toEqual(Array(4).fill('GET get'));
   });
 
   it('leaves it to a poll to say what is wrong', async () => {

@@ -95,8 +95,8 @@ describe('wait', () => {
 describe('the pace of waiting', () => {
   it.each([
     [0, [1000, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]],
-    [0.5, [1000, 1500, 3000, 6000, 12_000, 24_000, 45_000, 45_000]],
-    [1, [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]],
+    [0.5, [1250, 1500, 3000, 6000, 12_000, 24_000, 45_000, 45_000]],
+    [1, [1500, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]],
   ])('grows from 1 s to 60 s, with jitter %d', async (jitter, want) => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(jitter);
     const { handle, sleeps } = follow(...Array<Answer>(8).fill(running), succeeded);
@@ -115,13 +115,12 @@ describe('the pace of waiting', () => {
     });
     await handle.wait({ maxDelayMs: 100, initialDelayMs: undefined });
     random.mockRestore();
-    expect(sleeps).toEqual([10, 30, 90, 100]);
+    expect(sleeps).toEqual([15, 30, 90, 100]);
   });
 
   it.each([
     ['20', 20_000],
     ['3600', 60_000],
-    ['0', 1000],
     [new Date(Date.UTC(2030, 0, 1, 0, 0, 5)).toUTCString(), 5000],
   ])('obeys Retry-After %s within its maximum', async (value, want) => {
     const { handle, sleeps } = follow(rpc(503, 'UNAVAILABLE', { 'retry-after': value }), succeeded);
@@ -129,23 +128,34 @@ describe('the pace of waiting', () => {
     expect(sleeps).toEqual([want]);
   });
 
-  it('has no delay below the first, though Retry-After asks for less', async () => {
-    const { handle, sleeps } = follow(rpc(503, 'UNAVAILABLE', { 'retry-after': '1' }), succeeded);
+  it.each(['0', '1'])('has no delay below the first, though Retry-After asks for %s', async (s) => {
+    const { handle, sleeps } = follow(rpc(503, 'UNAVAILABLE', { 'retry-after': s }), succeeded);
     await handle.wait({ initialDelayMs: 5000 });
-    expect(sleeps).toEqual([5000]);
+    expect(sleeps[0]).toBeGreaterThanOrEqual(5000);
   });
 
-  it('heeds no Retry-After of an answer that is no failure', async () => {
+  it('heeds Retry-After of an answer that is no failure', async () => {
     const headers = { 'retry-after': '20' };
     const { handle, sleeps } = follow(Response.json(running, { headers }), succeeded);
     await handle.wait();
-    expect(sleeps).toEqual([1000]);
+    expect(sleeps).toEqual([20_000]);
+  });
+
+  it('has jitter from the first delay on', async () => {
+    const delays = new Set<number | undefined>();
+    for (let i = 0; i < 20; i++) {
+      const { handle, sleeps } = follow(running, succeeded);
+      await handle.wait();
+      delays.add(sleeps[0]);
+    }
+    expect(delays.size).toBeGreaterThan(10);
   });
 
   it.each<[string, PollOptions, number, readonly number[]]>([
     ['has no delay below the first', { multiplier: 0.5 }, 0, [1000, 1000, 1000, 1000]],
-    ['has none below it by chance', { multiplier: 0.5 }, 1, [1000, 1000, 1000, 1000]],
+    ['has none below it by chance', { multiplier: 0.5 }, 1, [1500, 1500, 1500, 1500]],
     ['is no hot loop where the first is none', { initialDelayMs: 0 }, 0, [50, 50, 100, 200]],
+    ['is no hot loop where the longest is none', { maxDelayMs: 0 }, 0, [50, 50, 50, 50]],
     ['keeps to the longest', { initialDelayMs: 0, maxDelayMs: 1 }, 0, [1, 1, 1, 1]],
   ])('%s', async (_, pace, chance, want) => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(chance);
