@@ -1,14 +1,14 @@
 import { InvalidArgumentError } from './errors.js';
-import type { PollPace } from './options.js';
+import type { PollPace, RetryOptions } from './options.js';
 
 /** The defaults of a call and its retries: what `CallOptions` and `RetryOptions` say of each. */
-export const CALL_DEFAULTS = {
+export const CALL_DEFAULTS: Readonly<Record<keyof RetryOptions | 'timeoutMs', number>> = {
   timeoutMs: 60_000,
   maxAttempts: 5,
   initialDelayMs: 1000,
   maxDelayMs: 30_000,
   multiplier: 2,
-} as const;
+};
 
 /** No retries. */
 export const NO_RETRY = { retry: { maxAttempts: 1 } } as const;
@@ -24,23 +24,24 @@ export const POLL_DEFAULTS: Record<keyof PollPace, number> = {
   requestTimeoutMs: 60_000,
 };
 
-/** Options by name; a layer may hold others too. */
-type Layer<K extends string> = { readonly [key in K]?: unknown };
-
 /**
  * The defaults, overridden by each layer in turn where it says something.
  *
- * @throws InvalidArgumentError for what is no number, or one below 0: a timer would fire at once.
+ * @throws InvalidArgumentError for a number that is none, or below 0: a timer would fire at once.
  */
-export function withDefaults<K extends string>(
+export function withDefaults<TDefaults extends object, TLayer extends object>(
   api: { readonly id: string },
-  defaults: Readonly<Record<K, number>>,
-  ...layers: readonly (Layer<NoInfer<K>> | undefined)[]
-): Record<K, number> {
-  const result: Record<K, number> = { ...defaults };
-  for (const key in defaults) {
-    for (const layer of layers) result[key] = (layer?.[key] as number | undefined) ?? result[key];
-    if (!(result[key] >= 0)) throw new InvalidArgumentError(api, `${key} is not allowed`);
+  defaults: TDefaults,
+  ...layers: readonly (TLayer | undefined)[]
+): TDefaults & Omit<TLayer, keyof TDefaults> {
+  const result = { ...defaults } as Record<string, unknown>;
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer ?? {})) result[key] = value ?? result[key];
   }
-  return result;
+  for (const [key, value] of Object.entries(defaults)) {
+    if (typeof value === 'number' && !(Number(result[key]) >= 0)) {
+      throw new InvalidArgumentError(api, `${key} is not allowed`);
+    }
+  }
+  return result as never;
 }

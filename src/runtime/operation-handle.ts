@@ -1,18 +1,19 @@
 import type { Client, PollResult, PollStep } from './api.js';
 import { findCall } from './call.js';
 import { cancelStep } from './cancel-step.js';
-import { NO_RETRY } from './defaults.js';
+import { NO_RETRY, POLL_DEFAULTS, withDefaults } from './defaults.js';
 import { OperationExpiredError } from './errors.js';
 import { cancel, get, remove } from './methods.js';
 import type { Operation, ResponseOf } from './operation.js';
 import { operationError } from './operation-error.js';
 import type { OperationRecord } from './operation-record.js';
 import type { CallOptions, PollOptions, WaitOptions } from './options.js';
+import { isPassing } from './passing.js';
 import { type PollLoop, pollLoop } from './poll-loop.js';
 import { sharedCall } from './shared-call.js';
 import type { FinalState, OperationState } from './state.js';
 import { isTransient } from './transient.js';
-import { type Turn, type Waiter, waiterOf } from './waiter.js';
+import type { Turn, Waiter } from './waiter.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
 export interface SavedOperation {
@@ -134,7 +135,7 @@ export class OperationHandle<TOperation extends object = Operation>
    */
   async cancelAndWait(options?: WaitOptions<TOperation>): Promise<FinalState<TOperation>> {
     const waiter = this.#waiter(options);
-    if (!this.#record.end()) await waiter.until(this.#cancels, () => true);
+    if (!this.#record.end()) await this.#cancels.join(waiter, () => true);
     return this.#final(waiter, true);
   }
 
@@ -196,7 +197,7 @@ export class OperationHandle<TOperation extends object = Operation>
       const waiter = this.#waiter(options, stop);
       do {
         const isMissed = record.end() ?? (last && last !== record.last);
-        last = isMissed ? record.last : await waiter.until(this.#polls, ({ state }) => state);
+        last = isMissed ? record.last : await this.#polls.join(waiter, ({ state }) => state);
         if (last) yield last;
       } while (last?.state === 'running');
     } catch (error) {
@@ -204,14 +205,30 @@ export class OperationHandle<TOperation extends object = Operation>
     }
   }
 
-  #waiter(options: WaitOptions<TOperation> | undefined, stop?: AbortSignal): Waiter<TOperation> {
-    const layers = [this.#client.options.poll, this.#options, options];
-    return waiterOf(this.#record, layers, stop);
+  /** @throws InvalidArgumentError for limits that are none, and the reason of a signal */
+  #waiter(options: WaitOptions<TOperation> = {}, stop?: AbortSignal): Waiter<TOperation> {
+    const { api, options: client } = this.#client;
+    const own: WaitOptions<TOperation> = this.#options;
+    const signals = [stop, own.signal, options.signal];
+    for (const signal of signals) signal?.throwIfAborted();
+    const defaults = { ...POLL_DEFAULTS, isPassing };
+    const { timeoutMs: requestTimeoutMs } = client;
+    const said = withDefaults(api, defaults, { requestTimeoutMs }, client.poll, own, options);
+    return {
+      ...said,
+      // Nothing grows from 0, and nothing stays there: that would be a hot loop.
+      initialDelayMs: said.initialDelayMs || 50,
+      maxDelayMs: said.maxDelayMs || 50,
+      signals,
+      isWatching: !!stop,
+      startMs: this.#record.clock(),
+      attempts: 0,
+    };
   }
 
   async #final(waiter: Waiter<TOperation>, isUrgent?: boolean): Promise<FinalState<TOperation>> {
     const final = ({ state }: Turn<TOperation>) => (state?.state === 'running' ? undefined : state);
-    return this.#record.end() ?? waiter.until(this.#polls, final, isUrgent);
+    return this.#record.end() ?? this.#polls.join(waiter, final, isUrgent);
   }
 
   /** Who asks: the same for every request of the handle, unless a call says otherwise. */

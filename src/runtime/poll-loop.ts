@@ -2,12 +2,13 @@ import { retryAfterOf } from './answer.js';
 import { pollDelay } from './backoff.js';
 import { emitEvent } from './client.js';
 import { pause } from './clock.js';
-import { RpcError } from './errors.js';
+import { addContext, OperationsError, RpcError, WaitTimeoutError } from './errors.js';
 import type { MethodKind } from './method.js';
 import type { OperationRecord } from './operation-record.js';
 import type { CallOptions } from './options.js';
+import { withTimeout } from './timeout.js';
 import { isNotFound } from './transient.js';
-import type { Loop, Turn, Waiter } from './waiter.js';
+import type { Turn, Waiter } from './waiter.js';
 
 /**
  * One request of a loop.
@@ -21,7 +22,18 @@ export type LoopStep<TOperation> = (
   isWatched: boolean,
 ) => Promise<Turn<TOperation>>;
 
-export interface PollLoop<TOperation extends object> extends Loop<TOperation> {
+export interface PollLoop<TOperation extends object> {
+  /**
+   * Takes part until a turn gives something.
+   *
+   * @param isUrgent whether the next request should go out at once.
+   * @throws WaitTimeoutError, the signal's reason, and what a request failed with
+   */
+  join<T>(
+    waiter: Waiter<TOperation>,
+    get: (turn: Turn<TOperation>) => T | undefined,
+    isUrgent?: boolean,
+  ): Promise<T>;
   /** Tells all who wait what somebody else saw. */
   tell(turn: Turn<TOperation>): void;
 }
@@ -38,7 +50,8 @@ export function pollLoop<TOperation extends object>(
   record: OperationRecord<TOperation>,
   begin: () => LoopStep<TOperation>,
 ): PollLoop<TOperation> {
-  const { client, name } = record;
+  const { client, name, clock } = record;
+  const { api } = client;
   const waiters = new Set<Waiter<TOperation>>();
   let attempts = 0;
   let failures = 0;
@@ -49,30 +62,81 @@ export function pollLoop<TOperation extends object>(
   let retryAfterMs: number | undefined;
   let run = new AbortController();
   let rest = run;
-  const longestLeftMs = () => Math.max(...[...waiters].map((waiter) => waiter.leftMs()));
 
-  /** How long the pause is, in milliseconds; no longer than anybody waits. */
-  function delayMs({ option, limits, elapsedMs }: Waiter<TOperation>): number {
-    // Nothing grows from 0, and nothing stays there: that would be a hot loop.
-    const growth = { ...limits, initialDelayMs: limits.initialDelayMs || 50 };
-    const pace = option('pace') ?? ((attempt: number) => pollDelay(growth, attempt));
-    const ms = pace(attempts, elapsedMs(), record.last?.operation);
-    const least = Math.max(ms > 0 ? ms : 50, retryAfterMs ?? 0);
-    // The last poll that may find it not there yet is that at the end of the grace.
-    const graceMs = isNotFound(failure) ? limits.notFoundGraceMs - elapsedMs() : Infinity;
-    return Math.max(0, Math.min(limits.maxDelayMs || 50, least, graceMs, longestLeftMs()));
+  const elapsedMs = ({ startMs }: Waiter<TOperation>) => clock() - startMs;
+  // One that may take no time (0) asks once all the same.
+  const leftMs = (waiter: Waiter<TOperation>) =>
+    waiter.timeoutMs - (waiter.attempts && elapsedMs(waiter));
+  const longestMs = () => Math.max(...[...waiters].map(leftMs));
+  const contextOf = (waiter: Waiter<TOperation>) => ({
+    ...record.context(),
+    attempts: waiter.attempts,
+    elapsedMs: elapsedMs(waiter),
+  });
+
+  function leave(waiter: Waiter<TOperation>): void {
+    waiters.delete(waiter);
+    if (waiters.size) return;
+    run.abort();
+    rest.abort();
   }
+
+  /** For what a caller gave: who throws, leaves. */
+  function attempt(waiter: Waiter<TOperation>, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      waiter.refuse?.(error);
+    }
+  }
+
+  const timeout = (waiter: Waiter<TOperation>) => {
+    const context = contextOf(waiter);
+    const message = `${api.id}: ${name} is not done after ${context.attempts} polls in ${context.elapsedMs} ms; it goes on`;
+    return new WaitTimeoutError(api, message, context);
+  };
 
   function expire(): void {
-    for (const waiter of waiters) waiter.expire();
+    for (const waiter of waiters) {
+      if (waiter.attempts && leftMs(waiter) <= 0) waiter.refuse?.(timeout(waiter));
+    }
   }
 
-  async function pauseFor(first: Waiter<TOperation>): Promise<void> {
+  function tell(turn: Turn<TOperation>): void {
+    for (const waiter of waiters) {
+      attempt(waiter, () => {
+        if (turn.state) waiter.onProgress?.(turn.state);
+        waiter.accept?.(turn);
+      });
+    }
+  }
+
+  function tellFailure(): void {
+    for (const waiter of waiters) {
+      attempt(waiter, () => {
+        const context = contextOf(waiter);
+        addContext(failure, context);
+        const { isPassing, maxConsecutiveFailures, notFoundGraceMs } = waiter;
+        const { isSeen, isAnswered } = record;
+        const known = { ...context, kind, failures, notFoundGraceMs, isSeen, isAnswered };
+        const passes = failure instanceof OperationsError && isPassing(failure, known);
+        if (!passes || failures >= maxConsecutiveFailures) throw failure;
+      });
+    }
+  }
+
+  /** The pause of the one who has waited longest, but no longer than anybody waits. */
+  async function pauseFor(waiter: Waiter<TOperation>): Promise<void> {
     rest = new AbortController();
     const { signal } = rest;
-    const ms = delayMs(first);
-    emitEvent(client, { type: 'poll', operationName: name, attempts, delayMs: ms });
-    await pause(client, ms, signal).catch((error: unknown) => {
+    const { pace = (attempt) => pollDelay(waiter, attempt) } = waiter;
+    const ms = pace(attempts, elapsedMs(waiter), record.last?.operation);
+    // The last poll that may find it not there yet is that at the end of the grace.
+    const graceMs = isNotFound(failure) ? waiter.notFoundGraceMs - elapsedMs(waiter) : Infinity;
+    const leastMs = Math.max(ms > 0 ? ms : 50, retryAfterMs ?? 0);
+    const delayMs = Math.max(0, Math.min(waiter.maxDelayMs, leastMs, graceMs, longestMs()));
+    emitEvent(client, { type: 'poll', operationName: name, attempts, delayMs });
+    await pause(client, delayMs, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
     expire();
@@ -90,15 +154,12 @@ export function pollLoop<TOperation extends object>(
         if (first && isPaced) await pauseFor(first);
         [first] = waiters;
         if (signal.aborted || !first) return;
-        const { requestTimeoutMs: timeoutMs } = first.limits;
-        const headers = first.option('headers');
-        const quotaProject = first.option('quotaProject');
-        const call = { headers, quotaProject, timeoutMs, signal };
+        const { headers, quotaProject, requestTimeoutMs: timeoutMs } = first;
         const isWatched = [...waiters].some(({ isWatching }) => isWatching);
-        const leftMs = longestLeftMs();
+        const left = longestMs();
         attempts++;
         for (const waiter of waiters) waiter.attempts = attempts;
-        turn = await step(call, leftMs, isWatched);
+        turn = await step({ headers, quotaProject, timeoutMs, signal }, left, isWatched);
         failure = undefined;
         failures = 0;
       } catch (error) {
@@ -106,40 +167,56 @@ export function pollLoop<TOperation extends object>(
         failures++;
       }
       if (signal.aborted) return;
-      isPaced = !turn || (!!turn.state && !turn.waited);
-      retryAfterMs = turn?.state
-        ? retryAfterOf(turn.state.operation)
-        : failure instanceof RpcError
-          ? failure.retryAfterMs
-          : undefined;
-      for (const waiter of waiters) {
-        if (turn) waiter.take(turn);
-        else waiter.fail(failure, { kind, failures });
-      }
+      const { state, waited } = turn ?? {};
+      isPaced = !turn || (!!state && !waited);
+      retryAfterMs = failure instanceof RpcError ? failure.retryAfterMs : undefined;
+      if (state) retryAfterMs = retryAfterOf(state.operation);
+      if (turn) tell(turn);
+      else tellFailure();
+    }
+  }
+
+  function enter(waiter: Waiter<TOperation>, isUrgent?: boolean): void {
+    waiters.add(waiter);
+    if (waiters.size === 1) {
+      attempts = waiter.attempts;
+      failures = 0;
+      isPaced = attempts > 0 && !isUrgent;
+      void repeat();
+    } else {
+      waiter.attempts = attempts;
+      if (isUrgent) rest.abort();
     }
   }
 
   return {
-    join(waiter, isUrgent) {
-      waiters.add(waiter);
-      if (waiters.size === 1) {
-        attempts = waiter.attempts;
-        failures = 0;
-        isPaced = attempts > 0 && !isUrgent;
-        void repeat();
-      } else {
-        waiter.attempts = attempts;
-        if (isUrgent) rest.abort();
-      }
-    },
-    leave(waiter) {
-      waiters.delete(waiter);
-      if (waiters.size) return;
-      run.abort();
-      rest.abort();
-    },
-    tell(turn) {
-      for (const waiter of waiters) waiter.take(turn);
+    tell,
+    join<T>(
+      waiter: Waiter<TOperation>,
+      get: (turn: Turn<TOperation>) => T | undefined,
+      isUrgent?: boolean,
+    ) {
+      const work = (signal: AbortSignal) =>
+        new Promise<T>((resolve, reject) => {
+          const stop = () => leave(waiter);
+          signal.addEventListener('abort', stop);
+          waiter.refuse = (reason) => {
+            stop();
+            reject(reason);
+          };
+          waiter.accept = (turn) => {
+            const value = get(turn);
+            if (value === undefined) return;
+            stop();
+            resolve(value);
+          };
+          enter(waiter, isUrgent);
+        });
+      return withTimeout(work, {
+        signals: waiter.signals,
+        timeoutMs: leftMs(waiter) || Infinity,
+        timeout: () => timeout(waiter),
+      });
     },
   };
 }

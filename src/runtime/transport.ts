@@ -20,7 +20,14 @@ export async function send(
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
   const { signal } = options;
-  const limits = withDefaults(api, CALL_DEFAULTS, own, own.retry, options, options.retry);
+  const limits = withDefaults<typeof CALL_DEFAULTS, object>(
+    api,
+    CALL_DEFAULTS,
+    own,
+    own.retry,
+    options,
+    options.retry,
+  );
   const { kind, path, operationName } = call;
   const endpoint = client.endpointOf(path);
   const url = endpoint + path;
