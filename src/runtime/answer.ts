@@ -6,7 +6,7 @@ import { isObject, textOf } from './json-value.js';
 import type { MethodKind } from './method.js';
 import type { Fields } from './path.js';
 import { withoutCredentials } from './redaction.js';
-import { codeOfHttp } from './status-codes.js';
+import { readError } from './rpc-status.js';
 
 /** How long to wait that an answer asked for, by its JSON. */
 const asked = new WeakMap<object, number>();
@@ -41,7 +41,7 @@ export function readAnswer(
   }
   // Nothing at all is an answer too, where no operation was asked for.
   const isEmpty = !text.trim() && kind !== 'get' && kind !== 'wait';
-  const retryAfterMs = retryAfter(response.headers.get('retry-after'), now(client));
+  const retryAfterMs = retryAfter(textOf(response.headers.get('retry-after')), now(client));
   if (ok && (isEmpty || isObject(json)) && !response.redirected) {
     if (isObject(json) && retryAfterMs) asked.set(json, retryAfterMs);
     return json as Fields | undefined;
@@ -51,23 +51,20 @@ export function readAnswer(
   if (status < 400) {
     throw new ProtocolError(api, `${answer} is a redirect or no JSON object`, { isMalformed });
   }
-  // What Google APIs say of an error (AIP-193), if it is they who answer.
-  const { error } = (json ?? {}) as { readonly error?: Fields };
-  const said = textOf(error?.message);
+  const { message, ...failure } = readError(json, status);
   // "Please switch to 'us-x1-….googleapis.com'" is of use only beside the host that was asked.
-  const elsewhere = /\w\.googleapis\.com/.test(said) ? ` (asked ${url})` : '';
-  throw new RpcError(api, withoutCredentials(said || answer, headers) + elsewhere, {
-    code: textOf(error?.status) || codeOfHttp(status),
+  const elsewhere = /\w\.googleapis\.com/.test(message) ? ` (asked ${url})` : '';
+  throw new RpcError(api, withoutCredentials(message || answer, headers) + elsewhere, {
+    ...failure,
+    code: withoutCredentials(failure.code, headers),
     httpStatus: status,
-    details: Array.isArray(error?.details) ? error.details : [],
-    fromApi: isObject(error),
-    retryAfterMs,
+    retryAfterMs: Math.max(retryAfterMs ?? 0, failure.retryAfterMs) || undefined,
   });
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date. */
-function retryAfter(text: string | null, now: number): number | undefined {
-  const ms = Number(text) * 1000;
-  const delayMs = ms >= 0 ? ms : Date.parse(`${text}`) - now;
+function retryAfter(text: string, now: number): number | undefined {
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : 0;
+  const delayMs = ms || (/^[A-Z][a-z]+,? .*:\d\d\b/.test(text) ? Date.parse(text) - now : 0);
   return delayMs > 0 ? delayMs : undefined;
 }

@@ -1,12 +1,15 @@
 import type { Api, Client } from './api.js';
 import { endpointOf } from './endpoint.js';
 import type { NewEvent, OperationEvent } from './events.js';
+import { reusable } from './headers.js';
 import type { ClientOptions } from './options.js';
 
 /** @throws InvalidArgumentError for an endpoint or a universe domain that cannot be used. */
 export function connect<T>(api: Api<T>, options: ClientOptions = {}): Client<T> {
   const client = { api, endpointOf: endpointOf(api, options) } as Client<T>;
-  return Object.defineProperty(client, 'options', { value: options });
+  return Object.defineProperty(client, 'options', {
+    value: { ...options, headers: reusable(options.headers) },
+  });
 }
 
 /** Calls the hook. Whatever it does, throwing or rejecting, is no business of the call. */

@@ -2,8 +2,7 @@ import type { Api } from './api.js';
 import { InvalidArgumentError } from './errors.js';
 import type { ClientOptions } from './options.js';
 
-/** Anything over `https:`, loopback over `http:`; no credentials, query or fragment. */
-const ENDPOINT = /^(https:\/\/|http:\/\/(localhost|127(\.\d+){3}|\[::1\])(?=[:/]|$))[^\s?#@\\]*$/i;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
 
 /**
@@ -30,11 +29,20 @@ export function endpointOf(
 /** @param endpoint a URL, or a host to call over `https:`. Callers without types may give anything. */
 function ownEndpoint(api: Api, endpoint: string | URL): string {
   const given = String(endpoint);
-  const url = given.includes('://') ? given : `https://${given}`;
-  if (!ENDPOINT.test(url) || !URL.canParse(url)) {
-    throw new InvalidArgumentError(api, 'endpoint must be plain https:');
-  }
-  return new URL(url).href.replace(/\/+$/, '');
+  const text = given.includes('://') ? given : `https://${given}`;
+  const url = URL.canParse(text) && !/[\s\\]/.test(text) ? new URL(text) : undefined;
+  const { protocol = '', hostname = '', username, href = '' } = url ?? {};
+  // What was given is not shown, for it may hold a password.
+  const wrong =
+    (!url && 'is no URL') ||
+    ((username || text.includes('@')) && 'holds a user, or an "@"') ||
+    (/[?#]/.test(text) && 'has a query or a fragment') ||
+    (protocol === 'http:' &&
+      !LOOPBACK.test(hostname) &&
+      'has http:, which is for loopback hosts') ||
+    (!/^https?:$/.test(protocol) && 'is not of https:');
+  if (wrong) throw new InvalidArgumentError(api, `endpoint ${wrong}`);
+  return href.replace(/\/+$/, '');
 }
 
 function checkedDomain(api: Api, domain: string): string {

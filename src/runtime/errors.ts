@@ -1,5 +1,15 @@
 import type { Operation, Status } from './operation.js';
 
+/** By which copies of this package know each other's errors. */
+const BRAND = Symbol.for('@lrogen/runtime error');
+
+function isInstance(type: { readonly kind: string }, value: unknown): boolean {
+  const brand: unknown = Object(value)[BRAND];
+  const isOther =
+    brand !== undefined && Object.hasOwn(type, 'kind') && (type.kind || brand) === brand;
+  return isOther || Function.prototype[Symbol.hasInstance].call(type, value);
+}
+
 /** What is known where an error arises. No credentials: every field may end up in a log. */
 export interface ErrorContext {
   readonly operationName?: string | undefined;
@@ -33,6 +43,15 @@ export abstract class OperationsError<TFields = object> extends Error {
   /** How long the wait went on, in milliseconds. */
   declare readonly elapsedMs?: number;
 
+  /** The name of the class; a class of your own that extends it has none of its own. */
+  static readonly kind: string = '';
+
+  /** Whether it is one, of whatever copy of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: it is the class that is asked for
+    return isInstance(this, value);
+  }
+
   constructor(
     { id }: { readonly id: string },
     message: string,
@@ -40,8 +59,13 @@ export abstract class OperationsError<TFields = object> extends Error {
       ? [context?: ErrorContext & TFields]
       : [context: ErrorContext & TFields]
   ) {
-    super(message, context);
-    Object.assign(this, { service: id.split(':')[0] }, context);
+    super(message);
+    const { cause, ...fields } = context ?? {};
+    const { kind } = new.target;
+    Object.assign(this, { service: id.split(':')[0], name: kind }, fields);
+    Object.defineProperty(this, BRAND, { value: kind });
+    // Who asks gets it. It may hold credentials, so nothing shows it unasked.
+    if (cause) Object.defineProperty(this, 'cause', { get: () => cause });
   }
 }
 
@@ -52,12 +76,14 @@ export function addContext(error: unknown, context: ErrorContext): void {
 
 /** A name, or a part of one, that fits no pattern of the API. Nothing was sent. */
 export class InvalidNameError extends OperationsError {
-  override readonly name = 'InvalidNameError';
+  static override readonly kind: string = 'InvalidNameError';
+  declare readonly name: 'InvalidNameError';
 }
 
 /** An option, a header or a stored handle that cannot be used safely. Nothing was sent. */
 export class InvalidArgumentError extends OperationsError {
-  override readonly name = 'InvalidArgumentError';
+  static override readonly kind: string = 'InvalidArgumentError';
+  declare readonly name: 'InvalidArgumentError';
 }
 
 /** What makes an `RpcError`, which says what each means. */
@@ -65,20 +91,27 @@ interface RpcFailure {
   readonly httpStatus?: number | undefined;
   readonly code: string;
   readonly details: readonly unknown[];
+  readonly reason?: string | undefined;
+  readonly errors?: readonly unknown[] | undefined;
   readonly fromApi: boolean;
   readonly retryAfterMs?: number | undefined;
 }
 
 /** A request that failed. It says nothing about the operation itself. */
 export class RpcError extends OperationsError<RpcFailure> {
-  override readonly name = 'RpcError';
+  static override readonly kind: string = 'RpcError';
+  declare readonly name: 'RpcError';
   /** Undefined where no answer came. */
   declare readonly httpStatus: number | undefined;
   /** The name of a `google.rpc.Code`: `NOT_FOUND`. */
   declare readonly code: string;
   /** As the server sent them. */
   declare readonly details: readonly unknown[];
-  /** Whether the answer held an `error` object (AIP-193), and so is no proxy's. */
+  /** Why, in a word: of `google.rpc.ErrorInfo`, or of the first of `errors`. */
+  declare readonly reason: string | undefined;
+  /** Those of the older form of Google's errors, as the server sent them. */
+  declare readonly errors: readonly unknown[] | undefined;
+  /** Whether the answer held an error of an API (AIP-193), and so is no proxy's. */
   declare readonly fromApi: boolean;
   /** The endpoint that was called. */
   declare readonly endpoint: string;
@@ -88,24 +121,28 @@ export class RpcError extends OperationsError<RpcFailure> {
 
 /** The service, or this operation, cannot be cancelled. */
 export class CancelUnsupportedError extends OperationsError {
-  override readonly name = 'CancelUnsupportedError';
+  static override readonly kind: string = 'CancelUnsupportedError';
+  declare readonly name: 'CancelUnsupportedError';
 }
 
 /** What came back is no operation, no page of operations, or a redirect. */
 export class ProtocolError extends OperationsError<{ readonly isMalformed?: boolean }> {
-  override readonly name = 'ProtocolError';
+  static override readonly kind: string = 'ProtocolError';
+  declare readonly name: 'ProtocolError';
   /** Whether it is no JSON at all, and so may have been cut short on its way. */
   declare readonly isMalformed: boolean;
 }
 
 /** The operation is gone, though it was there. `lastOperation` is what is left of it. */
 export class OperationExpiredError extends OperationsError {
-  override readonly name = 'OperationExpiredError';
+  static override readonly kind: string = 'OperationExpiredError';
+  declare readonly name: 'OperationExpiredError';
 }
 
 /** The wait is over, the operation is not: wait again, here or elsewhere, by its name. */
 export class WaitTimeoutError extends OperationsError {
-  override readonly name = 'WaitTimeoutError';
+  static override readonly kind: string = 'WaitTimeoutError';
+  declare readonly name: 'WaitTimeoutError';
   declare readonly attempts: number;
   declare readonly elapsedMs: number;
 }
@@ -119,7 +156,8 @@ interface OperationFailure {
 
 /** The operation ended with an error of its own. */
 export class OperationFailedError extends OperationsError<OperationFailure> {
-  override readonly name = 'OperationFailedError';
+  static override readonly kind: string = 'OperationFailedError';
+  declare readonly name: 'OperationFailedError';
   /** The operation's `error`, as it came. */
   declare readonly status: Status;
   /** The name of its `google.rpc.Code`. */
@@ -129,7 +167,8 @@ export class OperationFailedError extends OperationsError<OperationFailure> {
 
 /** The operation ended because somebody cancelled it. */
 export class OperationCancelledError extends OperationsError<OperationFailure> {
-  override readonly name = 'OperationCancelledError';
+  static override readonly kind: string = 'OperationCancelledError';
+  declare readonly name: 'OperationCancelledError';
   /** The operation's `error`, as it came. */
   declare readonly status: Status;
   /** `CANCELLED` */

@@ -3,7 +3,7 @@ import { OperationsError, RpcError } from './errors.js';
 import { isRenewable, requestHeaders } from './headers.js';
 import type { Call } from './method.js';
 import type { CallOptions } from './options.js';
-import { errorKind } from './redaction.js';
+import { errorKind, plainSentence } from './redaction.js';
 import { withTimeout } from './timeout.js';
 
 /** What came back for a request, read to its end. */
@@ -29,12 +29,13 @@ export function exchange(
   timeoutMs: number,
 ): Promise<Answer> {
   let isSent = false;
-  const failure = (why: string, code = 'UNAVAILABLE') => {
+  const failure = (why: string, code = 'UNAVAILABLE', cause?: unknown) => {
     const message = `no ${isSent ? 'answer from' : 'credentials for'} ${url} ${why}`;
     return new RpcError(api, message.trim(), {
       code: isSent ? code : 'UNAUTHENTICATED',
       details: [],
       fromApi: false,
+      cause,
     });
   };
   const request = async (signal: AbortSignal, isRefused: boolean): Promise<Answer> => {
@@ -62,7 +63,9 @@ export function exchange(
     try {
       return await request(signal, false);
     } catch (reason) {
-      throw reason instanceof OperationsError ? reason : failure(errorKind(reason));
+      if (reason instanceof OperationsError) throw reason;
+      const said = isSent ? '' : plainSentence(reason);
+      throw failure(errorKind(reason) + said, undefined, reason);
     }
   };
   const timeout = () => failure(`in ${timeoutMs} ms`, 'DEADLINE_EXCEEDED');

@@ -12,6 +12,7 @@ import type {
 const NAME =
   /^(?!(host|te|trailer|expect|upgrade|keep-alive)$|connection|content|proxy|transfer|x-(http-)?method)[\w.-]+$/i;
 const VALUE = /^[\t -~\x80-\xff]*$/;
+const DEFAULT_UNIVERSE = 'googleapis.com';
 /** An empty token, one with its "Bearer " or with a line break is no token. */
 const TOKEN = /^[!-~]+$/;
 
@@ -43,7 +44,7 @@ export async function requestHeaders(
   for (const source of [
     client.headers,
     call.headers,
-    await credentials(api, client.auth, url, renew),
+    await credentials(api, client, url, renew),
     quotaProject && { 'x-goog-user-project': quotaProject },
   ]) {
     for (const [name = '', value] of entriesOf(source || {})) {
@@ -57,25 +58,38 @@ export async function requestHeaders(
   return headers;
 }
 
+/** Headers that can be read time and again: an iterator is gone once it was read. */
+export function reusable(source: HeaderSource | undefined): HeaderSource | undefined {
+  return source && 'next' in source ? entriesOf(source) : source;
+}
+
 function entriesOf(source: HeaderSource): (readonly string[])[] {
   return Symbol.iterator in source ? [...source] : Object.entries(source);
 }
 
 async function credentials(
   api: Api,
-  auth: Auth | undefined,
+  { auth, universeDomain }: ClientOptions,
   url: string,
   renew: boolean,
 ): Promise<HeaderSource | undefined> {
   if (auth === undefined) return undefined;
   if (isProvider(auth)) {
     if (renew) await refresh(auth);
+    const universe = auth.universeDomain ?? DEFAULT_UNIVERSE;
+    if (universe !== (universeDomain ?? DEFAULT_UNIVERSE)) {
+      throw new InvalidArgumentError(api, 'auth is for another universe than the client');
+    }
     const given = entriesOf((await auth.getRequestHeaders(url)) ?? {});
     // Who wants to call without credentials gives no `auth`.
     if (given.length > 0) return given;
   } else {
     const key = typeof auth === 'object';
-    const secret: unknown = key ? auth?.apiKey : typeof auth === 'function' ? await auth() : auth;
+    const secret: unknown = key
+      ? auth?.apiKey
+      : typeof auth === 'function'
+        ? await auth({ isRefused: renew })
+        : auth;
     if (typeof secret === 'string' && TOKEN.test(secret)) {
       return key ? { 'x-goog-api-key': secret } : { authorization: `Bearer ${secret}` };
     }

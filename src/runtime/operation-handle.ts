@@ -3,6 +3,7 @@ import { findCall } from './call.js';
 import { cancelStep } from './cancel-step.js';
 import { NO_RETRY, POLL_DEFAULTS, withDefaults } from './defaults.js';
 import { OperationExpiredError } from './errors.js';
+import { reusable } from './headers.js';
 import { cancel, get, remove } from './methods.js';
 import type { Operation, ResponseOf } from './operation.js';
 import { operationError } from './operation-error.js';
@@ -46,7 +47,7 @@ export class OperationHandle<TOperation extends object = Operation>
     const { name, client } = record;
     this.name = name;
     this.#client = client as Client<HandleTypes<TOperation>>;
-    this.#options = options;
+    this.#options = { ...options, headers: reusable(options.headers) };
     this.#record = record;
     const poll: PollStep<TOperation> = async (call) => ({
       operation: await this.#get({ ...call, ...NO_RETRY }),
@@ -213,12 +214,20 @@ export class OperationHandle<TOperation extends object = Operation>
     for (const signal of signals) signal?.throwIfAborted();
     const defaults = { ...POLL_DEFAULTS, isPassing };
     const { timeoutMs: requestTimeoutMs } = client;
-    const said = withDefaults(api, defaults, { requestTimeoutMs }, client.poll, own, options);
+    const said = withDefaults<typeof defaults, WaitOptions<TOperation>>(
+      api,
+      defaults,
+      { requestTimeoutMs },
+      client.poll,
+      own,
+      options,
+    );
     return {
       ...said,
       // Nothing grows from 0, and nothing stays there: that would be a hot loop.
       initialDelayMs: said.initialDelayMs || 50,
       maxDelayMs: said.maxDelayMs || 50,
+      headers: reusable(said.headers),
       signals,
       isWatching: !!stop,
       startMs: this.#record.clock(),

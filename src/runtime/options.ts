@@ -12,6 +12,14 @@ export interface RequestHeadersProvider {
   getRequestHeaders(url: string): HeaderSource | PromiseLike<HeaderSource>;
   /** Where it exists it is called after a 401, because `getRequestHeaders` answers from a cache. */
   refreshAccessToken?(): unknown;
+  /** The universe that its credentials are for. Those of another than the client's are refused. */
+  readonly universeDomain?: unknown;
+}
+
+/** What a function that gives a token is told. */
+export interface AuthContext {
+  /** Whether what it gave for this request was refused (401): a token from a cache would be too. */
+  readonly isRefused: boolean;
 }
 
 /**
@@ -21,7 +29,7 @@ export interface RequestHeadersProvider {
  */
 export type Auth =
   | string
-  | (() => string | PromiseLike<string>)
+  | ((context: AuthContext) => string | PromiseLike<string>)
   | RequestHeadersProvider
   | { readonly apiKey: string };
 

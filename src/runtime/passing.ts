@@ -1,5 +1,6 @@
-import { type OperationsError, ProtocolError, RpcError } from './errors.js';
+import { InvalidArgumentError, type OperationsError, ProtocolError, RpcError } from './errors.js';
 import type { MethodKind } from './method.js';
+import { isNetworkFailure } from './network-failure.js';
 import { isNotFound, isTransient } from './transient.js';
 
 /** Where a wait stands as one of its requests fails. */
@@ -25,16 +26,19 @@ export interface PassingContext {
  * reads, so whatever may be otherwise a moment later passes, as long as it is not a refusal.
  */
 export function isPassing(error: OperationsError, context: PassingContext): boolean {
-  const { kind, elapsedMs, notFoundGraceMs, isSeen, isAnswered } = context;
+  const { kind, elapsedMs, notFoundGraceMs, isAnswered } = context;
   // An answer that was cut short on its way.
   if (error instanceof ProtocolError) return error.isMalformed && kind !== 'cancel';
+  // Credentials, and whatever else never got out, that could be had before will be had again.
+  if (error instanceof InvalidArgumentError) return isAnswered;
   if (!(error instanceof RpcError)) return false;
-  const { code, httpStatus = 0 } = error;
+  const { code, httpStatus = 0, cause } = error;
+  // What the network did may pass; a wrong address or a mistake in code not, if nothing ever came.
+  if (code === 'UNAVAILABLE' && !httpStatus) return isAnswered || isNetworkFailure(cause);
   if (isTransient(error)) return true;
   // Not there yet.
   if (isNotFound(error)) return elapsedMs < notFoundGraceMs;
-  // What never got out: credentials that could be had before, and whatever else, will be had again.
-  if (!httpStatus) return code === 'UNAUTHENTICATED' ? isSeen : isAnswered;
+  if (!httpStatus) return isAnswered;
   if (kind === 'cancel') return false;
   return (httpStatus >= 500 && code !== 'UNIMPLEMENTED') || code === 'ABORTED';
 }

@@ -1,3 +1,4 @@
+import { WaitTimeoutError } from './errors.js';
 import type { Operation, ResponseOf } from './operation.js';
 import type { OperationHandle } from './operation-handle.js';
 import type { CallOptions, PollOptions, WaitOptions } from './options.js';
@@ -14,7 +15,8 @@ type Known = Named | 'last';
  * requests that its handle will take. Everything asked for is done once it has started; where it does
  * not start, everything ends with that error, and nothing is sent.
  *
- * A signal ends the waiting for the start too; `timeoutMs` counts from then on. However often a
+ * A signal ends the waiting for the start too; the `timeoutMs` of a wait counts
+ * from now on. However often a
  * cancel is asked for before, by `cancel` or `cancelAndWait`, one is sent: with the options of the
  * first who still wants it then.
  */
@@ -46,11 +48,11 @@ class StartingOperation implements Omit<OperationHandle, Known> {
   }
 
   async wait(options?: WaitOptions): Promise<FinalState<Operation>> {
-    return (await this.#start(options)).wait(options);
+    return this.#startWithin(options, (handle, left) => handle.wait(left));
   }
 
   async result(options?: WaitOptions): Promise<ResponseOf<Operation> | undefined> {
-    return (await this.#start(options)).result(options);
+    return this.#startWithin(options, (handle, left) => handle.result(left));
   }
 
   async cancel(options?: CallOptions): Promise<void> {
@@ -58,7 +60,7 @@ class StartingOperation implements Omit<OperationHandle, Known> {
   }
 
   async cancelAndWait(options?: WaitOptions): Promise<FinalState<Operation>> {
-    return (await this.#start(options)).cancelAndWait(options);
+    return this.#startWithin(options, (handle, left) => handle.cancelAndWait(left));
   }
 
   async delete(options?: CallOptions): Promise<void> {
@@ -71,6 +73,23 @@ class StartingOperation implements Omit<OperationHandle, Known> {
 
   async *states(options?: PollOptions): AsyncGenerator<OperationState, void, undefined> {
     yield* (await this.#start(options)).states(options);
+  }
+
+  /** Spends what the start leaves of `timeoutMs` on the wait. */
+  async #startWithin<T>(
+    options: WaitOptions = {},
+    wait: (handle: OperationHandle, options: WaitOptions) => Promise<T>,
+  ): Promise<T> {
+    const { signal, timeoutMs } = options;
+    const startMs = performance.now();
+    const timeout = () => {
+      const message = `the operation has not started in ${timeoutMs} ms; it may yet`;
+      return new WaitTimeoutError({ id: '' }, message, { attempts: 0, elapsedMs: timeoutMs });
+    };
+    const limits = { signals: [signal], timeoutMs: timeoutMs || Infinity, timeout };
+    const handle = await withTimeout(() => this.#handle, limits);
+    const spentMs = performance.now() - startMs;
+    return wait(handle, { ...options, timeoutMs: timeoutMs && Math.max(1, timeoutMs - spentMs) });
   }
 
   #start({ signal }: CallOptions = {}): Promise<OperationHandle> {

@@ -6,7 +6,7 @@ import { addContext, OperationsError, RpcError, WaitTimeoutError } from './error
 import type { MethodKind } from './method.js';
 import type { OperationRecord } from './operation-record.js';
 import type { CallOptions } from './options.js';
-import { withTimeout } from './timeout.js';
+import { startTimer, withTimeout } from './timeout.js';
 import { isNotFound } from './transient.js';
 import type { Turn, Waiter } from './waiter.js';
 
@@ -61,24 +61,32 @@ export function pollLoop<TOperation extends object>(
   let isPaced = false;
   let retryAfterMs: number | undefined;
   let run = new AbortController();
-  let rest = run;
+  let sleeping = run;
+  let isAsking = false;
 
   const elapsedMs = ({ startMs }: Waiter<TOperation>) => clock() - startMs;
   // One that may take no time (0) asks once all the same.
   const leftMs = (waiter: Waiter<TOperation>) =>
     waiter.timeoutMs - (waiter.attempts && elapsedMs(waiter));
-  const longestMs = () => Math.max(...[...waiters].map(leftMs));
   const contextOf = (waiter: Waiter<TOperation>) => ({
     ...record.context(),
     attempts: waiter.attempts,
     elapsedMs: elapsedMs(waiter),
   });
 
+  /** While a request is under way its time is that of the machine: nobody tells when it is over. */
+  function startTimeout(waiter: Waiter<TOperation>): void {
+    waiter.stopTimeout = startTimer(leftMs(waiter) || Infinity, () =>
+      waiter.refuse?.(timeout(waiter)),
+    );
+  }
+
   function leave(waiter: Waiter<TOperation>): void {
+    waiter.stopTimeout?.();
     waiters.delete(waiter);
     if (waiters.size) return;
     run.abort();
-    rest.abort();
+    sleeping.abort();
   }
 
   /** For what a caller gave: who throws, leaves. */
@@ -125,21 +133,33 @@ export function pollLoop<TOperation extends object>(
     }
   }
 
-  /** The pause of the one who has waited longest, but no longer than anybody waits. */
-  async function pauseFor(waiter: Waiter<TOperation>): Promise<void> {
-    rest = new AbortController();
-    const { signal } = rest;
+  /** How long the pause is, in milliseconds, as the one wants it who has waited longest. */
+  function delayOf(waiter: Waiter<TOperation>): number {
     const { pace = (attempt) => pollDelay(waiter, attempt) } = waiter;
     const ms = pace(attempts, elapsedMs(waiter), record.last?.operation);
     // The last poll that may find it not there yet is that at the end of the grace.
     const graceMs = isNotFound(failure) ? waiter.notFoundGraceMs - elapsedMs(waiter) : Infinity;
     const leastMs = Math.max(ms > 0 ? ms : 50, retryAfterMs ?? 0);
-    const delayMs = Math.max(0, Math.min(waiter.maxDelayMs, leastMs, graceMs, longestMs()));
-    emitEvent(client, { type: 'poll', operationName: name, attempts, delayMs });
-    await pause(client, delayMs, signal).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-    });
-    expire();
+    return Math.max(0, Math.min(waiter.maxDelayMs, leastMs, graceMs));
+  }
+
+  /** Pauses until the next request is due. Those whose time is over leave meanwhile. */
+  async function rest(totalMs: number): Promise<void> {
+    const dueMs = clock() + totalMs;
+    let leftOfPauseMs = totalMs;
+    while (isPaced && waiters.size) {
+      sleeping = new AbortController();
+      const { signal } = sleeping;
+      const delayMs = Math.min(leftOfPauseMs, ...[...waiters].map(leftMs));
+      emitEvent(client, { type: 'poll', operationName: name, attempts, delayMs });
+      await pause(client, delayMs, signal).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+      expire();
+      // A sleep may end a little early.
+      leftOfPauseMs = signal.aborted ? dueMs - clock() : leftOfPauseMs - delayMs;
+      if (leftOfPauseMs <= 0) return;
+    }
   }
 
   async function repeat(): Promise<void> {
@@ -151,14 +171,18 @@ export function pollLoop<TOperation extends object>(
       try {
         expire();
         let [first] = waiters;
-        if (first && isPaced) await pauseFor(first);
+        if (first && isPaced) await rest(delayOf(first));
         [first] = waiters;
         if (signal.aborted || !first) return;
         const { headers, quotaProject, requestTimeoutMs: timeoutMs } = first;
         const isWatched = [...waiters].some(({ isWatching }) => isWatching);
-        const left = longestMs();
+        const left = Math.max(...[...waiters].map(leftMs));
         attempts++;
-        for (const waiter of waiters) waiter.attempts = attempts;
+        isAsking = true;
+        for (const waiter of waiters) {
+          startTimeout(waiter);
+          waiter.attempts = attempts;
+        }
         turn = await step({ headers, quotaProject, timeoutMs, signal }, left, isWatched);
         failure = undefined;
         failures = 0;
@@ -167,6 +191,8 @@ export function pollLoop<TOperation extends object>(
         failures++;
       }
       if (signal.aborted) return;
+      isAsking = false;
+      for (const waiter of waiters) waiter.stopTimeout?.();
       const { state, waited } = turn ?? {};
       isPaced = !turn || (!!state && !waited);
       retryAfterMs = failure instanceof RpcError ? failure.retryAfterMs : undefined;
@@ -182,11 +208,14 @@ export function pollLoop<TOperation extends object>(
       attempts = waiter.attempts;
       failures = 0;
       isPaced = attempts > 0 && !isUrgent;
+      isAsking = false;
       void repeat();
-    } else {
-      waiter.attempts = attempts;
-      if (isUrgent) rest.abort();
+      return;
     }
+    if (isAsking) startTimeout(waiter);
+    else if (isUrgent) isPaced = false;
+    waiter.attempts = attempts;
+    sleeping.abort();
   }
 
   return {
@@ -212,11 +241,7 @@ export function pollLoop<TOperation extends object>(
           };
           enter(waiter, isUrgent);
         });
-      return withTimeout(work, {
-        signals: waiter.signals,
-        timeoutMs: leftMs(waiter) || Infinity,
-        timeout: () => timeout(waiter),
-      });
+      return withTimeout(work, { signals: waiter.signals });
     },
   };
 }

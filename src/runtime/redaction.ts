@@ -1,12 +1,17 @@
+import { textOf } from './json-value.js';
+
+/** Headers that hold no credentials. */
+const PUBLIC = /^(accept|content|user-agent|x-goog-(user-project|api-(client|version)))/;
+
 /**
  * A text of the server without the credentials of its request, which some servers repeat: a token
  * that is no more valid here may be so elsewhere.
  */
 export function withoutCredentials(text: string, headers: Headers): string {
-  for (const name of ['authorization', 'x-goog-api-key']) {
-    const secret = headers.get(name)?.split(' ').pop();
-    if (secret) text = text.replaceAll(secret, '***');
-  }
+  headers.forEach((value, name) => {
+    const secret = value.split(' ').pop() ?? '';
+    if (secret.length > 5 && !PUBLIC.test(name)) text = text.replaceAll(secret, '***');
+  });
   return text;
 }
 
@@ -21,4 +26,14 @@ const KIND = /^([A-Za-z]*Error|[A-Z_]+)$/;
 export function errorKind(error: unknown): string {
   const { name, cause, code = Object(cause).code } = Object(error);
   return [name, code].filter((kind) => typeof kind === 'string' && KIND.test(kind)).join(' ');
+}
+
+/** Words, and addresses without a query: what no credential looks like. */
+const PLAIN = /^(([A-Z]?[a-z']+|https:\/\/[a-z./-]+)[.,:;]?( |$))+$/;
+
+/** What an error of a provider of credentials says, where it holds no credential. */
+export function plainSentence(error: unknown): string {
+  const { name, message } = Object(error);
+  const isPlain = KIND.test(textOf(name)) && PLAIN.test(textOf(message));
+  return isPlain && !/bearer|token|secret|password/i.test(message) ? `: ${message}` : '';
 }

@@ -45,6 +45,8 @@ interface Outcome {
   readonly error: Status | undefined;
 }
 
+/** `google.rpc.Code.OK` */
+const OK = 0;
 /** `google.rpc.Code.CANCELLED` */
 const CANCELLED = 1;
 
@@ -57,7 +59,8 @@ export function outcomeOf({ shape }: StateSource, operation: object): Outcome | 
   const { name, done, error } = shape?.standard(operation as Fields) ?? (operation as Fields);
   const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof name === 'string');
   if (!isOperation || (error != null && !isObject(error))) return undefined;
-  return { done, error } as Outcome;
+  // A status of OK is no error.
+  return { done, error: Object(error).code === OK ? undefined : error } as Outcome;
 }
 
 /**
@@ -76,7 +79,7 @@ export function stateOf<TOperation extends object>(
   }
   const { done, error } = outcome;
   const { metadata, response } = operation as Operation<never, never>;
-  const seen = { name, operation, metadata };
+  const seen = { name, operation, metadata: metadata ?? undefined };
   if (!done) return { state: 'running', ...seen };
   if (!error) return { state: 'succeeded', ...seen, response: response ?? undefined };
   return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };

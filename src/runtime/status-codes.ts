@@ -25,28 +25,28 @@ export function nameOfCode(code: unknown): string {
 }
 
 /**
- * The names of `google.rpc.Code` by the HTTP statuses that mean it in an answer that names no code: as
+ * The numbers of `google.rpc.Code` by the HTTP statuses that mean it in an answer that names no code: as
  * in `google/rpc/code.proto`, with 408 and 412, which have no code there; but 502 and 504 as gRPC's
  * "HTTP to gRPC Status Code Mapping" has them, since such an answer comes from something between here
  * and the service.
  */
-const HTTP_CODES: Readonly<Record<number, string>> = {
-  400: 'INVALID_ARGUMENT',
-  401: 'UNAUTHENTICATED',
-  403: 'PERMISSION_DENIED',
-  404: 'NOT_FOUND',
-  408: 'DEADLINE_EXCEEDED',
-  409: 'ABORTED',
-  412: 'FAILED_PRECONDITION',
-  429: 'RESOURCE_EXHAUSTED',
-  500: 'INTERNAL',
-  501: 'UNIMPLEMENTED',
-  502: 'UNAVAILABLE',
-  503: 'UNAVAILABLE',
-  504: 'UNAVAILABLE',
+const HTTP_CODES: Readonly<Record<number, number>> = {
+  400: 3,
+  401: 16,
+  403: 7,
+  404: 5,
+  408: 4,
+  409: 10,
+  412: 9,
+  429: 8,
+  500: 13,
+  501: 12,
+  502: 14,
+  503: 14,
+  504: 14,
 };
 
 /** The name of the `google.rpc.Code` that an HTTP status stands for. */
 export function codeOfHttp(status: number): string {
-  return HTTP_CODES[status] ?? 'UNKNOWN';
+  return nameOfCode(HTTP_CODES[status]);
 }

@@ -3,6 +3,12 @@ import { onAbort } from './abort.js';
 /** The longest delay that `setTimeout` keeps; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
+/** Calls back after a time, however long. @returns how to stop that. */
+export function startTimer(ms: number, callback: () => void): () => void {
+  const timer = ms <= LONGEST_MS ? setTimeout(callback, ms) : undefined;
+  return () => clearTimeout(timer);
+}
+
 /** What ends work before it settles. */
 export interface Limits {
   /** Any of them ends it. */
@@ -31,8 +37,7 @@ export function withTimeout<T>(
     const end =
       <V>(settle: (value: V) => void) =>
       (value: V) => {
-        clearTimeout(timer);
-        for (const stop of listeners) stop();
+        for (const stop of stops) stop();
         settle(value);
       };
     const lose = end((reason: unknown) => {
@@ -40,11 +45,10 @@ export function withTimeout<T>(
       // The error of a timeout is for the caller alone: what `work` makes of its reason is lost.
       inner.abort(signals.find((signal) => signal?.aborted)?.reason);
     });
-    const timer =
-      timeoutMs <= LONGEST_MS ? setTimeout(() => lose(timeout?.()), timeoutMs) : undefined;
-    const listeners = signals.map((signal) =>
-      signal ? onAbort(signal, () => lose(signal.reason)) : () => {},
-    );
+    const stops = [startTimer(timeoutMs, () => lose(timeout?.()))];
+    for (const signal of signals) {
+      if (signal) stops.push(onAbort(signal, () => lose(signal.reason)));
+    }
     work(inner.signal).then(end(resolve), end(reject));
   });
 }

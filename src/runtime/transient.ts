@@ -13,17 +13,25 @@ export function isGone(error: unknown): error is RpcError {
   return isNotFound(error) && error.fromApi;
 }
 
+/** The older form of "too many requests", which comes as a 403 too. */
+const RATE_LIMITS = /^(user)?rateLimitExceeded$|^backendError$/i;
+
+function isRateLimit({ reason = '', message }: RpcError): boolean {
+  return RATE_LIMITS.test(reason) || (reason === 'quotaExceeded' && /per minute/i.test(message));
+}
+
 /**
  * Whether the same request may well succeed later: the one list of what is ever retried.
  *
- * UNAVAILABLE, HTTP 408, 429 and 503, network failures, requests that took too long, and 502 and 504
- * that name no code: these come from something between here and the service (see `codeOfHttp`). A
- * 502 or 504 that names its code goes by the code, and DEADLINE_EXCEEDED is none of the above.
+ * UNAVAILABLE, HTTP 408, 429 and 503, the older form's rate limits, network failures,
+ * requests that took too long, and 502 and 504 that name no code: these come from something between
+ * here and the service (see `codeOfHttp`). A 502 or 504 that names its code goes by the code, and
+ * DEADLINE_EXCEEDED is none of the above.
  */
 export function isTransient(error: unknown): error is RpcError {
   if (!(error instanceof RpcError)) return false;
   const { code, httpStatus = code === 'DEADLINE_EXCEEDED' ? 408 : 0 } = error;
-  return code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus);
+  return code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus) || isRateLimit(error);
 }
 
 /** Whether the service may have done what a request that failed asked for, and not one before it. */

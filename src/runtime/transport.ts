@@ -7,6 +7,7 @@ import { CALL_DEFAULTS, withDefaults } from './defaults.js';
 import { addContext } from './errors.js';
 import type { NewEvent, OperationEvent } from './events.js';
 import { exchange } from './exchange.js';
+import { reusable } from './headers.js';
 import type { Call } from './method.js';
 import type { CallOptions } from './options.js';
 import type { Fields } from './path.js';
@@ -20,6 +21,7 @@ export async function send(
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
   const { signal } = options;
+  const headers = reusable(options.headers);
   const limits = withDefaults<typeof CALL_DEFAULTS, object>(
     api,
     CALL_DEFAULTS,
@@ -38,7 +40,7 @@ export async function send(
     signal?.throwIfAborted();
     emit('request');
     try {
-      const answer = await exchange(client, call, url, options, limits.timeoutMs);
+      const answer = await exchange(client, call, url, { ...options, headers }, limits.timeoutMs);
       const json = readAnswer(client, kind, url, answer);
       emit('response');
       return json;

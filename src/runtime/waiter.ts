@@ -25,5 +25,6 @@ export interface Waiter<TOperation>
   /** Requests since it began, or since those began whom it joined. */
   attempts: number;
   accept?: (turn: Turn<TOperation>) => void;
+  stopTimeout?: () => void;
   refuse?: (reason: unknown) => void;
 }

@@ -117,7 +117,9 @@ describe('credentials', () => {
     const error = await headersOf({ auth }).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(RpcError);
     expect(error).toMatchObject({ code: 'UNAUTHENTICATED', operationName: name, service: 'file' });
-    expect((error as Error).message).toMatch(/^no credentials for https:.* Error$/);
+    expect((error as Error).message).toMatch(
+      /^no credentials for https:.* Error: no metadata server$/,
+    );
     expect(auth).toHaveBeenCalledTimes(1);
   });
 });

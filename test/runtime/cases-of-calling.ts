@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { expect } from 'vitest';
 import { DialogflowOperationsClient } from '../../generated/dialogflow/v3/index.js';
 import { FileOperationsClient, InvalidNameError } from '../../generated/file/v1/index.js';
@@ -132,6 +133,44 @@ export const CASES_OF_CALLING: Cases = {
       const error = await errorOf(handle.wait());
       expect(error).toMatchObject({ code: 'UNAUTHENTICATED', operationName: name });
       expect(`${(error as Error).stack}${JSON.stringify(error)}`).not.toContain('secret');
+      expect(lines).toEqual([]);
+      return error;
+    },
+  ],
+  'Nothing was ever answered, and the address, a certificate or your own `fetch` is wrong': [
+    'RpcError',
+    async () => {
+      const reason = Object.assign(new Error('getaddrinfo ENOTFOUND x'), { code: 'ENOTFOUND' });
+      let requests = 0;
+      const fetch = async () => {
+        requests++;
+        throw new TypeError('fetch failed', { cause: reason });
+      };
+      const { handle } = await scriptedClient([succeeded], { fetch });
+      const error = await errorOf(handle.wait());
+      expect(requests).toBe(1);
+      expect((error as Error).cause).toMatchObject({ cause: reason });
+      return error;
+    },
+  ],
+  'An error is printed, logged or made JSON': [
+    'RpcError',
+    async () => {
+      const fetch = () => Promise.reject(new Error('socket of secret'));
+      const { client } = await scriptedClient([succeeded], { fetch });
+      const error = await errorOf(client.get({ name }, { retry: { maxAttempts: 1 } }));
+      expect((error as Error).cause).toBeInstanceOf(Error);
+      expect(inspect(error) + JSON.stringify(error)).not.toContain('secret');
+      return error;
+    },
+  ],
+  '`auth` is for another universe than the client': [
+    'InvalidArgumentError',
+    async () => {
+      const headers = () => ({ authorization: 'Bearer t' });
+      const auth = { getRequestHeaders: headers, universeDomain: 'u.example' };
+      const { client, lines } = await scriptedClient([succeeded], { auth });
+      const error = await errorOf(client.get({ name }));
       expect(lines).toEqual([]);
       return error;
     },

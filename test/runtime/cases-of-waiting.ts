@@ -190,10 +190,10 @@ export const CASES_OF_WAITING: Cases = {
     'succeeded',
     async () => {
       const { handle, sleeps } = await scriptedClient([...Array(5).fill(running), succeeded]);
-      const pace = { initialDelayMs: 10, maxDelayMs: 10, timeoutMs: 35 };
+      const pace = { initialDelayMs: 900, maxDelayMs: 900, timeoutMs: 3000 };
       expect(await errorOf(handle.wait(pace))).toBeInstanceOf(WaitTimeoutError);
       const final = await handle.wait();
-      expect(sleeps.slice(0, -1)).toEqual([10, 10, 10, 5]);
+      expect(sleeps.slice(0, -1)).toEqual([900, 900, 900, 300]);
       expect(sleeps.at(-1)).toBeGreaterThanOrEqual(1000);
       return final;
     },

@@ -130,7 +130,7 @@ describe('the message of an error', () => {
   ])('tells the kind of what was thrown: %s', async (_, thrown, want) => {
     const { message, cause } = await told(thrown);
     expect(message).toBe(`no answer from https://file.googleapis.com/v1/${name} ${want}`);
-    expect(cause).toBeUndefined();
+    expect(cause).toBe(thrown);
   });
 
   it.each([

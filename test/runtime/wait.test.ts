@@ -247,8 +247,10 @@ describe('a wait that takes too long', () => {
         time += ms + late;
       };
       const handle = new Operations(fileApi, { fetch, sleep, now: () => time }).operation(name);
+      const random = vi.spyOn(Math, 'random').mockReturnValue(0);
       const wait = handle.wait({ timeoutMs: 30, initialDelayMs: 30, maxConsecutiveFailures: 1 });
       await expect(wait).rejects.toThrow(WaitTimeoutError);
+      random.mockRestore();
       expect(asked).toEqual(late < 0 ? [0, 29] : [0]);
     },
   );

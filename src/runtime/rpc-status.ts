@@ -1,0 +1,42 @@
+import { isObject, textOf } from './json-value.js';
+import type { Fields } from './path.js';
+import { codeOfHttp, nameOfCode } from './status-codes.js';
+
+interface RpcStatus {
+  readonly message: string;
+  readonly code: string;
+  readonly details: readonly unknown[];
+  readonly reason: string | undefined;
+  readonly errors: readonly unknown[] | undefined;
+  /** Whether an API said it, and no proxy. */
+  readonly fromApi: boolean;
+  /** What `google.rpc.RetryInfo` asks for, in milliseconds. */
+  readonly retryAfterMs: number;
+}
+
+/**
+ * What an answer says of an error: as Google's APIs do (AIP-193), with the `errors` of their older
+ * form, as a bare `google.rpc.Status` (grpc-gateway), or as problem details (RFC 9457).
+ */
+export function readError(json: unknown, httpStatus: number): RpcStatus {
+  const body = (isObject(json) ? json : {}) as Fields;
+  const isWrapped = isObject(body.error);
+  const error = (isWrapped ? body.error : body) as Fields;
+  const named = isWrapped ? '' : nameOfCode(error.code);
+  const isBare = named !== '' && named !== 'OK' && named !== 'UNKNOWN';
+  const [details = [], errors] = [error.details, error.errors].map((list) =>
+    Array.isArray(list) ? list : undefined,
+  );
+  const detail = (type: string) =>
+    details.map(Object).find((one) => textOf(one['@type']).endsWith(`google.rpc.${type}`)) ?? {};
+  const status = textOf(error.status);
+  return {
+    message: textOf(error.message) || textOf(error.detail) || textOf(error.title),
+    code: (/^[A-Z_]+$/.test(status) && status) || (isBare && named) || codeOfHttp(httpStatus),
+    details,
+    errors,
+    reason: textOf(detail('ErrorInfo').reason) || textOf(Object(errors?.[0]).reason) || undefined,
+    fromApi: isWrapped || isBare,
+    retryAfterMs: Number.parseFloat(textOf(detail('RetryInfo').retryDelay)) * 1000 || 0,
+  };
+}
