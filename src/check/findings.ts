@@ -73,7 +73,7 @@ function unsettled({ api, subject, field, values, winner, rule }: ApiDisagreemen
   return {
     code: 'LRO-CHECK-DISAGREEMENT',
     severity: 'error',
-    message: `${api} ${field} of ${subject}: ${said.join(', but ')}; held is ${winner} (${rule})`,
+    message: `${api} ${field} of ${subject}: ${said.join(', but ')}; chosen is ${winner} (${rule})`,
     help: `Correct the document, or state why under "disagreements" in ${EXCEPTIONS_FILE}`,
     ...(place !== undefined && { file: place.file, pointer: place.pointer }),
   };

@@ -36,7 +36,7 @@ export function defineCommand<Options extends GlobalOptions>(
       } catch (error) {
         session.exitCode = terminal.fail(error);
       } finally {
-        terminal.rest();
+        terminal.clear();
       }
     },
   });

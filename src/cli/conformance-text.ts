@@ -11,18 +11,18 @@ const TITLES = {
   contradicted: 'Documented requests that are not met',
   'api-unknown': 'Documented requests of APIs without specs',
 } as const;
-type Standing = keyof typeof TITLES;
+type RowStatus = keyof typeof TITLES;
 
 /** How a row stands, where an exception excuses it from being met. */
-export function standing({ verdict, exception }: ConformanceRow): Standing {
+export function statusOf({ verdict, exception }: ConformanceRow): RowStatus {
   return exception === undefined ? verdict : 'excepted';
 }
 
 /** The documented rows for people, a section for each way in which they stand. */
 export function conformanceSections(rows: readonly ConformanceRow[]): [string, string[]][] {
-  return (Object.keys(TITLES) as Standing[]).map((wanted) => [
+  return (Object.keys(TITLES) as RowStatus[]).map((wanted) => [
     TITLES[wanted],
-    rows.filter((row) => standing(row) === wanted).flatMap(rowLines),
+    rows.filter((row) => statusOf(row) === wanted).flatMap(rowLines),
   ]);
 }
 
@@ -34,7 +34,7 @@ function rowLines(row: ConformanceRow): string[] {
     ...paragraph(`${api} ${method}`, 2),
     ...paragraph(`documented: ${documented}`, 4),
     ...paragraph(placeText({ source: DOCUMENTED, file, pointer, ...dated(lastUpdated) }), 6),
-    ...(modelled === undefined ? [] : paragraph(`held: ${modelled}`, 4)),
+    ...(modelled === undefined ? [] : paragraph(`modelled: ${modelled}`, 4)),
     ...(exception === undefined ? [] : paragraph(`exception: ${exception}`, 4)),
   ];
 }

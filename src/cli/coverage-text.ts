@@ -21,7 +21,7 @@ export function coverageLines(coverage: readonly ApiDisagreement[]): string[] {
     if (first === undefined) return [];
     const head = first.api === last ? [] : [`  ${first.api}`];
     last = first.api;
-    const text = `${first.field} of ${subjects(group)}: ${said(first)}; held is ${first.winner} (${first.rule})`;
+    const text = `${first.field} of ${subjects(group)}: ${said(first)}; chosen is ${first.winner} (${first.rule})`;
     return [...head, ...paragraph(text, 4)];
   });
 }

@@ -3,7 +3,7 @@ import { dayText, placeText } from './evidence-text.js';
 import { paragraph } from './paragraph.js';
 
 /**
- * A disagreement for people: since when, what is held and why, who says so and where, and who says
+ * A disagreement for people: since when, what is chosen and why, who says so and where, and who says
  * otherwise.
  *
  * @param head what stands before it, such as the API.
@@ -17,11 +17,13 @@ export function disagreementLines(found: Disagreement, head: string, indent: num
     evidence.flatMap((place) => paragraph(placeText(place), indent + 4));
   return [
     ...paragraph(`${head}${severity}: ${field} of ${subject}, ${known}`, indent),
-    ...paragraph(`held: ${winner}`, indent + 2),
+    ...paragraph(`chosen: ${winner}`, indent + 2),
     ...paragraph(`why: ${rule}`, indent + 4),
     ...values.flatMap(({ value, evidence }) => (value === winner ? places(evidence) : [])),
     ...values.flatMap(({ value, evidence }) =>
-      value === winner ? [] : [...paragraph(`not held: ${value}`, indent + 2), ...places(evidence)],
+      value === winner
+        ? []
+        : [...paragraph(`not chosen: ${value}`, indent + 2), ...places(evidence)],
     ),
     ...(exception === undefined ? [] : paragraph(`exception: ${exception}`, indent + 2)),
   ];

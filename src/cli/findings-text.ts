@@ -1,6 +1,6 @@
 import { type ApiDisagreement, type Findings, isUnsettled } from '../check/findings.js';
 import type { OutputDifference } from '../output/output-diff.js';
-import { conformanceSections, standing } from './conformance-text.js';
+import { conformanceSections, statusOf } from './conformance-text.js';
 import { coverageLines } from './coverage-text.js';
 import { disagreementLines } from './disagreement-text.js';
 
@@ -39,8 +39,8 @@ function fileLines({ path, what, line }: OutputDifference): string[] {
 }
 
 function summary({ conformance, disagreements, output }: Findings): string {
-  const count = (...wanted: readonly ReturnType<typeof standing>[]): number =>
-    conformance.filter((row) => wanted.includes(standing(row))).length;
+  const count = (...wanted: readonly ReturnType<typeof statusOf>[]): number =>
+    conformance.filter((row) => wanted.includes(statusOf(row))).length;
   const [excepted, unknown] = [count('excepted'), count('api-unknown')];
   const documented = [
     `${count('met', 'met-in-other-form')} documented requests met, ${count('contradicted')} not`,

@@ -1,7 +1,7 @@
 import spinner, { type Spinner } from 'yocto-spinner';
 
-/** Milliseconds of work for which no progress is shown. */
-const PATIENCE = 1000;
+/** Milliseconds of work before any progress is shown. */
+const DELAY_MS = 1000;
 
 /**
  * Tells which step a command is at, once its work has taken a second: with a spinner where a line
@@ -24,13 +24,13 @@ export class Progress {
   step(step: string, count = ''): void {
     clearTimeout(this.#waiting);
     this.#started ??= Date.now();
-    const left = this.#started + PATIENCE - Date.now();
+    const left = this.#started + DELAY_MS - Date.now();
     if (left <= 0) this.#show(step, count);
     else this.#waiting = setTimeout(() => this.#show(step, count), left).unref();
   }
 
   /** Takes the drawn line away, to be drawn again with the next step; printed lines stay. */
-  rest(): void {
+  clear(): void {
     clearTimeout(this.#waiting);
     this.#spinner?.stop();
     this.#spinner = undefined;

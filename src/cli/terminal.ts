@@ -29,7 +29,7 @@ export class Terminal {
   readonly listener: RunListener = {
     onStep: ({ title, done, all }) =>
       this.progress(title, done === undefined ? undefined : `${done} of ${all}`),
-    onDiagnostic: (diagnostic) => this.diagnose([diagnostic]),
+    onDiagnostic: (diagnostic) => this.printDiagnostics([diagnostic]),
   };
 
   constructor(
@@ -64,11 +64,11 @@ export class Terminal {
   }
 
   /** Takes the progress line away. */
-  rest(): void {
-    this.#progress.rest();
+  clear(): void {
+    this.#progress.clear();
   }
 
-  diagnose(diagnostics: readonly Diagnostic[]): void {
+  printDiagnostics(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) {
       const { red, yellow } = this.#colors;
       const paint = diagnostic.severity === 'error' ? red : yellow;
@@ -79,18 +79,18 @@ export class Terminal {
   /** Tells what a command failed with, and how the process is to end. */
   fail(error: unknown): ExitCode {
     const failure = failureOf(error);
-    this.diagnose([failure]);
+    this.printDiagnostics([failure]);
     if (this.#options.verbose && error instanceof Error) this.error(error.stack ?? '');
     return exitCodeOf([failure]);
   }
 
   error(text: string): void {
-    this.rest();
+    this.clear();
     this.#stderr.write(`${text}\n`);
   }
 
   #print(text: string): void {
-    this.rest();
+    this.clear();
     if (text !== '') this.#stdout.write(`${text}\n`);
   }
 }

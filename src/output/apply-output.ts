@@ -2,7 +2,7 @@ import { link, mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { sha256 } from './digest.js';
-import { lookAt } from './disk-entry.js';
+import { readDiskEntry } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';
 import { removeEmptyFolders, removeJournal, rollBack, writeJournal } from './journal.js';
 import { foldersOf } from './output-path.js';
@@ -47,7 +47,7 @@ export async function applyOutput(plan: OutputPlan, options: ApplyOptions = {}):
     throw writeError(plan.root, error);
   });
   try {
-    await claim(plan.root, staging);
+    await refuseOtherRuns(plan.root, staging);
     await stage(plan.root, staging, steps);
     await commit(plan.root, staging, steps, options);
   } catch (error) {
@@ -72,7 +72,7 @@ function stepsOf(plan: OutputPlan): PlannedFile[] {
   ];
 }
 
-async function claim(root: string, staging: string): Promise<void> {
+async function refuseOtherRuns(root: string, staging: string): Promise<void> {
   const others = await otherStaging(root, staging);
   refuseBusy(others);
   refuseInterrupted(others);
@@ -85,12 +85,12 @@ async function stage(root: string, staging: string, steps: readonly PlannedFile[
     if (content !== undefined) await writeDurably(newFile(staging, index), content);
   });
   await mapPooled(steps, async ({ path, seen }) => {
-    const { fingerprint } = await lookAt(join(root, path));
+    const { fingerprint } = await readDiskEntry(join(root, path));
     if (fingerprint !== seen.fingerprint) throw movedError(path);
   });
   const parents = [...new Set(steps.flatMap(({ path }) => foldersOf(path)))];
   const created = await mapPooled(parents, async (folder) => {
-    const { kind } = await lookAt(join(root, folder));
+    const { kind } = await readDiskEntry(join(root, folder));
     return kind === 'folder' ? [] : [folder];
   });
   await writeJournal(staging, {

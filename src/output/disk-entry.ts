@@ -13,7 +13,7 @@ export interface DiskEntry {
 
 const ABSENT: DiskEntry = { kind: 'absent', size: 0, identity: 'absent', fingerprint: 'absent' };
 
-export async function lookAt(path: string): Promise<DiskEntry> {
+export async function readDiskEntry(path: string): Promise<DiskEntry> {
   try {
     const stats = await lstat(path, { bigint: true });
     const identity = `${stats.dev}:${stats.ino}`;
@@ -28,7 +28,7 @@ export async function lookAt(path: string): Promise<DiskEntry> {
 
 /** The SHA-256 of a regular file; undefined where there is none. */
 export async function digestAt(path: string): Promise<string | undefined> {
-  if ((await lookAt(path)).kind !== 'file') return undefined;
+  if ((await readDiskEntry(path)).kind !== 'file') return undefined;
   return sha256(await readFile(path));
 }
 

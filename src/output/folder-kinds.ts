@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { type DiskEntry, lookAt } from './disk-entry.js';
+import { type DiskEntry, readDiskEntry } from './disk-entry.js';
 import { foldersOf } from './output-path.js';
 import { mapPooled } from './pool.js';
 import { printable } from './printable.js';
@@ -18,7 +18,7 @@ export type FolderKinds = ReadonlyMap<string, DiskEntry['kind']>;
 export async function folderKinds(root: string, paths: readonly string[]): Promise<FolderKinds> {
   const folders = [...new Set(paths.flatMap(foldersOf))];
   const kinds = await mapPooled(folders, async (folder) => {
-    const { kind } = await lookAt(join(root, folder));
+    const { kind } = await readDiskEntry(join(root, folder));
     return [folder, kind] as const;
   });
   const links = kinds.filter(([, kind]) => kind === 'other').map(([folder]) => printable(folder));

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { digestAt, isErrno, lookAt } from './disk-entry.js';
+import { digestAt, isErrno, readDiskEntry } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';
 import { folderKinds } from './folder-kinds.js';
 import { checkPath, MANIFEST_FILE } from './output-path.js';
@@ -57,12 +57,12 @@ export async function rollBack(
     const target = join(root, path);
     const mine = digest !== undefined && (await digestAt(target)) === digest;
     const old = oldFile(staging, index);
-    if ((await lookAt(old)).kind !== 'absent') kept.push({ old, target, mine });
+    if ((await readDiskEntry(old)).kind !== 'absent') kept.push({ old, target, mine });
     else if (mine) await rm(target);
   }
   await removeEmptyFolders(root, journal.created);
   for (const { old, target, mine } of kept) {
-    if (!mine && (await lookAt(target)).kind !== 'absent') continue;
+    if (!mine && (await readDiskEntry(target)).kind !== 'absent') continue;
     await mkdir(dirname(target), { recursive: true });
     await move(old, target);
   }

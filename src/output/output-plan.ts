@@ -3,7 +3,7 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { sha256 } from './digest.js';
-import { type DiskEntry, digestAt, lookAt } from './disk-entry.js';
+import { type DiskEntry, digestAt, readDiskEntry } from './disk-entry.js';
 import { type FolderKinds, folderKinds, listFolder } from './folder-kinds.js';
 import { type Manifest, printManifest } from './manifest.js';
 import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
@@ -78,9 +78,9 @@ export async function planOutput(options: PlanOptions): Promise<OutputPlan> {
   const { keep = () => false } = options;
   const orphans = [...listed.keys()].filter((path) => !kept.has(path) && !keep(path));
   const folders = await folderKinds(root, [...kept, ...orphans]);
-  const ground: Ground = { root, listed, orphans: new Set(orphans), folders };
-  const planned = await mapPooled(wanted, (file) => planWanted(ground, file));
-  const removed = await mapPooled(orphans, (path) => planOrphan(ground, path));
+  const context: PlanContext = { root, listed, orphans: new Set(orphans), folders };
+  const planned = await mapPooled(wanted, (file) => planWanted(context, file));
+  const removed = await mapPooled(orphans, (path) => planOrphan(context, path));
   return {
     root,
     files: [...planned, ...removed.filter((file) => file !== undefined)].toSorted((a, b) =>
@@ -90,7 +90,7 @@ export async function planOutput(options: PlanOptions): Promise<OutputPlan> {
   };
 }
 
-interface Ground {
+interface PlanContext {
   readonly root: string;
   /** Digests by path, as the previous manifest has them. */
   readonly listed: ReadonlyMap<string, string>;
@@ -99,41 +99,41 @@ interface Ground {
   readonly folders: FolderKinds;
 }
 
-async function planWanted(ground: Ground, file: RenderedFile): Promise<PlannedFile> {
-  const target = join(ground.root, file.path);
-  const seen = await lookAt(target);
-  const what = await changeOf(ground, file, target, seen);
+async function planWanted(context: PlanContext, file: RenderedFile): Promise<PlannedFile> {
+  const target = join(context.root, file.path);
+  const seen = await readDiskEntry(target);
+  const what = await changeOf(context, file, target, seen);
   return { ...file, what, seen };
 }
 
 async function changeOf(
-  ground: Ground,
+  context: PlanContext,
   { path, content }: RenderedFile,
   target: string,
   seen: DiskEntry,
 ): Promise<Change> {
-  const listed = ground.listed.get(path);
-  const inTheWay = foldersOf(path).find((folder) => ground.folders.get(folder) === 'file');
-  if (inTheWay !== undefined) return ground.orphans.has(inTheWay) ? 'added' : 'conflict';
+  const listed = context.listed.get(path);
+  const inTheWay = foldersOf(path).find((folder) => context.folders.get(folder) === 'file');
+  if (inTheWay !== undefined) return context.orphans.has(inTheWay) ? 'added' : 'conflict';
   if (seen.kind === 'absent') return 'added';
-  if (seen.kind === 'folder') return (await isAllOrphans(ground, path)) ? 'added' : 'conflict';
+  if (seen.kind === 'folder') return (await isAllOrphans(context, path)) ? 'added' : 'conflict';
   if (seen.kind === 'other') return listed === undefined ? 'conflict' : 'edited';
   const wanted = Buffer.from(content);
   const digest = sha256(wanted);
   const mayBeWanted = seen.size === wanted.length;
   if (listed === undefined && !mayBeWanted) {
-    return (await isOrphanRespelled(ground, path, seen)) ? 'added' : 'conflict';
+    return (await isOrphanRespelled(context, path, seen)) ? 'added' : 'conflict';
   }
   if (listed === digest && !mayBeWanted) return 'edited';
   const onDisk = await digestAt(target);
-  if (listed === undefined && (await isOrphanRespelled(ground, path, seen))) return 'added';
+  if (listed === undefined && (await isOrphanRespelled(context, path, seen))) return 'added';
   if (onDisk === digest) return 'unchanged';
   if (listed === undefined) return 'conflict';
   return onDisk === listed ? 'changed' : 'edited';
 }
 
 /** Whether a folder stands only because of files that go away. */
-async function isAllOrphans({ root, orphans }: Ground, folder: string): Promise<boolean> {
+async function isAllOrphans({ root, orphans }: PlanContext, folder: string): Promise<boolean> {
   const emptied = new Set([...orphans].flatMap(foldersOf));
   const found = await listFolder(root, folder);
   return (
@@ -143,18 +143,22 @@ async function isAllOrphans({ root, orphans }: Ground, folder: string): Promise<
 }
 
 /** Whether the file system shows an orphan under this path too: they differ only in case. */
-async function isOrphanRespelled(ground: Ground, path: string, seen: DiskEntry): Promise<boolean> {
-  const twin = [...ground.orphans].find((orphan) => foldPath(orphan) === foldPath(path));
+async function isOrphanRespelled(
+  context: PlanContext,
+  path: string,
+  seen: DiskEntry,
+): Promise<boolean> {
+  const twin = [...context.orphans].find((orphan) => foldPath(orphan) === foldPath(path));
   if (twin === undefined) return false;
-  return (await lookAt(join(ground.root, twin))).identity === seen.identity;
+  return (await readDiskEntry(join(context.root, twin))).identity === seen.identity;
 }
 
-async function planOrphan(ground: Ground, path: string): Promise<PlannedFile | undefined> {
-  const target = join(ground.root, path);
-  const seen = await lookAt(target);
+async function planOrphan(context: PlanContext, path: string): Promise<PlannedFile | undefined> {
+  const target = join(context.root, path);
+  const seen = await readDiskEntry(target);
   // A folder in its place is somebody's own, and with it all that lies in it.
   if (seen.kind === 'absent' || seen.kind === 'folder') return undefined;
-  const untouched = (await digestAt(target)) === ground.listed.get(path);
+  const untouched = (await digestAt(target)) === context.listed.get(path);
   return { path, what: untouched ? 'removed' : 'orphaned-edited', seen };
 }
 
@@ -173,7 +177,7 @@ async function planManifest(
     files: Object.fromEntries(digests),
   });
   const target = join(root, MANIFEST_FILE);
-  const seen = await lookAt(target);
+  const seen = await readDiskEntry(target);
   if (seen.kind === 'absent') return { path: MANIFEST_FILE, what: 'added', content, seen };
   const same = (await digestAt(target)) === sha256(Buffer.from(content));
   const foreign = previous === undefined || seen.kind !== 'file';

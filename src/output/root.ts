@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { isErrno, lookAt } from './disk-entry.js';
+import { isErrno, readDiskEntry } from './disk-entry.js';
 
 /**
  * The real path of an output folder, so that a link that stands for the root itself is followed once;
@@ -15,7 +15,7 @@ export async function resolveRoot(root: string): Promise<string> {
     if (isErrno(error, 'ENOTDIR')) return undefined;
     throw error;
   });
-  const kind = real === undefined ? 'other' : (await lookAt(real)).kind;
+  const kind = real === undefined ? 'other' : (await readDiskEntry(real)).kind;
   if (real !== undefined && (kind === 'folder' || kind === 'absent')) return real;
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-ROOT',

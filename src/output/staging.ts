@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { isErrno, lookAt } from './disk-entry.js';
+import { isErrno, readDiskEntry } from './disk-entry.js';
 import { STAGING_PREFIX } from './output-path.js';
 
 /** Where a run prepares: `new` holds what is to be put into place, `old` what it replaces. */
@@ -55,7 +55,7 @@ export async function otherStaging(root: string, own?: string): Promise<Staging[
     folders.map(async (folder) => ({
       folder,
       alive: isAlive(folder),
-      begun: (await lookAt(journalFile(folder))).kind !== 'absent',
+      begun: (await readDiskEntry(journalFile(folder))).kind !== 'absent',
     })),
   );
 }

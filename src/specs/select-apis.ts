@@ -4,7 +4,7 @@ import type { OperationsApi } from '../model/operations-api.js';
 import type { Normalized } from '../normalize/normalize.js';
 
 /** What a selector can name. */
-export interface Named {
+export interface Selectable {
   /** `file:v1` */
   readonly id: string;
   /** `file` */
@@ -21,7 +21,7 @@ export function knownApis({ apis, unbound }: Normalized): OperationsApi[] {
  *
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none.
  */
-export function selectApis<Api extends Named>(
+export function selectApis<Api extends Selectable>(
   apis: readonly Api[],
   selectors: readonly string[],
 ): Api[] {
@@ -32,11 +32,11 @@ export function selectApis<Api extends Named>(
   );
 }
 
-function isNamed({ id, service }: Named, selector: string): boolean {
+function isNamed({ id, service }: Selectable, selector: string): boolean {
   return selector === id || selector === service;
 }
 
-function unknownApi(apis: readonly Named[], selector: string): DiagnosticError {
+function unknownApi(apis: readonly Selectable[], selector: string): DiagnosticError {
   const [service = ''] = selector.split(':');
   const versions = apis.filter((api) => api.service === service).map(({ id }) => id);
   return new DiagnosticError({

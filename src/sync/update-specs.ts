@@ -71,7 +71,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       continue;
     }
     files.set(document.file, document.text);
-    lock.set(document.file, succeeding(current, entry));
+    lock.set(document.file, nextEntry(current, entry));
   }
   const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
@@ -171,7 +171,7 @@ function olderThan(
 }
 
 /** The same document found elsewhere is no news; one that lost its revision must not be outrun by older ones. */
-function succeeding(current: LockEntry | undefined, entry: LockEntry): LockEntry {
+function nextEntry(current: LockEntry | undefined, entry: LockEntry): LockEntry {
   if (current === undefined) return entry;
   if (current.sha256 === entry.sha256) return current;
   const revision = entry.revision ?? current.revision;

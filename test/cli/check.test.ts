@@ -177,7 +177,7 @@ describe('check', () => {
         new RegExp(
           `^${config.replaceAll('.', '\\.')}#/http/rules/\\d+: error LRO-CHECK-DISAGREEMENT: ` +
             'file:v1 httpMethod of cancel projects\\.locations\\.operations: ' +
-            'POST in discovery/file\\.v1\\.json.*, but GET in .*; held is POST ',
+            'POST in discovery/file\\.v1\\.json.*, but GET in .*; chosen is POST ',
         ),
       ),
     ]);
@@ -190,12 +190,12 @@ describe('check', () => {
       new RegExp(`
 Disagreements settled by an exception
   file:v1 conflict: httpMethod of ${subject}, since 2\\d{3}-\\d\\d-\\d\\d
-    held: POST
+    chosen: POST
       why: discovery before service-config, openapi, documented
       discovery discovery/file\\.v1\\.json of 2\\d{3}-\\d\\d-\\d\\d
         ${method}
       openapi openapi/file\\.v1\\.json \\(undated\\) #/paths/\\S+
-    not held: GET
+    not chosen: GET
       service-config ${config} \\(undated\\) #/http/rules/\\d+
     exception: ${reason}
 

@@ -85,7 +85,7 @@ Bindings
     expect(tooLong(text.stdout)).toEqual([]);
   });
 
-  it('tells of a disagreement who says what, where, since when, what is held, and why', async () => {
+  it('tells of a disagreement who says what, where, since when, what is chosen, and why', async () => {
     const specs = await specsOf(
       'discovery/translate.v3.json',
       'service-config/cloud__translate__v3__translate_v3.yaml',
@@ -129,10 +129,10 @@ Bindings
     const day = revision.replace(/(....)(..)(..)/, '$1-$2-$3');
     expect(text.stdout).toContain(`
   conflict: host of api, since ${day}
-    held: translation.googleapis.com
+    chosen: translation.googleapis.com
       why: discovery before service-config, openapi, documented
       discovery discovery/translate.v3.json of ${day} #/rootUrl
-    not held: translate.googleapis.com
+    not chosen: translate.googleapis.com
       service-config service-config/cloud__translate__v3__translate_v3.yaml (undated) #/name
 `);
   });

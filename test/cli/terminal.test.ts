@@ -90,7 +90,7 @@ describe('progress', () => {
     vi.advanceTimersByTime(1500);
     terminal.progress('Rendering', '2 of 5');
     expect(err.text()).toContain('Rendering 2 of 5');
-    terminal.rest();
+    terminal.clear();
   });
 
   const plain: { name: string; env: Record<string, string> }[] = [
@@ -103,7 +103,7 @@ describe('progress', () => {
     const terminal = new Terminal({}, stream(true).stream, err.stream);
     terminal.progress('Reading');
     vi.advanceTimersByTime(1000);
-    terminal.rest();
+    terminal.clear();
     expect(err.text()).toBe('Reading...\n');
   });
 
@@ -116,7 +116,7 @@ describe('progress', () => {
     const long = new Terminal({ quiet: true }, stream(true).stream, quiet.stream);
     for (const terminal of [short, long]) terminal.progress('Reading');
     vi.advanceTimersByTime(500);
-    short.rest();
+    short.clear();
     vi.advanceTimersByTime(5000);
     long.progress('Rendering');
     vi.advanceTimersByTime(5000);
@@ -168,7 +168,7 @@ describe('diagnostics', () => {
   it.each(cases)('are $name', ({ isTTY, env, want }) => {
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
     const err = stream(isTTY);
-    new Terminal({}, stream(false).stream, err.stream).diagnose([problem]);
+    new Terminal({}, stream(false).stream, err.stream).printDiagnostics([problem]);
     expect(err.text()).toBe(want);
   });
 });
