@@ -2,7 +2,17 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests of pure functions share a process, so that the compilers are loaded once and not per file. */
 const pure = [
-  ...['check', 'cli', 'config', 'conformance', 'diagnostics', 'emit', 'generate', 'model'],
+  ...[
+    'check',
+    'cli',
+    'config',
+    'conformance',
+    'diagnostics',
+    'dialects',
+    'emit',
+    'generate',
+    'model',
+  ],
   ...['normalize', 'scenarios', 'sources', 'specs', 'surface', 'sync'],
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 

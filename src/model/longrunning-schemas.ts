@@ -34,4 +34,11 @@ export const LONGRUNNING_SCHEMAS: Schemas = {
       message: TEXT,
     },
   },
+  WaitOperationRequest: {
+    type: 'object',
+    properties: {
+      name: TEXT,
+      timeout: { type: 'string', format: 'google-duration' },
+    },
+  },
 };

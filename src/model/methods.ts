@@ -3,6 +3,7 @@ import type { HttpMethod } from './http-method.js';
 /** A field that requests of a method are documented to take, beside the name that they are about. */
 export interface MethodField {
   readonly name: string;
+  readonly type: 'string' | 'integer' | 'boolean';
   readonly doc: string;
 }
 
@@ -77,14 +78,20 @@ export const OPERATIONS_METHODS = {
     response: 'page',
     fieldsIn: 'query',
     fields: [
-      { name: 'filter', doc: 'The filter, in the language of AIP-160.' },
+      { name: 'filter', type: 'string', doc: 'The filter, in the language of AIP-160.' },
       {
         name: 'pageSize',
+        type: 'integer',
         doc: 'The most operations a page may hold; the service may send fewer.',
       },
-      { name: 'pageToken', doc: 'Where to begin: the `nextPageToken` of an earlier page.' },
+      {
+        name: 'pageToken',
+        type: 'string',
+        doc: 'Where to begin: the `nextPageToken` of an earlier page.',
+      },
       {
         name: 'returnPartialSuccess',
+        type: 'boolean',
         doc: 'Whether to leave out what cannot be reached, named in `unreachable`.',
       },
     ],
@@ -118,6 +125,7 @@ export const OPERATIONS_METHODS = {
     fields: [
       {
         name: 'timeout',
+        type: 'string',
         doc: 'How long the service may wait, as a protobuf duration: `30s`.',
       },
     ],
@@ -148,6 +156,19 @@ export function isBindingKind(name: string): name is BindingKind {
 /** What is known of a method, widened: one row may lack what another has. */
 export function methodOf(kind: BindingKind): OperationsMethod {
   return OPERATIONS_METHODS[kind];
+}
+
+/**
+ * The name of a field in code: the protocol's own where a document spells a field of the protocol in
+ * snake case, as protos do (`page_size` is `pageSize`), else the document's.
+ */
+export function codeName(kind: BindingKind, name: string): string {
+  const field = methodOf(kind).fields.find((own) => snakeCase(own.name) === name);
+  return field?.name ?? name;
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /**

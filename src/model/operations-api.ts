@@ -104,6 +104,8 @@ export interface SkippedMethod {
 export interface Payload {
   readonly schema: string;
   readonly role: 'metadata' | 'response';
+  /** Whether the operation holds it as it is, and not packed in an `Any`, which has an `@type`. */
+  readonly isInline?: boolean;
   /** The full proto name where a source tells it: `google.cloud.filestore.v1.OperationMetadata`. */
   readonly protoName?: string;
 }

@@ -1,7 +1,13 @@
+import { compareText } from '../model/compare-text.js';
 import type { Disagreement } from '../model/evidence.js';
 import { type BindingKind, methodOf } from '../model/methods.js';
-import type { OperationBinding, PathParameter, SkippedMethod } from '../model/operations-api.js';
-import { printPattern, templateVariables } from '../model/path-template.js';
+import type {
+  OperationBinding,
+  PathParameter,
+  QueryParameter,
+  SkippedMethod,
+} from '../model/operations-api.js';
+import { type PathTemplate, printPattern, templateVariables } from '../model/path-template.js';
 import {
   type ClaimGroup,
   chosenTemplate,
@@ -54,6 +60,10 @@ function withoutTemplate(claim: SourcedClaim): SkippedMethod {
 function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
   const { claims, collection, kind } = group;
   const template = chosenTemplate(group);
+  const body = bodyOf(
+    kind,
+    first(claims, (claim) => claim.body),
+  );
   const permissions = first(claims, (claim) => claim.permissions);
   return {
     kind,
@@ -67,11 +77,9 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
         pattern: printPattern(segments),
       }),
     ),
-    queryParameters: first(claims, (claim) => claim.queryParameters) ?? [],
-    body: bodyOf(
-      kind,
-      first(claims, (claim) => claim.body),
-    ),
+    queryParameters:
+      first(claims, (claim) => claim.queryParameters) ?? protocolQuery(kind, template, body),
+    body,
     response: first(claims, (claim) => claim.response) ?? protocolResponse(kind),
     scopes: first(claims, (claim) => claim.scopes) ?? [],
     ...(permissions && { permissions }),
@@ -86,11 +94,37 @@ function protocolResponse(kind: BindingKind): OperationBinding['response'] {
   return { schema: response === 'page' ? 'ListOperationsResponse' : 'Operation' };
 }
 
+/**
+ * The query parameters that the request of the protocol has, where no source tells any: a service
+ * config names the rpc alone. The name goes into the query where the path has no place for it.
+ */
+function protocolQuery(
+  kind: BindingKind,
+  template: PathTemplate,
+  body: OperationBinding['body'],
+): QueryParameter[] {
+  if (typeof body === 'object') return [];
+  const { fields } = methodOf(kind);
+  const isNamed = templateVariables(template).length > 0;
+  const name: QueryParameter[] =
+    isNamed || fields.length === 0 ? [] : [{ name: 'name', type: 'string' }];
+  const own = fields.map(
+    (field): QueryParameter => ({
+      name: field.name,
+      type: field.type,
+      ...(field.type === 'integer' && { format: 'int32' }),
+    }),
+  );
+  return [...name, ...own].sort((a, b) => compareText(a.name, b.name));
+}
+
 /** The body of a cancel is empty, whatever deprecated members its message has (AIP-151). */
 function bodyOf(
   kind: BindingKind,
   body: OperationBinding['body'] | undefined,
 ): OperationBinding['body'] {
-  if (methodOf(kind).fieldsIn !== 'nowhere') return body ?? 'none';
+  const { fieldsIn, rpc } = methodOf(kind);
+  if (fieldsIn === 'body') return body ?? { schema: `${rpc}Request` };
+  if (fieldsIn === 'query') return body ?? 'none';
   return body === 'none' ? 'none' : 'empty';
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { PlacedRow } from '../model/documented.js';
-import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import type { OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
 import { comparePathTemplates } from '../model/path-order.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { Exceptions } from '../sources/exceptions.js';
@@ -11,6 +11,7 @@ import { scopesOf } from './documented-facts.js';
 import { applyEndpoints, settleDisagreements, unused } from './exceptions.js';
 import { first } from './first.js';
 import { type ApiSources, identify } from './identify.js';
+import { inlinePayloads } from './inline-payloads.js';
 import { mergeClaims } from './merge.js';
 import { findPayloads, schemasFor } from './payloads.js';
 import { validate } from './validate.js';
@@ -97,9 +98,13 @@ function mergeApi(group: ApiSources): OperationsApi {
   const { id, service, version, sources } = group;
   const { bindings, skipped, disagreements } = mergeClaims(group);
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
-  // An operation of a service's own shape has no `Any` in which a payload could travel.
-  const payloads = operationKind === 'longrunning' ? findPayloads(version, sources) : [];
-  const roots = [...bindings.flatMap(boundSchemas), ...payloads.map(({ schema }) => schema)];
+  const messages = bindings.flatMap(boundSchemas);
+  // An operation of a service's own shape has neither `metadata` nor `response`.
+  const payloads =
+    operationKind === 'longrunning'
+      ? payloadsOf(version, sources, inlinePayloads(bindings, schemasFor(sources, messages)))
+      : [];
+  const roots = [...messages, ...payloads.map(({ schema }) => schema)];
   const title = first(sources, (source) => source.title) ?? id;
   const mtlsHost = first(sources, (source) => source.mtlsHost);
   const endpoints = first(sources, (source) => source.endpoints);
@@ -122,6 +127,16 @@ function mergeApi(group: ApiSources): OperationsApi {
     payloads,
     disagreements: [...disagreements].sort(compareDisagreements),
   };
+}
+
+/** A message that an operation holds as it is has no `@type` by which it could come packed. */
+function payloadsOf(
+  version: string,
+  sources: ApiSources['sources'],
+  inline: readonly Payload[],
+): Payload[] {
+  const isInline = new Set(inline.map(({ schema }) => schema));
+  return [...inline, ...findPayloads(version, sources).filter((p) => !isInline.has(p.schema))];
 }
 
 function boundSchemas({ body, response }: OperationBinding): string[] {

@@ -19,11 +19,17 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
     const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
     // Services older than AIP-151 call them items.
     const operations = body.operations ?? body.items ?? [];
-    const isPage = Array.isArray(operations) && typeof (body.nextPageToken ?? '') === 'string';
+    // Gateways may spell members as protos do.
+    const nextPageToken = body.nextPageToken ?? body.next_page_token;
+    const isPage = Array.isArray(operations) && typeof (nextPageToken ?? '') === 'string';
     if (!isPage || body.error) {
       throw new ProtocolError(api, 'a page of no operations came back');
     }
-    return { ...body, operations };
+    return {
+      ...body,
+      operations,
+      ...(nextPageToken != null && { nextPageToken: String(nextPageToken) }),
+    };
   };
   return new OperationList(api, page, first);
 }

@@ -10,6 +10,8 @@ export interface Method {
   readonly template: string;
   /** Its query parameters that another method of the kind has in its path: from others it takes none. */
   readonly query?: readonly string[];
+  /** What the service calls query parameters that a request calls otherwise: `page_size`. */
+  readonly wireNames?: Readonly<Record<string, string>>;
   /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */
   readonly timeout?: boolean;
   /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */

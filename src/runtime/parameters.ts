@@ -9,7 +9,8 @@ export function withParameters(call: Call): Call {
   if (method.body) return { ...call, body: JSON.stringify(Object.fromEntries(rest)) };
   const query = new URLSearchParams();
   for (const [field, value] of rest) {
-    for (const item of [value].flat()) if (item != null) query.append(field, String(item));
+    for (const item of [value].flat())
+      if (item != null) query.append(method.wireNames?.[field] ?? field, String(item));
   }
   // Its `size` is younger than some browsers.
   const text = `${query}`;

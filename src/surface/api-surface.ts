@@ -111,6 +111,8 @@ export interface CallSurface {
   readonly template: PathTemplate;
   /** Query parameters that another call of the method has in its path. */
   readonly query: readonly string[];
+  /** Names of query parameters on the wire, by what a request calls them, where the two differ. */
+  readonly wireNames: Readonly<Record<string, string>>;
   /** Whether it takes a `timeout`. */
   readonly timeout: boolean;
   /** Whether fields that are not in the path go into a JSON body. */
@@ -135,6 +137,8 @@ export interface PayloadSurface {
   readonly role: Payload['role'];
   readonly type: string;
   readonly typeUrl: PayloadTypeUrl;
+  /** Whether the operation holds it as it is, without an `@type`. */
+  readonly isInline: boolean;
 }
 
 export interface RuntimeNeeds {

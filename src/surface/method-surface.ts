@@ -1,4 +1,4 @@
-import { type BindingKind, methodOf } from '../model/methods.js';
+import { type BindingKind, codeName, methodOf } from '../model/methods.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import type { CallSurface, MethodSurface, NameSurface } from './api-surface.js';
 import { requestTypeName } from './method-names.js';
@@ -33,10 +33,19 @@ function callSurface(
     httpMethod: binding.httpMethod,
     template,
     query: clashing,
+    wireNames: wireNames(kind, binding),
     timeout: hasTimeout && takesTimeout(api, binding),
     // A cancel never has a body, whatever message a document gives it (AIP-151).
     body: fieldsIn === 'body' && typeof binding.body === 'object',
   };
+}
+
+function wireNames(
+  kind: BindingKind,
+  { queryParameters }: OperationBinding,
+): Readonly<Record<string, string>> {
+  const pairs = queryParameters.map(({ name }) => [codeName(kind, name), name] as const);
+  return Object.fromEntries(pairs.filter(([code, wire]) => code !== wire));
 }
 
 /** Whether a wait can be told when to answer: Compute's cannot. */

@@ -9,8 +9,8 @@ export function payloadSurfaces(
 ): PayloadSurface[] {
   return payloads.flatMap((payload) => {
     const type = typeNames.get(payload.schema);
-    return type === undefined
-      ? []
-      : [{ role: payload.role, type, typeUrl: payloadTypeUrl(payload) }];
+    if (type === undefined) return [];
+    const { role, isInline = false } = payload;
+    return [{ role, type, typeUrl: payloadTypeUrl(payload), isInline }];
   });
 }

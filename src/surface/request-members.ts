@@ -1,5 +1,5 @@
 import { COLLECTION } from '../model/collection-discriminator.js';
-import { type BindingKind, methodOf } from '../model/methods.js';
+import { type BindingKind, codeName, methodOf } from '../model/methods.js';
 import type { OperationBinding, OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { type PlainSegment, printPattern, templateVariables } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
@@ -32,7 +32,7 @@ export function requestSurfaces(
       members: distinct([
         ...pathMembers(api, kind, bindings, names),
         ...discriminatorMembers(alike),
-        ...queryMembers(alike),
+        ...queryMembers(kind, alike),
         ...bodyMembers(api, kind, bindings),
       ]),
     };
@@ -100,10 +100,10 @@ function discriminatorMembers(forms: readonly RequestForm[]): RequestMember[] {
   return [{ name: COLLECTION, types, ...IN_PATH }];
 }
 
-function queryMembers([form]: readonly RequestForm[]): RequestMember[] {
+function queryMembers(kind: BindingKind, [form]: readonly RequestForm[]): RequestMember[] {
   if (form === undefined) return [];
   return form.queryParameters.map((parameter) => ({
-    name: parameter.name,
+    name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
     isOptional: parameter.required !== true,

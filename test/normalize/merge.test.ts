@@ -209,4 +209,35 @@ describe('mergeClaims', () => {
     expect(bindings[0]?.evidence).toHaveLength(2);
     expect(disagreements).toEqual([]);
   });
+
+  it.each([
+    [
+      'list',
+      '/v1/{name=projects/*}/operations',
+      ['filter', 'pageSize', 'pageToken', 'returnPartialSuccess'],
+      'none',
+    ],
+    [
+      'list',
+      '/v1/operations',
+      ['filter', 'name', 'pageSize', 'pageToken', 'returnPartialSuccess'],
+      'none',
+    ],
+    ['get', '/v1/{name=operations/*}', [], 'none'],
+    ['wait', '/v1/{name=operations/*}:wait', [], { schema: 'WaitOperationRequest' }],
+  ] as const)(
+    'gives a %s at %s that only a service config tells of the fields of its rpc',
+    (kind, template, query, body) => {
+      const { bindings } = merge(config({ claims: [claim(kind, template)] }));
+      expect(bindings[0]?.queryParameters.map(({ name }) => name)).toEqual(query);
+      expect(bindings[0]?.body).toEqual(body);
+    },
+  );
+
+  it('leaves a wait without a body its timeout in the query', () => {
+    const claims = [claim('wait', '/v1/{name=operations/*}:wait', { body: 'none' })];
+    expect(merge(config({ claims })).bindings[0]?.queryParameters).toEqual([
+      { name: 'timeout', type: 'string' },
+    ]);
+  });
 });

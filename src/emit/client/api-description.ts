@@ -44,11 +44,13 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
   };
 }
 
-function describeCall({ httpMethod, template, query, timeout, body }: CallSurface): unknown {
+function describeCall(call: CallSurface): unknown {
+  const { httpMethod, template, query, wireNames, timeout, body } = call;
   return {
     method: httpMethod,
     template: printPathTemplate(template),
     query: filled(query),
+    wireNames: Object.keys(wireNames).length > 0 ? wireNames : undefined,
     timeout: timeout || undefined,
     body: body || undefined,
   };

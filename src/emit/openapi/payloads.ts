@@ -16,7 +16,7 @@ export function withPayloads(schema: Schema, payloads: readonly PayloadSurface[]
   const { done, metadata, response } = properties ?? {};
   if (done?.type !== 'boolean') return schema;
   const packed = (any: Schema, role: PayloadSurface['role']): OpenApiSchema => {
-    const known = payloads.filter((payload) => payload.role === role);
+    const known = payloads.filter((payload) => payload.role === role && !payload.isInline);
     if (known.length === 0) return any;
     const messages = known.map((payload) => ({
       ...schemaRef(payload.type),

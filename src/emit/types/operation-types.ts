@@ -15,12 +15,14 @@ export function operationTypes(surface: ApiSurface): Code[] {
     return [documentedAlias(doc, operation, () => statusOperation(surface))];
   }
   const payloadAlias = (name: Code, doc: string, role: Payload['role']): Code => {
-    const known = surface.payloads.filter((payload) => payload.role === role).map(taggedPayload);
+    const payloads = surface.payloads.filter((payload) => payload.role === role);
+    const known = payloads.map(payloadType);
+    // Of what is not packed the document knows the type.
+    const isClosed = payloads.length > 0 && payloads.every(({ isInline }) => isInline);
+    const others = isClosed ? '' : ', or any other';
     const which =
-      known.length > 0
-        ? 'a message that is documented, or any other'
-        : `no ${role} type is documented`;
-    const members = [...known, trusted('UnknownPayload')];
+      known.length > 0 ? `a message that is documented${others}` : `no ${role} type is documented`;
+    const members = isClosed ? known : [...known, trusted('UnknownPayload')];
     return documentedAlias(`${doc}: ${which}.`, name, (before) => union(members, before));
   };
   const metadata = trusted(`${operation}Metadata`);
@@ -39,9 +41,10 @@ function statusOperation({ statusOperationType: type }: ApiSurface): Code {
   return trusted('Readonly<Record<string, unknown>>');
 }
 
-/** A payload with the `@type` that tells it apart. */
-function taggedPayload(payload: PayloadSurface): Code {
+/** A payload, with the `@type` that tells it apart where it is packed. */
+function payloadType(payload: PayloadSurface): Code {
   const name = identifier(payload.type);
+  if (payload.isInline) return trusted(`payloads.${name}`);
   const tag = `'@type': ${typeUrl(payload)}`;
   const line = `({ ${tag} } & payloads.${name})`;
   // Behind the bar of a union, and before its semicolon.

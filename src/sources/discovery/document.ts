@@ -53,6 +53,7 @@ function methodsOf(node: JsonNode, path: readonly string[]): DiscoveryMethod[] {
       id: method.text('id') ?? `${collection}.${name}`,
       collection: collectionIn(method.text('id'), collection),
       name,
+      takesName: takesName(method.text('path') ?? ''),
       node: method,
       request: method.node('request')?.text('$ref'),
       response: response === undefined ? undefined : schemaRef(response),
@@ -62,6 +63,12 @@ function methodsOf(node: JsonNode, path: readonly string[]): DiscoveryMethod[] {
     .entries('resources')
     .flatMap(([name, resource]) => methodsOf(resource, [...path, name]));
   return [...own, ...nested];
+}
+
+/** RFC 6570's `{+name}` holds a whole resource name. */
+function takesName(path: string): boolean {
+  const variables = path.match(/\{[^{}]*\}/g) ?? [];
+  return variables.length === 1 && /^\{\+(?:name|parent)\}$/.test(variables[0] ?? '');
 }
 
 /** The id may name more of the collection than the resources do: `storage.buckets.operations.get`. */

@@ -50,6 +50,15 @@ export class JsonNode {
     return this.#place.parent.at(...this.#place.members);
   }
 
+  /** The document that it is part of. */
+  get root(): JsonNode {
+    let node: JsonNode = this;
+    for (let place = node.#place; typeof place !== 'string'; place = node.#place) {
+      node = place.parent;
+    }
+    return node;
+  }
+
   has(member: string): boolean {
     return Object.hasOwn(this.object, member);
   }

@@ -1,4 +1,4 @@
-import { type BindingKind, methodOf } from '../../model/methods.js';
+import { type BindingKind, codeName, methodOf } from '../../model/methods.js';
 import type { OperationBinding, OperationKind } from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
@@ -43,7 +43,7 @@ export function openApiBinding(
     ...(method.service === undefined ? {} : { collection: method.collection, id: method.id }),
     queryParameters: method.parameters.flatMap((parameter) => {
       // Another method's parameters may have collapsed onto the same path.
-      const isOwn = !collapsed || protocolFields.includes(parameter.name);
+      const isOwn = !collapsed || protocolFields.includes(codeName(kind, parameter.name));
       const query = parameter.in === 'query' && isOwn ? queryParameter(parameter) : undefined;
       return query === undefined ? [] : [query];
     }),

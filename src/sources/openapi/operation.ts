@@ -3,10 +3,12 @@ import type { HttpMethod } from '../../model/http-method.js';
 import { HTTP_METHODS } from '../../model/http-method.js';
 import { isCustomMethod, standardMethod } from '../../model/methods.js';
 import {
+  flatSegments,
   type PathTemplate,
   PathTemplateError,
   parsePathTemplate,
   printPattern,
+  templateVariables,
 } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { joinPath } from '../../model/server-url.js';
@@ -68,6 +70,7 @@ function openApiMethod(
   return {
     ...(dottedId(operationId) ?? idFromPath(template, path, httpMethod)),
     id: operationId ?? `${httpMethod} ${path}`,
+    takesName: template !== undefined && takesName(template),
     node,
     httpMethod,
     path,
@@ -119,7 +122,8 @@ function literalsOf(path: string): string {
 
 function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod): string {
   if (template?.verb !== undefined) return template.verb;
-  const last = template?.segments.at(-1);
+  // A list may have its collection in a variable: `{name=operations}`.
+  const last = template && flatSegments(template).at(-1);
   if (last?.kind === 'literal') {
     if (isCustomMethod(last.value)) return last.value;
     return (isCalledOperations(last.value) && standardMethod(httpMethod, 'parent')) || '';
@@ -140,8 +144,18 @@ function patternedPath(path: string, parameters: readonly Parameter[]): string {
   });
 }
 
-/** `operation-id` is `operation_id`: on the wire a path parameter has no name. */
+function takesName(template: PathTemplate): boolean {
+  const [only, ...others] = templateVariables(template).map(({ fieldPath }) => fieldPath.join('.'));
+  return others.length === 0 && (only === 'name' || only === 'parent');
+}
+
+/**
+ * `operation-id` is `operation_id`: on the wire a path parameter has no name. grpc-gateway numbers the
+ * parameters of paths that would else be the same: `name_1` is the field `name`.
+ */
 function fieldPath(name: string): string {
+  const [, numbered] = /^(name|parent)_\d+$/.exec(name) ?? [];
+  if (numbered !== undefined) return numbered;
   if (!/^[\w.-]+$/.test(name)) return name;
   return name.replaceAll('-', '_').replace(/(^|\.)(?=\d)/g, '$1_');
 }

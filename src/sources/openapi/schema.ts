@@ -1,10 +1,13 @@
 import { refName, type Schema } from '../../model/schema.js';
 import { isFact, isJsonObject, type JsonNode } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
-import { reportForeign } from './reference.js';
+import { reportForeign, resolveReference } from './reference.js';
 
 /** Keywords that choose between schemas, which the model does not say: anything is allowed there. */
 const CHOICES = ['anyOf', 'oneOf', 'not', 'if'];
+
+/** How deep `allOf` may lead from one schema to another. */
+const MAX_DEPTH = 10;
 
 /** The facts of an OpenAPI 3.0 or 3.1 schema in the model's dialect. */
 export function openApiSchema(node: JsonNode): Schema {
@@ -21,7 +24,8 @@ export function openApiSchema(node: JsonNode): Schema {
   if (only !== undefined && all.length === 1 && !node.has('properties')) {
     return { ...openApiSchema(only), ...flags };
   }
-  const choice = all.length > 1 ? 'allOf' : CHOICES.find((keyword) => node.has(keyword));
+  if (all.length > 0) return { ...mergedSchema(partsOf(node)), ...flags };
+  const choice = CHOICES.find((keyword) => node.has(keyword));
   if (choice !== undefined) {
     node.log.warn(
       'LRO-SCHEMA-KEYWORD',
@@ -32,6 +36,40 @@ export function openApiSchema(node: JsonNode): Schema {
     return flags;
   }
   return { ...typedSchema(node), ...flags };
+}
+
+/**
+ * The parts of a schema that is made of others by `allOf`, its own members last: references are read
+ * where they lead, each once.
+ */
+function partsOf(node: JsonNode, seen: Set<string> = new Set(), depth = 0): Schema[] {
+  const ref = node.text('$ref');
+  if (ref !== undefined) {
+    if (seen.has(ref) || depth > MAX_DEPTH) return [];
+    seen.add(ref);
+    const target = resolveReference(node.root, node);
+    return target === undefined ? [] : partsOf(target, seen, depth + 1);
+  }
+  if (!node.has('allOf')) return [openApiSchema(node)];
+  const inner = node.nodes('allOf').flatMap((part) => partsOf(part, seen, depth + 1));
+  return node.has('properties') ? [...inner, typedSchema(node)] : inner;
+}
+
+/** One object with the members of all parts. Of a member that several have, a reference tells most. */
+function mergedSchema(parts: readonly Schema[]): Schema {
+  const [first] = parts.filter(({ type }) => type !== undefined);
+  if (first?.type !== 'object') return first ?? {};
+  const properties = new Map<string, Schema>();
+  for (const [name, member] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
+    const known = properties.get(name);
+    if (known?.$ref === undefined || member.$ref !== undefined) properties.set(name, member);
+  }
+  const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
+  return {
+    type: 'object',
+    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
+    ...(required.length > 0 && { required }),
+  };
 }
 
 function typedSchema(node: JsonNode): Schema {

@@ -13,6 +13,8 @@ export interface ApiMethod {
   /** The method's own name: `cancel`. */
   readonly name: string;
   readonly response: Schema | undefined;
+  /** Whether its path takes one resource name as a whole, `name` or `parent` (AIP-127). */
+  readonly takesName: boolean;
   /** Why it cannot be bound, whatever it works on; undefined where nothing stands in the way. */
   readonly refusal?: Refusal | undefined;
 }
@@ -45,9 +47,11 @@ export function isCalledOperations(collection: string): boolean {
 
 /**
  * Tells the methods that work on long-running operations from all others: by their collection's
- * name, confirmed by the types they answer with. A collection by another name counts where its
- * `get` answers with an Operation. Methods of a collection that is called operations are never
- * dropped: the ones that cannot be bound are skipped with a reason.
+ * name, confirmed by the types they answer with. Methods of a collection that is called operations are
+ * never dropped: the ones that cannot be bound are skipped with a reason. Of other collections those
+ * count whose `get` takes a name and answers with an Operation, as the batches of some APIs do; and a
+ * `list` of Operations by itself. What else a resource has is its own: its `delete` deletes the
+ * resource, whatever its `get` answers with.
  */
 export function operationsMethods<M extends ApiMethod>(
   methods: readonly M[],
@@ -64,8 +68,8 @@ export function operationsMethods<M extends ApiMethod>(
     : [...kinds][0];
   for (const [collection, its] of collections) {
     const verdict = verdicts.get(collection);
-    if (verdict === undefined || !verdict.isCandidate) continue;
-    for (const method of its) {
+    if (verdict === undefined) continue;
+    for (const method of its.filter((one) => concerns(one, verdict, schemas))) {
       const refusal = refusalOf(method, verdict, operationKind, schemas);
       if (refusal !== undefined) skipped.push({ method, ...refusal });
       else if (isBindingKind(method.name)) bound.push({ method, kind: method.name });
@@ -85,8 +89,9 @@ function byCollection<M extends ApiMethod>(methods: readonly M[]): Map<string, M
 }
 
 interface Verdict {
-  /** Whether the collection is to be looked at: by its name or by its `get`. */
-  readonly isCandidate: boolean;
+  /** Whether all of its methods are to be looked at: by its name, or by its `get`. */
+  readonly isOfOperations: boolean;
+  readonly isCalledOperations: boolean;
   /** Whether some method's type could tell. */
   readonly isTyped: boolean;
   readonly kind?: OperationKind;
@@ -96,12 +101,23 @@ function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdic
   const typed = TYPED.flatMap((name) => methods.filter((m) => m.name === name));
   const named = methods.some((method) => isCalledOperations(method.collection));
   const get = methods.find((method) => method.name === 'get');
-  const byType = operationKindOf(get?.response, schemas) === 'longrunning';
-  const verdict = { isCandidate: named || byType, isTyped: typed.length > 0 };
-  // Most collections are none of operations, and the types of their methods need no look.
-  if (!verdict.isCandidate) return verdict;
+  const byType = get?.takesName && operationKindOf(get.response, schemas) === 'longrunning';
+  const verdict = {
+    isOfOperations: named || byType === true,
+    isCalledOperations: named,
+    isTyped: typed.length > 0,
+  };
+  const isAnswered = typed.some((method) => answeredKind(method, schemas) === 'longrunning');
+  // Most collections are none of operations, and nothing follows from the types of their methods.
+  if (!verdict.isOfOperations && !isAnswered) return verdict;
   const kind = typed.map((method) => answeredKind(method, schemas)).find((k) => k !== undefined);
   return kind === undefined ? verdict : { ...verdict, kind };
+}
+
+/** Whether a method is to be bound, or skipped with a reason. */
+function concerns(method: ApiMethod, verdict: Verdict, schemas: SchemaLookup): boolean {
+  if (verdict.isOfOperations) return true;
+  return TYPED.includes(method.name) && answeredKind(method, schemas) === 'longrunning';
 }
 
 function answeredKind(method: ApiMethod, schemas: SchemaLookup): OperationKind | undefined {
@@ -118,6 +134,12 @@ function refusalOf(
 ): Refusal | undefined {
   // What its path fails to say, its name and its collection fail to say too.
   if (method.refusal !== undefined) return method.refusal;
+  if (!verdict.isCalledOperations && !method.takesName && TYPED.includes(method.name)) {
+    return {
+      code: 'LRO-NOT-OPERATION',
+      reason: 'it belongs to a resource that is no operation, though it answers with one',
+    };
+  }
   // Without a method whose type could tell, only the plain name is trusted.
   const isTold = verdict.isTyped
     ? verdict.kind !== undefined

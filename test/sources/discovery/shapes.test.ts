@@ -254,6 +254,30 @@ it('a job that is cancelled at the same path as an operation is none', () => {
   expect(skippedLines(api)).toEqual([]);
 });
 
+it('a resource whose get answers with an operation keeps its own methods', () => {
+  const request = 'v1/photoSequence/{sequenceId}';
+  const api = onlyApi(
+    document('photoSequence', {
+      get: { request: `GET ${request}`, response: 'Operation' },
+      delete: { request: `DELETE ${request}` },
+    }),
+  );
+  expect(claimLines(api)).toEqual([]);
+  expect(skippedLines(api)).toEqual(['LRO-NOT-OPERATION library.photoSequence.get']);
+});
+
+it('a list of operations in a collection of another name is bound by itself', () => {
+  const name = '^operations/.*$';
+  const api = onlyApi(
+    document('operations.lro', {
+      list: { request: 'GET v1/{+name}/lro', patterns: { name }, response: 'Operations' },
+      create: { request: 'POST v1/{+name}/lro', patterns: { name } },
+    }),
+  );
+  expect(claimLines(api)).toEqual(['list GET /v1/{name=operations/**}/lro']);
+  expect(skippedLines(api)).toEqual([]);
+});
+
 it('descriptions that would end a comment or a template reach no claim', () => {
   const shape = { request: 'GET v1/{+name}', patterns: { name: NAME }, response: 'Operation' };
   const given = document('operations', { get: shape });

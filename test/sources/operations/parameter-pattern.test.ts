@@ -10,13 +10,14 @@ describe('patternSegments', () => {
     ['^.*$', '**'],
     ['^[^/]+/[^/]+/operations/[^/]+/.*$', '*/*/operations/*/**'],
     ['^projects/[^/]+/locations/global$', 'projects/*/locations/global'],
+    ['^operations/.+$', 'operations/**'],
+    ['projects/[^/]+/operations/[^/]+', 'projects/*/operations/*'],
+    ['operations', 'operations'],
   ])('%s is %s', (given, want) => {
     expect(printPattern(patternSegments(given) ?? [])).toBe(want);
   });
 
   it.each([
-    ['no anchor before', 'projects/[^/]+$'],
-    ['no anchor behind', '^projects/[^/]+'],
     ['another character class', '^projects/[a-z]+$'],
     ['a group', '^(?:projects|folders)/[^/]+$'],
     ['an alternative', '^projects/[^/]+|folders/[^/]+$'],
