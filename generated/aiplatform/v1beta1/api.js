@@ -955,7 +955,11 @@ export const api = {
     { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' },
   ],
   wait: [
-    { method: 'POST', template: '/v1beta1/{name=onlineEvaluators/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1beta1/{name=onlineEvaluators/*/operations/*}:wait',
+      timeout: true,
+    },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/agents/*/operations/*}:wait',
@@ -1044,6 +1048,7 @@ export const api = {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/featureGroups/*/featureMonitors/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1168,6 +1173,7 @@ export const api = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1197,11 +1203,13 @@ export const api = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/ragEngineConfig/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/memories/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1212,11 +1220,13 @@ export const api = {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/runtimeRevisions/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',

@@ -957,7 +957,11 @@ export const api: Api<AiplatformTypes> = {
     { method: 'GET', template: '/v1beta1/{name=projects/*/locations/*}/operations' },
   ],
   wait: [
-    { method: 'POST', template: '/v1beta1/{name=onlineEvaluators/*/operations/*}:wait' },
+    {
+      method: 'POST',
+      template: '/v1beta1/{name=onlineEvaluators/*/operations/*}:wait',
+      timeout: true,
+    },
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/agents/*/operations/*}:wait',
@@ -1046,6 +1050,7 @@ export const api: Api<AiplatformTypes> = {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/featureGroups/*/featureMonitors/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1170,6 +1175,7 @@ export const api: Api<AiplatformTypes> = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1199,11 +1205,13 @@ export const api: Api<AiplatformTypes> = {
     {
       method: 'POST',
       template: '/v1beta1/{name=projects/*/locations/*/ragEngineConfig/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/memories/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
@@ -1214,11 +1222,13 @@ export const api: Api<AiplatformTypes> = {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/runtimeRevisions/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',
       template:
         '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*/sessions/*/operations/*}:wait',
+      timeout: true,
     },
     {
       method: 'POST',

@@ -1275,6 +1275,10 @@ export type ListRequest =
         | `projects/${string}/locations/${string}/reasoningEngines/${string}/memories/${string}`
         | `projects/${string}/locations/${string}/reasoningEngines/${string}/runtimeRevisions/${string}`
         | `projects/${string}/locations/${string}/reasoningEngines/${string}/sessions/${string}`;
+      filter?: string | undefined;
+      pageSize?: number | undefined;
+      pageToken?: string | undefined;
+      returnPartialSuccess?: boolean | undefined;
     }
   | {
       name:
@@ -1348,6 +1352,7 @@ export type WaitRequest =
         | ProjectsLocationsReasoningEnginesMemoriesOperationName
         | ProjectsLocationsReasoningEnginesRuntimeRevisionsOperationName
         | ProjectsLocationsReasoningEnginesSessionsOperationName;
+      timeout?: string | undefined;
     }
   | {
       name:

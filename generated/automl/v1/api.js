@@ -16,7 +16,14 @@ export const api = {
   delete: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v1/{name=projects/*/locations/*}/operations' }],
-  wait: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/operations/*}:wait' }],
+  wait: [
+    {
+      method: 'POST',
+      template: '/v1/{name=projects/*/locations/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
+  ],
   hostOf: regionalHost,
   serverWait: serverWait,
 };

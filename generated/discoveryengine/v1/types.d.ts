@@ -352,7 +352,13 @@ export type ListRequest =
       pageSize?: number | undefined;
       pageToken?: string | undefined;
     }
-  | { name: `projects/${string}/locations/${string}/identityMappingStores/${string}` };
+  | {
+      name: `projects/${string}/locations/${string}/identityMappingStores/${string}`;
+      filter?: string | undefined;
+      pageSize?: number | undefined;
+      pageToken?: string | undefined;
+      returnPartialSuccess?: boolean | undefined;
+    };
 
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type DiscoveryEngineOperationMetadata =

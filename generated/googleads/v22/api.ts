@@ -17,7 +17,14 @@ export const api: Api<GoogleAdsTypes> = {
   delete: [{ method: 'DELETE', template: '/v22/{name=customers/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v22/{name=customers/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v22/{name=customers/*/operations}' }],
-  wait: [{ method: 'POST', template: '/v22/{name=customers/*/operations/*}:wait' }],
+  wait: [
+    {
+      method: 'POST',
+      template: '/v22/{name=customers/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
+  ],
   serverWait: serverWait,
 };
 

@@ -42,12 +42,22 @@ export interface GetRequest {
 export interface ListRequest {
   /** The parent resource of the operations. */
   name: OperationParentName;
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  /** Whether to leave out what cannot be reached, named in `unreachable`. */
+  returnPartialSuccess?: boolean | undefined;
 }
 
 /** Which operation to wait for, and how long. */
 export interface WaitRequest {
   /** The name of the operation. */
   name: OperationName;
+  /** How long the service may wait, as a protobuf duration: `30s`. */
+  timeout?: string | undefined;
 }
 
 /** The `metadata` of an operation: no metadata type is documented. */

@@ -15,7 +15,14 @@ export const api = {
   delete: [{ method: 'DELETE', template: '/v24/{name=customers/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v24/{name=customers/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v24/{name=customers/*/operations}' }],
-  wait: [{ method: 'POST', template: '/v24/{name=customers/*/operations/*}:wait' }],
+  wait: [
+    {
+      method: 'POST',
+      template: '/v24/{name=customers/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
+  ],
   serverWait: serverWait,
 };
 

@@ -17,7 +17,14 @@ export const api: Api<GoogleAdsTypes> = {
   delete: [{ method: 'DELETE', template: '/v25/{name=customers/*/operations/*}' }],
   get: [{ method: 'GET', template: '/v25/{name=customers/*/operations/*}' }],
   list: [{ method: 'GET', template: '/v25/{name=customers/*/operations}' }],
-  wait: [{ method: 'POST', template: '/v25/{name=customers/*/operations/*}:wait' }],
+  wait: [
+    {
+      method: 'POST',
+      template: '/v25/{name=customers/*/operations/*}:wait',
+      timeout: true,
+      body: true,
+    },
+  ],
   serverWait: serverWait,
 };
 

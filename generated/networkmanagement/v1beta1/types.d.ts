@@ -58,7 +58,13 @@ export interface GetRequest {
 
 /** Which operations to list. */
 export type ListRequest =
-  | { name: `organizations/${string}/locations/global` }
+  | {
+      name: `organizations/${string}/locations/global`;
+      filter?: string | undefined;
+      pageSize?: number | undefined;
+      pageToken?: string | undefined;
+      returnPartialSuccess?: boolean | undefined;
+    }
   | {
       name: `projects/${string}/locations/global`;
       filter?: string | undefined;

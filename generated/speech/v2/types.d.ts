@@ -44,6 +44,14 @@ export interface GetRequest {
 export interface ListRequest {
   /** The parent resource of the operations. */
   name: OperationParentName;
+  /** The filter, in the language of AIP-160. */
+  filter?: string | undefined;
+  /** The most operations a page may hold; the service may send fewer. */
+  pageSize?: number | undefined;
+  /** Where to begin: the `nextPageToken` of an earlier page. */
+  pageToken?: string | undefined;
+  /** Whether to leave out what cannot be reached, named in `unreachable`. */
+  returnPartialSuccess?: boolean | undefined;
 }
 
 /** The `metadata` of an operation: no metadata type is documented. */
