@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow } from '../model/documented.js';
+import { printJson } from '../model/print-json.js';
 
 /**
  * Adds rows to rows. One page is one row: a row read again replaces its older self unless it shows
@@ -23,7 +24,7 @@ export function mergeDocumented(
 
 /** Rows as a file: members in one order, LF. */
 export function printDocumented(rows: readonly DocumentedRow[]): string {
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return printJson(rows);
 }
 
 /** Where a page does not tell the service, its host does. */

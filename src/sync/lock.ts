@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { printJson } from '../model/print-json.js';
 import type { SourceApi } from '../model/source-api.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
@@ -52,7 +53,7 @@ export function readLock(specs: readonly SourceDocument[]): Lock {
 /** The lock as a file: sorted by path, LF. */
 export function printLock(lock: Lock): string {
   const files = Object.fromEntries([...lock].sort(([a], [b]) => compareText(a, b)));
-  return `${JSON.stringify({ lockVersion: 1, files }, null, 2)}\n`;
+  return printJson({ lockVersion: 1, files });
 }
 
 function parseLock(text: string): z.infer<typeof lockSchema> {

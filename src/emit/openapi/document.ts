@@ -2,6 +2,7 @@ import { compareText } from '../../model/compare-text.js';
 import { methodOf } from '../../model/methods.js';
 import type { QueryParameter } from '../../model/operations-api.js';
 import { printPathTemplate } from '../../model/path-template.js';
+import { printJson } from '../../model/print-json.js';
 import type { Schema } from '../../model/schema.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import { plain } from '../code.js';
@@ -36,7 +37,7 @@ export function renderOpenApi(api: ApiSurface): string {
       securitySchemes: { oauth2: oauth2(api) },
     },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return printJson(document);
 }
 
 function paths(api: ApiSurface, schemas: OpenApiSchemas): Json {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { printJson } from '../../model/print-json.js';
 import type { RenderedFile } from '../../model/rendered-file.js';
 import { plain } from '../code.js';
 import type { PackageOptions } from './package-options.js';
@@ -56,7 +57,7 @@ function packageJson(
     dependencies: { [options.runtime]: options.runtimeRange },
     publishConfig: { access: 'public' },
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return printJson(content);
 }
 
 /** Own members only: a service may be called `constructor`. */

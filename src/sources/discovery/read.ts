@@ -66,11 +66,11 @@ export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
 function namesOf(root: JsonNode): Pick<SourceApi, 'title' | 'canonicalName' | 'documentation'> {
   const title = root.text('title');
   const canonicalName = root.text('canonicalName');
-  const documentation = root.text('documentationLink');
+  const documentation = root.address('documentationLink');
   return {
     ...(title === undefined ? {} : { title }),
     ...(canonicalName === undefined ? {} : { canonicalName }),
-    ...(documentation === undefined || documentation === '' ? {} : { documentation }),
+    ...(documentation === undefined ? {} : { documentation }),
   };
 }
 

@@ -1,5 +1,5 @@
+import { printJson } from '../../model/print-json.js';
 import type { JsonNode } from '../document/json-node.js';
-import { printJsonText } from '../document/json-text.js';
 import {
   NOTHING,
   type Recognition,
@@ -49,6 +49,6 @@ function reading(root: JsonNode): SourceReading {
   if (read === undefined) return NOTHING;
   const { api, document } = read;
   const name = `${api.service}.${api.version}.json`;
-  const print = (): string => printJsonText(pruneDiscovery(document));
+  const print = (): string => printJson(pruneDiscovery(document));
   return { parts: [{ apis: [api], name, print }], documented: [] };
 }

@@ -22,6 +22,9 @@ export function isFact(value: JsonValue | undefined): value is string {
   return typeof value === 'string' && value.length <= MAX_FACT;
 }
 
+/** Whatever else a URL may be, `javascript:` among it, is no place to read. */
+const ADDRESS = /^https?:\/\/[\x21-\x7e]+$/i;
+
 /** Where an object stands, seen from another one. */
 interface Place {
   readonly parent: JsonNode;
@@ -74,6 +77,13 @@ export class JsonNode {
   text(member: string): string | undefined {
     const value = this.value(member);
     return value === undefined || isFact(value) ? value : this.#wrong(TEXT, member);
+  }
+
+  /** An address of the web; an empty one is none. */
+  address(member: string): string | undefined {
+    const text = this.text(member);
+    if (text === undefined || text === '') return undefined;
+    return ADDRESS.test(text) && URL.canParse(text) ? text : this.#wrong('a web address', member);
   }
 
   flag(member: string): boolean | undefined {

@@ -57,8 +57,3 @@ function where(text: string, error: unknown): string {
   const lines = text.slice(0, Number(position)).split('\n');
   return `unexpected text in line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 }
-
-/** JSON as it is kept: two spaces, LF, keys sorted by code unit. */
-export function printJsonText(value: JsonValue): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}

@@ -26,7 +26,7 @@ export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
   const info = root.node('info');
   const title = info?.text('title');
   const service = info?.text('x-serviceName') ?? serviceIn(document);
-  const documentation = root.node('externalDocs')?.text('url');
+  const documentation = root.node('externalDocs')?.address('url');
   const { operationKind } = document;
   const claims = document.bindings.map(({ claim }) => claim);
   const api: SourceApi = {

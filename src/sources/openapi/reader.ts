@@ -1,6 +1,6 @@
+import { printJson } from '../../model/print-json.js';
 import { firstLabel } from '../../model/server-url.js';
 import type { JsonNode } from '../document/json-node.js';
-import { printJsonText } from '../document/json-text.js';
 import {
   NOTHING,
   type Recognition,
@@ -45,6 +45,6 @@ function reading(root: JsonNode | undefined): SourceReading {
   if (read === undefined) return NOTHING;
   const { api, document } = read;
   const name = `${api.service ?? firstLabel(api.host)}.${api.version}.json`;
-  const print = (): string => printJsonText(pruneOpenApi(document));
+  const print = (): string => printJson(pruneOpenApi(document));
   return { parts: [{ apis: [api], name, print }], documented: [] };
 }

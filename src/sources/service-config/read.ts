@@ -63,7 +63,7 @@ function configFacts(
   root: JsonNode,
 ): Pick<SourceApi, 'title' | 'documentation' | 'protoTypes' | 'protoPackages'> {
   const title = root.text('title');
-  const documentation = root.node('publishing')?.text('documentation_uri');
+  const documentation = root.node('publishing')?.address('documentation_uri');
   const packages = names(root, 'apis').map((api) =>
     api.slice(0, Math.max(0, api.lastIndexOf('.'))),
   );

@@ -41,3 +41,29 @@ describe('text that is longer than a fact can be', () => {
     expect(read({ a: text } as never, (node) => node.text('a'))).toEqual({ got: text, told: [] });
   });
 });
+
+describe('an address', () => {
+  it.each([
+    ['of the web', 'https://example.com/docs?a=b#c'],
+    ['without encryption', 'http://example.com/'],
+  ])('%s is read', (_, given) => {
+    const { got, told } = read({ a: given } as never, (node) => node.address('a'));
+    expect({ got, told }).toEqual({ got: given, told: [] });
+  });
+
+  it.each([
+    ['that a browser would run', 'javascript:alert(1)'],
+    ['that a browser would run, behind a tab', 'java\tscript:alert(1)'],
+    ['that holds its content', 'data:text/html,x'],
+    ['without a scheme', 'example.com/docs'],
+    ['with a line break', 'https://example.com/\ndocs'],
+  ])('%s is ignored, with its place', (_, given) => {
+    const { got, told } = read({ a: given } as never, (node) => node.address('a'));
+    expect({ got, told }).toEqual({ got: undefined, told: ['LRO-DOCUMENT-TYPE /a'] });
+  });
+
+  it('that is empty is none', () => {
+    const { got, told } = read({ a: '' } as never, (node) => node.address('a'));
+    expect({ got, told }).toEqual({ got: undefined, told: [] });
+  });
+});
