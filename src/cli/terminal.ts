@@ -4,6 +4,8 @@ import type { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { failureOf } from '../diagnostics/failure.js';
 import type { RunListener } from '../diagnostics/run-listener.js';
+import { printJson } from '../model/print-json.js';
+import { printable } from '../output/printable.js';
 import { Progress } from './progress.js';
 
 /** What a stream must have to be printed on; `process.stdout` and `process.stderr` do. */
@@ -46,7 +48,7 @@ export class Terminal {
 
   /** Prints what a command was asked for: as JSON where that is wanted, else as text. */
   result(json: unknown, text: () => string): void {
-    this.#print(this.#options.json ? JSON.stringify(json, null, 2) : text());
+    this.#print(this.#options.json ? printJson(json).trimEnd() : printableLines(text()));
   }
 
   /** Prints what a command did or found, as `result` does; when quiet, only as JSON. */
@@ -72,7 +74,7 @@ export class Terminal {
     for (const diagnostic of diagnostics) {
       const { red, yellow } = this.#colors;
       const paint = diagnostic.severity === 'error' ? red : yellow;
-      this.error(paint(formatDiagnostic(diagnostic)));
+      this.error(paint(printable(formatDiagnostic(diagnostic))));
     }
   }
 
@@ -80,7 +82,8 @@ export class Terminal {
   fail(error: unknown): ExitCode {
     const failure = failureOf(error);
     this.printDiagnostics([failure]);
-    if (this.#options.verbose && error instanceof Error) this.error(error.stack ?? '');
+    if (this.#options.verbose && error instanceof Error)
+      this.error(printableLines(error.stack ?? ''));
     return exitCodeOf([failure]);
   }
 
@@ -93,6 +96,11 @@ export class Terminal {
     this.clear();
     if (text !== '') this.#stdout.write(`${text}\n`);
   }
+}
+
+/** Documents and names of files may hold what a terminal would obey. */
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }
 
 /** As no-color.org has it; and never into a file or a pipe. */

@@ -2,7 +2,8 @@ import { compareText } from '../model/compare-text.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import { pathKey } from '../model/path-order.js';
 import { parsePathTemplate } from '../model/path-template.js';
-import { compareRevision, precedenceRule } from './precedence.js';
+import { compareRevision } from '../model/revision.js';
+import { precedenceRule } from './precedence.js';
 
 /** What one source says of one fact. */
 export interface Statement {

@@ -2,9 +2,9 @@ import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import type { OperationBinding } from '../model/operations-api.js';
+import { compareRevision } from '../model/revision.js';
 import { DOCUMENTED } from '../sources/documentation/reader.js';
 import { compareStatements, type Statement } from './compare-statements.js';
-import { compareRevision } from './precedence.js';
 import { emptiness } from './source-disagreements.js';
 
 /** A binding with what pages that meet it add, and what they say differently. */

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.js';
 import type { SourceKind } from '../model/evidence.js';
+import { compareRevision } from '../model/revision.js';
 import { readerOf, SOURCE_READERS } from '../sources/source-readers.js';
 
 /**
@@ -13,11 +14,6 @@ export function comparePrecedence(
   const byKind = rank(a.source) - rank(b.source);
   if (byKind !== 0) return byKind;
   return compareRevision(b.revision, a.revision) || compareText(a.file, b.file);
-}
-
-/** Orders `YYYYMMDD` revisions, an absent one first. */
-export function compareRevision(a: string | undefined, b: string | undefined): number {
-  return compareText(a ?? '', b ?? '');
 }
 
 /** The rule that made the winner win, in words for `show`. */

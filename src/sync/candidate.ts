@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
-import { compareRevision } from '../normalize/precedence.js';
+import { compareRevision } from '../model/revision.js';
 import type { SourceDocument, TextDocument } from '../sources/document/source-document.js';
 import type { PrunedDocument, PrunedPart } from '../sources/prune-document.js';
 import { type LockEntry, lockEntry } from './lock.js';

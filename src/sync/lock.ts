@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { printJson } from '../model/print-json.js';
+import { isRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
@@ -11,7 +12,11 @@ const lockSchema = z.strictObject({
   lockVersion: z.literal(1),
   files: z.record(
     z.string(),
-    z.strictObject({ from: z.string(), revision: z.string().optional(), sha256: z.string() }),
+    z.strictObject({
+      from: z.string(),
+      revision: z.string().refine(isRevision).optional(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
   ),
 });
 

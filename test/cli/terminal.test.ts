@@ -43,6 +43,45 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+describe('characters that a terminal would obey', () => {
+  const HOSTILE = 'a\u001B[2Jb\u202Ec\u009B0m';
+  const print = (use: (terminal: Terminal) => void, json = false) => {
+    const [out, err] = [stream(false), stream(false)];
+    use(new Terminal({ json, verbose: true }, out.stream, err.stream));
+    return out.text() + err.text();
+  };
+  const cases = [
+    {
+      name: 'a diagnostic',
+      given: (t: Terminal) => t.printDiagnostics([{ ...problem, message: HOSTILE }]),
+    },
+    {
+      name: 'the file of a diagnostic',
+      given: (t: Terminal) => t.printDiagnostics([{ ...problem, file: HOSTILE }]),
+    },
+    { name: 'a failure', given: (t: Terminal) => t.fail(new Error(HOSTILE)) },
+    { name: 'a result', given: (t: Terminal) => t.result({}, () => HOSTILE) },
+  ];
+  it.each(cases)('are shown and not sent in $name', ({ given }) => {
+    const text = print(given);
+    expect(text).not.toMatch(/[^\P{C}\n]/u);
+    expect(text).toContain('a\\u{1b}[2Jb\\u{202e}c\\u{9b}0m');
+  });
+
+  it('are escapes in JSON, which say the same', () => {
+    const text = print((terminal) => terminal.result({ a: HOSTILE }, () => ''), true);
+    expect(text).not.toMatch(/[^\P{C}\n]/u);
+    expect(JSON.parse(text)).toEqual({ a: HOSTILE });
+  });
+
+  it('a line break in a diagnostic begins no line', () => {
+    const text = print((t) =>
+      t.printDiagnostics([{ ...problem, message: 'a\nerror LRO-FAKE: b' }]),
+    );
+    expect(text.trimEnd()).not.toContain('\n');
+  });
+});
+
 describe('progress', () => {
   it('appears on a terminal once a second of work has gone by, and goes away before a result', () => {
     const [out, err] = [stream(true), stream(true)];

@@ -145,6 +145,8 @@ describe('sync', () => {
       '{}',
       '{"lockVersion":2,"files":{}}',
       '{"lockVersion":1,"files":{"a":{}}}',
+      `{"lockVersion":1,"files":{"a":{"from":"a","revision":"2999","sha256":"${'a'.repeat(64)}"}}}`,
+      '{"lockVersion":1,"files":{"a":{"from":"a","revision":"20260131","sha256":"a"}}}',
     ]) {
       expect(() => syncAll({ specs: [{ file: 'lock.json', text }] })).toThrow(/^LRO-LOCK: /);
     }

@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { compareText } from '../../model/compare-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
+import { isRevision } from '../../model/revision.js';
 import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
 import type { BindingClaim, SourceApi } from '../../model/source-api.js';
 import { trimEndOf, trimStartOf } from '../../model/trim.js';
@@ -104,10 +105,11 @@ function serverOf(root: JsonNode): ServerUrl | undefined {
   return undefined;
 }
 
-/** Absent where the document tells none, as some replicas do. */
+/** Absent where the document tells none, as some replicas do, or `0`. */
 function revisionOf(root: JsonNode): string | undefined {
   const revision = root.text('revision');
-  return revision !== undefined && /^\d{8}$/.test(revision) ? revision : undefined;
+  if (revision === undefined || revision === '' || revision === '0') return undefined;
+  return isRevision(revision) ? revision : root.wrong('a day such as 20260131', 'revision');
 }
 
 function skippedMethod(

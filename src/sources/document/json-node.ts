@@ -76,27 +76,27 @@ export class JsonNode {
 
   text(member: string): string | undefined {
     const value = this.value(member);
-    return value === undefined || isFact(value) ? value : this.#wrong(TEXT, member);
+    return value === undefined || isFact(value) ? value : this.wrong(TEXT, member);
   }
 
   /** An address of the web; an empty one is none. */
   address(member: string): string | undefined {
     const text = this.text(member);
     if (text === undefined || text === '') return undefined;
-    return ADDRESS.test(text) && URL.canParse(text) ? text : this.#wrong('a web address', member);
+    return ADDRESS.test(text) && URL.canParse(text) ? text : this.wrong('a web address', member);
   }
 
   flag(member: string): boolean | undefined {
     const value = this.value(member);
     if (value === undefined || typeof value === 'boolean') return value;
-    return this.#wrong('true or false', member);
+    return this.wrong('true or false', member);
   }
 
   /** A list of strings; what is none, or one that is too long, is skipped. */
   texts(member: string): string[] | undefined {
     return this.#items(member)?.flatMap((item, i) => {
       if (isFact(item)) return [item];
-      this.#wrong(TEXT, member, i);
+      this.wrong(TEXT, member, i);
       return [];
     });
   }
@@ -105,14 +105,14 @@ export class JsonNode {
     const value = this.value(member);
     if (value === undefined) return undefined;
     if (isJsonObject(value)) return this.#inner(value, member);
-    return this.#wrong('an object', member);
+    return this.wrong('an object', member);
   }
 
   /** A list of objects; what is no object is skipped. */
   nodes(member: string): JsonNode[] {
     return (this.#items(member) ?? []).flatMap((item, i) => {
       if (isJsonObject(item)) return [this.#inner(item, member, i)];
-      this.#wrong('an object', member, i);
+      this.wrong('an object', member, i);
       return [];
     });
   }
@@ -125,7 +125,7 @@ export class JsonNode {
     for (const name of Object.keys(map.object).sort(compareText)) {
       const node = isFact(name)
         ? map.node(name)
-        : this.#wrong(`a map of names of ${LENGTH}`, member);
+        : this.wrong(`a map of names of ${LENGTH}`, member);
       if (node !== undefined) entries.push([name, node]);
     }
     return entries;
@@ -138,10 +138,11 @@ export class JsonNode {
   #items(member: string): readonly JsonValue[] | undefined {
     const value = this.value(member);
     if (value === undefined) return undefined;
-    return Array.isArray(value) ? value : this.#wrong('a list', member);
+    return Array.isArray(value) ? value : this.wrong('a list', member);
   }
 
-  #wrong(wanted: string, ...members: readonly (string | number)[]): undefined {
+  /** Reports a member that is not what it must be. */
+  wrong(wanted: string, ...members: readonly (string | number)[]): undefined {
     this.log.warn(
       'LRO-DOCUMENT-TYPE',
       this.at(...members),

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { isDay } from '../../model/revision.js';
 import { trimEndOf } from '../../model/trim.js';
 
 /** A line of a request: the verb may stand glued to the URL, and in lower case. */
@@ -25,7 +26,8 @@ export function methodOf(text: string): string | undefined {
 }
 
 export function lastUpdatedOf(text: string): string | undefined {
-  return /\bLast updated (\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1];
+  const day = /\bLast updated (\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1];
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
 export function scopesOf(text: string): string[] | undefined {

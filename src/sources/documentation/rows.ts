@@ -1,5 +1,6 @@
 import { compareText } from '../../model/compare-text.js';
 import type { DocumentedRow, PlacedRow } from '../../model/documented.js';
+import { isDay } from '../../model/revision.js';
 import type { DocumentLog } from '../document/document-log.js';
 import { isJsonObject, JsonNode, type JsonValue } from '../document/json-node.js';
 
@@ -36,7 +37,7 @@ function readRow(row: JsonNode): DocumentedRow | undefined {
       ? null
       : (row.flag('requestBodyEmpty') ?? null),
     responseBody: messageName(textOrNull(row, 'responseBody')),
-    lastUpdated: textOrNull(row, 'lastUpdated'),
+    lastUpdated: dayOrNull(row, 'lastUpdated'),
     source: textOrNull(row, 'source'),
   };
 }
@@ -54,6 +55,13 @@ function isNull(row: JsonNode, member: string): boolean {
 
 function textOrNull(row: JsonNode, member: string): string | null {
   return isNull(row, member) ? null : (row.text(member) ?? null);
+}
+
+function dayOrNull(row: JsonNode, member: string): string | null {
+  const text = textOrNull(row, member);
+  return text === null || isDay(text)
+    ? text
+    : (row.wrong('a day such as 2026-01-31', member) ?? null);
 }
 
 function sortedOrNull(row: JsonNode, member: string): string[] | null {

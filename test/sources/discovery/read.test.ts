@@ -193,6 +193,11 @@ describe('an odd Discovery document', () => {
     ],
     ['the name of a device', (d) => Object.assign(d, { name: 'nul' }), 'LRO-DOCUMENT-NAME'],
     ['resources that are a list', (d) => Object.assign(d, { resources: [] }), 'LRO-DOCUMENT-TYPE'],
+    [
+      'a revision that no calendar has',
+      (d) => Object.assign(d, { revision: '20269999' }),
+      'LRO-DOCUMENT-TYPE',
+    ],
     ['a title that is a number', (d) => Object.assign(d, { title: 1 }), 'LRO-DOCUMENT-TYPE'],
   ])('with %s has a diagnostic', (_, change, want) => {
     expect(codes(jsonDocument(changed(change)))).toContain(want);

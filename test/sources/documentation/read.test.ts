@@ -124,6 +124,14 @@ describe('documented.json', () => {
     expect(row(jsonDocument([{ ...given, responseBody }]))?.responseBody).toBe(want);
   });
 
+  it('ignores a date that is none, with its place', () => {
+    const document = jsonDocument([{ ...given, lastUpdated: '2026-02-30' }]);
+    expect(row(document)?.lastUpdated).toBe(null);
+    expect(readDocument(document).diagnostics).toMatchObject([
+      { code: 'LRO-DOCUMENT-TYPE', pointer: '/0/lastUpdated' },
+    ]);
+  });
+
   it('skips a row without a method, and goes on', () => {
     const document = jsonDocument([{ host: 'x' }, 7, given]);
     expect(readDocument(document).documented).toHaveLength(1);
