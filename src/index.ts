@@ -28,7 +28,7 @@ export { type CheckOptions, type CheckResult, check } from './check/check.js';
 export type { ApiDisagreement, Findings } from './check/findings.js';
 export { CATALOGUE, type DiagnosticCode } from './diagnostics/catalogue.js';
 export type { CatalogueEntry } from './diagnostics/codes/catalogue-entry.js';
-export type { Diagnostic } from './diagnostics/diagnostic.js';
+export type { Diagnostic, Problem } from './diagnostics/diagnostic.js';
 export { DiagnosticError, formatDiagnostic } from './diagnostics/diagnostic.js';
 export type { ExitCode } from './diagnostics/exit-code.js';
 export { exitCodeOf } from './diagnostics/exit-code-of.js';

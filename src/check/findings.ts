@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { Disagreement } from '../model/evidence.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
 import type { Normalized } from '../normalize/normalize.js';
@@ -55,14 +55,13 @@ export function isUnsettled({ severity, exception }: Disagreement): boolean {
 }
 
 function unmetRow({ api, documented, modelled, row, file, pointer }: ConformanceRow): Diagnostic {
-  return {
+  return problem({
     code: 'LRO-CHECK-DOCUMENTED',
-    severity: 'error',
     message: `${api} ${row.method} is documented as ${documented}, and the specs have ${modelled}`,
     help: `Correct the row, or state why under "documented" in ${EXCEPTIONS_FILE}`,
     file,
     pointer,
-  };
+  });
 }
 
 function unsettled({ api, subject, field, values, winner, rule }: ApiDisagreement): Diagnostic {
@@ -70,13 +69,12 @@ function unsettled({ api, subject, field, values, winner, rule }: ApiDisagreemen
     ({ value, evidence }) => `${value} in ${evidence.map(({ file }) => file).join(' and ')}`,
   );
   const place = values.find(({ value }) => value !== winner)?.evidence[0];
-  return {
+  return problem({
     code: 'LRO-CHECK-DISAGREEMENT',
-    severity: 'error',
     message: `${api} ${field} of ${subject}: ${said.join(', but ')}; chosen is ${winner} (${rule})`,
     help: `Correct the document, or state why under "disagreements" in ${EXCEPTIONS_FILE}`,
     ...(place !== undefined && { file: place.file, pointer: place.pointer }),
-  };
+  });
 }
 
 const STALE: Readonly<Record<OutputDifference['what'], string>> = {
@@ -98,11 +96,10 @@ const HELP: Readonly<Partial<Record<OutputDifference['what'], string>>> = {
 
 function staleFile({ path, what, line }: OutputDifference): Diagnostic {
   const at = line === undefined ? '' : `, from line ${line.number}`;
-  return {
+  return problem({
     code: 'LRO-CHECK-OUTPUT',
-    severity: 'error',
     message: `${STALE[what]}${at}`,
     help: HELP[what] ?? 'Run lrogen generate',
     file: path,
-  };
+  });
 }

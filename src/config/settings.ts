@@ -85,7 +85,6 @@ function problemOf(file: string, [issue]: readonly z.core.$ZodIssue[]): Diagnost
 function problem(file: string, message: string, pointer?: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-CONFIG',
-    severity: 'error',
     message,
     help: `The settings are ${Object.keys(settingsSchema.shape).join(', ')}; the README explains them`,
     file,

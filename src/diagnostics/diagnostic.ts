@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './catalogue.js';
+import { CATALOGUE, type DiagnosticCode } from './catalogue.js';
 
 /**
  * A problem as a value: what, where, and what to do. Readers and passes collect them, the command
@@ -17,13 +17,23 @@ export interface Diagnostic {
   readonly pointer?: string;
 }
 
+/** What has to be said of a problem; the rest follows from its code. */
+export type Problem = Omit<Diagnostic, 'severity' | 'help'> &
+  Partial<Pick<Diagnostic, 'severity' | 'help'>>;
+
+/** A problem, with the severity and the remedy of its code where it has none of its own. */
+export function problem(given: Problem): Diagnostic {
+  const { severity, help } = CATALOGUE[given.code];
+  return { severity: severity === 'warning' ? severity : 'error', help, ...given };
+}
+
 /** Thrown where work cannot go on; carries what the user is to be told. */
 export class DiagnosticError extends Error {
   override readonly name = 'DiagnosticError';
   readonly diagnostic: Diagnostic;
-  constructor(diagnostic: Diagnostic) {
-    super(`${diagnostic.code}: ${diagnostic.message}`);
-    this.diagnostic = diagnostic;
+  constructor(given: Problem) {
+    super(`${given.code}: ${given.message}`);
+    this.diagnostic = problem(given);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { serviceOfFile } from '../sources/source-readers.js';
@@ -48,12 +48,10 @@ export function holdPackages(
 }
 
 function heldPackages(services: readonly string[], { file, pointer }: Diagnostic): Diagnostic {
-  return {
+  return problem({
     code: 'LRO-GENERATE-HELD',
-    severity: 'warning',
     message: `packages that this document is about stay as they are: ${services.join(', ')}`,
-    help: 'Correct the document, then generate again',
     ...(file !== undefined && { file }),
     ...(pointer !== undefined && { pointer }),
-  };
+  });
 }

@@ -145,9 +145,7 @@ async function commit(
 function movedError(path: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-OUTPUT-MOVED',
-    severity: 'error',
     message: `"${printable(path)}" changed while the output was being made`,
-    help: 'Run it again',
   });
 }
 
@@ -155,9 +153,7 @@ function writeError(root: string, cause: unknown): DiagnosticError {
   if (cause instanceof DiagnosticError) return cause;
   const error = new DiagnosticError({
     code: 'LRO-OUTPUT-WRITE',
-    severity: 'error',
     message: `the output cannot be written, and stays as it was: ${messageOf(cause)}`,
-    help: 'See to the permissions of the folder and to the space on its disk',
     file: root,
   });
   error.cause = cause;
@@ -167,9 +163,7 @@ function writeError(root: string, cause: unknown): DiagnosticError {
 function rollBackError(root: string, cause: unknown, second: unknown): DiagnosticError {
   const error = new DiagnosticError({
     code: 'LRO-OUTPUT-ROLLBACK',
-    severity: 'error',
     message: `the output cannot be written (${messageOf(cause)}), nor the previous one put back (${messageOf(second)})`,
-    help: 'Remove the cause and run it again: it puts the previous output back first',
     file: root,
   });
   error.cause = cause;

@@ -25,9 +25,7 @@ export async function folderKinds(root: string, paths: readonly string[]): Promi
   if (links.length > 0) {
     throw new DiagnosticError({
       code: 'LRO-OUTPUT-LINK',
-      severity: 'error',
       message: `in the output, ${links.join(', ')} must be a folder, not a link or a device`,
-      help: 'Remove it, or give the folder that was meant as the output',
     });
   }
   return new Map(kinds);

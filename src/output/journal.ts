@@ -87,9 +87,7 @@ async function readJournal(staging: string): Promise<Journal | undefined> {
   }
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-JOURNAL',
-    severity: 'error',
     message: 'the journal of a run that was stopped cannot be used',
-    help: 'Restore the output from version control and remove the folder of the journal',
     file: journalFile(staging),
   });
 }

@@ -78,9 +78,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function damaged(what: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-OUTPUT-MANIFEST',
-    severity: 'error',
     message: `the manifest of the output cannot be used: ${what}`,
-    help: 'Restore it from version control; or remove it, and every file that it listed',
     file: MANIFEST_FILE,
   });
 }

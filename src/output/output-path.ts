@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { printable } from './printable.js';
@@ -52,8 +52,6 @@ const PATH_RULES: readonly PathRule[] = [
       path.toLowerCase().startsWith(STAGING_PREFIX),
   },
 ];
-
-const HELP = 'Rename what the path is made from (a service or version in the specs)';
 
 /**
  * What keeps a set of paths from being written on every file system: Windows, macOS, Linux. Paths
@@ -112,5 +110,5 @@ function checkTwins(paths: readonly string[]): Diagnostic[] {
 }
 
 function pathError(code: DiagnosticCode, path: string, what: string): Diagnostic {
-  return { code, severity: 'error', message: `"${printable(path)}" ${what}`, help: HELP };
+  return problem({ code, message: `"${printable(path)}" ${what}` });
 }

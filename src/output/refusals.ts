@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { Change, OutputPlan } from './output-plan.js';
 import { printable } from './printable.js';
 
@@ -15,21 +15,21 @@ export function refusals(plan: OutputPlan, options: RefusalOptions = {}): Diagno
   const found: Diagnostic[] = [];
   const foreign = pathsThatAre(plan, 'conflict');
   if (foreign.length > 0) {
-    found.push({
-      code: 'LRO-OUTPUT-CONFLICT',
-      severity: 'error',
-      message: `these stand where files are to be written, and were not written by this tool: ${foreign.join(', ')}`,
-      help: 'Move or remove them, or name another folder for the output',
-    });
+    found.push(
+      problem({
+        code: 'LRO-OUTPUT-CONFLICT',
+        message: `these stand where files are to be written, and were not written by this tool: ${foreign.join(', ')}`,
+      }),
+    );
   }
   const edited = pathsThatAre(plan, 'edited', 'orphaned-edited');
   if (edited.length > 0 && options.force !== true) {
-    found.push({
-      code: 'LRO-OUTPUT-EDITED',
-      severity: 'error',
-      message: `these were edited by hand since they were written: ${edited.join(', ')}`,
-      help: 'Undo the edits, or lose them with --force',
-    });
+    found.push(
+      problem({
+        code: 'LRO-OUTPUT-EDITED',
+        message: `these were edited by hand since they were written: ${edited.join(', ')}`,
+      }),
+    );
   }
   return found;
 }

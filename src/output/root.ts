@@ -19,9 +19,7 @@ export async function resolveRoot(root: string): Promise<string> {
   if (real !== undefined && (kind === 'folder' || kind === 'absent')) return real;
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-ROOT',
-    severity: 'error',
     message: 'the output is no folder',
-    help: 'Name a folder, or one that does not exist yet',
     file: root,
   });
 }

@@ -68,7 +68,6 @@ export function refuseBusy(others: readonly Staging[]): void {
   if (busy === undefined) return;
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-BUSY',
-    severity: 'error',
     message: `process ${processOf(busy.folder)} is writing to the output`,
     help: `Wait for it to end; if it is no run of this tool, rename its folder to "${STAGING_PREFIX}dead"`,
     file: busy.folder,
@@ -84,9 +83,7 @@ export function refuseInterrupted(others: readonly Staging[]): void {
   if (begun === undefined) return;
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-INTERRUPTED',
-    severity: 'error',
     message: 'a run was stopped while it changed the output',
-    help: 'Run "lrogen generate": it puts the previous output back first',
     file: begun.folder,
   });
 }

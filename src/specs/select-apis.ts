@@ -41,7 +41,6 @@ function unknownApi(apis: readonly Selectable[], selector: string): DiagnosticEr
   const versions = apis.filter((api) => api.service === service).map(({ id }) => id);
   return new DiagnosticError({
     code: 'LRO-API-UNKNOWN',
-    severity: 'error',
     message: `no spec tells of an API ${JSON.stringify(selector)}`,
     help:
       versions.length > 0

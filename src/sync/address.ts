@@ -84,5 +84,5 @@ export function addressError(
   code: DiagnosticCode = 'LRO-INPUT-URL',
 ): DiagnosticError {
   const help = 'Check the address, or save the documents in a folder and name that folder';
-  return new DiagnosticError({ code, severity: 'error', message, help, file });
+  return new DiagnosticError({ code, message, help, file });
 }

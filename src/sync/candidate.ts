@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { compareRevision } from '../model/revision.js';
 import type { SourceDocument, TextDocument } from '../sources/document/source-document.js';
@@ -63,12 +63,10 @@ function isTwin(a: Candidate, b: Candidate): boolean {
 
 function twin(left: Candidate, taken: Candidate): Diagnostic {
   const age = taken.entry.revision === undefined ? 'tell no revision' : 'tell the same revision';
-  return {
+  return problem({
     code: 'LRO-SYNC-TWINS',
-    severity: 'warning',
     message: `this and ${taken.entry.from} both make ${taken.document.file} and ${age}: it is skipped`,
-    help: 'Sync from a folder that holds one of them, or give them different names',
     file: left.entry.from,
     pointer: '',
-  };
+  });
 }

@@ -67,9 +67,7 @@ function parseLock(text: string): z.infer<typeof lockSchema> {
   } catch {
     throw new DiagnosticError({
       code: 'LRO-LOCK',
-      severity: 'error',
       message: 'the lock is not of its form',
-      help: 'Restore it from version control, or remove it to take every document anew',
       file: LOCK_FILE,
       pointer: '',
     });

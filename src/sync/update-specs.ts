@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow } from '../model/documented.js';
 import type { RenderedFile } from '../model/rendered-file.js';
@@ -161,13 +161,11 @@ function olderThan(
   { revision }: LockEntry,
   current: LockEntry | undefined,
 ): Diagnostic {
-  return {
+  return problem({
     code: 'LRO-SYNC-OLDER',
-    severity: 'warning',
     message: `the document of ${revision} is older than the one of ${current?.revision} that is there, and is skipped`,
-    help: '--allow-downgrade takes it',
     file,
-  };
+  });
 }
 
 /** The same document found elsewhere is no news; one that lost its revision must not be outrun by older ones. */

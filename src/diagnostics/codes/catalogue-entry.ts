@@ -12,6 +12,6 @@ export interface CatalogueEntry {
   readonly exit: ExitCode;
   /** What is wrong, as a sentence. */
   readonly means: string;
-  /** What to do about it, as sentences. */
+  /** What to do about it where nothing more exact can be said; without its last full stop. */
   readonly help: string;
 }

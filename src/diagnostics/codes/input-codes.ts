@@ -7,63 +7,63 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.usage,
     means: 'No spec tells of an API that was named.',
-    help: 'Write it as service:version, such as file:v1; `lrogen list` prints all there are.',
+    help: 'Write it as service:version, such as file:v1; lrogen list prints all there are',
   },
   'LRO-CONFIG': {
     severity: 'error',
     exit: ExitCode.input,
     means: 'The settings cannot be read, or one of them is unknown or not of its form.',
-    help: 'Correct the file that is named; the README lists the settings.',
+    help: 'Correct the file that is named; the README lists the settings',
   },
   'LRO-INPUT-ENCODING': {
     severity: 'error',
     exit: ExitCode.input,
     means: 'A document is not text in UTF-8.',
-    help: 'Save it as UTF-8, or remove it from the folder.',
+    help: 'Save it as UTF-8, or remove it from the folder',
   },
   'LRO-INPUT-LINK': {
     severity: 'error',
     exit: ExitCode.input,
     means: 'A document, or a folder of documents, is a symbolic link; links are not followed.',
-    help: 'Put the document itself there.',
+    help: 'Put the document itself there',
   },
   'LRO-INPUT-MISSING': {
     severity: 'error',
     exit: ExitCode.input,
     means: 'There is no file, folder or page where one is named.',
-    help: 'Run lrogen where it is, or name a folder of specs, a document or its address.',
+    help: 'Run lrogen where it is, or name a folder of specs, or a document',
   },
   'LRO-INPUT-READ': {
     severity: 'error',
     exit: ExitCode.input,
     means:
       'A document cannot be read: the disk, the network or the server refuses it, or it is no file.',
-    help: 'Check permissions and connection, or save the documents in a folder and name that folder.',
+    help: 'Check permissions and connection, or save the documents in a folder and name that folder',
   },
   'LRO-INPUT-URL': {
     severity: 'error',
     exit: ExitCode.input,
     means:
       'An address is not one, is neither https nor on loopback, holds a user name or a password, or leads from the network to this machine.',
-    help: 'Check the address, or save the documents in a folder and name that folder.',
+    help: 'Check the address, or save the documents in a folder and name that folder',
   },
   'LRO-LOCK': {
     severity: 'error',
     exit: ExitCode.input,
     means: '`lock.json` is not of its form.',
-    help: 'Restore it from version control, or remove it to take every document anew.',
+    help: 'Restore it from version control, or remove it to take every document anew',
   },
   'LRO-SYNC-OLDER': {
     severity: 'warning',
     exit: ExitCode.input,
     means: 'A document is older than the spec that is there, and is skipped.',
-    help: 'Give `--allow-downgrade` to take it all the same.',
+    help: 'Give --allow-downgrade to take it all the same',
   },
   'LRO-SYNC-TWINS': {
     severity: 'warning',
     exit: ExitCode.input,
     means:
       'Two documents make the same spec, and no revision tells which is newer; one is skipped.',
-    help: 'Sync from a folder that holds one of them, or give them different names.',
+    help: 'Sync from a folder that holds one of them, or give them different names',
   },
 } as const satisfies Record<string, CatalogueEntry>;
