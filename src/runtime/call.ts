@@ -19,21 +19,26 @@ export function callOf(api: Api, kind: MethodKind, request: object): Call {
   const call = findCall(api, kind, request as Fields);
   if (call) return call;
   const { name = request } = request as Fields;
-  throw invalidName(api, name, kind, api[kind]?.[0]?.template);
+  throw invalidName(api, name, kind, api[kind]?.map(({ template }) => template) ?? []);
 }
 
 /**
  * @param given a name, of which 200 characters are shown, or the fields that should make one.
- * @param what it does not fit, and the first of those that the API has.
+ * @param what it does not fit, and all of those that the API has: the nearest is told.
  */
 export function invalidName(
   api: Api,
   given: unknown,
   what: MethodKind | 'name',
-  first: string | undefined,
+  patterns: readonly string[],
 ): InvalidNameError {
   const operationName = textOf(given) || undefined;
-  const shown = operationName?.slice(0, 200) ?? Object.keys(Object(given));
-  const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}: ${first ?? 'none'}`;
+  const parts = operationName?.split('/') ?? Object.keys(Object(given));
+  // The one with most of its parts: an API may have a hundred.
+  const common = (pattern: string) => parts.filter((part) => pattern.includes(part)).length;
+  const [first = 'none', ...others] = patterns;
+  const nearest = others.reduce((a, b) => (common(b) > common(a) ? b : a), first);
+  const shown = operationName?.slice(0, 200) ?? parts;
+  const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}: ${nearest}`;
   return new InvalidNameError(api, message, { operationName });
 }

@@ -1,3 +1,4 @@
+import type { ErrorDetail } from './error-details.js';
 import type { Operation, Status } from './operation.js';
 
 /** By which copies of this package know each other's errors. */
@@ -90,7 +91,7 @@ export class InvalidArgumentError extends OperationsError {
 interface RpcFailure {
   readonly httpStatus?: number | undefined;
   readonly code: string;
-  readonly details: readonly unknown[];
+  readonly details: readonly ErrorDetail[];
   readonly reason?: string | undefined;
   readonly errors?: readonly unknown[] | undefined;
   readonly fromApi: boolean;
@@ -106,7 +107,7 @@ export class RpcError extends OperationsError<RpcFailure> {
   /** The name of a `google.rpc.Code`: `NOT_FOUND`. */
   declare readonly code: string;
   /** As the server sent them. */
-  declare readonly details: readonly unknown[];
+  declare readonly details: readonly ErrorDetail[];
   /** Why, in a word: of `google.rpc.ErrorInfo`, or of the first of `errors`. */
   declare readonly reason: string | undefined;
   /** Those of the older form of Google's errors, as the server sent them. */
@@ -151,7 +152,7 @@ export class WaitTimeoutError extends OperationsError {
 interface OperationFailure {
   readonly status: Status;
   readonly code: string;
-  readonly details: readonly unknown[];
+  readonly details: readonly ErrorDetail[];
 }
 
 /** The operation ended with an error of its own. */
@@ -162,7 +163,7 @@ export class OperationFailedError extends OperationsError<OperationFailure> {
   declare readonly status: Status;
   /** The name of its `google.rpc.Code`. */
   declare readonly code: string;
-  declare readonly details: readonly unknown[];
+  declare readonly details: readonly ErrorDetail[];
 }
 
 /** The operation ended because somebody cancelled it. */
@@ -173,5 +174,5 @@ export class OperationCancelledError extends OperationsError<OperationFailure> {
   declare readonly status: Status;
   /** `CANCELLED` */
   declare readonly code: string;
-  declare readonly details: readonly unknown[];
+  declare readonly details: readonly ErrorDetail[];
 }

@@ -5,6 +5,7 @@ import type { Call } from './method.js';
 import type { CallOptions } from './options.js';
 import { errorKind, plainSentence } from './redaction.js';
 import { withTimeout } from './timeout.js';
+import { VERSION } from './version.js';
 
 /** What came back for a request, read to its end. */
 export interface Answer {
@@ -42,6 +43,10 @@ export function exchange(
     isSent = false;
     const headers = await requestHeaders(api, own, options, url + query, isRefused);
     if (body) headers.set('content-type', 'application/json');
+    if (method.apiVersion) headers.set('x-goog-api-version', method.apiVersion);
+    const isGoogle = /^https:\/\/[\w.-]+\.googleapis\.com\//.test(url);
+    const apiClient = own.apiClient ?? (isGoogle ? `lrogen/${VERSION}` : '');
+    if (apiClient) headers.set('x-goog-api-client', apiClient);
     signal.throwIfAborted();
     isSent = true;
     // Looked up now, so that a replaced global counts, and called without a `this`.

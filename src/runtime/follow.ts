@@ -1,6 +1,6 @@
 import type { ApiTypes, Client } from './api.js';
 import { invalidName } from './call.js';
-import { InvalidArgumentError } from './errors.js';
+import { InvalidArgumentError, InvalidNameError } from './errors.js';
 import { isObject, textOf } from './json-value.js';
 import { OperationHandle, type SavedOperation } from './operation-handle.js';
 import { recordOf } from './operation-record.js';
@@ -50,11 +50,20 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
   const name = textOf(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
-  const last = isObject(target) && !('api' in raw) ? (raw as T['operation']) : undefined;
+  // What gapic clients have decoded lacks what packed messages hold: it is read once more.
+  const isDecoded = [raw.metadata, raw.response].some((payload) => 'type_url' in Object(payload));
+  const last =
+    isObject(target) && !('api' in raw) && !isDecoded ? (raw as T['operation']) : undefined;
   // What is done needs no request any more, so it needs no name either.
   const state = last && outcomeOf(api, last) ? stateOf(api, last, name) : undefined;
   if ((!state || state.state === 'running') && !parseName(api.names, name)) {
-    throw invalidName(api, name, 'name', api.names[0]);
+    const mistake = mistakeOf(target);
+    if (mistake)
+      throw new InvalidNameError(
+        api,
+        `operation() takes a name, an operation or the JSON of a handle: ${mistake}`,
+      );
+    throw invalidName(api, name, 'name', api.names);
   }
   const record = recordOf(client, name, state, 'api' in raw && raw.seen === true);
   const handle = new OperationHandle<T['operation']>(record, options);
@@ -69,4 +78,13 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
     }
   }
   return handle as never;
+}
+
+/** What was given in the place of a name or an operation; empty for what may be meant as a name. */
+function mistakeOf(target: unknown): string {
+  if (typeof target === 'string')
+    return target.startsWith('{') ? 'this is JSON text, parse it' : '';
+  if (!isObject(target)) return `${target === null ? target : typeof target} was given`;
+  if ('name' in target || 'selfLink' in target) return '';
+  return isObject(target.data) ? 'this is a response, give its data' : 'this object has no name';
 }

@@ -3,10 +3,21 @@
  *
  * @packageDocumentation
  */
+export type { AnyClient, AnyFinalState, AnyHandle, AnyState } from './any.js';
 export type { Api, ApiTypes, Client, Features, Regional } from './api.js';
 export { type Growth, pollDelay } from './backoff.js';
 export { byFields } from './by-fields.js';
 export { connect } from './client.js';
+export type {
+  BadRequest,
+  ErrorDetail,
+  ErrorInfo,
+  Help,
+  LocalizedMessage,
+  PreconditionFailure,
+  QuotaFailure,
+  RetryInfo,
+} from './error-details.js';
 export {
   CancelUnsupportedError,
   InvalidArgumentError,
@@ -30,6 +41,7 @@ export { OperationHandle, type SavedOperation } from './operation-handle.js';
 export { OperationList, type OperationPage } from './operation-list.js';
 export type {
   Auth,
+  AuthContext,
   CallOptions,
   ClientOptions,
   HeaderSource,
@@ -46,5 +58,6 @@ export { PendingOperation } from './pending-operation.js';
 export { poll } from './poll.js';
 export { regionalHost } from './regional-host.js';
 export { serverWait } from './server-wait.js';
-export type { FinalState, OperationState } from './state.js';
+export type { FinalState, OperationState, SeenOperation } from './state.js';
 export { statusOperations } from './status-operations.js';
+export { type WatchOptions, type WatchResult, watch } from './watch.js';

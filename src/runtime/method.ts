@@ -8,6 +8,8 @@ export interface Method {
   readonly method: string;
   /** A path template of `google/api/http.proto`: `/v1/{name=operations/*}:cancel`. */
   readonly template: string;
+  /** The version of the API that the method is called in (AIP-185): `X-Goog-Api-Version`. */
+  readonly apiVersion?: string;
   /** Its query parameters that another method of the kind has in its path: from others it takes none. */
   readonly query?: readonly string[];
   /** What the service calls query parameters that a request calls otherwise: `page_size`. */

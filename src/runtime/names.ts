@@ -13,7 +13,7 @@ export function makeName<T extends Pick<ApiTypes, 'name' | 'nameFields'>>(
   fields: T['nameFields'],
 ): T['name'] {
   const name = formatName(api.names, fields as Fields);
-  if (name === undefined) throw invalidName(api, fields, 'name', api.names[0]);
+  if (name === undefined) throw invalidName(api, fields, 'name', api.names);
   return name;
 }
 
@@ -27,7 +27,7 @@ export function readName<T extends Pick<ApiTypes, 'nameFields'>>(
   text: string,
 ): T['nameFields'] {
   const fields = parseName(api.names, text);
-  if (!fields) throw invalidName(api, text, 'name', api.names[0]);
+  if (!fields) throw invalidName(api, text, 'name', api.names);
   return fields;
 }
 

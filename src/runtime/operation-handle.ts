@@ -30,6 +30,11 @@ type HandleTypes<TOperation> = Record<'cancel' | 'delete' | 'get', object> & {
   readonly operation: TOperation;
 };
 
+/** What a handle knows, for those who watch many. */
+export let recordOfHandle: <TOperation extends object>(
+  handle: OperationHandle<TOperation>,
+) => OperationRecord<TOperation>;
+
 /** One operation, followed by its name. Unless somebody waits it holds no connection and no timer. */
 export class OperationHandle<TOperation extends object = Operation>
   implements AsyncIterable<OperationState<TOperation>>
@@ -41,6 +46,10 @@ export class OperationHandle<TOperation extends object = Operation>
   readonly #polls: PollLoop<TOperation>;
   readonly #cancels: PollLoop<TOperation>;
   readonly #cancelling = sharedCall<void>();
+
+  static {
+    recordOfHandle = (handle) => handle.#record;
+  }
 
   /** @internal Made by a client's `operation`. */
   constructor(record: OperationRecord<TOperation>, options: PollOptions) {

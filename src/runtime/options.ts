@@ -132,6 +132,11 @@ export interface ClientOptions {
   /** Use the mutual-TLS hosts. The client certificate is up to `fetch`. Default false. */
   readonly mtls?: boolean | undefined;
   readonly headers?: HeaderSource | undefined;
+  /**
+   * Who calls, as `name/version`: `x-goog-api-client`. Default: this package, at the hosts of Google's
+   * APIs, and nobody elsewhere; empty: nobody.
+   */
+  readonly apiClient?: string | undefined;
   /** Longest time for one request with its answer, in milliseconds. Default 60000; none for `wait`. */
   readonly timeoutMs?: number | undefined;
   /** Default: the global `fetch` of the moment. */

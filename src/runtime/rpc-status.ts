@@ -1,3 +1,4 @@
+import type { ErrorDetail } from './error-details.js';
 import { isObject, textOf } from './json-value.js';
 import type { Fields } from './path.js';
 import { codeOfHttp, nameOfCode } from './status-codes.js';
@@ -5,7 +6,7 @@ import { codeOfHttp, nameOfCode } from './status-codes.js';
 interface RpcStatus {
   readonly message: string;
   readonly code: string;
-  readonly details: readonly unknown[];
+  readonly details: readonly ErrorDetail[];
   readonly reason: string | undefined;
   readonly errors: readonly unknown[] | undefined;
   /** Whether an API said it, and no proxy. */
