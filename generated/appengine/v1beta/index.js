@@ -71,6 +71,7 @@ export {
   InvalidArgumentError,
   InvalidNameError,
   isName,
+  isPassing,
   isPayload,
   list,
   makeName,
@@ -80,9 +81,11 @@ export {
   OperationsError,
   PendingOperation,
   poll,
+  pollDelay,
   ProtocolError,
   readName,
   RpcError,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';

@@ -29,6 +29,7 @@ export {
   connect,
   InvalidArgumentError,
   InvalidNameError,
+  isPassing,
   isPayload,
   list,
   OperationCancelledError,
@@ -36,8 +37,10 @@ export {
   OperationFailedError,
   OperationsError,
   PendingOperation,
+  pollDelay,
   ProtocolError,
   RpcError,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';

@@ -70,6 +70,7 @@ export {
   InvalidArgumentError,
   InvalidNameError,
   isName,
+  isPassing,
   isPayload,
   list,
   makeName,
@@ -79,9 +80,11 @@ export {
   OperationsError,
   PendingOperation,
   poll,
+  pollDelay,
   ProtocolError,
   readName,
   RpcError,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';

@@ -112,6 +112,7 @@ export {
   InvalidArgumentError,
   InvalidNameError,
   isName,
+  isPassing,
   isPayload,
   list,
   makeName,
@@ -121,10 +122,12 @@ export {
   OperationsError,
   PendingOperation,
   poll,
+  pollDelay,
   ProtocolError,
   readName,
   remove,
   RpcError,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';

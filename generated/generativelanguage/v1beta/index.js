@@ -108,6 +108,7 @@ export {
   InvalidArgumentError,
   InvalidNameError,
   isName,
+  isPassing,
   isPayload,
   list,
   makeName,
@@ -117,10 +118,12 @@ export {
   OperationsError,
   PendingOperation,
   poll,
+  pollDelay,
   ProtocolError,
   readName,
   remove,
   RpcError,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';

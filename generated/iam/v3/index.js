@@ -62,6 +62,7 @@ export {
   InvalidArgumentError,
   InvalidNameError,
   isName,
+  isPassing,
   isPayload,
   makeName,
   OperationCancelledError,
@@ -70,9 +71,11 @@ export {
   OperationsError,
   PendingOperation,
   poll,
+  pollDelay,
   ProtocolError,
   readName,
   RpcError,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';

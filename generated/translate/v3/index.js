@@ -113,6 +113,7 @@ export {
   InvalidArgumentError,
   InvalidNameError,
   isName,
+  isPassing,
   isPayload,
   list,
   makeName,
@@ -122,11 +123,13 @@ export {
   OperationsError,
   PendingOperation,
   poll,
+  pollDelay,
   ProtocolError,
   readName,
   remove,
   RpcError,
   wait,
   WaitTimeoutError,
+  watch,
 } from '@lrogen/runtime';
 export { api, endpoints, methodScopes, scopes } from './api.js';
