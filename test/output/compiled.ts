@@ -60,6 +60,6 @@ export async function compileOutput(): Promise<Compiled> {
 }
 
 async function under(folder: string): Promise<string[]> {
-  const names = await readdir(join(SOURCE, folder));
+  const names = await readdir(join(SOURCE, folder), { recursive: true });
   return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
 }
