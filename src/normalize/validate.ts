@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
+import { isReservedName, isReservedService } from '../model/reserved-name.js';
 import { isServerHost } from '../model/server-url.js';
 
 /** A service becomes an npm package name and a folder, a version a subpath and a folder. */
@@ -25,8 +26,12 @@ export function validate(api: OperationsApi): Diagnostic[] {
     ...regionalExample(api.endpoints?.pattern),
   ] as [string, string][];
   return [
-    ...(SERVICE.test(api.service) ? [] : [problem('has a service name that no package can have')]),
-    ...(VERSION.test(api.version) ? [] : [problem('has a version that no subpath can have')]),
+    ...(SERVICE.test(api.service) && !isReservedService(api.service)
+      ? []
+      : [problem('has a service name that no package can have')]),
+    ...(VERSION.test(api.version) && !isReservedName(api.version)
+      ? []
+      : [problem('has a version that no subpath can have')]),
     ...hosts
       .filter(([, host]) => !isServerHost(host))
       .map(([what, host]) =>

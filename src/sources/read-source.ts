@@ -1,7 +1,7 @@
+import { isReservedName, isReservedService } from '../model/reserved-name.js';
 import { firstLabel } from '../model/server-url.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { DocumentLog } from './document/document-log.js';
-import { isDeviceName } from './document/file-name.js';
 import { type DocumentContent, openDocument } from './document/open-document.js';
 import type { SourceDocument } from './document/source-document.js';
 import {
@@ -89,14 +89,17 @@ function withFitNames(part: SourcePart, log: DocumentLog): SourcePart {
   return { ...part, apis: part.apis.filter((api) => hasFitName(api, log)) };
 }
 
-function hasFitName({ service, host }: SourceApi, log: DocumentLog): boolean {
+function hasFitName({ service, host, version }: SourceApi, log: DocumentLog): boolean {
   const name = service ?? firstLabel(host);
-  if (!isDeviceName(name)) return true;
+  const unfit = isReservedService(name)
+    ? `service "${name}"`
+    : isReservedName(version) && `version "${version}"`;
+  if (unfit === false) return true;
   log.error(
     'LRO-DOCUMENT-NAME',
     '',
-    `"${name}" is no name that a folder can have on every system`,
-    'Correct the name of the service in the document',
+    `the ${unfit} is called as no folder or package can be on every system`,
+    'Correct the name and the version in the document',
   );
   return false;
 }

@@ -110,6 +110,12 @@ describe('normalize', () => {
   const unfit: { name: string; given: Partial<SourceApi> }[] = [
     { name: 'a service that leads out of its folder', given: { service: '../x' } },
     { name: 'a service in upper case', given: { service: 'File' } },
+    { name: 'a service that is called as the runtime is', given: { service: 'runtime' } },
+    {
+      name: 'a service that is called as installed packages are',
+      given: { service: 'node_modules' },
+    },
+    { name: 'a version that is called as a device is', given: { version: 'nul' } },
     { name: 'a version that leads out of its folder', given: { version: '..' } },
     { name: 'a host with a user', given: { host: 'user@file.googleapis.com' } },
     { name: 'a host with a port', given: { host: 'file.googleapis.com:1' } },

@@ -96,6 +96,22 @@ describe('pruneDocument', () => {
     expect(result.diagnostics).toEqual([]);
   });
 
+  it.each([
+    ['service', 'name', 'node_modules'],
+    ['service', 'name', 'runtime'],
+    ['version', 'version', 'con'],
+    ['version', 'version', 'aux.v1'],
+    ['version', 'version', 'node_modules'],
+  ])('refuses the %s that is called as no folder of it can be, %s "%s"', (what, member, name) => {
+    const { pruned, apis, diagnostics } = pruneDocument(
+      jsonDocument({ ...fixtureJson('library.v1.discovery.json'), [member]: name }),
+    );
+    expect([...pruned, ...apis]).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-DOCUMENT-NAME', message: expect.stringContaining(`${what} "${name}"`) },
+    ]);
+  });
+
   it.each(['../x', '/x', 'a/b', 'C:\\x', 'con', 'NUL', 'aux', 'com1', '.git', '', 'x'.repeat(300)])(
     'refuses to make a file of an API called "%s"',
     (name) => {
