@@ -1,6 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import { isDay } from '../../model/revision.js';
 import { trimEndOf } from '../../model/trim.js';
+import { isFact } from '../document/json-node.js';
 
 /** A line of a request: the verb may stand glued to the URL, and in lower case. */
 const REQUEST = /(?<![A-Za-z])(get|post|delete|put|patch)\s*(https:\/\/[^\s`"'<>\\|]+)/i;
@@ -16,13 +17,13 @@ export function requestOf(text: string): { verb: string; url: string } | undefin
   const heading = /(?:HTTP request|Endpoint)\b(?<=^[^\w\n]*(?:HTTP request|Endpoint))/im.exec(text);
   const behind = heading === null ? null : REQUEST.exec(text.slice(heading.index));
   const [, verb, url] = behind ?? REQUEST.exec(text) ?? [];
-  if (verb === undefined || url === undefined) return undefined;
+  if (verb === undefined || !isFact(url)) return undefined;
   return { verb: verb.toUpperCase(), url: trimEndOf(url, '.,;)') };
 }
 
 /** `projects.locations.operations.cancel`, of the page's title. */
 export function methodOf(text: string): string | undefined {
-  return /\bMethod:\s*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+)/.exec(text)?.[1];
+  return factOf(/\bMethod:\s*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+)/.exec(text)?.[1]);
 }
 
 export function lastUpdatedOf(text: string): string | undefined {
@@ -31,7 +32,7 @@ export function lastUpdatedOf(text: string): string | undefined {
 }
 
 export function scopesOf(text: string): string[] | undefined {
-  const scopes = new Set([...text.matchAll(SCOPE)].map(([scope]) => scope));
+  const scopes = new Set([...text.matchAll(SCOPE)].map(([scope]) => scope).filter(isFact));
   return scopes.size === 0 ? undefined : [...scopes].sort(compareText);
 }
 
@@ -58,5 +59,12 @@ export function requestBodyEmptyOf(text: string): boolean | undefined {
 export function responseBodyOf(text: string): string | undefined {
   if (/\bresponse body (?:is|will(?: also)? be) (?:an )?empty\b/i.test(text)) return 'empty';
   if (/\bempty JSON object\b/i.test(text)) return 'empty';
-  return /\bresponse body contains an? (?:newly created )?instance of\s+([A-Z]\w*)/.exec(text)?.[1];
+  return factOf(
+    /\bresponse body contains an? (?:newly created )?instance of\s+([A-Z]\w*)/.exec(text)?.[1],
+  );
+}
+
+/** What is too long is no fact of a page, as it is none of another document. */
+function factOf(text: string | undefined): string | undefined {
+  return isFact(text) ? text : undefined;
 }

@@ -86,6 +86,28 @@ describe('a reference page', () => {
   });
 });
 
+describe('facts that are too long', () => {
+  const LONG = 'x'.repeat(4097);
+  const page = (change: (text: string) => string) =>
+    row({ file: 'a.txt', text: change(fixture('wait.page.txt').text) });
+
+  it.each<[string, (text: string) => string, Partial<DocumentedRow>]>([
+    ['message', (t) => t.replace('of Operation.', `of O${LONG}.`), { responseBody: null }],
+    [
+      'scope',
+      (t) => `https://www.googleapis.com/auth/${LONG}\nhttps://www.googleapis.com/auth/a\n${t}`,
+      { scopes: ['https://www.googleapis.com/auth/a'] },
+    ],
+  ])('of a page are none: a %s', (_, change, want) => {
+    expect(page(change)).toMatchObject(want);
+  });
+
+  it('of a page make it none where they are its URL', () => {
+    const text = `HTTP request\nGET https://x.googleapis.com/v1/${LONG}/operations\n`;
+    expect(codes({ file: 'a.txt', text })).toEqual(['LRO-PAGE-METHOD']);
+  });
+});
+
 describe('documented.json', () => {
   const given = {
     host: 'x.googleapis.com',
