@@ -10,6 +10,11 @@ export function printJson(value: unknown): string {
   return `${text.replace(INVISIBLE, (char) => (char === '\n' ? char : escaped(char)))}\n`;
 }
 
+/** Whether some line of a text has an invisible character. */
+export function hasInvisible(text: string): boolean {
+  return text.split('\n').some((line) => line.search(INVISIBLE) >= 0);
+}
+
 function escaped(char: string): string {
   const units = Array.from({ length: char.length }, (_, i) => char.charCodeAt(i));
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');

@@ -96,6 +96,17 @@ describe('pruneDocument', () => {
     expect(result.diagnostics).toEqual([]);
   });
 
+  it.each(['library.v1.discovery.json', 'library.service-config.yaml'])(
+    'keeps no invisible character of %s as it is, and says the same',
+    (file) => {
+      const { text } = fixture(file);
+      const hidden = text.replace(/(["']?title["']?: *["']?)/, '$1a\u202eb\u200bc ');
+      const kept = pruned({ file, text: hidden });
+      expect(kept.text).not.toMatch(/[\u202e\u200b]/);
+      expect(readDocument(kept).apis[0]?.title).toMatch(/^a\u202eb\u200bc /);
+    },
+  );
+
   it.each([
     ['service', 'name', 'node_modules'],
     ['service', 'name', 'runtime'],

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
 import { compareText } from '../../model/compare-text.js';
+import { hasInvisible, printJson } from '../../model/print-json.js';
 import { factsObject, plainFacts } from '../document/facts.js';
 import type { JsonNode, JsonObject } from '../document/json-node.js';
 import { authenticationRules, operationsRules } from './rules.js';
@@ -34,9 +35,13 @@ export function pruneServiceConfig(root: JsonNode): JsonObject {
   return facts ?? {};
 }
 
-/** YAML as it is kept: one line a value, no anchors, LF. */
+/**
+ * YAML as it is kept: one line a value, no anchors, LF. One with invisible characters is written as
+ * JSON, which is YAML too, and has escapes for them.
+ */
 export function printServiceConfig(config: JsonObject): string {
-  return dump(config, { lineWidth: -1, noRefs: true });
+  const text = dump(config, { lineWidth: -1, noRefs: true });
+  return hasInvisible(text) ? printJson(config) : text;
 }
 
 function bindingFacts(binding: JsonNode): ReturnType<typeof plainFacts> {
