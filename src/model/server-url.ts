@@ -44,8 +44,3 @@ export function joinPath(base: string, path: string): string {
   const parts = [base, path].map((part) => trimEndOf(trimStartOf(part, '/'), '/'));
   return `/${parts.filter((part) => part !== '').join('/')}`;
 }
-
-/** A host's first label, which stands for a service whose name no source tells: `file` of `file.googleapis.com`. */
-export function firstLabel(host: string): string {
-  return host.split('.')[0] ?? host;
-}

@@ -1,4 +1,4 @@
-import { firstLabel } from '../model/server-url.js';
+import { serviceOf } from '../model/service-name.js';
 import type { SourceApi } from '../model/source-api.js';
 import { readerOf } from '../sources/source-readers.js';
 import { comparePrecedence } from './precedence.js';
@@ -15,13 +15,13 @@ export interface ApiSources {
 
 /**
  * Groups documents by service and version. Documents that do not tell the Discovery name take it
- * from one that has the same host and does; else it is the host's first label.
+ * from one that has the same host and does; else it is made as `serviceOf` says.
  */
 export function identify(sources: readonly SourceApi[]): ApiSources[] {
   const names = serviceNames(sources);
   const groups = new Map<string, { service: string; version: string; sources: SourceApi[] }>();
   for (const source of sources) {
-    const service = source.service ?? names.get(source.host) ?? firstLabel(source.host);
+    const service = source.service ?? names.get(source.host) ?? serviceOf(source);
     const id = `${service}:${source.version}`;
     const group = groups.get(id);
     if (group === undefined) {

@@ -1,5 +1,6 @@
 import { isReservedName, isReservedService } from '../model/reserved-name.js';
-import { firstLabel } from '../model/server-url.js';
+import { serviceOf } from '../model/service-name.js';
+
 import type { SourceApi } from '../model/source-api.js';
 import type { DocumentLog } from './document/document-log.js';
 import { type DocumentContent, openDocument } from './document/open-document.js';
@@ -89,8 +90,9 @@ function withFitNames(part: SourcePart, log: DocumentLog): SourcePart {
   return { ...part, apis: part.apis.filter((api) => hasFitName(api, log)) };
 }
 
-function hasFitName({ service, host, version }: SourceApi, log: DocumentLog): boolean {
-  const name = service ?? firstLabel(host);
+function hasFitName(api: SourceApi, log: DocumentLog): boolean {
+  const { version } = api;
+  const name = serviceOf(api);
   const unfit = isReservedService(name)
     ? `service "${name}"`
     : isReservedName(version) && `version "${version}"`;

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { compareRevision } from '../model/revision.js';
+import type { SourceApi } from '../model/source-api.js';
 import type { SourceDocument, TextDocument } from '../sources/document/source-document.js';
 import type { PrunedDocument, PrunedPart } from '../sources/prune-document.js';
 import { type LockEntry, lockEntry } from './lock.js';
@@ -10,6 +11,7 @@ import { qualifyNames } from './qualified-name.js';
 export interface Candidate {
   readonly document: TextDocument;
   readonly entry: LockEntry;
+  readonly apis: readonly SourceApi[];
 }
 
 /** A document as it was found, and what it says. */
@@ -35,7 +37,7 @@ export interface Choice {
  */
 export function chooseNewest(found: readonly FoundPart[]): Choice {
   const candidates = qualifyNames(found)
-    .map(({ original, document, apis }) => ({ document, entry: lockEntry(original, apis) }))
+    .map(({ original, document, apis }) => ({ document, entry: lockEntry(original, apis), apis }))
     .sort(compareCandidates);
   const chosen = new Map<string, Candidate>();
   const diagnostics: Diagnostic[] = [];

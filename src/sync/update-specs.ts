@@ -9,9 +9,11 @@ import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
+import { serviceOfFile } from '../sources/source-readers.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
 import { chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { mergeDocumented, printDocumented } from './documented.js';
+import { domainConflict, hostChange, hostsOf } from './host-conflict.js';
 import { type LockEntry, printLock, readLock } from './lock.js';
 
 export interface UpdateInput {
@@ -60,14 +62,33 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       (apis.length === 0 &&
         (documented.length === 0 || documented.some(({ row }) => isAskedRow(row)))),
   );
-  const { chosen, diagnostics } = chooseNewest(asked.flatMap((one) => partsOf(one, isAsked)));
+  const parts = asked.flatMap((one) => partsOf(one, isAsked));
+  const services = servicesOf(groups);
+  const foundHosts = hostsOf(parts.flatMap(({ apis }) => apis));
+  const conflicts = parts.flatMap((part) => {
+    return domainConflict(part, services.get(part.apis[0] as SourceApi), foundHosts) ?? [];
+  });
+  const refused = new Set(conflicts.map(({ file }) => file));
+  const { chosen, diagnostics } = chooseNewest(
+    parts.filter(({ original }) => !refused.has(original.file)),
+  );
+  const knownHosts = hostsOf(knownApis(input.specs, groups));
   const lock = new Map(readLock(input.specs));
   const files = new Map<string, string>();
   const passedOver: Diagnostic[] = [];
-  for (const { document, entry } of chosen) {
+  for (const { document, entry, apis } of chosen) {
     const current = lock.get(document.file);
     if (!input.allowDowngrade && isOlder(entry, current)) {
       passedOver.push(olderThan(document.file, entry, current));
+      continue;
+    }
+    const moved = apis.flatMap((api) => {
+      const service = services.get(api) ?? '';
+      const isNamed = input.selectors.some((selector) => selector.split(':')[0] === service);
+      return isNamed ? [] : (hostChange(entry.from, api, service, knownHosts) ?? []);
+    });
+    if (moved.length > 0) {
+      passedOver.push(...moved.slice(0, 1));
       continue;
     }
     files.set(document.file, document.text);
@@ -82,12 +103,27 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
       ...asked.flatMap((document) => document.diagnostics),
+      ...conflicts,
       ...diagnostics,
       ...passedOver,
       ...documented.diagnostics,
     ],
     found: distinct([...groups, ...rows.flatMap(rowApi)]),
   };
+}
+
+function servicesOf(groups: ReturnType<typeof identify>): ReadonlyMap<SourceApi, string> {
+  return new Map(groups.flatMap(({ service, all }) => all.map((api) => [api, service] as const)));
+}
+
+/** What the folder of specs says of the services that were found. */
+function knownApis(
+  specs: readonly SourceDocument[],
+  groups: ReturnType<typeof identify>,
+): readonly SourceApi[] {
+  const services = new Set(groups.map(({ service }) => service));
+  const about = specs.filter(({ file }) => services.has(serviceOfFile(file) ?? ''));
+  return about.flatMap((document) => readDocument(document).apis);
 }
 
 /** Another folder of specs has files that are about its documents. */

@@ -53,6 +53,12 @@ export const INPUT_CODES = {
     means: '`lock.json` is not of its form.',
     help: 'Restore it from version control, or remove it to take every document anew',
   },
+  'LRO-SYNC-HOST': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A document is about a service that is known at another host.',
+    help: 'Name the service in the document, or name the API where its host has changed',
+  },
   'LRO-SYNC-OLDER': {
     severity: 'warning',
     exit: ExitCode.input,

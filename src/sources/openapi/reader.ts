@@ -1,5 +1,5 @@
 import { printJson } from '../../model/print-json.js';
-import { firstLabel } from '../../model/server-url.js';
+import { serviceOf } from '../../model/service-name.js';
 import type { JsonNode } from '../document/json-node.js';
 import {
   NOTHING,
@@ -44,7 +44,7 @@ function reading(root: JsonNode | undefined): SourceReading {
   const read = root && readOpenApi(root);
   if (read === undefined) return NOTHING;
   const { api, document } = read;
-  const name = `${api.service ?? firstLabel(api.host)}.${api.version}.json`;
+  const name = `${serviceOf(api)}.${api.version}.json`;
   const print = (): string => printJson(pruneOpenApi(document));
   return { parts: [{ apis: [api], name, print }], documented: [] };
 }
