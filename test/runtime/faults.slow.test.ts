@@ -160,5 +160,6 @@ it('ten thousand operations end in their true states behind a server that fails 
   expect(counts.refused).toBeGreaterThan(100);
   expect(counts.refusedEarly).toBeGreaterThan(50);
   expect(counts.notYet).toBeGreaterThan(100);
+  console.log(`${server.lines.length} requests for ${OPERATIONS} operations`);
   expect(server.lines.length).toBeGreaterThan(OPERATIONS * 2);
 }, 300_000);

@@ -83,6 +83,32 @@ describe('many operations are watched', () => {
     expect(sent.length % 30).toBe(0);
   });
 
+  it('to their true ends behind a server that fails at random', async () => {
+    const { client, sent, run } = service(300, [], 20_000);
+    const { fetch } = client.options;
+    let seed = 1;
+    const chance = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
+    const failing = connect(fileApi, {
+      ...client.options,
+      fetch: async (url, init) => {
+        const fault = chance();
+        if (fault < 0.1) throw new TypeError('fetch failed');
+        if (fault < 0.2) return new Response('<html>', { status: 503 });
+        if (fault < 0.25) return new Response('{"name":');
+        return fetch?.(url, init) ?? expect.unreachable();
+      },
+    });
+    const names = Array.from({ length: 300 }, (_, id) => nameOf(id));
+    const all = ended(watch(failing, names, { parent }));
+    await run();
+    const ends = (await all).filter(({ state }) => state?.state === 'succeeded');
+    expect(ends.length).toBe(300);
+    expect(sent.length).toBeLessThan(3000);
+  });
+
   it('and share what is seen with their handles', async () => {
     const { client, run } = service(2);
     const handle = follow(client, nameOf(0));

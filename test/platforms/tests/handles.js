@@ -64,7 +64,7 @@ export const handles = [
       await handle.poll();
       const stored = JSON.stringify(handle);
       const { endpoint } = environment;
-      equal(JSON.parse(stored), { version: 1, api: 'file:v1', name, endpoint });
+      equal(JSON.parse(stored), { version: 1, api: 'file:v1', name, endpoint, seen: true });
       equal((await client.operation(JSON.parse(stored)).wait()).state, 'succeeded');
     },
   },
