@@ -4,11 +4,10 @@ import type { Operation, Status } from './operation.js';
 /** By which copies of this package know each other's errors. */
 const BRAND = Symbol.for('@lrogen/runtime error');
 
-function isInstance(type: { readonly kind: string }, value: unknown): boolean {
+/** Whether an error of another copy of this package is of this class. */
+function isBranded(type: { readonly kind: string }, value: unknown): boolean {
   const brand: unknown = Object(value)[BRAND];
-  const isOther =
-    brand !== undefined && Object.hasOwn(type, 'kind') && (type.kind || brand) === brand;
-  return isOther || Function.prototype[Symbol.hasInstance].call(type, value);
+  return brand !== undefined && Object.hasOwn(type, 'kind') && (type.kind || brand) === brand;
 }
 
 /** What is known where an error arises. No credentials: every field may end up in a log. */
@@ -50,7 +49,7 @@ export abstract class OperationsError<TFields = object> extends Error {
   /** Whether it is one, of whatever copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: it is the class that is asked for
-    return isInstance(this, value);
+    return super[Symbol.hasInstance](value) || isBranded(this, value);
   }
 
   constructor(
