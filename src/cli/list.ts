@@ -6,18 +6,37 @@ import { columns } from './columns.js';
 import { defineCommand } from './command.js';
 import { listRows } from './list-row.js';
 import { apiPositional } from './options.js';
+import { type StartRow, startRows } from './start-row.js';
 
 export const listCommand = defineCommand({
   command: 'list [api..]',
   describe: 'Print a line for each method: API, kind, HTTP method, URL, collection',
-  builder: (parser) => parser.positional('api', apiPositional),
+  builder: (parser) =>
+    parser.positional('api', apiPositional).option('starts', {
+      type: 'boolean',
+      default: false,
+      describe: 'Print the methods that start operations, and what these hold',
+    }),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
     const model = await readModel(specs, terminal.listener);
-    const rows = selectApis(knownApis(model), options.api).flatMap(listRows);
+    const apis = selectApis(knownApis(model), options.api);
+    if (options.starts) {
+      const rows = apis.flatMap(startRows);
+      terminal.result(rows, () => startText(rows));
+      return exitCodeOf(model.diagnostics);
+    }
+    const rows = apis.flatMap(listRows);
     terminal.result(rows, () =>
       columns(rows.map((row) => [row.api, row.kind, row.httpMethod, row.url, row.collection])),
     );
     return exitCodeOf(model.diagnostics);
   },
 });
+
+function startText(rows: readonly StartRow[]): string {
+  const simpleName = (url: string | null): string => url?.slice(url.lastIndexOf('.') + 1) ?? '?';
+  return columns(
+    rows.map((row) => [row.api, row.name, row.httpMethod, row.url, simpleName(row.response)]),
+  );
+}

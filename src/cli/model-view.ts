@@ -1,11 +1,14 @@
-import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import type { OperationStart } from '../model/operation-start.js';
+import type { OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
+import { TYPE_URL_HOST } from '../model/type-url.js';
 import { bindingUrl, documentedForm } from '../normalize/documented-form.js';
 import { columns } from './columns.js';
 import { disagreementLines } from './disagreement-text.js';
 import { placeText } from './evidence-text.js';
 import { paragraph } from './paragraph.js';
 import { skippedLines } from './skipped-text.js';
+import { typeUrl } from './start-row.js';
 
 /** The model as it is, with templates in their documented form, and the whole URL beside. */
 export function modelJson(api: OperationsApi): unknown {
@@ -15,6 +18,14 @@ export function modelJson(api: OperationsApi): unknown {
       ...binding,
       template: printPathTemplate(binding.template),
       url: bindingUrl(api, binding),
+    })),
+    starts: api.starts.map((start) => ({
+      ...start,
+      template: printPathTemplate(start.template),
+      additional: start.additional.map((binding) => ({
+        ...binding,
+        template: printPathTemplate(binding.template),
+      })),
     })),
   };
 }
@@ -27,6 +38,10 @@ export function modelText(api: OperationsApi): string {
     section(
       'Bindings',
       api.bindings.flatMap((binding) => bindingLines(api, binding)),
+    ),
+    section(
+      'Starts',
+      api.starts.flatMap((start) => startLines(api, start)),
     ),
     section('Payloads', payloadLines(api)),
     section('Skipped', skippedLines(api.skipped, 2)),
@@ -61,6 +76,21 @@ function bindingLines(api: OperationsApi, binding: OperationBinding): string[] {
     `  ${binding.kind.padEnd(8)}${documentedForm(api, binding)}`,
     ...(binding.permissions ? paragraph(`needs ${binding.permissions.join(', ')}`, 10) : []),
     ...binding.evidence.flatMap((evidence) => paragraph(placeText(evidence), 10)),
+  ];
+}
+
+function startLines(api: OperationsApi, start: OperationStart): string[] {
+  const type = (role: Payload['role'], payload: OperationStart['response']): string =>
+    typeUrl(api, role, payload)?.slice(TYPE_URL_HOST.length) ?? 'unknown';
+  return [
+    `  ${start.name}`,
+    ...[start, ...start.additional].map(
+      ({ httpMethod, template }) =>
+        `    ${httpMethod} https://${api.host}${printPathTemplate(template)}`,
+    ),
+    `    response  ${type('response', start.response)}`,
+    `    metadata  ${type('metadata', start.metadata)}`,
+    ...start.evidence.flatMap((evidence) => paragraph(placeText(evidence), 4)),
   ];
 }
 

@@ -5,11 +5,13 @@ import { FAILURE_CODES } from './codes/failure-codes.js';
 import { INPUT_CODES } from './codes/input-codes.js';
 import { METHOD_CODES } from './codes/method-codes.js';
 import { OUTPUT_CODES } from './codes/output-codes.js';
+import { PROTO_CODES } from './codes/proto-codes.js';
 
 /** Every code that lrogen reports, throws, or gives as the reason for skipping a method. */
 export const CATALOGUE = {
   ...INPUT_CODES,
   ...DOCUMENT_CODES,
+  ...PROTO_CODES,
   ...METHOD_CODES,
   ...CHECK_CODES,
   ...OUTPUT_CODES,
@@ -26,6 +28,7 @@ export const CATALOGUE_SECTIONS: readonly {
 }[] = [
   { title: 'What was asked for, and what was to be read', codes: INPUT_CODES },
   { title: 'Documents', codes: DOCUMENT_CODES },
+  { title: 'Protos', codes: PROTO_CODES },
   { title: 'Methods that are skipped', codes: METHOD_CODES },
   { title: 'The model, and what is compared with it', codes: CHECK_CODES },
   { title: 'The output', codes: OUTPUT_CODES },

@@ -1,6 +1,6 @@
 /**
  * The kind of document that says something about an operation: `discovery`, `openapi`,
- * `service-config` or `documented`. Kinds may be added, so that this is no closed list.
+ * `proto`, `service-config` or `documented`. Kinds may be added, so that this is no closed list.
  */
 export type SourceKind = string;
 

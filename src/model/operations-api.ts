@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { BindingKind } from './methods.js';
+import type { OperationStart } from './operation-start.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
 
@@ -30,6 +31,8 @@ export interface OperationsApi {
   readonly scopes: readonly string[];
   readonly operationKind: OperationKind;
   readonly bindings: readonly OperationBinding[];
+  /** The methods that answer with an operation, by name. */
+  readonly starts: readonly OperationStart[];
   readonly skipped: readonly SkippedMethod[];
   /** The operation, its status, and every payload with what it refers to. */
   readonly schemas: Schemas;

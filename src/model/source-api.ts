@@ -1,6 +1,7 @@
 import type { SourceKind } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { BindingKind } from './methods.js';
+import type { OperationStart } from './operation-start.js';
 import type {
   Endpoints,
   OperationBinding,
@@ -32,6 +33,8 @@ export interface SourceApi {
   readonly documentation?: string;
   readonly operationKind?: OperationKind;
   readonly claims: readonly BindingClaim[];
+  /** Methods that answer with an operation; absent where the kind of document tells none. */
+  readonly starts?: readonly StartClaim[];
   readonly skipped: readonly SkippedMethod[];
   readonly schemas: Schemas;
   /** Names of schemas that no method reaches and that are named as `payloadRole` says. */
@@ -65,4 +68,29 @@ export interface BindingClaim {
   readonly scopes?: readonly string[];
   readonly permissions?: readonly string[];
   readonly pointer: string;
+}
+
+/** One source's word about one method that answers with an operation. */
+export interface StartClaim {
+  /** As Discovery writes it. */
+  readonly id?: string;
+  /** The full name of the rpc. */
+  readonly rpc?: string;
+  /** The HTTP requests that it takes, the first one its own; several where it has additional bindings. */
+  readonly bindings: readonly {
+    readonly httpMethod: HttpMethod;
+    readonly template: PathTemplate;
+  }[];
+  readonly queryParameters: readonly QueryParameter[];
+  readonly body: OperationStart['body'];
+  readonly response?: StartedPayload;
+  readonly metadata?: StartedPayload;
+  readonly scopes?: readonly string[];
+  readonly apiVersion?: string;
+  readonly pointer: string;
+}
+
+/** A message that a started operation will hold. */
+export interface StartedPayload {
+  readonly protoName: string;
 }

@@ -1,6 +1,7 @@
 import { serviceOf } from '../model/service-name.js';
 import type { SourceApi } from '../model/source-api.js';
 import { readerOf } from '../sources/source-readers.js';
+import { withDefaultRules } from './default-rules.js';
 import { comparePrecedence } from './precedence.js';
 
 /** All sources that speak about one service and version, the one that wins first. */
@@ -34,7 +35,7 @@ export function identify(sources: readonly SourceApi[]): ApiSources[] {
     id,
     ...group,
     all: group.sources,
-    sources: newestOfEachKind(group.sources).sort(comparePrecedence),
+    sources: withDefaultRules(newestOfEachKind(group.sources).sort(comparePrecedence)),
   }));
 }
 

@@ -13,7 +13,9 @@ import { first } from './first.js';
 import { type ApiSources, identify } from './identify.js';
 import { inlinePayloads } from './inline-payloads.js';
 import { mergeClaims } from './merge.js';
+import { mergeStarts } from './merge-starts.js';
 import { findPayloads, schemasFor } from './payloads.js';
+import { type ProtoSchemas, protoSchemas } from './proto-schemas.js';
 import { validate } from './validate.js';
 
 /** Everything the specs say, as readers brought it. */
@@ -25,7 +27,7 @@ export interface Specs {
 
 export interface Normalized {
   readonly apis: readonly OperationsApi[];
-  /** APIs of which every operations method was skipped: there is no client, but a reason. */
+  /** APIs of which every operations method was skipped, or that only have starts: there is no client. */
   readonly unbound: readonly OperationsApi[];
   readonly conformance: readonly ConformanceRow[];
   readonly diagnostics: readonly Diagnostic[];
@@ -40,7 +42,8 @@ export function normalize(specs: Specs): Normalized {
   const merged = groups.map(mergeApi);
   const bound = merged.filter(({ bindings }) => bindings.length > 0);
   const unbound = merged.filter(
-    ({ bindings, skipped }) => bindings.length === 0 && skipped.length > 0,
+    ({ bindings, starts, skipped }) =>
+      bindings.length === 0 && (starts.length > 0 || skipped.length > 0),
   );
   const located = applyEndpoints(bound, specs.exceptions.endpoints);
   const conformance = checkConformance(specs.documented, located.apis, specs.exceptions);
@@ -97,14 +100,25 @@ export function withoutClient({
 function mergeApi(group: ApiSources): OperationsApi {
   const { id, service, version, sources } = group;
   const { bindings, skipped, disagreements } = mergeClaims(group);
+  const protos = protoSchemas(sources);
+  const starts = mergeStarts(group, protos.names);
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
   const messages = bindings.flatMap(boundSchemas);
   // An operation of a service's own shape has neither `metadata` nor `response`.
   const payloads =
     operationKind === 'longrunning'
-      ? payloadsOf(version, sources, inlinePayloads(bindings, schemasFor(sources, messages)))
+      ? payloadsOf(
+          version,
+          sources,
+          protos,
+          inlinePayloads(bindings, schemasFor(sources, protos, messages)),
+        )
       : [];
-  const roots = [...messages, ...payloads.map(({ schema }) => schema)];
+  const roots = [
+    ...messages,
+    ...starts.flatMap(({ body }) => (body === 'none' ? [] : [body.schema])),
+    ...payloads.map(({ schema }) => schema),
+  ];
   const title = first(sources, (source) => source.title) ?? id;
   const mtlsHost = first(sources, (source) => source.mtlsHost);
   const endpoints = first(sources, (source) => source.endpoints);
@@ -122,8 +136,9 @@ function mergeApi(group: ApiSources): OperationsApi {
     scopes: scopesOf(bindings),
     operationKind,
     bindings: [...bindings].sort(compareBindings),
+    starts,
     skipped: [...skipped].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
-    schemas: schemasFor(sources, roots),
+    schemas: schemasFor(sources, protos, roots),
     payloads,
     disagreements: [...disagreements].sort(compareDisagreements),
   };
@@ -133,10 +148,14 @@ function mergeApi(group: ApiSources): OperationsApi {
 function payloadsOf(
   version: string,
   sources: ApiSources['sources'],
+  protos: ProtoSchemas,
   inline: readonly Payload[],
 ): Payload[] {
   const isInline = new Set(inline.map(({ schema }) => schema));
-  return [...inline, ...findPayloads(version, sources).filter((p) => !isInline.has(p.schema))];
+  return [
+    ...inline,
+    ...findPayloads(version, sources, protos).filter((p) => !isInline.has(p.schema)),
+  ];
 }
 
 function boundSchemas({ body, response }: OperationBinding): string[] {

@@ -1,16 +1,68 @@
 import { compareText } from '../model/compare-text.js';
+import { discoveryId, withoutPackage } from '../model/discovery-id.js';
 import { LONGRUNNING_SCHEMAS } from '../model/longrunning-schemas.js';
 import type { Payload } from '../model/operations-api.js';
 import { payloadRole } from '../model/payload-name.js';
 import { reachableSchemas, type Schema, type Schemas } from '../model/schema.js';
 import type { SourceApi } from '../model/source-api.js';
+import type { ProtoSchemas } from './proto-schemas.js';
+
+/**
+ * The payloads that protos state, and those that other documents only suggest: a message whose full
+ * name a proto states is not suggested again.
+ */
+export function findPayloads(
+  version: string,
+  sources: readonly SourceApi[],
+  { names }: ProtoSchemas,
+): Payload[] {
+  const stated = statedPayloads(sources, names);
+  // What has no full name is told by how its @type ends, and would be taken for a stated message of
+  // the same simple name.
+  const isStated = new Set(
+    stated.flatMap(({ schema, role, protoName = schema }) => [
+      `${role} ${schema}`,
+      `${role} .${simpleName(protoName)}`,
+    ]),
+  );
+  const suggested = suggestedPayloads(version, sources).filter(
+    ({ schema, role, protoName }) =>
+      !isStated.has(`${role} ${schema}`) &&
+      (protoName !== undefined || !isStated.has(`${role} .${withoutPackage(schema)}`)),
+  );
+  return [...stated, ...suggested]
+    .filter((payload, _, all) => isFirstOfItsName(payload, all))
+    .sort((a, b) => compareText(a.schema, b.schema) || compareText(a.role, b.role));
+}
+
+/** What `google.longrunning.operation_info` states of rpcs; an operation that ends with Empty holds nothing. */
+function statedPayloads(
+  sources: readonly SourceApi[],
+  names: ReadonlyMap<string, string>,
+): Payload[] {
+  const payloads = new Map<string, Payload>();
+  const add = (role: Payload['role'], protoName: string | undefined): void => {
+    const schema = protoName === undefined ? undefined : names.get(protoName);
+    if (protoName === undefined || schema === undefined || protoName === EMPTY) return;
+    payloads.set(`${role} ${schema}`, { schema, role, protoName });
+  };
+  for (const { starts = [] } of sources) {
+    for (const { response, metadata } of starts) {
+      add('response', response?.protoName);
+      add('metadata', metadata?.protoName);
+    }
+  }
+  return [...payloads.values()];
+}
+
+const EMPTY = 'google.protobuf.Empty';
 
 /**
  * Which schemas an operation's `metadata` and `response` may hold: what `payloadRole` takes by
  * name, and the types that a service config lists, whatever they are called but for requests and
  * events, which travel elsewhere.
  */
-export function findPayloads(version: string, sources: readonly SourceApi[]): Payload[] {
+function suggestedPayloads(version: string, sources: readonly SourceApi[]): Payload[] {
   const schemas = allSchemas(sources);
   const packages = sources.flatMap((source) => source.protoPackages);
   const listed = listedTypes(schemas, sources);
@@ -24,7 +76,7 @@ export function findPayloads(version: string, sources: readonly SourceApi[]): Pa
     const protoName = listed.get(schema) ?? protoNameOf(schema, packages);
     payloads.push({ schema, role, ...(protoName !== undefined && { protoName }) });
   }
-  return payloads.filter((payload) => isFirstOfItsName(payload, payloads));
+  return payloads;
 }
 
 /** A document may hold one message twice, under its short and its run-together id. */
@@ -35,20 +87,29 @@ function isFirstOfItsName(payload: Payload, payloads: readonly Payload[]): boole
       other === payload ||
       protoName === undefined ||
       other.protoName !== protoName ||
+      other.role !== payload.role ||
       other.schema.length > schema.length,
   );
 }
 
-/** The schemas that `roots` need, from the first source that has each, else the protocol's own. */
-export function schemasFor(sources: readonly SourceApi[], roots: Iterable<string>): Schemas {
-  const schemas = { ...LONGRUNNING_SCHEMAS, ...allSchemas(sources) };
+/**
+ * The schemas that `roots` need: those of protos, which a service is compiled from, else from the first
+ * source that has each, else the protocol's own.
+ */
+export function schemasFor(
+  sources: readonly SourceApi[],
+  protos: ProtoSchemas,
+  roots: Iterable<string>,
+): Schemas {
+  const schemas = { ...LONGRUNNING_SCHEMAS, ...allSchemas(sources), ...protos.schemas };
   const needed = [...reachableSchemas(schemas, roots)].sort(compareText);
   return Object.fromEntries(needed.map((name) => [name, schemas[name] as Schema]));
 }
 
 function allSchemas(sources: readonly SourceApi[]): Schemas {
   const all = new Map<string, Schema>();
-  for (const { schemas } of sources) {
+  for (const { source, schemas } of sources) {
+    if (source === 'proto') continue;
     for (const [name, schema] of Object.entries(schemas)) {
       if (!all.has(name)) all.set(name, schema);
     }
@@ -78,14 +139,6 @@ function protoNameOf(schema: string, packages: readonly string[]): string | unde
     if (schema.startsWith(prefix) && /^[A-Z]/.test(rest)) return `${proto}.${rest}`;
   }
   return undefined;
-}
-
-/** Discovery runs a proto name together: `google.cloud.osconfig.v1.X` is `GoogleCloudOsconfigV1X`. */
-function discoveryId(protoName: string): string {
-  return protoName
-    .split('.')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('');
 }
 
 function simpleName(protoName: string): string {

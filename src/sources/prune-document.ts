@@ -1,10 +1,10 @@
 import type { SourceApi } from '../model/source-api.js';
 import { DocumentLog } from './document/document-log.js';
 import { isSafeFileName } from './document/file-name.js';
-import type { SourceDocument, TextDocument } from './document/source-document.js';
+import type { DocumentSet, SourceDocument, TextDocument } from './document/source-document.js';
 import type { DocumentReading } from './read-document.js';
 import { readSource } from './read-source.js';
-import type { SourcePart } from './source-reader.js';
+import { type SourcePart, withUsed } from './source-reader.js';
 
 /** What a document says, and its facts as documents; none where it has no operations methods. */
 export interface PrunedDocument extends DocumentReading {
@@ -17,6 +17,10 @@ export interface PrunedPart {
   readonly apis: readonly SourceApi[];
   /** What is put before the name of one of several parts that would have the same name. */
   readonly qualifier: string | undefined;
+  /** Names of the parts that it needs. */
+  readonly uses: readonly string[];
+  /** The documents that it was made of, where they are only some of those that were read together. */
+  readonly from: DocumentSet | undefined;
 }
 
 /**
@@ -33,24 +37,29 @@ export function pruneDocument(document: SourceDocument, isAskedFor = true): Prun
   const log = new DocumentLog(document.file);
   const { reader, parts, documented } = readSource(document, log, isAskedFor);
   const folder = reader?.kept?.folder;
-  const pruned = parts
-    .filter(hasMethods)
-    .flatMap((part) => (folder === undefined ? [] : prunedPart(part, folder, log)));
+  const pruned = withUsed(parts, ({ name }) => name, hasMethods).flatMap((part) =>
+    folder === undefined ? [] : prunedPart(part, folder, log),
+  );
   const apis = parts.flatMap((part) => part.apis);
   return { apis, documented, pruned, diagnostics: log.diagnostics };
 }
 
 function hasMethods({ apis }: SourcePart): boolean {
-  return apis.some(({ claims, skipped }) => claims.length > 0 || skipped.length > 0);
+  return apis.some(
+    ({ source, claims, skipped, starts = [] }) =>
+      claims.length > 0 || skipped.length > 0 || (source === 'proto' && starts.length > 0),
+  );
 }
 
 function prunedPart(
-  { apis, name, qualifier, print }: SourcePart,
+  { apis, name, qualifier, uses = [], from, print }: SourcePart,
   folder: string,
   log: DocumentLog,
 ): PrunedPart[] {
   if (isSafeFileName(name)) {
-    return [{ document: { file: `${folder}/${name}`, text: print() }, apis, qualifier }];
+    const document = { file: `${folder}/${name}`, text: print() };
+    const inFolder = uses.map((used) => `${folder}/${used}`);
+    return [{ document, apis, qualifier, uses: inFolder, from }];
   }
   log.error(
     'LRO-DOCUMENT-NAME',

@@ -11,6 +11,7 @@ import {
   type SourcePart,
   type SourceReader,
   type SourceReading,
+  withUsed,
 } from './source-reader.js';
 import { SOURCE_READERS } from './source-readers.js';
 
@@ -42,7 +43,11 @@ export function readSource(
     return isOther && !isAskedFor ? passOver(log, unreadable) : refuse(log, unreadable);
   }
   const { parts, documented } = found.recognised.read(log);
-  const named = parts.map((part) => withFitNames(part, log)).filter(({ apis }) => apis.length > 0);
+  const named = withUsed(
+    parts.map((part) => withFitNames(part, log)),
+    ({ name }) => name,
+    ({ apis }) => apis.length > 0,
+  );
   return { reader: found.reader, parts: named, documented };
 }
 

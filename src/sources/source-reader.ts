@@ -3,6 +3,7 @@ import type { DisagreementField, SourceKind } from '../model/evidence.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { DocumentLog } from './document/document-log.js';
 import type { DocumentContent, Unreadable } from './document/open-document.js';
+import type { DocumentSet } from './document/source-document.js';
 
 /** One kind of source: how its documents are known, read and kept. */
 export interface SourceReader {
@@ -18,6 +19,8 @@ export interface SourceReader {
   readonly yamlHead?: RegExp;
   /** Tells by its content whether a document is of this kind; undefined where it is not. */
   readonly recognise: (content: DocumentContent) => Recognition | undefined;
+  /** Whether all its documents are read together, as they name what others of them declare; off by default. */
+  readonly isReadTogether?: boolean;
   /** Of several documents about one API: whether they are one at several dates, or parts of it. */
   readonly counts: 'newest' | 'all';
   /** Where a document tells a fact about the API itself, as JSON pointers. */
@@ -55,6 +58,10 @@ export interface SourcePart {
   readonly apis: readonly SourceApi[];
   /** The name of the file in the folder of its kind. */
   readonly name: string;
+  /** Names of the parts that declare what this one uses; such a part may be about no API itself. */
+  readonly uses?: readonly string[];
+  /** The documents that it was made of, where they are only some of those that were read together. */
+  readonly from?: DocumentSet;
   /** What is put before the name of one of several parts that would have the same name. */
   readonly qualifier?: string;
   /** The facts, byte-stable: reading them says the same as reading the whole document. */
@@ -62,3 +69,23 @@ export interface SourcePart {
 }
 
 export const NOTHING: SourceReading = { parts: [], documented: [] };
+
+/** The parts that `isWanted` takes, and all that they use. */
+export function withUsed<Part extends Pick<SourcePart, 'uses'>>(
+  parts: readonly Part[],
+  nameOf: (part: Part) => string,
+  isWanted: (part: Part) => boolean,
+): Part[] {
+  const byName = new Map(parts.map((part) => [nameOf(part), part]));
+  const wanted = new Set<Part>();
+  const open = parts.filter(isWanted);
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    if (wanted.has(part)) continue;
+    wanted.add(part);
+    for (const name of part.uses ?? []) {
+      const used = byName.get(name);
+      if (used !== undefined) open.push(used);
+    }
+  }
+  return parts.filter((part) => wanted.has(part));
+}

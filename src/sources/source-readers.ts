@@ -1,7 +1,9 @@
 import type { SourceKind } from '../model/evidence.js';
 import { discovery } from './discovery/reader.js';
+import type { BinaryDocument, SourceDocument, TextDocument } from './document/source-document.js';
 import { documentation } from './documentation/reader.js';
 import { openApi } from './openapi/reader.js';
+import { proto } from './proto/reader.js';
 import { serviceConfig } from './service-config/reader.js';
 import type { SourceReader } from './source-reader.js';
 
@@ -16,6 +18,9 @@ export const SOURCE_READERS: readonly SourceReader[] = [
   // The configuration the front end is built from, with templates verbatim; published later and
   // without a date.
   serviceConfig,
+  // What the service itself is compiled from: the only kind that tells what an operation holds. Its
+  // types win over all others; its paths are those that the front end is to have.
+  proto,
   // Conversions of Discovery lose patterns and methods; an API's own OpenAPI document is usually
   // its only source, so that its place here does not matter.
   openApi,
@@ -33,6 +38,34 @@ export function readerOf(kind: SourceKind): SourceReader {
   const reader = SOURCE_READERS.find((row) => row.kind === kind);
   if (reader === undefined) throw new RangeError(`no source is of the kind "${kind}"`);
   return reader;
+}
+
+/**
+ * The documents as they are read: those of a kind that is read together become one set.
+ *
+ * @param beside documents that are there already, which those may name and be named by.
+ */
+export function gatherDocuments(
+  documents: readonly SourceDocument[],
+  beside: readonly SourceDocument[] = [],
+): SourceDocument[] {
+  let rest = [...documents];
+  for (const { isReadTogether, kind } of SOURCE_READERS) {
+    if (!isReadTogether) continue;
+    const [its, others] = [rest.filter(isOf(kind)), rest.filter((one) => !isOf(kind)(one))];
+    if (its.length > 0)
+      rest = [...others, { file: kind, documents: its, beside: beside.filter(isOf(kind)) }];
+  }
+  return rest;
+}
+
+function isOf(
+  kind: SourceKind,
+): (document: SourceDocument) => document is TextDocument | BinaryDocument {
+  const { extensions, binaryExtensions = [] } = readerOf(kind);
+  const names = [...extensions, ...binaryExtensions];
+  return (document): document is TextDocument | BinaryDocument =>
+    !('documents' in document) && names.includes(extensionOf(document.file));
 }
 
 /** Whether a file is called as documents of some kind are; others are none of ours. */
@@ -55,5 +88,5 @@ export function serviceOfFile(path: string): string | undefined {
 }
 
 function extensionOf(file: string): string {
-  return file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }

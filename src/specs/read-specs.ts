@@ -5,6 +5,7 @@ import type { Specs } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
 import { readDocument } from '../sources/read-document.js';
+import { gatherDocuments } from '../sources/source-readers.js';
 import { LOCK_FILE } from './spec-folder.js';
 
 export interface SpecsReading {
@@ -30,7 +31,7 @@ export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
   const documented: PlacedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let exceptions = NO_EXCEPTIONS;
-  for (const document of documents) {
+  for (const document of gatherDocuments(documents)) {
     if (document.file === LOCK_FILE) continue;
     if (document.file === EXCEPTIONS_FILE) {
       const reading = readExceptions(document);

@@ -1,5 +1,6 @@
 import { BINDING_KINDS, METHOD_ORDER } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
+import { reachableSchemas } from '../model/schema.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientPrefix } from './client-name.js';
@@ -20,7 +21,7 @@ import { declaredTypes, renamedSchemas, schemaTypeNames } from './type-names.js'
  * @param reserved names that the version exports beside its own: those of the runtime.
  */
 export function surfaceOf(model: OperationsApi, reserved: readonly string[]): ApiSurface {
-  const api = canonicalApi(model);
+  const api = withoutRequests(canonicalApi(model));
   const prefix = clientPrefix(api);
   // An export of a name of the runtime's would hide the runtime's.
   const taken = new Set(reserved);
@@ -72,4 +73,21 @@ export function surfaceOf(model: OperationsApi, reserved: readonly string[]): Ap
 /** AIP-4114 */
 function mtlsHostOf(host: string): string {
   return host.replace(/(?=googleapis\.com$)/, 'mtls.');
+}
+
+/** Without the schemas that only requests to start operations need. */
+function withoutRequests(api: OperationsApi): OperationsApi {
+  const roots = [
+    ...api.bindings.flatMap(({ body, response }) =>
+      [body, response].flatMap((part) => (typeof part === 'object' ? [part.schema] : [])),
+    ),
+    ...api.payloads.map(({ schema }) => schema),
+  ];
+  const bodies = api.starts.flatMap(({ body }) => (body === 'none' ? [] : [body.schema]));
+  const needed = reachableSchemas(api.schemas, roots);
+  const requested = reachableSchemas(api.schemas, bodies);
+  const schemas = Object.entries(api.schemas).filter(
+    ([name]) => needed.has(name) || !requested.has(name),
+  );
+  return { ...api, schemas: Object.fromEntries(schemas) };
 }

@@ -7,9 +7,10 @@ import type { SourceApi } from '../model/source-api.js';
 import { identify } from '../normalize/identify.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { pruneDocument } from '../sources/prune-document.js';
+import { type PrunedPart, pruneDocument } from '../sources/prune-document.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
-import { serviceOfFile } from '../sources/source-readers.js';
+import { withUsed } from '../sources/source-reader.js';
+import { gatherDocuments, serviceOfFile } from '../sources/source-readers.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
 import { chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { mergeDocumented, printDocumented } from './documented.js';
@@ -48,9 +49,9 @@ export interface UpdateResult {
  * @throws DiagnosticError `LRO-LOCK` where the lock in `specs` is not of its form.
  */
 export function updateSpecs(input: UpdateInput): UpdateResult {
-  const found = input.from
-    .filter(isDocument)
-    .map((original) => prune(original, input.named?.has(original) === true));
+  const found = gatherDocuments(input.from.filter(isDocument), input.specs).map((original) =>
+    prune(original, input.named?.has(original) === true),
+  );
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(rowsOf);
   const isAskedRow = askedRow(input.selectors, groups);
@@ -102,7 +103,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       .map(([path, content]) => ({ path, content }))
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
-      ...asked.flatMap((document) => document.diagnostics),
+      ...asked.flatMap((document) => diagnosticsOf(document, isAsked)),
       ...conflicts,
       ...diagnostics,
       ...passedOver,
@@ -140,7 +141,27 @@ function partsOf(
   { original, pruned }: FoundDocument,
   isAsked: (api: SourceApi) => boolean,
 ): FoundPart[] {
-  return pruned.filter(({ apis }) => apis.some(isAsked)).map((part) => ({ original, ...part }));
+  return withUsed(pruned, nameOf, ({ apis }) => apis.some(isAsked)).map((part) => ({
+    original: part.from ?? original,
+    ...part,
+  }));
+}
+
+/** What is wrong with a document; of documents that are read together, what concerns the selected APIs. */
+function diagnosticsOf(
+  document: FoundDocument,
+  isAsked: (api: SourceApi) => boolean,
+): readonly Diagnostic[] {
+  if (!('documents' in document.original)) return document.diagnostics;
+  const parts = partsOf(document, isAsked).flatMap(({ from }) => from?.documents ?? []);
+  const files = new Set(parts.map(({ file }) => file));
+  return document.diagnostics.filter(
+    ({ severity, file = '' }) => severity === 'error' || files.has(file),
+  );
+}
+
+function nameOf({ document }: PrunedPart): string {
+  return document.file;
 }
 
 /** Whether what a source says is about one of the selected APIs; it always is without a selector. */

@@ -191,7 +191,7 @@ describe('check', () => {
 Disagreements settled by an exception
   file:v1 conflict: httpMethod of ${subject}, since 2\\d{3}-\\d\\d-\\d\\d
     chosen: POST
-      why: discovery before service-config, openapi, documented
+      why: discovery before service-config, proto, openapi, documented
       discovery discovery/file\\.v1\\.json of 2\\d{3}-\\d\\d-\\d\\d
         ${method}
       openapi openapi/file\\.v1\\.json \\(undated\\) #/paths/\\S+

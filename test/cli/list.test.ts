@@ -188,4 +188,43 @@ describe('list', () => {
       .map((line) => line.split(' ')[0]);
     expect([...new Set(apis)]).toEqual(['file:v1', 'file:v1beta1', 'privateca:v1']);
   });
+
+  it('prints the methods that start operations, and what these hold', async () => {
+    const { stdout, stderr, code } = await lrogen(['list', 'file:v1', '--starts', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = JSON.parse(stdout);
+    expect(rows.map(({ name }: { name: string }) => name)).toEqual([
+      'createBackup',
+      'createInstance',
+      'createSnapshot',
+      'deleteBackup',
+      'deleteInstance',
+      'deleteSnapshot',
+      // Of these two no rpc is known.
+      'pauseReplicaInstance',
+      'promoteReplica',
+      'restoreInstance',
+      'resumeReplicaInstance',
+      'revertInstance',
+      'updateBackup',
+      'updateInstance',
+      'updateSnapshot',
+    ]);
+    expect(rows[1]).toEqual({
+      api: 'file:v1',
+      id: 'file.projects.locations.instances.create',
+      rpc: 'google.cloud.filestore.v1.CloudFilestoreManager.CreateInstance',
+      name: 'createInstance',
+      httpMethod: 'POST',
+      url: 'https://file.googleapis.com/v1/{parent=projects/*/locations/*}/instances',
+      response: 'type.googleapis.com/google.cloud.filestore.v1.Instance',
+      metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
+      sources: ['discovery', 'proto'],
+    });
+    expect(rows[4].response).toBe('type.googleapis.com/google.protobuf.Empty');
+    const text = await lrogen(['list', 'file:v1', '--starts']);
+    expect(text.stdout).toMatch(
+      /^file:v1 {2}createInstance +POST +https:.*\/instances +Instance$/m,
+    );
+  });
 });

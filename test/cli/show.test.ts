@@ -101,7 +101,7 @@ Bindings
       severity: 'conflict',
       since: revision,
       winner: 'translation.googleapis.com',
-      rule: 'discovery before service-config, openapi, documented',
+      rule: 'discovery before service-config, proto, openapi, documented',
       values: [
         {
           value: 'translation.googleapis.com',
@@ -130,7 +130,7 @@ Bindings
     expect(text.stdout).toContain(`
   conflict: host of api, since ${day}
     chosen: translation.googleapis.com
-      why: discovery before service-config, openapi, documented
+      why: discovery before service-config, proto, openapi, documented
       discovery discovery/translate.v3.json of ${day} #/rootUrl
     not chosen: translate.googleapis.com
       service-config service-config/cloud__translate__v3__translate_v3.yaml (undated) #/name

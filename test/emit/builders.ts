@@ -52,6 +52,7 @@ export function api(
     scopes: [SCOPE],
     operationKind: 'longrunning',
     ...discriminateCollections(bindings),
+    starts: [],
     schemas: {},
     payloads: [],
     disagreements: [],

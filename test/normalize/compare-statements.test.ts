@@ -45,7 +45,7 @@ describe('compareStatements', () => {
     {
       name: 'the order of kinds',
       given: [A, PAGE],
-      want: 'discovery before service-config, openapi, documented',
+      want: 'discovery before service-config, proto, openapi, documented',
     },
     {
       name: 'the date within a kind',

@@ -86,6 +86,6 @@ describe('findPayloads', () => {
     },
   ];
   it.each(table)('$name', ({ given, version, want }) => {
-    expect(findPayloads(version, [source(given)])).toEqual(want);
+    expect(findPayloads(version, [source(given)], { schemas: {}, names: new Map() })).toEqual(want);
   });
 });

@@ -1,6 +1,6 @@
 import { type Schema, schemaRef } from '../../model/schema.js';
+import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { PayloadSurface } from '../../surface/api-surface.js';
-import { TYPE_URL_HOST } from '../../surface/payload-type-url.js';
 
 /** A schema of the model, or one with JSON Schema's further keywords. */
 export type OpenApiSchema = Schema | Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Payload } from '../../model/operations-api.js';
+import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface, PayloadSurface } from '../../surface/api-surface.js';
-import { TYPE_URL_HOST } from '../../surface/payload-type-url.js';
 import { type Code, identifier, stringLiteral, templateText, trusted } from '../code.js';
 import { documentedAlias, fits, generic, union } from '../layout.js';
 

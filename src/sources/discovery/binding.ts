@@ -47,7 +47,8 @@ export function discoveryBinding(
   };
 }
 
-function pathPatterns(method: DiscoveryMethod): ParameterPatterns {
+/** The patterns of a method's path parameters. */
+export function pathPatterns(method: DiscoveryMethod): ParameterPatterns {
   const inPath = method.node
     .entries('parameters')
     .filter(([, parameter]) => parameter.text('location') === 'path');

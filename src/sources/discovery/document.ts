@@ -1,6 +1,8 @@
+import type { OperationKind } from '../../model/operations-api.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { refName, type Schemas, schemaRef } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
+import { operationKindOf } from '../operations/operation-schema.js';
 import {
   type ApiMethod,
   type OperationsMethods,
@@ -20,6 +22,8 @@ export interface DiscoveryMethod extends ApiMethod {
 /** A Discovery document, and which of its methods and schemas concern operations. */
 export interface DiscoveryDocument extends OperationsMethods<DiscoveryMethod> {
   readonly root: JsonNode;
+  /** Methods that answer with an operation of the API's kind, and do not work on operations. */
+  readonly starting: readonly DiscoveryMethod[];
   /** What the methods of operations collections and the payload candidates refer to. */
   readonly schemas: Schemas;
   /** All of the document's. */
@@ -40,8 +44,37 @@ export function openDiscovery(root: JsonNode): DiscoveryDocument {
     graph,
     reachableNames(graph, methods.flatMap(schemaNames)),
   ).filter((name) => payloadRole(name, root.text('version') ?? '') !== undefined);
-  const needed = reachableNames(graph, [...kept.flatMap(schemaNames), ...payloadSchemas]);
-  return { ...operations, root, schemas: all.pick(needed), allSchemas: all, payloadSchemas };
+  const starting = startingMethods(methods, new Set(kept), operations.operationKind, all);
+  // What starts take is left out: it would be more than all the rest.
+  const roots = [
+    ...kept.flatMap(schemaNames),
+    ...starting.flatMap(({ response }) => refName(response) ?? []),
+  ];
+  const needed = reachableNames(graph, [...roots, ...payloadSchemas]);
+  return {
+    ...operations,
+    root,
+    starting,
+    schemas: all.pick(needed),
+    allSchemas: all,
+    payloadSchemas,
+  };
+}
+
+/** A GET reads, whatever it answers with. */
+function startingMethods(
+  methods: readonly DiscoveryMethod[],
+  others: ReadonlySet<DiscoveryMethod>,
+  kind: OperationKind | undefined,
+  schemas: SchemaLookup,
+): DiscoveryMethod[] {
+  if (kind === undefined) return [];
+  return methods.filter(
+    (method) =>
+      !others.has(method) &&
+      method.node.text('httpMethod') !== 'GET' &&
+      operationKindOf(method.response, schemas) === kind,
+  );
 }
 
 /** All methods, those of nested resources too. */

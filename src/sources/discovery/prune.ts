@@ -30,8 +30,15 @@ const SCHEMA = ['$ref', 'deprecated', 'format', 'id', 'readOnly', 'repeated', 'r
  * The document's facts about operations: what `readDiscovery` needs to say the same of it as of the
  * whole one. Members are picked by name, so that no prose comes along by another.
  */
-export function pruneDiscovery({ root, bound, skipped, schemas }: DiscoveryDocument): JsonObject {
-  const kept = new Set([...bound, ...skipped].map(({ method }) => method.node.pointer));
+export function pruneDiscovery({
+  root,
+  bound,
+  skipped,
+  starting,
+  schemas,
+}: DiscoveryDocument): JsonObject {
+  const methods = [...[...bound, ...skipped].map(({ method }) => method), ...starting];
+  const kept = new Set(methods.map(({ node }) => node.pointer));
   const facts = [
     ...plainFacts(root, HEAD),
     ['auth', authFacts(root)],
@@ -77,8 +84,7 @@ function resourceFacts(resource: JsonNode, kept: ReadonlySet<string>): JsonObjec
 
 function methodFacts(method: JsonNode): JsonObject | undefined {
   return factsObject([
-    ...plainFacts(method, ['deprecated', 'flatPath', 'httpMethod', 'id', 'path']),
-    ['parameterOrder', listFacts(method, 'parameterOrder')],
+    ...plainFacts(method, ['deprecated', 'httpMethod', 'id', 'path']),
     ['parameters', mapFacts(method, 'parameters', parameterFacts)],
     ['request', refFacts(method, 'request')],
     ['response', refFacts(method, 'response')],

@@ -4,12 +4,13 @@ import type { Evidence } from '../../model/evidence.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
 import { isRevision } from '../../model/revision.js';
 import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
-import type { BindingClaim, SourceApi } from '../../model/source-api.js';
+import type { BindingClaim, SourceApi, StartClaim } from '../../model/source-api.js';
 import { trimEndOf, trimStartOf } from '../../model/trim.js';
 import type { JsonNode } from '../document/json-node.js';
 import { discoveryBinding } from './binding.js';
 import { type DiscoveryDocument, type DiscoveryMethod, openDiscovery } from './document.js';
 import { regionalEndpoints } from './endpoints.js';
+import { discoveryStart } from './start.js';
 
 /** A Discovery document's word on its API's operations, and the document it was read from. */
 export interface DiscoveryReading {
@@ -43,6 +44,12 @@ export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
     if (!('code' in binding)) claims.push(binding);
     else skipped.push(skippedMethod(method, evidence(method), binding.code, binding.reason));
   }
+  const starts: StartClaim[] = [];
+  for (const method of document.starting) {
+    const start = discoveryStart(method, server.basePath);
+    if (!('code' in start)) starts.push(start);
+    else skipped.push(skippedMethod(method, evidence(method), start.code, start.reason));
+  }
   const api: SourceApi = {
     source: 'discovery',
     file: root.log.file,
@@ -54,6 +61,7 @@ export function readDiscovery(root: JsonNode): DiscoveryReading | undefined {
     ...regionalEndpoints(root),
     ...(document.operationKind === undefined ? {} : { operationKind: document.operationKind }),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
+    starts: starts.sort((a, b) => compareText(a.pointer, b.pointer)),
     skipped: skipped.sort((a, b) => compareText(a.evidence.pointer, b.evidence.pointer)),
     schemas: document.schemas,
     payloadSchemas: document.payloadSchemas,

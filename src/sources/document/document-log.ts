@@ -14,10 +14,15 @@ export class DocumentLog {
   readonly #written: Written | undefined;
   readonly #told = new Set<string>();
 
-  constructor(file: string, written?: Written) {
+  constructor(file: string, written?: Written, diagnostics = written?.log.diagnostics) {
     this.file = file;
-    this.diagnostics = written?.log.diagnostics ?? [];
+    this.diagnostics = diagnostics ?? [];
     this.#written = written;
+  }
+
+  /** A log for one of several documents that are read together, of which all is told here. */
+  ofDocument(file: string): DocumentLog {
+    return new DocumentLog(file, undefined, this.diagnostics);
   }
 
   /** A log for another form of the document, which tells all here, at the place it came from. */

@@ -2,7 +2,7 @@ import type { DocumentLog } from './document-log.js';
 import { isJsonObject, JsonNode, type JsonValue } from './json-node.js';
 import { parseJsonText } from './json-text.js';
 import { isShortEnough, MAX_CHARACTERS } from './limits.js';
-import type { SourceDocument } from './source-document.js';
+import type { DocumentSet, SourceDocument } from './source-document.js';
 import { parseYamlText } from './yaml-text.js';
 
 /** A document opened once: what readers tell its kind by, and then read. */
@@ -11,7 +11,8 @@ export type DocumentContent =
   | { readonly form: 'object'; readonly root: JsonNode }
   | { readonly form: 'list'; readonly items: readonly JsonValue[] }
   | { readonly form: 'text'; readonly text: string }
-  | { readonly form: 'bytes'; readonly bytes: Uint8Array };
+  | { readonly form: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly form: 'set'; readonly set: DocumentSet };
 
 /** Why a document cannot be read. */
 export interface Unreadable {
@@ -31,6 +32,7 @@ export function openDocument(
   yamlHeads: readonly RegExp[],
   log: DocumentLog,
 ): DocumentContent | Unreadable | undefined {
+  if ('documents' in document) return { form: 'set', set: document };
   if ('bytes' in document) return { form: 'bytes', bytes: document.bytes };
   const text = document.text.replace(/^\uFEFF/, '');
   if (!isShortEnough(text, MAX_CHARACTERS, log)) return undefined;

@@ -1,5 +1,5 @@
 /** One document as it was found, under the name that evidence and diagnostics give it. */
-export type SourceDocument = TextDocument | BinaryDocument;
+export type SourceDocument = TextDocument | BinaryDocument | DocumentSet;
 
 export interface TextDocument {
   /** Relative to the folder of specs, with `/`. */
@@ -12,6 +12,15 @@ export interface BinaryDocument {
   /** Relative to the folder of specs, with `/`. */
   readonly file: string;
   readonly bytes: Uint8Array;
+}
+
+/** Documents of a kind that are read together, as what one says stands for what another names. */
+export interface DocumentSet {
+  /** A name for all of them. */
+  readonly file: string;
+  readonly documents: readonly (TextDocument | BinaryDocument)[];
+  /** Documents that are there already, which these may name and be named by; nothing is said of them. */
+  readonly beside?: readonly (TextDocument | BinaryDocument)[];
 }
 
 /**
@@ -28,10 +37,14 @@ export function documentOf(file: string, bytes: Uint8Array, isBinary: boolean): 
 
 /** The text of a document that is to be one; what is no UTF-8 in it is replaced. */
 export function textOf(document: SourceDocument): string {
+  if ('documents' in document) return document.documents.map(textOf).join('');
   return 'text' in document ? document.text : new TextDecoder().decode(document.bytes);
 }
 
 /** The document as it was found, for a digest. */
 export function contentOf(document: SourceDocument): string | Uint8Array {
+  if ('documents' in document) {
+    return JSON.stringify(document.documents.map((one) => [one.file, String(contentOf(one))]));
+  }
   return 'bytes' in document ? document.bytes : document.text;
 }

@@ -1,5 +1,6 @@
 import type { Payload } from '../../model/operations-api.js';
 import { refName } from '../../model/schema.js';
+import { TYPE_URL_HOST } from '../../model/type-url.js';
 import {
   isFact,
   isJsonObject,
@@ -8,8 +9,6 @@ import {
   type JsonValue,
 } from '../document/json-node.js';
 
-/** What stands before a message's full name in the `@type` of a packed `Any`. */
-const TYPE_URL_HOST = 'type.googleapis.com/';
 const ROLES = ['metadata', 'response'] as const;
 
 /** A message that an operation's `metadata` or `response` may hold, as the document itself says. */

@@ -1,0 +1,48 @@
+import { ExitCode } from '../exit-code.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+
+/** What is wrong with `.proto` files and compiled descriptor sets. */
+export const PROTO_CODES = {
+  'LRO-PROTO-DESCRIPTOR': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A file is called like a compiled descriptor set and is none.',
+    help: 'Write it anew with `buf build -o` or `protoc --include_imports --descriptor_set_out`.',
+  },
+  'LRO-PROTO-HOST': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A service tells no host, so that nothing can be called; it is skipped.',
+    help: 'State `option (google.api.default_host)`, a host name without a port.',
+  },
+  'LRO-PROTO-HTTP': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means: 'An rpc that starts an operation has no HTTP rule.',
+    help: 'Nothing is to be done, unless it should be called over HTTP.',
+  },
+  'LRO-PROTO-SYNTAX': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'The text of a `.proto` file is none that protoc takes.',
+    help: 'Correct it, or fetch it again: it may be cut off.',
+  },
+  'LRO-PROTO-TWICE': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'Two files declare a type of the same name; the first by path is used.',
+    help: 'Keep the one that is meant.',
+  },
+  'LRO-PROTO-TYPE': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A type is named and no file declares it: what is in it stays unknown.',
+    help: 'Give the file that declares it too; build a descriptor set with its imports.',
+  },
+  'LRO-PROTO-VERSION': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'Neither the package of a service nor its paths name a version; it is skipped.',
+    help: 'Give the package a version (AIP-185).',
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence.js';
+import type { HttpMethod } from './http-method.js';
+import type { PathParameter, QueryParameter } from './operations-api.js';
+import type { PathTemplate } from './path-template.js';
+
+/** One method that answers with an operation. */
+export interface OperationStart {
+  /** As Discovery writes it: `file.projects.locations.instances.create`; an rpc's full name where only protos tell it. */
+  readonly id: string;
+  /** `google.cloud.filestore.v1.CloudFilestoreManager.CreateInstance` */
+  readonly rpc?: string;
+  /** What callers call it: `createInstance`. No two starts of an API share one. */
+  readonly name: string;
+  readonly httpMethod: HttpMethod;
+  readonly template: PathTemplate;
+  /** Further HTTP requests of the same method, for other parents for instance. */
+  readonly additional: readonly StartBinding[];
+  readonly pathParameters: readonly PathParameter[];
+  readonly queryParameters: readonly QueryParameter[];
+  /**
+   * `none`: the method takes no body; else a schema's name, and the field that it is where it is not the
+   * whole request. The schema is among those of the API where a proto declares it.
+   */
+  readonly body: 'none' | { readonly schema: string; readonly field?: string };
+  /** What the operation holds in the end: a payload, nothing, or nobody tells. */
+  readonly response: 'empty' | 'unknown' | { readonly schema: string };
+  readonly metadata: 'unknown' | { readonly schema: string };
+  readonly scopes: readonly string[];
+  /** What goes into `x-goog-api-version` (AIP-4236). */
+  readonly apiVersion?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One HTTP request of a start. */
+export interface StartBinding {
+  readonly id: string;
+  readonly httpMethod: HttpMethod;
+  readonly template: PathTemplate;
+}

@@ -1,0 +1,29 @@
+import { parsePathTemplate } from '../model/path-template.js';
+import type { BindingClaim, SourceApi } from '../model/source-api.js';
+
+/** The HTTP rules that `google/longrunning/operations.proto` gives its methods itself. */
+const DEFAULT_RULES: readonly Pick<BindingClaim, 'kind' | 'httpMethod' | 'template'>[] = [
+  {
+    kind: 'cancel',
+    httpMethod: 'POST',
+    template: parsePathTemplate('/v1/{name=operations/**}:cancel'),
+  },
+  { kind: 'delete', httpMethod: 'DELETE', template: parsePathTemplate('/v1/{name=operations/**}') },
+  { kind: 'get', httpMethod: 'GET', template: parsePathTemplate('/v1/{name=operations/**}') },
+  { kind: 'list', httpMethod: 'GET', template: parsePathTemplate('/v1/{name=operations}') },
+];
+
+/**
+ * An API that only protos tell of serves `google.longrunning.Operations` under the HTTP rules of that
+ * interface itself: a service config could give others, and there is none.
+ */
+export function withDefaultRules(sources: readonly SourceApi[]): readonly SourceApi[] {
+  const [first, ...others] = sources;
+  if (first === undefined || sources.some(({ source }) => source !== 'proto')) return sources;
+  if (sources.every(({ starts = [] }) => starts.length === 0)) return sources;
+  const { scopes } = first.starts?.[0] ?? {};
+  const claims = DEFAULT_RULES.map(
+    (rule): BindingClaim => ({ ...rule, ...(scopes && { scopes }), pointer: '' }),
+  );
+  return [{ ...first, claims }, ...others];
+}

@@ -1,0 +1,186 @@
+import { collectionOf } from '../model/collection.js';
+import { compareText } from '../model/compare-text.js';
+import type { Evidence } from '../model/evidence.js';
+import type { OperationStart, StartBinding } from '../model/operation-start.js';
+import { pathKey } from '../model/path-order.js';
+import { type PathTemplate, printPattern, templateVariables } from '../model/path-template.js';
+import { singular } from '../model/singular.js';
+import type { SourceApi, StartClaim, StartedPayload } from '../model/source-api.js';
+import { first } from './first.js';
+import type { ApiSources } from './identify.js';
+
+interface SourcedStart extends StartClaim {
+  readonly by: SourceApi;
+}
+
+/** What all sources say of one method, the one that wins first. */
+interface StartGroup {
+  readonly claims: SourcedStart[];
+}
+
+/**
+ * Makes one start of all claims about it. A Discovery method and an rpc are the same where they have the
+ * same verb and the same paths; methods that no rpc is known for are one where they differ in
+ * their parents only. What is called comes from Discovery, what it holds from protos.
+ *
+ * @param schemaOf the schema's name for a message's full name.
+ */
+export function mergeStarts(
+  { sources }: ApiSources,
+  schemaOf: ReadonlyMap<string, string>,
+): OperationStart[] {
+  const groups = groupStarts(sources);
+  const starts = groups.map((group) => start(group, schemaOf));
+  return uniquelyNamed(starts).sort((a, b) => compareText(a.name, b.name));
+}
+
+function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
+  const claims = sources.flatMap((by) => (by.starts ?? []).map((claim) => ({ ...claim, by })));
+  const groups = new Map<string, StartGroup>();
+  const byRequest = new Map<string, StartGroup>();
+  for (const claim of claims) {
+    if (claim.rpc === undefined) continue;
+    const group = groups.get(claim.rpc) ?? { claims: [] };
+    groups.set(claim.rpc, group);
+    group.claims.push(claim);
+    for (const key of requestKeys(claim)) if (!byRequest.has(key)) byRequest.set(key, group);
+  }
+  for (const claim of claims) {
+    if (claim.rpc !== undefined) continue;
+    const known = requestKeys(claim)
+      .map((key) => byRequest.get(key))
+      .find((group) => group !== undefined);
+    const key = `${methodName(claim)} ${JSON.stringify(claim.body)}`;
+    const group = known ?? groups.get(key) ?? { claims: [] };
+    if (known === undefined) groups.set(key, group);
+    group.claims.push(claim);
+  }
+  return [...groups.values()].map((group) => ({
+    claims: group.claims.sort((a, b) => sources.indexOf(a.by) - sources.indexOf(b.by)),
+  }));
+}
+
+function requestKeys({ bindings }: StartClaim): string[] {
+  return bindings.map(({ httpMethod, template }) => `${httpMethod} ${pathKey(template)}`);
+}
+
+function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): OperationStart {
+  const rpc = first(claims, (claim) => claim.rpc);
+  const bindings = startBindings(claims, rpc);
+  const [own, ...additional] = bindings;
+  if (own === undefined) throw new RangeError('a start has a binding');
+  const typed = claims.find(({ by }) => by.source === 'proto') ?? claims[0];
+  const body = typed?.body ?? 'none';
+  const apiVersion = first(claims, (claim) => claim.apiVersion);
+  return {
+    id: own.id,
+    ...(rpc !== undefined && { rpc }),
+    name:
+      rpc === undefined ? methodName(claims[0]) : lowerFirst(rpc.slice(rpc.lastIndexOf('.') + 1)),
+    httpMethod: own.httpMethod,
+    template: own.template,
+    additional,
+    pathParameters: templateVariables(own.template).map(({ fieldPath, segments }) => ({
+      name: fieldPath.join('.'),
+      pattern: printPattern(segments),
+    })),
+    queryParameters: first(claims, (claim) => claim.queryParameters) ?? [],
+    body: body === 'none' ? body : { ...body, schema: schemaOf.get(body.schema) ?? body.schema },
+    response: payloadOf(
+      first(claims, (claim) => claim.response),
+      schemaOf,
+    ),
+    metadata: metadataOf(
+      first(claims, (claim) => claim.metadata),
+      schemaOf,
+    ),
+    scopes: first(claims, (claim) => claim.scopes) ?? [],
+    ...(apiVersion !== undefined && { apiVersion }),
+    evidence: claims.map(evidenceOf),
+  };
+}
+
+/** Every request of a method once, by the name that Discovery has for it. */
+function startBindings(claims: readonly SourcedStart[], rpc: string | undefined): StartBinding[] {
+  const bindings = new Map<string, StartBinding>();
+  for (const { id, bindings: its } of claims) {
+    for (const { httpMethod, template } of its) {
+      const key = `${httpMethod} ${pathKey(template)}`;
+      const known = bindings.get(key) ?? { id: id ?? '', httpMethod, template };
+      bindings.set(key, { ...known, template: wholeName(known.template, template) });
+    }
+  }
+  const all = [...bindings.values()];
+  const known = all.find(({ id }) => id !== '')?.id ?? rpc ?? '';
+  return all.map((binding) => (binding.id === '' ? { ...binding, id: known } : binding));
+}
+
+/** Of templates that accept the same paths the one that names the resource as a whole, as for operations. */
+function wholeName(a: PathTemplate, b: PathTemplate): PathTemplate {
+  return templateVariables(b).length < templateVariables(a).length ? b : a;
+}
+
+function payloadOf(
+  payload: StartedPayload | undefined,
+  schemaOf: ReadonlyMap<string, string>,
+): OperationStart['response'] {
+  if (payload === undefined) return 'unknown';
+  if (payload.protoName === 'google.protobuf.Empty') return 'empty';
+  const schema = schemaOf.get(payload.protoName);
+  return schema === undefined ? 'unknown' : { schema };
+}
+
+function metadataOf(
+  payload: StartedPayload | undefined,
+  schemaOf: ReadonlyMap<string, string>,
+): OperationStart['metadata'] {
+  const metadata = payloadOf(payload, schemaOf);
+  return metadata === 'empty' ? 'unknown' : metadata;
+}
+
+/** `createInstance` of `file.projects.locations.instances.create`: the method and what it works on. */
+function methodName(claim: StartClaim | undefined): string {
+  if (claim === undefined) return '';
+  const path = claim.id?.split('.').slice(1) ?? [];
+  const method = path.pop() ?? '';
+  const template = claim.bindings[0]?.template;
+  const collection = path.at(-1) ?? (template && collectionOf(template).split('.').at(-1)) ?? '';
+  const resource = singular(collection);
+  return method + resource.charAt(0).toUpperCase() + resource.slice(1);
+}
+
+/** Methods of the same name get their service before it, or a number. */
+function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
+  const counts = new Map<string, number>();
+  for (const { name } of starts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const taken = new Set([...counts].flatMap(([name, count]) => (count === 1 ? [name] : [])));
+  return [...starts]
+    .sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '') || compareText(a.id, b.id))
+    .map((one) => {
+      if ((counts.get(one.name) ?? 0) < 2) return one;
+      const name = freeName(qualifiedName(one), taken);
+      taken.add(name);
+      return { ...one, name };
+    });
+}
+
+function qualifiedName({ name, rpc, id }: OperationStart): string {
+  const scope = rpc?.split('.').at(-2) ?? id.split('.').slice(1, -2).at(-1) ?? '';
+  return lowerFirst(scope) + name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}${number}`)) number++;
+  return `${name}${number}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function evidenceOf({ by, pointer }: SourcedStart): Evidence {
+  const { source, file, revision } = by;
+  return { source, file, pointer, ...(revision !== undefined && { revision }) };
+}

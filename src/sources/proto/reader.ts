@@ -1,0 +1,129 @@
+import { compareText } from '../../model/compare-text.js';
+import type { DocumentLog } from '../document/document-log.js';
+import { isShortEnough, MAX_CHARACTERS } from '../document/limits.js';
+import type { DocumentSet, SourceDocument } from '../document/source-document.js';
+import type { SourcePart, SourceReader, SourceReading } from '../source-reader.js';
+import { commonFiles } from './common-types.js';
+import { parseDescriptorSet } from './parse-descriptors.js';
+import { parseProtoText } from './parse-text.js';
+import type { ProtoFile } from './proto-file.js';
+import { prunePackages } from './prune.js';
+import { readProtos, reportRepeated } from './read.js';
+import { fullNameIn } from './scopes.js';
+import { serviceNames } from './services.js';
+import { Tokens } from './tokens.js';
+import { ProtoTypes } from './types.js';
+
+/** Protos: the text of `.proto` files, and compiled descriptor sets. */
+export const proto: SourceReader = {
+  kind: 'proto',
+  label: 'a .proto file or a descriptor set',
+  extensions: ['binpb', 'desc', 'pb', 'proto', 'protoset'],
+  binaryExtensions: ['binpb', 'desc', 'pb', 'protoset'],
+  isReadTogether: true,
+  recognise: (content) => {
+    switch (content.form) {
+      case 'set':
+        return { isCertain: true, read: (log) => readSet(content.set, log) };
+      case 'bytes':
+        if (content.bytes[0] !== FIRST_BYTE) return undefined;
+        return {
+          isCertain: true,
+          read: (log) => readOne({ file: log.file, bytes: content.bytes }, log),
+        };
+      case 'text':
+        if (!isProtoText(content.text)) return undefined;
+        return {
+          isCertain: true,
+          read: (log) => readOne({ file: log.file, text: content.text }, log),
+        };
+      default:
+        return undefined;
+    }
+  },
+  counts: 'all',
+  places: {},
+  kept: {
+    folder: 'proto',
+    // A package tells its API, and not which service of which host that is.
+    serviceOf: () => undefined,
+  },
+};
+
+/** A descriptor set begins with the tag of its first file: field 1, of a length that is told. */
+const FIRST_BYTE = 0x0a;
+
+/** Whether a text begins as `.proto` files do, behind comments. */
+function isProtoText(text: string): boolean {
+  const tokens = new Tokens(text);
+  try {
+    return (tokens.takeIf('syntax') || tokens.takeIf('edition')) && tokens.isNext('=');
+  } catch {
+    return false;
+  }
+}
+
+function readOne(document: DocumentSet['documents'][number], log: DocumentLog): SourceReading {
+  return readSet({ file: document.file, documents: [document] }, log);
+}
+
+/** All packages of some documents, each as one part, whatever documents its types stand in. */
+function readSet({ documents: given, beside = [] }: DocumentSet, log: DocumentLog): SourceReading {
+  const documents = [...given].sort((a, b) => compareText(a.file, b.file));
+  const logs = new Map(documents.map(({ file }) => [file, log.ofDocument(file)]));
+  const logOf = (file: string): DocumentLog => logs.get(file) ?? log;
+  const silent = log.ofForm((pointer) => pointer);
+  const files = documents.flatMap((document) => filesOf(document, logOf(document.file)));
+  const known = serviceNames(files);
+  const others = beside
+    .flatMap((document) => filesOf(document, silent))
+    .map((file) => withoutServices(file, known));
+  const types = new ProtoTypes(files, [...others, ...commonFiles()]);
+  for (const { fullName, file } of types.repeated) reportRepeated(fullName, file, logOf);
+  const apis = readProtos(files, types, logOf);
+  const found = new Set(files.map((file) => file.package));
+  const parts = prunePackages(types, [...files, ...others])
+    .filter((kept) => found.has(kept.package))
+    .map((kept): SourcePart => {
+      const its = new Set(
+        files.flatMap((file) => (file.package === kept.package ? [file.document] : [])),
+      );
+      return {
+        apis: apis.filter(({ protoPackages }) => protoPackages[0] === kept.package),
+        name: fileName(kept.package),
+        uses: kept.uses.map(fileName),
+        from: sourcesOf(documents.filter(({ file }) => its.has(file))),
+        print: kept.print,
+      };
+    });
+  return { parts, documented: [] };
+}
+
+function fileName(name: string): string {
+  return `${name === '' ? 'unnamed' : name}.proto`;
+}
+
+function filesOf(document: SourceDocument, log: DocumentLog): readonly ProtoFile[] {
+  if ('bytes' in document) return parseDescriptorSet(document.bytes, log) ?? [];
+  if (!('text' in document) || !isShortEnough(document.text, MAX_CHARACTERS, log)) return [];
+  const file = parseProtoText(document.text, log);
+  return file === undefined ? [] : [file];
+}
+
+/** What is found anew takes the place of the service that is there. */
+function withoutServices(file: ProtoFile, known: ReadonlySet<string>): ProtoFile {
+  const services = file.services.filter(({ name }) => {
+    return !known.has(fullNameIn(file.package, name));
+  });
+  return { ...file, services };
+}
+
+/** Documents under the name of the folder that they lie in; one alone under its own. */
+function sourcesOf(documents: DocumentSet['documents']): DocumentSet {
+  const [first = '', ...others] = documents.map(({ file }) => file).sort();
+  let shared = first;
+  while (others.some((file) => !file.startsWith(shared))) {
+    shared = shared.slice(0, Math.max(0, shared.lastIndexOf('/', shared.length - 2) + 1));
+  }
+  return { file: shared.replace(/\/$/, ''), documents };
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import { startRows } from '../../src/cli/start-row.js';
+import { render } from '../../src/emit/render.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
+import { normalize } from '../../src/normalize/normalize.js';
+import { readSpecs } from '../../src/specs/read-specs.js';
+import { readSpecFolder } from '../../src/specs/spec-folder.js';
+import { CORPUS, describeCorpus } from '../corpus.js';
+import { type AnnotatedRpc, annotatedRpcs } from './annotated-rpcs.js';
+
+const ANY = 'type.googleapis.com/google.protobuf.Any';
+const EMPTY = 'type.googleapis.com/google.protobuf.Empty';
+
+/** Annotations that are not what is emitted, each with its reason. */
+const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+  [ANY, 'any message may be there: nothing is claimed'],
+  [EMPTY, 'an operation that holds nothing holds no payload'],
+]);
+
+describeCorpus('every rpc that says what its operation holds', () => {
+  let apis: readonly OperationsApi[] = [];
+  let annotated: AnnotatedRpc[] = [];
+
+  beforeAll(async () => {
+    const { documents } = await readSpecFolder(new URL('../../specs', import.meta.url).pathname);
+    apis = normalize(readSpecs(documents).specs).apis;
+    const shipped = new Set(apis.flatMap(({ host, version }) => `${host} ${version}`));
+    annotated = annotatedRpcs(join(CORPUS, 'proto')).filter(({ host, rpc }) =>
+      shipped.has(
+        `${host} ${rpc.split('.').findLast((part) => /^v\d+(?:p\d+)?(?:(?:alpha|beta)\d*)?$/.test(part))}`,
+      ),
+    );
+  }, 120_000);
+
+  it('is a start of a shipped API, of its verb, path, response and metadata', () => {
+    const rows = new Map<string, ReturnType<typeof startRows>>();
+    for (const row of apis.flatMap(startRows)) {
+      if (row.rpc !== null) rows.set(row.rpc, [...(rows.get(row.rpc) ?? []), row]);
+    }
+    expect(annotated.length).toBeGreaterThan(2200);
+    const wrong = annotated.filter(({ host, rpc, httpMethod, path, response, metadata }) => {
+      const its = rows.get(rpc) ?? [];
+      const isThere = its.some((row) => {
+        const url = row.url.replace(/\{[^=}]*=/g, '{').replace(/\{[^=}*]*\}/g, '{*}');
+        return row.httpMethod === httpMethod && url === `https://${host}${path}`;
+      });
+      const isTyped = its.every(
+        (row) =>
+          row.response === (response === ANY ? null : response) &&
+          row.metadata === (metadata === ANY || metadata === EMPTY ? null : metadata),
+      );
+      return !isThere || !isTyped;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has its types among those that the package of its API emits', () => {
+    const files = new Map(render(apis).map(({ path, content }) => [path, content]));
+    const missing = annotated.flatMap(({ host, rpc, response, metadata }) => {
+      const texts = apis
+        .filter((api) => api.host === host && api.starts.some((start) => start.rpc === rpc))
+        .map(({ service, version }) => files.get(`${service}/${version}/types.d.ts`) ?? '');
+      return [response, metadata].flatMap((url) =>
+        url === null || EXCEPTIONS.has(url) || texts.some((text) => text.includes(`'${url}'`))
+          ? []
+          : [`${rpc} ${url}`],
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+it('the specs hold a proto of every package that has such rpcs of a shipped API', () => {
+  const lock = JSON.parse(readFileSync(new URL('../../specs/lock.json', import.meta.url), 'utf8'));
+  const protos = Object.keys(lock.files).filter((file) => file.startsWith('proto/'));
+  expect(protos.length).toBeGreaterThan(180);
+});

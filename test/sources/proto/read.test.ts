@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import { DocumentLog } from '../../../src/sources/document/document-log.js';
+import { parseProtoText } from '../../../src/sources/proto/parse-text.js';
+import { fieldSchema } from '../../../src/sources/proto/schemas.js';
+import { ProtoTypes } from '../../../src/sources/proto/types.js';
+import { keptOf } from '../fixture.js';
+import { proto, readProto, service } from './proto-document.js';
+
+const BOOK = 'message Book { string name = 1; } message CreateBookRequest { Book book = 1; }';
+
+/** The types of one file, and the fields of its message M. */
+function typesOf(declarations: string) {
+  const file = parseProtoText(`package p.q; ${declarations}`, new DocumentLog('x.proto'));
+  if (file === undefined) throw new Error('no proto');
+  return {
+    types: new ProtoTypes([file]),
+    fields: file.messages.find(({ name }) => name === 'M')?.fields ?? [],
+  };
+}
+
+describe('a field in JSON', () => {
+  it.each([
+    { field: 'bool x = 1;', want: { type: 'boolean' } },
+    { field: 'bytes x = 1;', want: { type: 'string', format: 'byte' } },
+    { field: 'double x = 1;', want: { type: 'number', format: 'double' } },
+    { field: 'float x = 1;', want: { type: 'number', format: 'float' } },
+    { field: 'sint32 x = 1;', want: { type: 'integer', format: 'int32' } },
+    { field: 'fixed32 x = 1;', want: { type: 'integer', format: 'uint32' } },
+    { field: 'int64 x = 1;', want: { type: 'string', format: 'int64' } },
+    { field: 'fixed64 x = 1;', want: { type: 'string', format: 'uint64' } },
+    {
+      field: 'google.protobuf.Timestamp x = 1;',
+      want: { type: 'string', format: 'google-datetime' },
+    },
+    {
+      field: '.google.protobuf.Duration x = 1;',
+      want: { type: 'string', format: 'google-duration' },
+    },
+    {
+      field: 'google.protobuf.FieldMask x = 1;',
+      want: { type: 'string', format: 'google-fieldmask' },
+    },
+    { field: 'google.protobuf.Struct x = 1;', want: { type: 'object', additionalProperties: {} } },
+    { field: 'google.protobuf.Value x = 1;', want: {} },
+    { field: 'google.protobuf.ListValue x = 1;', want: { type: 'array', items: {} } },
+    { field: 'google.protobuf.Any x = 1;', want: { type: 'object', additionalProperties: {} } },
+    { field: 'google.protobuf.Empty x = 1;', want: { type: 'object' } },
+    { field: 'google.protobuf.Int64Value x = 1;', want: { type: 'string', format: 'int64' } },
+    { field: 'google.protobuf.UInt32Value x = 1;', want: { type: 'integer', format: 'uint32' } },
+    { field: 'google.protobuf.BoolValue x = 1;', want: { type: 'boolean' } },
+    { field: 'E x = 1;', want: { type: 'string', enum: ['A', 'B'] } },
+    {
+      field: 'repeated E x = 1;',
+      want: { type: 'array', items: { type: 'string', enum: ['A', 'B'] } },
+    },
+    { field: 'N x = 1;', want: { $ref: '#/components/schemas/p.q.N' } },
+    {
+      field: 'map<int32, N> x = 1;',
+      want: { type: 'object', additionalProperties: { $ref: '#/components/schemas/p.q.N' } },
+    },
+    {
+      field: 'string x = 1 [deprecated = true, (google.api.field_behavior) = OUTPUT_ONLY];',
+      want: { type: 'string', readOnly: true, deprecated: true },
+    },
+    { field: 'a.b.Unknown x = 1;', want: {} },
+  ])('$field', ({ field, want }) => {
+    const { types, fields } = typesOf(
+      `enum E { A = 0; B = 1; } message N {} message M { ${field} }`,
+    );
+    expect(fields.map((one) => fieldSchema(types, one, 'p.q.M'))).toEqual([want]);
+  });
+});
+
+describe('a name stands for', () => {
+  const { types } = typesOf(`
+    message A { message B { message C {} } message D {} }
+    message B { message E {} }
+    message p { message X {} }
+    message M {}
+  `);
+  it.each([
+    { name: 'its sibling', given: 'D', scope: 'p.q.A', want: 'p.q.A.D' },
+    { name: 'what the innermost scope has', given: 'B', scope: 'p.q.A', want: 'p.q.A.B' },
+    { name: 'what the package has', given: 'B', scope: 'p.q.M', want: 'p.q.B' },
+    { name: 'itself', given: 'A', scope: 'p.q.A', want: 'p.q.A' },
+    { name: 'a part of what a scope has', given: 'q.B', scope: 'p.q.M', want: 'p.q.B' },
+    { name: 'itself as a whole', given: '.p.q.B', scope: 'p.q.A', want: 'p.q.B' },
+    {
+      name: 'nothing, where an inner message hides the outer one',
+      given: 'B.E',
+      scope: 'p.q.A',
+      want: undefined,
+    },
+    {
+      name: 'nothing, where a message hides a package',
+      given: 'p.q.B',
+      scope: 'p.q.M',
+      want: undefined,
+    },
+    {
+      name: 'nothing, where it is whole and there is none',
+      given: '.B',
+      scope: 'p.q',
+      want: undefined,
+    },
+    {
+      name: 'a type of the language',
+      given: 'google.protobuf.Empty',
+      scope: 'p.q.M',
+      want: 'google.protobuf.Empty',
+    },
+  ])('$name', ({ given, scope, want }) => {
+    expect(types.resolve(given, scope)).toBe(want);
+  });
+});
+
+describe('reading protos', () => {
+  it('tells the API, and what an rpc starts', () => {
+    const annotation =
+      'response_type: "Book" metadata_type: "google.cloud.common.OperationMetadata"';
+    const http =
+      'post: "/v1/{parent=shelves/*}/books" body: "book" additional_bindings { post: "/v1/books" body: "book" }';
+    const request = `message Book { string name = 1 [(google.api.field_behavior) = OUTPUT_ONLY]; }
+      message CreateBookRequest {
+        string parent = 1; Book book = 2; string book_id = 3 [(google.api.field_behavior) = REQUIRED];
+        Options options = 4; map<string, string> labels = 5; repeated Kind kinds = 6;
+      }
+      message Options { bool validate_only = 1; Options again = 2; int64 count = 3; }
+      enum Kind { KIND_UNSPECIFIED = 0; NOVEL = 1; }`;
+    const { api, codes } = readProto(proto(service(annotation, http) + request));
+    expect(codes).toEqual([]);
+    expect(api).toMatchObject({
+      source: 'proto',
+      host: 'library.example.com',
+      version: 'v1',
+      protoPackages: ['acme.library.v1'],
+      claims: [],
+      skipped: [],
+    });
+    expect(api?.starts).toMatchObject([
+      {
+        rpc: 'acme.library.v1.Library.CreateBook',
+        queryParameters: [
+          { name: 'bookId', type: 'string', required: true },
+          { name: 'kinds', type: 'string', repeated: true, enum: ['KIND_UNSPECIFIED', 'NOVEL'] },
+          { name: 'options.count', type: 'string', format: 'int64' },
+          { name: 'options.validateOnly', type: 'boolean' },
+        ],
+        body: { schema: 'acme.library.v1.Book', field: 'book' },
+        response: { protoName: 'acme.library.v1.Book' },
+        metadata: { protoName: 'google.cloud.common.OperationMetadata' },
+        scopes: ['https://example.com/a', 'https://example.com/b'],
+        pointer: '/Library/CreateBook',
+      },
+    ]);
+    expect(api?.starts?.[0]?.bindings).toHaveLength(2);
+    expect(Object.keys(api?.schemas ?? {}).sort()).toEqual([
+      'acme.library.v1.Book',
+      'google.cloud.common.OperationMetadata',
+    ]);
+  });
+
+  it('reads the files of a package, and of others, as one', () => {
+    const { api, codes } = readProto(
+      proto(
+        `import "b.proto"; ${service('response_type: "Book" metadata_type: "acme.common.Meta"')}`,
+        'a.proto',
+      ),
+      proto(BOOK, 'b.proto'),
+      {
+        file: 'c.proto',
+        text: 'package acme.common; message Meta { Kind kind = 1; } enum Kind { K = 1; }',
+      },
+    );
+    expect(codes).toEqual([]);
+    expect(api?.schemas['acme.common.Meta']).toEqual({
+      type: 'object',
+      properties: { kind: { type: 'string', enum: ['K'] } },
+    });
+  });
+
+  it.each([
+    {
+      name: 'a type that no file declares',
+      given: `${service('response_type: "Book" metadata_type: "acme.other.Meta"')} message Book { acme.x.Y y = 1; } message CreateBookRequest {}`,
+      want: ['LRO-PROTO-TYPE', 'LRO-PROTO-TYPE'],
+    },
+    {
+      name: 'a type that two files declare',
+      given: `${service('response_type: "Book"')} ${BOOK} message Book {}`,
+      want: ['LRO-PROTO-TWICE'],
+    },
+    {
+      name: 'a service without a host',
+      given: `service S { rpc X(Book) returns (google.longrunning.Operation); } ${BOOK}`,
+      want: ['LRO-PROTO-HOST'],
+    },
+    { name: 'text that is none', given: 'message {', want: ['LRO-PROTO-SYNTAX'] },
+  ])('tells of $name', ({ given, want }) => {
+    expect(readProto(proto(given)).codes).toEqual(want);
+  });
+
+  it('tells of a package without a version, unless its paths have one', () => {
+    const text = (http: string) =>
+      `syntax = "proto3"; package acme; ${service('response_type: "Book"', http)} ${BOOK}`;
+    const read = (http: string) => readProto({ file: 'x.proto', text: text(http) });
+    expect(read('post: "/v2/books"').api?.version).toBe('v2');
+    expect(read('post: "/books"').codes).toEqual(['LRO-PROTO-VERSION']);
+  });
+
+  it.each([
+    { name: 'an rpc without HTTP rule', http: '', code: 'LRO-PROTO-HTTP' },
+    {
+      name: 'a path that is no template',
+      http: 'post: "/v1/{a=**/**}"',
+      code: 'LRO-TEMPLATE-MANY',
+    },
+    {
+      name: 'a method that cannot be bound',
+      http: 'custom { kind: "HEAD" path: "/v1/x" }',
+      code: 'LRO-HTTP-METHOD',
+    },
+  ])('skips $name, with the reason', ({ http, code }) => {
+    const { api } = readProto(proto(service('response_type: "Book"', http) + BOOK));
+    expect(api?.skipped).toMatchObject([{ id: 'acme.library.v1.Library.CreateBook', code }]);
+    expect(api?.starts).toEqual([]);
+  });
+
+  it('takes an rpc that returns an Operation for a start of which nothing is known', () => {
+    const rpc =
+      'rpc X(Book) returns (google.longrunning.Operation) { option (google.api.http) = { post: "/v1/x" body: "*" }; }';
+    const { api } = readProto(
+      proto(
+        `service S { option (google.api.default_host) = "a.example.com"; ${rpc} rpc Y(Book) returns (Book); } ${BOOK}`,
+      ),
+    );
+    expect(api?.starts).toHaveLength(1);
+    expect(api?.starts?.[0]).not.toHaveProperty('response');
+  });
+
+  it('keeps what a start needs and nothing else, and says the same of it', () => {
+    const document = proto(`
+      option java_package = "Prose";
+      ${service('response_type: "Book" metadata_type: "Meta"', 'post: "/v1/{parent=shelves/*}/books" body: "book" additional_bindings { put: "/v1/books" }')}
+      // Prose
+      message CreateBookRequest { string parent = 1; Book book = 2 [(google.api.field_behavior) = REQUIRED]; }
+      message Book {
+        option (google.api.resource) = { type: "library.example.com/Book" pattern: "shelves/{shelf}/books/{book}" };
+        message Page { int32 number = 1; }
+        oneof cover { string hard = 1; string soft = 2 [json_name = "softCover"]; }
+        repeated Page pages = 3; map<string, Shelf.Kind> kinds = 4; .missing.Type missing = 5;
+        reserved 7;
+      }
+      message Shelf { string dropped = 1; enum Kind { A = 0; B = 0; } }
+      message Meta {}
+      message Dropped { Book book = 1; }
+    `);
+    const kept = keptOf(document);
+    expect(kept?.file).toBe('proto/acme.library.v1.proto');
+    expect(kept?.text).toMatchInlineSnapshot(`
+      "edition = "2023";
+      package acme.library.v1;
+      import "google/api/annotations.proto";
+      import "google/api/client.proto";
+      import "google/api/field_behavior.proto";
+      import "google/api/resource.proto";
+      import "google/longrunning/operations.proto";
+      import "google/protobuf/struct.proto";
+      service Library {
+        option (google.api.default_host) = "library.example.com";
+        option (google.api.oauth_scopes) = "https://example.com/b,https://example.com/a";
+        rpc CreateBook(CreateBookRequest) returns (google.longrunning.Operation) {
+          option (google.api.http) = {
+            body: "book"
+            post: "/v1/{parent=shelves/*}/books"
+            additional_bindings {
+              put: "/v1/books"
+            }
+          };
+          option (google.longrunning.operation_info) = {
+            metadata_type: "Meta"
+            response_type: "Book"
+          };
+        }
+      }
+      message Book {
+        option (google.api.resource) = {
+          pattern: "shelves/{shelf}/books/{book}"
+          type: "library.example.com/Book"
+        };
+        message Page {
+          int32 number = 1;
+        }
+        repeated Book.Page pages = 3;
+        map<string, Shelf.Kind> kinds = 4;
+        google.protobuf.Value missing = 5;
+        oneof cover {
+          string hard = 1;
+          string soft = 2 [json_name = "softCover"];
+        }
+      }
+      message CreateBookRequest {
+        string parent = 1;
+        Book book = 2 [(google.api.field_behavior) = REQUIRED];
+      }
+      message Meta {
+      }
+      message Shelf {
+        enum Kind {
+          option allow_alias = true;
+          A = 0;
+          B = 0;
+        }
+      }
+      "
+    `);
+    const placeless = (text: string | undefined) => {
+      const { api } = readProto({ file: 'proto/acme.library.v1.proto', text: text ?? '' });
+      return api;
+    };
+    expect(placeless(kept?.text)).toEqual(placeless(document.text));
+    expect(kept && keptOf(kept)).toEqual(kept);
+  });
+
+  it('keeps what proto2 says of required fields, groups and enums', () => {
+    const text = `syntax = "proto2"; package acme.library.v1;
+      ${service('response_type: "Book"')}
+      message CreateBookRequest { required Kind kind = 1; repeated group Item = 2 { optional int32 n = 1; } }
+      message Book {} enum Kind { ONE = 1; }`;
+    const file = 'proto/acme.library.v1.proto';
+    const kept = keptOf({ file, text });
+    const { api } = readProto({ file, text: kept?.text ?? '' });
+    expect(api).toEqual(readProto({ file, text }).api);
+    expect(api?.schemas['acme.library.v1.CreateBookRequest']).toMatchObject({ required: ['kind'] });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { TextDocument } from '../../src/sources/document/source-document.js';
+import { merged, syncAll } from './document.js';
+
+/** A service of the library or of another host, whose operations hold a common message. */
+function service(name: string, uses = 'acme.common.Meta'): TextDocument {
+  return {
+    file: `acme/${name}/v1/${name}.proto`,
+    text: `syntax = "proto3"; package acme.${name}.v1; import "acme/common/common.proto";
+      service Main {
+        option (google.api.default_host) = "${name}.example.com";
+        rpc Create(Request) returns (google.longrunning.Operation) {
+          option (google.api.http) = { post: "/v1/things" body: "*" };
+          option (google.longrunning.operation_info) = { response_type: "Request" metadata_type: "${uses}" };
+        }
+      }
+      message Request { string name = 1; }`,
+  };
+}
+
+const COMMON: TextDocument = {
+  file: 'acme/common/common.proto',
+  text: `syntax = "proto3"; package acme.common;
+    message Meta { Kind kind = 1; } message Other { string x = 1; } message Unused {} enum Kind { K = 0; }`,
+};
+
+function pathsOf(from: TextDocument[], selectors: readonly string[] = []): string[] {
+  return syncAll({ from, selectors }).files.map(({ path }) => path);
+}
+
+describe('sync of protos', () => {
+  it('keeps a file for each package that an API needs, and what stands in packages of their own', () => {
+    expect(pathsOf([service('library'), COMMON])).toEqual([
+      'lock.json',
+      'proto/acme.common.proto',
+      'proto/acme.library.v1.proto',
+    ]);
+  });
+
+  it('keeps of others nothing where one API is asked for', () => {
+    const plain = service('museum', 'Request');
+    expect(pathsOf([service('library'), plain, COMMON], ['museum'])).toEqual([
+      'lock.json',
+      'proto/acme.museum.v1.proto',
+    ]);
+  });
+
+  it('keeps what packages that are there already need of a package that comes again', () => {
+    const first = merged([], syncAll({ from: [service('library'), COMMON] }).files);
+    const second = syncAll({
+      from: [service('museum', 'acme.common.Other'), COMMON],
+      specs: first,
+    }).files.find(({ path }) => path === 'proto/acme.common.proto');
+    expect(second?.content).toMatch(/message Meta \{[\s\S]*message Other \{/);
+    expect(second?.content).not.toContain('Unused');
+  });
+
+  it('gives the same whatever the order of files, and nothing new the second time', () => {
+    const from = [service('library'), service('museum'), COMMON];
+    const specs = merged([], syncAll({ from }).files);
+    expect(merged([], syncAll({ from: from.toReversed() }).files)).toEqual(specs);
+    expect(merged(specs, syncAll({ from, specs }).files)).toEqual(specs);
+  });
+});
