@@ -105,6 +105,8 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    // Subpaths of packages, as Node.js finds them.
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
     exclude: { path: '^src/runtime/dist/' },
   },
 };

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
-import type { PathParameter, QueryParameter } from './operations-api.js';
+import type { PathParameter, QueryParameter } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
 
 /** One method that answers with an operation. */

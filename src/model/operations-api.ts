@@ -3,8 +3,11 @@ import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { BindingKind } from './methods.js';
 import type { OperationStart } from './operation-start.js';
+import type { PathParameter, QueryParameter } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
+
+export type { PathParameter, QueryParameter } from './parameter.js';
 
 /**
  * The shape of the operations an API answers with.
@@ -76,21 +79,6 @@ export interface OperationBinding {
   readonly scopes: readonly string[];
   readonly permissions?: readonly string[];
   readonly evidence: readonly Evidence[];
-}
-
-export interface PathParameter {
-  readonly name: string;
-  /** The variable's pattern: `projects/*` and so on; a single `*` for one segment. */
-  readonly pattern: string;
-}
-
-export interface QueryParameter {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
-  readonly format?: string;
-  readonly repeated?: boolean;
-  readonly required?: boolean;
-  readonly enum?: readonly string[];
 }
 
 /** A method of an operations collection that gets no binding, and why. */

@@ -139,7 +139,8 @@ it('ten thousand operations end in their true states behind a server that fails 
       const seen = await Promise.allSettled(watching || []);
       const final = await waiting;
       const want = stopped.has(id) ? 'cancelled' : endOf(id);
-      const said = 'error' in final ? final.error.message : final.response?.id;
+      const said =
+        'error' in final ? final.error.message : (final.response as { id?: unknown })?.id;
       if (final.state !== want || String(said) !== `${id}`) wrong.push(`${id}: ${final.state}`);
       const [, other] = seen;
       if (other && (other.status === 'rejected' || other.value.state !== want)) {

@@ -1,0 +1,14 @@
+export interface PathParameter {
+  readonly name: string;
+  /** The variable's pattern: `projects/*` and so on; a single `*` for one segment. */
+  readonly pattern: string;
+}
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly format?: string;
+  readonly repeated?: boolean;
+  readonly required?: boolean;
+  readonly enum?: readonly string[];
+}
