@@ -4,15 +4,26 @@ export type AccessContextManagerOperationMetadata = Record<string, unknown>;
 
 export interface AccessLevel {
   basic?: BasicLevel;
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
   custom?: CustomLevel;
   description?: string;
   name?: string;
   title?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
 }
 
-export interface ApiOperation {
-  methodSelectors?: MethodSelector[];
-  serviceName?: string;
+export interface AccessPolicy {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  etag?: string;
+  name?: string;
+  parent?: string;
+  scopes?: string[];
+  title?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
 }
 
 export interface BasicLevel {
@@ -31,121 +42,39 @@ export interface Condition {
   negate?: boolean;
   regions?: string[];
   requiredAccessLevels?: string[];
-  vpcNetworkSources?: VpcNetworkSource[];
 }
 
 export interface CustomLevel {
-  expr?: Expr;
+  expr?: GoogleTypeExpr;
 }
 
 export interface DevicePolicy {
-  allowedDeviceManagementLevels?: (
-    | 'MANAGEMENT_UNSPECIFIED'
-    | 'NONE'
-    | 'BASIC'
-    | 'COMPLETE'
-    | (string & {})
-  )[];
-  allowedEncryptionStatuses?: (
-    | 'ENCRYPTION_UNSPECIFIED'
-    | 'ENCRYPTION_UNSUPPORTED'
-    | 'UNENCRYPTED'
-    | 'ENCRYPTED'
-    | (string & {})
-  )[];
+  allowedDeviceManagementLevels?: unknown[];
+  allowedEncryptionStatuses?: unknown[];
   osConstraints?: OsConstraint[];
   requireAdminApproval?: boolean;
   requireCorpOwned?: boolean;
   requireScreenlock?: boolean;
 }
 
-export interface EgressFrom {
-  identities?: string[];
-  identityType?:
-    | 'IDENTITY_TYPE_UNSPECIFIED'
-    | 'ANY_IDENTITY'
-    | 'ANY_USER_ACCOUNT'
-    | 'ANY_SERVICE_ACCOUNT'
-    | (string & {});
-  sourceRestriction?:
-    | 'SOURCE_RESTRICTION_UNSPECIFIED'
-    | 'SOURCE_RESTRICTION_ENABLED'
-    | 'SOURCE_RESTRICTION_DISABLED'
-    | (string & {});
-  sources?: EgressSource[];
+export interface GcpUserAccessBinding {
+  accessLevels?: string[];
+  groupKey?: string;
+  name?: string;
 }
 
-export interface EgressPolicy {
-  egressFrom?: EgressFrom;
-  egressTo?: EgressTo;
-  title?: string;
-}
+export type GcpUserAccessBindingOperationMetadata = Record<string, unknown>;
 
-export interface EgressSource {
-  accessLevel?: string;
-  resource?: string;
-}
-
-export interface EgressTo {
-  externalResources?: string[];
-  operations?: ApiOperation[];
-  resources?: string[];
-  roles?: string[];
-}
-
-export interface Expr {
+export interface GoogleTypeExpr {
   description?: string;
   expression?: string;
   location?: string;
   title?: string;
 }
 
-export type GcpUserAccessBindingOperationMetadata = Record<string, unknown>;
-
-export interface IngressFrom {
-  identities?: string[];
-  identityType?:
-    | 'IDENTITY_TYPE_UNSPECIFIED'
-    | 'ANY_IDENTITY'
-    | 'ANY_USER_ACCOUNT'
-    | 'ANY_SERVICE_ACCOUNT'
-    | (string & {});
-  sources?: IngressSource[];
-}
-
-export interface IngressPolicy {
-  ingressFrom?: IngressFrom;
-  ingressTo?: IngressTo;
-  title?: string;
-}
-
-export interface IngressSource {
-  accessLevel?: string;
-  resource?: string;
-}
-
-export interface IngressTo {
-  operations?: ApiOperation[];
-  resources?: string[];
-  roles?: string[];
-}
-
-export interface MethodSelector {
-  method?: string;
-  permission?: string;
-}
-
 export interface OsConstraint {
   minimumVersion?: string;
-  osType?:
-    | 'OS_UNSPECIFIED'
-    | 'DESKTOP_MAC'
-    | 'DESKTOP_WINDOWS'
-    | 'DESKTOP_LINUX'
-    | 'DESKTOP_CHROME_OS'
-    | 'ANDROID'
-    | 'IOS'
-    | (string & {});
+  osType?: unknown;
   requireVerifiedChromeOs?: boolean;
 }
 
@@ -158,35 +87,86 @@ export interface ReplaceServicePerimetersResponse {
 }
 
 export interface ServicePerimeter {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
   description?: string;
-  etag?: string;
   name?: string;
   perimeterType?: 'PERIMETER_TYPE_REGULAR' | 'PERIMETER_TYPE_BRIDGE' | (string & {});
   spec?: ServicePerimeterConfig;
   status?: ServicePerimeterConfig;
   title?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
   useExplicitDryRunSpec?: boolean;
 }
 
 export interface ServicePerimeterConfig {
   accessLevels?: string[];
-  egressPolicies?: EgressPolicy[];
-  ingressPolicies?: IngressPolicy[];
+  egressPolicies?: ServicePerimeterConfigEgressPolicy[];
+  ingressPolicies?: ServicePerimeterConfigIngressPolicy[];
   resources?: string[];
   restrictedServices?: string[];
-  vpcAccessibleServices?: VpcAccessibleServices;
+  vpcAccessibleServices?: ServicePerimeterConfigVpcAccessibleServices;
 }
 
-export interface VpcAccessibleServices {
+export interface ServicePerimeterConfigApiOperation {
+  methodSelectors?: ServicePerimeterConfigMethodSelector[];
+  serviceName?: string;
+}
+
+export interface ServicePerimeterConfigEgressFrom {
+  identities?: string[];
+  identityType?:
+    | 'IDENTITY_TYPE_UNSPECIFIED'
+    | 'ANY_IDENTITY'
+    | 'ANY_USER_ACCOUNT'
+    | 'ANY_SERVICE_ACCOUNT'
+    | (string & {});
+}
+
+export interface ServicePerimeterConfigEgressPolicy {
+  egressFrom?: ServicePerimeterConfigEgressFrom;
+  egressTo?: ServicePerimeterConfigEgressTo;
+}
+
+export interface ServicePerimeterConfigEgressTo {
+  externalResources?: string[];
+  operations?: ServicePerimeterConfigApiOperation[];
+  resources?: string[];
+}
+
+export interface ServicePerimeterConfigIngressFrom {
+  identities?: string[];
+  identityType?:
+    | 'IDENTITY_TYPE_UNSPECIFIED'
+    | 'ANY_IDENTITY'
+    | 'ANY_USER_ACCOUNT'
+    | 'ANY_SERVICE_ACCOUNT'
+    | (string & {});
+  sources?: ServicePerimeterConfigIngressSource[];
+}
+
+export interface ServicePerimeterConfigIngressPolicy {
+  ingressFrom?: ServicePerimeterConfigIngressFrom;
+  ingressTo?: ServicePerimeterConfigIngressTo;
+}
+
+export interface ServicePerimeterConfigIngressSource {
+  accessLevel?: string;
+  resource?: string;
+}
+
+export interface ServicePerimeterConfigIngressTo {
+  operations?: ServicePerimeterConfigApiOperation[];
+  resources?: string[];
+}
+
+export interface ServicePerimeterConfigMethodSelector {
+  method?: string;
+  permission?: string;
+}
+
+export interface ServicePerimeterConfigVpcAccessibleServices {
   allowedServices?: string[];
   enableRestriction?: boolean;
-}
-
-export interface VpcNetworkSource {
-  vpcSubnetwork?: VpcSubNetwork;
-}
-
-export interface VpcSubNetwork {
-  network?: string;
-  vpcIpSubnetworks?: string[];
 }

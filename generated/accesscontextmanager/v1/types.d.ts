@@ -65,14 +65,26 @@ export type AccessContextManagerOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type AccessContextManagerOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel';
+    } & payloads.AccessLevel)
+  | ({
+      '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy';
+    } & payloads.AccessPolicy)
+  | ({
       '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.CommitServicePerimetersResponse';
     } & payloads.CommitServicePerimetersResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding';
+    } & payloads.GcpUserAccessBinding)
   | ({
       '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceAccessLevelsResponse';
     } & payloads.ReplaceAccessLevelsResponse)
   | ({
       '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceServicePerimetersResponse';
     } & payloads.ReplaceServicePerimetersResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter';
+    } & payloads.ServicePerimeter)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

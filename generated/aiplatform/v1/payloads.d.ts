@@ -250,13 +250,55 @@ export interface GoogleCloudAiplatformV1ActivateOnlineEvaluatorOperationMetadata
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1AggregationOutput {
+  aggregationResults?: GoogleCloudAiplatformV1AggregationResult[];
+  dataset?: GoogleCloudAiplatformV1EvaluationDataset;
+}
+
+export interface GoogleCloudAiplatformV1AggregationResult {
+  aggregationMetric?:
+    | 'AGGREGATION_METRIC_UNSPECIFIED'
+    | 'AVERAGE'
+    | 'MODE'
+    | 'STANDARD_DEVIATION'
+    | 'VARIANCE'
+    | 'MINIMUM'
+    | 'MAXIMUM'
+    | 'MEDIAN'
+    | 'PERCENTILE_P90'
+    | 'PERCENTILE_P95'
+    | 'PERCENTILE_P99'
+    | (string & {});
+  bleuMetricValue?: GoogleCloudAiplatformV1BleuMetricValue;
+  exactMatchMetricValue?: GoogleCloudAiplatformV1ExactMatchMetricValue;
+  pairwiseMetricResult?: GoogleCloudAiplatformV1PairwiseMetricResult;
+  pointwiseMetricResult?: GoogleCloudAiplatformV1PointwiseMetricResult;
+  rougeMetricValue?: GoogleCloudAiplatformV1RougeMetricValue;
+}
+
 export interface GoogleCloudAiplatformV1ApiAuth {
   apiKeyConfig?: GoogleCloudAiplatformV1ApiAuthApiKeyConfig;
 }
 
 export interface GoogleCloudAiplatformV1ApiAuthApiKeyConfig {
   apiKeySecretVersion?: string;
-  apiKeyString?: string;
+}
+
+export interface GoogleCloudAiplatformV1Artifact {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  metadata?: { [key: string]: unknown };
+  readonly name?: string;
+  schemaTitle?: string;
+  schemaVersion?: string;
+  state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'LIVE' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  uri?: string;
 }
 
 export interface GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata {
@@ -264,105 +306,20 @@ export interface GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata {
   progressMessage?: string;
 }
 
-export interface GoogleCloudAiplatformV1AudioResponseFormat {
-  /** A 32-bit integer. */
-  bitRate?: number;
-  delivery?: 'DELIVERY_UNSPECIFIED' | 'INLINE' | 'URI' | (string & {});
-  mimeType?:
-    | 'MIME_TYPE_UNSPECIFIED'
-    | 'AUDIO_MP3'
-    | 'AUDIO_OGG_OPUS'
-    | 'AUDIO_L16'
-    | 'AUDIO_WAV'
-    | 'AUDIO_ALAW'
-    | 'AUDIO_MULAW'
-    | (string & {});
-  /** A 32-bit integer. */
-  sampleRate?: number;
+export interface GoogleCloudAiplatformV1AsyncQueryReasoningEngineOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
-export interface GoogleCloudAiplatformV1AudioTranscription {
-  speakerLabel?: string;
-  text?: string;
-  words?: GoogleCloudAiplatformV1AudioTranscriptionWordInfo[];
+export interface GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse {
+  outputGcsUri?: string;
 }
 
-export interface GoogleCloudAiplatformV1AudioTranscriptionConfig {
-  /** @deprecated */
-  adaptationPhrases?: string[];
-  customVocabulary?: string[];
-  diarization?: boolean;
-  /** @deprecated */
-  languageAuto?: GoogleCloudAiplatformV1AudioTranscriptionConfigLanguageAuto;
-  languageCodes?: string[];
-  /** @deprecated */
-  languageHints?: GoogleCloudAiplatformV1AudioTranscriptionConfigLanguageHints;
-  mode?: 'MODE_UNSPECIFIED' | 'VERBATIM' | 'SMART' | (string & {});
-  wordTimestamp?: boolean;
+export interface GoogleCloudAiplatformV1AsyncRetrieveContextsOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
-export type GoogleCloudAiplatformV1AudioTranscriptionConfigLanguageAuto = Record<string, unknown>;
-
-export interface GoogleCloudAiplatformV1AudioTranscriptionConfigLanguageHints {
-  /** @deprecated */
-  languageCodes?: string[];
-}
-
-export interface GoogleCloudAiplatformV1AudioTranscriptionWordInfo {
-  /** A duration in seconds: `3.5s`. */
-  endOffset?: string;
-  /** A duration in seconds: `3.5s`. */
-  startOffset?: string;
-  word?: string;
-}
-
-export interface GoogleCloudAiplatformV1AuthConfig {
-  apiKeyConfig?: GoogleCloudAiplatformV1AuthConfigApiKeyConfig;
-  authType?:
-    | 'AUTH_TYPE_UNSPECIFIED'
-    | 'NO_AUTH'
-    | 'API_KEY_AUTH'
-    | 'HTTP_BASIC_AUTH'
-    | 'GOOGLE_SERVICE_ACCOUNT_AUTH'
-    | 'OAUTH'
-    | 'OIDC_AUTH'
-    | (string & {});
-  googleServiceAccountConfig?: GoogleCloudAiplatformV1AuthConfigGoogleServiceAccountConfig;
-  httpBasicAuthConfig?: GoogleCloudAiplatformV1AuthConfigHttpBasicAuthConfig;
-  oauthConfig?: GoogleCloudAiplatformV1AuthConfigOauthConfig;
-  oidcConfig?: GoogleCloudAiplatformV1AuthConfigOidcConfig;
-}
-
-export interface GoogleCloudAiplatformV1AuthConfigApiKeyConfig {
-  apiKeySecret?: string;
-  apiKeyString?: string;
-  httpElementLocation?:
-    | 'HTTP_IN_UNSPECIFIED'
-    | 'HTTP_IN_QUERY'
-    | 'HTTP_IN_HEADER'
-    | 'HTTP_IN_PATH'
-    | 'HTTP_IN_BODY'
-    | 'HTTP_IN_COOKIE'
-    | (string & {});
-  name?: string;
-}
-
-export interface GoogleCloudAiplatformV1AuthConfigGoogleServiceAccountConfig {
-  serviceAccount?: string;
-}
-
-export interface GoogleCloudAiplatformV1AuthConfigHttpBasicAuthConfig {
-  credentialSecret?: string;
-}
-
-export interface GoogleCloudAiplatformV1AuthConfigOauthConfig {
-  accessToken?: string;
-  serviceAccount?: string;
-}
-
-export interface GoogleCloudAiplatformV1AuthConfigOidcConfig {
-  idToken?: string;
-  serviceAccount?: string;
+export interface GoogleCloudAiplatformV1AsyncRetrieveContextsResponse {
+  contexts?: GoogleCloudAiplatformV1RagContexts;
 }
 
 export interface GoogleCloudAiplatformV1AutomaticResources {
@@ -372,10 +329,26 @@ export interface GoogleCloudAiplatformV1AutomaticResources {
   minReplicaCount?: number;
 }
 
+export interface GoogleCloudAiplatformV1AutoraterConfig {
+  autoraterModel?: string;
+  flipEnabled?: boolean;
+  generationConfig?: GoogleCloudAiplatformV1GenerationConfig;
+  /** A 32-bit integer. */
+  samplingCount?: number;
+}
+
 export interface GoogleCloudAiplatformV1AutoscalingMetricSpec {
   metricName?: string;
   /** A 32-bit integer. */
   target?: number;
+}
+
+export interface GoogleCloudAiplatformV1BatchCancelPipelineJobsOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse {
+  pipelineJobs?: GoogleCloudAiplatformV1PipelineJob[];
 }
 
 export interface GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata {
@@ -384,6 +357,10 @@ export interface GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata {
 
 export interface GoogleCloudAiplatformV1BatchCreateFeaturesResponse {
   features?: GoogleCloudAiplatformV1Feature[];
+}
+
+export interface GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse {
+  pipelineJobs?: GoogleCloudAiplatformV1PipelineJob[];
 }
 
 export interface GoogleCloudAiplatformV1BatchImportModelEvaluationSlicesResponse {
@@ -397,7 +374,12 @@ export interface GoogleCloudAiplatformV1BatchMigrateResourcesOperationMetadata {
 
 export interface GoogleCloudAiplatformV1BatchMigrateResourcesOperationMetadataPartialResult {
   dataset?: string;
-  error?: GoogleRpcStatus;
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   model?: string;
   request?: GoogleCloudAiplatformV1MigrateResourceRequest;
 }
@@ -412,10 +394,26 @@ export interface GoogleCloudAiplatformV1BatchReadFeatureValuesOperationMetadata 
 
 export type GoogleCloudAiplatformV1BatchReadFeatureValuesResponse = Record<string, unknown>;
 
+export interface GoogleCloudAiplatformV1BigQueryDestination {
+  outputUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1BigQuerySource {
+  inputUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1BleuMetricValue {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1BleuSpec {
+  useEffectiveOrder?: boolean;
+}
+
 export interface GoogleCloudAiplatformV1Blob {
   /** Bytes, in base64. */
   data?: string;
-  displayName?: string;
   mimeType?: string;
 }
 
@@ -424,12 +422,22 @@ export interface GoogleCloudAiplatformV1BlurBaselineConfig {
   maxBlurSigma?: number;
 }
 
+export interface GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateMetatdata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+  study?: string;
+  trial?: string;
+}
+
 export interface GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateResponse {
   shouldStop?: boolean;
 }
 
+export interface GoogleCloudAiplatformV1ClientConnectionConfig {
+  /** A duration in seconds: `3.5s`. */
+  inferenceTimeout?: string;
+}
+
 export interface GoogleCloudAiplatformV1CodeExecutionResult {
-  id?: string;
   outcome?:
     | 'OUTCOME_UNSPECIFIED'
     | 'OUTCOME_OK'
@@ -439,9 +447,40 @@ export interface GoogleCloudAiplatformV1CodeExecutionResult {
   output?: string;
 }
 
+export interface GoogleCloudAiplatformV1ColabImage {
+  readonly description?: string;
+  releaseName?: string;
+}
+
+export interface GoogleCloudAiplatformV1ComputationBasedMetricSpec {
+  parameters?: { [key: string]: unknown };
+  type?:
+    | 'COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED'
+    | 'EXACT_MATCH'
+    | 'BLEU'
+    | 'ROUGE'
+    | (string & {});
+}
+
 export interface GoogleCloudAiplatformV1Content {
   parts?: GoogleCloudAiplatformV1Part[];
   role?: string;
+}
+
+export interface GoogleCloudAiplatformV1Context {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  metadata?: { [key: string]: unknown };
+  name?: string;
+  readonly parentContexts?: string[];
+  schemaTitle?: string;
+  schemaVersion?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1CopyModelOperationMetadata {
@@ -451,6 +490,11 @@ export interface GoogleCloudAiplatformV1CopyModelOperationMetadata {
 export interface GoogleCloudAiplatformV1CopyModelResponse {
   model?: string;
   readonly modelVersionId?: string;
+}
+
+export interface GoogleCloudAiplatformV1CorpusStatus {
+  readonly errorStatus?: string;
+  readonly state?: 'UNKNOWN' | 'INITIALIZED' | 'ACTIVE' | 'ERROR' | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1CreateDatasetOperationMetadata {
@@ -537,6 +581,14 @@ export interface GoogleCloudAiplatformV1CreatePersistentResourceOperationMetadat
   progressMessage?: string;
 }
 
+export interface GoogleCloudAiplatformV1CreateRagCorpusOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1CreateRegistryFeatureOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
@@ -545,12 +597,61 @@ export interface GoogleCloudAiplatformV1CreateServingProfileOperationMetadata {
   readonly genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1CreateSessionOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1CreateSpecialistPoolOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
 export interface GoogleCloudAiplatformV1CreateTensorboardOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1CustomOutput {
+  readonly rawOutputs?: GoogleCloudAiplatformV1RawOutput;
+}
+
+export interface GoogleCloudAiplatformV1CustomOutputFormatConfig {
+  returnRawOutput?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1Dataset {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly dataItemCount?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  metadata?: unknown;
+  readonly metadataArtifact?: string;
+  metadataSchemaUri?: string;
+  modelReference?: string;
+  readonly name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  savedQueries?: GoogleCloudAiplatformV1SavedQuery[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1DatasetVersion {
+  readonly bigQueryDatasetName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  etag?: string;
+  readonly metadata?: unknown;
+  readonly modelReference?: string;
+  readonly name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1DedicatedResources {
@@ -676,6 +777,12 @@ export interface GoogleCloudAiplatformV1DeployedIndexAuthConfigAuthProvider {
   audiences?: string[];
 }
 
+export interface GoogleCloudAiplatformV1DeployedIndexRef {
+  deployedIndexId?: string;
+  readonly displayName?: string;
+  indexEndpoint?: string;
+}
+
 export interface GoogleCloudAiplatformV1DeployedModel {
   automaticResources?: GoogleCloudAiplatformV1AutomaticResources;
   checkpointId?: string;
@@ -688,7 +795,6 @@ export interface GoogleCloudAiplatformV1DeployedModel {
   enableAccessLogging?: boolean;
   explanationSpec?: GoogleCloudAiplatformV1ExplanationSpec;
   fasterDeploymentConfig?: GoogleCloudAiplatformV1FasterDeploymentConfig;
-  gdcConnectedModel?: string;
   id?: string;
   model?: string;
   readonly modelVersionId?: string;
@@ -708,10 +814,66 @@ export interface GoogleCloudAiplatformV1DeployedModelStatus {
   readonly message?: string;
 }
 
+export interface GoogleCloudAiplatformV1DeploymentResourcePool {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dedicatedResources?: GoogleCloudAiplatformV1DedicatedResources;
+  disableContainerLogging?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudAiplatformV1DiskSpec {
+  /** A 32-bit integer. */
+  bootDiskSizeGb?: number;
+  bootDiskType?: string;
+}
+
+export interface GoogleCloudAiplatformV1DnsPeeringConfig {
+  domain?: string;
+  targetNetwork?: string;
+  targetProject?: string;
+}
+
 export interface GoogleCloudAiplatformV1DynamicRetrievalConfig {
   /** A 32-bit float. */
   dynamicThreshold?: number;
   mode?: 'MODE_UNSPECIFIED' | 'MODE_DYNAMIC' | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1EncryptionSpec {
+  kmsKeyName?: string;
+}
+
+export interface GoogleCloudAiplatformV1Endpoint {
+  clientConnectionConfig?: GoogleCloudAiplatformV1ClientConnectionConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dedicatedEndpointDns?: string;
+  dedicatedEndpointEnabled?: boolean;
+  readonly deployedModels?: GoogleCloudAiplatformV1DeployedModel[];
+  description?: string;
+  displayName?: string;
+  /** @deprecated */
+  enablePrivateServiceConnect?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  genAiAdvancedFeaturesConfig?: GoogleCloudAiplatformV1GenAiAdvancedFeaturesConfig;
+  labels?: { [key: string]: string };
+  readonly modelDeploymentMonitoringJob?: string;
+  readonly name?: string;
+  network?: string;
+  predictRequestResponseLoggingConfig?: GoogleCloudAiplatformV1PredictRequestResponseLoggingConfig;
+  privateModelServerEnabled?: boolean;
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1PrivateServiceConnectConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  trafficSplit?: { [key: string]: number };
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1EnterpriseWebSearch {
@@ -726,6 +888,65 @@ export interface GoogleCloudAiplatformV1EnterpriseWebSearch {
     | (string & {});
   excludeDomains?: string[];
 }
+
+export interface GoogleCloudAiplatformV1EntityType {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  monitoringConfig?: GoogleCloudAiplatformV1FeaturestoreMonitoringConfig;
+  name?: string;
+  /** A 32-bit integer. */
+  offlineStorageTtlDays?: number;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1EnvVar {
+  name?: string;
+  value?: string;
+}
+
+export interface GoogleCloudAiplatformV1EvaluateDatasetResponse {
+  readonly aggregationOutput?: GoogleCloudAiplatformV1AggregationOutput;
+  readonly outputInfo?: GoogleCloudAiplatformV1OutputInfo;
+}
+
+export interface GoogleCloudAiplatformV1EvaluateDatasetRun {
+  readonly checkpointId?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly evaluateDatasetResponse?: GoogleCloudAiplatformV1EvaluateDatasetResponse;
+  readonly evaluationRun?: string;
+  /** @deprecated */
+  readonly operationName?: string;
+}
+
+export interface GoogleCloudAiplatformV1EvaluationConfig {
+  autoraterConfig?: GoogleCloudAiplatformV1AutoraterConfig;
+  inferenceGenerationConfig?: GoogleCloudAiplatformV1GenerationConfig;
+  metrics?: GoogleCloudAiplatformV1Metric[];
+  outputConfig?: GoogleCloudAiplatformV1OutputConfig;
+}
+
+export interface GoogleCloudAiplatformV1EvaluationDataset {
+  bigquerySource?: GoogleCloudAiplatformV1BigQuerySource;
+  gcsSource?: GoogleCloudAiplatformV1GcsSource;
+}
+
+export interface GoogleCloudAiplatformV1ExactMatchMetricValue {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export type GoogleCloudAiplatformV1ExactMatchSpec = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1Examples {
   exampleGcsSource?: GoogleCloudAiplatformV1ExamplesExampleGcsSource;
@@ -742,8 +963,31 @@ export interface GoogleCloudAiplatformV1ExamplesExampleGcsSource {
 
 export interface GoogleCloudAiplatformV1ExecutableCode {
   code?: string;
-  id?: string;
   language?: 'LANGUAGE_UNSPECIFIED' | 'PYTHON' | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1Execution {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  metadata?: { [key: string]: unknown };
+  readonly name?: string;
+  schemaTitle?: string;
+  schemaVersion?: string;
+  state?:
+    | 'STATE_UNSPECIFIED'
+    | 'NEW'
+    | 'RUNNING'
+    | 'COMPLETE'
+    | 'FAILED'
+    | 'CACHED'
+    | 'CANCELLED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1ExplanationMetadata {
@@ -861,25 +1105,6 @@ export interface GoogleCloudAiplatformV1ExportModelOperationMetadataOutputInfo {
 
 export type GoogleCloudAiplatformV1ExportModelResponse = Record<string, unknown>;
 
-export interface GoogleCloudAiplatformV1ExternalApi {
-  /** @deprecated */
-  apiAuth?: GoogleCloudAiplatformV1ApiAuth;
-  apiSpec?: 'API_SPEC_UNSPECIFIED' | 'SIMPLE_SEARCH' | 'ELASTIC_SEARCH' | (string & {});
-  authConfig?: GoogleCloudAiplatformV1AuthConfig;
-  elasticSearchParams?: GoogleCloudAiplatformV1ExternalApiElasticSearchParams;
-  endpoint?: string;
-  simpleSearchParams?: GoogleCloudAiplatformV1ExternalApiSimpleSearchParams;
-}
-
-export interface GoogleCloudAiplatformV1ExternalApiElasticSearchParams {
-  index?: string;
-  /** A 32-bit integer. */
-  numHits?: number;
-  searchTemplate?: string;
-}
-
-export type GoogleCloudAiplatformV1ExternalApiSimpleSearchParams = Record<string, unknown>;
-
 export interface GoogleCloudAiplatformV1FasterDeploymentConfig {
   fastTryoutEnabled?: boolean;
 }
@@ -912,6 +1137,30 @@ export interface GoogleCloudAiplatformV1Feature {
   versionColumnName?: string;
 }
 
+export interface GoogleCloudAiplatformV1FeatureGroup {
+  bigQuery?: GoogleCloudAiplatformV1FeatureGroupBigQuery;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureGroupBigQuery {
+  bigQuerySource?: GoogleCloudAiplatformV1BigQuerySource;
+  dense?: boolean;
+  entityIdColumns?: string[];
+  staticDataSource?: boolean;
+  timeSeries?: GoogleCloudAiplatformV1FeatureGroupBigQueryTimeSeries;
+}
+
+export interface GoogleCloudAiplatformV1FeatureGroupBigQueryTimeSeries {
+  timestampColumn?: string;
+}
+
 export interface GoogleCloudAiplatformV1FeatureMonitoringStatsAnomaly {
   readonly featureStatsAnomaly?: GoogleCloudAiplatformV1FeatureStatsAnomaly;
   readonly objective?:
@@ -931,6 +1180,53 @@ export interface GoogleCloudAiplatformV1FeatureNoiseSigmaNoiseSigmaForFeature {
   sigma?: number;
 }
 
+export interface GoogleCloudAiplatformV1FeatureOnlineStore {
+  bigtable?: GoogleCloudAiplatformV1FeatureOnlineStoreBigtable;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dedicatedServingEndpoint?: GoogleCloudAiplatformV1FeatureOnlineStoreDedicatedServingEndpoint;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  optimized?: GoogleCloudAiplatformV1FeatureOnlineStoreOptimized;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly state?: 'STATE_UNSPECIFIED' | 'STABLE' | 'UPDATING' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureOnlineStoreBigtable {
+  autoScaling?: GoogleCloudAiplatformV1FeatureOnlineStoreBigtableAutoScaling;
+  readonly bigtableMetadata?: GoogleCloudAiplatformV1FeatureOnlineStoreBigtableBigtableMetadata;
+  enableDirectBigtableAccess?: boolean;
+  zone?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureOnlineStoreBigtableAutoScaling {
+  /** A 32-bit integer. */
+  cpuUtilizationTarget?: number;
+  /** A 32-bit integer. */
+  maxNodeCount?: number;
+  /** A 32-bit integer. */
+  minNodeCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1FeatureOnlineStoreBigtableBigtableMetadata {
+  instanceId?: string;
+  tableId?: string;
+  tenantProjectId?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureOnlineStoreDedicatedServingEndpoint {
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1PrivateServiceConnectConfig;
+  readonly publicEndpointDomainName?: string;
+  readonly serviceAttachment?: string;
+}
+
+export type GoogleCloudAiplatformV1FeatureOnlineStoreOptimized = Record<string, unknown>;
+
 export interface GoogleCloudAiplatformV1FeatureStatsAnomaly {
   /** A 64-bit float. */
   anomalyDetectionThreshold?: number;
@@ -946,15 +1242,158 @@ export interface GoogleCloudAiplatformV1FeatureStatsAnomaly {
   statsUri?: string;
 }
 
+export interface GoogleCloudAiplatformV1FeatureView {
+  bigQuerySource?: GoogleCloudAiplatformV1FeatureViewBigQuerySource;
+  readonly bigtableMetadata?: GoogleCloudAiplatformV1FeatureViewBigtableMetadata;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  etag?: string;
+  featureRegistrySource?: GoogleCloudAiplatformV1FeatureViewFeatureRegistrySource;
+  indexConfig?: GoogleCloudAiplatformV1FeatureViewIndexConfig;
+  labels?: { [key: string]: string };
+  name?: string;
+  optimizedConfig?: GoogleCloudAiplatformV1FeatureViewOptimizedConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly serviceAccountEmail?: string;
+  serviceAgentType?:
+    | 'SERVICE_AGENT_TYPE_UNSPECIFIED'
+    | 'SERVICE_AGENT_TYPE_PROJECT'
+    | 'SERVICE_AGENT_TYPE_FEATURE_VIEW'
+    | (string & {});
+  syncConfig?: GoogleCloudAiplatformV1FeatureViewSyncConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  vertexRagSource?: GoogleCloudAiplatformV1FeatureViewVertexRagSource;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewBigQuerySource {
+  entityIdColumns?: string[];
+  uri?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewBigtableMetadata {
+  readonly readAppProfile?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewFeatureRegistrySource {
+  featureGroups?: GoogleCloudAiplatformV1FeatureViewFeatureRegistrySourceFeatureGroup[];
+  /** A 64-bit integer, in decimal. */
+  projectNumber?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewFeatureRegistrySourceFeatureGroup {
+  featureGroupId?: string;
+  featureIds?: string[];
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewIndexConfig {
+  bruteForceConfig?: GoogleCloudAiplatformV1FeatureViewIndexConfigBruteForceConfig;
+  crowdingColumn?: string;
+  distanceMeasureType?:
+    | 'DISTANCE_MEASURE_TYPE_UNSPECIFIED'
+    | 'SQUARED_L2_DISTANCE'
+    | 'COSINE_DISTANCE'
+    | 'DOT_PRODUCT_DISTANCE'
+    | (string & {});
+  embeddingColumn?: string;
+  /** A 32-bit integer. */
+  embeddingDimension?: number;
+  filterColumns?: string[];
+  treeAhConfig?: GoogleCloudAiplatformV1FeatureViewIndexConfigTreeAHConfig;
+}
+
+export type GoogleCloudAiplatformV1FeatureViewIndexConfigBruteForceConfig = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1FeatureViewIndexConfigTreeAHConfig {
+  /** A 64-bit integer, in decimal. */
+  leafNodeEmbeddingCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewOptimizedConfig {
+  automaticResources?: GoogleCloudAiplatformV1AutomaticResources;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewSyncConfig {
+  continuous?: boolean;
+  cron?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeatureViewVertexRagSource {
+  /** A 64-bit integer, in decimal. */
+  ragCorpusId?: string;
+  uri?: string;
+}
+
+export interface GoogleCloudAiplatformV1Featurestore {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  onlineServingConfig?: GoogleCloudAiplatformV1FeaturestoreOnlineServingConfig;
+  /** A 32-bit integer. */
+  onlineStorageTtlDays?: number;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly state?: 'STATE_UNSPECIFIED' | 'STABLE' | 'UPDATING' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1FeaturestoreMonitoringConfig {
+  categoricalThresholdConfig?: GoogleCloudAiplatformV1FeaturestoreMonitoringConfigThresholdConfig;
+  importFeaturesAnalysis?: GoogleCloudAiplatformV1FeaturestoreMonitoringConfigImportFeaturesAnalysis;
+  numericalThresholdConfig?: GoogleCloudAiplatformV1FeaturestoreMonitoringConfigThresholdConfig;
+  snapshotAnalysis?: GoogleCloudAiplatformV1FeaturestoreMonitoringConfigSnapshotAnalysis;
+}
+
+export interface GoogleCloudAiplatformV1FeaturestoreMonitoringConfigImportFeaturesAnalysis {
+  anomalyDetectionBaseline?:
+    | 'BASELINE_UNSPECIFIED'
+    | 'LATEST_STATS'
+    | 'MOST_RECENT_SNAPSHOT_STATS'
+    | 'PREVIOUS_IMPORT_FEATURES_STATS'
+    | (string & {});
+  state?: 'STATE_UNSPECIFIED' | 'DEFAULT' | 'ENABLED' | 'DISABLED' | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1FeaturestoreMonitoringConfigSnapshotAnalysis {
+  disabled?: boolean;
+  /** A 32-bit integer. */
+  monitoringIntervalDays?: number;
+  /** A 32-bit integer. */
+  stalenessDays?: number;
+}
+
+export interface GoogleCloudAiplatformV1FeaturestoreMonitoringConfigThresholdConfig {
+  /** A 64-bit float. */
+  value?: number;
+}
+
+export interface GoogleCloudAiplatformV1FeaturestoreOnlineServingConfig {
+  /** A 32-bit integer. */
+  fixedNodeCount?: number;
+  scaling?: GoogleCloudAiplatformV1FeaturestoreOnlineServingConfigScaling;
+}
+
+export interface GoogleCloudAiplatformV1FeaturestoreOnlineServingConfigScaling {
+  /** A 32-bit integer. */
+  cpuUtilizationTarget?: number;
+  /** A 32-bit integer. */
+  maxNodeCount?: number;
+  /** A 32-bit integer. */
+  minNodeCount?: number;
+}
+
 export interface GoogleCloudAiplatformV1FileData {
-  displayName?: string;
   fileUri?: string;
   mimeType?: string;
 }
 
 export interface GoogleCloudAiplatformV1FunctionCall {
   args?: { [key: string]: unknown };
-  id?: string;
   name?: string;
   partialArgs?: GoogleCloudAiplatformV1PartialArg[];
   willContinue?: boolean;
@@ -967,7 +1406,6 @@ export interface GoogleCloudAiplatformV1FunctionCallingConfig {
 }
 
 export interface GoogleCloudAiplatformV1FunctionDeclaration {
-  behavior?: 'UNSPECIFIED' | 'BLOCKING' | 'NON_BLOCKING' | (string & {});
   description?: string;
   name?: string;
   parameters?: GoogleCloudAiplatformV1Schema;
@@ -977,11 +1415,9 @@ export interface GoogleCloudAiplatformV1FunctionDeclaration {
 }
 
 export interface GoogleCloudAiplatformV1FunctionResponse {
-  id?: string;
   name?: string;
   parts?: GoogleCloudAiplatformV1FunctionResponsePart[];
   response?: { [key: string]: unknown };
-  scheduling?: 'SCHEDULING_UNSPECIFIED' | 'SILENT' | 'WHEN_IDLE' | 'INTERRUPT' | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1FunctionResponseBlob {
@@ -1002,8 +1438,20 @@ export interface GoogleCloudAiplatformV1FunctionResponsePart {
   inlineData?: GoogleCloudAiplatformV1FunctionResponseBlob;
 }
 
+export interface GoogleCloudAiplatformV1GcsDestination {
+  outputUriPrefix?: string;
+}
+
 export interface GoogleCloudAiplatformV1GcsSource {
   uris?: string[];
+}
+
+export interface GoogleCloudAiplatformV1GenAiAdvancedFeaturesConfig {
+  ragConfig?: GoogleCloudAiplatformV1GenAiAdvancedFeaturesConfigRagConfig;
+}
+
+export interface GoogleCloudAiplatformV1GenAiAdvancedFeaturesConfigRagConfig {
+  enableRag?: boolean;
 }
 
 export interface GoogleCloudAiplatformV1GenerateVideoResponse {
@@ -1023,13 +1471,10 @@ export interface GoogleCloudAiplatformV1GenerateVideoResponseVideo {
 
 export interface GoogleCloudAiplatformV1GenerationConfig {
   audioTimestamp?: boolean;
-  audioTranscriptionConfig?: GoogleCloudAiplatformV1AudioTranscriptionConfig;
   /** A 32-bit integer. */
   candidateCount?: number;
-  enableAffectiveDialog?: boolean;
   /** A 32-bit float. */
   frequencyPenalty?: number;
-  /** @deprecated */
   imageConfig?: GoogleCloudAiplatformV1ImageConfig;
   /** A 32-bit integer. */
   logprobs?: number;
@@ -1043,21 +1488,10 @@ export interface GoogleCloudAiplatformV1GenerationConfig {
     | (string & {});
   /** A 32-bit float. */
   presencePenalty?: number;
-  responseFormat?: GoogleCloudAiplatformV1ResponseFormat[];
-  /** @deprecated */
   responseJsonSchema?: unknown;
   responseLogprobs?: boolean;
-  /** @deprecated */
   responseMimeType?: string;
-  responseModalities?: (
-    | 'MODALITY_UNSPECIFIED'
-    | 'TEXT'
-    | 'IMAGE'
-    | 'AUDIO'
-    | 'VIDEO'
-    | (string & {})
-  )[];
-  /** @deprecated */
+  responseModalities?: ('MODALITY_UNSPECIFIED' | 'TEXT' | 'IMAGE' | 'AUDIO' | (string & {}))[];
   responseSchema?: GoogleCloudAiplatformV1Schema;
   routingConfig?: GoogleCloudAiplatformV1GenerationConfigRoutingConfig;
   /** A 32-bit integer. */
@@ -1107,25 +1541,32 @@ export interface GoogleCloudAiplatformV1GenerationConfigThinkingConfig {
 export interface GoogleCloudAiplatformV1GenericOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
-  readonly partialFailures?: GoogleRpcStatus[];
+  readonly partialFailures?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
 }
 
+export interface GoogleCloudAiplatformV1GoogleDriveSource {
+  resourceIds?: GoogleCloudAiplatformV1GoogleDriveSourceResourceId[];
+}
+
+export interface GoogleCloudAiplatformV1GoogleDriveSourceResourceId {
+  resourceId?: string;
+  resourceType?:
+    | 'RESOURCE_TYPE_UNSPECIFIED'
+    | 'RESOURCE_TYPE_FILE'
+    | 'RESOURCE_TYPE_FOLDER'
+    | (string & {});
+}
+
 export interface GoogleCloudAiplatformV1GoogleMaps {
-  /** @deprecated */
   enableWidget?: boolean;
-  groundingTypes?: GoogleCloudAiplatformV1GoogleMapsGroundingTypes;
 }
-
-export interface GoogleCloudAiplatformV1GoogleMapsGroundingTypes {
-  places?: GoogleCloudAiplatformV1GoogleMapsPlaces;
-  routing?: GoogleCloudAiplatformV1GoogleMapsRouting;
-}
-
-export type GoogleCloudAiplatformV1GoogleMapsPlaces = Record<string, unknown>;
-
-export type GoogleCloudAiplatformV1GoogleMapsRouting = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1GoogleSearchRetrieval {
   dynamicRetrievalConfig?: GoogleCloudAiplatformV1DynamicRetrievalConfig;
@@ -1141,46 +1582,12 @@ export interface GoogleCloudAiplatformV1ImageConfig {
     | 'ALLOW_ADULT'
     | 'ALLOW_NONE'
     | (string & {});
-  prominentPeople?:
-    | 'PROMINENT_PEOPLE_UNSPECIFIED'
-    | 'ALLOW_PROMINENT_PEOPLE'
-    | 'BLOCK_PROMINENT_PEOPLE'
-    | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1ImageConfigImageOutputOptions {
   /** A 32-bit integer. */
   compressionQuality?: number;
   mimeType?: string;
-}
-
-export interface GoogleCloudAiplatformV1ImageResponseFormat {
-  aspectRatio?:
-    | 'ASPECT_RATIO_UNSPECIFIED'
-    | 'ASPECT_RATIO_ONE_BY_ONE'
-    | 'ASPECT_RATIO_TWO_BY_THREE'
-    | 'ASPECT_RATIO_THREE_BY_TWO'
-    | 'ASPECT_RATIO_THREE_BY_FOUR'
-    | 'ASPECT_RATIO_FOUR_BY_THREE'
-    | 'ASPECT_RATIO_FOUR_BY_FIVE'
-    | 'ASPECT_RATIO_FIVE_BY_FOUR'
-    | 'ASPECT_RATIO_NINE_BY_SIXTEEN'
-    | 'ASPECT_RATIO_SIXTEEN_BY_NINE'
-    | 'ASPECT_RATIO_TWENTY_ONE_BY_NINE'
-    | 'ASPECT_RATIO_ONE_BY_EIGHT'
-    | 'ASPECT_RATIO_EIGHT_BY_ONE'
-    | 'ASPECT_RATIO_ONE_BY_FOUR'
-    | 'ASPECT_RATIO_FOUR_BY_ONE'
-    | (string & {});
-  delivery?: 'DELIVERY_UNSPECIFIED' | 'INLINE' | 'URI' | (string & {});
-  imageSize?:
-    | 'IMAGE_SIZE_UNSPECIFIED'
-    | 'IMAGE_SIZE_FIVE_TWELVE'
-    | 'IMAGE_SIZE_ONE_K'
-    | 'IMAGE_SIZE_TWO_K'
-    | 'IMAGE_SIZE_FOUR_K'
-    | (string & {});
-  mimeType?: 'MIME_TYPE_UNSPECIFIED' | 'IMAGE_JPEG' | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1ImportDataOperationMetadata {
@@ -1214,10 +1621,104 @@ export interface GoogleCloudAiplatformV1ImportFeatureValuesResponse {
   timestampOutsideRetentionRowsCount?: string;
 }
 
+export interface GoogleCloudAiplatformV1ImportRagFilesConfig {
+  gcsSource?: GoogleCloudAiplatformV1GcsSource;
+  googleDriveSource?: GoogleCloudAiplatformV1GoogleDriveSource;
+  importResultBigquerySink?: GoogleCloudAiplatformV1BigQueryDestination;
+  importResultGcsSink?: GoogleCloudAiplatformV1GcsDestination;
+  jiraSource?: GoogleCloudAiplatformV1JiraSource;
+  /** A 32-bit integer. */
+  maxEmbeddingRequestsPerMin?: number;
+  /** @deprecated */
+  partialFailureBigquerySink?: GoogleCloudAiplatformV1BigQueryDestination;
+  /** @deprecated */
+  partialFailureGcsSink?: GoogleCloudAiplatformV1GcsDestination;
+  ragFileParsingConfig?: GoogleCloudAiplatformV1RagFileParsingConfig;
+  ragFileTransformationConfig?: GoogleCloudAiplatformV1RagFileTransformationConfig;
+  rebuildAnnIndex?: boolean;
+  sharePointSources?: GoogleCloudAiplatformV1SharePointSources;
+  slackSource?: GoogleCloudAiplatformV1SlackSource;
+}
+
+export interface GoogleCloudAiplatformV1ImportRagFilesOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+  readonly importRagFilesConfig?: GoogleCloudAiplatformV1ImportRagFilesConfig;
+  /** A 32-bit integer. */
+  progressPercentage?: number;
+  /** A 64-bit integer, in decimal. */
+  ragCorpusId?: string;
+}
+
+export interface GoogleCloudAiplatformV1ImportRagFilesResponse {
+  /** A 64-bit integer, in decimal. */
+  failedRagFilesCount?: string;
+  /** A 64-bit integer, in decimal. */
+  importedRagFilesCount?: string;
+  partialFailuresBigqueryTable?: string;
+  partialFailuresGcsPath?: string;
+  /** A 64-bit integer, in decimal. */
+  skippedRagFilesCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1Index {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deployedIndexes?: GoogleCloudAiplatformV1DeployedIndexRef[];
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  readonly indexStats?: GoogleCloudAiplatformV1IndexStats;
+  indexUpdateMethod?:
+    | 'INDEX_UPDATE_METHOD_UNSPECIFIED'
+    | 'BATCH_UPDATE'
+    | 'STREAM_UPDATE'
+    | (string & {});
+  labels?: { [key: string]: string };
+  metadata?: unknown;
+  metadataSchemaUri?: string;
+  readonly name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1IndexEndpoint {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deployedIndexes?: GoogleCloudAiplatformV1DeployedIndex[];
+  description?: string;
+  displayName?: string;
+  /** @deprecated */
+  enablePrivateServiceConnect?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  network?: string;
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1PrivateServiceConnectConfig;
+  readonly publicEndpointDomainName?: string;
+  publicEndpointEnabled?: boolean;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1IndexPrivateEndpoints {
   readonly matchGrpcAddress?: string;
   readonly pscAutomatedEndpoints?: GoogleCloudAiplatformV1PscAutomatedEndpoints[];
   readonly serviceAttachment?: string;
+}
+
+export interface GoogleCloudAiplatformV1IndexStats {
+  /** A 32-bit integer. */
+  readonly shardsCount?: number;
+  /** A 64-bit integer, in decimal. */
+  readonly sparseVectorsCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly vectorsCount?: string;
 }
 
 export interface GoogleCloudAiplatformV1IntegratedGradientsAttribution {
@@ -1225,6 +1726,27 @@ export interface GoogleCloudAiplatformV1IntegratedGradientsAttribution {
   smoothGradConfig?: GoogleCloudAiplatformV1SmoothGradConfig;
   /** A 32-bit integer. */
   stepCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1JiraSource {
+  jiraQueries?: GoogleCloudAiplatformV1JiraSourceJiraQueries[];
+}
+
+export interface GoogleCloudAiplatformV1JiraSourceJiraQueries {
+  apiKeyConfig?: GoogleCloudAiplatformV1ApiAuthApiKeyConfig;
+  customQueries?: string[];
+  email?: string;
+  projects?: string[];
+  serverUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1LLMBasedMetricSpec {
+  additionalConfig?: { [key: string]: unknown };
+  judgeAutoraterConfig?: GoogleCloudAiplatformV1AutoraterConfig;
+  metricPromptTemplate?: string;
+  predefinedRubricGenerationSpec?: GoogleCloudAiplatformV1PredefinedMetricSpec;
+  rubricGroupKey?: string;
+  systemInstruction?: string;
 }
 
 export interface GoogleCloudAiplatformV1MachineSpec {
@@ -1271,10 +1793,55 @@ export interface GoogleCloudAiplatformV1MeasurementMetric {
   readonly value?: number;
 }
 
+export interface GoogleCloudAiplatformV1MetadataStore {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dataplexConfig?: GoogleCloudAiplatformV1MetadataStoreDataplexConfig;
+  description?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  readonly name?: string;
+  readonly state?: GoogleCloudAiplatformV1MetadataStoreMetadataStoreState;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1MetadataStoreDataplexConfig {
+  enabledPipelinesLineage?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1MetadataStoreMetadataStoreState {
+  /** A 64-bit integer, in decimal. */
+  diskUtilizationBytes?: string;
+}
+
+export interface GoogleCloudAiplatformV1Metric {
+  aggregationMetrics?: (
+    | 'AGGREGATION_METRIC_UNSPECIFIED'
+    | 'AVERAGE'
+    | 'MODE'
+    | 'STANDARD_DEVIATION'
+    | 'VARIANCE'
+    | 'MINIMUM'
+    | 'MAXIMUM'
+    | 'MEDIAN'
+    | 'PERCENTILE_P90'
+    | 'PERCENTILE_P95'
+    | 'PERCENTILE_P99'
+    | (string & {})
+  )[];
+  bleuSpec?: GoogleCloudAiplatformV1BleuSpec;
+  computationBasedMetricSpec?: GoogleCloudAiplatformV1ComputationBasedMetricSpec;
+  exactMatchSpec?: GoogleCloudAiplatformV1ExactMatchSpec;
+  llmBasedMetricSpec?: GoogleCloudAiplatformV1LLMBasedMetricSpec;
+  pairwiseMetricSpec?: GoogleCloudAiplatformV1PairwiseMetricSpec;
+  pointwiseMetricSpec?: GoogleCloudAiplatformV1PointwiseMetricSpec;
+  predefinedMetricSpec?: GoogleCloudAiplatformV1PredefinedMetricSpec;
+  rougeSpec?: GoogleCloudAiplatformV1RougeSpec;
+}
+
 export interface GoogleCloudAiplatformV1MigratableResource {
   readonly automlDataset?: GoogleCloudAiplatformV1MigratableResourceAutomlDataset;
   readonly automlModel?: GoogleCloudAiplatformV1MigratableResourceAutomlModel;
-  /** @deprecated */
   readonly dataLabelingDataset?: GoogleCloudAiplatformV1MigratableResourceDataLabelingDataset;
   /** A moment, as RFC 3339 writes it. */
   readonly lastMigrateTime?: string;
@@ -1312,7 +1879,6 @@ export interface GoogleCloudAiplatformV1MigratableResourceMlEngineModelVersion {
 export interface GoogleCloudAiplatformV1MigrateResourceRequest {
   migrateAutomlDatasetConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateAutomlDatasetConfig;
   migrateAutomlModelConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateAutomlModelConfig;
-  /** @deprecated */
   migrateDataLabelingDatasetConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateDataLabelingDatasetConfig;
   migrateMlEngineModelVersionConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateMlEngineModelVersionConfig;
 }
@@ -1362,6 +1928,140 @@ export interface GoogleCloudAiplatformV1ModelDataStats {
   validationAnnotationsCount?: string;
   /** A 64-bit integer, in decimal. */
   validationDataItemsCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1ModelDeploymentMonitoringBigQueryTable {
+  bigqueryTablePath?: string;
+  logSource?: 'LOG_SOURCE_UNSPECIFIED' | 'TRAINING' | 'SERVING' | (string & {});
+  logType?: 'LOG_TYPE_UNSPECIFIED' | 'PREDICT' | 'EXPLAIN' | (string & {});
+  readonly requestResponseLoggingSchemaVersion?: string;
+}
+
+export interface GoogleCloudAiplatformV1ModelDeploymentMonitoringJob {
+  analysisInstanceSchemaUri?: string;
+  readonly bigqueryTables?: GoogleCloudAiplatformV1ModelDeploymentMonitoringBigQueryTable[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  enableMonitoringPipelineLogs?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  endpoint?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  labels?: { [key: string]: string };
+  readonly latestMonitoringPipelineMetadata?: GoogleCloudAiplatformV1ModelDeploymentMonitoringJobLatestMonitoringPipelineMetadata;
+  /** A duration in seconds: `3.5s`. */
+  logTtl?: string;
+  loggingSamplingStrategy?: GoogleCloudAiplatformV1SamplingStrategy;
+  modelDeploymentMonitoringObjectiveConfigs?: GoogleCloudAiplatformV1ModelDeploymentMonitoringObjectiveConfig[];
+  modelDeploymentMonitoringScheduleConfig?: GoogleCloudAiplatformV1ModelDeploymentMonitoringScheduleConfig;
+  modelMonitoringAlertConfig?: GoogleCloudAiplatformV1ModelMonitoringAlertConfig;
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly nextScheduleTime?: string;
+  predictInstanceSchemaUri?: string;
+  samplePredictInstance?: unknown;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly scheduleState?:
+    | 'MONITORING_SCHEDULE_STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'OFFLINE'
+    | 'RUNNING'
+    | (string & {});
+  readonly state?:
+    | 'JOB_STATE_UNSPECIFIED'
+    | 'JOB_STATE_QUEUED'
+    | 'JOB_STATE_PENDING'
+    | 'JOB_STATE_RUNNING'
+    | 'JOB_STATE_SUCCEEDED'
+    | 'JOB_STATE_FAILED'
+    | 'JOB_STATE_CANCELLING'
+    | 'JOB_STATE_CANCELLED'
+    | 'JOB_STATE_PAUSED'
+    | 'JOB_STATE_EXPIRED'
+    | 'JOB_STATE_UPDATING'
+    | 'JOB_STATE_PARTIALLY_SUCCEEDED'
+    | (string & {});
+  statsAnomaliesBaseDirectory?: GoogleCloudAiplatformV1GcsDestination;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1ModelDeploymentMonitoringJobLatestMonitoringPipelineMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  runTime?: string;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+}
+
+export interface GoogleCloudAiplatformV1ModelDeploymentMonitoringObjectiveConfig {
+  deployedModelId?: string;
+  objectiveConfig?: GoogleCloudAiplatformV1ModelMonitoringObjectiveConfig;
+}
+
+export interface GoogleCloudAiplatformV1ModelDeploymentMonitoringScheduleConfig {
+  /** A duration in seconds: `3.5s`. */
+  monitorInterval?: string;
+  /** A duration in seconds: `3.5s`. */
+  monitorWindow?: string;
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringAlertConfig {
+  emailAlertConfig?: GoogleCloudAiplatformV1ModelMonitoringAlertConfigEmailAlertConfig;
+  enableLogging?: boolean;
+  notificationChannels?: string[];
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringAlertConfigEmailAlertConfig {
+  userEmails?: string[];
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfig {
+  explanationConfig?: GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigExplanationConfig;
+  predictionDriftDetectionConfig?: GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigPredictionDriftDetectionConfig;
+  trainingDataset?: GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigTrainingDataset;
+  trainingPredictionSkewDetectionConfig?: GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigTrainingPredictionSkewDetectionConfig;
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigExplanationConfig {
+  enableFeatureAttributes?: boolean;
+  explanationBaseline?: GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigExplanationConfigExplanationBaseline;
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigExplanationConfigExplanationBaseline {
+  bigquery?: GoogleCloudAiplatformV1BigQueryDestination;
+  gcs?: GoogleCloudAiplatformV1GcsDestination;
+  predictionFormat?: 'PREDICTION_FORMAT_UNSPECIFIED' | 'JSONL' | 'BIGQUERY' | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigPredictionDriftDetectionConfig {
+  attributionScoreDriftThresholds?: { [key: string]: GoogleCloudAiplatformV1ThresholdConfig };
+  defaultDriftThreshold?: GoogleCloudAiplatformV1ThresholdConfig;
+  driftThresholds?: { [key: string]: GoogleCloudAiplatformV1ThresholdConfig };
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigTrainingDataset {
+  bigquerySource?: GoogleCloudAiplatformV1BigQuerySource;
+  dataFormat?: string;
+  dataset?: string;
+  gcsSource?: GoogleCloudAiplatformV1GcsSource;
+  loggingSamplingStrategy?: GoogleCloudAiplatformV1SamplingStrategy;
+  targetField?: string;
+}
+
+export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigTrainingPredictionSkewDetectionConfig {
+  attributionScoreSkewThresholds?: { [key: string]: GoogleCloudAiplatformV1ThresholdConfig };
+  defaultSkewThreshold?: GoogleCloudAiplatformV1ThresholdConfig;
+  skewThresholds?: { [key: string]: GoogleCloudAiplatformV1ThresholdConfig };
 }
 
 export interface GoogleCloudAiplatformV1MultiSpeakerVoiceConfig {
@@ -1426,12 +2126,187 @@ export interface GoogleCloudAiplatformV1NearestNeighborSearchOperationMetadataRe
     | 'INVALID_TOKEN_VALUE'
     | 'INVALID_SPARSE_EMBEDDING'
     | 'INVALID_EMBEDDING'
-    | 'INVALID_EMBEDDING_METADATA'
-    | 'EMBEDDING_METADATA_EXCEEDS_SIZE_LIMIT'
-    | 'DUPLICATE_ID'
     | (string & {});
   rawRecord?: string;
   sourceGcsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1NetworkSpec {
+  enableInternetAccess?: boolean;
+  network?: string;
+  subnetwork?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookEucConfig {
+  readonly bypassActasCheck?: boolean;
+  eucDisabled?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1NotebookExecutionJob {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  customEnvironmentSpec?: GoogleCloudAiplatformV1NotebookExecutionJobCustomEnvironmentSpec;
+  dataformRepositorySource?: GoogleCloudAiplatformV1NotebookExecutionJobDataformRepositorySource;
+  directNotebookSource?: GoogleCloudAiplatformV1NotebookExecutionJobDirectNotebookSource;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  /** A duration in seconds: `3.5s`. */
+  executionTimeout?: string;
+  executionUser?: string;
+  gcsNotebookSource?: GoogleCloudAiplatformV1NotebookExecutionJobGcsNotebookSource;
+  gcsOutputUri?: string;
+  readonly jobState?:
+    | 'JOB_STATE_UNSPECIFIED'
+    | 'JOB_STATE_QUEUED'
+    | 'JOB_STATE_PENDING'
+    | 'JOB_STATE_RUNNING'
+    | 'JOB_STATE_SUCCEEDED'
+    | 'JOB_STATE_FAILED'
+    | 'JOB_STATE_CANCELLING'
+    | 'JOB_STATE_CANCELLED'
+    | 'JOB_STATE_PAUSED'
+    | 'JOB_STATE_EXPIRED'
+    | 'JOB_STATE_UPDATING'
+    | 'JOB_STATE_PARTIALLY_SUCCEEDED'
+    | (string & {});
+  kernelName?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  notebookRuntimeTemplateResourceName?: string;
+  scheduleResourceName?: string;
+  serviceAccount?: string;
+  readonly status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  workbenchRuntime?: GoogleCloudAiplatformV1NotebookExecutionJobWorkbenchRuntime;
+}
+
+export interface GoogleCloudAiplatformV1NotebookExecutionJobCustomEnvironmentSpec {
+  machineSpec?: GoogleCloudAiplatformV1MachineSpec;
+  networkSpec?: GoogleCloudAiplatformV1NetworkSpec;
+  persistentDiskSpec?: GoogleCloudAiplatformV1PersistentDiskSpec;
+}
+
+export interface GoogleCloudAiplatformV1NotebookExecutionJobDataformRepositorySource {
+  commitSha?: string;
+  dataformRepositoryResourceName?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookExecutionJobDirectNotebookSource {
+  /** Bytes, in base64. */
+  content?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookExecutionJobGcsNotebookSource {
+  generation?: string;
+  uri?: string;
+}
+
+export type GoogleCloudAiplatformV1NotebookExecutionJobWorkbenchRuntime = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1NotebookIdleShutdownConfig {
+  idleShutdownDisabled?: boolean;
+  /** A duration in seconds: `3.5s`. */
+  idleTimeout?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookRuntime {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dataPersistentDiskSpec?: GoogleCloudAiplatformV1PersistentDiskSpec;
+  description?: string;
+  displayName?: string;
+  readonly encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  readonly eucConfig?: GoogleCloudAiplatformV1NotebookEucConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly expirationTime?: string;
+  readonly healthState?: 'HEALTH_STATE_UNSPECIFIED' | 'HEALTHY' | 'UNHEALTHY' | (string & {});
+  readonly idleShutdownConfig?: GoogleCloudAiplatformV1NotebookIdleShutdownConfig;
+  readonly isUpgradable?: boolean;
+  labels?: { [key: string]: string };
+  readonly machineSpec?: GoogleCloudAiplatformV1MachineSpec;
+  readonly name?: string;
+  readonly networkSpec?: GoogleCloudAiplatformV1NetworkSpec;
+  networkTags?: string[];
+  readonly notebookRuntimeTemplateRef?: GoogleCloudAiplatformV1NotebookRuntimeTemplateRef;
+  readonly notebookRuntimeType?:
+    | 'NOTEBOOK_RUNTIME_TYPE_UNSPECIFIED'
+    | 'USER_DEFINED'
+    | 'ONE_CLICK'
+    | (string & {});
+  readonly proxyUri?: string;
+  readonly runtimeState?:
+    | 'RUNTIME_STATE_UNSPECIFIED'
+    | 'RUNNING'
+    | 'BEING_STARTED'
+    | 'BEING_STOPPED'
+    | 'STOPPED'
+    | 'BEING_UPGRADED'
+    | 'ERROR'
+    | 'INVALID'
+    | (string & {});
+  runtimeUser?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly serviceAccount?: string;
+  readonly shieldedVmConfig?: GoogleCloudAiplatformV1ShieldedVmConfig;
+  readonly softwareConfig?: GoogleCloudAiplatformV1NotebookSoftwareConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  readonly version?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookRuntimeTemplate {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dataPersistentDiskSpec?: GoogleCloudAiplatformV1PersistentDiskSpec;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  eucConfig?: GoogleCloudAiplatformV1NotebookEucConfig;
+  idleShutdownConfig?: GoogleCloudAiplatformV1NotebookIdleShutdownConfig;
+  /** @deprecated */
+  readonly isDefault?: boolean;
+  labels?: { [key: string]: string };
+  machineSpec?: GoogleCloudAiplatformV1MachineSpec;
+  name?: string;
+  networkSpec?: GoogleCloudAiplatformV1NetworkSpec;
+  networkTags?: string[];
+  notebookRuntimeType?:
+    | 'NOTEBOOK_RUNTIME_TYPE_UNSPECIFIED'
+    | 'USER_DEFINED'
+    | 'ONE_CLICK'
+    | (string & {});
+  /** @deprecated */
+  serviceAccount?: string;
+  shieldedVmConfig?: GoogleCloudAiplatformV1ShieldedVmConfig;
+  softwareConfig?: GoogleCloudAiplatformV1NotebookSoftwareConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookRuntimeTemplateRef {
+  notebookRuntimeTemplate?: string;
+}
+
+export interface GoogleCloudAiplatformV1NotebookSoftwareConfig {
+  colabImage?: GoogleCloudAiplatformV1ColabImage;
+  env?: GoogleCloudAiplatformV1EnvVar[];
+  postStartupScriptConfig?: GoogleCloudAiplatformV1PostStartupScriptConfig;
+}
+
+export interface GoogleCloudAiplatformV1OutputConfig {
+  gcsDestination?: GoogleCloudAiplatformV1GcsDestination;
+}
+
+export interface GoogleCloudAiplatformV1OutputInfo {
+  readonly gcsOutputDirectory?: string;
 }
 
 export interface GoogleCloudAiplatformV1PSCAutomationConfig {
@@ -1447,8 +2322,26 @@ export interface GoogleCloudAiplatformV1PSCAutomationConfig {
     | (string & {});
 }
 
+export interface GoogleCloudAiplatformV1PairwiseMetricResult {
+  readonly customOutput?: GoogleCloudAiplatformV1CustomOutput;
+  readonly explanation?: string;
+  readonly pairwiseChoice?:
+    | 'PAIRWISE_CHOICE_UNSPECIFIED'
+    | 'BASELINE'
+    | 'CANDIDATE'
+    | 'TIE'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1PairwiseMetricSpec {
+  baselineResponseFieldName?: string;
+  candidateResponseFieldName?: string;
+  customOutputFormatConfig?: GoogleCloudAiplatformV1CustomOutputFormatConfig;
+  metricPromptTemplate?: string;
+  systemInstruction?: string;
+}
+
 export interface GoogleCloudAiplatformV1Part {
-  audioTranscription?: GoogleCloudAiplatformV1AudioTranscription;
   codeExecutionResult?: GoogleCloudAiplatformV1CodeExecutionResult;
   executableCode?: GoogleCloudAiplatformV1ExecutableCode;
   fileData?: GoogleCloudAiplatformV1FileData;
@@ -1476,15 +2369,249 @@ export interface GoogleCloudAiplatformV1PartMediaResolution {
 export interface GoogleCloudAiplatformV1PartialArg {
   boolValue?: boolean;
   jsonPath?: string;
-  nullValue?: 'NULL_VALUE' | (string & {});
+  nullValue?: unknown;
   /** A 64-bit float. */
   numberValue?: number;
   stringValue?: string;
   willContinue?: boolean;
 }
 
+export interface GoogleCloudAiplatformV1PersistentDiskSpec {
+  /** A 64-bit integer, in decimal. */
+  diskSizeGb?: string;
+  diskType?: string;
+}
+
+export interface GoogleCloudAiplatformV1PersistentResource {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  labels?: { [key: string]: string };
+  name?: string;
+  network?: string;
+  pscInterfaceConfig?: GoogleCloudAiplatformV1PscInterfaceConfig;
+  reservedIpRanges?: string[];
+  resourcePools?: GoogleCloudAiplatformV1ResourcePool[];
+  readonly resourceRuntime?: GoogleCloudAiplatformV1ResourceRuntime;
+  resourceRuntimeSpec?: GoogleCloudAiplatformV1ResourceRuntimeSpec;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PROVISIONING'
+    | 'RUNNING'
+    | 'STOPPING'
+    | 'ERROR'
+    | 'REBOOTING'
+    | 'UPDATING'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineJob {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly jobDetail?: GoogleCloudAiplatformV1PipelineJobDetail;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  network?: string;
+  pipelineSpec?: { [key: string]: unknown };
+  preflightValidations?: boolean;
+  pscInterfaceConfig?: GoogleCloudAiplatformV1PscInterfaceConfig;
+  reservedIpRanges?: string[];
+  runtimeConfig?: GoogleCloudAiplatformV1PipelineJobRuntimeConfig;
+  readonly scheduleName?: string;
+  serviceAccount?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'PIPELINE_STATE_UNSPECIFIED'
+    | 'PIPELINE_STATE_QUEUED'
+    | 'PIPELINE_STATE_PENDING'
+    | 'PIPELINE_STATE_RUNNING'
+    | 'PIPELINE_STATE_SUCCEEDED'
+    | 'PIPELINE_STATE_FAILED'
+    | 'PIPELINE_STATE_CANCELLING'
+    | 'PIPELINE_STATE_CANCELLED'
+    | 'PIPELINE_STATE_PAUSED'
+    | (string & {});
+  readonly templateMetadata?: GoogleCloudAiplatformV1PipelineTemplateMetadata;
+  templateUri?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineJobDetail {
+  readonly pipelineContext?: GoogleCloudAiplatformV1Context;
+  readonly pipelineRunContext?: GoogleCloudAiplatformV1Context;
+  readonly taskDetails?: GoogleCloudAiplatformV1PipelineTaskDetail[];
+}
+
+export interface GoogleCloudAiplatformV1PipelineJobRuntimeConfig {
+  failurePolicy?:
+    | 'PIPELINE_FAILURE_POLICY_UNSPECIFIED'
+    | 'PIPELINE_FAILURE_POLICY_FAIL_SLOW'
+    | 'PIPELINE_FAILURE_POLICY_FAIL_FAST'
+    | (string & {});
+  gcsOutputDirectory?: string;
+  inputArtifacts?: { [key: string]: GoogleCloudAiplatformV1PipelineJobRuntimeConfigInputArtifact };
+  parameterValues?: { [key: string]: unknown };
+  /** @deprecated */
+  parameters?: { [key: string]: GoogleCloudAiplatformV1Value };
+}
+
+export interface GoogleCloudAiplatformV1PipelineJobRuntimeConfigInputArtifact {
+  artifactId?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineTaskDetail {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly execution?: GoogleCloudAiplatformV1Execution;
+  readonly executorDetail?: GoogleCloudAiplatformV1PipelineTaskExecutorDetail;
+  readonly inputs?: { [key: string]: GoogleCloudAiplatformV1PipelineTaskDetailArtifactList };
+  readonly outputs?: { [key: string]: GoogleCloudAiplatformV1PipelineTaskDetailArtifactList };
+  /** A 64-bit integer, in decimal. */
+  readonly parentTaskId?: string;
+  readonly pipelineTaskStatus?: GoogleCloudAiplatformV1PipelineTaskDetailPipelineTaskStatus[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'RUNNING'
+    | 'SUCCEEDED'
+    | 'CANCEL_PENDING'
+    | 'CANCELLING'
+    | 'CANCELLED'
+    | 'FAILED'
+    | 'SKIPPED'
+    | 'NOT_TRIGGERED'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  readonly taskId?: string;
+  readonly taskName?: string;
+  readonly taskUniqueName?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineTaskDetailArtifactList {
+  readonly artifacts?: GoogleCloudAiplatformV1Artifact[];
+}
+
+export interface GoogleCloudAiplatformV1PipelineTaskDetailPipelineTaskStatus {
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'RUNNING'
+    | 'SUCCEEDED'
+    | 'CANCEL_PENDING'
+    | 'CANCELLING'
+    | 'CANCELLED'
+    | 'FAILED'
+    | 'SKIPPED'
+    | 'NOT_TRIGGERED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineTaskExecutorDetail {
+  readonly containerDetail?: GoogleCloudAiplatformV1PipelineTaskExecutorDetailContainerDetail;
+  readonly customJobDetail?: GoogleCloudAiplatformV1PipelineTaskExecutorDetailCustomJobDetail;
+}
+
+export interface GoogleCloudAiplatformV1PipelineTaskExecutorDetailContainerDetail {
+  readonly failedMainJobs?: string[];
+  readonly failedPreCachingCheckJobs?: string[];
+  readonly mainJob?: string;
+  readonly preCachingCheckJob?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineTaskExecutorDetailCustomJobDetail {
+  readonly failedJobs?: string[];
+  readonly job?: string;
+}
+
+export interface GoogleCloudAiplatformV1PipelineTemplateMetadata {
+  version?: string;
+}
+
+export interface GoogleCloudAiplatformV1PointwiseMetricResult {
+  readonly customOutput?: GoogleCloudAiplatformV1CustomOutput;
+  readonly explanation?: string;
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1PointwiseMetricSpec {
+  customOutputFormatConfig?: GoogleCloudAiplatformV1CustomOutputFormatConfig;
+  metricPromptTemplate?: string;
+  systemInstruction?: string;
+}
+
+export interface GoogleCloudAiplatformV1PostStartupScriptConfig {
+  postStartupScript?: string;
+  postStartupScriptBehavior?:
+    | 'POST_STARTUP_SCRIPT_BEHAVIOR_UNSPECIFIED'
+    | 'RUN_ONCE'
+    | 'RUN_EVERY_START'
+    | 'DOWNLOAD_AND_RUN_EVERY_START'
+    | (string & {});
+  postStartupScriptUrl?: string;
+}
+
+export interface GoogleCloudAiplatformV1PreTunedModel {
+  readonly baseModel?: string;
+  checkpointId?: string;
+  tunedModelName?: string;
+}
+
 export interface GoogleCloudAiplatformV1PrebuiltVoiceConfig {
   voiceName?: string;
+}
+
+export interface GoogleCloudAiplatformV1PredefinedMetricSpec {
+  metricSpecName?: string;
+  metricSpecParameters?: { [key: string]: unknown };
+}
+
+export interface GoogleCloudAiplatformV1PredictRequestResponseLoggingConfig {
+  bigqueryDestination?: GoogleCloudAiplatformV1BigQueryDestination;
+  enabled?: boolean;
+  /** A 64-bit float. */
+  samplingRate?: number;
 }
 
 export interface GoogleCloudAiplatformV1Presets {
@@ -1499,10 +2626,22 @@ export interface GoogleCloudAiplatformV1PrivateEndpoints {
   readonly serviceAttachment?: string;
 }
 
+export interface GoogleCloudAiplatformV1PrivateServiceConnectConfig {
+  enablePrivateServiceConnect?: boolean;
+  projectAllowlist?: string[];
+  pscAutomationConfigs?: GoogleCloudAiplatformV1PSCAutomationConfig[];
+  readonly serviceAttachment?: string;
+}
+
 export interface GoogleCloudAiplatformV1PscAutomatedEndpoints {
   matchAddress?: string;
   network?: string;
   projectId?: string;
+}
+
+export interface GoogleCloudAiplatformV1PscInterfaceConfig {
+  dnsPeeringConfigs?: GoogleCloudAiplatformV1DnsPeeringConfig[];
+  networkAttachment?: string;
 }
 
 export interface GoogleCloudAiplatformV1PurgeArtifactsMetadata {
@@ -1535,6 +2674,105 @@ export interface GoogleCloudAiplatformV1PurgeExecutionsResponse {
   purgeSample?: string[];
 }
 
+export interface GoogleCloudAiplatformV1RagChunk {
+  pageSpan?: GoogleCloudAiplatformV1RagChunkPageSpan;
+  text?: string;
+}
+
+export interface GoogleCloudAiplatformV1RagChunkPageSpan {
+  /** A 32-bit integer. */
+  firstPage?: number;
+  /** A 32-bit integer. */
+  lastPage?: number;
+}
+
+export interface GoogleCloudAiplatformV1RagContexts {
+  contexts?: GoogleCloudAiplatformV1RagContextsContext[];
+}
+
+export interface GoogleCloudAiplatformV1RagContextsContext {
+  chunk?: GoogleCloudAiplatformV1RagChunk;
+  /** A 64-bit float. */
+  score?: number;
+  sourceDisplayName?: string;
+  sourceUri?: string;
+  text?: string;
+}
+
+export interface GoogleCloudAiplatformV1RagCorpus {
+  readonly corpusStatus?: GoogleCloudAiplatformV1CorpusStatus;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  vectorDbConfig?: GoogleCloudAiplatformV1RagVectorDbConfig;
+  vertexAiSearchConfig?: GoogleCloudAiplatformV1VertexAiSearchConfig;
+}
+
+export interface GoogleCloudAiplatformV1RagEmbeddingModelConfig {
+  vertexPredictionEndpoint?: GoogleCloudAiplatformV1RagEmbeddingModelConfigVertexPredictionEndpoint;
+}
+
+export interface GoogleCloudAiplatformV1RagEmbeddingModelConfigVertexPredictionEndpoint {
+  endpoint?: string;
+  readonly model?: string;
+  readonly modelVersionId?: string;
+}
+
+export interface GoogleCloudAiplatformV1RagEngineConfig {
+  name?: string;
+  ragManagedDbConfig?: GoogleCloudAiplatformV1RagManagedDbConfig;
+}
+
+export interface GoogleCloudAiplatformV1RagFileChunkingConfig {
+  fixedLengthChunking?: GoogleCloudAiplatformV1RagFileChunkingConfigFixedLengthChunking;
+}
+
+export interface GoogleCloudAiplatformV1RagFileChunkingConfigFixedLengthChunking {
+  /** A 32-bit integer. */
+  chunkOverlap?: number;
+  /** A 32-bit integer. */
+  chunkSize?: number;
+}
+
+export interface GoogleCloudAiplatformV1RagFileParsingConfig {
+  layoutParser?: GoogleCloudAiplatformV1RagFileParsingConfigLayoutParser;
+  llmParser?: GoogleCloudAiplatformV1RagFileParsingConfigLlmParser;
+}
+
+export interface GoogleCloudAiplatformV1RagFileParsingConfigLayoutParser {
+  /** A 32-bit integer. */
+  maxParsingRequestsPerMin?: number;
+  processorName?: string;
+}
+
+export interface GoogleCloudAiplatformV1RagFileParsingConfigLlmParser {
+  customParsingPrompt?: string;
+  /** A 32-bit integer. */
+  maxParsingRequestsPerMin?: number;
+  modelName?: string;
+}
+
+export interface GoogleCloudAiplatformV1RagFileTransformationConfig {
+  ragFileChunkingConfig?: GoogleCloudAiplatformV1RagFileChunkingConfig;
+}
+
+export interface GoogleCloudAiplatformV1RagManagedDbConfig {
+  basic?: GoogleCloudAiplatformV1RagManagedDbConfigBasic;
+  scaled?: GoogleCloudAiplatformV1RagManagedDbConfigScaled;
+  unprovisioned?: GoogleCloudAiplatformV1RagManagedDbConfigUnprovisioned;
+}
+
+export type GoogleCloudAiplatformV1RagManagedDbConfigBasic = Record<string, unknown>;
+
+export type GoogleCloudAiplatformV1RagManagedDbConfigScaled = Record<string, unknown>;
+
+export type GoogleCloudAiplatformV1RagManagedDbConfigUnprovisioned = Record<string, unknown>;
+
 export interface GoogleCloudAiplatformV1RagRetrievalConfig {
   filter?: GoogleCloudAiplatformV1RagRetrievalConfigFilter;
   ranking?: GoogleCloudAiplatformV1RagRetrievalConfigRanking;
@@ -1563,6 +2801,149 @@ export interface GoogleCloudAiplatformV1RagRetrievalConfigRankingRankService {
   modelName?: string;
 }
 
+export interface GoogleCloudAiplatformV1RagVectorDbConfig {
+  apiAuth?: GoogleCloudAiplatformV1ApiAuth;
+  pinecone?: GoogleCloudAiplatformV1RagVectorDbConfigPinecone;
+  ragEmbeddingModelConfig?: GoogleCloudAiplatformV1RagEmbeddingModelConfig;
+  ragManagedDb?: GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDb;
+  vertexVectorSearch?: GoogleCloudAiplatformV1RagVectorDbConfigVertexVectorSearch;
+}
+
+export interface GoogleCloudAiplatformV1RagVectorDbConfigPinecone {
+  indexName?: string;
+}
+
+export interface GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDb {
+  ann?: GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbANN;
+  knn?: GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbKNN;
+}
+
+export interface GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbANN {
+  /** A 32-bit integer. */
+  leafCount?: number;
+  /** A 32-bit integer. */
+  treeDepth?: number;
+}
+
+export type GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbKNN = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1RagVectorDbConfigVertexVectorSearch {
+  index?: string;
+  indexEndpoint?: string;
+}
+
+export interface GoogleCloudAiplatformV1RawOutput {
+  readonly rawOutput?: string[];
+}
+
+export interface GoogleCloudAiplatformV1RayLogsSpec {
+  disabled?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1RayMetricSpec {
+  disabled?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1RaySpec {
+  headNodeResourcePoolId?: string;
+  imageUri?: string;
+  rayLogsSpec?: GoogleCloudAiplatformV1RayLogsSpec;
+  rayMetricSpec?: GoogleCloudAiplatformV1RayMetricSpec;
+  resourcePoolImages?: { [key: string]: string };
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngine {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  spec?: GoogleCloudAiplatformV1ReasoningEngineSpec;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpec {
+  agentFramework?: string;
+  buildSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecBuildSpec;
+  classMethods?: { [key: string]: unknown }[];
+  containerSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecContainerSpec;
+  deploymentSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecDeploymentSpec;
+  identityType?: 'IDENTITY_TYPE_UNSPECIFIED' | 'SERVICE_ACCOUNT' | 'AGENT_IDENTITY' | (string & {});
+  packageSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecPackageSpec;
+  serviceAccount?: string;
+  sourceCodeSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpec;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecBuildSpec {
+  serviceAccount?: string;
+  workerPool?: string;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecContainerSpec {
+  imageUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecDeploymentSpec {
+  /** A 32-bit integer. */
+  containerConcurrency?: number;
+  env?: GoogleCloudAiplatformV1EnvVar[];
+  /** A 32-bit integer. */
+  maxInstances?: number;
+  /** A 32-bit integer. */
+  minInstances?: number;
+  pscInterfaceConfig?: GoogleCloudAiplatformV1PscInterfaceConfig;
+  resourceLimits?: { [key: string]: string };
+  secretEnv?: GoogleCloudAiplatformV1SecretEnvVar[];
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecPackageSpec {
+  dependencyFilesGcsUri?: string;
+  pickleObjectGcsUri?: string;
+  pythonVersion?: string;
+  requirementsGcsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpec {
+  developerConnectSource?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecDeveloperConnectSource;
+  imageSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecImageSpec;
+  inlineSource?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecInlineSource;
+  pythonSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecPythonSpec;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecDeveloperConnectConfig {
+  dir?: string;
+  gitRepositoryLink?: string;
+  revision?: string;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecDeveloperConnectSource {
+  config?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecDeveloperConnectConfig;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecImageSpec {
+  buildArgs?: { [key: string]: string };
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecInlineSource {
+  /** Bytes, in base64. */
+  sourceArchive?: string;
+}
+
+export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecPythonSpec {
+  entrypointModule?: string;
+  entrypointObject?: string;
+  requirementsFile?: string;
+  version?: string;
+}
+
+export interface GoogleCloudAiplatformV1RebaseTunedModelOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1RebootPersistentResourceOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
   progressMessage?: string;
@@ -1585,11 +2966,31 @@ export interface GoogleCloudAiplatformV1ReservationAffinity {
   values?: string[];
 }
 
-export interface GoogleCloudAiplatformV1ResponseFormat {
-  audio?: GoogleCloudAiplatformV1AudioResponseFormat;
-  image?: GoogleCloudAiplatformV1ImageResponseFormat;
-  text?: GoogleCloudAiplatformV1TextResponseFormat;
-  video?: GoogleCloudAiplatformV1VideoResponseFormat;
+export interface GoogleCloudAiplatformV1ResourcePool {
+  autoscalingSpec?: GoogleCloudAiplatformV1ResourcePoolAutoscalingSpec;
+  diskSpec?: GoogleCloudAiplatformV1DiskSpec;
+  id?: string;
+  machineSpec?: GoogleCloudAiplatformV1MachineSpec;
+  /** A 64-bit integer, in decimal. */
+  replicaCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly usedReplicaCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1ResourcePoolAutoscalingSpec {
+  /** A 64-bit integer, in decimal. */
+  maxReplicaCount?: string;
+  /** A 64-bit integer, in decimal. */
+  minReplicaCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1ResourceRuntime {
+  readonly accessUris?: { [key: string]: string };
+}
+
+export interface GoogleCloudAiplatformV1ResourceRuntimeSpec {
+  raySpec?: GoogleCloudAiplatformV1RaySpec;
+  serviceAccountSpec?: GoogleCloudAiplatformV1ServiceAccountSpec;
 }
 
 export interface GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata {
@@ -1599,7 +3000,6 @@ export interface GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata {
 export interface GoogleCloudAiplatformV1Retrieval {
   /** @deprecated */
   disableAttribution?: boolean;
-  externalApi?: GoogleCloudAiplatformV1ExternalApi;
   vertexAiSearch?: GoogleCloudAiplatformV1VertexAISearch;
   vertexRagStore?: GoogleCloudAiplatformV1VertexRagStore;
 }
@@ -1607,6 +3007,17 @@ export interface GoogleCloudAiplatformV1Retrieval {
 export interface GoogleCloudAiplatformV1RetrievalConfig {
   languageCode?: string;
   latLng?: GoogleTypeLatLng;
+}
+
+export interface GoogleCloudAiplatformV1RougeMetricValue {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1RougeSpec {
+  rougeType?: string;
+  splitSummaries?: boolean;
+  useStemmer?: boolean;
 }
 
 export interface GoogleCloudAiplatformV1SafetySetting {
@@ -1637,6 +3048,31 @@ export interface GoogleCloudAiplatformV1SafetySetting {
 export interface GoogleCloudAiplatformV1SampledShapleyAttribution {
   /** A 32-bit integer. */
   pathCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1SamplingStrategy {
+  randomSampleConfig?: GoogleCloudAiplatformV1SamplingStrategyRandomSampleConfig;
+}
+
+export interface GoogleCloudAiplatformV1SamplingStrategyRandomSampleConfig {
+  /** A 64-bit float. */
+  sampleRate?: number;
+}
+
+export interface GoogleCloudAiplatformV1SavedQuery {
+  readonly annotationFilter?: string;
+  /** A 32-bit integer. */
+  readonly annotationSpecCount?: number;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  etag?: string;
+  metadata?: unknown;
+  readonly name?: string;
+  problemType?: string;
+  readonly supportAutomlTraining?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1Schema {
@@ -1680,7 +3116,6 @@ export interface GoogleCloudAiplatformV1Schema {
     | 'BOOLEAN'
     | 'ARRAY'
     | 'OBJECT'
-    | 'NULL'
     | (string & {});
 }
 
@@ -1896,6 +3331,74 @@ export type GoogleCloudAiplatformV1SchemaVisualInspectionMaskSavedQueryMetadata 
   unknown
 >;
 
+export interface GoogleCloudAiplatformV1SecretEnvVar {
+  name?: string;
+  secretRef?: GoogleCloudAiplatformV1SecretRef;
+}
+
+export interface GoogleCloudAiplatformV1SecretRef {
+  secret?: string;
+  version?: string;
+}
+
+export interface GoogleCloudAiplatformV1ServiceAccountSpec {
+  enableCustomServiceAccount?: boolean;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudAiplatformV1Session {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  sessionState?: { [key: string]: unknown };
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  userId?: string;
+}
+
+export interface GoogleCloudAiplatformV1SharePointSources {
+  sharePointSources?: GoogleCloudAiplatformV1SharePointSourcesSharePointSource[];
+}
+
+export interface GoogleCloudAiplatformV1SharePointSourcesSharePointSource {
+  clientId?: string;
+  clientSecret?: GoogleCloudAiplatformV1ApiAuthApiKeyConfig;
+  driveId?: string;
+  driveName?: string;
+  readonly fileId?: string;
+  sharepointFolderId?: string;
+  sharepointFolderPath?: string;
+  sharepointSiteName?: string;
+  tenantId?: string;
+}
+
+export interface GoogleCloudAiplatformV1ShieldedVmConfig {
+  enableSecureBoot?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1SlackSource {
+  channels?: GoogleCloudAiplatformV1SlackSourceSlackChannels[];
+}
+
+export interface GoogleCloudAiplatformV1SlackSourceSlackChannels {
+  apiKeyConfig?: GoogleCloudAiplatformV1ApiAuthApiKeyConfig;
+  channels?: GoogleCloudAiplatformV1SlackSourceSlackChannelsSlackChannel[];
+}
+
+export interface GoogleCloudAiplatformV1SlackSourceSlackChannelsSlackChannel {
+  channelId?: string;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  startTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1SmoothGradConfig {
   featureNoiseSigma?: GoogleCloudAiplatformV1FeatureNoiseSigma;
   /** A 32-bit float. */
@@ -1907,6 +3410,16 @@ export interface GoogleCloudAiplatformV1SmoothGradConfig {
 export interface GoogleCloudAiplatformV1SpeakerVoiceConfig {
   speaker?: string;
   voiceConfig?: GoogleCloudAiplatformV1VoiceConfig;
+}
+
+export interface GoogleCloudAiplatformV1SpecialistPool {
+  displayName?: string;
+  name?: string;
+  readonly pendingDataLabelingJobs?: string[];
+  specialistManagerEmails?: string[];
+  /** A 32-bit integer. */
+  readonly specialistManagersCount?: number;
+  specialistWorkerEmails?: string[];
 }
 
 export interface GoogleCloudAiplatformV1SpeculativeDecodingSpec {
@@ -1936,6 +3449,14 @@ export interface GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata {
   progressMessage?: string;
 }
 
+export type GoogleCloudAiplatformV1StartNotebookRuntimeResponse = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1StopNotebookRuntimeOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export type GoogleCloudAiplatformV1StopNotebookRuntimeResponse = Record<string, unknown>;
+
 export interface GoogleCloudAiplatformV1SuggestTrialsMetadata {
   clientId?: string;
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
@@ -1950,13 +3471,109 @@ export interface GoogleCloudAiplatformV1SuggestTrialsResponse {
   trials?: GoogleCloudAiplatformV1Trial[];
 }
 
+export interface GoogleCloudAiplatformV1SupervisedHyperParameters {
+  adapterSize?:
+    | 'ADAPTER_SIZE_UNSPECIFIED'
+    | 'ADAPTER_SIZE_ONE'
+    | 'ADAPTER_SIZE_TWO'
+    | 'ADAPTER_SIZE_FOUR'
+    | 'ADAPTER_SIZE_EIGHT'
+    | 'ADAPTER_SIZE_SIXTEEN'
+    | 'ADAPTER_SIZE_THIRTY_TWO'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  epochCount?: string;
+  /** A 64-bit float. */
+  learningRateMultiplier?: number;
+}
+
+export interface GoogleCloudAiplatformV1SupervisedTuningDataStats {
+  readonly droppedExampleReasons?: string[];
+  /**
+   * A 64-bit integer, in decimal.
+   * @deprecated
+   */
+  readonly totalBillableCharacterCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalBillableTokenCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalTruncatedExampleCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalTuningCharacterCount?: string;
+  readonly truncatedExampleIndices?: string[];
+  /** A 64-bit integer, in decimal. */
+  readonly tuningDatasetExampleCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly tuningStepCount?: string;
+  readonly userDatasetExamples?: GoogleCloudAiplatformV1Content[];
+  readonly userInputTokenDistribution?: GoogleCloudAiplatformV1SupervisedTuningDatasetDistribution;
+  readonly userMessagePerExampleDistribution?: GoogleCloudAiplatformV1SupervisedTuningDatasetDistribution;
+  readonly userOutputTokenDistribution?: GoogleCloudAiplatformV1SupervisedTuningDatasetDistribution;
+}
+
+export interface GoogleCloudAiplatformV1SupervisedTuningDatasetDistribution {
+  /** A 64-bit integer, in decimal. */
+  readonly billableSum?: string;
+  readonly buckets?: GoogleCloudAiplatformV1SupervisedTuningDatasetDistributionDatasetBucket[];
+  /** A 64-bit float. */
+  readonly max?: number;
+  /** A 64-bit float. */
+  readonly mean?: number;
+  /** A 64-bit float. */
+  readonly median?: number;
+  /** A 64-bit float. */
+  readonly min?: number;
+  /** A 64-bit float. */
+  readonly p5?: number;
+  /** A 64-bit float. */
+  readonly p95?: number;
+  /** A 64-bit integer, in decimal. */
+  readonly sum?: string;
+}
+
+export interface GoogleCloudAiplatformV1SupervisedTuningDatasetDistributionDatasetBucket {
+  /** A 64-bit float. */
+  readonly count?: number;
+  /** A 64-bit float. */
+  readonly left?: number;
+  /** A 64-bit float. */
+  readonly right?: number;
+}
+
+export interface GoogleCloudAiplatformV1SupervisedTuningSpec {
+  evaluationConfig?: GoogleCloudAiplatformV1EvaluationConfig;
+  exportLastCheckpointOnly?: boolean;
+  hyperParameters?: GoogleCloudAiplatformV1SupervisedHyperParameters;
+  trainingDatasetUri?: string;
+  validationDatasetUri?: string;
+}
+
 export interface GoogleCloudAiplatformV1SuspendOnlineEvaluatorOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
-export interface GoogleCloudAiplatformV1TextResponseFormat {
-  mimeType?: 'MIME_TYPE_UNSPECIFIED' | 'APPLICATION_JSON' | 'TEXT_PLAIN' | (string & {});
-  schema?: unknown;
+export interface GoogleCloudAiplatformV1Tensorboard {
+  readonly blobStoragePathPrefix?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  etag?: string;
+  isDefault?: boolean;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  /** A 32-bit integer. */
+  readonly runCount?: number;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1ThresholdConfig {
+  /** A 64-bit float. */
+  value?: number;
 }
 
 export interface GoogleCloudAiplatformV1Tool {
@@ -1967,7 +3584,6 @@ export interface GoogleCloudAiplatformV1Tool {
   functionDeclarations?: GoogleCloudAiplatformV1FunctionDeclaration[];
   googleMaps?: GoogleCloudAiplatformV1GoogleMaps;
   googleSearch?: GoogleCloudAiplatformV1ToolGoogleSearch;
-  /** @deprecated */
   googleSearchRetrieval?: GoogleCloudAiplatformV1GoogleSearchRetrieval;
   parallelAiSearch?: GoogleCloudAiplatformV1ToolParallelAiSearch;
   retrieval?: GoogleCloudAiplatformV1Retrieval;
@@ -1977,13 +3593,7 @@ export interface GoogleCloudAiplatformV1Tool {
 export type GoogleCloudAiplatformV1ToolCodeExecution = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1ToolComputerUse {
-  enablePromptInjectionDetection?: boolean;
-  environment?:
-    | 'ENVIRONMENT_UNSPECIFIED'
-    | 'ENVIRONMENT_BROWSER'
-    | 'ENVIRONMENT_MOBILE'
-    | 'ENVIRONMENT_DESKTOP'
-    | (string & {});
+  environment?: 'ENVIRONMENT_UNSPECIFIED' | 'ENVIRONMENT_BROWSER' | (string & {});
   excludedPredefinedFunctions?: string[];
 }
 
@@ -2008,24 +3618,11 @@ export interface GoogleCloudAiplatformV1ToolGoogleSearch {
     | 'BLOCK_ONLY_EXTREMELY_HIGH'
     | (string & {});
   excludeDomains?: string[];
-  searchTypes?: GoogleCloudAiplatformV1ToolGoogleSearchSearchTypes;
 }
-
-export type GoogleCloudAiplatformV1ToolGoogleSearchImageSearch = Record<string, unknown>;
-
-export interface GoogleCloudAiplatformV1ToolGoogleSearchSearchTypes {
-  imageSearch?: GoogleCloudAiplatformV1ToolGoogleSearchImageSearch;
-  webSearch?: GoogleCloudAiplatformV1ToolGoogleSearchWebSearch;
-}
-
-export type GoogleCloudAiplatformV1ToolGoogleSearchWebSearch = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1ToolParallelAiSearch {
   apiKey?: string;
   customConfigs?: { [key: string]: unknown };
-  /** @deprecated */
-  enableDataRetention?: boolean;
-  enableZeroDataRetention?: boolean;
 }
 
 export interface GoogleCloudAiplatformV1Trial {
@@ -2057,6 +3654,69 @@ export interface GoogleCloudAiplatformV1TrialParameter {
   readonly value?: unknown;
 }
 
+export interface GoogleCloudAiplatformV1TunedModel {
+  readonly checkpoints?: GoogleCloudAiplatformV1TunedModelCheckpoint[];
+  readonly endpoint?: string;
+  readonly model?: string;
+}
+
+export interface GoogleCloudAiplatformV1TunedModelCheckpoint {
+  checkpointId?: string;
+  endpoint?: string;
+  /** A 64-bit integer, in decimal. */
+  epoch?: string;
+  /** A 64-bit integer, in decimal. */
+  step?: string;
+}
+
+export interface GoogleCloudAiplatformV1TuningDataStats {
+  supervisedTuningDataStats?: GoogleCloudAiplatformV1SupervisedTuningDataStats;
+}
+
+export interface GoogleCloudAiplatformV1TuningJob {
+  baseModel?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly evaluateDatasetRuns?: GoogleCloudAiplatformV1EvaluateDatasetRun[];
+  readonly experiment?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  preTunedModel?: GoogleCloudAiplatformV1PreTunedModel;
+  serviceAccount?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'JOB_STATE_UNSPECIFIED'
+    | 'JOB_STATE_QUEUED'
+    | 'JOB_STATE_PENDING'
+    | 'JOB_STATE_RUNNING'
+    | 'JOB_STATE_SUCCEEDED'
+    | 'JOB_STATE_FAILED'
+    | 'JOB_STATE_CANCELLING'
+    | 'JOB_STATE_CANCELLED'
+    | 'JOB_STATE_PAUSED'
+    | 'JOB_STATE_EXPIRED'
+    | 'JOB_STATE_UPDATING'
+    | 'JOB_STATE_PARTIALLY_SUCCEEDED'
+    | (string & {});
+  supervisedTuningSpec?: GoogleCloudAiplatformV1SupervisedTuningSpec;
+  readonly tunedModel?: GoogleCloudAiplatformV1TunedModel;
+  tunedModelDisplayName?: string;
+  readonly tuningDataStats?: GoogleCloudAiplatformV1TuningDataStats;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1UndeployIndexOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
@@ -2070,6 +3730,10 @@ export interface GoogleCloudAiplatformV1UndeployModelOperationMetadata {
 export type GoogleCloudAiplatformV1UndeployModelResponse = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1UpdateDeploymentResourcePoolOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1UpdateEndpointOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
@@ -2117,6 +3781,18 @@ export interface GoogleCloudAiplatformV1UpdatePersistentResourceOperationMetadat
   progressMessage?: string;
 }
 
+export interface GoogleCloudAiplatformV1UpdateRagCorpusOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1UpdateRagEngineConfigOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1UpdateReasoningEngineOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1UpdateSpecialistPoolOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
   readonly specialistPool?: string;
@@ -2131,6 +3807,8 @@ export interface GoogleCloudAiplatformV1UpgradeNotebookRuntimeOperationMetadata 
   progressMessage?: string;
 }
 
+export type GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse = Record<string, unknown>;
+
 export interface GoogleCloudAiplatformV1UploadModelOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
@@ -2141,6 +3819,14 @@ export interface GoogleCloudAiplatformV1UploadModelResponse {
 }
 
 export type GoogleCloudAiplatformV1UrlContext = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1Value {
+  /** A 64-bit float. */
+  doubleValue?: number;
+  /** A 64-bit integer, in decimal. */
+  intValue?: string;
+  stringValue?: string;
+}
 
 export interface GoogleCloudAiplatformV1VertexAISearch {
   dataStoreSpecs?: GoogleCloudAiplatformV1VertexAISearchDataStoreSpec[];
@@ -2154,6 +3840,10 @@ export interface GoogleCloudAiplatformV1VertexAISearch {
 export interface GoogleCloudAiplatformV1VertexAISearchDataStoreSpec {
   dataStore?: string;
   filter?: string;
+}
+
+export interface GoogleCloudAiplatformV1VertexAiSearchConfig {
+  servingConfig?: string;
 }
 
 export interface GoogleCloudAiplatformV1VertexRagStore {
@@ -2185,19 +3875,6 @@ export interface GoogleCloudAiplatformV1VideoMetadata {
   startOffset?: string;
 }
 
-export interface GoogleCloudAiplatformV1VideoResponseFormat {
-  aspectRatio?:
-    | 'ASPECT_RATIO_UNSPECIFIED'
-    | 'ASPECT_RATIO_SIXTEEN_BY_NINE'
-    | 'ASPECT_RATIO_NINE_BY_SIXTEEN'
-    | (string & {});
-  delivery?: 'DELIVERY_UNSPECIFIED' | 'INLINE' | 'URI' | (string & {});
-  /** A duration in seconds: `3.5s`. */
-  duration?: string;
-  gcsUri?: string;
-  resolution?: string;
-}
-
 export interface GoogleCloudAiplatformV1VoiceConfig {
   prebuiltVoiceConfig?: GoogleCloudAiplatformV1PrebuiltVoiceConfig;
   replicatedVoiceConfig?: GoogleCloudAiplatformV1ReplicatedVoiceConfig;
@@ -2208,13 +3885,6 @@ export interface GoogleCloudAiplatformV1XraiAttribution {
   smoothGradConfig?: GoogleCloudAiplatformV1SmoothGradConfig;
   /** A 32-bit integer. */
   stepCount?: number;
-}
-
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }
 
 export interface GoogleTypeLatLng {

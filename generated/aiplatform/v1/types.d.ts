@@ -2158,6 +2158,15 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.AssignNotebookRuntimeOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata)
   | ({
@@ -2166,6 +2175,9 @@ export type AiplatformOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateMetatdata';
+    } & payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateMetatdata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1CopyModelOperationMetadata)
@@ -2221,11 +2233,20 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreatePersistentResourceOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1CreatePersistentResourceOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreateRagCorpusOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1CreateRagCorpusOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreateRegistryFeatureOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1CreateRegistryFeatureOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreateServingProfileOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1CreateServingProfileOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreateSessionOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1CreateSessionOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CreateSpecialistPoolOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1CreateSpecialistPoolOperationMetadata)
@@ -2269,6 +2290,9 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1ImportFeatureValuesOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1ImportRagFilesOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1MutateDeployedIndexOperationMetadata)
   | ({
@@ -2283,6 +2307,9 @@ export type AiplatformOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsMetadata';
     } & payloads.GoogleCloudAiplatformV1PurgeExecutionsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.RebaseTunedModelOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1RebaseTunedModelOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.RebootPersistentResourceOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1RebootPersistentResourceOperationMetadata)
@@ -2320,6 +2347,9 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1StopNotebookRuntimeOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsMetadata';
     } & payloads.GoogleCloudAiplatformV1SuggestTrialsMetadata)
   | ({
@@ -2334,6 +2364,9 @@ export type AiplatformOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateDeploymentResourcePoolOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1UpdateDeploymentResourcePoolOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateEndpointOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1UpdateEndpointOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetOperationMetadata)
@@ -2365,6 +2398,15 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdatePersistentResourceOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1UpdatePersistentResourceOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagCorpusOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1UpdateRagCorpusOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagEngineConfigOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1UpdateRagEngineConfigOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateReasoningEngineOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1UpdateReasoningEngineOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateSpecialistPoolOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1UpdateSpecialistPoolOperationMetadata)
   | ({
@@ -2384,8 +2426,20 @@ export type AiplatformOperationResponse =
       '@type': `type.googleapis.com/${string}.CloudAiLargeModelsVisionGenerateVideoResponse`;
     } & payloads.CloudAiLargeModelsVisionGenerateVideoResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse';
+    } & payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsResponse';
+    } & payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsResponse';
+    } & payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse';
     } & payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchDeletePipelineJobsResponse';
+    } & payloads.GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.BatchImportModelEvaluationSlicesResponse';
     } & payloads.GoogleCloudAiplatformV1BatchImportModelEvaluationSlicesResponse)
@@ -2402,6 +2456,12 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelResponse';
     } & payloads.GoogleCloudAiplatformV1CopyModelResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Dataset';
+    } & payloads.GoogleCloudAiplatformV1Dataset)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion';
+    } & payloads.GoogleCloudAiplatformV1DatasetVersion)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesResponse';
     } & payloads.GoogleCloudAiplatformV1DeleteFeatureValuesResponse)
   | ({
@@ -2414,6 +2474,15 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.DeployResponse';
     } & payloads.GoogleCloudAiplatformV1DeployResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool';
+    } & payloads.GoogleCloudAiplatformV1DeploymentResourcePool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint';
+    } & payloads.GoogleCloudAiplatformV1Endpoint)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.EntityType';
+    } & payloads.GoogleCloudAiplatformV1EntityType)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataResponse';
     } & payloads.GoogleCloudAiplatformV1ExportDataResponse)
   | ({
@@ -2422,6 +2491,21 @@ export type AiplatformOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelResponse';
     } & payloads.GoogleCloudAiplatformV1ExportModelResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Feature';
+    } & payloads.GoogleCloudAiplatformV1Feature)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup';
+    } & payloads.GoogleCloudAiplatformV1FeatureGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore';
+    } & payloads.GoogleCloudAiplatformV1FeatureOnlineStore)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView';
+    } & payloads.GoogleCloudAiplatformV1FeatureView)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore';
+    } & payloads.GoogleCloudAiplatformV1Featurestore)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.GenerateVideoResponse';
     } & payloads.GoogleCloudAiplatformV1GenerateVideoResponse)
@@ -2432,11 +2516,38 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesResponse';
     } & payloads.GoogleCloudAiplatformV1ImportFeatureValuesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesResponse';
+    } & payloads.GoogleCloudAiplatformV1ImportRagFilesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Index';
+    } & payloads.GoogleCloudAiplatformV1Index)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.IndexEndpoint';
+    } & payloads.GoogleCloudAiplatformV1IndexEndpoint)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.MetadataStore';
+    } & payloads.GoogleCloudAiplatformV1MetadataStore)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ModelDeploymentMonitoringJob';
+    } & payloads.GoogleCloudAiplatformV1ModelDeploymentMonitoringJob)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexResponse';
     } & payloads.GoogleCloudAiplatformV1MutateDeployedIndexResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelResponse';
     } & payloads.GoogleCloudAiplatformV1MutateDeployedModelResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.NotebookExecutionJob';
+    } & payloads.GoogleCloudAiplatformV1NotebookExecutionJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntime';
+    } & payloads.GoogleCloudAiplatformV1NotebookRuntime)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntimeTemplate';
+    } & payloads.GoogleCloudAiplatformV1NotebookRuntimeTemplate)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource';
+    } & payloads.GoogleCloudAiplatformV1PersistentResource)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsResponse';
     } & payloads.GoogleCloudAiplatformV1PurgeArtifactsResponse)
@@ -2447,8 +2558,35 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsResponse';
     } & payloads.GoogleCloudAiplatformV1PurgeExecutionsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus';
+    } & payloads.GoogleCloudAiplatformV1RagCorpus)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.RagEngineConfig';
+    } & payloads.GoogleCloudAiplatformV1RagEngineConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine';
+    } & payloads.GoogleCloudAiplatformV1ReasoningEngine)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Session';
+    } & payloads.GoogleCloudAiplatformV1Session)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool';
+    } & payloads.GoogleCloudAiplatformV1SpecialistPool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeResponse';
+    } & payloads.GoogleCloudAiplatformV1StartNotebookRuntimeResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeResponse';
+    } & payloads.GoogleCloudAiplatformV1StopNotebookRuntimeResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsResponse';
     } & payloads.GoogleCloudAiplatformV1SuggestTrialsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard';
+    } & payloads.GoogleCloudAiplatformV1Tensorboard)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.TuningJob';
+    } & payloads.GoogleCloudAiplatformV1TuningJob)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexResponse';
     } & payloads.GoogleCloudAiplatformV1UndeployIndexResponse)
@@ -2458,6 +2596,9 @@ export type AiplatformOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetResponse';
     } & payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeResponse';
+    } & payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelResponse';
     } & payloads.GoogleCloudAiplatformV1UploadModelResponse)

@@ -87,6 +87,45 @@ export interface CloudAiLargeModelsVisionVideo {
   video?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1ActivateOnlineEvaluatorOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1AggregationOutput {
+  aggregationResults?: GoogleCloudAiplatformV1beta1AggregationResult[];
+  dataset?: GoogleCloudAiplatformV1beta1EvaluationDataset;
+}
+
+export interface GoogleCloudAiplatformV1beta1AggregationResult {
+  aggregationMetric?:
+    | 'AGGREGATION_METRIC_UNSPECIFIED'
+    | 'AVERAGE'
+    | 'MODE'
+    | 'STANDARD_DEVIATION'
+    | 'VARIANCE'
+    | 'MINIMUM'
+    | 'MAXIMUM'
+    | 'MEDIAN'
+    | 'PERCENTILE_P90'
+    | 'PERCENTILE_P95'
+    | 'PERCENTILE_P99'
+    | (string & {});
+  bleuMetricValue?: GoogleCloudAiplatformV1beta1BleuMetricValue;
+  customCodeExecutionResult?: GoogleCloudAiplatformV1beta1CustomCodeExecutionResult;
+  exactMatchMetricValue?: GoogleCloudAiplatformV1beta1ExactMatchMetricValue;
+  pairwiseMetricResult?: GoogleCloudAiplatformV1beta1PairwiseMetricResult;
+  pointwiseMetricResult?: GoogleCloudAiplatformV1beta1PointwiseMetricResult;
+  rougeMetricValue?: GoogleCloudAiplatformV1beta1RougeMetricValue;
+}
+
+export interface GoogleCloudAiplatformV1beta1ApiAuth {
+  apiKeyConfig?: GoogleCloudAiplatformV1beta1ApiAuthApiKeyConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ApiAuthApiKeyConfig {
+  apiKeySecretVersion?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1Artifact {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
@@ -104,9 +143,121 @@ export interface GoogleCloudAiplatformV1beta1Artifact {
   uri?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1ArtifactTypeSchema {
+  instanceSchema?: string;
+  schemaTitle?: string;
+  /** @deprecated */
+  schemaUri?: string;
+  schemaVersion?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AssembleDataOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1AssembleDataResponse {
+  bigqueryDestination?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AssessDataOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1AssessDataResponse {
+  batchPredictionResourceUsageAssessmentResult?: GoogleCloudAiplatformV1beta1AssessDataResponseBatchPredictionResourceUsageAssessmentResult;
+  batchPredictionValidationAssessmentResult?: GoogleCloudAiplatformV1beta1AssessDataResponseBatchPredictionValidationAssessmentResult;
+  tuningResourceUsageAssessmentResult?: GoogleCloudAiplatformV1beta1AssessDataResponseTuningResourceUsageAssessmentResult;
+  tuningValidationAssessmentResult?: GoogleCloudAiplatformV1beta1AssessDataResponseTuningValidationAssessmentResult;
+}
+
+export interface GoogleCloudAiplatformV1beta1AssessDataResponseBatchPredictionResourceUsageAssessmentResult {
+  /** A 64-bit integer, in decimal. */
+  audioTokenCount?: string;
+  /** A 64-bit integer, in decimal. */
+  tokenCount?: string;
+}
+
+export type GoogleCloudAiplatformV1beta1AssessDataResponseBatchPredictionValidationAssessmentResult =
+  Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1AssessDataResponseTuningResourceUsageAssessmentResult {
+  /** A 64-bit integer, in decimal. */
+  billableCharacterCount?: string;
+  /** A 64-bit integer, in decimal. */
+  tokenCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AssessDataResponseTuningValidationAssessmentResult {
+  errors?: string[];
+}
+
 export interface GoogleCloudAiplatformV1beta1AssignNotebookRuntimeOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
   progressMessage?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse {
+  outputGcsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AsyncRetrieveContextsOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse {
+  contexts?: GoogleCloudAiplatformV1beta1RagContexts;
+}
+
+export interface GoogleCloudAiplatformV1beta1AuthConfig {
+  apiKeyConfig?: GoogleCloudAiplatformV1beta1AuthConfigApiKeyConfig;
+  authType?:
+    | 'AUTH_TYPE_UNSPECIFIED'
+    | 'NO_AUTH'
+    | 'API_KEY_AUTH'
+    | 'HTTP_BASIC_AUTH'
+    | 'GOOGLE_SERVICE_ACCOUNT_AUTH'
+    | 'OAUTH'
+    | 'OIDC_AUTH'
+    | (string & {});
+  googleServiceAccountConfig?: GoogleCloudAiplatformV1beta1AuthConfigGoogleServiceAccountConfig;
+  httpBasicAuthConfig?: GoogleCloudAiplatformV1beta1AuthConfigHttpBasicAuthConfig;
+  oauthConfig?: GoogleCloudAiplatformV1beta1AuthConfigOauthConfig;
+  oidcConfig?: GoogleCloudAiplatformV1beta1AuthConfigOidcConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1AuthConfigApiKeyConfig {
+  apiKeySecret?: string;
+  httpElementLocation?:
+    | 'HTTP_IN_UNSPECIFIED'
+    | 'HTTP_IN_QUERY'
+    | 'HTTP_IN_HEADER'
+    | 'HTTP_IN_PATH'
+    | 'HTTP_IN_BODY'
+    | 'HTTP_IN_COOKIE'
+    | (string & {});
+  name?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AuthConfigGoogleServiceAccountConfig {
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AuthConfigHttpBasicAuthConfig {
+  credentialSecret?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AuthConfigOauthConfig {
+  accessToken?: string;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1AuthConfigOidcConfig {
+  idToken?: string;
+  serviceAccount?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1AutomaticResources {
@@ -116,10 +267,23 @@ export interface GoogleCloudAiplatformV1beta1AutomaticResources {
   minReplicaCount?: number;
 }
 
+export interface GoogleCloudAiplatformV1beta1AutoraterConfig {
+  autoraterModel?: string;
+  flipEnabled?: boolean;
+  generationConfig?: GoogleCloudAiplatformV1beta1GenerationConfig;
+  /** A 32-bit integer. */
+  samplingCount?: number;
+}
+
 export interface GoogleCloudAiplatformV1beta1AutoscalingMetricSpec {
   metricName?: string;
+  monitoredResourceLabels?: { [key: string]: string };
   /** A 32-bit integer. */
   target?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
 export interface GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse {
@@ -132,6 +296,32 @@ export interface GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadat
 
 export interface GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse {
   features?: GoogleCloudAiplatformV1beta1Feature[];
+}
+
+export interface GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse {
+  ragDataSchemas?: GoogleCloudAiplatformV1beta1RagDataSchema[];
+}
+
+export interface GoogleCloudAiplatformV1beta1BatchCreateRagMetadataOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse {
+  ragMetadata?: GoogleCloudAiplatformV1beta1RagMetadata[];
+}
+
+export interface GoogleCloudAiplatformV1beta1BatchDedicatedResources {
+  flexStart?: GoogleCloudAiplatformV1beta1FlexStart;
+  machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
+  /** A 32-bit integer. */
+  maxReplicaCount?: number;
+  spot?: boolean;
+  /** A 32-bit integer. */
+  startingReplicaCount?: number;
 }
 
 export interface GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse {
@@ -149,7 +339,12 @@ export interface GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetad
 
 export interface GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetadataPartialResult {
   dataset?: string;
-  error?: GoogleRpcStatus;
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   model?: string;
   request?: GoogleCloudAiplatformV1beta1MigrateResourceRequest;
 }
@@ -164,13 +359,77 @@ export interface GoogleCloudAiplatformV1beta1BatchReadFeatureValuesOperationMeta
 
 export type GoogleCloudAiplatformV1beta1BatchReadFeatureValuesResponse = Record<string, unknown>;
 
+export interface GoogleCloudAiplatformV1beta1BigQueryDestination {
+  outputUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1BigQuerySource {
+  inputUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1BleuMetricValue {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1BleuSpec {
+  useEffectiveOrder?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1Blob {
+  /** Bytes, in base64. */
+  data?: string;
+  mimeType?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1BlurBaselineConfig {
   /** A 32-bit float. */
   maxBlurSigma?: number;
 }
 
+export interface GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateMetatdata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+  study?: string;
+  trial?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateResponse {
   shouldStop?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1ClientConnectionConfig {
+  /** A duration in seconds: `3.5s`. */
+  inferenceTimeout?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1CodeExecutionResult {
+  outcome?:
+    | 'OUTCOME_UNSPECIFIED'
+    | 'OUTCOME_OK'
+    | 'OUTCOME_FAILED'
+    | 'OUTCOME_DEADLINE_EXCEEDED'
+    | (string & {});
+  output?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ColabImage {
+  readonly description?: string;
+  releaseName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ComputationBasedMetricSpec {
+  parameters?: { [key: string]: unknown };
+  type?:
+    | 'COMPUTATION_BASED_METRIC_TYPE_UNSPECIFIED'
+    | 'EXACT_MATCH'
+    | 'BLEU'
+    | 'ROUGE'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1Content {
+  parts?: GoogleCloudAiplatformV1beta1Part[];
+  role?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1Context {
@@ -198,6 +457,11 @@ export interface GoogleCloudAiplatformV1beta1CopyModelResponse {
   readonly modelVersionId?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1CorpusStatus {
+  readonly errorStatus?: string;
+  readonly state?: 'UNKNOWN' | 'INITIALIZED' | 'ACTIVE' | 'ERROR' | (string & {});
+}
+
 export interface GoogleCloudAiplatformV1beta1CreateDatasetOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
@@ -211,10 +475,27 @@ export interface GoogleCloudAiplatformV1beta1CreateDeploymentResourcePoolOperati
 }
 
 export interface GoogleCloudAiplatformV1beta1CreateEndpointOperationMetadata {
+  readonly deploymentStage?:
+    | 'DEPLOYMENT_STAGE_UNSPECIFIED'
+    | 'STARTING_DEPLOYMENT'
+    | 'PREPARING_MODEL'
+    | 'CREATING_SERVING_CLUSTER'
+    | 'ADDING_NODES_TO_CLUSTER'
+    | 'GETTING_CONTAINER_IMAGE'
+    | 'STARTING_MODEL_SERVER'
+    | 'FINISHING_UP'
+    | 'DEPLOYMENT_TERMINATED'
+    | 'SUCCESSFULLY_DEPLOYED'
+    | 'FAILED_TO_DEPLOY'
+    | (string & {});
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
 export interface GoogleCloudAiplatformV1beta1CreateEntityTypeOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1CreateExampleStoreOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
@@ -223,6 +504,10 @@ export interface GoogleCloudAiplatformV1beta1CreateExtensionControllerOperationM
 }
 
 export interface GoogleCloudAiplatformV1beta1CreateFeatureGroupOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1CreateFeatureMonitorOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
@@ -251,6 +536,10 @@ export interface GoogleCloudAiplatformV1beta1CreateIndexOperationMetadata {
   nearestNeighborSearchOperationMetadata?: GoogleCloudAiplatformV1beta1NearestNeighborSearchOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1CreateMemoryOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1CreateMetadataStoreOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
@@ -268,12 +557,28 @@ export interface GoogleCloudAiplatformV1beta1CreateNotebookRuntimeTemplateOperat
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1CreateOnlineEvaluatorOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1CreatePersistentResourceOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
   progressMessage?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1CreateRagCorpusOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1CreateReasoningEngineOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1CreateRegistryFeatureOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1CreateSessionOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
@@ -289,13 +594,127 @@ export interface GoogleCloudAiplatformV1beta1CreateTensorboardOperationMetadata 
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1CustomCodeExecutionResult {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1CustomCodeExecutionSpec {
+  evaluationFunction?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1CustomOutput {
+  readonly rawOutputs?: GoogleCloudAiplatformV1beta1RawOutput;
+}
+
+export interface GoogleCloudAiplatformV1beta1CustomOutputFormatConfig {
+  returnRawOutput?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1Dataset {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly dataItemCount?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  metadata?: unknown;
+  readonly metadataArtifact?: string;
+  metadataSchemaUri?: string;
+  modelReference?: string;
+  readonly name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  savedQueries?: GoogleCloudAiplatformV1beta1SavedQuery[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DatasetDistribution {
+  readonly buckets?: GoogleCloudAiplatformV1beta1DatasetDistributionDistributionBucket[];
+  /** A 64-bit float. */
+  readonly max?: number;
+  /** A 64-bit float. */
+  readonly mean?: number;
+  /** A 64-bit float. */
+  readonly median?: number;
+  /** A 64-bit float. */
+  readonly min?: number;
+  /** A 64-bit float. */
+  readonly p5?: number;
+  /** A 64-bit float. */
+  readonly p95?: number;
+  /** A 64-bit float. */
+  readonly sum?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1DatasetDistributionDistributionBucket {
+  /** A 64-bit integer, in decimal. */
+  readonly count?: string;
+  /** A 64-bit float. */
+  readonly left?: number;
+  /** A 64-bit float. */
+  readonly right?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1DatasetStats {
+  /** A 64-bit integer, in decimal. */
+  readonly totalBillableCharacterCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalTuningCharacterCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly tuningDatasetExampleCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly tuningStepCount?: string;
+  readonly userDatasetExamples?: GoogleCloudAiplatformV1beta1Content[];
+  readonly userInputTokenDistribution?: GoogleCloudAiplatformV1beta1DatasetDistribution;
+  readonly userMessagePerExampleDistribution?: GoogleCloudAiplatformV1beta1DatasetDistribution;
+  readonly userOutputTokenDistribution?: GoogleCloudAiplatformV1beta1DatasetDistribution;
+}
+
+export interface GoogleCloudAiplatformV1beta1DatasetVersion {
+  readonly bigQueryDatasetName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  etag?: string;
+  readonly metadata?: unknown;
+  readonly modelReference?: string;
+  readonly name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1DedicatedResources {
   autoscalingMetricSpecs?: GoogleCloudAiplatformV1beta1AutoscalingMetricSpec[];
+  flexStart?: GoogleCloudAiplatformV1beta1FlexStart;
+  /** A 32-bit integer. */
+  initialReplicaCount?: number;
   machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
   /** A 32-bit integer. */
   maxReplicaCount?: number;
   /** A 32-bit integer. */
   minReplicaCount?: number;
+  /** A 32-bit integer. */
+  requiredReplicaCount?: number;
+  scaleToZeroSpec?: GoogleCloudAiplatformV1beta1DedicatedResourcesScaleToZeroSpec;
+  spot?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1DedicatedResourcesScaleToZeroSpec {
+  /** A duration in seconds: `3.5s`. */
+  idleScaledownPeriod?: string;
+  /** A duration in seconds: `3.5s`. */
+  minScaleupPeriod?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeleteExampleStoreOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
 export interface GoogleCloudAiplatformV1beta1DeleteFeatureValuesOperationMetadata {
@@ -323,11 +742,23 @@ export interface GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponseSelectTi
   onlineStorageModifiedEntityCount?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1DeleteMemoryOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1DeleteMetadataStoreOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1DeleteOnlineEvaluatorOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1DeleteOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeleteReasoningEngineRuntimeRevisionOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
@@ -341,11 +772,53 @@ export interface GoogleCloudAiplatformV1beta1DeployIndexResponse {
 }
 
 export interface GoogleCloudAiplatformV1beta1DeployModelOperationMetadata {
+  readonly deploymentStage?:
+    | 'DEPLOYMENT_STAGE_UNSPECIFIED'
+    | 'STARTING_DEPLOYMENT'
+    | 'PREPARING_MODEL'
+    | 'CREATING_SERVING_CLUSTER'
+    | 'ADDING_NODES_TO_CLUSTER'
+    | 'GETTING_CONTAINER_IMAGE'
+    | 'STARTING_MODEL_SERVER'
+    | 'FINISHING_UP'
+    | 'DEPLOYMENT_TERMINATED'
+    | 'SUCCESSFULLY_DEPLOYED'
+    | 'FAILED_TO_DEPLOY'
+    | (string & {});
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
 export interface GoogleCloudAiplatformV1beta1DeployModelResponse {
   deployedModel?: GoogleCloudAiplatformV1beta1DeployedModel;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeployOperationMetadata {
+  readonly destination?: string;
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+  readonly modelId?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly projectNumber?: string;
+  readonly publisherModel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeployPublisherModelOperationMetadata {
+  readonly destination?: string;
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+  /** A 64-bit integer, in decimal. */
+  readonly projectNumber?: string;
+  readonly publisherModel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeployPublisherModelResponse {
+  readonly endpoint?: string;
+  readonly model?: string;
+  readonly publisherModel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeployResponse {
+  readonly endpoint?: string;
+  readonly model?: string;
+  readonly publisherModel?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1DeploySolverOperationMetadata {
@@ -361,11 +834,13 @@ export interface GoogleCloudAiplatformV1beta1DeployedIndex {
   deploymentGroup?: string;
   displayName?: string;
   enableAccessLogging?: boolean;
+  enableDatapointUpsertLogging?: boolean;
   id?: string;
   index?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly indexSyncTime?: string;
   readonly privateEndpoints?: GoogleCloudAiplatformV1beta1IndexPrivateEndpoints;
+  pscAutomationConfigs?: GoogleCloudAiplatformV1beta1PSCAutomationConfig[];
   reservedIpRanges?: string[];
 }
 
@@ -378,26 +853,215 @@ export interface GoogleCloudAiplatformV1beta1DeployedIndexAuthConfigAuthProvider
   audiences?: string[];
 }
 
+export interface GoogleCloudAiplatformV1beta1DeployedIndexRef {
+  deployedIndexId?: string;
+  readonly displayName?: string;
+  indexEndpoint?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1DeployedModel {
   automaticResources?: GoogleCloudAiplatformV1beta1AutomaticResources;
+  checkpointId?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   dedicatedResources?: GoogleCloudAiplatformV1beta1DedicatedResources;
+  disableContainerLogging?: boolean;
   disableExplanations?: boolean;
   displayName?: string;
   enableAccessLogging?: boolean;
   enableContainerLogging?: boolean;
   explanationSpec?: GoogleCloudAiplatformV1beta1ExplanationSpec;
+  fasterDeploymentConfig?: GoogleCloudAiplatformV1beta1FasterDeploymentConfig;
+  fullFineTunedResources?: GoogleCloudAiplatformV1beta1FullFineTunedResources;
   id?: string;
   model?: string;
   readonly modelVersionId?: string;
   readonly privateEndpoints?: GoogleCloudAiplatformV1beta1PrivateEndpoints;
+  rolloutOptions?: GoogleCloudAiplatformV1beta1RolloutOptions;
   serviceAccount?: string;
   sharedResources?: string;
+  speculativeDecodingSpec?: GoogleCloudAiplatformV1beta1SpeculativeDecodingSpec;
+  readonly status?: GoogleCloudAiplatformV1beta1DeployedModelStatus;
+  systemLabels?: { [key: string]: string };
+}
+
+export interface GoogleCloudAiplatformV1beta1DeployedModelStatus {
+  /** A 32-bit integer. */
+  readonly availableReplicaCount?: number;
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastUpdateTime?: string;
+  readonly message?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DeploymentResourcePool {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dedicatedResources?: GoogleCloudAiplatformV1beta1DedicatedResources;
+  disableContainerLogging?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DiskSpec {
+  /** A 32-bit integer. */
+  bootDiskSizeGb?: number;
+  bootDiskType?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DistillationDataStats {
+  readonly trainingDatasetStats?: GoogleCloudAiplatformV1beta1DatasetStats;
+}
+
+export interface GoogleCloudAiplatformV1beta1DistillationHyperParameters {
+  adapterSize?:
+    | 'ADAPTER_SIZE_UNSPECIFIED'
+    | 'ADAPTER_SIZE_ONE'
+    | 'ADAPTER_SIZE_TWO'
+    | 'ADAPTER_SIZE_FOUR'
+    | 'ADAPTER_SIZE_EIGHT'
+    | 'ADAPTER_SIZE_SIXTEEN'
+    | 'ADAPTER_SIZE_THIRTY_TWO'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  epochCount?: string;
+  /** A 64-bit float. */
+  learningRateMultiplier?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1DistillationSpec {
+  baseTeacherModel?: string;
+  hyperParameters?: GoogleCloudAiplatformV1beta1DistillationHyperParameters;
+  pipelineRootDirectory?: string;
+  studentModel?: string;
+  trainingDatasetUri?: string;
+  tunedTeacherModelSource?: string;
+  validationDatasetUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1DnsPeeringConfig {
+  domain?: string;
+  targetNetwork?: string;
+  targetProject?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1EncryptionSpec {
   kmsKeyName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Endpoint {
+  clientConnectionConfig?: GoogleCloudAiplatformV1beta1ClientConnectionConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dedicatedEndpointDns?: string;
+  dedicatedEndpointEnabled?: boolean;
+  readonly deployedModels?: GoogleCloudAiplatformV1beta1DeployedModel[];
+  description?: string;
+  displayName?: string;
+  /** @deprecated */
+  enablePrivateServiceConnect?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  genAiAdvancedFeaturesConfig?: GoogleCloudAiplatformV1beta1GenAiAdvancedFeaturesConfig;
+  labels?: { [key: string]: string };
+  readonly modelDeploymentMonitoringJob?: string;
+  readonly name?: string;
+  network?: string;
+  predictRequestResponseLoggingConfig?: GoogleCloudAiplatformV1beta1PredictRequestResponseLoggingConfig;
+  privateModelServerEnabled?: boolean;
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1beta1PrivateServiceConnectConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  trafficSplit?: { [key: string]: number };
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1EntityType {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  monitoringConfig?: GoogleCloudAiplatformV1beta1FeaturestoreMonitoringConfig;
+  name?: string;
+  /** A 32-bit integer. */
+  offlineStorageTtlDays?: number;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1EnvVar {
+  name?: string;
+  value?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluateDatasetOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluateDatasetResponse {
+  readonly aggregationOutput?: GoogleCloudAiplatformV1beta1AggregationOutput;
+  readonly outputInfo?: GoogleCloudAiplatformV1beta1OutputInfo;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluateDatasetRun {
+  readonly checkpointId?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly evaluateDatasetResponse?: GoogleCloudAiplatformV1beta1EvaluateDatasetResponse;
+  readonly evaluationRun?: string;
+  readonly operationName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluationConfig {
+  autoraterConfig?: GoogleCloudAiplatformV1beta1AutoraterConfig;
+  inferenceGenerationConfig?: GoogleCloudAiplatformV1beta1GenerationConfig;
+  metrics?: GoogleCloudAiplatformV1beta1Metric[];
+  outputConfig?: GoogleCloudAiplatformV1beta1OutputConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluationDataset {
+  bigquerySource?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluationParserConfig {
+  customCodeParserConfig?: GoogleCloudAiplatformV1beta1EvaluationParserConfigCustomCodeParserConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1EvaluationParserConfigCustomCodeParserConfig {
+  parsingFunction?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExactMatchMetricValue {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export type GoogleCloudAiplatformV1beta1ExactMatchSpec = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1ExampleStore {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  exampleStoreConfig?: GoogleCloudAiplatformV1beta1ExampleStoreConfig;
+  name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExampleStoreConfig {
+  vertexEmbeddingModel?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1Examples {
@@ -412,6 +1076,11 @@ export interface GoogleCloudAiplatformV1beta1Examples {
 export interface GoogleCloudAiplatformV1beta1ExamplesExampleGcsSource {
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'JSONL' | (string & {});
   gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExecutableCode {
+  code?: string;
+  language?: 'LANGUAGE_UNSPECIFIED' | 'PYTHON' | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1beta1Execution {
@@ -552,12 +1221,63 @@ export interface GoogleCloudAiplatformV1beta1ExportModelOperationMetadataOutputI
 
 export type GoogleCloudAiplatformV1beta1ExportModelResponse = Record<string, unknown>;
 
+export interface GoogleCloudAiplatformV1beta1ExportPublisherModelOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExportPublisherModelResponse {
+  destinationUri?: string;
+  publisherModel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Extension {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  etag?: string;
+  readonly extensionOperations?: GoogleCloudAiplatformV1beta1ExtensionOperation[];
+  manifest?: GoogleCloudAiplatformV1beta1ExtensionManifest;
+  name?: string;
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1beta1ExtensionPrivateServiceConnectConfig;
+  runtimeConfig?: GoogleCloudAiplatformV1beta1RuntimeConfig;
+  toolUseExamples?: GoogleCloudAiplatformV1beta1ToolUseExample[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExtensionManifest {
+  apiSpec?: GoogleCloudAiplatformV1beta1ExtensionManifestApiSpec;
+  authConfig?: GoogleCloudAiplatformV1beta1AuthConfig;
+  description?: string;
+  name?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExtensionManifestApiSpec {
+  openApiGcsUri?: string;
+  openApiYaml?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExtensionOperation {
+  readonly functionDeclaration?: GoogleCloudAiplatformV1beta1FunctionDeclaration;
+  operationId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ExtensionPrivateServiceConnectConfig {
+  serviceDirectory?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FasterDeploymentConfig {
+  fastTryoutEnabled?: boolean;
+}
+
 export interface GoogleCloudAiplatformV1beta1Feature {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   description?: string;
   disableMonitoring?: boolean;
   etag?: string;
+  readonly featureStatsAndAnomaly?: GoogleCloudAiplatformV1beta1FeatureStatsAndAnomaly[];
   labels?: { [key: string]: string };
   /** @deprecated */
   monitoringConfig?: GoogleCloudAiplatformV1beta1FeaturestoreMonitoringConfig;
@@ -583,6 +1303,49 @@ export interface GoogleCloudAiplatformV1beta1Feature {
   versionColumnName?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1FeatureGroup {
+  bigQuery?: GoogleCloudAiplatformV1beta1FeatureGroupBigQuery;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly serviceAccountEmail?: string;
+  serviceAgentType?:
+    | 'SERVICE_AGENT_TYPE_UNSPECIFIED'
+    | 'SERVICE_AGENT_TYPE_PROJECT'
+    | 'SERVICE_AGENT_TYPE_FEATURE_GROUP'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureGroupBigQuery {
+  bigQuerySource?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  dense?: boolean;
+  entityIdColumns?: string[];
+  staticDataSource?: boolean;
+  timeSeries?: GoogleCloudAiplatformV1beta1FeatureGroupBigQueryTimeSeries;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureGroupBigQueryTimeSeries {
+  timestampColumn?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureMonitor {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  featureSelectionConfig?: GoogleCloudAiplatformV1beta1FeatureSelectionConfig;
+  labels?: { [key: string]: string };
+  name?: string;
+  scheduleConfig?: GoogleCloudAiplatformV1beta1ScheduleConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1FeatureMonitoringStatsAnomaly {
   readonly featureStatsAnomaly?: GoogleCloudAiplatformV1beta1FeatureStatsAnomaly;
   readonly objective?:
@@ -602,6 +1365,84 @@ export interface GoogleCloudAiplatformV1beta1FeatureNoiseSigmaNoiseSigmaForFeatu
   sigma?: number;
 }
 
+export interface GoogleCloudAiplatformV1beta1FeatureOnlineStore {
+  bigtable?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtable;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dedicatedServingEndpoint?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreDedicatedServingEndpoint;
+  /** @deprecated */
+  embeddingManagement?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreEmbeddingManagement;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  optimized?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreOptimized;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly state?: 'STATE_UNSPECIFIED' | 'STABLE' | 'UPDATING' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtable {
+  autoScaling?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtableAutoScaling;
+  readonly bigtableMetadata?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtableBigtableMetadata;
+  enableDirectBigtableAccess?: boolean;
+  zone?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtableAutoScaling {
+  /** A 32-bit integer. */
+  cpuUtilizationTarget?: number;
+  /** A 32-bit integer. */
+  maxNodeCount?: number;
+  /** A 32-bit integer. */
+  minNodeCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtableBigtableMetadata {
+  instanceId?: string;
+  tableId?: string;
+  tenantProjectId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureOnlineStoreDedicatedServingEndpoint {
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1beta1PrivateServiceConnectConfig;
+  readonly publicEndpointDomainName?: string;
+  readonly serviceAttachment?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureOnlineStoreEmbeddingManagement {
+  enabled?: boolean;
+}
+
+export type GoogleCloudAiplatformV1beta1FeatureOnlineStoreOptimized = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1FeatureSelectionConfig {
+  featureConfigs?: GoogleCloudAiplatformV1beta1FeatureSelectionConfigFeatureConfig[];
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureSelectionConfigFeatureConfig {
+  /** A 64-bit float. */
+  driftThreshold?: number;
+  featureId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureStatsAndAnomaly {
+  /** A 64-bit float. */
+  distributionDeviation?: number;
+  driftDetected?: boolean;
+  /** A 64-bit float. */
+  driftDetectionThreshold?: number;
+  featureId?: string;
+  featureMonitorId?: string;
+  /** A 64-bit integer, in decimal. */
+  featureMonitorJobId?: string;
+  featureStats?: unknown;
+  /** A moment, as RFC 3339 writes it. */
+  statsTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1FeatureStatsAnomaly {
   /** A 64-bit float. */
   anomalyDetectionThreshold?: number;
@@ -615,6 +1456,136 @@ export interface GoogleCloudAiplatformV1beta1FeatureStatsAnomaly {
   /** A moment, as RFC 3339 writes it. */
   startTime?: string;
   statsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureView {
+  bigQuerySource?: GoogleCloudAiplatformV1beta1FeatureViewBigQuerySource;
+  readonly bigtableMetadata?: GoogleCloudAiplatformV1beta1FeatureViewBigtableMetadata;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  etag?: string;
+  featureRegistrySource?: GoogleCloudAiplatformV1beta1FeatureViewFeatureRegistrySource;
+  indexConfig?: GoogleCloudAiplatformV1beta1FeatureViewIndexConfig;
+  labels?: { [key: string]: string };
+  name?: string;
+  optimizedConfig?: GoogleCloudAiplatformV1beta1FeatureViewOptimizedConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly serviceAccountEmail?: string;
+  serviceAgentType?:
+    | 'SERVICE_AGENT_TYPE_UNSPECIFIED'
+    | 'SERVICE_AGENT_TYPE_PROJECT'
+    | 'SERVICE_AGENT_TYPE_FEATURE_VIEW'
+    | (string & {});
+  syncConfig?: GoogleCloudAiplatformV1beta1FeatureViewSyncConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  /** @deprecated */
+  vectorSearchConfig?: GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfig;
+  vertexRagSource?: GoogleCloudAiplatformV1beta1FeatureViewVertexRagSource;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewBigQuerySource {
+  entityIdColumns?: string[];
+  uri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewBigtableMetadata {
+  readonly readAppProfile?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewFeatureRegistrySource {
+  featureGroups?: GoogleCloudAiplatformV1beta1FeatureViewFeatureRegistrySourceFeatureGroup[];
+  /** A 64-bit integer, in decimal. */
+  projectNumber?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewFeatureRegistrySourceFeatureGroup {
+  featureGroupId?: string;
+  featureIds?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewIndexConfig {
+  bruteForceConfig?: GoogleCloudAiplatformV1beta1FeatureViewIndexConfigBruteForceConfig;
+  crowdingColumn?: string;
+  distanceMeasureType?:
+    | 'DISTANCE_MEASURE_TYPE_UNSPECIFIED'
+    | 'SQUARED_L2_DISTANCE'
+    | 'COSINE_DISTANCE'
+    | 'DOT_PRODUCT_DISTANCE'
+    | (string & {});
+  embeddingColumn?: string;
+  /** A 32-bit integer. */
+  embeddingDimension?: number;
+  filterColumns?: string[];
+  treeAhConfig?: GoogleCloudAiplatformV1beta1FeatureViewIndexConfigTreeAHConfig;
+}
+
+export type GoogleCloudAiplatformV1beta1FeatureViewIndexConfigBruteForceConfig = Record<
+  string,
+  unknown
+>;
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewIndexConfigTreeAHConfig {
+  /** A 64-bit integer, in decimal. */
+  leafNodeEmbeddingCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewOptimizedConfig {
+  automaticResources?: GoogleCloudAiplatformV1beta1AutomaticResources;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewSyncConfig {
+  cron?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfig {
+  bruteForceConfig?: GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigBruteForceConfig;
+  crowdingColumn?: string;
+  distanceMeasureType?:
+    | 'DISTANCE_MEASURE_TYPE_UNSPECIFIED'
+    | 'SQUARED_L2_DISTANCE'
+    | 'COSINE_DISTANCE'
+    | 'DOT_PRODUCT_DISTANCE'
+    | (string & {});
+  embeddingColumn?: string;
+  /** A 32-bit integer. */
+  embeddingDimension?: number;
+  filterColumns?: string[];
+  treeAhConfig?: GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigTreeAHConfig;
+}
+
+export type GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigBruteForceConfig = Record<
+  string,
+  unknown
+>;
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigTreeAHConfig {
+  /** A 64-bit integer, in decimal. */
+  leafNodeEmbeddingCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeatureViewVertexRagSource {
+  /** A 64-bit integer, in decimal. */
+  ragCorpusId?: string;
+  uri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Featurestore {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  onlineServingConfig?: GoogleCloudAiplatformV1beta1FeaturestoreOnlineServingConfig;
+  /** A 32-bit integer. */
+  onlineStorageTtlDays?: number;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly state?: 'STATE_UNSPECIFIED' | 'STABLE' | 'UPDATING' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1FeaturestoreMonitoringConfig {
@@ -652,16 +1623,212 @@ export interface GoogleCloudAiplatformV1beta1FeaturestoreMonitoringConfigThresho
   value?: number;
 }
 
+export interface GoogleCloudAiplatformV1beta1FeaturestoreOnlineServingConfig {
+  /** A 32-bit integer. */
+  fixedNodeCount?: number;
+  scaling?: GoogleCloudAiplatformV1beta1FeaturestoreOnlineServingConfigScaling;
+}
+
+export interface GoogleCloudAiplatformV1beta1FeaturestoreOnlineServingConfigScaling {
+  /** A 32-bit integer. */
+  cpuUtilizationTarget?: number;
+  /** A 32-bit integer. */
+  maxNodeCount?: number;
+  /** A 32-bit integer. */
+  minNodeCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1FileData {
+  fileUri?: string;
+  mimeType?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FlexStart {
+  /** A duration in seconds: `3.5s`. */
+  maxRuntimeDuration?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FullFineTunedResources {
+  deploymentType?:
+    | 'DEPLOYMENT_TYPE_UNSPECIFIED'
+    | 'DEPLOYMENT_TYPE_EVAL'
+    | 'DEPLOYMENT_TYPE_PROD'
+    | (string & {});
+  /** A 32-bit integer. */
+  modelInferenceUnitCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1FunctionCall {
+  args?: { [key: string]: unknown };
+  id?: string;
+  name?: string;
+  partialArgs?: GoogleCloudAiplatformV1beta1PartialArg[];
+  willContinue?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1FunctionDeclaration {
+  description?: string;
+  name?: string;
+  parameters?: GoogleCloudAiplatformV1beta1Schema;
+  parametersJsonSchema?: unknown;
+  response?: GoogleCloudAiplatformV1beta1Schema;
+  responseJsonSchema?: unknown;
+}
+
+export interface GoogleCloudAiplatformV1beta1FunctionResponse {
+  id?: string;
+  name?: string;
+  parts?: GoogleCloudAiplatformV1beta1FunctionResponsePart[];
+  response?: { [key: string]: unknown };
+}
+
+export interface GoogleCloudAiplatformV1beta1FunctionResponseBlob {
+  /** Bytes, in base64. */
+  data?: string;
+  displayName?: string;
+  mimeType?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FunctionResponseFileData {
+  displayName?: string;
+  fileUri?: string;
+  mimeType?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1FunctionResponsePart {
+  fileData?: GoogleCloudAiplatformV1beta1FunctionResponseFileData;
+  inlineData?: GoogleCloudAiplatformV1beta1FunctionResponseBlob;
+}
+
+export interface GoogleCloudAiplatformV1beta1GcsDestination {
+  outputUriPrefix?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1GcsSource {
   uris?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1GenAiAdvancedFeaturesConfig {
+  ragConfig?: GoogleCloudAiplatformV1beta1GenAiAdvancedFeaturesConfigRagConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenAiAdvancedFeaturesConfigRagConfig {
+  enableRag?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerateMemoriesOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerateMemoriesResponse {
+  generatedMemories?: GoogleCloudAiplatformV1beta1GenerateMemoriesResponseGeneratedMemory[];
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerateMemoriesResponseGeneratedMemory {
+  action?: 'ACTION_UNSPECIFIED' | 'CREATED' | 'UPDATED' | 'DELETED' | (string & {});
+  memory?: GoogleCloudAiplatformV1beta1Memory;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerationConfig {
+  audioTimestamp?: boolean;
+  /** A 32-bit integer. */
+  candidateCount?: number;
+  /** A 32-bit float. */
+  frequencyPenalty?: number;
+  imageConfig?: GoogleCloudAiplatformV1beta1ImageConfig;
+  /** A 32-bit integer. */
+  logprobs?: number;
+  /** A 32-bit integer. */
+  maxOutputTokens?: number;
+  mediaResolution?:
+    | 'MEDIA_RESOLUTION_UNSPECIFIED'
+    | 'MEDIA_RESOLUTION_LOW'
+    | 'MEDIA_RESOLUTION_MEDIUM'
+    | 'MEDIA_RESOLUTION_HIGH'
+    | (string & {});
+  modelConfig?: GoogleCloudAiplatformV1beta1GenerationConfigModelConfig;
+  /** A 32-bit float. */
+  presencePenalty?: number;
+  responseJsonSchema?: unknown;
+  responseLogprobs?: boolean;
+  responseMimeType?: string;
+  responseModalities?: ('MODALITY_UNSPECIFIED' | 'TEXT' | 'IMAGE' | 'AUDIO' | (string & {}))[];
+  responseSchema?: GoogleCloudAiplatformV1beta1Schema;
+  routingConfig?: GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfig;
+  /** A 32-bit integer. */
+  seed?: number;
+  speechConfig?: GoogleCloudAiplatformV1beta1SpeechConfig;
+  stopSequences?: string[];
+  /** A 32-bit float. */
+  temperature?: number;
+  thinkingConfig?: GoogleCloudAiplatformV1beta1GenerationConfigThinkingConfig;
+  /** A 32-bit float. */
+  topK?: number;
+  /** A 32-bit float. */
+  topP?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerationConfigModelConfig {
+  featureSelectionPreference?:
+    | 'FEATURE_SELECTION_PREFERENCE_UNSPECIFIED'
+    | 'PRIORITIZE_QUALITY'
+    | 'BALANCED'
+    | 'PRIORITIZE_COST'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfig {
+  autoMode?: GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigAutoRoutingMode;
+  manualMode?: GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigManualRoutingMode;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigAutoRoutingMode {
+  modelRoutingPreference?:
+    | 'UNKNOWN'
+    | 'PRIORITIZE_QUALITY'
+    | 'BALANCED'
+    | 'PRIORITIZE_COST'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigManualRoutingMode {
+  modelName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1GenerationConfigThinkingConfig {
+  includeThoughts?: boolean;
+  /** A 32-bit integer. */
+  thinkingBudget?: number;
 }
 
 export interface GoogleCloudAiplatformV1beta1GenericOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
-  readonly partialFailures?: GoogleRpcStatus[];
+  readonly partialFailures?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1GoogleDriveSource {
+  resourceIds?: GoogleCloudAiplatformV1beta1GoogleDriveSourceResourceId[];
+}
+
+export interface GoogleCloudAiplatformV1beta1GoogleDriveSourceResourceId {
+  resourceId?: string;
+  resourceType?:
+    | 'RESOURCE_TYPE_UNSPECIFIED'
+    | 'RESOURCE_TYPE_FILE'
+    | 'RESOURCE_TYPE_FOLDER'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1ImageConfig {
+  aspectRatio?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1ImportDataOperationMetadata {
@@ -699,10 +1866,114 @@ export interface GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse {
   timestampOutsideRetentionRowsCount?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1ImportIndexOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1ImportRagFilesConfig {
+  gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  /** A 32-bit integer. */
+  globalMaxEmbeddingRequestsPerMin?: number;
+  googleDriveSource?: GoogleCloudAiplatformV1beta1GoogleDriveSource;
+  importResultBigquerySink?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  importResultGcsSink?: GoogleCloudAiplatformV1beta1GcsDestination;
+  jiraSource?: GoogleCloudAiplatformV1beta1JiraSource;
+  /** A 32-bit integer. */
+  maxEmbeddingRequestsPerMin?: number;
+  /** @deprecated */
+  partialFailureBigquerySink?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  /** @deprecated */
+  partialFailureGcsSink?: GoogleCloudAiplatformV1beta1GcsDestination;
+  /** @deprecated */
+  ragFileChunkingConfig?: GoogleCloudAiplatformV1beta1RagFileChunkingConfig;
+  /** @deprecated */
+  ragFileMetadataConfig?: GoogleCloudAiplatformV1beta1RagFileMetadataConfig;
+  ragFileParsingConfig?: GoogleCloudAiplatformV1beta1RagFileParsingConfig;
+  ragFileTransformationConfig?: GoogleCloudAiplatformV1beta1RagFileTransformationConfig;
+  rebuildAnnIndex?: boolean;
+  sharePointSources?: GoogleCloudAiplatformV1beta1SharePointSources;
+  slackSource?: GoogleCloudAiplatformV1beta1SlackSource;
+}
+
+export interface GoogleCloudAiplatformV1beta1ImportRagFilesOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+  readonly importRagFilesConfig?: GoogleCloudAiplatformV1beta1ImportRagFilesConfig;
+  /** A 32-bit integer. */
+  progressPercentage?: number;
+  /** A 64-bit integer, in decimal. */
+  ragCorpusId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ImportRagFilesResponse {
+  /** A 64-bit integer, in decimal. */
+  failedRagFilesCount?: string;
+  /** A 64-bit integer, in decimal. */
+  importedRagFilesCount?: string;
+  partialFailuresBigqueryTable?: string;
+  partialFailuresGcsPath?: string;
+  /** A 64-bit integer, in decimal. */
+  skippedRagFilesCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Index {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deployedIndexes?: GoogleCloudAiplatformV1beta1DeployedIndexRef[];
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  readonly indexStats?: GoogleCloudAiplatformV1beta1IndexStats;
+  indexUpdateMethod?:
+    | 'INDEX_UPDATE_METHOD_UNSPECIFIED'
+    | 'BATCH_UPDATE'
+    | 'STREAM_UPDATE'
+    | (string & {});
+  labels?: { [key: string]: string };
+  metadata?: unknown;
+  metadataSchemaUri?: string;
+  readonly name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1IndexEndpoint {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deployedIndexes?: GoogleCloudAiplatformV1beta1DeployedIndex[];
+  description?: string;
+  displayName?: string;
+  /** @deprecated */
+  enablePrivateServiceConnect?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  network?: string;
+  privateServiceConnectConfig?: GoogleCloudAiplatformV1beta1PrivateServiceConnectConfig;
+  readonly publicEndpointDomainName?: string;
+  publicEndpointEnabled?: boolean;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1IndexPrivateEndpoints {
   readonly matchGrpcAddress?: string;
   readonly pscAutomatedEndpoints?: GoogleCloudAiplatformV1beta1PscAutomatedEndpoints[];
   readonly serviceAttachment?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1IndexStats {
+  /** A 32-bit integer. */
+  readonly shardsCount?: number;
+  /** A 64-bit integer, in decimal. */
+  readonly sparseVectorsCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly vectorsCount?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1IntegratedGradientsAttribution {
@@ -710,6 +1981,29 @@ export interface GoogleCloudAiplatformV1beta1IntegratedGradientsAttribution {
   smoothGradConfig?: GoogleCloudAiplatformV1beta1SmoothGradConfig;
   /** A 32-bit integer. */
   stepCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1JiraSource {
+  jiraQueries?: GoogleCloudAiplatformV1beta1JiraSourceJiraQueries[];
+}
+
+export interface GoogleCloudAiplatformV1beta1JiraSourceJiraQueries {
+  apiKeyConfig?: GoogleCloudAiplatformV1beta1ApiAuthApiKeyConfig;
+  customQueries?: string[];
+  email?: string;
+  projects?: string[];
+  serverUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1LLMBasedMetricSpec {
+  additionalConfig?: { [key: string]: unknown };
+  judgeAutoraterConfig?: GoogleCloudAiplatformV1beta1AutoraterConfig;
+  metricPromptTemplate?: string;
+  predefinedRubricGenerationSpec?: GoogleCloudAiplatformV1beta1PredefinedMetricSpec;
+  resultParserConfig?: GoogleCloudAiplatformV1beta1EvaluationParserConfig;
+  rubricGenerationSpec?: GoogleCloudAiplatformV1beta1RubricGenerationSpec;
+  rubricGroupKey?: string;
+  systemInstruction?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1MachineSpec {
@@ -726,12 +2020,22 @@ export interface GoogleCloudAiplatformV1beta1MachineSpec {
     | 'NVIDIA_A100_80GB'
     | 'NVIDIA_L4'
     | 'NVIDIA_H100_80GB'
+    | 'NVIDIA_H100_MEGA_80GB'
+    | 'NVIDIA_H200_141GB'
+    | 'NVIDIA_B200'
+    | 'NVIDIA_GB200'
+    | 'NVIDIA_RTX_PRO_6000'
     | 'TPU_V2'
     | 'TPU_V3'
     | 'TPU_V4_POD'
     | 'TPU_V5_LITEPOD'
     | (string & {});
+  gpuPartitionSize?: string;
   machineType?: string;
+  minGpuDriverVersion?: string;
+  /** A 32-bit integer. */
+  multihostGpuNodeCount?: number;
+  reservationAffinity?: GoogleCloudAiplatformV1beta1ReservationAffinity;
   tpuTopology?: string;
 }
 
@@ -747,6 +2051,106 @@ export interface GoogleCloudAiplatformV1beta1MeasurementMetric {
   readonly metricId?: string;
   /** A 64-bit float. */
   readonly value?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1Memory {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  fact?: string;
+  name?: string;
+  scope?: { [key: string]: string };
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetadataList {
+  values?: GoogleCloudAiplatformV1beta1MetadataValue[];
+}
+
+export interface GoogleCloudAiplatformV1beta1MetadataStore {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dataplexConfig?: GoogleCloudAiplatformV1beta1MetadataStoreDataplexConfig;
+  description?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  readonly name?: string;
+  readonly state?: GoogleCloudAiplatformV1beta1MetadataStoreMetadataStoreState;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetadataStoreDataplexConfig {
+  enabledPipelinesLineage?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetadataStoreMetadataStoreState {
+  /** A 64-bit integer, in decimal. */
+  diskUtilizationBytes?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetadataValue {
+  boolValue?: boolean;
+  datetimeValue?: string;
+  /** A 32-bit float. */
+  floatValue?: number;
+  /** A 64-bit integer, in decimal. */
+  intValue?: string;
+  listValue?: GoogleCloudAiplatformV1beta1MetadataList;
+  strValue?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Metric {
+  aggregationMetrics?: (
+    | 'AGGREGATION_METRIC_UNSPECIFIED'
+    | 'AVERAGE'
+    | 'MODE'
+    | 'STANDARD_DEVIATION'
+    | 'VARIANCE'
+    | 'MINIMUM'
+    | 'MAXIMUM'
+    | 'MEDIAN'
+    | 'PERCENTILE_P90'
+    | 'PERCENTILE_P95'
+    | 'PERCENTILE_P99'
+    | (string & {})
+  )[];
+  bleuSpec?: GoogleCloudAiplatformV1beta1BleuSpec;
+  computationBasedMetricSpec?: GoogleCloudAiplatformV1beta1ComputationBasedMetricSpec;
+  customCodeExecutionSpec?: GoogleCloudAiplatformV1beta1CustomCodeExecutionSpec;
+  exactMatchSpec?: GoogleCloudAiplatformV1beta1ExactMatchSpec;
+  llmBasedMetricSpec?: GoogleCloudAiplatformV1beta1LLMBasedMetricSpec;
+  metadata?: GoogleCloudAiplatformV1beta1MetricMetadata;
+  pairwiseMetricSpec?: GoogleCloudAiplatformV1beta1PairwiseMetricSpec;
+  pointwiseMetricSpec?: GoogleCloudAiplatformV1beta1PointwiseMetricSpec;
+  predefinedMetricSpec?: GoogleCloudAiplatformV1beta1PredefinedMetricSpec;
+  rougeSpec?: GoogleCloudAiplatformV1beta1RougeSpec;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetricMetadata {
+  otherMetadata?: { [key: string]: unknown };
+  scoreRange?: GoogleCloudAiplatformV1beta1MetricMetadataScoreRange;
+  title?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetricMetadataScoreRange {
+  description?: string;
+  /** A 64-bit float. */
+  max?: number;
+  /** A 64-bit float. */
+  min?: number;
+  /** A 64-bit float. */
+  step?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1MetricSource {
+  metric?: GoogleCloudAiplatformV1beta1Metric;
+  metricResourceName?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1MigratableResource {
@@ -825,6 +2229,271 @@ export interface GoogleCloudAiplatformV1beta1MigrateResourceResponse {
   model?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringBigQueryTable {
+  bigqueryTablePath?: string;
+  logSource?: 'LOG_SOURCE_UNSPECIFIED' | 'TRAINING' | 'SERVING' | (string & {});
+  logType?: 'LOG_TYPE_UNSPECIFIED' | 'PREDICT' | 'EXPLAIN' | (string & {});
+  readonly requestResponseLoggingSchemaVersion?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob {
+  analysisInstanceSchemaUri?: string;
+  readonly bigqueryTables?: GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringBigQueryTable[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  enableMonitoringPipelineLogs?: boolean;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  endpoint?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  labels?: { [key: string]: string };
+  readonly latestMonitoringPipelineMetadata?: GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJobLatestMonitoringPipelineMetadata;
+  /** A duration in seconds: `3.5s`. */
+  logTtl?: string;
+  loggingSamplingStrategy?: GoogleCloudAiplatformV1beta1SamplingStrategy;
+  modelDeploymentMonitoringObjectiveConfigs?: GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringObjectiveConfig[];
+  modelDeploymentMonitoringScheduleConfig?: GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringScheduleConfig;
+  modelMonitoringAlertConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringAlertConfig;
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly nextScheduleTime?: string;
+  predictInstanceSchemaUri?: string;
+  samplePredictInstance?: unknown;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly scheduleState?:
+    | 'MONITORING_SCHEDULE_STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'OFFLINE'
+    | 'RUNNING'
+    | (string & {});
+  readonly state?:
+    | 'JOB_STATE_UNSPECIFIED'
+    | 'JOB_STATE_QUEUED'
+    | 'JOB_STATE_PENDING'
+    | 'JOB_STATE_RUNNING'
+    | 'JOB_STATE_SUCCEEDED'
+    | 'JOB_STATE_FAILED'
+    | 'JOB_STATE_CANCELLING'
+    | 'JOB_STATE_CANCELLED'
+    | 'JOB_STATE_PAUSED'
+    | 'JOB_STATE_EXPIRED'
+    | 'JOB_STATE_UPDATING'
+    | 'JOB_STATE_PARTIALLY_SUCCEEDED'
+    | (string & {});
+  statsAnomaliesBaseDirectory?: GoogleCloudAiplatformV1beta1GcsDestination;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJobLatestMonitoringPipelineMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  runTime?: string;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringObjectiveConfig {
+  deployedModelId?: string;
+  objectiveConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringScheduleConfig {
+  /** A duration in seconds: `3.5s`. */
+  monitorInterval?: string;
+  /** A duration in seconds: `3.5s`. */
+  monitorWindow?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitor {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  explanationSpec?: GoogleCloudAiplatformV1beta1ExplanationSpec;
+  modelMonitoringSchema?: GoogleCloudAiplatformV1beta1ModelMonitoringSchema;
+  modelMonitoringTarget?: GoogleCloudAiplatformV1beta1ModelMonitorModelMonitoringTarget;
+  name?: string;
+  notificationSpec?: GoogleCloudAiplatformV1beta1ModelMonitoringNotificationSpec;
+  outputSpec?: GoogleCloudAiplatformV1beta1ModelMonitoringOutputSpec;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  tabularObjective?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecTabularObjective;
+  trainingDataset?: GoogleCloudAiplatformV1beta1ModelMonitoringInput;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitorModelMonitoringTarget {
+  vertexModel?: GoogleCloudAiplatformV1beta1ModelMonitorModelMonitoringTargetVertexModelSource;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitorModelMonitoringTargetVertexModelSource {
+  model?: string;
+  modelVersionId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringAlertCondition {
+  /** A 64-bit float. */
+  threshold?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringAlertConfig {
+  emailAlertConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringAlertConfigEmailAlertConfig;
+  enableLogging?: boolean;
+  notificationChannels?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringAlertConfigEmailAlertConfig {
+  userEmails?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInput {
+  batchPredictionOutput?: GoogleCloudAiplatformV1beta1ModelMonitoringInputBatchPredictionOutput;
+  columnizedDataset?: GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDataset;
+  timeInterval?: GoogleTypeInterval;
+  timeOffset?: GoogleCloudAiplatformV1beta1ModelMonitoringInputTimeOffset;
+  vertexEndpointLogs?: GoogleCloudAiplatformV1beta1ModelMonitoringInputVertexEndpointLogs;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputBatchPredictionOutput {
+  batchPredictionJob?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDataset {
+  bigquerySource?: GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringBigQuerySource;
+  gcsSource?: GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringGcsSource;
+  timestampField?: string;
+  vertexDataset?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringBigQuerySource {
+  query?: string;
+  tableUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringGcsSource {
+  format?: 'DATA_FORMAT_UNSPECIFIED' | 'CSV' | 'TF_RECORD' | 'JSONL' | (string & {});
+  gcsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputTimeOffset {
+  offset?: string;
+  window?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputVertexEndpointLogs {
+  endpoints?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringNotificationSpec {
+  emailConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringNotificationSpecEmailConfig;
+  enableCloudLogging?: boolean;
+  notificationChannelConfigs?: GoogleCloudAiplatformV1beta1ModelMonitoringNotificationSpecNotificationChannelConfig[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringNotificationSpecEmailConfig {
+  userEmails?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringNotificationSpecNotificationChannelConfig {
+  notificationChannel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfig {
+  explanationConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigExplanationConfig;
+  predictionDriftDetectionConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigPredictionDriftDetectionConfig;
+  trainingDataset?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigTrainingDataset;
+  trainingPredictionSkewDetectionConfig?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigTrainingPredictionSkewDetectionConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigExplanationConfig {
+  enableFeatureAttributes?: boolean;
+  explanationBaseline?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigExplanationConfigExplanationBaseline;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigExplanationConfigExplanationBaseline {
+  bigquery?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  gcs?: GoogleCloudAiplatformV1beta1GcsDestination;
+  predictionFormat?: 'PREDICTION_FORMAT_UNSPECIFIED' | 'JSONL' | 'BIGQUERY' | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigPredictionDriftDetectionConfig {
+  attributionScoreDriftThresholds?: { [key: string]: GoogleCloudAiplatformV1beta1ThresholdConfig };
+  defaultDriftThreshold?: GoogleCloudAiplatformV1beta1ThresholdConfig;
+  driftThresholds?: { [key: string]: GoogleCloudAiplatformV1beta1ThresholdConfig };
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigTrainingDataset {
+  bigquerySource?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  dataFormat?: string;
+  dataset?: string;
+  gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  loggingSamplingStrategy?: GoogleCloudAiplatformV1beta1SamplingStrategy;
+  targetField?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigTrainingPredictionSkewDetectionConfig {
+  attributionScoreSkewThresholds?: { [key: string]: GoogleCloudAiplatformV1beta1ThresholdConfig };
+  defaultSkewThreshold?: GoogleCloudAiplatformV1beta1ThresholdConfig;
+  skewThresholds?: { [key: string]: GoogleCloudAiplatformV1beta1ThresholdConfig };
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecDataDriftSpec {
+  categoricalMetricType?: string;
+  defaultCategoricalAlertCondition?: GoogleCloudAiplatformV1beta1ModelMonitoringAlertCondition;
+  defaultNumericAlertCondition?: GoogleCloudAiplatformV1beta1ModelMonitoringAlertCondition;
+  featureAlertConditions?: {
+    [key: string]: GoogleCloudAiplatformV1beta1ModelMonitoringAlertCondition;
+  };
+  features?: string[];
+  numericMetricType?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecFeatureAttributionSpec {
+  batchExplanationDedicatedResources?: GoogleCloudAiplatformV1beta1BatchDedicatedResources;
+  defaultAlertCondition?: GoogleCloudAiplatformV1beta1ModelMonitoringAlertCondition;
+  featureAlertConditions?: {
+    [key: string]: GoogleCloudAiplatformV1beta1ModelMonitoringAlertCondition;
+  };
+  features?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecTabularObjective {
+  featureAttributionSpec?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecFeatureAttributionSpec;
+  featureDriftSpec?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecDataDriftSpec;
+  predictionOutputDriftSpec?: GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveSpecDataDriftSpec;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringOutputSpec {
+  gcsBaseDirectory?: GoogleCloudAiplatformV1beta1GcsDestination;
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringSchema {
+  featureFields?: GoogleCloudAiplatformV1beta1ModelMonitoringSchemaFieldSchema[];
+  groundTruthFields?: GoogleCloudAiplatformV1beta1ModelMonitoringSchemaFieldSchema[];
+  predictionFields?: GoogleCloudAiplatformV1beta1ModelMonitoringSchemaFieldSchema[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ModelMonitoringSchemaFieldSchema {
+  dataType?: string;
+  name?: string;
+  repeated?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1MultiSpeakerVoiceConfig {
+  speakerVoiceConfigs?: GoogleCloudAiplatformV1beta1SpeakerVoiceConfig[];
+}
+
 export interface GoogleCloudAiplatformV1beta1MutateDeployedIndexOperationMetadata {
   deployedIndexId?: string;
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
@@ -883,9 +2552,372 @@ export interface GoogleCloudAiplatformV1beta1NearestNeighborSearchOperationMetad
     | 'INVALID_TOKEN_VALUE'
     | 'INVALID_SPARSE_EMBEDDING'
     | 'INVALID_EMBEDDING'
+    | 'INVALID_EMBEDDING_METADATA'
+    | 'EMBEDDING_METADATA_EXCEEDS_SIZE_LIMIT'
     | (string & {});
   rawRecord?: string;
   sourceGcsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NetworkSpec {
+  enableInternetAccess?: boolean;
+  network?: string;
+  subnetwork?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NfsMount {
+  mountPoint?: string;
+  path?: string;
+  server?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookEucConfig {
+  readonly bypassActasCheck?: boolean;
+  eucDisabled?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookExecutionJob {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  customEnvironmentSpec?: GoogleCloudAiplatformV1beta1NotebookExecutionJobCustomEnvironmentSpec;
+  dataformRepositorySource?: GoogleCloudAiplatformV1beta1NotebookExecutionJobDataformRepositorySource;
+  directNotebookSource?: GoogleCloudAiplatformV1beta1NotebookExecutionJobDirectNotebookSource;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  /** A duration in seconds: `3.5s`. */
+  executionTimeout?: string;
+  executionUser?: string;
+  gcsNotebookSource?: GoogleCloudAiplatformV1beta1NotebookExecutionJobGcsNotebookSource;
+  gcsOutputUri?: string;
+  readonly jobState?:
+    | 'JOB_STATE_UNSPECIFIED'
+    | 'JOB_STATE_QUEUED'
+    | 'JOB_STATE_PENDING'
+    | 'JOB_STATE_RUNNING'
+    | 'JOB_STATE_SUCCEEDED'
+    | 'JOB_STATE_FAILED'
+    | 'JOB_STATE_CANCELLING'
+    | 'JOB_STATE_CANCELLED'
+    | 'JOB_STATE_PAUSED'
+    | 'JOB_STATE_EXPIRED'
+    | 'JOB_STATE_UPDATING'
+    | 'JOB_STATE_PARTIALLY_SUCCEEDED'
+    | (string & {});
+  kernelName?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  notebookRuntimeTemplateResourceName?: string;
+  scheduleResourceName?: string;
+  serviceAccount?: string;
+  readonly status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  workbenchRuntime?: GoogleCloudAiplatformV1beta1NotebookExecutionJobWorkbenchRuntime;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookExecutionJobCustomEnvironmentSpec {
+  machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
+  networkSpec?: GoogleCloudAiplatformV1beta1NetworkSpec;
+  persistentDiskSpec?: GoogleCloudAiplatformV1beta1PersistentDiskSpec;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookExecutionJobDataformRepositorySource {
+  commitSha?: string;
+  dataformRepositoryResourceName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookExecutionJobDirectNotebookSource {
+  /** Bytes, in base64. */
+  content?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookExecutionJobGcsNotebookSource {
+  generation?: string;
+  uri?: string;
+}
+
+export type GoogleCloudAiplatformV1beta1NotebookExecutionJobWorkbenchRuntime = Record<
+  string,
+  unknown
+>;
+
+export interface GoogleCloudAiplatformV1beta1NotebookIdleShutdownConfig {
+  idleShutdownDisabled?: boolean;
+  /** A duration in seconds: `3.5s`. */
+  idleTimeout?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookRuntime {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dataPersistentDiskSpec?: GoogleCloudAiplatformV1beta1PersistentDiskSpec;
+  description?: string;
+  displayName?: string;
+  readonly encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  readonly eucConfig?: GoogleCloudAiplatformV1beta1NotebookEucConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly expirationTime?: string;
+  readonly healthState?: 'HEALTH_STATE_UNSPECIFIED' | 'HEALTHY' | 'UNHEALTHY' | (string & {});
+  readonly idleShutdownConfig?: GoogleCloudAiplatformV1beta1NotebookIdleShutdownConfig;
+  readonly isUpgradable?: boolean;
+  labels?: { [key: string]: string };
+  readonly machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
+  readonly name?: string;
+  readonly networkSpec?: GoogleCloudAiplatformV1beta1NetworkSpec;
+  networkTags?: string[];
+  readonly notebookRuntimeTemplateRef?: GoogleCloudAiplatformV1beta1NotebookRuntimeTemplateRef;
+  readonly notebookRuntimeType?:
+    | 'NOTEBOOK_RUNTIME_TYPE_UNSPECIFIED'
+    | 'USER_DEFINED'
+    | 'ONE_CLICK'
+    | (string & {});
+  readonly proxyUri?: string;
+  readonly runtimeState?:
+    | 'RUNTIME_STATE_UNSPECIFIED'
+    | 'RUNNING'
+    | 'BEING_STARTED'
+    | 'BEING_STOPPED'
+    | 'STOPPED'
+    | 'BEING_UPGRADED'
+    | 'ERROR'
+    | 'INVALID'
+    | (string & {});
+  runtimeUser?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly serviceAccount?: string;
+  readonly shieldedVmConfig?: GoogleCloudAiplatformV1beta1ShieldedVmConfig;
+  readonly softwareConfig?: GoogleCloudAiplatformV1beta1NotebookSoftwareConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  readonly version?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dataPersistentDiskSpec?: GoogleCloudAiplatformV1beta1PersistentDiskSpec;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  eucConfig?: GoogleCloudAiplatformV1beta1NotebookEucConfig;
+  idleShutdownConfig?: GoogleCloudAiplatformV1beta1NotebookIdleShutdownConfig;
+  /** @deprecated */
+  readonly isDefault?: boolean;
+  labels?: { [key: string]: string };
+  machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
+  name?: string;
+  networkSpec?: GoogleCloudAiplatformV1beta1NetworkSpec;
+  networkTags?: string[];
+  notebookRuntimeType?:
+    | 'NOTEBOOK_RUNTIME_TYPE_UNSPECIFIED'
+    | 'USER_DEFINED'
+    | 'ONE_CLICK'
+    | (string & {});
+  /** @deprecated */
+  serviceAccount?: string;
+  shieldedVmConfig?: GoogleCloudAiplatformV1beta1ShieldedVmConfig;
+  softwareConfig?: GoogleCloudAiplatformV1beta1NotebookSoftwareConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookRuntimeTemplateRef {
+  notebookRuntimeTemplate?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1NotebookSoftwareConfig {
+  colabImage?: GoogleCloudAiplatformV1beta1ColabImage;
+  env?: GoogleCloudAiplatformV1beta1EnvVar[];
+  postStartupScriptConfig?: GoogleCloudAiplatformV1beta1PostStartupScriptConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluator {
+  agentResource?: string;
+  cloudObservability?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservability;
+  config?: GoogleCloudAiplatformV1beta1OnlineEvaluatorConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  metricSources?: GoogleCloudAiplatformV1beta1MetricSource[];
+  name?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'ACTIVE'
+    | 'SUSPENDED'
+    | 'FAILED'
+    | 'WARNING'
+    | (string & {});
+  readonly stateDetails?: GoogleCloudAiplatformV1beta1OnlineEvaluatorStateDetails[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservability {
+  logView?: string;
+  openTelemetry?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityOpenTelemetry;
+  traceScope?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScope;
+  traceView?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityNumericPredicate {
+  comparisonOperator?:
+    | 'COMPARISON_OPERATOR_UNSPECIFIED'
+    | 'LESS'
+    | 'LESS_OR_EQUAL'
+    | 'EQUAL'
+    | 'NOT_EQUAL'
+    | 'GREATER_OR_EQUAL'
+    | 'GREATER'
+    | (string & {});
+  /** A 32-bit float. */
+  value?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityOpenTelemetry {
+  semconvVersion?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScope {
+  filter?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScopePredicate[];
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScopePredicate {
+  duration?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityNumericPredicate;
+  totalTokenUsage?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityNumericPredicate;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorConfig {
+  /** A 64-bit integer, in decimal. */
+  maxEvaluatedSamplesPerRun?: string;
+  randomSampling?: GoogleCloudAiplatformV1beta1OnlineEvaluatorConfigRandomSampling;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorConfigRandomSampling {
+  /** A 32-bit integer. */
+  percentage?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorStateDetails {
+  readonly message?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1OutputConfig {
+  gcsDestination?: GoogleCloudAiplatformV1beta1GcsDestination;
+}
+
+export interface GoogleCloudAiplatformV1beta1OutputInfo {
+  readonly gcsOutputDirectory?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PSCAutomationConfig {
+  readonly errorMessage?: string;
+  readonly forwardingRule?: string;
+  readonly ipAddress?: string;
+  network?: string;
+  projectId?: string;
+  readonly state?:
+    | 'PSC_AUTOMATION_STATE_UNSPECIFIED'
+    | 'PSC_AUTOMATION_STATE_SUCCESSFUL'
+    | 'PSC_AUTOMATION_STATE_FAILED'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1PairwiseMetricResult {
+  readonly customOutput?: GoogleCloudAiplatformV1beta1CustomOutput;
+  readonly explanation?: string;
+  readonly pairwiseChoice?:
+    | 'PAIRWISE_CHOICE_UNSPECIFIED'
+    | 'BASELINE'
+    | 'CANDIDATE'
+    | 'TIE'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1PairwiseMetricSpec {
+  baselineResponseFieldName?: string;
+  candidateResponseFieldName?: string;
+  customOutputFormatConfig?: GoogleCloudAiplatformV1beta1CustomOutputFormatConfig;
+  metricPromptTemplate?: string;
+  systemInstruction?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Part {
+  codeExecutionResult?: GoogleCloudAiplatformV1beta1CodeExecutionResult;
+  executableCode?: GoogleCloudAiplatformV1beta1ExecutableCode;
+  fileData?: GoogleCloudAiplatformV1beta1FileData;
+  functionCall?: GoogleCloudAiplatformV1beta1FunctionCall;
+  functionResponse?: GoogleCloudAiplatformV1beta1FunctionResponse;
+  inlineData?: GoogleCloudAiplatformV1beta1Blob;
+  text?: string;
+  thought?: boolean;
+  /** Bytes, in base64. */
+  thoughtSignature?: string;
+  videoMetadata?: GoogleCloudAiplatformV1beta1VideoMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1PartialArg {
+  boolValue?: boolean;
+  jsonPath?: string;
+  nullValue?: unknown;
+  /** A 64-bit float. */
+  numberValue?: number;
+  stringValue?: string;
+  willContinue?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1PartnerModelTuningSpec {
+  hyperParameters?: { [key: string]: unknown };
+  trainingDatasetUri?: string;
+  validationDatasetUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PersistentDiskSpec {
+  /** A 64-bit integer, in decimal. */
+  diskSizeGb?: string;
+  diskType?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PersistentResource {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  labels?: { [key: string]: string };
+  name?: string;
+  network?: string;
+  pscInterfaceConfig?: GoogleCloudAiplatformV1beta1PscInterfaceConfig;
+  reservedIpRanges?: string[];
+  resourcePools?: GoogleCloudAiplatformV1beta1ResourcePool[];
+  readonly resourceRuntime?: GoogleCloudAiplatformV1beta1ResourceRuntime;
+  resourceRuntimeSpec?: GoogleCloudAiplatformV1beta1ResourceRuntimeSpec;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PROVISIONING'
+    | 'RUNNING'
+    | 'STOPPING'
+    | 'ERROR'
+    | 'REBOOTING'
+    | 'UPDATING'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1PipelineJob {
@@ -895,15 +2927,26 @@ export interface GoogleCloudAiplatformV1beta1PipelineJob {
   encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
   /** A moment, as RFC 3339 writes it. */
   readonly endTime?: string;
-  readonly error?: GoogleRpcStatus;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   readonly jobDetail?: GoogleCloudAiplatformV1beta1PipelineJobDetail;
   labels?: { [key: string]: string };
   readonly name?: string;
   network?: string;
+  /** A 64-bit integer, in decimal. */
+  originalPipelineJobId?: string;
   pipelineSpec?: { [key: string]: unknown };
+  pipelineTaskRerunConfigs?: GoogleCloudAiplatformV1beta1PipelineTaskRerunConfig[];
   preflightValidations?: boolean;
+  pscInterfaceConfig?: GoogleCloudAiplatformV1beta1PscInterfaceConfig;
   reservedIpRanges?: string[];
   runtimeConfig?: GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
   readonly scheduleName?: string;
   serviceAccount?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -932,6 +2975,7 @@ export interface GoogleCloudAiplatformV1beta1PipelineJobDetail {
 }
 
 export interface GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfig {
+  defaultRuntime?: GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfigDefaultRuntime;
   failurePolicy?:
     | 'PIPELINE_FAILURE_POLICY_UNSPECIFIED'
     | 'PIPELINE_FAILURE_POLICY_FAIL_SLOW'
@@ -946,8 +2990,23 @@ export interface GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfig {
   parameters?: { [key: string]: GoogleCloudAiplatformV1beta1Value };
 }
 
+export interface GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfigDefaultRuntime {
+  persistentResourceRuntimeDetail?: GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfigPersistentResourceRuntimeDetail;
+}
+
 export interface GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfigInputArtifact {
   artifactId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PipelineJobRuntimeConfigPersistentResourceRuntimeDetail {
+  persistentResourceName?: string;
+  taskResourceUnavailableTimeoutBehavior?:
+    | 'TASK_RESOURCE_UNAVAILABLE_TIMEOUT_BEHAVIOR_UNSPECIFIED'
+    | 'FAIL'
+    | 'FALL_BACK_TO_ON_DEMAND'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  taskResourceUnavailableWaitTimeMs?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1PipelineTaskDetail {
@@ -955,7 +3014,12 @@ export interface GoogleCloudAiplatformV1beta1PipelineTaskDetail {
   readonly createTime?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly endTime?: string;
-  readonly error?: GoogleRpcStatus;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   readonly execution?: GoogleCloudAiplatformV1beta1Execution;
   readonly executorDetail?: GoogleCloudAiplatformV1beta1PipelineTaskExecutorDetail;
   readonly inputs?: { [key: string]: GoogleCloudAiplatformV1beta1PipelineTaskDetailArtifactList };
@@ -980,6 +3044,7 @@ export interface GoogleCloudAiplatformV1beta1PipelineTaskDetail {
   /** A 64-bit integer, in decimal. */
   readonly taskId?: string;
   readonly taskName?: string;
+  readonly taskUniqueName?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1PipelineTaskDetailArtifactList {
@@ -987,7 +3052,12 @@ export interface GoogleCloudAiplatformV1beta1PipelineTaskDetailArtifactList {
 }
 
 export interface GoogleCloudAiplatformV1beta1PipelineTaskDetailPipelineTaskStatus {
-  readonly error?: GoogleRpcStatus;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   readonly state?:
     | 'STATE_UNSPECIFIED'
     | 'PENDING'
@@ -1021,8 +3091,74 @@ export interface GoogleCloudAiplatformV1beta1PipelineTaskExecutorDetailCustomJob
   readonly job?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1PipelineTaskRerunConfig {
+  inputs?: GoogleCloudAiplatformV1beta1PipelineTaskRerunConfigInputs;
+  skipDownstreamTasks?: boolean;
+  skipTask?: boolean;
+  /** A 64-bit integer, in decimal. */
+  taskId?: string;
+  taskName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PipelineTaskRerunConfigArtifactList {
+  artifacts?: GoogleCloudAiplatformV1beta1RuntimeArtifact[];
+}
+
+export interface GoogleCloudAiplatformV1beta1PipelineTaskRerunConfigInputs {
+  artifacts?: { [key: string]: GoogleCloudAiplatformV1beta1PipelineTaskRerunConfigArtifactList };
+  parameterValues?: { [key: string]: unknown };
+}
+
 export interface GoogleCloudAiplatformV1beta1PipelineTemplateMetadata {
   version?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PointwiseMetricResult {
+  readonly customOutput?: GoogleCloudAiplatformV1beta1CustomOutput;
+  readonly explanation?: string;
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1PointwiseMetricSpec {
+  customOutputFormatConfig?: GoogleCloudAiplatformV1beta1CustomOutputFormatConfig;
+  metricPromptTemplate?: string;
+  systemInstruction?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PostStartupScriptConfig {
+  postStartupScript?: string;
+  postStartupScriptBehavior?:
+    | 'POST_STARTUP_SCRIPT_BEHAVIOR_UNSPECIFIED'
+    | 'RUN_ONCE'
+    | 'RUN_EVERY_START'
+    | 'DOWNLOAD_AND_RUN_EVERY_START'
+    | (string & {});
+  postStartupScriptUrl?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PreTunedModel {
+  readonly baseModel?: string;
+  checkpointId?: string;
+  tunedModelName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PrebuiltVoiceConfig {
+  voiceName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PredefinedMetricSpec {
+  metricSpecName?: string;
+  metricSpecParameters?: { [key: string]: unknown };
+}
+
+export interface GoogleCloudAiplatformV1beta1PredictRequestResponseLoggingConfig {
+  bigqueryDestination?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  enableOtelLogging?: boolean;
+  enabled?: boolean;
+  readonly requestResponseLoggingSchemaVersion?: string;
+  /** A 64-bit float. */
+  samplingRate?: number;
 }
 
 export interface GoogleCloudAiplatformV1beta1Presets {
@@ -1037,10 +3173,28 @@ export interface GoogleCloudAiplatformV1beta1PrivateEndpoints {
   readonly serviceAttachment?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1PrivateServiceConnectConfig {
+  enablePrivateServiceConnect?: boolean;
+  enableSecurePrivateServiceConnect?: boolean;
+  projectAllowlist?: string[];
+  pscAutomationConfigs?: GoogleCloudAiplatformV1beta1PSCAutomationConfig[];
+  readonly serviceAttachment?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1PscAutomatedEndpoints {
   matchAddress?: string;
   network?: string;
   projectId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PscInterfaceConfig {
+  dnsPeeringConfigs?: GoogleCloudAiplatformV1beta1DnsPeeringConfig[];
+  networkAttachment?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1PublisherModelConfig {
+  dataSharingEnabledProvider?: 'MODEL_PROVIDER_UNSPECIFIED' | 'ANTHROPIC' | (string & {});
+  loggingConfig?: GoogleCloudAiplatformV1beta1PredictRequestResponseLoggingConfig;
 }
 
 export interface GoogleCloudAiplatformV1beta1PurgeArtifactsMetadata {
@@ -1073,18 +3227,651 @@ export interface GoogleCloudAiplatformV1beta1PurgeExecutionsResponse {
   purgeSample?: string[];
 }
 
+export interface GoogleCloudAiplatformV1beta1RagChunk {
+  chunkId?: string;
+  fileId?: string;
+  pageSpan?: GoogleCloudAiplatformV1beta1RagChunkPageSpan;
+  text?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagChunkPageSpan {
+  /** A 32-bit integer. */
+  firstPage?: number;
+  /** A 32-bit integer. */
+  lastPage?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagContexts {
+  contexts?: GoogleCloudAiplatformV1beta1RagContextsContext[];
+}
+
+export interface GoogleCloudAiplatformV1beta1RagContextsContext {
+  chunk?: GoogleCloudAiplatformV1beta1RagChunk;
+  /**
+   * A 64-bit float.
+   * @deprecated
+   */
+  distance?: number;
+  /** A 64-bit float. */
+  score?: number;
+  sourceDisplayName?: string;
+  sourceUri?: string;
+  /**
+   * A 64-bit float.
+   * @deprecated
+   */
+  sparseDistance?: number;
+  text?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagCorpus {
+  readonly corpusStatus?: GoogleCloudAiplatformV1beta1CorpusStatus;
+  corpusTypeConfig?: GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  readonly name?: string;
+  /** @deprecated */
+  ragEmbeddingModelConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig;
+  /** A 32-bit integer. */
+  readonly ragFilesCount?: number;
+  /** @deprecated */
+  ragVectorDbConfig?: GoogleCloudAiplatformV1beta1RagVectorDbConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  vectorDbConfig?: GoogleCloudAiplatformV1beta1RagVectorDbConfig;
+  vertexAiSearchConfig?: GoogleCloudAiplatformV1beta1VertexAiSearchConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfig {
+  documentCorpus?: GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigDocumentCorpus;
+  memoryCorpus?: GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigMemoryCorpus;
+}
+
+export type GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigDocumentCorpus = Record<
+  string,
+  unknown
+>;
+
+export interface GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigMemoryCorpus {
+  llmParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigLlmParser;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagDataSchema {
+  key?: string;
+  name?: string;
+  schemaDetails?: GoogleCloudAiplatformV1beta1RagMetadataSchemaDetails;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig {
+  hybridSearchConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigHybridSearchConfig;
+  vertexPredictionEndpoint?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigVertexPredictionEndpoint;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigHybridSearchConfig {
+  denseEmbeddingModelPredictionEndpoint?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigVertexPredictionEndpoint;
+  sparseEmbeddingConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigSparseEmbeddingConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigSparseEmbeddingConfig {
+  bm25?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigSparseEmbeddingConfigBm25;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigSparseEmbeddingConfigBm25 {
+  /** A 32-bit float. */
+  b?: number;
+  /** A 32-bit float. */
+  k1?: number;
+  multilingual?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigVertexPredictionEndpoint {
+  endpoint?: string;
+  readonly model?: string;
+  readonly modelVersionId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagEngineConfig {
+  name?: string;
+  ragManagedDbConfig?: GoogleCloudAiplatformV1beta1RagManagedDbConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileChunkingConfig {
+  /**
+   * A 32-bit integer.
+   * @deprecated
+   */
+  chunkOverlap?: number;
+  /**
+   * A 32-bit integer.
+   * @deprecated
+   */
+  chunkSize?: number;
+  fixedLengthChunking?: GoogleCloudAiplatformV1beta1RagFileChunkingConfigFixedLengthChunking;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileChunkingConfigFixedLengthChunking {
+  /** A 32-bit integer. */
+  chunkOverlap?: number;
+  /** A 32-bit integer. */
+  chunkSize?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileMetadataConfig {
+  gcsMetadataSchemaSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  gcsMetadataSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  googleDriveMetadataSchemaSource?: GoogleCloudAiplatformV1beta1GoogleDriveSource;
+  googleDriveMetadataSource?: GoogleCloudAiplatformV1beta1GoogleDriveSource;
+  inlineMetadataSchemaSource?: string;
+  inlineMetadataSource?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileParsingConfig {
+  advancedParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigAdvancedParser;
+  layoutParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigLayoutParser;
+  llmParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigLlmParser;
+  /** @deprecated */
+  useAdvancedPdfParsing?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileParsingConfigAdvancedParser {
+  useAdvancedPdfParsing?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileParsingConfigLayoutParser {
+  /** A 32-bit integer. */
+  globalMaxParsingRequestsPerMin?: number;
+  /** A 32-bit integer. */
+  maxParsingRequestsPerMin?: number;
+  processorName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileParsingConfigLlmParser {
+  customParsingPrompt?: string;
+  /** A 32-bit integer. */
+  globalMaxParsingRequestsPerMin?: number;
+  /** A 32-bit integer. */
+  maxParsingRequestsPerMin?: number;
+  modelName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagFileTransformationConfig {
+  ragFileChunkingConfig?: GoogleCloudAiplatformV1beta1RagFileChunkingConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagManagedDbConfig {
+  /** @deprecated */
+  basic?: GoogleCloudAiplatformV1beta1RagManagedDbConfigBasic;
+  /** @deprecated */
+  enterprise?: GoogleCloudAiplatformV1beta1RagManagedDbConfigEnterprise;
+  /** @deprecated */
+  scaled?: GoogleCloudAiplatformV1beta1RagManagedDbConfigScaled;
+  serverless?: GoogleCloudAiplatformV1beta1RagManagedDbConfigServerless;
+  spanner?: GoogleCloudAiplatformV1beta1RagManagedDbConfigSpanner;
+  /** @deprecated */
+  unprovisioned?: GoogleCloudAiplatformV1beta1RagManagedDbConfigUnprovisioned;
+}
+
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfigBasic = Record<string, unknown>;
+
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfigEnterprise = Record<string, unknown>;
+
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfigScaled = Record<string, unknown>;
+
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfigServerless = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1RagManagedDbConfigSpanner {
+  basic?: GoogleCloudAiplatformV1beta1RagManagedDbConfigBasic;
+  scaled?: GoogleCloudAiplatformV1beta1RagManagedDbConfigScaled;
+  unprovisioned?: GoogleCloudAiplatformV1beta1RagManagedDbConfigUnprovisioned;
+}
+
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfigUnprovisioned = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1RagMetadata {
+  name?: string;
+  userSpecifiedMetadata?: GoogleCloudAiplatformV1beta1UserSpecifiedMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagMetadataSchemaDetails {
+  granularity?: 'GRANULARITY_UNSPECIFIED' | 'GRANULARITY_FILE_LEVEL' | (string & {});
+  listConfig?: GoogleCloudAiplatformV1beta1RagMetadataSchemaDetailsListConfig;
+  searchStrategy?: GoogleCloudAiplatformV1beta1RagMetadataSchemaDetailsSearchStrategy;
+  type?:
+    | 'DATA_TYPE_UNSPECIFIED'
+    | 'INTEGER'
+    | 'FLOAT'
+    | 'STRING'
+    | 'DATETIME'
+    | 'BOOLEAN'
+    | 'LIST'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1RagMetadataSchemaDetailsListConfig {
+  valueSchema?: GoogleCloudAiplatformV1beta1RagMetadataSchemaDetails;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagMetadataSchemaDetailsSearchStrategy {
+  searchStrategyType?:
+    | 'SEARCH_STRATEGY_TYPE_UNSPECIFIED'
+    | 'NO_SEARCH'
+    | 'EXACT_SEARCH'
+    | (string & {});
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfig {
+  apiAuth?: GoogleCloudAiplatformV1beta1ApiAuth;
+  pinecone?: GoogleCloudAiplatformV1beta1RagVectorDbConfigPinecone;
+  ragEmbeddingModelConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig;
+  ragManagedDb?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDb;
+  ragManagedVertexVectorSearch?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedVertexVectorSearch;
+  vertexFeatureStore?: GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexFeatureStore;
+  vertexVectorSearch?: GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexVectorSearch;
+  weaviate?: GoogleCloudAiplatformV1beta1RagVectorDbConfigWeaviate;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigPinecone {
+  indexName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDb {
+  ann?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbANN;
+  knn?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbKNN;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbANN {
+  /** A 32-bit integer. */
+  leafCount?: number;
+  /** A 32-bit integer. */
+  treeDepth?: number;
+}
+
+export type GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbKNN = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedVertexVectorSearch {
+  readonly collectionName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexFeatureStore {
+  featureViewResourceName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexVectorSearch {
+  index?: string;
+  indexEndpoint?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigWeaviate {
+  collectionName?: string;
+  httpEndpoint?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RawOutput {
+  readonly rawOutput?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1RayLogsSpec {
+  disabled?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1RayMetricSpec {
+  disabled?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1RaySpec {
+  headNodeResourcePoolId?: string;
+  imageUri?: string;
+  nfsMounts?: GoogleCloudAiplatformV1beta1NfsMount[];
+  rayLogsSpec?: GoogleCloudAiplatformV1beta1RayLogsSpec;
+  rayMetricSpec?: GoogleCloudAiplatformV1beta1RayMetricSpec;
+  resourcePoolImages?: { [key: string]: string };
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngine {
+  contextSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpec;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  spec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpec;
+  trafficConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpec {
+  memoryBankConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfig {
+  generationConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigGenerationConfig;
+  similaritySearchConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigSimilaritySearchConfig;
+  ttlConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigGenerationConfig {
+  model?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigSimilaritySearchConfig {
+  embeddingModel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfig {
+  /** A duration in seconds: `3.5s`. */
+  defaultTtl?: string;
+  granularTtlConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfigGranularTtlConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfigGranularTtlConfig {
+  /** A duration in seconds: `3.5s`. */
+  createTtl?: string;
+  /** A duration in seconds: `3.5s`. */
+  generateCreatedTtl?: string;
+  /** A duration in seconds: `3.5s`. */
+  generateUpdatedTtl?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpec {
+  agentFramework?: string;
+  buildSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecBuildSpec;
+  classMethods?: { [key: string]: unknown }[];
+  containerSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecContainerSpec;
+  deploymentSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecDeploymentSpec;
+  identityType?: 'IDENTITY_TYPE_UNSPECIFIED' | 'SERVICE_ACCOUNT' | 'AGENT_IDENTITY' | (string & {});
+  packageSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecPackageSpec;
+  serviceAccount?: string;
+  sourceCodeSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpec;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecBuildSpec {
+  serviceAccount?: string;
+  workerPool?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecContainerSpec {
+  imageUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecDeploymentSpec {
+  /** A 32-bit integer. */
+  containerConcurrency?: number;
+  env?: GoogleCloudAiplatformV1beta1EnvVar[];
+  /** A 32-bit integer. */
+  maxInstances?: number;
+  /** A 32-bit integer. */
+  minInstances?: number;
+  pscInterfaceConfig?: GoogleCloudAiplatformV1beta1PscInterfaceConfig;
+  resourceLimits?: { [key: string]: string };
+  secretEnv?: GoogleCloudAiplatformV1beta1SecretEnvVar[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecPackageSpec {
+  dependencyFilesGcsUri?: string;
+  pickleObjectGcsUri?: string;
+  pythonVersion?: string;
+  requirementsGcsUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpec {
+  developerConnectSource?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecDeveloperConnectSource;
+  imageSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecImageSpec;
+  inlineSource?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecInlineSource;
+  pythonSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecPythonSpec;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecDeveloperConnectConfig {
+  dir?: string;
+  gitRepositoryLink?: string;
+  revision?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecDeveloperConnectSource {
+  config?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecDeveloperConnectConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecImageSpec {
+  buildArgs?: { [key: string]: string };
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecInlineSource {
+  /** Bytes, in base64. */
+  sourceArchive?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecPythonSpec {
+  entrypointModule?: string;
+  entrypointObject?: string;
+  requirementsFile?: string;
+  version?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfig {
+  trafficSplitAlwaysLatest?: GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitAlwaysLatest;
+  trafficSplitManual?: GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitManual;
+}
+
+export type GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitAlwaysLatest =
+  Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitManual {
+  targets?: GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitManualTarget[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitManualTarget {
+  /** A 32-bit integer. */
+  percent?: number;
+  runtimeRevisionName?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RebaseTunedModelOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1RebootPersistentResourceOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
   progressMessage?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReplicatedVoiceConfig {
+  mimeType?: string;
+  /** Bytes, in base64. */
+  voiceSampleAudio?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ReservationAffinity {
+  key?: string;
+  reservationAffinityType?:
+    | 'TYPE_UNSPECIFIED'
+    | 'NO_RESERVATION'
+    | 'ANY_RESERVATION'
+    | 'SPECIFIC_RESERVATION'
+    | (string & {});
+  values?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1ResourcePool {
+  autoscalingSpec?: GoogleCloudAiplatformV1beta1ResourcePoolAutoscalingSpec;
+  diskSpec?: GoogleCloudAiplatformV1beta1DiskSpec;
+  id?: string;
+  machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
+  /** A 64-bit integer, in decimal. */
+  replicaCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly usedReplicaCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ResourcePoolAutoscalingSpec {
+  /** A 64-bit integer, in decimal. */
+  maxReplicaCount?: string;
+  /** A 64-bit integer, in decimal. */
+  minReplicaCount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ResourceRuntime {
+  readonly accessUris?: { [key: string]: string };
+  /** @deprecated */
+  readonly notebookRuntimeTemplate?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ResourceRuntimeSpec {
+  raySpec?: GoogleCloudAiplatformV1beta1RaySpec;
+  serviceAccountSpec?: GoogleCloudAiplatformV1beta1ServiceAccountSpec;
 }
 
 export interface GoogleCloudAiplatformV1beta1RestoreDatasetVersionOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1RolloutOptions {
+  /** A 32-bit integer. */
+  maxSurgePercentage?: number;
+  /** A 32-bit integer. */
+  maxSurgeReplicas?: number;
+  /** A 32-bit integer. */
+  maxUnavailablePercentage?: number;
+  /** A 32-bit integer. */
+  maxUnavailableReplicas?: number;
+  previousDeployedModel?: string;
+  /** A 32-bit integer. */
+  readonly revisionNumber?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1RougeMetricValue {
+  /** A 32-bit float. */
+  readonly score?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1RougeSpec {
+  rougeType?: string;
+  splitSummaries?: boolean;
+  useStemmer?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1RubricGenerationSpec {
+  modelConfig?: GoogleCloudAiplatformV1beta1AutoraterConfig;
+  promptTemplate?: string;
+  rubricContentType?:
+    | 'RUBRIC_CONTENT_TYPE_UNSPECIFIED'
+    | 'PROPERTY'
+    | 'NL_QUESTION_ANSWER'
+    | 'PYTHON_CODE_ASSERTION'
+    | (string & {});
+  rubricTypeOntology?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1RuntimeArtifact {
+  /** @deprecated */
+  customProperties?: { [key: string]: GoogleCloudAiplatformV1beta1Value };
+  metadata?: { [key: string]: unknown };
+  name?: string;
+  /** @deprecated */
+  properties?: { [key: string]: GoogleCloudAiplatformV1beta1Value };
+  type?: GoogleCloudAiplatformV1beta1ArtifactTypeSchema;
+  uri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RuntimeConfig {
+  codeInterpreterRuntimeConfig?: GoogleCloudAiplatformV1beta1RuntimeConfigCodeInterpreterRuntimeConfig;
+  defaultParams?: { [key: string]: unknown };
+  vertexAiSearchRuntimeConfig?: GoogleCloudAiplatformV1beta1RuntimeConfigVertexAISearchRuntimeConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1RuntimeConfigCodeInterpreterRuntimeConfig {
+  fileInputGcsBucket?: string;
+  fileOutputGcsBucket?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1RuntimeConfigVertexAISearchRuntimeConfig {
+  engineId?: string;
+  servingConfigName?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1SampledShapleyAttribution {
   /** A 32-bit integer. */
   pathCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1SamplingStrategy {
+  randomSampleConfig?: GoogleCloudAiplatformV1beta1SamplingStrategyRandomSampleConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1SamplingStrategyRandomSampleConfig {
+  /** A 64-bit float. */
+  sampleRate?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1SavedQuery {
+  readonly annotationFilter?: string;
+  /** A 32-bit integer. */
+  readonly annotationSpecCount?: number;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  etag?: string;
+  metadata?: unknown;
+  readonly name?: string;
+  problemType?: string;
+  readonly supportAutomlTraining?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ScheduleConfig {
+  cron?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Schema {
+  additionalProperties?: unknown;
+  anyOf?: GoogleCloudAiplatformV1beta1Schema[];
+  default?: unknown;
+  defs?: { [key: string]: GoogleCloudAiplatformV1beta1Schema };
+  description?: string;
+  enum?: string[];
+  example?: unknown;
+  format?: string;
+  items?: GoogleCloudAiplatformV1beta1Schema;
+  /** A 64-bit integer, in decimal. */
+  maxItems?: string;
+  /** A 64-bit integer, in decimal. */
+  maxLength?: string;
+  /** A 64-bit integer, in decimal. */
+  maxProperties?: string;
+  /** A 64-bit float. */
+  maximum?: number;
+  /** A 64-bit integer, in decimal. */
+  minItems?: string;
+  /** A 64-bit integer, in decimal. */
+  minLength?: string;
+  /** A 64-bit integer, in decimal. */
+  minProperties?: string;
+  /** A 64-bit float. */
+  minimum?: number;
+  nullable?: boolean;
+  pattern?: string;
+  properties?: { [key: string]: GoogleCloudAiplatformV1beta1Schema };
+  propertyOrdering?: string[];
+  ref?: string;
+  required?: string[];
+  title?: string;
+  type?:
+    | 'TYPE_UNSPECIFIED'
+    | 'STRING'
+    | 'NUMBER'
+    | 'INTEGER'
+    | 'BOOLEAN'
+    | 'ARRAY'
+    | 'OBJECT'
+    | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1beta1SchemaImageDatasetMetadata {
@@ -1152,6 +3939,78 @@ export type GoogleCloudAiplatformV1beta1SchemaVisualInspectionMaskSavedQueryMeta
   unknown
 >;
 
+export interface GoogleCloudAiplatformV1beta1SecretEnvVar {
+  name?: string;
+  secretRef?: GoogleCloudAiplatformV1beta1SecretRef;
+}
+
+export interface GoogleCloudAiplatformV1beta1SecretRef {
+  secret?: string;
+  version?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ServiceAccountSpec {
+  enableCustomServiceAccount?: boolean;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1Session {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  sessionState?: { [key: string]: unknown };
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  userId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1SharePointSources {
+  sharePointSources?: GoogleCloudAiplatformV1beta1SharePointSourcesSharePointSource[];
+}
+
+export interface GoogleCloudAiplatformV1beta1SharePointSourcesSharePointSource {
+  clientId?: string;
+  clientSecret?: GoogleCloudAiplatformV1beta1ApiAuthApiKeyConfig;
+  driveId?: string;
+  driveName?: string;
+  readonly fileId?: string;
+  sharepointFolderId?: string;
+  sharepointFolderPath?: string;
+  sharepointSiteName?: string;
+  tenantId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ShieldedVmConfig {
+  enableSecureBoot?: boolean;
+}
+
+export interface GoogleCloudAiplatformV1beta1SlackSource {
+  channels?: GoogleCloudAiplatformV1beta1SlackSourceSlackChannels[];
+}
+
+export interface GoogleCloudAiplatformV1beta1SlackSourceSlackChannels {
+  apiKeyConfig?: GoogleCloudAiplatformV1beta1ApiAuthApiKeyConfig;
+  channels?: GoogleCloudAiplatformV1beta1SlackSourceSlackChannelsSlackChannel[];
+}
+
+export interface GoogleCloudAiplatformV1beta1SlackSourceSlackChannelsSlackChannel {
+  channelId?: string;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  startTime?: string;
+}
+
 export interface GoogleCloudAiplatformV1beta1SmoothGradConfig {
   featureNoiseSigma?: GoogleCloudAiplatformV1beta1FeatureNoiseSigma;
   /** A 32-bit float. */
@@ -1160,10 +4019,55 @@ export interface GoogleCloudAiplatformV1beta1SmoothGradConfig {
   noisySampleCount?: number;
 }
 
+export interface GoogleCloudAiplatformV1beta1SpeakerVoiceConfig {
+  speaker?: string;
+  voiceConfig?: GoogleCloudAiplatformV1beta1VoiceConfig;
+}
+
+export interface GoogleCloudAiplatformV1beta1SpecialistPool {
+  displayName?: string;
+  name?: string;
+  readonly pendingDataLabelingJobs?: string[];
+  specialistManagerEmails?: string[];
+  /** A 32-bit integer. */
+  readonly specialistManagersCount?: number;
+  specialistWorkerEmails?: string[];
+}
+
+export interface GoogleCloudAiplatformV1beta1SpeculativeDecodingSpec {
+  draftModelSpeculation?: GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecDraftModelSpeculation;
+  ngramSpeculation?: GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecNgramSpeculation;
+  /** A 32-bit integer. */
+  speculativeTokenCount?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecDraftModelSpeculation {
+  draftModel?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecNgramSpeculation {
+  /** A 32-bit integer. */
+  ngramSize?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1SpeechConfig {
+  languageCode?: string;
+  multiSpeakerVoiceConfig?: GoogleCloudAiplatformV1beta1MultiSpeakerVoiceConfig;
+  voiceConfig?: GoogleCloudAiplatformV1beta1VoiceConfig;
+}
+
 export interface GoogleCloudAiplatformV1beta1StartNotebookRuntimeOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
   progressMessage?: string;
 }
+
+export type GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse = Record<string, unknown>;
+
+export interface GoogleCloudAiplatformV1beta1StopNotebookRuntimeOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export type GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1beta1SuggestTrialsMetadata {
   clientId?: string;
@@ -1177,6 +4081,135 @@ export interface GoogleCloudAiplatformV1beta1SuggestTrialsResponse {
   startTime?: string;
   studyState?: 'STATE_UNSPECIFIED' | 'ACTIVE' | 'INACTIVE' | 'COMPLETED' | (string & {});
   trials?: GoogleCloudAiplatformV1beta1Trial[];
+}
+
+export interface GoogleCloudAiplatformV1beta1SupervisedHyperParameters {
+  adapterSize?:
+    | 'ADAPTER_SIZE_UNSPECIFIED'
+    | 'ADAPTER_SIZE_ONE'
+    | 'ADAPTER_SIZE_TWO'
+    | 'ADAPTER_SIZE_FOUR'
+    | 'ADAPTER_SIZE_EIGHT'
+    | 'ADAPTER_SIZE_SIXTEEN'
+    | 'ADAPTER_SIZE_THIRTY_TWO'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  batchSize?: string;
+  /** A 64-bit integer, in decimal. */
+  epochCount?: string;
+  /** A 64-bit float. */
+  learningRate?: number;
+  /** A 64-bit float. */
+  learningRateMultiplier?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1SupervisedTuningDataStats {
+  readonly droppedExampleReasons?: string[];
+  /**
+   * A 64-bit integer, in decimal.
+   * @deprecated
+   */
+  readonly totalBillableCharacterCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalBillableTokenCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalTruncatedExampleCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly totalTuningCharacterCount?: string;
+  readonly truncatedExampleIndices?: string[];
+  /** A 64-bit integer, in decimal. */
+  readonly tuningDatasetExampleCount?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly tuningStepCount?: string;
+  readonly userDatasetExamples?: GoogleCloudAiplatformV1beta1Content[];
+  readonly userInputTokenDistribution?: GoogleCloudAiplatformV1beta1SupervisedTuningDatasetDistribution;
+  readonly userMessagePerExampleDistribution?: GoogleCloudAiplatformV1beta1SupervisedTuningDatasetDistribution;
+  readonly userOutputTokenDistribution?: GoogleCloudAiplatformV1beta1SupervisedTuningDatasetDistribution;
+}
+
+export interface GoogleCloudAiplatformV1beta1SupervisedTuningDatasetDistribution {
+  /** A 64-bit integer, in decimal. */
+  readonly billableSum?: string;
+  readonly buckets?: GoogleCloudAiplatformV1beta1SupervisedTuningDatasetDistributionDatasetBucket[];
+  /** A 64-bit float. */
+  readonly max?: number;
+  /** A 64-bit float. */
+  readonly mean?: number;
+  /** A 64-bit float. */
+  readonly median?: number;
+  /** A 64-bit float. */
+  readonly min?: number;
+  /** A 64-bit float. */
+  readonly p5?: number;
+  /** A 64-bit float. */
+  readonly p95?: number;
+  /** A 64-bit integer, in decimal. */
+  readonly sum?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1SupervisedTuningDatasetDistributionDatasetBucket {
+  /** A 64-bit float. */
+  readonly count?: number;
+  /** A 64-bit float. */
+  readonly left?: number;
+  /** A 64-bit float. */
+  readonly right?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1SupervisedTuningSpec {
+  evaluationConfig?: GoogleCloudAiplatformV1beta1EvaluationConfig;
+  exportLastCheckpointOnly?: boolean;
+  hyperParameters?: GoogleCloudAiplatformV1beta1SupervisedHyperParameters;
+  trainingDatasetUri?: string;
+  tuningMode?:
+    | 'TUNING_MODE_UNSPECIFIED'
+    | 'TUNING_MODE_FULL'
+    | 'TUNING_MODE_PEFT_ADAPTER'
+    | (string & {});
+  validationDatasetUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1SuspendOnlineEvaluatorOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1Tensorboard {
+  readonly blobStoragePathPrefix?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  etag?: string;
+  isDefault?: boolean;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  /** A 32-bit integer. */
+  readonly runCount?: number;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ThresholdConfig {
+  /** A 64-bit float. */
+  value?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1ToolUseExample {
+  displayName?: string;
+  extensionOperation?: GoogleCloudAiplatformV1beta1ToolUseExampleExtensionOperation;
+  functionName?: string;
+  query?: string;
+  requestParams?: { [key: string]: unknown };
+  responseParams?: { [key: string]: unknown };
+  responseSummary?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1ToolUseExampleExtensionOperation {
+  extension?: string;
+  operationId?: string;
 }
 
 export interface GoogleCloudAiplatformV1beta1Trial {
@@ -1208,6 +4241,77 @@ export interface GoogleCloudAiplatformV1beta1TrialParameter {
   readonly value?: unknown;
 }
 
+export interface GoogleCloudAiplatformV1beta1TunedModel {
+  readonly checkpoints?: GoogleCloudAiplatformV1beta1TunedModelCheckpoint[];
+  readonly endpoint?: string;
+  readonly model?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1TunedModelCheckpoint {
+  checkpointId?: string;
+  endpoint?: string;
+  /** A 64-bit integer, in decimal. */
+  epoch?: string;
+  /** A 64-bit integer, in decimal. */
+  step?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1TuningDataStats {
+  readonly distillationDataStats?: GoogleCloudAiplatformV1beta1DistillationDataStats;
+  supervisedTuningDataStats?: GoogleCloudAiplatformV1beta1SupervisedTuningDataStats;
+}
+
+export interface GoogleCloudAiplatformV1beta1TuningJob {
+  baseModel?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  customBaseModel?: string;
+  description?: string;
+  distillationSpec?: GoogleCloudAiplatformV1beta1DistillationSpec;
+  encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly evaluateDatasetRuns?: GoogleCloudAiplatformV1beta1EvaluateDatasetRun[];
+  readonly experiment?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  outputUri?: string;
+  partnerModelTuningSpec?: GoogleCloudAiplatformV1beta1PartnerModelTuningSpec;
+  readonly pipelineJob?: string;
+  preTunedModel?: GoogleCloudAiplatformV1beta1PreTunedModel;
+  serviceAccount?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'JOB_STATE_UNSPECIFIED'
+    | 'JOB_STATE_QUEUED'
+    | 'JOB_STATE_PENDING'
+    | 'JOB_STATE_RUNNING'
+    | 'JOB_STATE_SUCCEEDED'
+    | 'JOB_STATE_FAILED'
+    | 'JOB_STATE_CANCELLING'
+    | 'JOB_STATE_CANCELLED'
+    | 'JOB_STATE_PAUSED'
+    | 'JOB_STATE_EXPIRED'
+    | 'JOB_STATE_UPDATING'
+    | 'JOB_STATE_PARTIALLY_SUCCEEDED'
+    | (string & {});
+  supervisedTuningSpec?: GoogleCloudAiplatformV1beta1SupervisedTuningSpec;
+  readonly tunedModel?: GoogleCloudAiplatformV1beta1TunedModel;
+  tunedModelDisplayName?: string;
+  readonly tuningDataStats?: GoogleCloudAiplatformV1beta1TuningDataStats;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  veoLoraTuningSpec?: GoogleCloudAiplatformV1beta1VeoLoraTuningSpec;
+  veoTuningSpec?: GoogleCloudAiplatformV1beta1VeoTuningSpec;
+}
+
 export interface GoogleCloudAiplatformV1beta1UndeployIndexOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
@@ -1228,6 +4332,14 @@ export interface GoogleCloudAiplatformV1beta1UpdateDeploymentResourcePoolOperati
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1UpdateEndpointOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1UpdateExampleStoreOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
@@ -1235,6 +4347,10 @@ export interface GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMe
 export type GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse = Record<string, unknown>;
 
 export interface GoogleCloudAiplatformV1beta1UpdateFeatureGroupOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1UpdateFeatureMonitorOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
@@ -1259,6 +4375,10 @@ export interface GoogleCloudAiplatformV1beta1UpdateIndexOperationMetadata {
   nearestNeighborSearchOperationMetadata?: GoogleCloudAiplatformV1beta1NearestNeighborSearchOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1UpdateMemoryOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1UpdateModelDeploymentMonitoringJobOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
@@ -1267,9 +4387,25 @@ export interface GoogleCloudAiplatformV1beta1UpdateModelMonitorOperationMetadata
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
+export interface GoogleCloudAiplatformV1beta1UpdateOnlineEvaluatorOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
 export interface GoogleCloudAiplatformV1beta1UpdatePersistentResourceOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
   progressMessage?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1UpdateRagCorpusOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1UpdateRagEngineConfigOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
+}
+
+export interface GoogleCloudAiplatformV1beta1UpdateReasoningEngineOperationMetadata {
+  genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
 
 export interface GoogleCloudAiplatformV1beta1UpdateSpecialistPoolOperationMetadata {
@@ -1286,6 +4422,8 @@ export interface GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeOperationMeta
   progressMessage?: string;
 }
 
+export type GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse = Record<string, unknown>;
+
 export interface GoogleCloudAiplatformV1beta1UploadModelOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1beta1GenericOperationMetadata;
 }
@@ -1293,6 +4431,11 @@ export interface GoogleCloudAiplatformV1beta1UploadModelOperationMetadata {
 export interface GoogleCloudAiplatformV1beta1UploadModelResponse {
   model?: string;
   readonly modelVersionId?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1UserSpecifiedMetadata {
+  key?: string;
+  value?: GoogleCloudAiplatformV1beta1MetadataValue;
 }
 
 export interface GoogleCloudAiplatformV1beta1Value {
@@ -1303,6 +4446,56 @@ export interface GoogleCloudAiplatformV1beta1Value {
   stringValue?: string;
 }
 
+export interface GoogleCloudAiplatformV1beta1VeoHyperParameters {
+  adapterSize?:
+    | 'ADAPTER_SIZE_UNSPECIFIED'
+    | 'ADAPTER_SIZE_EIGHT'
+    | 'ADAPTER_SIZE_SIXTEEN'
+    | 'ADAPTER_SIZE_THIRTY_TWO'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  epochCount?: string;
+  /** A 64-bit float. */
+  learningRateMultiplier?: number;
+  tuningSpeed?: 'TUNING_SPEED_UNSPECIFIED' | 'REGULAR' | 'FAST' | (string & {});
+  tuningTask?:
+    | 'TUNING_TASK_UNSPECIFIED'
+    | 'TUNING_TASK_I2V'
+    | 'TUNING_TASK_T2V'
+    | 'TUNING_TASK_R2V'
+    | (string & {});
+  /** A 64-bit float. */
+  veoDataMixtureRatio?: number;
+}
+
+export interface GoogleCloudAiplatformV1beta1VeoLoraTuningSpec {
+  hyperParameters?: GoogleCloudAiplatformV1beta1VeoHyperParameters;
+  trainingDatasetUri?: string;
+  validationDatasetUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1VeoTuningSpec {
+  hyperParameters?: GoogleCloudAiplatformV1beta1VeoHyperParameters;
+  trainingDatasetUri?: string;
+  validationDatasetUri?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1VertexAiSearchConfig {
+  servingConfig?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1VideoMetadata {
+  /** A duration in seconds: `3.5s`. */
+  endOffset?: string;
+  /** A duration in seconds: `3.5s`. */
+  startOffset?: string;
+}
+
+export interface GoogleCloudAiplatformV1beta1VoiceConfig {
+  prebuiltVoiceConfig?: GoogleCloudAiplatformV1beta1PrebuiltVoiceConfig;
+  replicatedVoiceConfig?: GoogleCloudAiplatformV1beta1ReplicatedVoiceConfig;
+}
+
 export interface GoogleCloudAiplatformV1beta1XraiAttribution {
   blurBaselineConfig?: GoogleCloudAiplatformV1beta1BlurBaselineConfig;
   smoothGradConfig?: GoogleCloudAiplatformV1beta1SmoothGradConfig;
@@ -1310,11 +4503,11 @@ export interface GoogleCloudAiplatformV1beta1XraiAttribution {
   stepCount?: number;
 }
 
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
+export interface GoogleTypeInterval {
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  startTime?: string;
 }
 
 export interface IntelligenceCloudAutomlXpsMetricEntry {

@@ -1415,17 +1415,44 @@ export type WaitRequest =
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type AiplatformOperationMetadata =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ActivateOnlineEvaluatorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1ActivateOnlineEvaluatorOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1AssembleDataOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1AssessDataOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssignNotebookRuntimeOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1AssignNotebookRuntimeOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateMetatdata';
+    } & payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateMetatdata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CopyModelOperationMetadata)
@@ -1445,11 +1472,17 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEntityTypeOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateEntityTypeOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateExampleStoreOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExtensionControllerOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateExtensionControllerOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureGroupOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateFeatureGroupOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureMonitorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateFeatureMonitorOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOnlineStoreOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateFeatureOnlineStoreOperationMetadata)
@@ -1469,6 +1502,9 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateIndexOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMemoryOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateMemoryOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMetadataStoreOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateMetadataStoreOperationMetadata)
   | ({
@@ -1481,11 +1517,23 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookRuntimeTemplateOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateNotebookRuntimeTemplateOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateOnlineEvaluatorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateOnlineEvaluatorOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreatePersistentResourceOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreatePersistentResourceOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateRagCorpusOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateRagCorpusOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateReasoningEngineOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateReasoningEngineOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateRegistryFeatureOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateRegistryFeatureOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSessionOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1CreateSessionOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSolverOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateSolverOperationMetadata)
@@ -1496,14 +1544,26 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateTensorboardOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1CreateTensorboardOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteExampleStoreOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1DeleteExampleStoreOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMemoryOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1DeleteMemoryOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMetadataStoreOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1DeleteMetadataStoreOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOnlineEvaluatorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1DeleteOnlineEvaluatorOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteReasoningEngineRuntimeRevisionOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1DeleteReasoningEngineRuntimeRevisionOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1DeployIndexOperationMetadata)
@@ -1511,8 +1571,17 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1DeployModelOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1DeployOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploySolverOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1DeploySolverOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1ExportDataOperationMetadata)
@@ -1523,6 +1592,12 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1ExportModelOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1ImportDataOperationMetadata)
   | ({
@@ -1531,6 +1606,12 @@ export type AiplatformOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportIndexOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1ImportIndexOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1ImportRagFilesOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexOperationMetadata)
@@ -1546,6 +1627,9 @@ export type AiplatformOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebaseTunedModelOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1RebaseTunedModelOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebootPersistentResourceOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1RebootPersistentResourceOperationMetadata)
@@ -1577,11 +1661,20 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SchemaVisualInspectionMaskSavedQueryMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1SchemaVisualInspectionMaskSavedQueryMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SetPublisherModelConfigOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1SuggestTrialsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuspendOnlineEvaluatorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1SuspendOnlineEvaluatorOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UndeployIndexOperationMetadata)
@@ -1595,11 +1688,20 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateDeploymentResourcePoolOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateDeploymentResourcePoolOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateEndpointOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateEndpointOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExampleStoreOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateExampleStoreOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureGroupOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateFeatureGroupOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureMonitorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateFeatureMonitorOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOnlineStoreOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOnlineStoreOperationMetadata)
@@ -1616,14 +1718,29 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateIndexOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateIndexOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateMemoryOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateMemoryOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelDeploymentMonitoringJobOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateModelDeploymentMonitoringJobOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelMonitorOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateModelMonitorOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateOnlineEvaluatorOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateOnlineEvaluatorOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdatePersistentResourceOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdatePersistentResourceOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagCorpusOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateRagCorpusOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagEngineConfigOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateRagEngineConfigOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateReasoningEngineOperationMetadata';
+    } & payloads.GoogleCloudAiplatformV1beta1UpdateReasoningEngineOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateSpecialistPoolOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateSpecialistPoolOperationMetadata)
@@ -1644,11 +1761,29 @@ export type AiplatformOperationResponse =
       '@type': `type.googleapis.com/${string}.CloudAiLargeModelsVisionGenerateVideoResponse`;
     } & payloads.CloudAiLargeModelsVisionGenerateVideoResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1AssembleDataResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1AssessDataResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsResponse';
     } & payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse';
     } & payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchDeletePipelineJobsResponse';
     } & payloads.GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse)
@@ -1668,6 +1803,12 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelResponse';
     } & payloads.GoogleCloudAiplatformV1beta1CopyModelResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Dataset';
+    } & payloads.GoogleCloudAiplatformV1beta1Dataset)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion';
+    } & payloads.GoogleCloudAiplatformV1beta1DatasetVersion)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesResponse';
     } & payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponse)
   | ({
@@ -1676,6 +1817,27 @@ export type AiplatformOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelResponse';
     } & payloads.GoogleCloudAiplatformV1beta1DeployModelResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1DeployResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool';
+    } & payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint';
+    } & payloads.GoogleCloudAiplatformV1beta1Endpoint)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.EntityType';
+    } & payloads.GoogleCloudAiplatformV1beta1EntityType)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore';
+    } & payloads.GoogleCloudAiplatformV1beta1ExampleStore)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataResponse';
     } & payloads.GoogleCloudAiplatformV1beta1ExportDataResponse)
@@ -1686,8 +1848,32 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelResponse';
     } & payloads.GoogleCloudAiplatformV1beta1ExportModelResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Extension';
+    } & payloads.GoogleCloudAiplatformV1beta1Extension)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature';
     } & payloads.GoogleCloudAiplatformV1beta1Feature)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup';
+    } & payloads.GoogleCloudAiplatformV1beta1FeatureGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor';
+    } & payloads.GoogleCloudAiplatformV1beta1FeatureMonitor)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore';
+    } & payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView';
+    } & payloads.GoogleCloudAiplatformV1beta1FeatureView)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore';
+    } & payloads.GoogleCloudAiplatformV1beta1Featurestore)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataResponse';
     } & payloads.GoogleCloudAiplatformV1beta1ImportDataResponse)
@@ -1695,11 +1881,50 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesResponse';
     } & payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1ImportRagFilesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index';
+    } & payloads.GoogleCloudAiplatformV1beta1Index)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.IndexEndpoint';
+    } & payloads.GoogleCloudAiplatformV1beta1IndexEndpoint)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory';
+    } & payloads.GoogleCloudAiplatformV1beta1Memory)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.MetadataStore';
+    } & payloads.GoogleCloudAiplatformV1beta1MetadataStore)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelDeploymentMonitoringJob';
+    } & payloads.GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor';
+    } & payloads.GoogleCloudAiplatformV1beta1ModelMonitor)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexResponse';
     } & payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelResponse';
     } & payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookExecutionJob';
+    } & payloads.GoogleCloudAiplatformV1beta1NotebookExecutionJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntime';
+    } & payloads.GoogleCloudAiplatformV1beta1NotebookRuntime)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntimeTemplate';
+    } & payloads.GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator';
+    } & payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource';
+    } & payloads.GoogleCloudAiplatformV1beta1PersistentResource)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.PublisherModelConfig';
+    } & payloads.GoogleCloudAiplatformV1beta1PublisherModelConfig)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsResponse';
     } & payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsResponse)
@@ -1710,8 +1935,35 @@ export type AiplatformOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsResponse';
     } & payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus';
+    } & payloads.GoogleCloudAiplatformV1beta1RagCorpus)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagEngineConfig';
+    } & payloads.GoogleCloudAiplatformV1beta1RagEngineConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine';
+    } & payloads.GoogleCloudAiplatformV1beta1ReasoningEngine)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Session';
+    } & payloads.GoogleCloudAiplatformV1beta1Session)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool';
+    } & payloads.GoogleCloudAiplatformV1beta1SpecialistPool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsResponse';
     } & payloads.GoogleCloudAiplatformV1beta1SuggestTrialsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard';
+    } & payloads.GoogleCloudAiplatformV1beta1Tensorboard)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.TuningJob';
+    } & payloads.GoogleCloudAiplatformV1beta1TuningJob)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexResponse';
     } & payloads.GoogleCloudAiplatformV1beta1UndeployIndexResponse)
@@ -1721,6 +1973,9 @@ export type AiplatformOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetResponse';
     } & payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeResponse';
+    } & payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelResponse';
     } & payloads.GoogleCloudAiplatformV1beta1UploadModelResponse)

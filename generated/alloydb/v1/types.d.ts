@@ -67,12 +67,18 @@ export type AlloyDBOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type AlloyDBOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1.BatchCreateInstancesResponse';
+    } & payloads.BatchCreateInstancesResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1.Cluster' } & payloads.Cluster)
   | ({
       '@type': 'type.googleapis.com/google.cloud.alloydb.v1.ExportClusterResponse';
     } & payloads.ExportClusterResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.alloydb.v1.ImportClusterResponse';
     } & payloads.ImportClusterResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1.Instance' } & payloads.Instance)
   | ({
       '@type': 'type.googleapis.com/google.cloud.alloydb.v1.UpgradeClusterResponse';
     } & payloads.UpgradeClusterResponse)

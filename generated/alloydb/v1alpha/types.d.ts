@@ -63,8 +63,24 @@ export type AlloyDBOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type AlloyDBOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type AlloyDBOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.BatchCreateInstancesResponse';
+    } & payloads.BatchCreateInstancesResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster' } & payloads.Cluster)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.ExportClusterResponse';
+    } & payloads.ExportClusterResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.ImportClusterResponse';
+    } & payloads.ImportClusterResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance' } & payloads.Instance)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1alpha.UpgradeClusterResponse';
+    } & payloads.UpgradeClusterResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AlloyDBOperation = Operation<AlloyDBOperationMetadata, AlloyDBOperationResponse>;

@@ -63,8 +63,24 @@ export type AlloyDBOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type AlloyDBOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type AlloyDBOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.BatchCreateInstancesResponse';
+    } & payloads.BatchCreateInstancesResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster' } & payloads.Cluster)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.ExportClusterResponse';
+    } & payloads.ExportClusterResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.ImportClusterResponse';
+    } & payloads.ImportClusterResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.Instance' } & payloads.Instance)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.UpgradeClusterResponse';
+    } & payloads.UpgradeClusterResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AlloyDBOperation = Operation<AlloyDBOperationMetadata, AlloyDBOperationResponse>;

@@ -60,10 +60,17 @@ export type APIGatewayOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.ApigatewayOperationMetadata`;
     } & payloads.ApigatewayOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata';
+    } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type APIGatewayOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type APIGatewayOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.apigateway.v1.Api' } & payloads.Api)
+  | ({ '@type': 'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig' } & payloads.ApiConfig)
+  | ({ '@type': 'type.googleapis.com/google.cloud.apigateway.v1.Gateway' } & payloads.Gateway)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type APIGatewayOperation = Operation<

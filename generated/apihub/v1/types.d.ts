@@ -65,8 +65,27 @@ export type APIHubOperationMetadata =
     } & payloads.GoogleCloudCommonOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type APIHubOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type APIHubOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apihub.v1.ApiHubInstance';
+    } & payloads.GoogleCloudApihubV1ApiHubInstance)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apihub.v1.CollectApiDataResponse';
+    } & payloads.GoogleCloudApihubV1CollectApiDataResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apihub.v1.DisablePluginInstanceActionResponse';
+    } & payloads.GoogleCloudApihubV1DisablePluginInstanceActionResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apihub.v1.EnablePluginInstanceActionResponse';
+    } & payloads.GoogleCloudApihubV1EnablePluginInstanceActionResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apihub.v1.ExecutePluginInstanceActionResponse';
+    } & payloads.GoogleCloudApihubV1ExecutePluginInstanceActionResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apihub.v1.PluginInstance';
+    } & payloads.GoogleCloudApihubV1PluginInstance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type APIHubOperation = Operation<APIHubOperationMetadata, APIHubOperationResponse>;

@@ -65,8 +65,15 @@ export type AppHubOperationMetadata =
     } & payloads.ReconciliationOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type AppHubOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type AppHubOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.apphub.v1.Application' } & payloads.Application)
+  | ({ '@type': 'type.googleapis.com/google.cloud.apphub.v1.Service' } & payloads.Service)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.apphub.v1.ServiceProjectAttachment';
+    } & payloads.ServiceProjectAttachment)
+  | ({ '@type': 'type.googleapis.com/google.cloud.apphub.v1.Workload' } & payloads.Workload)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AppHubOperation = Operation<AppHubOperationMetadata, AppHubOperationResponse>;

@@ -10,22 +10,60 @@ export interface AptArtifact {
   readonly packageType?: 'PACKAGE_TYPE_UNSPECIFIED' | 'BINARY' | 'SOURCE' | (string & {});
 }
 
+export interface Attachment {
+  annotations?: { [key: string]: string };
+  attachmentNamespace?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  files?: string[];
+  name?: string;
+  readonly ociVersionName?: string;
+  target?: string;
+  type?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface BatchDeleteVersionsMetadata {
   failedVersions?: string[];
 }
 
+export interface CleanupPolicy {
+  action?: 'ACTION_UNSPECIFIED' | 'DELETE' | 'KEEP' | (string & {});
+  condition?: CleanupPolicyCondition;
+  id?: string;
+  mostRecentVersions?: CleanupPolicyMostRecentVersions;
+}
+
+export interface CleanupPolicyCondition {
+  /** A duration in seconds: `3.5s`. */
+  newerThan?: string;
+  /** A duration in seconds: `3.5s`. */
+  olderThan?: string;
+  packageNamePrefixes?: string[];
+  tagPrefixes?: string[];
+  tagState?: 'TAG_STATE_UNSPECIFIED' | 'TAGGED' | 'UNTAGGED' | 'ANY' | (string & {});
+  versionNamePrefixes?: string[];
+}
+
+export interface CleanupPolicyMostRecentVersions {
+  /** A 32-bit integer. */
+  keepCount?: number;
+  packageNamePrefixes?: string[];
+}
+
 export interface ExportArtifactMetadata {
-  exportedFiles?: ExportedFile[];
+  exportedFiles?: ExportArtifactMetadataExportedFile[];
+}
+
+export interface ExportArtifactMetadataExportedFile {
+  gcsObjectPath?: string;
+  hashes?: Hash[];
+  name?: string;
 }
 
 export interface ExportArtifactResponse {
   exportedVersion?: Version;
-}
-
-export interface ExportedFile {
-  gcsObjectPath?: string;
-  hashes?: Hash[];
-  name?: string;
 }
 
 export interface GoogetArtifact {
@@ -41,7 +79,12 @@ export interface Hash {
 }
 
 export interface ImportAptArtifactsErrorInfo {
-  error?: Status;
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   gcsSource?: ImportAptArtifactsGcsSource;
 }
 
@@ -75,7 +118,12 @@ export interface ImportGoogetArtifactsResponse {
 }
 
 export interface ImportYumArtifactsErrorInfo {
-  error?: Status;
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   gcsSource?: ImportYumArtifactsGcsSource;
 }
 
@@ -92,6 +140,174 @@ export interface ImportYumArtifactsResponse {
 }
 
 export type OperationMetadata = Record<string, unknown>;
+
+export interface RemoteRepositoryConfig {
+  aptRepository?: RemoteRepositoryConfigAptRepository;
+  commonRepository?: RemoteRepositoryConfigCommonRemoteRepository;
+  description?: string;
+  disableUpstreamValidation?: boolean;
+  dockerRepository?: RemoteRepositoryConfigDockerRepository;
+  mavenRepository?: RemoteRepositoryConfigMavenRepository;
+  npmRepository?: RemoteRepositoryConfigNpmRepository;
+  pythonRepository?: RemoteRepositoryConfigPythonRepository;
+  upstreamCredentials?: RemoteRepositoryConfigUpstreamCredentials;
+  yumRepository?: RemoteRepositoryConfigYumRepository;
+}
+
+export interface RemoteRepositoryConfigAptRepository {
+  customRepository?: RemoteRepositoryConfigAptRepositoryCustomRepository;
+  publicRepository?: RemoteRepositoryConfigAptRepositoryPublicRepository;
+}
+
+export interface RemoteRepositoryConfigAptRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigAptRepositoryPublicRepository {
+  repositoryBase?:
+    | 'REPOSITORY_BASE_UNSPECIFIED'
+    | 'DEBIAN'
+    | 'UBUNTU'
+    | 'DEBIAN_SNAPSHOT'
+    | (string & {});
+  repositoryPath?: string;
+}
+
+export interface RemoteRepositoryConfigCommonRemoteRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigDockerRepository {
+  customRepository?: RemoteRepositoryConfigDockerRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'DOCKER_HUB' | (string & {});
+}
+
+export interface RemoteRepositoryConfigDockerRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigMavenRepository {
+  customRepository?: RemoteRepositoryConfigMavenRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'MAVEN_CENTRAL' | (string & {});
+}
+
+export interface RemoteRepositoryConfigMavenRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigNpmRepository {
+  customRepository?: RemoteRepositoryConfigNpmRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'NPMJS' | (string & {});
+}
+
+export interface RemoteRepositoryConfigNpmRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigPythonRepository {
+  customRepository?: RemoteRepositoryConfigPythonRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'PYPI' | (string & {});
+}
+
+export interface RemoteRepositoryConfigPythonRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigUpstreamCredentials {
+  usernamePasswordCredentials?: RemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentials;
+}
+
+export interface RemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentials {
+  passwordSecretVersion?: string;
+  username?: string;
+}
+
+export interface RemoteRepositoryConfigYumRepository {
+  customRepository?: RemoteRepositoryConfigYumRepositoryCustomRepository;
+  publicRepository?: RemoteRepositoryConfigYumRepositoryPublicRepository;
+}
+
+export interface RemoteRepositoryConfigYumRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface RemoteRepositoryConfigYumRepositoryPublicRepository {
+  repositoryBase?:
+    | 'REPOSITORY_BASE_UNSPECIFIED'
+    | 'CENTOS'
+    | 'CENTOS_DEBUG'
+    | 'CENTOS_VAULT'
+    | 'CENTOS_STREAM'
+    | 'ROCKY'
+    | 'EPEL'
+    | (string & {});
+  repositoryPath?: string;
+}
+
+export interface Repository {
+  cleanupPolicies?: { [key: string]: CleanupPolicy };
+  cleanupPolicyDryRun?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  disallowUnspecifiedMode?: boolean;
+  dockerConfig?: RepositoryDockerRepositoryConfig;
+  format?:
+    | 'FORMAT_UNSPECIFIED'
+    | 'DOCKER'
+    | 'MAVEN'
+    | 'NPM'
+    | 'APT'
+    | 'YUM'
+    | 'PYTHON'
+    | 'KFP'
+    | 'GO'
+    | 'GENERIC'
+    | 'RUBY'
+    | (string & {});
+  kmsKeyName?: string;
+  labels?: { [key: string]: string };
+  mavenConfig?: RepositoryMavenRepositoryConfig;
+  mode?:
+    | 'MODE_UNSPECIFIED'
+    | 'STANDARD_REPOSITORY'
+    | 'VIRTUAL_REPOSITORY'
+    | 'REMOTE_REPOSITORY'
+    | (string & {});
+  name?: string;
+  readonly registryUri?: string;
+  remoteRepositoryConfig?: RemoteRepositoryConfig;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  /** A 64-bit integer, in decimal. */
+  readonly sizeBytes?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  virtualRepositoryConfig?: VirtualRepositoryConfig;
+  vulnerabilityScanningConfig?: RepositoryVulnerabilityScanningConfig;
+}
+
+export interface RepositoryDockerRepositoryConfig {
+  immutableTags?: boolean;
+}
+
+export interface RepositoryMavenRepositoryConfig {
+  allowSnapshotOverwrites?: boolean;
+  versionPolicy?: 'VERSION_POLICY_UNSPECIFIED' | 'RELEASE' | 'SNAPSHOT' | (string & {});
+}
+
+export interface RepositoryVulnerabilityScanningConfig {
+  enablementConfig?: 'ENABLEMENT_CONFIG_UNSPECIFIED' | 'INHERITED' | 'DISABLED' | (string & {});
+  readonly enablementState?:
+    | 'ENABLEMENT_STATE_UNSPECIFIED'
+    | 'SCANNING_UNSUPPORTED'
+    | 'SCANNING_DISABLED'
+    | 'SCANNING_ACTIVE'
+    | (string & {});
+  readonly enablementStateReason?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastEnableTime?: string;
+}
 
 export interface Status {
   /** A 32-bit integer. */
@@ -129,6 +345,13 @@ export interface UploadYumArtifactResponse {
   yumArtifacts?: YumArtifact[];
 }
 
+export interface UpstreamPolicy {
+  id?: string;
+  /** A 32-bit integer. */
+  priority?: number;
+  repository?: string;
+}
+
 export interface Version {
   annotations?: { [key: string]: string };
   /** A moment, as RFC 3339 writes it. */
@@ -140,6 +363,10 @@ export interface Version {
   relatedTags?: Tag[];
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
+}
+
+export interface VirtualRepositoryConfig {
+  upstreamPolicies?: UpstreamPolicy[];
 }
 
 export interface YumArtifact {

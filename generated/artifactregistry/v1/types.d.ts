@@ -75,6 +75,9 @@ export type ArtifactRegistryOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type ArtifactRegistryOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1.Attachment';
+    } & payloads.Attachment)
+  | ({
       '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactResponse';
     } & payloads.ExportArtifactResponse)
   | ({
@@ -86,6 +89,9 @@ export type ArtifactRegistryOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsResponse';
     } & payloads.ImportYumArtifactsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1.Repository';
+    } & payloads.Repository)
   | ({
       '@type': `type.googleapis.com/${string}.UploadAptArtifactResponse`;
     } & payloads.UploadAptArtifactResponse)

@@ -11,7 +11,12 @@ export interface AptArtifact {
 }
 
 export interface ImportAptArtifactsErrorInfo {
-  error?: Status;
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   gcsSource?: ImportAptArtifactsGcsSource;
 }
 
@@ -28,7 +33,12 @@ export interface ImportAptArtifactsResponse {
 }
 
 export interface ImportYumArtifactsErrorInfo {
-  error?: Status;
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   gcsSource?: ImportYumArtifactsGcsSource;
 }
 
@@ -46,11 +56,30 @@ export interface ImportYumArtifactsResponse {
 
 export type OperationMetadata = Record<string, unknown>;
 
-export interface Status {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
+export interface Repository {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  description?: string;
+  format?:
+    | 'FORMAT_UNSPECIFIED'
+    | 'DOCKER'
+    | 'MAVEN'
+    | 'NPM'
+    | 'APT'
+    | 'YUM'
+    | 'PYTHON'
+    | (string & {});
+  kmsKeyName?: string;
+  labels?: { [key: string]: string };
+  mavenConfig?: RepositoryMavenRepositoryConfig;
+  name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
+}
+
+export interface RepositoryMavenRepositoryConfig {
+  allowSnapshotOverwrites?: boolean;
+  versionPolicy?: 'VERSION_POLICY_UNSPECIFIED' | 'RELEASE' | 'SNAPSHOT' | (string & {});
 }
 
 export type UploadAptArtifactMetadata = Record<string, unknown>;

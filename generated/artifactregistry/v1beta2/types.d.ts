@@ -54,6 +54,9 @@ export type ArtifactRegistryOperationResponse =
       '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsResponse';
     } & payloads.ImportYumArtifactsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1beta2.Repository';
+    } & payloads.Repository)
+  | ({
       '@type': `type.googleapis.com/${string}.UploadAptArtifactResponse`;
     } & payloads.UploadAptArtifactResponse)
   | ({

@@ -14,50 +14,18 @@ export interface GoogleCloudAssuredworkloadsV1ApplyWorkloadUpdateResponse {
 export interface GoogleCloudAssuredworkloadsV1CreateWorkloadOperationMetadata {
   complianceRegime?:
     | 'COMPLIANCE_REGIME_UNSPECIFIED'
-    | 'ASSURED_WORKLOADS_FOR_PARTNERS'
-    | 'AUSTRALIA_DATA_BOUNDARY_AND_SUPPORT'
-    | 'CANADA_DATA_BOUNDARY_AND_SUPPORT'
-    | 'DATA_BOUNDARY_FOR_CANADA_CONTROLLED_GOODS'
-    | 'DATA_BOUNDARY_FOR_CANADA_PROTECTED_B'
-    | 'DATA_BOUNDARY_FOR_CJIS'
-    | 'DATA_BOUNDARY_FOR_FEDRAMP_HIGH'
-    | 'DATA_BOUNDARY_FOR_FEDRAMP_MODERATE'
-    | 'DATA_BOUNDARY_FOR_IL2'
-    | 'DATA_BOUNDARY_FOR_IL4'
-    | 'DATA_BOUNDARY_FOR_IL5'
-    | 'DATA_BOUNDARY_FOR_IRS_PUBLICATION_1075'
-    | 'DATA_BOUNDARY_FOR_ITAR'
-    | 'EU_DATA_BOUNDARY_AND_SUPPORT'
-    | 'ISRAEL_DATA_BOUNDARY_AND_SUPPORT'
-    | 'JAPAN_DATA_BOUNDARY'
-    | 'KSA_DATA_BOUNDARY_WITH_ACCESS_JUSTIFICATIONS'
-    | 'REGIONAL_DATA_BOUNDARY'
-    | 'US_DATA_BOUNDARY_AND_SUPPORT'
-    | 'US_DATA_BOUNDARY_FOR_HEALTHCARE_AND_LIFE_SCIENCES'
-    | 'US_DATA_BOUNDARY_FOR_HEALTHCARE_AND_LIFE_SCIENCES_WITH_SUPPORT'
-    | 'AU_REGIONS_AND_US_SUPPORT'
-    | 'CA_PROTECTED_B'
-    | 'CA_REGIONS_AND_SUPPORT'
-    | 'CANADA_CONTROLLED_GOODS'
+    | 'IL4'
     | 'CJIS'
-    | 'EU_REGIONS_AND_SUPPORT'
     | 'FEDRAMP_HIGH'
     | 'FEDRAMP_MODERATE'
-    | 'HEALTHCARE_AND_LIFE_SCIENCES_CONTROLS'
-    | 'HEALTHCARE_AND_LIFE_SCIENCES_CONTROLS_US_SUPPORT'
+    | 'US_REGIONAL_ACCESS'
     | 'HIPAA'
     | 'HITRUST'
-    | 'IL2'
-    | 'IL4'
-    | 'IL5'
-    | 'IRS_1075'
-    | 'ISR_REGIONS'
-    | 'ISR_REGIONS_AND_SUPPORT'
+    | 'EU_REGIONS_AND_SUPPORT'
+    | 'CA_REGIONS_AND_SUPPORT'
     | 'ITAR'
-    | 'JP_REGIONS_AND_SUPPORT'
-    | 'KSA_REGIONS_AND_SUPPORT_WITH_SOVEREIGNTY_CONTROLS'
-    | 'REGIONAL_CONTROLS'
-    | 'US_REGIONAL_ACCESS'
+    | 'AU_REGIONS_AND_US_SUPPORT'
+    | 'ASSURED_WORKLOADS_FOR_PARTNERS'
     | (string & {});
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
@@ -92,6 +60,88 @@ export interface GoogleCloudAssuredworkloadsV1OrgPolicyUpdate {
 
 export interface GoogleCloudAssuredworkloadsV1UpdateDetails {
   orgPolicyUpdate?: GoogleCloudAssuredworkloadsV1OrgPolicyUpdate;
+}
+
+export interface GoogleCloudAssuredworkloadsV1Workload {
+  billingAccount?: string;
+  complianceRegime?:
+    | 'COMPLIANCE_REGIME_UNSPECIFIED'
+    | 'IL4'
+    | 'CJIS'
+    | 'FEDRAMP_HIGH'
+    | 'FEDRAMP_MODERATE'
+    | 'US_REGIONAL_ACCESS'
+    | 'HIPAA'
+    | 'HITRUST'
+    | 'EU_REGIONS_AND_SUPPORT'
+    | 'CA_REGIONS_AND_SUPPORT'
+    | 'ITAR'
+    | 'AU_REGIONS_AND_US_SUPPORT'
+    | 'ASSURED_WORKLOADS_FOR_PARTNERS'
+    | (string & {});
+  readonly compliantButDisallowedServices?: string[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  enableSovereignControls?: boolean;
+  etag?: string;
+  readonly kajEnrollmentState?:
+    | 'KAJ_ENROLLMENT_STATE_UNSPECIFIED'
+    | 'KAJ_ENROLLMENT_STATE_PENDING'
+    | 'KAJ_ENROLLMENT_STATE_COMPLETE'
+    | (string & {});
+  /** @deprecated */
+  kmsSettings?: GoogleCloudAssuredworkloadsV1WorkloadKMSSettings;
+  labels?: { [key: string]: string };
+  name?: string;
+  partner?: 'PARTNER_UNSPECIFIED' | 'LOCAL_CONTROLS_BY_S3NS' | (string & {});
+  provisionedResourcesParent?: string;
+  resourceSettings?: GoogleCloudAssuredworkloadsV1WorkloadResourceSettings[];
+  readonly resources?: GoogleCloudAssuredworkloadsV1WorkloadResourceInfo[];
+  readonly saaEnrollmentResponse?: GoogleCloudAssuredworkloadsV1WorkloadSaaEnrollmentResponse;
+}
+
+export interface GoogleCloudAssuredworkloadsV1WorkloadKMSSettings {
+  /** A moment, as RFC 3339 writes it. */
+  nextRotationTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  rotationPeriod?: string;
+}
+
+export interface GoogleCloudAssuredworkloadsV1WorkloadResourceInfo {
+  /** A 64-bit integer, in decimal. */
+  resourceId?: string;
+  resourceType?:
+    | 'RESOURCE_TYPE_UNSPECIFIED'
+    | 'CONSUMER_PROJECT'
+    | 'CONSUMER_FOLDER'
+    | 'ENCRYPTION_KEYS_PROJECT'
+    | 'KEYRING'
+    | (string & {});
+}
+
+export interface GoogleCloudAssuredworkloadsV1WorkloadResourceSettings {
+  displayName?: string;
+  resourceId?: string;
+  resourceType?:
+    | 'RESOURCE_TYPE_UNSPECIFIED'
+    | 'CONSUMER_PROJECT'
+    | 'CONSUMER_FOLDER'
+    | 'ENCRYPTION_KEYS_PROJECT'
+    | 'KEYRING'
+    | (string & {});
+}
+
+export interface GoogleCloudAssuredworkloadsV1WorkloadSaaEnrollmentResponse {
+  setupErrors?: (
+    | 'SETUP_ERROR_UNSPECIFIED'
+    | 'ERROR_INVALID_BASE_SETUP'
+    | 'ERROR_MISSING_EXTERNAL_SIGNING_KEY'
+    | 'ERROR_NOT_ALL_SERVICES_ENROLLED'
+    | 'ERROR_SETUP_CHECK_FAILED'
+    | (string & {})
+  )[];
+  setupStatus?: 'SETUP_STATE_UNSPECIFIED' | 'STATUS_PENDING' | 'STATUS_COMPLETE' | (string & {});
 }
 
 export interface GoogleCloudAssuredworkloadsV1WorkloadUpdate {

@@ -58,6 +58,9 @@ export type AssuredWorkloadsOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.assuredworkloads.v1.ApplyWorkloadUpdateResponse';
     } & payloads.GoogleCloudAssuredworkloadsV1ApplyWorkloadUpdateResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.assuredworkloads.v1.Workload';
+    } & payloads.GoogleCloudAssuredworkloadsV1Workload)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

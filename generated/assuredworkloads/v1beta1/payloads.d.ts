@@ -14,21 +14,92 @@ export interface GoogleCloudAssuredworkloadsV1beta1CreateWorkloadOperationMetada
     | 'CA_REGIONS_AND_SUPPORT'
     | 'ITAR'
     | 'AU_REGIONS_AND_US_SUPPORT'
-    | 'ASSURED_WORKLOADS_FOR_PARTNERS'
-    | 'ISR_REGIONS'
-    | 'ISR_REGIONS_AND_SUPPORT'
-    | 'CA_PROTECTED_B'
-    | 'IL5'
-    | 'IL2'
-    | 'JP_REGIONS_AND_SUPPORT'
-    | 'KSA_REGIONS_AND_SUPPORT_WITH_SOVEREIGNTY_CONTROLS'
-    | 'REGIONAL_CONTROLS'
     | (string & {});
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
   displayName?: string;
   parent?: string;
   resourceSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadResourceSettings[];
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1Workload {
+  readonly billingAccount?: string;
+  /** @deprecated */
+  cjisSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadCJISSettings;
+  complianceRegime?:
+    | 'COMPLIANCE_REGIME_UNSPECIFIED'
+    | 'IL4'
+    | 'CJIS'
+    | 'FEDRAMP_HIGH'
+    | 'FEDRAMP_MODERATE'
+    | 'US_REGIONAL_ACCESS'
+    | 'HIPAA'
+    | 'HITRUST'
+    | 'EU_REGIONS_AND_SUPPORT'
+    | 'CA_REGIONS_AND_SUPPORT'
+    | 'ITAR'
+    | 'AU_REGIONS_AND_US_SUPPORT'
+    | (string & {});
+  readonly compliantButDisallowedServices?: string[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  enableSovereignControls?: boolean;
+  etag?: string;
+  /** @deprecated */
+  fedrampHighSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampHighSettings;
+  /** @deprecated */
+  fedrampModerateSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampModerateSettings;
+  /** @deprecated */
+  il4Settings?: GoogleCloudAssuredworkloadsV1beta1WorkloadIL4Settings;
+  readonly kajEnrollmentState?:
+    | 'KAJ_ENROLLMENT_STATE_UNSPECIFIED'
+    | 'KAJ_ENROLLMENT_STATE_PENDING'
+    | 'KAJ_ENROLLMENT_STATE_COMPLETE'
+    | (string & {});
+  /** @deprecated */
+  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
+  labels?: { [key: string]: string };
+  name?: string;
+  provisionedResourcesParent?: string;
+  resourceSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadResourceSettings[];
+  readonly resources?: GoogleCloudAssuredworkloadsV1beta1WorkloadResourceInfo[];
+  readonly saaEnrollmentResponse?: GoogleCloudAssuredworkloadsV1beta1WorkloadSaaEnrollmentResponse;
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadCJISSettings {
+  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampHighSettings {
+  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampModerateSettings {
+  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadIL4Settings {
+  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings {
+  /** A moment, as RFC 3339 writes it. */
+  nextRotationTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  rotationPeriod?: string;
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadResourceInfo {
+  /** A 64-bit integer, in decimal. */
+  resourceId?: string;
+  resourceType?:
+    | 'RESOURCE_TYPE_UNSPECIFIED'
+    | 'CONSUMER_PROJECT'
+    | 'CONSUMER_FOLDER'
+    | 'ENCRYPTION_KEYS_PROJECT'
+    | 'KEYRING'
+    | (string & {});
 }
 
 export interface GoogleCloudAssuredworkloadsV1beta1WorkloadResourceSettings {
@@ -41,4 +112,16 @@ export interface GoogleCloudAssuredworkloadsV1beta1WorkloadResourceSettings {
     | 'ENCRYPTION_KEYS_PROJECT'
     | 'KEYRING'
     | (string & {});
+}
+
+export interface GoogleCloudAssuredworkloadsV1beta1WorkloadSaaEnrollmentResponse {
+  setupErrors?: (
+    | 'SETUP_ERROR_UNSPECIFIED'
+    | 'ERROR_INVALID_BASE_SETUP'
+    | 'ERROR_MISSING_EXTERNAL_SIGNING_KEY'
+    | 'ERROR_NOT_ALL_SERVICES_ENROLLED'
+    | 'ERROR_SETUP_CHECK_FAILED'
+    | (string & {})
+  )[];
+  setupStatus?: 'SETUP_STATE_UNSPECIFIED' | 'STATUS_PENDING' | 'STATUS_COMPLETE' | (string & {});
 }

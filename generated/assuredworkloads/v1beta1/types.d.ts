@@ -48,8 +48,12 @@ export type AssuredWorkloadsOperationMetadata =
     } & payloads.GoogleCloudAssuredworkloadsV1beta1CreateWorkloadOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type AssuredWorkloadsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type AssuredWorkloadsOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.assuredworkloads.v1beta1.Workload';
+    } & payloads.GoogleCloudAssuredworkloadsV1beta1Workload)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type AssuredWorkloadsOperation = Operation<

@@ -169,4 +169,5 @@ export {
   watch,
 } from '@lrogen/runtime';
 export { api, endpoints, methodScopes, scopes } from './api.js';
+export type * as payloads from './payloads.js';
 export type * from './types.js';

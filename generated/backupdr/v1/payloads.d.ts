@@ -6,6 +6,553 @@ export interface GcpResource {
   type?: string;
 }
 
+export interface GoogleCloudBackupdrV1AcceleratorConfig {
+  /** A 32-bit integer. */
+  acceleratorCount?: number;
+  acceleratorType?: string;
+}
+
+export interface GoogleCloudBackupdrV1AccessConfig {
+  externalIpv6?: string;
+  /** A 32-bit integer. */
+  externalIpv6PrefixLength?: number;
+  name?: string;
+  natIP?: string;
+  networkTier?: 'NETWORK_TIER_UNSPECIFIED' | 'PREMIUM' | 'STANDARD' | (string & {});
+  publicPtrDomainName?: string;
+  setPublicPtr?: boolean;
+  type?: 'ACCESS_TYPE_UNSPECIFIED' | 'ONE_TO_ONE_NAT' | 'DIRECT_IPV6' | (string & {});
+}
+
+export interface GoogleCloudBackupdrV1AliasIpRange {
+  ipCidrRange?: string;
+  subnetworkRangeName?: string;
+}
+
+export interface GoogleCloudBackupdrV1AlloyDBClusterBackupPlanAssociationProperties {
+  readonly clusterUid?: string;
+}
+
+export interface GoogleCloudBackupdrV1AlloyDBClusterDataSourceProperties {
+  readonly name?: string;
+}
+
+export interface GoogleCloudBackupdrV1AlloyDbClusterBackupProperties {
+  readonly chainId?: string;
+  readonly databaseVersion?: string;
+  description?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly storedBytes?: string;
+}
+
+export interface GoogleCloudBackupdrV1AttachedDisk {
+  autoDelete?: boolean;
+  boot?: boolean;
+  deviceName?: string;
+  diskEncryptionKey?: GoogleCloudBackupdrV1CustomerEncryptionKey;
+  diskInterface?:
+    | 'DISK_INTERFACE_UNSPECIFIED'
+    | 'SCSI'
+    | 'NVME'
+    | 'NVDIMM'
+    | 'ISCSI'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  diskSizeGb?: string;
+  readonly diskType?: string;
+  /** @deprecated */
+  diskTypeDeprecated?: 'DISK_TYPE_UNSPECIFIED' | 'SCRATCH' | 'PERSISTENT' | (string & {});
+  guestOsFeature?: GoogleCloudBackupdrV1GuestOsFeature[];
+  /** A 64-bit integer, in decimal. */
+  index?: string;
+  initializeParams?: GoogleCloudBackupdrV1AttachedDiskInitializeParams;
+  kind?: string;
+  license?: string[];
+  mode?: 'DISK_MODE_UNSPECIFIED' | 'READ_WRITE' | 'READ_ONLY' | 'LOCKED' | (string & {});
+  readonly savedState?: 'DISK_SAVED_STATE_UNSPECIFIED' | 'PRESERVED' | (string & {});
+  source?: string;
+  type?: 'DISK_TYPE_UNSPECIFIED' | 'SCRATCH' | 'PERSISTENT' | (string & {});
+}
+
+export interface GoogleCloudBackupdrV1AttachedDiskInitializeParams {
+  diskName?: string;
+  replicaZones?: string[];
+}
+
+export interface GoogleCloudBackupdrV1Backup {
+  readonly alloyDbBackupProperties?: GoogleCloudBackupdrV1AlloyDbClusterBackupProperties;
+  readonly backupApplianceBackupProperties?: GoogleCloudBackupdrV1BackupApplianceBackupProperties;
+  backupApplianceLocks?: GoogleCloudBackupdrV1BackupLock[];
+  readonly backupRetentionInheritance?:
+    | 'BACKUP_RETENTION_INHERITANCE_UNSPECIFIED'
+    | 'INHERIT_VAULT_RETENTION'
+    | 'MATCH_BACKUP_EXPIRE_TIME'
+    | (string & {});
+  readonly backupType?:
+    | 'BACKUP_TYPE_UNSPECIFIED'
+    | 'SCHEDULED'
+    | 'ON_DEMAND'
+    | 'ON_DEMAND_OPERATIONAL'
+    | (string & {});
+  readonly cloudSqlInstanceBackupProperties?: GoogleCloudBackupdrV1CloudSqlInstanceBackupProperties;
+  readonly computeInstanceBackupProperties?: GoogleCloudBackupdrV1ComputeInstanceBackupProperties;
+  /** A moment, as RFC 3339 writes it. */
+  readonly consistencyTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly description?: string;
+  readonly diskBackupProperties?: GoogleCloudBackupdrV1DiskBackupProperties;
+  /** A moment, as RFC 3339 writes it. */
+  enforcedRetentionEndTime?: string;
+  etag?: string;
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  readonly gcpBackupPlanInfo?: GoogleCloudBackupdrV1BackupGCPBackupPlanInfo;
+  readonly gcpResource?: GoogleCloudBackupdrV1BackupGcpResource;
+  readonly kmsKeyVersions?: string[];
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  /** A 64-bit integer, in decimal. */
+  readonly resourceSizeBytes?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly serviceLocks?: GoogleCloudBackupdrV1BackupLock[];
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'ERROR'
+    | 'UPLOADING'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupApplianceBackupConfig {
+  applicationName?: string;
+  /** A 64-bit integer, in decimal. */
+  backupApplianceId?: string;
+  backupApplianceName?: string;
+  hostName?: string;
+  /** A 64-bit integer, in decimal. */
+  slaId?: string;
+  slpName?: string;
+  sltName?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupApplianceBackupProperties {
+  /** A moment, as RFC 3339 writes it. */
+  readonly finalizeTime?: string;
+  /** A 32-bit integer. */
+  readonly generationId?: number;
+  /** A moment, as RFC 3339 writes it. */
+  recoveryRangeEndTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  recoveryRangeStartTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupApplianceLockInfo {
+  /** A 64-bit integer, in decimal. */
+  backupApplianceId?: string;
+  backupApplianceName?: string;
+  backupImage?: string;
+  jobName?: string;
+  lockReason?: string;
+  /** A 64-bit integer, in decimal. */
+  slaId?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupConfigInfo {
+  backupApplianceBackupConfig?: GoogleCloudBackupdrV1BackupApplianceBackupConfig;
+  gcpBackupConfig?: GoogleCloudBackupdrV1GcpBackupConfig;
+  readonly lastBackupError?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly lastBackupState?:
+    | 'LAST_BACKUP_STATE_UNSPECIFIED'
+    | 'FIRST_BACKUP_PENDING'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | 'PERMISSION_DENIED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastSuccessfulBackupConsistencyTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupGCPBackupPlanInfo {
+  backupPlan?: string;
+  backupPlanRevisionId?: string;
+  backupPlanRevisionName?: string;
+  backupPlanRuleId?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupGcpResource {
+  gcpResourcename?: string;
+  location?: string;
+  type?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupLock {
+  backupApplianceLockInfo?: GoogleCloudBackupdrV1BackupApplianceLockInfo;
+  /** A moment, as RFC 3339 writes it. */
+  lockUntilTime?: string;
+  readonly serviceLockInfo?: GoogleCloudBackupdrV1ServiceLockInfo;
+}
+
+export interface GoogleCloudBackupdrV1BackupPlan {
+  backupRules?: GoogleCloudBackupdrV1BackupRule[];
+  backupVault?: string;
+  readonly backupVaultServiceAccount?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  /** A 64-bit integer, in decimal. */
+  logRetentionDays?: string;
+  readonly name?: string;
+  resourceType?: string;
+  readonly revisionId?: string;
+  readonly revisionName?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'INACTIVE'
+    | 'UPDATING'
+    | (string & {});
+  readonly supportedResourceTypes?: string[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupPlanAssociation {
+  readonly alloydbClusterBackupPlanAssociationProperties?: GoogleCloudBackupdrV1AlloyDBClusterBackupPlanAssociationProperties;
+  backupPlan?: string;
+  readonly backupPlanRevisionId?: string;
+  readonly backupPlanRevisionName?: string;
+  readonly cloudSqlInstanceBackupPlanAssociationProperties?: GoogleCloudBackupdrV1CloudSqlInstanceBackupPlanAssociationProperties;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dataSource?: string;
+  readonly name?: string;
+  resource?: string;
+  resourceType?: string;
+  readonly rulesConfigInfo?: GoogleCloudBackupdrV1RuleConfigInfo[];
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'INACTIVE'
+    | 'UPDATING'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupRule {
+  /** A 32-bit integer. */
+  backupRetentionDays?: number;
+  ruleId?: string;
+  standardSchedule?: GoogleCloudBackupdrV1StandardSchedule;
+}
+
+export interface GoogleCloudBackupdrV1BackupVault {
+  accessRestriction?:
+    | 'ACCESS_RESTRICTION_UNSPECIFIED'
+    | 'WITHIN_PROJECT'
+    | 'WITHIN_ORGANIZATION'
+    | 'UNRESTRICTED'
+    | 'WITHIN_ORG_BUT_UNRESTRICTED_FOR_BA'
+    | (string & {});
+  annotations?: { [key: string]: string };
+  /** A 64-bit integer, in decimal. */
+  readonly backupCount?: string;
+  /** A duration in seconds: `3.5s`. */
+  backupMinimumEnforcedRetentionDuration?: string;
+  backupRetentionInheritance?:
+    | 'BACKUP_RETENTION_INHERITANCE_UNSPECIFIED'
+    | 'INHERIT_VAULT_RETENTION'
+    | 'MATCH_BACKUP_EXPIRE_TIME'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deletable?: boolean;
+  description?: string;
+  /** A moment, as RFC 3339 writes it. */
+  effectiveTime?: string;
+  encryptionConfig?: GoogleCloudBackupdrV1BackupVaultEncryptionConfig;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  readonly serviceAccount?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'ERROR'
+    | 'UPDATING'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  readonly totalStoredBytes?: string;
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupVaultEncryptionConfig {
+  kmsKeyName?: string;
+}
+
+export interface GoogleCloudBackupdrV1BackupWindow {
+  /** A 32-bit integer. */
+  endHourOfDay?: number;
+  /** A 32-bit integer. */
+  startHourOfDay?: number;
+}
+
+export interface GoogleCloudBackupdrV1CloudSqlInstanceBackupPlanAssociationProperties {
+  /** A moment, as RFC 3339 writes it. */
+  readonly instanceCreateTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1CloudSqlInstanceBackupProperties {
+  readonly databaseInstalledVersion?: string;
+  readonly finalBackup?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly instanceCreateTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly instanceDeleteTime?: string;
+  readonly instanceTier?: string;
+  readonly sourceInstance?: string;
+}
+
+export interface GoogleCloudBackupdrV1CloudSqlInstanceDataSourceProperties {
+  readonly databaseInstalledVersion?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly instanceCreateTime?: string;
+  readonly instanceTier?: string;
+  readonly name?: string;
+}
+
+export interface GoogleCloudBackupdrV1ComputeInstanceBackupProperties {
+  canIpForward?: boolean;
+  description?: string;
+  disk?: GoogleCloudBackupdrV1AttachedDisk[];
+  guestAccelerator?: GoogleCloudBackupdrV1AcceleratorConfig[];
+  keyRevocationActionType?:
+    | 'KEY_REVOCATION_ACTION_TYPE_UNSPECIFIED'
+    | 'NONE'
+    | 'STOP'
+    | (string & {});
+  labels?: { [key: string]: string };
+  machineType?: string;
+  metadata?: GoogleCloudBackupdrV1Metadata;
+  minCpuPlatform?: string;
+  networkInterface?: GoogleCloudBackupdrV1NetworkInterface[];
+  scheduling?: GoogleCloudBackupdrV1Scheduling;
+  serviceAccount?: GoogleCloudBackupdrV1ServiceAccount[];
+  sourceInstance?: string;
+  tags?: GoogleCloudBackupdrV1Tags;
+}
+
+export interface GoogleCloudBackupdrV1ComputeInstanceDataSourceProperties {
+  description?: string;
+  machineType?: string;
+  name?: string;
+  /** A 64-bit integer, in decimal. */
+  totalDiskCount?: string;
+  /** A 64-bit integer, in decimal. */
+  totalDiskSizeGb?: string;
+}
+
+export interface GoogleCloudBackupdrV1CustomerEncryptionKey {
+  kmsKeyName?: string;
+  kmsKeyServiceAccount?: string;
+  rawKey?: string;
+  rsaEncryptedKey?: string;
+}
+
+export interface GoogleCloudBackupdrV1DataSource {
+  readonly backupBlockedByVaultAccessRestriction?: boolean;
+  readonly backupConfigInfo?: GoogleCloudBackupdrV1BackupConfigInfo;
+  /** A 64-bit integer, in decimal. */
+  backupCount?: string;
+  readonly configState?: 'BACKUP_CONFIG_STATE_UNSPECIFIED' | 'ACTIVE' | 'PASSIVE' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dataSourceBackupApplianceApplication?: GoogleCloudBackupdrV1DataSourceBackupApplianceApplication;
+  dataSourceGcpResource?: GoogleCloudBackupdrV1DataSourceGcpResource;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'ERROR'
+    | (string & {});
+  /** A 64-bit integer, in decimal. */
+  totalStoredBytes?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudBackupdrV1DataSourceBackupApplianceApplication {
+  /** A 64-bit integer, in decimal. */
+  applianceId?: string;
+  /** A 64-bit integer, in decimal. */
+  applicationId?: string;
+  applicationName?: string;
+  backupAppliance?: string;
+  /** A 64-bit integer, in decimal. */
+  hostId?: string;
+  hostname?: string;
+  type?: string;
+}
+
+export interface GoogleCloudBackupdrV1DataSourceGcpResource {
+  readonly alloyDbClusterDatasourceProperties?: GoogleCloudBackupdrV1AlloyDBClusterDataSourceProperties;
+  readonly cloudSqlInstanceDatasourceProperties?: GoogleCloudBackupdrV1CloudSqlInstanceDataSourceProperties;
+  computeInstanceDatasourceProperties?: GoogleCloudBackupdrV1ComputeInstanceDataSourceProperties;
+  diskDatasourceProperties?: GoogleCloudBackupdrV1DiskDataSourceProperties;
+  readonly gcpResourcename?: string;
+  location?: string;
+  type?: string;
+}
+
+export interface GoogleCloudBackupdrV1DiskBackupProperties {
+  architecture?: 'ARCHITECTURE_UNSPECIFIED' | 'X86_64' | 'ARM64' | (string & {});
+  description?: string;
+  guestOsFeature?: GoogleCloudBackupdrV1GuestOsFeature[];
+  licenses?: string[];
+  region?: string;
+  replicaZones?: string[];
+  /** A 64-bit integer, in decimal. */
+  sizeGb?: string;
+  sourceDisk?: string;
+  type?: string;
+  zone?: string;
+}
+
+export interface GoogleCloudBackupdrV1DiskDataSourceProperties {
+  description?: string;
+  name?: string;
+  /** A 64-bit integer, in decimal. */
+  sizeGb?: string;
+  type?: string;
+}
+
+export interface GoogleCloudBackupdrV1Entry {
+  key?: string;
+  value?: string;
+}
+
+export interface GoogleCloudBackupdrV1GcpBackupConfig {
+  backupPlan?: string;
+  backupPlanAssociation?: string;
+  backupPlanDescription?: string;
+  backupPlanRevisionId?: string;
+  backupPlanRevisionName?: string;
+  backupPlanRules?: string[];
+}
+
+export interface GoogleCloudBackupdrV1GuestOsFeature {
+  type?:
+    | 'FEATURE_TYPE_UNSPECIFIED'
+    | 'VIRTIO_SCSI_MULTIQUEUE'
+    | 'WINDOWS'
+    | 'MULTI_IP_SUBNET'
+    | 'UEFI_COMPATIBLE'
+    | 'SECURE_BOOT'
+    | 'GVNIC'
+    | 'SEV_CAPABLE'
+    | 'BARE_METAL_LINUX_COMPATIBLE'
+    | 'SUSPEND_RESUME_COMPATIBLE'
+    | 'SEV_LIVE_MIGRATABLE'
+    | 'SEV_SNP_CAPABLE'
+    | 'TDX_CAPABLE'
+    | 'IDPF'
+    | 'SEV_LIVE_MIGRATABLE_V2'
+    | (string & {});
+}
+
+export interface GoogleCloudBackupdrV1InitializeServiceResponse {
+  backupPlanName?: string;
+  backupVaultName?: string;
+}
+
+export interface GoogleCloudBackupdrV1ManagementServer {
+  readonly baProxyUri?: string[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  readonly managementUri?: GoogleCloudBackupdrV1ManagementURI;
+  readonly name?: string;
+  networks?: GoogleCloudBackupdrV1NetworkConfig[];
+  readonly oauth2ClientId?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly state?:
+    | 'INSTANCE_STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'READY'
+    | 'UPDATING'
+    | 'DELETING'
+    | 'REPAIRING'
+    | 'MAINTENANCE'
+    | 'ERROR'
+    | (string & {});
+  type?: 'INSTANCE_TYPE_UNSPECIFIED' | 'BACKUP_RESTORE' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  readonly workforceIdentityBasedManagementUri?: GoogleCloudBackupdrV1WorkforceIdentityBasedManagementURI;
+  readonly workforceIdentityBasedOauth2ClientId?: GoogleCloudBackupdrV1WorkforceIdentityBasedOAuth2ClientID;
+}
+
+export interface GoogleCloudBackupdrV1ManagementURI {
+  readonly api?: string;
+  readonly webUi?: string;
+}
+
+export interface GoogleCloudBackupdrV1Metadata {
+  items?: GoogleCloudBackupdrV1Entry[];
+}
+
+export interface GoogleCloudBackupdrV1NetworkConfig {
+  network?: string;
+  peeringMode?: 'PEERING_MODE_UNSPECIFIED' | 'PRIVATE_SERVICE_ACCESS' | (string & {});
+}
+
+export interface GoogleCloudBackupdrV1NetworkInterface {
+  accessConfigs?: GoogleCloudBackupdrV1AccessConfig[];
+  aliasIpRanges?: GoogleCloudBackupdrV1AliasIpRange[];
+  /** A 32-bit integer. */
+  internalIpv6PrefixLength?: number;
+  ipv6AccessConfigs?: GoogleCloudBackupdrV1AccessConfig[];
+  ipv6AccessType?: 'UNSPECIFIED_IPV6_ACCESS_TYPE' | 'INTERNAL' | 'EXTERNAL' | (string & {});
+  ipv6Address?: string;
+  readonly name?: string;
+  network?: string;
+  networkAttachment?: string;
+  networkIP?: string;
+  nicType?: 'NIC_TYPE_UNSPECIFIED' | 'VIRTIO_NET' | 'GVNIC' | (string & {});
+  /** A 32-bit integer. */
+  queueCount?: number;
+  stackType?: 'STACK_TYPE_UNSPECIFIED' | 'IPV4_ONLY' | 'IPV4_IPV6' | (string & {});
+  subnetwork?: string;
+}
+
 export interface GoogleCloudBackupdrV1OperationMetadata {
   readonly additionalInfo?: { [key: string]: string };
   readonly apiVersion?: string;
@@ -17,6 +564,142 @@ export interface GoogleCloudBackupdrV1OperationMetadata {
   readonly statusMessage?: string;
   readonly target?: string;
   readonly verb?: string;
+}
+
+export interface GoogleCloudBackupdrV1RuleConfigInfo {
+  readonly lastBackupError?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly lastBackupState?:
+    | 'LAST_BACKUP_STATE_UNSPECIFIED'
+    | 'FIRST_BACKUP_PENDING'
+    | 'PERMISSION_DENIED'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastSuccessfulBackupConsistencyTime?: string;
+  readonly ruleId?: string;
+}
+
+export interface GoogleCloudBackupdrV1Scheduling {
+  automaticRestart?: boolean;
+  instanceTerminationAction?:
+    | 'INSTANCE_TERMINATION_ACTION_UNSPECIFIED'
+    | 'DELETE'
+    | 'STOP'
+    | (string & {});
+  localSsdRecoveryTimeout?: GoogleCloudBackupdrV1SchedulingDuration;
+  /** A 32-bit integer. */
+  minNodeCpus?: number;
+  nodeAffinities?: GoogleCloudBackupdrV1SchedulingNodeAffinity[];
+  onHostMaintenance?: 'ON_HOST_MAINTENANCE_UNSPECIFIED' | 'TERMINATE' | 'MIGRATE' | (string & {});
+  preemptible?: boolean;
+  provisioningModel?: 'PROVISIONING_MODEL_UNSPECIFIED' | 'STANDARD' | 'SPOT' | (string & {});
+}
+
+export interface GoogleCloudBackupdrV1SchedulingDuration {
+  /** A 32-bit integer. */
+  nanos?: number;
+  /** A 64-bit integer, in decimal. */
+  seconds?: string;
+}
+
+export interface GoogleCloudBackupdrV1SchedulingNodeAffinity {
+  key?: string;
+  operator?: 'OPERATOR_UNSPECIFIED' | 'IN' | 'NOT_IN' | (string & {});
+  values?: string[];
+}
+
+export interface GoogleCloudBackupdrV1ServiceAccount {
+  email?: string;
+  scopes?: string[];
+}
+
+export interface GoogleCloudBackupdrV1ServiceLockInfo {
+  readonly operation?: string;
+}
+
+export interface GoogleCloudBackupdrV1StandardSchedule {
+  backupWindow?: GoogleCloudBackupdrV1BackupWindow;
+  daysOfMonth?: number[];
+  daysOfWeek?: (
+    | 'DAY_OF_WEEK_UNSPECIFIED'
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {})
+  )[];
+  /** A 32-bit integer. */
+  hourlyFrequency?: number;
+  months?: (
+    | 'MONTH_UNSPECIFIED'
+    | 'JANUARY'
+    | 'FEBRUARY'
+    | 'MARCH'
+    | 'APRIL'
+    | 'MAY'
+    | 'JUNE'
+    | 'JULY'
+    | 'AUGUST'
+    | 'SEPTEMBER'
+    | 'OCTOBER'
+    | 'NOVEMBER'
+    | 'DECEMBER'
+    | (string & {})
+  )[];
+  recurrenceType?:
+    | 'RECURRENCE_TYPE_UNSPECIFIED'
+    | 'HOURLY'
+    | 'DAILY'
+    | 'WEEKLY'
+    | 'MONTHLY'
+    | 'YEARLY'
+    | (string & {});
+  timeZone?: string;
+  weekDayOfMonth?: GoogleCloudBackupdrV1WeekDayOfMonth;
+}
+
+export interface GoogleCloudBackupdrV1Tags {
+  items?: string[];
+}
+
+export interface GoogleCloudBackupdrV1WeekDayOfMonth {
+  dayOfWeek?:
+    | 'DAY_OF_WEEK_UNSPECIFIED'
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {});
+  weekOfMonth?:
+    | 'WEEK_OF_MONTH_UNSPECIFIED'
+    | 'FIRST'
+    | 'SECOND'
+    | 'THIRD'
+    | 'FOURTH'
+    | 'LAST'
+    | (string & {});
+}
+
+export interface GoogleCloudBackupdrV1WorkforceIdentityBasedManagementURI {
+  readonly firstPartyManagementUri?: string;
+  readonly thirdPartyManagementUri?: string;
+}
+
+export interface GoogleCloudBackupdrV1WorkforceIdentityBasedOAuth2ClientID {
+  readonly firstPartyOauth2ClientId?: string;
+  readonly thirdPartyOauth2ClientId?: string;
 }
 
 export interface RestoreBackupResponse {

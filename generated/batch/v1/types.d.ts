@@ -62,8 +62,12 @@ export type BatchOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type BatchOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type BatchOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse';
+    } & payloads.CancelJobResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type BatchOperation = Operation<BatchOperationMetadata, BatchOperationResponse>;

@@ -76,6 +76,12 @@ export type BeyondCorpOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata';
     } & payloads.AppGatewayOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata';
+    } & payloads.ClientConnectorServiceOperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata';
+    } & payloads.ClientGatewayOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata';
     } & payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata)
   | ({
@@ -86,8 +92,24 @@ export type BeyondCorpOperationMetadata =
     } & payloads.GoogleCloudBeyondcorpSecuritygatewaysV1SecurityGatewayOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type BeyondCorpOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type BeyondCorpOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGateway';
+    } & payloads.AppGateway)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService';
+    } & payloads.ClientConnectorService)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGateway';
+    } & payloads.ClientGateway)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection';
+    } & payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector';
+    } & payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type BeyondCorpOperation = Operation<

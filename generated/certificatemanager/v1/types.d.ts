@@ -62,8 +62,27 @@ export type CertificateManagerOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CertificateManagerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CertificateManagerOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate';
+    } & payloads.Certificate)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateIssuanceConfig';
+    } & payloads.CertificateIssuanceConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap';
+    } & payloads.CertificateMap)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry';
+    } & payloads.CertificateMapEntry)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization';
+    } & payloads.DnsAuthorization)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig';
+    } & payloads.TrustConfig)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CertificateManagerOperation = Operation<

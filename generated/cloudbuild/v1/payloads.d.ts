@@ -13,21 +13,46 @@ export interface ApprovalResult {
   url?: string;
 }
 
-export interface ArtifactObjects {
+export interface Artifacts {
+  goModules?: ArtifactsGoModule[];
+  images?: string[];
+  mavenArtifacts?: ArtifactsMavenArtifact[];
+  npmPackages?: ArtifactsNpmPackage[];
+  objects?: ArtifactsArtifactObjects;
+  pythonPackages?: ArtifactsPythonPackage[];
+}
+
+export interface ArtifactsArtifactObjects {
   location?: string;
   paths?: string[];
   readonly timing?: TimeSpan;
 }
 
-export interface Artifacts {
-  genericArtifacts?: GenericArtifact[];
-  goModules?: GoModule[];
-  images?: string[];
-  mavenArtifacts?: MavenArtifact[];
-  npmPackages?: NpmPackage[];
-  objects?: ArtifactObjects;
-  oci?: Oci[];
-  pythonPackages?: PythonPackage[];
+export interface ArtifactsGoModule {
+  modulePath?: string;
+  moduleVersion?: string;
+  repositoryLocation?: string;
+  repositoryName?: string;
+  repositoryProjectId?: string;
+  sourcePath?: string;
+}
+
+export interface ArtifactsMavenArtifact {
+  artifactId?: string;
+  groupId?: string;
+  path?: string;
+  repository?: string;
+  version?: string;
+}
+
+export interface ArtifactsNpmPackage {
+  packagePath?: string;
+  repository?: string;
+}
+
+export interface ArtifactsPythonPackage {
+  paths?: string[];
+  repository?: string;
 }
 
 export interface BatchCreateBitbucketServerConnectedRepositoriesResponse {
@@ -75,7 +100,7 @@ export interface Build {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   dependencies?: Dependency[];
-  readonly failureInfo?: FailureInfo;
+  readonly failureInfo?: BuildFailureInfo;
   /** A moment, as RFC 3339 writes it. */
   readonly finishTime?: string;
   gitConfig?: GitConfig;
@@ -114,7 +139,7 @@ export interface Build {
   /** A duration in seconds: `3.5s`. */
   timeout?: string;
   readonly timing?: { [key: string]: TimeSpan };
-  readonly warnings?: Warning[];
+  readonly warnings?: BuildWarning[];
 }
 
 export interface BuildApproval {
@@ -126,6 +151,19 @@ export interface BuildApproval {
     | 'APPROVED'
     | 'REJECTED'
     | 'CANCELLED'
+    | (string & {});
+}
+
+export interface BuildFailureInfo {
+  detail?: string;
+  type?:
+    | 'FAILURE_TYPE_UNSPECIFIED'
+    | 'PUSH_FAILED'
+    | 'PUSH_IMAGE_NOT_FOUND'
+    | 'PUSH_NOT_AUTHORIZED'
+    | 'LOGGING_FAILURE'
+    | 'USER_BUILD_STEP'
+    | 'FETCH_SOURCE_FAILED'
     | (string & {});
 }
 
@@ -161,24 +199,20 @@ export interface BuildOptions {
     | 'E2_HIGHCPU_8'
     | 'E2_HIGHCPU_32'
     | 'E2_MEDIUM'
+    | 'E2_STANDARD_2'
     | (string & {});
-  pool?: PoolOption;
-  pubsubTopic?: string;
+  pool?: BuildOptionsPoolOption;
   requestedVerifyOption?: 'NOT_VERIFIED' | 'VERIFIED' | (string & {});
   secretEnv?: string[];
-  sourceProvenanceHash?: (
-    | 'NONE'
-    | 'SHA256'
-    | 'MD5'
-    | 'GO_MODULE_H1'
-    | 'SHA512'
-    | 'DIRSUM_SHA256'
-    | (string & {})
-  )[];
+  sourceProvenanceHash?: ('NONE' | 'SHA256' | 'MD5' | 'GO_MODULE_H1' | 'SHA512' | (string & {}))[];
   substitutionOption?: 'MUST_MATCH' | 'ALLOW_LOOSE' | (string & {});
   volumes?: Volume[];
   /** @deprecated */
   workerPool?: string;
+}
+
+export interface BuildOptionsPoolOption {
+  name?: string;
 }
 
 export interface BuildStep {
@@ -215,15 +249,15 @@ export interface BuildStep {
   waitFor?: string[];
 }
 
+export interface BuildWarning {
+  priority?: 'PRIORITY_UNSPECIFIED' | 'INFO' | 'WARNING' | 'ALERT' | (string & {});
+  text?: string;
+}
+
 export interface BuiltImage {
   readonly artifactRegistryPackage?: string;
   digest?: string;
   name?: string;
-  readonly ociMediaType?:
-    | 'OCI_MEDIA_TYPE_UNSPECIFIED'
-    | 'IMAGE_MANIFEST'
-    | 'IMAGE_INDEX'
-    | (string & {});
   readonly pushTiming?: TimeSpan;
 }
 
@@ -299,45 +333,34 @@ export interface DeleteWorkerPoolOperationMetadata {
 
 export interface Dependency {
   empty?: boolean;
-  genericArtifact?: GenericArtifactDependency;
-  gitSource?: GitSourceDependency;
+  gitSource?: DependencyGitSourceDependency;
 }
 
-export interface DeveloperConnectConfig {
-  dir?: string;
-  gitRepositoryLink?: string;
+export interface DependencyGitSourceDependency {
+  /** A 64-bit integer, in decimal. */
+  depth?: string;
+  destPath?: string;
+  fetchTags?: boolean;
+  recurseSubmodules?: boolean;
+  repository?: DependencyGitSourceRepository;
   revision?: string;
 }
 
-export interface FailureInfo {
-  detail?: string;
-  type?:
-    | 'FAILURE_TYPE_UNSPECIFIED'
-    | 'PUSH_FAILED'
-    | 'PUSH_IMAGE_NOT_FOUND'
-    | 'PUSH_NOT_AUTHORIZED'
-    | 'LOGGING_FAILURE'
-    | 'USER_BUILD_STEP'
-    | 'FETCH_SOURCE_FAILED'
-    | (string & {});
+export interface DependencyGitSourceRepository {
+  developerConnect?: string;
+  url?: string;
 }
 
 export interface FileHashes {
   fileHash?: Hash[];
 }
 
-export interface GenericArtifact {
-  folder?: string;
-  registryPath?: string;
-}
-
-export interface GenericArtifactDependency {
-  destPath?: string;
-  resource?: string;
-}
-
 export interface GitConfig {
-  http?: HttpConfig;
+  http?: GitConfigHttpConfig;
+}
+
+export interface GitConfigHttpConfig {
+  proxySecretVersionName?: string;
 }
 
 export interface GitLabConnectedRepository {
@@ -358,62 +381,15 @@ export interface GitSource {
   url?: string;
 }
 
-export interface GitSourceDependency {
-  /** A 64-bit integer, in decimal. */
-  depth?: string;
-  destPath?: string;
-  recurseSubmodules?: boolean;
-  repository?: GitSourceRepository;
-  revision?: string;
-}
-
-export interface GitSourceRepository {
-  developerConnect?: string;
-  url?: string;
-}
-
-export interface GoModule {
-  modulePath?: string;
-  moduleVersion?: string;
-  repositoryLocation?: string;
-  repositoryName?: string;
-  repositoryProjectId?: string;
-  sourcePath?: string;
-}
-
 export interface Hash {
-  type?: 'NONE' | 'SHA256' | 'MD5' | 'GO_MODULE_H1' | 'SHA512' | 'DIRSUM_SHA256' | (string & {});
+  type?: 'NONE' | 'SHA256' | 'MD5' | 'GO_MODULE_H1' | 'SHA512' | (string & {});
   /** Bytes, in base64. */
   value?: string;
-}
-
-export interface HttpConfig {
-  proxySecretVersionName?: string;
 }
 
 export interface InlineSecret {
   envMap?: { [key: string]: string };
   kmsKeyName?: string;
-}
-
-export interface MavenArtifact {
-  artifactId?: string;
-  deployFolder?: string;
-  groupId?: string;
-  path?: string;
-  repository?: string;
-  version?: string;
-}
-
-export interface NpmPackage {
-  packagePath?: string;
-  repository?: string;
-}
-
-export interface Oci {
-  file?: string;
-  registryPath?: string;
-  tags?: string[];
 }
 
 export interface OperationMetadata {
@@ -428,8 +404,29 @@ export interface OperationMetadata {
   readonly verb?: string;
 }
 
-export interface PoolOption {
-  name?: string;
+export interface PrivatePoolV1Config {
+  networkConfig?: PrivatePoolV1ConfigNetworkConfig;
+  privateServiceConnect?: PrivatePoolV1ConfigPrivateServiceConnect;
+  workerConfig?: PrivatePoolV1ConfigWorkerConfig;
+}
+
+export interface PrivatePoolV1ConfigNetworkConfig {
+  egressOption?: 'EGRESS_OPTION_UNSPECIFIED' | 'NO_PUBLIC_EGRESS' | 'PUBLIC_EGRESS' | (string & {});
+  peeredNetwork?: string;
+  peeredNetworkIpRange?: string;
+}
+
+export interface PrivatePoolV1ConfigPrivateServiceConnect {
+  networkAttachment?: string;
+  publicIpAddressDisabled?: boolean;
+  routeAllTraffic?: boolean;
+}
+
+export interface PrivatePoolV1ConfigWorkerConfig {
+  /** A 64-bit integer, in decimal. */
+  diskSizeGb?: string;
+  enableNestedVirtualization?: boolean;
+  machineType?: string;
 }
 
 export interface ProcessAppManifestCallbackOperationMetadata {
@@ -438,11 +435,6 @@ export interface ProcessAppManifestCallbackOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
   githubEnterpriseConfig?: string;
-}
-
-export interface PythonPackage {
-  paths?: string[];
-  repository?: string;
 }
 
 export interface RepoSource {
@@ -461,7 +453,6 @@ export interface Results {
   artifactTiming?: TimeSpan;
   buildStepImages?: string[];
   buildStepOutputs?: string[];
-  readonly genericArtifacts?: UploadedGenericArtifact[];
   goModules?: UploadedGoModule[];
   images?: BuiltImage[];
   mavenArtifacts?: UploadedMavenArtifact[];
@@ -488,7 +479,6 @@ export interface Secrets {
 
 export interface Source {
   connectedRepository?: ConnectedRepository;
-  developerConnectConfig?: DeveloperConnectConfig;
   gitSource?: GitSource;
   repoSource?: RepoSource;
   storageSource?: StorageSource;
@@ -565,14 +555,6 @@ export interface UpdateWorkerPoolOperationMetadata {
   workerPool?: string;
 }
 
-export interface UploadedGenericArtifact {
-  readonly artifactFingerprint?: FileHashes;
-  readonly artifactRegistryPackage?: string;
-  readonly fileHashes?: { [key: string]: FileHashes };
-  readonly pushTiming?: TimeSpan;
-  readonly uri?: string;
-}
-
 export interface UploadedGoModule {
   readonly artifactRegistryPackage?: string;
   fileHashes?: FileHashes;
@@ -606,7 +588,25 @@ export interface Volume {
   path?: string;
 }
 
-export interface Warning {
-  priority?: 'PRIORITY_UNSPECIFIED' | 'INFO' | 'WARNING' | 'ALERT' | (string & {});
-  text?: string;
+export interface WorkerPool {
+  annotations?: { [key: string]: string };
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  readonly etag?: string;
+  readonly name?: string;
+  privatePoolV1Config?: PrivatePoolV1Config;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'RUNNING'
+    | 'DELETING'
+    | 'DELETED'
+    | 'UPDATING'
+    | (string & {});
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }

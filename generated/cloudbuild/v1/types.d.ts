@@ -101,6 +101,10 @@ export type CloudBuildOperationResponse =
   | ({
       '@type': `type.googleapis.com/${string}.BatchCreateGitLabConnectedRepositoriesResponse`;
     } & payloads.BatchCreateGitLabConnectedRepositoriesResponse)
+  | ({ '@type': 'type.googleapis.com/google.devtools.cloudbuild.v1.Build' } & payloads.Build)
+  | ({
+      '@type': 'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool';
+    } & payloads.WorkerPool)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -4,6 +4,89 @@ export interface BatchCreateRepositoriesResponse {
   repositories?: Repository[];
 }
 
+export interface GoogleDevtoolsCloudbuildV2BitbucketCloudConfig {
+  authorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  readAuthorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  webhookSecretSecretVersion?: string;
+  workspace?: string;
+}
+
+export interface GoogleDevtoolsCloudbuildV2BitbucketDataCenterConfig {
+  authorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  hostUri?: string;
+  readAuthorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  readonly serverVersion?: string;
+  serviceDirectoryConfig?: GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig;
+  sslCa?: string;
+  webhookSecretSecretVersion?: string;
+}
+
+export interface GoogleDevtoolsCloudbuildV2Connection {
+  annotations?: { [key: string]: string };
+  bitbucketCloudConfig?: GoogleDevtoolsCloudbuildV2BitbucketCloudConfig;
+  bitbucketDataCenterConfig?: GoogleDevtoolsCloudbuildV2BitbucketDataCenterConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  disabled?: boolean;
+  etag?: string;
+  githubConfig?: GoogleDevtoolsCloudbuildV2GitHubConfig;
+  githubEnterpriseConfig?: GoogleDevtoolsCloudbuildV2GitHubEnterpriseConfig;
+  gitlabConfig?: GoogleDevtoolsCloudbuildV2GitLabConfig;
+  readonly installationState?: GoogleDevtoolsCloudbuildV2InstallationState;
+  name?: string;
+  readonly reconciling?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleDevtoolsCloudbuildV2GitHubConfig {
+  /** A 64-bit integer, in decimal. */
+  appInstallationId?: string;
+  authorizerCredential?: GoogleDevtoolsCloudbuildV2OAuthCredential;
+}
+
+export interface GoogleDevtoolsCloudbuildV2GitHubEnterpriseConfig {
+  apiKey?: string;
+  /** A 64-bit integer, in decimal. */
+  appId?: string;
+  /** A 64-bit integer, in decimal. */
+  appInstallationId?: string;
+  appSlug?: string;
+  hostUri?: string;
+  privateKeySecretVersion?: string;
+  readonly serverVersion?: string;
+  serviceDirectoryConfig?: GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig;
+  sslCa?: string;
+  webhookSecretSecretVersion?: string;
+}
+
+export interface GoogleDevtoolsCloudbuildV2GitLabConfig {
+  authorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  hostUri?: string;
+  readAuthorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  readonly serverVersion?: string;
+  serviceDirectoryConfig?: GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig;
+  sslCa?: string;
+  webhookSecretSecretVersion?: string;
+}
+
+export interface GoogleDevtoolsCloudbuildV2InstallationState {
+  readonly actionUri?: string;
+  readonly message?: string;
+  readonly stage?:
+    | 'STAGE_UNSPECIFIED'
+    | 'PENDING_CREATE_APP'
+    | 'PENDING_USER_OAUTH'
+    | 'PENDING_INSTALL_APP'
+    | 'COMPLETE'
+    | (string & {});
+}
+
+export interface GoogleDevtoolsCloudbuildV2OAuthCredential {
+  oauthTokenSecretVersion?: string;
+  readonly username?: string;
+}
+
 export interface GoogleDevtoolsCloudbuildV2OperationMetadata {
   readonly apiVersion?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -16,16 +99,13 @@ export interface GoogleDevtoolsCloudbuildV2OperationMetadata {
   readonly verb?: string;
 }
 
-export interface OperationMetadata {
-  readonly apiVersion?: string;
-  readonly cancelRequested?: boolean;
-  /** A moment, as RFC 3339 writes it. */
-  readonly createTime?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly endTime?: string;
-  readonly statusDetail?: string;
-  readonly target?: string;
-  readonly verb?: string;
+export interface GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig {
+  service?: string;
+}
+
+export interface GoogleDevtoolsCloudbuildV2UserCredential {
+  userTokenSecretVersion?: string;
+  readonly username?: string;
 }
 
 export interface Repository {

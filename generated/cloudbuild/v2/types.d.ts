@@ -37,7 +37,6 @@ export type CloudBuildOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata';
     } & payloads.GoogleDevtoolsCloudbuildV2OperationMetadata)
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.RunWorkflowCustomOperationMetadata';
     } & payloads.RunWorkflowCustomOperationMetadata)
@@ -48,6 +47,12 @@ export type CloudBuildOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.BatchCreateRepositoriesResponse';
     } & payloads.BatchCreateRepositoriesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.Connection';
+    } & payloads.GoogleDevtoolsCloudbuildV2Connection)
+  | ({
+      '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.Repository';
+    } & payloads.Repository)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -4,6 +4,17 @@ export interface GoogleCloudChannelV1AssociationInfo {
   baseEntitlement?: string;
 }
 
+export interface GoogleCloudChannelV1CloudIdentityInfo {
+  readonly adminConsoleUri?: string;
+  alternateEmail?: string;
+  customerType?: 'CUSTOMER_TYPE_UNSPECIFIED' | 'DOMAIN' | 'TEAM' | (string & {});
+  eduData?: GoogleCloudChannelV1EduData;
+  readonly isDomainVerified?: boolean;
+  languageCode?: string;
+  phoneNumber?: string;
+  readonly primaryDomain?: string;
+}
+
 export interface GoogleCloudChannelV1Column {
   columnId?: string;
   dataType?:
@@ -26,11 +37,58 @@ export interface GoogleCloudChannelV1CommitmentSettings {
   readonly startTime?: string;
 }
 
+export interface GoogleCloudChannelV1ContactInfo {
+  readonly displayName?: string;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  phone?: string;
+  title?: string;
+}
+
+export interface GoogleCloudChannelV1Customer {
+  alternateEmail?: string;
+  channelPartnerId?: string;
+  readonly cloudIdentityId?: string;
+  readonly cloudIdentityInfo?: GoogleCloudChannelV1CloudIdentityInfo;
+  correlationId?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  customerAttestationState?:
+    | 'CUSTOMER_ATTESTATION_STATE_UNSPECIFIED'
+    | 'EXEMPT'
+    | 'NON_EXEMPT_AND_INFO_VERIFIED'
+    | (string & {});
+  domain?: string;
+  languageCode?: string;
+  readonly name?: string;
+  orgDisplayName?: string;
+  orgPostalAddress?: GoogleTypePostalAddress;
+  primaryContactInfo?: GoogleCloudChannelV1ContactInfo;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleCloudChannelV1DateRange {
   invoiceEndDate?: GoogleTypeDate;
   invoiceStartDate?: GoogleTypeDate;
   usageEndDateTime?: GoogleTypeDateTime;
   usageStartDateTime?: GoogleTypeDateTime;
+}
+
+export interface GoogleCloudChannelV1EduData {
+  instituteSize?:
+    | 'INSTITUTE_SIZE_UNSPECIFIED'
+    | 'SIZE_1_100'
+    | 'SIZE_101_500'
+    | 'SIZE_501_1000'
+    | 'SIZE_1001_2000'
+    | 'SIZE_2001_5000'
+    | 'SIZE_5001_10000'
+    | 'SIZE_10001_OR_MORE'
+    | (string & {});
+  instituteType?: 'INSTITUTE_TYPE_UNSPECIFIED' | 'K12' | 'UNIVERSITY' | (string & {});
+  website?: string;
 }
 
 export interface GoogleCloudChannelV1Entitlement {
@@ -193,6 +251,21 @@ export interface GoogleTypeDateTime {
   utcOffset?: string;
   /** A 32-bit integer. */
   year?: number;
+}
+
+export interface GoogleTypePostalAddress {
+  addressLines?: string[];
+  administrativeArea?: string;
+  languageCode?: string;
+  locality?: string;
+  organization?: string;
+  postalCode?: string;
+  recipients?: string[];
+  regionCode?: string;
+  /** A 32-bit integer. */
+  revision?: number;
+  sortingCode?: string;
+  sublocality?: string;
 }
 
 export interface GoogleTypeTimeZone {

@@ -62,6 +62,12 @@ export type CloudChannelOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type CloudChannelOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.channel.v1.Customer';
+    } & payloads.GoogleCloudChannelV1Customer)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.channel.v1.Entitlement';
+    } & payloads.GoogleCloudChannelV1Entitlement)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.channel.v1.RunReportJobResponse';
     } & payloads.GoogleCloudChannelV1RunReportJobResponse)
   | ({

@@ -62,8 +62,22 @@ export type CloudDeployOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CloudDeployOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CloudDeployOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.deploy.v1.Automation' } & payloads.Automation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType';
+    } & payloads.CustomTargetType)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline';
+    } & payloads.DeliveryPipeline)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy';
+    } & payloads.DeployPolicy)
+  | ({ '@type': 'type.googleapis.com/google.cloud.deploy.v1.Release' } & payloads.Release)
+  | ({ '@type': 'type.googleapis.com/google.cloud.deploy.v1.Rollout' } & payloads.Rollout)
+  | ({ '@type': 'type.googleapis.com/google.cloud.deploy.v1.Target' } & payloads.Target)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CloudDeployOperation = Operation<

@@ -48,8 +48,12 @@ export type CloudFunctionsOperationMetadata =
     } & payloads.GoogleCloudFunctionsV2betaOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CloudFunctionsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CloudFunctionsOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.functions.v2beta.Function';
+    } & payloads.GoogleCloudFunctionsV2betaFunction)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CloudFunctionsOperation = Operation<

@@ -30,6 +30,28 @@ export type DeleteTagKeyMetadata = Record<string, unknown>;
 
 export type DeleteTagValueMetadata = Record<string, unknown>;
 
+export interface Folder {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  readonly lifecycleState?:
+    | 'LIFECYCLE_STATE_UNSPECIFIED'
+    | 'ACTIVE'
+    | 'DELETE_REQUESTED'
+    | (string & {});
+  readonly name?: string;
+  parent?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface FolderOperation {
+  destinationParent?: string;
+  displayName?: string;
+  operationType?: 'OPERATION_TYPE_UNSPECIFIED' | 'CREATE' | 'MOVE' | (string & {});
+  sourceParent?: string;
+}
+
 export interface MoveFolderMetadata {
   destinationParent?: string;
   displayName?: string;

@@ -58,6 +58,9 @@ export type CloudResourceManagerOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.DeleteTagValueMetadata`;
     } & payloads.DeleteTagValueMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation';
+    } & payloads.FolderOperation)
   | ({ '@type': `type.googleapis.com/${string}.MoveFolderMetadata` } & payloads.MoveFolderMetadata)
   | ({
       '@type': `type.googleapis.com/${string}.MoveProjectMetadata`;
@@ -85,8 +88,10 @@ export type CloudResourceManagerOperationMetadata =
     } & payloads.UpdateTagValueMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CloudResourceManagerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CloudResourceManagerOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.resourcemanager.v2.Folder' } & payloads.Folder)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CloudResourceManagerOperation = Operation<

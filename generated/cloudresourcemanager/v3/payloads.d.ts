@@ -14,6 +14,8 @@ export interface CreateProjectMetadata {
 
 export type CreateTagBindingMetadata = Record<string, unknown>;
 
+export type CreateTagHoldMetadata = Record<string, unknown>;
+
 export type CreateTagKeyMetadata = Record<string, unknown>;
 
 export type CreateTagValueMetadata = Record<string, unknown>;
@@ -26,9 +28,25 @@ export type DeleteProjectMetadata = Record<string, unknown>;
 
 export type DeleteTagBindingMetadata = Record<string, unknown>;
 
+export type DeleteTagHoldMetadata = Record<string, unknown>;
+
 export type DeleteTagKeyMetadata = Record<string, unknown>;
 
 export type DeleteTagValueMetadata = Record<string, unknown>;
+
+export interface Folder {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  readonly etag?: string;
+  readonly name?: string;
+  parent?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'ACTIVE' | 'DELETE_REQUESTED' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
 
 export interface MoveFolderMetadata {
   destinationParent?: string;
@@ -37,6 +55,66 @@ export interface MoveFolderMetadata {
 }
 
 export type MoveProjectMetadata = Record<string, unknown>;
+
+export interface Project {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  readonly etag?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  parent?: string;
+  projectId?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'ACTIVE' | 'DELETE_REQUESTED' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface TagBinding {
+  readonly name?: string;
+  parent?: string;
+  tagValue?: string;
+  tagValueNamespacedName?: string;
+}
+
+export interface TagHold {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  helpLink?: string;
+  holder?: string;
+  readonly name?: string;
+  origin?: string;
+}
+
+export interface TagKey {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  name?: string;
+  readonly namespacedName?: string;
+  parent?: string;
+  purpose?: 'PURPOSE_UNSPECIFIED' | 'GCE_FIREWALL' | (string & {});
+  purposeData?: { [key: string]: string };
+  shortName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface TagValue {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  name?: string;
+  readonly namespacedName?: string;
+  parent?: string;
+  shortName?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
 
 export type UndeleteFolderMetadata = Record<string, unknown>;
 

@@ -35,6 +35,9 @@ export type CloudResourceManagerOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagBindingMetadata';
     } & payloads.CreateTagBindingMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagHoldMetadata';
+    } & payloads.CreateTagHoldMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagKeyMetadata';
     } & payloads.CreateTagKeyMetadata)
   | ({
@@ -52,6 +55,9 @@ export type CloudResourceManagerOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata';
     } & payloads.DeleteTagBindingMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata';
+    } & payloads.DeleteTagHoldMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata';
     } & payloads.DeleteTagKeyMetadata)
@@ -87,8 +93,19 @@ export type CloudResourceManagerOperationMetadata =
     } & payloads.UpdateTagValueMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CloudResourceManagerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CloudResourceManagerOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.Folder' } & payloads.Folder)
+  | ({ '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.Project' } & payloads.Project)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.TagBinding';
+    } & payloads.TagBinding)
+  | ({ '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.TagHold' } & payloads.TagHold)
+  | ({ '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey' } & payloads.TagKey)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue';
+    } & payloads.TagValue)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CloudResourceManagerOperation = Operation<

@@ -65,6 +65,9 @@ export type ComposerOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.DatabaseFailoverResponse';
     } & payloads.DatabaseFailoverResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment';
+    } & payloads.Environment)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.LoadSnapshotResponse';
     } & payloads.LoadSnapshotResponse)
   | ({

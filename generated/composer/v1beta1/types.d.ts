@@ -63,6 +63,9 @@ export type ComposerOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.DatabaseFailoverResponse';
     } & payloads.DatabaseFailoverResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment';
+    } & payloads.Environment)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.LoadSnapshotResponse';
     } & payloads.LoadSnapshotResponse)
   | ({

@@ -6,8 +6,109 @@ export interface ApplyResults {
   outputs?: { [key: string]: TerraformOutput };
 }
 
+export interface AutoMigrationConfig {
+  autoMigrationEnabled?: boolean;
+  name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface Deployment {
+  annotations?: { [key: string]: string };
+  artifactsGcsBucket?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deleteBuild?: string;
+  readonly deleteLogs?: string;
+  readonly deleteResults?: ApplyResults;
+  readonly errorCode?:
+    | 'ERROR_CODE_UNSPECIFIED'
+    | 'REVISION_FAILED'
+    | 'CLOUD_BUILD_PERMISSION_DENIED'
+    | 'DELETE_BUILD_API_FAILED'
+    | 'DELETE_BUILD_RUN_FAILED'
+    | 'BUCKET_CREATION_PERMISSION_DENIED'
+    | 'BUCKET_CREATION_FAILED'
+    | 'EXTERNAL_VALUE_SOURCE_IMPORT_FAILED'
+    | (string & {});
+  readonly errorLogs?: string;
+  importExistingResources?: boolean;
+  labels?: { [key: string]: string };
+  readonly latestRevision?: string;
+  readonly lockState?:
+    | 'LOCK_STATE_UNSPECIFIED'
+    | 'LOCKED'
+    | 'UNLOCKED'
+    | 'LOCKING'
+    | 'UNLOCKING'
+    | 'LOCK_FAILED'
+    | 'UNLOCK_FAILED'
+    | (string & {});
+  name?: string;
+  providerConfig?: ProviderConfig;
+  quotaValidation?: 'QUOTA_VALIDATION_UNSPECIFIED' | 'ENABLED' | 'ENFORCED' | (string & {});
+  serviceAccount?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'UPDATING'
+    | 'DELETING'
+    | 'FAILED'
+    | 'SUSPENDED'
+    | 'DELETED'
+    | (string & {});
+  readonly stateDetail?: string;
+  terraformBlueprint?: TerraformBlueprint;
+  readonly tfErrors?: TerraformError[];
+  readonly tfVersion?: string;
+  tfVersionConstraint?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  workerPool?: string;
+}
+
+export interface DeploymentGroup {
+  annotations?: { [key: string]: string };
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  deploymentUnits?: DeploymentUnit[];
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly provisioningError?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly provisioningState?:
+    | 'PROVISIONING_STATE_UNSPECIFIED'
+    | 'PROVISIONING'
+    | 'PROVISIONED'
+    | 'FAILED_TO_PROVISION'
+    | 'DEPROVISIONING'
+    | 'DEPROVISIONED'
+    | 'FAILED_TO_DEPROVISION'
+    | (string & {});
+  readonly provisioningStateDescription?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'UPDATING'
+    | 'DELETING'
+    | 'FAILED'
+    | 'SUSPENDED'
+    | 'DELETED'
+    | (string & {});
+  readonly stateDescription?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface DeploymentOperationMetadata {
   applyResults?: ApplyResults;
+  readonly applyResultsAvailable?: boolean;
   readonly build?: string;
   readonly logs?: string;
   step?:
@@ -49,10 +150,26 @@ export interface DeploymentOperationSummary {
   readonly logs?: string;
 }
 
+export interface DeploymentSource {
+  deployment?: string;
+  outputName?: string;
+}
+
+export interface DeploymentUnit {
+  dependencies?: string[];
+  deployment?: string;
+  id?: string;
+}
+
 export interface DeploymentUnitProgress {
   readonly deployment?: string;
   readonly deploymentOperationSummary?: DeploymentOperationSummary;
-  readonly error?: Status;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   readonly intent?:
     | 'INTENT_UNSPECIFIED'
     | 'CREATE_DEPLOYMENT'
@@ -77,6 +194,16 @@ export interface DeploymentUnitProgress {
   readonly unitId?: string;
 }
 
+export interface ExternalValueSource {
+  deploymentSource?: DeploymentSource;
+}
+
+export interface GitSource {
+  directory?: string;
+  ref?: string;
+  repo?: string;
+}
+
 export interface OperationMetadata {
   readonly apiVersion?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -90,6 +217,54 @@ export interface OperationMetadata {
   readonly statusMessage?: string;
   readonly target?: string;
   readonly verb?: string;
+}
+
+export interface Preview {
+  annotations?: { [key: string]: string };
+  artifactsGcsBucket?: string;
+  readonly build?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  deployment?: string;
+  readonly errorCode?:
+    | 'ERROR_CODE_UNSPECIFIED'
+    | 'CLOUD_BUILD_PERMISSION_DENIED'
+    | 'BUCKET_CREATION_PERMISSION_DENIED'
+    | 'BUCKET_CREATION_FAILED'
+    | 'DEPLOYMENT_LOCK_ACQUIRE_FAILED'
+    | 'PREVIEW_BUILD_API_FAILED'
+    | 'PREVIEW_BUILD_RUN_FAILED'
+    | 'EXTERNAL_VALUE_SOURCE_IMPORT_FAILED'
+    | (string & {});
+  readonly errorLogs?: string;
+  readonly errorStatus?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  labels?: { [key: string]: string };
+  readonly logs?: string;
+  name?: string;
+  readonly previewArtifacts?: PreviewArtifacts;
+  previewMode?: 'PREVIEW_MODE_UNSPECIFIED' | 'DEFAULT' | 'DELETE' | (string & {});
+  providerConfig?: ProviderConfig;
+  serviceAccount?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'SUCCEEDED'
+    | 'APPLYING'
+    | 'STALE'
+    | 'DELETING'
+    | 'FAILED'
+    | 'DELETED'
+    | (string & {});
+  terraformBlueprint?: TerraformBlueprint;
+  readonly tfErrors?: TerraformError[];
+  readonly tfVersion?: string;
+  tfVersionConstraint?: string;
+  workerPool?: string;
 }
 
 export interface PreviewArtifacts {
@@ -116,6 +291,10 @@ export interface PreviewOperationMetadata {
     | (string & {});
 }
 
+export interface ProviderConfig {
+  sourceType?: 'PROVIDER_SOURCE_UNSPECIFIED' | 'SERVICE_MAINTAINED' | (string & {});
+}
+
 export interface ProvisionDeploymentGroupOperationMetadata {
   readonly deploymentUnitProgresses?: DeploymentUnitProgress[];
   readonly step?:
@@ -130,14 +309,31 @@ export interface ProvisionDeploymentGroupOperationMetadata {
     | (string & {});
 }
 
-export interface Status {
+export interface TerraformBlueprint {
+  externalValues?: { [key: string]: ExternalValueSource };
+  gcsSource?: string;
+  gitSource?: GitSource;
+  inputValues?: { [key: string]: TerraformVariable };
+}
+
+export interface TerraformError {
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  errorDescription?: string;
   /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
+  httpResponseCode?: number;
+  resourceAddress?: string;
 }
 
 export interface TerraformOutput {
   sensitive?: boolean;
   value?: unknown;
+}
+
+export interface TerraformVariable {
+  inputValue?: unknown;
 }

@@ -62,8 +62,17 @@ export type ConfigOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type ConfigOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type ConfigOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.config.v1.AutoMigrationConfig';
+    } & payloads.AutoMigrationConfig)
+  | ({ '@type': 'type.googleapis.com/google.cloud.config.v1.Deployment' } & payloads.Deployment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.config.v1.DeploymentGroup';
+    } & payloads.DeploymentGroup)
+  | ({ '@type': 'type.googleapis.com/google.cloud.config.v1.Preview' } & payloads.Preview)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ConfigOperation = Operation<ConfigOperationMetadata, ConfigOperationResponse>;

@@ -62,8 +62,15 @@ export type ConnectorsOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type ConnectorsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type ConnectorsOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.connectors.v1.Connection';
+    } & payloads.Connection)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.connectors.v1.ConnectionSchemaMetadata';
+    } & payloads.ConnectionSchemaMetadata)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ConnectorsOperation = Operation<

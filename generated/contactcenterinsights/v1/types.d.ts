@@ -83,6 +83,9 @@ export type ContactcenterinsightsOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsMetadata';
     } & payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsMetadata';
+    } & payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateAnalysisOperationMetadata';
     } & payloads.GoogleCloudContactcenterinsightsV1CreateAnalysisOperationMetadata)
   | ({
@@ -134,6 +137,9 @@ export type ContactcenterinsightsOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.TestCorrelationConfigMetadata';
     } & payloads.GoogleCloudContactcenterinsightsV1TestCorrelationConfigMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionMetadata';
+    } & payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelMetadata';
     } & payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelMetadata)
   | ({
@@ -147,6 +153,9 @@ export type ContactcenterinsightsOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type ContactcenterinsightsOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.Analysis';
+    } & payloads.GoogleCloudContactcenterinsightsV1Analysis)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsResponse)
   | ({
@@ -158,6 +167,12 @@ export type ContactcenterinsightsOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsResponse';
+    } & payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.Conversation';
+    } & payloads.GoogleCloudContactcenterinsightsV1Conversation)
   | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelResponse)
@@ -183,6 +198,9 @@ export type ContactcenterinsightsOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.IssueModel';
+    } & payloads.GoogleCloudContactcenterinsightsV1IssueModel)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1QueryMetricsResponse)
   | ({
@@ -194,6 +212,9 @@ export type ContactcenterinsightsOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.TestCorrelationConfigResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1TestCorrelationConfigResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionResponse';
+    } & payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelResponse';
     } & payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelResponse)

@@ -37,7 +37,12 @@ export interface GoogleCloudContentwarehouseV1RunPipelineMetadataGcsIngestPipeli
 
 export interface GoogleCloudContentwarehouseV1RunPipelineMetadataIndividualDocumentStatus {
   documentId?: string;
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
 }
 
 export interface GoogleCloudContentwarehouseV1RunPipelineMetadataProcessWithDocAiPipelineMetadata {
@@ -45,16 +50,11 @@ export interface GoogleCloudContentwarehouseV1RunPipelineMetadataProcessWithDocA
   processorInfo?: GoogleCloudContentwarehouseV1ProcessorInfo;
 }
 
+export type GoogleCloudContentwarehouseV1RunPipelineResponse = Record<string, unknown>;
+
 export type GoogleCloudContentwarehouseV1UpdateDocumentMetadata = Record<string, unknown>;
 
 export interface GoogleCloudContentwarehouseV1UserInfo {
   groupIds?: string[];
   id?: string;
-}
-
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }

@@ -44,6 +44,9 @@ export type ContentwarehouseOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.contentwarehouse.v1.InitializeProjectResponse';
     } & payloads.GoogleCloudContentwarehouseV1InitializeProjectResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineResponse';
+    } & payloads.GoogleCloudContentwarehouseV1RunPipelineResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

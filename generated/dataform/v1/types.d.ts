@@ -57,6 +57,15 @@ export interface ListRequest {
 
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type DataformOperationMetadata =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata';
+    } & payloads.DeleteFolderTreeMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1.MoveFolderMetadata';
+    } & payloads.MoveFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1.MoveRepositoryMetadata';
+    } & payloads.MoveRepositoryMetadata)
   | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
   | UnknownPayload;
 

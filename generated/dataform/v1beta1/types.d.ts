@@ -57,11 +57,27 @@ export interface ListRequest {
 
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type DataformOperationMetadata =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata';
+    } & payloads.DeleteFolderTreeMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningMetadata';
+    } & payloads.DeleteRepositoryLongRunningMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1beta1.MoveFolderMetadata';
+    } & payloads.MoveFolderMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1beta1.MoveRepositoryMetadata';
+    } & payloads.MoveRepositoryMetadata)
   | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DataformOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DataformOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningResponse';
+    } & payloads.DeleteRepositoryLongRunningResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataformOperation = Operation<DataformOperationMetadata, DataformOperationResponse>;

@@ -62,8 +62,10 @@ export type DataFusionOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DataFusionOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DataFusionOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.datafusion.v1.Instance' } & payloads.Instance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataFusionOperation = Operation<

@@ -108,11 +108,17 @@ export type DataLabelingOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type DataLabelingOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset';
+    } & payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationResponse';
     } & payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationResponse';
     } & payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.datalabeling.v1beta1.Instruction';
+    } & payloads.GoogleCloudDatalabelingV1beta1Instruction)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -62,8 +62,21 @@ export type DatabaseMigrationServiceOperationMetadata =
     } & payloads.GoogleCloudClouddmsV1OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DatabaseMigrationServiceOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DatabaseMigrationServiceOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile';
+    } & payloads.GoogleCloudClouddmsV1ConnectionProfile)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace';
+    } & payloads.GoogleCloudClouddmsV1ConversionWorkspace)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob';
+    } & payloads.GoogleCloudClouddmsV1MigrationJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection';
+    } & payloads.GoogleCloudClouddmsV1PrivateConnection)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DatabaseMigrationServiceOperation = Operation<

@@ -77,8 +77,60 @@ export type DataplexOperationMetadata =
     } & payloads.GoogleCloudDataplexV1OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DataplexOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DataplexOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.AspectType';
+    } & payloads.GoogleCloudDataplexV1AspectType)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.Asset';
+    } & payloads.GoogleCloudDataplexV1Asset)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.DataAsset';
+    } & payloads.GoogleCloudDataplexV1DataAsset)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute';
+    } & payloads.GoogleCloudDataplexV1DataAttribute)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding';
+    } & payloads.GoogleCloudDataplexV1DataAttributeBinding)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.DataProduct';
+    } & payloads.GoogleCloudDataplexV1DataProduct)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.DataScan';
+    } & payloads.GoogleCloudDataplexV1DataScan)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy';
+    } & payloads.GoogleCloudDataplexV1DataTaxonomy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig';
+    } & payloads.GoogleCloudDataplexV1EncryptionConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup';
+    } & payloads.GoogleCloudDataplexV1EntryGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.EntryType';
+    } & payloads.GoogleCloudDataplexV1EntryType)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.Glossary';
+    } & payloads.GoogleCloudDataplexV1Glossary)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.Lake';
+    } & payloads.GoogleCloudDataplexV1Lake)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed';
+    } & payloads.GoogleCloudDataplexV1MetadataFeed)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.MetadataJob';
+    } & payloads.GoogleCloudDataplexV1MetadataJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.Task';
+    } & payloads.GoogleCloudDataplexV1Task)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataplex.v1.Zone';
+    } & payloads.GoogleCloudDataplexV1Zone)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataplexOperation = Operation<DataplexOperationMetadata, DataplexOperationResponse>;

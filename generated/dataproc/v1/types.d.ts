@@ -93,8 +93,17 @@ export type DataprocOperationMetadata =
     } & payloads.WorkflowMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DataprocOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DataprocOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Batch' } & payloads.Batch)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Cluster' } & payloads.Cluster)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults';
+    } & payloads.DiagnoseClusterResults)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Job' } & payloads.Job)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup' } & payloads.NodeGroup)
+  | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Session' } & payloads.Session)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DataprocOperation = Operation<DataprocOperationMetadata, DataprocOperationResponse>;

@@ -69,6 +69,26 @@ export interface GoogleDatastoreAdminV1ImportEntitiesMetadata {
   progressEntities?: GoogleDatastoreAdminV1Progress;
 }
 
+export interface GoogleDatastoreAdminV1Index {
+  ancestor?: 'ANCESTOR_MODE_UNSPECIFIED' | 'NONE' | 'ALL_ANCESTORS' | (string & {});
+  readonly indexId?: string;
+  kind?: string;
+  readonly projectId?: string;
+  properties?: GoogleDatastoreAdminV1IndexIndexedProperty[];
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'READY'
+    | 'DELETING'
+    | 'ERROR'
+    | (string & {});
+}
+
+export interface GoogleDatastoreAdminV1IndexIndexedProperty {
+  direction?: 'DIRECTION_UNSPECIFIED' | 'ASCENDING' | 'DESCENDING' | (string & {});
+  name?: string;
+}
+
 export interface GoogleDatastoreAdminV1IndexOperationMetadata {
   common?: GoogleDatastoreAdminV1CommonMetadata;
   indexId?: string;

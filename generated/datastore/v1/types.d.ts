@@ -74,6 +74,9 @@ export type DatastoreOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesResponse';
     } & payloads.GoogleDatastoreAdminV1ExportEntitiesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.datastore.admin.v1.Index';
+    } & payloads.GoogleDatastoreAdminV1Index)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -65,6 +65,14 @@ export type DatastreamOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type DatastreamOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile';
+    } & payloads.ConnectionProfile)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.datastream.v1.PrivateConnection';
+    } & payloads.PrivateConnection)
+  | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1.Route' } & payloads.Route)
+  | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1.Stream' } & payloads.Stream)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.datastream.v1.ValidationResult';
     } & payloads.ValidationResult)
   | UnknownPayload;

@@ -64,10 +64,18 @@ export type DatastreamOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type DatastreamOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile';
+    } & payloads.ConnectionProfile)
   | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.Error' } & payloads.Error)
   | ({
       '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse';
     } & payloads.FetchErrorsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.PrivateConnection';
+    } & payloads.PrivateConnection)
+  | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.Route' } & payloads.Route)
+  | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream' } & payloads.Stream)
   | ({
       '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.ValidationResult';
     } & payloads.ValidationResult)

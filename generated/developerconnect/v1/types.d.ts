@@ -62,8 +62,21 @@ export type DeveloperConnectOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DeveloperConnectOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DeveloperConnectOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector';
+    } & payloads.AccountConnector)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.developerconnect.v1.Connection';
+    } & payloads.Connection)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.developerconnect.v1.GitRepositoryLink';
+    } & payloads.GitRepositoryLink)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig';
+    } & payloads.InsightsConfig)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DeveloperConnectOperation = Operation<

@@ -82,6 +82,9 @@ export type DialogflowOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata';
     } & payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluationOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2GeneratorEvaluationOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata';
     } & payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata)
   | ({
@@ -96,6 +99,7 @@ export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata';
     } & payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata)
+  | ({ '@type': 'type.googleapis.com/google.protobuf.Struct' } & payloads.GoogleProtobufStruct)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
@@ -107,14 +111,35 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse';
     } & payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ConversationDataset';
+    } & payloads.GoogleCloudDialogflowV2ConversationDataset)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModel';
+    } & payloads.GoogleCloudDialogflowV2ConversationModel)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModelEvaluation';
+    } & payloads.GoogleCloudDialogflowV2ConversationModelEvaluation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile';
+    } & payloads.GoogleCloudDialogflowV2ConversationProfile)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.Document';
+    } & payloads.GoogleCloudDialogflowV2Document)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse';
     } & payloads.GoogleCloudDialogflowV2ExportAgentResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluation';
+    } & payloads.GoogleCloudDialogflowV2GeneratorEvaluation)
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse';
     } & payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse';
     } & payloads.GoogleCloudDialogflowV2ImportDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecResponse';
+    } & payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

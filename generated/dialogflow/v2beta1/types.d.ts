@@ -62,6 +62,9 @@ export type DialogflowOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata';
     } & payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluationOperationMetadata';
+    } & payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata';
     } & payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata)
   | ({
@@ -70,6 +73,7 @@ export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata';
     } & payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata)
+  | ({ '@type': 'type.googleapis.com/google.protobuf.Struct' } & payloads.GoogleProtobufStruct)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
@@ -81,11 +85,23 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse';
     } & payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile';
+    } & payloads.GoogleCloudDialogflowV2beta1ConversationProfile)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document';
+    } & payloads.GoogleCloudDialogflowV2beta1Document)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse';
     } & payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluation';
+    } & payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluation)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse';
     } & payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecResponse';
+    } & payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -79,7 +79,12 @@ export interface GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput {
   diagnosticInfo?: { [key: string]: unknown };
   readonly differences?: GoogleCloudDialogflowCxV3TestRunDifference[];
   sessionParameters?: { [key: string]: unknown };
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   textResponses?: GoogleCloudDialogflowCxV3ResponseMessageText[];
   triggeredIntent?: GoogleCloudDialogflowCxV3Intent;
 }
@@ -182,6 +187,12 @@ export interface GoogleCloudDialogflowCxV3ExportIntentsResponse {
   intentsUri?: string;
 }
 
+export interface GoogleCloudDialogflowCxV3ExportPlaybookResponse {
+  /** Bytes, in base64. */
+  playbookContent?: string;
+  playbookUri?: string;
+}
+
 export type GoogleCloudDialogflowCxV3ExportTestCasesMetadata = Record<string, unknown>;
 
 export interface GoogleCloudDialogflowCxV3ExportTestCasesResponse {
@@ -279,6 +290,17 @@ export interface GoogleCloudDialogflowCxV3ImportIntentsResponseConflictingResour
   intentDisplayNames?: string[];
 }
 
+export interface GoogleCloudDialogflowCxV3ImportPlaybookResponse {
+  conflictingResources?: GoogleCloudDialogflowCxV3ImportPlaybookResponseConflictingResources;
+  playbook?: string;
+}
+
+export interface GoogleCloudDialogflowCxV3ImportPlaybookResponseConflictingResources {
+  mainPlaybookDisplayName?: string;
+  nestedPlaybookDisplayNames?: string[];
+  toolDisplayNames?: string[];
+}
+
 export interface GoogleCloudDialogflowCxV3ImportTestCasesMetadata {
   errors?: GoogleCloudDialogflowCxV3TestCaseError[];
 }
@@ -362,6 +384,21 @@ export interface GoogleCloudDialogflowCxV3KnowledgeConnectorSettings {
   targetFlow?: string;
   targetPage?: string;
   triggerFulfillment?: GoogleCloudDialogflowCxV3Fulfillment;
+}
+
+export interface GoogleCloudDialogflowCxV3NluSettings {
+  /** A 32-bit float. */
+  classificationThreshold?: number;
+  modelTrainingMode?:
+    | 'MODEL_TRAINING_MODE_UNSPECIFIED'
+    | 'MODEL_TRAINING_MODE_AUTOMATIC'
+    | 'MODEL_TRAINING_MODE_MANUAL'
+    | (string & {});
+  modelType?:
+    | 'MODEL_TYPE_UNSPECIFIED'
+    | 'MODEL_TYPE_STANDARD'
+    | 'MODEL_TYPE_ADVANCED'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3Page {
@@ -478,7 +515,12 @@ export interface GoogleCloudDialogflowCxV3TestCase {
 }
 
 export interface GoogleCloudDialogflowCxV3TestCaseError {
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   testCase?: GoogleCloudDialogflowCxV3TestCase;
 }
 
@@ -498,7 +540,12 @@ export interface GoogleCloudDialogflowCxV3TestConfig {
 }
 
 export interface GoogleCloudDialogflowCxV3TestError {
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   testCase?: string;
   /** A moment, as RFC 3339 writes it. */
   testTime?: string;
@@ -545,6 +592,16 @@ export interface GoogleCloudDialogflowCxV3TransitionRoute {
   targetFlow?: string;
   targetPage?: string;
   triggerFulfillment?: GoogleCloudDialogflowCxV3Fulfillment;
+}
+
+export interface GoogleCloudDialogflowCxV3Version {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  name?: string;
+  readonly nluSettings?: GoogleCloudDialogflowCxV3NluSettings;
+  readonly state?: 'STATE_UNSPECIFIED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3Webhook {
@@ -613,9 +670,6 @@ export interface GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig {
   service?: string;
 }
 
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
+export interface GoogleProtobufStruct {
+  value?: { [key: string]: unknown };
 }

@@ -93,6 +93,7 @@ export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata';
     } & payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata)
+  | ({ '@type': 'type.googleapis.com/google.protobuf.Struct' } & payloads.GoogleProtobufStruct)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
@@ -103,6 +104,9 @@ export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse';
     } & payloads.GoogleCloudDialogflowCxV3DeployFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment';
+    } & payloads.GoogleCloudDialogflowCxV3Environment)
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse';
     } & payloads.GoogleCloudDialogflowCxV3ExportAgentResponse)
@@ -116,6 +120,9 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse';
     } & payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportPlaybookResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ExportPlaybookResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse';
     } & payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse)
   | ({
@@ -128,6 +135,9 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse';
     } & payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportPlaybookResponse';
+    } & payloads.GoogleCloudDialogflowCxV3ImportPlaybookResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse';
     } & payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse)
   | ({
@@ -136,6 +146,9 @@ export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse';
     } & payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3.Version';
+    } & payloads.GoogleCloudDialogflowCxV3Version)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

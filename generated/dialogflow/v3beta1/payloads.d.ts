@@ -19,6 +19,7 @@ export interface GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings {
+  enableConsentBasedRedaction?: boolean;
   enableInteractionLogging?: boolean;
   enableStackdriverLogging?: boolean;
 }
@@ -78,7 +79,12 @@ export interface GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutpu
   diagnosticInfo?: { [key: string]: unknown };
   readonly differences?: GoogleCloudDialogflowCxV3beta1TestRunDifference[];
   sessionParameters?: { [key: string]: unknown };
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   textResponses?: GoogleCloudDialogflowCxV3beta1ResponseMessageText[];
   triggeredIntent?: GoogleCloudDialogflowCxV3beta1Intent;
 }
@@ -98,6 +104,11 @@ export interface GoogleCloudDialogflowCxV3beta1DataStoreConnection {
     | 'PUBLIC_WEB'
     | 'UNSTRUCTURED'
     | 'STRUCTURED'
+    | (string & {});
+  documentProcessingMode?:
+    | 'DOCUMENT_PROCESSING_MODE_UNSPECIFIED'
+    | 'DOCUMENTS'
+    | 'CHUNKS'
     | (string & {});
 }
 
@@ -184,12 +195,25 @@ export interface GoogleCloudDialogflowCxV3beta1ExportIntentsResponse {
   intentsUri?: string;
 }
 
+export interface GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse {
+  /** Bytes, in base64. */
+  playbookContent?: string;
+  playbookUri?: string;
+}
+
 export type GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata = Record<string, unknown>;
 
 export interface GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse {
   /** Bytes, in base64. */
   content?: string;
   gcsUri?: string;
+}
+
+export type GoogleCloudDialogflowCxV3beta1ExportToolsMetadata = Record<string, unknown>;
+
+export interface GoogleCloudDialogflowCxV3beta1ExportToolsResponse {
+  toolsContent?: GoogleCloudDialogflowCxV3beta1InlineDestination;
+  toolsUri?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1Form {
@@ -216,6 +240,7 @@ export interface GoogleCloudDialogflowCxV3beta1Fulfillment {
   advancedSettings?: GoogleCloudDialogflowCxV3beta1AdvancedSettings;
   conditionalCases?: GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases[];
   enableGenerativeFallback?: boolean;
+  generators?: GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings[];
   messages?: GoogleCloudDialogflowCxV3beta1ResponseMessage[];
   returnPartialResponses?: boolean;
   setParameterActions?: GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction[];
@@ -235,6 +260,12 @@ export interface GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCase {
 export interface GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCaseCaseContent {
   additionalCases?: GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases;
   message?: GoogleCloudDialogflowCxV3beta1ResponseMessage;
+}
+
+export interface GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings {
+  generator?: string;
+  inputParameters?: { [key: string]: string };
+  outputParameter?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction {
@@ -286,6 +317,17 @@ export interface GoogleCloudDialogflowCxV3beta1ImportIntentsResponseConflictingR
   intentDisplayNames?: string[];
 }
 
+export interface GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse {
+  conflictingResources?: GoogleCloudDialogflowCxV3beta1ImportPlaybookResponseConflictingResources;
+  playbook?: string;
+}
+
+export interface GoogleCloudDialogflowCxV3beta1ImportPlaybookResponseConflictingResources {
+  mainPlaybookDisplayName?: string;
+  nestedPlaybookDisplayNames?: string[];
+  toolDisplayNames?: string[];
+}
+
 export interface GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata {
   errors?: GoogleCloudDialogflowCxV3beta1TestCaseError[];
 }
@@ -309,6 +351,7 @@ export interface GoogleCloudDialogflowCxV3beta1InputAudioConfig {
     | 'AUDIO_ENCODING_AMR_WB'
     | 'AUDIO_ENCODING_OGG_OPUS'
     | 'AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE'
+    | 'AUDIO_ENCODING_ALAW'
     | (string & {});
   bargeInConfig?: GoogleCloudDialogflowCxV3beta1BargeInConfig;
   enableWordInfo?: boolean;
@@ -329,6 +372,7 @@ export interface GoogleCloudDialogflowCxV3beta1InputAudioConfig {
 export interface GoogleCloudDialogflowCxV3beta1Intent {
   description?: string;
   displayName?: string;
+  dtmfPattern?: string;
   isFallback?: boolean;
   labels?: { [key: string]: string };
   name?: string;
@@ -350,7 +394,7 @@ export interface GoogleCloudDialogflowCxV3beta1IntentParameter {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase {
-  id?: string;
+  readonly id?: string;
   parts?: GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart[];
   /** A 32-bit integer. */
   repeatCount?: number;
@@ -367,6 +411,21 @@ export interface GoogleCloudDialogflowCxV3beta1KnowledgeConnectorSettings {
   targetFlow?: string;
   targetPage?: string;
   triggerFulfillment?: GoogleCloudDialogflowCxV3beta1Fulfillment;
+}
+
+export interface GoogleCloudDialogflowCxV3beta1NluSettings {
+  /** A 32-bit float. */
+  classificationThreshold?: number;
+  modelTrainingMode?:
+    | 'MODEL_TRAINING_MODE_UNSPECIFIED'
+    | 'MODEL_TRAINING_MODE_AUTOMATIC'
+    | 'MODEL_TRAINING_MODE_MANUAL'
+    | (string & {});
+  modelType?:
+    | 'MODEL_TYPE_UNSPECIFIED'
+    | 'MODEL_TYPE_STANDARD'
+    | 'MODEL_TYPE_ADVANCED'
+    | (string & {});
 }
 
 export interface GoogleCloudDialogflowCxV3beta1Page {
@@ -484,7 +543,12 @@ export interface GoogleCloudDialogflowCxV3beta1TestCase {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1TestCaseError {
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   testCase?: GoogleCloudDialogflowCxV3beta1TestCase;
 }
 
@@ -504,7 +568,12 @@ export interface GoogleCloudDialogflowCxV3beta1TestConfig {
 }
 
 export interface GoogleCloudDialogflowCxV3beta1TestError {
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   testCase?: string;
   /** A moment, as RFC 3339 writes it. */
   testTime?: string;
@@ -557,6 +626,16 @@ export interface GoogleCloudDialogflowCxV3beta1UpdateDocumentOperationMetadata {
   genericMetadata?: GoogleCloudDialogflowCxV3beta1GenericKnowledgeOperationMetadata;
 }
 
+export interface GoogleCloudDialogflowCxV3beta1Version {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  name?: string;
+  readonly nluSettings?: GoogleCloudDialogflowCxV3beta1NluSettings;
+  readonly state?: 'STATE_UNSPECIFIED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | (string & {});
+}
+
 export interface GoogleCloudDialogflowCxV3beta1Webhook {
   disabled?: boolean;
   displayName?: string;
@@ -585,6 +664,11 @@ export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebService {
   password?: string;
   requestBody?: string;
   requestHeaders?: { [key: string]: string };
+  secretVersionForUsernamePassword?: string;
+  secretVersionsForRequestHeaders?: {
+    [key: string]: GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue;
+  };
+  serviceAccountAuthConfig?: GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig;
   serviceAgentAuth?:
     | 'SERVICE_AGENT_AUTH_UNSPECIFIED'
     | 'NONE'
@@ -601,12 +685,25 @@ export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConf
   clientId?: string;
   clientSecret?: string;
   scopes?: string[];
+  secretVersionForClientSecret?: string;
   tokenEndpoint?: string;
+}
+
+export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue {
+  secretVersion?: string;
+}
+
+export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig {
+  serviceAccount?: string;
 }
 
 export interface GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig {
   genericWebService?: GoogleCloudDialogflowCxV3beta1WebhookGenericWebService;
   service?: string;
+}
+
+export interface GoogleProtobufStruct {
+  value?: { [key: string]: unknown };
 }
 
 export interface GoogleRpcStatus {

@@ -83,6 +83,9 @@ export type DialogflowOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata';
     } & payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsMetadata';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportToolsMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportDocumentsOperationMetadata';
     } & payloads.GoogleCloudDialogflowCxV3beta1ImportDocumentsOperationMetadata)
   | ({
@@ -106,6 +109,7 @@ export type DialogflowOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.UpdateDocumentOperationMetadata';
     } & payloads.GoogleCloudDialogflowCxV3beta1UpdateDocumentOperationMetadata)
+  | ({ '@type': 'type.googleapis.com/google.protobuf.Struct' } & payloads.GoogleProtobufStruct)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
@@ -116,6 +120,9 @@ export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment';
+    } & payloads.GoogleCloudDialogflowCxV3beta1Environment)
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse)
@@ -129,8 +136,14 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportPlaybookResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ExportToolsResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportDocumentsResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1ImportDocumentsResponse)
@@ -144,6 +157,9 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportPlaybookResponse';
+    } & payloads.GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse)
   | ({
@@ -155,6 +171,9 @@ export type DialogflowOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.TestError';
     } & payloads.GoogleCloudDialogflowCxV3beta1TestError)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version';
+    } & payloads.GoogleCloudDialogflowCxV3beta1Version)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -366,6 +366,12 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSiteMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.CreateDataStoreMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1CreateDataStoreMetadata)
   | ({
@@ -375,8 +381,14 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1CreateSchemaMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSitemapMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1CreateSitemapMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.CreateTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1CreateTargetSiteMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1DeleteCmekConfigMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteDataStoreMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1DeleteDataStoreMetadata)
@@ -384,8 +396,14 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteEngineMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1DeleteEngineMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteIdentityMappingStoreMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1DeleteIdentityMappingStoreMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1DeleteSchemaMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSitemapMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1DeleteSitemapMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1DeleteTargetSiteMetadata)
@@ -395,6 +413,9 @@ export type DiscoveryEngineOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsMetadata)
@@ -420,6 +441,18 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1RecrawlUrisMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1TrainCustomModelMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateCmekConfigMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1UpdateCmekConfigMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1UpdateSchemaMetadata)
   | ({
@@ -433,11 +466,26 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSitesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSitesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.CmekConfig';
+    } & payloads.GoogleCloudDiscoveryengineV1CmekConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DataStore';
+    } & payloads.GoogleCloudDiscoveryengineV1DataStore)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchResponse';
     } & payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchResponse';
     } & payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.Engine';
+    } & payloads.GoogleCloudDiscoveryengineV1Engine)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsResponse)
@@ -445,11 +493,17 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1ImportDocumentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.ImportIdentityMappingsResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1ImportIdentityMappingsResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1ImportUserEventsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.Project';
+    } & payloads.GoogleCloudDiscoveryengineV1Project)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsResponse)
@@ -460,8 +514,23 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1RecrawlUrisResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.Schema';
+    } & payloads.GoogleCloudDiscoveryengineV1Schema)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.Sitemap';
+    } & payloads.GoogleCloudDiscoveryengineV1Sitemap)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite';
     } & payloads.GoogleCloudDiscoveryengineV1TargetSite)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1TrainCustomModelResponse)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -11,6 +11,18 @@ export interface GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse
   targetSites?: GoogleCloudDiscoveryengineV1alphaTargetSite[];
 }
 
+export interface GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
+}
+
+export type GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse = Record<
+  string,
+  unknown
+>;
+
 export interface GoogleCloudDiscoveryengineV1alphaCreateDataStoreMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
@@ -25,6 +37,8 @@ export interface GoogleCloudDiscoveryengineV1alphaCreateEngineMetadata {
   updateTime?: string;
 }
 
+export type GoogleCloudDiscoveryengineV1alphaCreateEvaluationMetadata = Record<string, unknown>;
+
 export interface GoogleCloudDiscoveryengineV1alphaCreateSchemaMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
@@ -37,6 +51,45 @@ export interface GoogleCloudDiscoveryengineV1alphaCreateTargetSiteMetadata {
   createTime?: string;
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaCustomFineTuningSpec {
+  enableSearchAdaptor?: boolean;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaDataStore {
+  aclEnabled?: boolean;
+  contentConfig?:
+    | 'CONTENT_CONFIG_UNSPECIFIED'
+    | 'NO_CONTENT'
+    | 'CONTENT_REQUIRED'
+    | 'PUBLIC_WEBSITE'
+    | 'GOOGLE_WORKSPACE'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly defaultSchemaId?: string;
+  displayName?: string;
+  documentProcessingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfig;
+  readonly idpConfig?: GoogleCloudDiscoveryengineV1alphaIdpConfig;
+  industryVertical?:
+    | 'INDUSTRY_VERTICAL_UNSPECIFIED'
+    | 'GENERIC'
+    | 'MEDIA'
+    | 'HEALTHCARE_FHIR'
+    | (string & {});
+  languageInfo?: GoogleCloudDiscoveryengineV1alphaLanguageInfo;
+  name?: string;
+  solutionTypes?: (
+    | 'SOLUTION_TYPE_UNSPECIFIED'
+    | 'SOLUTION_TYPE_RECOMMENDATION'
+    | 'SOLUTION_TYPE_SEARCH'
+    | 'SOLUTION_TYPE_CHAT'
+    | 'SOLUTION_TYPE_GENERATIVE_CHAT'
+    | (string & {})
+  )[];
+  startingSchema?: GoogleCloudDiscoveryengineV1alphaSchema;
+  workspaceConfig?: GoogleCloudDiscoveryengineV1alphaWorkspaceConfig;
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaDeleteDataStoreMetadata {
@@ -79,6 +132,43 @@ export type GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse =
   unknown
 >;
 
+export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfig {
+  chunkingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigChunkingConfig;
+  defaultParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfig;
+  name?: string;
+  parsingConfigOverrides?: {
+    [key: string]: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfig;
+  };
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigChunkingConfig {
+  layoutBasedChunkingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigChunkingConfigLayoutBasedChunkingConfig;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigChunkingConfigLayoutBasedChunkingConfig {
+  /** A 32-bit integer. */
+  chunkSize?: number;
+  includeAncestorHeadings?: boolean;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfig {
+  digitalParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigDigitalParsingConfig;
+  layoutParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigLayoutParsingConfig;
+  ocrParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigOcrParsingConfig;
+}
+
+export type GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigDigitalParsingConfig =
+  Record<string, unknown>;
+
+export type GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigLayoutParsingConfig =
+  Record<string, unknown>;
+
+export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigOcrParsingConfig {
+  /** @deprecated */
+  enhancedDocumentElements?: string[];
+  useNativeText?: boolean;
+}
+
 export interface GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
@@ -87,6 +177,96 @@ export interface GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchMetada
 }
 
 export type GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse = Record<
+  string,
+  unknown
+>;
+
+export interface GoogleCloudDiscoveryengineV1alphaEngine {
+  chatEngineConfig?: GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfig;
+  readonly chatEngineMetadata?: GoogleCloudDiscoveryengineV1alphaEngineChatEngineMetadata;
+  commonConfig?: GoogleCloudDiscoveryengineV1alphaEngineCommonConfig;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  dataStoreIds?: string[];
+  displayName?: string;
+  industryVertical?:
+    | 'INDUSTRY_VERTICAL_UNSPECIFIED'
+    | 'GENERIC'
+    | 'MEDIA'
+    | 'HEALTHCARE_FHIR'
+    | (string & {});
+  mediaRecommendationEngineConfig?: GoogleCloudDiscoveryengineV1alphaEngineMediaRecommendationEngineConfig;
+  name?: string;
+  readonly recommendationMetadata?: GoogleCloudDiscoveryengineV1alphaEngineRecommendationMetadata;
+  searchEngineConfig?: GoogleCloudDiscoveryengineV1alphaEngineSearchEngineConfig;
+  similarDocumentsConfig?: GoogleCloudDiscoveryengineV1alphaEngineSimilarDocumentsEngineConfig;
+  solutionType?:
+    | 'SOLUTION_TYPE_UNSPECIFIED'
+    | 'SOLUTION_TYPE_RECOMMENDATION'
+    | 'SOLUTION_TYPE_SEARCH'
+    | 'SOLUTION_TYPE_CHAT'
+    | 'SOLUTION_TYPE_GENERATIVE_CHAT'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfig {
+  agentCreationConfig?: GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfigAgentCreationConfig;
+  dialogflowAgentToLink?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfigAgentCreationConfig {
+  business?: string;
+  defaultLanguageCode?: string;
+  location?: string;
+  timeZone?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineChatEngineMetadata {
+  dialogflowAgent?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineCommonConfig {
+  companyName?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineMediaRecommendationEngineConfig {
+  optimizationObjective?: string;
+  optimizationObjectiveConfig?: GoogleCloudDiscoveryengineV1alphaEngineMediaRecommendationEngineConfigOptimizationObjectiveConfig;
+  trainingState?: 'TRAINING_STATE_UNSPECIFIED' | 'PAUSED' | 'TRAINING' | (string & {});
+  type?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineMediaRecommendationEngineConfigOptimizationObjectiveConfig {
+  targetField?: string;
+  /** A 32-bit float. */
+  targetFieldValueFloat?: number;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineRecommendationMetadata {
+  readonly dataState?: 'DATA_STATE_UNSPECIFIED' | 'DATA_OK' | 'DATA_ERROR' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastTuneTime?: string;
+  readonly servingState?:
+    | 'SERVING_STATE_UNSPECIFIED'
+    | 'INACTIVE'
+    | 'ACTIVE'
+    | 'TUNED'
+    | (string & {});
+  readonly tuningOperation?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEngineSearchEngineConfig {
+  searchAddOns?: ('SEARCH_ADD_ON_UNSPECIFIED' | 'SEARCH_ADD_ON_LLM' | (string & {}))[];
+  searchTier?:
+    | 'SEARCH_TIER_UNSPECIFIED'
+    | 'SEARCH_TIER_STANDARD'
+    | 'SEARCH_TIER_ENTERPRISE'
+    | (string & {});
+}
+
+export type GoogleCloudDiscoveryengineV1alphaEngineSimilarDocumentsEngineConfig = Record<
   string,
   unknown
 >;
@@ -103,6 +283,44 @@ export interface GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse {
   documentCount?: string;
 }
 
+export interface GoogleCloudDiscoveryengineV1alphaEvaluation {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  readonly error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
+  evaluationSpec?: GoogleCloudDiscoveryengineV1alphaEvaluationEvaluationSpec;
+  name?: string;
+  readonly qualityMetrics?: GoogleCloudDiscoveryengineV1alphaQualityMetrics;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'RUNNING'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | (string & {});
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEvaluationEvaluationSpec {
+  querySetSpec?: GoogleCloudDiscoveryengineV1alphaEvaluationEvaluationSpecQuerySetSpec;
+  searchRequest?: GoogleCloudDiscoveryengineV1alphaSearchRequest;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaEvaluationEvaluationSpecQuerySetSpec {
+  sampleQuerySet?: string;
+}
+
 export interface GoogleCloudDiscoveryengineV1alphaExportUserEventsMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
@@ -113,6 +331,69 @@ export interface GoogleCloudDiscoveryengineV1alphaExportUserEventsMetadata {
 export interface GoogleCloudDiscoveryengineV1alphaExportUserEventsResponse {
   outputResult?: GoogleCloudDiscoveryengineV1alphaOutputResult;
   status?: GoogleRpcStatus;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaFieldConfig {
+  advancedSiteSearchDataSources?: (
+    | 'ADVANCED_SITE_SEARCH_DATA_SOURCE_UNSPECIFIED'
+    | 'METATAGS'
+    | 'PAGEMAP'
+    | 'URI_PATTERN_MAPPING'
+    | 'SCHEMA_ORG'
+    | (string & {})
+  )[];
+  completableOption?:
+    | 'COMPLETABLE_OPTION_UNSPECIFIED'
+    | 'COMPLETABLE_ENABLED'
+    | 'COMPLETABLE_DISABLED'
+    | (string & {});
+  dynamicFacetableOption?:
+    | 'DYNAMIC_FACETABLE_OPTION_UNSPECIFIED'
+    | 'DYNAMIC_FACETABLE_ENABLED'
+    | 'DYNAMIC_FACETABLE_DISABLED'
+    | (string & {});
+  fieldPath?: string;
+  readonly fieldType?:
+    | 'FIELD_TYPE_UNSPECIFIED'
+    | 'OBJECT'
+    | 'STRING'
+    | 'NUMBER'
+    | 'INTEGER'
+    | 'BOOLEAN'
+    | 'GEOLOCATION'
+    | 'DATETIME'
+    | (string & {});
+  indexableOption?:
+    | 'INDEXABLE_OPTION_UNSPECIFIED'
+    | 'INDEXABLE_ENABLED'
+    | 'INDEXABLE_DISABLED'
+    | (string & {});
+  readonly keyPropertyType?: string;
+  recsFilterableOption?:
+    | 'FILTERABLE_OPTION_UNSPECIFIED'
+    | 'FILTERABLE_ENABLED'
+    | 'FILTERABLE_DISABLED'
+    | (string & {});
+  retrievableOption?:
+    | 'RETRIEVABLE_OPTION_UNSPECIFIED'
+    | 'RETRIEVABLE_ENABLED'
+    | 'RETRIEVABLE_DISABLED'
+    | (string & {});
+  schemaOrgPaths?: string[];
+  searchableOption?:
+    | 'SEARCHABLE_OPTION_UNSPECIFIED'
+    | 'SEARCHABLE_ENABLED'
+    | 'SEARCHABLE_DISABLED'
+    | (string & {});
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaIdpConfig {
+  externalIdpConfig?: GoogleCloudDiscoveryengineV1alphaIdpConfigExternalIdpConfig;
+  idpType?: 'IDP_TYPE_UNSPECIFIED' | 'GSUITE' | 'THIRD_PARTY' | (string & {});
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaIdpConfigExternalIdpConfig {
+  workforcePoolName?: string;
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsMetadata {
@@ -128,7 +409,12 @@ export interface GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsMet
 
 export interface GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsResponse {
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig;
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata {
@@ -146,11 +432,39 @@ export interface GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata {
 
 export interface GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse {
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig;
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaImportErrorConfig {
   gcsPrefix?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaImportSampleQueriesMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  /** A 64-bit integer, in decimal. */
+  failureCount?: string;
+  /** A 64-bit integer, in decimal. */
+  successCount?: string;
+  /** A 64-bit integer, in decimal. */
+  totalCount?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse {
+  errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig;
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesMetadata {
@@ -161,7 +475,12 @@ export interface GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntrie
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A 64-bit integer, in decimal. */
   failedEntriesCount?: string;
   /** A 64-bit integer, in decimal. */
@@ -181,11 +500,34 @@ export interface GoogleCloudDiscoveryengineV1alphaImportUserEventsMetadata {
 
 export interface GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse {
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig;
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A 64-bit integer, in decimal. */
   joinedEventsCount?: string;
   /** A 64-bit integer, in decimal. */
   unjoinedEventsCount?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaInterval {
+  /** A 64-bit float. */
+  exclusiveMaximum?: number;
+  /** A 64-bit float. */
+  exclusiveMinimum?: number;
+  /** A 64-bit float. */
+  maximum?: number;
+  /** A 64-bit float. */
+  minimum?: number;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaLanguageInfo {
+  readonly language?: string;
+  languageCode?: string;
+  readonly normalizedLanguageCode?: string;
+  readonly region?: string;
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaOutputResult {
@@ -195,6 +537,32 @@ export interface GoogleCloudDiscoveryengineV1alphaOutputResult {
 export interface GoogleCloudDiscoveryengineV1alphaOutputResultBigQueryOutputResult {
   datasetId?: string;
   tableId?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaProject {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly provisionCompletionTime?: string;
+  readonly serviceTermsMap?: {
+    [key: string]: GoogleCloudDiscoveryengineV1alphaProjectServiceTerms;
+  };
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaProjectServiceTerms {
+  /** A moment, as RFC 3339 writes it. */
+  acceptTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  declineTime?: string;
+  id?: string;
+  state?:
+    | 'STATE_UNSPECIFIED'
+    | 'TERMS_ACCEPTED'
+    | 'TERMS_PENDING'
+    | 'TERMS_DECLINED'
+    | (string & {});
+  version?: string;
 }
 
 export type GoogleCloudDiscoveryengineV1alphaProvisionProjectMetadata = Record<string, unknown>;
@@ -207,7 +575,12 @@ export interface GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsMeta
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   purgeSucceeded?: boolean;
 }
 
@@ -238,7 +611,12 @@ export interface GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntries
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A 64-bit integer, in decimal. */
   purgeCount?: string;
 }
@@ -257,6 +635,25 @@ export interface GoogleCloudDiscoveryengineV1alphaPurgeUserEventsMetadata {
 export interface GoogleCloudDiscoveryengineV1alphaPurgeUserEventsResponse {
   /** A 64-bit integer, in decimal. */
   purgeCount?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaQualityMetrics {
+  docNdcg?: GoogleCloudDiscoveryengineV1alphaQualityMetricsTopkMetrics;
+  docPrecision?: GoogleCloudDiscoveryengineV1alphaQualityMetricsTopkMetrics;
+  docRecall?: GoogleCloudDiscoveryengineV1alphaQualityMetricsTopkMetrics;
+  pageNdcg?: GoogleCloudDiscoveryengineV1alphaQualityMetricsTopkMetrics;
+  pageRecall?: GoogleCloudDiscoveryengineV1alphaQualityMetricsTopkMetrics;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaQualityMetricsTopkMetrics {
+  /** A 64-bit float. */
+  top1?: number;
+  /** A 64-bit float. */
+  top10?: number;
+  /** A 64-bit float. */
+  top3?: number;
+  /** A 64-bit float. */
+  top5?: number;
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaRecrawlUrisMetadata {
@@ -289,6 +686,214 @@ export interface GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponseFailureInfo
   corpusType?: 'CORPUS_TYPE_UNSPECIFIED' | 'DESKTOP' | 'MOBILE' | (string & {});
   errorMessage?: string;
 }
+
+export interface GoogleCloudDiscoveryengineV1alphaSchema {
+  readonly fieldConfigs?: GoogleCloudDiscoveryengineV1alphaFieldConfig[];
+  jsonSchema?: string;
+  name?: string;
+  structSchema?: { [key: string]: unknown };
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequest {
+  boostSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpec;
+  branch?: string;
+  canonicalFilter?: string;
+  contentSearchSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpec;
+  customFineTuningSpec?: GoogleCloudDiscoveryengineV1alphaCustomFineTuningSpec;
+  dataStoreSpecs?: GoogleCloudDiscoveryengineV1alphaSearchRequestDataStoreSpec[];
+  embeddingSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestEmbeddingSpec;
+  facetSpecs?: GoogleCloudDiscoveryengineV1alphaSearchRequestFacetSpec[];
+  filter?: string;
+  imageQuery?: GoogleCloudDiscoveryengineV1alphaSearchRequestImageQuery;
+  languageCode?: string;
+  naturalLanguageQueryUnderstandingSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestNaturalLanguageQueryUnderstandingSpec;
+  /** A 32-bit integer. */
+  offset?: number;
+  orderBy?: string;
+  /** A 32-bit integer. */
+  pageSize?: number;
+  pageToken?: string;
+  params?: { [key: string]: unknown };
+  query?: string;
+  queryExpansionSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestQueryExpansionSpec;
+  rankingExpression?: string;
+  rankingExpressionBackend?:
+    | 'RANKING_EXPRESSION_BACKEND_UNSPECIFIED'
+    | 'RANK_BY_EMBEDDING'
+    | 'RANK_BY_FORMULA'
+    | (string & {});
+  regionCode?: string;
+  relevanceThreshold?:
+    | 'RELEVANCE_THRESHOLD_UNSPECIFIED'
+    | 'LOWEST'
+    | 'LOW'
+    | 'MEDIUM'
+    | 'HIGH'
+    | (string & {});
+  safeSearch?: boolean;
+  searchAsYouTypeSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestSearchAsYouTypeSpec;
+  servingConfig?: string;
+  session?: string;
+  sessionSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestSessionSpec;
+  spellCorrectionSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestSpellCorrectionSpec;
+  userInfo?: GoogleCloudDiscoveryengineV1alphaUserInfo;
+  userLabels?: { [key: string]: string };
+  userPseudoId?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpec {
+  conditionBoostSpecs?: GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpecConditionBoostSpec[];
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpecConditionBoostSpec {
+  /** A 32-bit float. */
+  boost?: number;
+  boostControlSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpecConditionBoostSpecBoostControlSpec;
+  condition?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpecConditionBoostSpecBoostControlSpec {
+  attributeType?: 'ATTRIBUTE_TYPE_UNSPECIFIED' | 'NUMERICAL' | 'FRESHNESS' | (string & {});
+  controlPoints?: GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpecConditionBoostSpecBoostControlSpecControlPoint[];
+  fieldName?: string;
+  interpolationType?: 'INTERPOLATION_TYPE_UNSPECIFIED' | 'LINEAR' | (string & {});
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestBoostSpecConditionBoostSpecBoostControlSpecControlPoint {
+  attributeValue?: string;
+  /** A 32-bit float. */
+  boostAmount?: number;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpec {
+  chunkSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecChunkSpec;
+  extractiveContentSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecExtractiveContentSpec;
+  searchResultMode?: 'SEARCH_RESULT_MODE_UNSPECIFIED' | 'DOCUMENTS' | 'CHUNKS' | (string & {});
+  snippetSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSnippetSpec;
+  summarySpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSummarySpec;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecChunkSpec {
+  /** A 32-bit integer. */
+  numNextChunks?: number;
+  /** A 32-bit integer. */
+  numPreviousChunks?: number;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecExtractiveContentSpec {
+  /** A 32-bit integer. */
+  maxExtractiveAnswerCount?: number;
+  /** A 32-bit integer. */
+  maxExtractiveSegmentCount?: number;
+  /** A 32-bit integer. */
+  numNextSegments?: number;
+  /** A 32-bit integer. */
+  numPreviousSegments?: number;
+  returnExtractiveSegmentScore?: boolean;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSnippetSpec {
+  /**
+   * A 32-bit integer.
+   * @deprecated
+   */
+  maxSnippetCount?: number;
+  /** @deprecated */
+  referenceOnly?: boolean;
+  returnSnippet?: boolean;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSummarySpec {
+  ignoreAdversarialQuery?: boolean;
+  ignoreLowRelevantContent?: boolean;
+  ignoreNonSummarySeekingQuery?: boolean;
+  includeCitations?: boolean;
+  languageCode?: string;
+  modelPromptSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSummarySpecModelPromptSpec;
+  modelSpec?: GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSummarySpecModelSpec;
+  /** A 32-bit integer. */
+  summaryResultCount?: number;
+  useSemanticChunks?: boolean;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSummarySpecModelPromptSpec {
+  preamble?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestContentSearchSpecSummarySpecModelSpec {
+  version?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestDataStoreSpec {
+  dataStore?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestEmbeddingSpec {
+  embeddingVectors?: GoogleCloudDiscoveryengineV1alphaSearchRequestEmbeddingSpecEmbeddingVector[];
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestEmbeddingSpecEmbeddingVector {
+  fieldPath?: string;
+  vector?: number[];
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestFacetSpec {
+  enableDynamicPosition?: boolean;
+  excludedFilterKeys?: string[];
+  facetKey?: GoogleCloudDiscoveryengineV1alphaSearchRequestFacetSpecFacetKey;
+  /** A 32-bit integer. */
+  limit?: number;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestFacetSpecFacetKey {
+  caseInsensitive?: boolean;
+  contains?: string[];
+  intervals?: GoogleCloudDiscoveryengineV1alphaInterval[];
+  key?: string;
+  orderBy?: string;
+  prefixes?: string[];
+  restrictedValues?: string[];
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestImageQuery {
+  imageBytes?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestNaturalLanguageQueryUnderstandingSpec {
+  filterExtractionCondition?: 'CONDITION_UNSPECIFIED' | 'DISABLED' | 'ENABLED' | (string & {});
+  geoSearchQueryDetectionFieldNames?: string[];
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestQueryExpansionSpec {
+  condition?: 'CONDITION_UNSPECIFIED' | 'DISABLED' | 'AUTO' | (string & {});
+  pinUnexpandedResults?: boolean;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestSearchAsYouTypeSpec {
+  condition?: 'CONDITION_UNSPECIFIED' | 'DISABLED' | 'ENABLED' | 'AUTO' | (string & {});
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestSessionSpec {
+  queryId?: string;
+  /** A 32-bit integer. */
+  searchResultPersistenceCount?: number;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSearchRequestSpellCorrectionSpec {
+  mode?: 'MODE_UNSPECIFIED' | 'SUGGESTION_ONLY' | 'AUTO' | (string & {});
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
+}
+
+export type GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse = Record<
+  string,
+  unknown
+>;
 
 export interface GoogleCloudDiscoveryengineV1alphaSiteVerificationInfo {
   siteVerificationState?:
@@ -339,7 +944,12 @@ export interface GoogleCloudDiscoveryengineV1alphaTrainCustomModelMetadata {
 
 export interface GoogleCloudDiscoveryengineV1alphaTrainCustomModelResponse {
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig;
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   metrics?: { [key: string]: number };
   modelName?: string;
   modelStatus?: string;
@@ -363,6 +973,25 @@ export interface GoogleCloudDiscoveryengineV1alphaUpdateTargetSiteMetadata {
   createTime?: string;
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaUserInfo {
+  userAgent?: string;
+  userId?: string;
+}
+
+export interface GoogleCloudDiscoveryengineV1alphaWorkspaceConfig {
+  dasherCustomerId?: string;
+  type?:
+    | 'TYPE_UNSPECIFIED'
+    | 'GOOGLE_DRIVE'
+    | 'GOOGLE_MAIL'
+    | 'GOOGLE_SITES'
+    | 'GOOGLE_CALENDAR'
+    | 'GOOGLE_CHAT'
+    | 'GOOGLE_GROUPS'
+    | 'GOOGLE_KEEP'
+    | (string & {});
 }
 
 export interface GoogleRpcStatus {

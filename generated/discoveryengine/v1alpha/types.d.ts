@@ -400,11 +400,17 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSiteMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateDataStoreMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaCreateDataStoreMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEngineMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaCreateEngineMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEvaluationMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaCreateEvaluationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaCreateSchemaMetadata)
@@ -442,6 +448,9 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesMetadata)
   | ({
@@ -466,6 +475,9 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelMetadata)
   | ({
@@ -485,14 +497,26 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSitesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DataStore';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaDataStore)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Engine';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaEngine)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Evaluation';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaEvaluation)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ExportUserEventsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaExportUserEventsResponse)
@@ -503,11 +527,17 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Project';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaProject)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse)
@@ -523,6 +553,12 @@ export type DiscoveryEngineOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisResponse';
     } & payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaSchema)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite';
     } & payloads.GoogleCloudDiscoveryengineV1alphaTargetSite)

@@ -421,17 +421,32 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSiteMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateDataStoreMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaCreateDataStoreMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEngineMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaCreateEngineMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEvaluationMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaCreateEvaluationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaCreateSchemaMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSitemapMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaCreateSitemapMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaCreateTargetSiteMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaDeleteCmekConfigMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteDataStoreMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaDeleteDataStoreMetadata)
@@ -439,8 +454,14 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteEngineMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaDeleteEngineMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteIdentityMappingStoreMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaDeleteIdentityMappingStoreMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaDeleteSchemaMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSitemapMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaDeleteSitemapMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteTargetSiteMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaDeleteTargetSiteMetadata)
@@ -451,11 +472,17 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesMetadata)
@@ -466,17 +493,29 @@ export type DiscoveryEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ProvisionProjectMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaProvisionProjectMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaTuneEngineMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateCmekConfigMetadata';
+    } & payloads.GoogleCloudDiscoveryengineV1betaUpdateCmekConfigMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateSchemaMetadata';
     } & payloads.GoogleCloudDiscoveryengineV1betaUpdateSchemaMetadata)
@@ -491,11 +530,29 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSitesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSitesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.CmekConfig';
+    } & payloads.GoogleCloudDiscoveryengineV1betaCmekConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DataStore';
+    } & payloads.GoogleCloudDiscoveryengineV1betaDataStore)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.Engine';
+    } & payloads.GoogleCloudDiscoveryengineV1betaEngine)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.Evaluation';
+    } & payloads.GoogleCloudDiscoveryengineV1betaEvaluation)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsResponse)
@@ -503,17 +560,41 @@ export type DiscoveryEngineOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportIdentityMappingsResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaImportIdentityMappingsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.Project';
+    } & payloads.GoogleCloudDiscoveryengineV1betaProject)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsResponse)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesResponse';
     } & payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisResponse';
+    } & payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema';
+    } & payloads.GoogleCloudDiscoveryengineV1betaSchema)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.Sitemap';
+    } & payloads.GoogleCloudDiscoveryengineV1betaSitemap)
   | ({
       '@type': 'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite';
     } & payloads.GoogleCloudDiscoveryengineV1betaTargetSite)

@@ -332,7 +332,12 @@ export interface GoogleCloudDocumentaiV1BatchProcessMetadataIndividualProcessSta
   humanReviewStatus?: GoogleCloudDocumentaiV1HumanReviewStatus;
   inputGcsSource?: string;
   outputGcsDestination?: string;
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
 }
 
 export type GoogleCloudDocumentaiV1BatchProcessResponse = Record<string, unknown>;
@@ -426,10 +431,20 @@ export interface GoogleCloudDocumentaiV1TrainProcessorVersionMetadata {
 export interface GoogleCloudDocumentaiV1TrainProcessorVersionMetadataDatasetValidation {
   /** A 32-bit integer. */
   datasetErrorCount?: number;
-  datasetErrors?: GoogleRpcStatus[];
+  datasetErrors?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A 32-bit integer. */
   documentErrorCount?: number;
-  documentErrors?: GoogleRpcStatus[];
+  documentErrors?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudDocumentaiV1TrainProcessorVersionResponse {

@@ -317,7 +317,12 @@ export interface GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsMetadata {
 
 export interface GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsMetadataIndividualBatchDeleteStatus {
   documentId?: GoogleCloudDocumentaiV1beta3DocumentId;
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
 }
 
 export type GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsResponse = Record<string, unknown>;
@@ -346,7 +351,12 @@ export interface GoogleCloudDocumentaiV1beta3BatchProcessMetadataIndividualProce
   humanReviewStatus?: GoogleCloudDocumentaiV1beta3HumanReviewStatus;
   inputGcsSource?: string;
   outputGcsDestination?: string;
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
 }
 
 export type GoogleCloudDocumentaiV1beta3BatchProcessResponse = Record<string, unknown>;
@@ -367,6 +377,28 @@ export interface GoogleCloudDocumentaiV1beta3CommonOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
 }
+
+export interface GoogleCloudDocumentaiV1beta3Dataset {
+  /** @deprecated */
+  documentWarehouseConfig?: GoogleCloudDocumentaiV1beta3DatasetDocumentWarehouseConfig;
+  gcsManagedConfig?: GoogleCloudDocumentaiV1beta3DatasetGCSManagedConfig;
+  name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  state?: 'STATE_UNSPECIFIED' | 'UNINITIALIZED' | 'INITIALIZING' | 'INITIALIZED' | (string & {});
+  unmanagedDatasetConfig?: GoogleCloudDocumentaiV1beta3DatasetUnmanagedDatasetConfig;
+}
+
+export interface GoogleCloudDocumentaiV1beta3DatasetDocumentWarehouseConfig {
+  readonly collection?: string;
+  readonly schema?: string;
+}
+
+export interface GoogleCloudDocumentaiV1beta3DatasetGCSManagedConfig {
+  gcsPrefix?: GoogleCloudDocumentaiV1beta3GcsPrefix;
+}
+
+export type GoogleCloudDocumentaiV1beta3DatasetUnmanagedDatasetConfig = Record<string, unknown>;
 
 export interface GoogleCloudDocumentaiV1beta3DeleteProcessorMetadata {
   commonMetadata?: GoogleCloudDocumentaiV1beta3CommonOperationMetadata;
@@ -418,6 +450,10 @@ export interface GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse {
   evaluation?: string;
 }
 
+export interface GoogleCloudDocumentaiV1beta3GcsPrefix {
+  gcsUriPrefix?: string;
+}
+
 export interface GoogleCloudDocumentaiV1beta3HumanReviewStatus {
   humanReviewOperation?: string;
   state?:
@@ -440,13 +476,23 @@ export interface GoogleCloudDocumentaiV1beta3ImportDocumentsMetadata {
 
 export interface GoogleCloudDocumentaiV1beta3ImportDocumentsMetadataImportConfigValidationResult {
   inputGcsSource?: string;
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
 }
 
 export interface GoogleCloudDocumentaiV1beta3ImportDocumentsMetadataIndividualImportStatus {
   inputGcsSource?: string;
   outputDocumentId?: GoogleCloudDocumentaiV1beta3DocumentId;
-  status?: GoogleRpcStatus;
+  status?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
 }
 
 export type GoogleCloudDocumentaiV1beta3ImportDocumentsResponse = Record<string, unknown>;
@@ -512,10 +558,20 @@ export interface GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadata {
 export interface GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadataDatasetValidation {
   /** A 32-bit integer. */
   datasetErrorCount?: number;
-  datasetErrors?: GoogleRpcStatus[];
+  datasetErrors?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   /** A 32-bit integer. */
   documentErrorCount?: number;
-  documentErrors?: GoogleRpcStatus[];
+  documentErrors?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudDocumentaiV1beta3TrainProcessorVersionResponse {

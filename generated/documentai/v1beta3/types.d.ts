@@ -228,6 +228,9 @@ export type DocumentAIOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessResponse';
     } & payloads.GoogleCloudDocumentaiV1beta3BatchProcessResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.documentai.v1beta3.Dataset';
+    } & payloads.GoogleCloudDocumentaiV1beta3Dataset)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionResponse)
   | ({

@@ -48,8 +48,12 @@ export type DomainsOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type DomainsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type DomainsOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.domains.v1alpha2.Registration';
+    } & payloads.Registration)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type DomainsOperation = Operation<DomainsOperationMetadata, DomainsOperationResponse>;

@@ -62,8 +62,20 @@ export type EventarcOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type EventarcOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type EventarcOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.eventarc.v1.Channel' } & payloads.Channel)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection';
+    } & payloads.ChannelConnection)
+  | ({ '@type': 'type.googleapis.com/google.cloud.eventarc.v1.Enrollment' } & payloads.Enrollment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource';
+    } & payloads.GoogleApiSource)
+  | ({ '@type': 'type.googleapis.com/google.cloud.eventarc.v1.MessageBus' } & payloads.MessageBus)
+  | ({ '@type': 'type.googleapis.com/google.cloud.eventarc.v1.Pipeline' } & payloads.Pipeline)
+  | ({ '@type': 'type.googleapis.com/google.cloud.eventarc.v1.Trigger' } & payloads.Trigger)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type EventarcOperation = Operation<EventarcOperationMetadata, EventarcOperationResponse>;

@@ -55,11 +55,22 @@ export interface ListRequest {
 
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type FileOperationMetadata =
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.common.OperationMetadata';
+    } & payloads.GoogleCloudCommonOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type FileOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type FileOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.filestore.v1beta1.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.filestore.v1beta1.Instance';
+    } & payloads.Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.filestore.v1beta1.Share' } & payloads.Share)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot';
+    } & payloads.Snapshot)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type FileOperation = Operation<FileOperationMetadata, FileOperationResponse>;

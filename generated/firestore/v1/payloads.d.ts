@@ -83,6 +83,8 @@ export interface GoogleFirestoreAdminV1BulkDeleteDocumentsMetadata {
   startTime?: string;
 }
 
+export type GoogleFirestoreAdminV1BulkDeleteDocumentsResponse = Record<string, unknown>;
+
 export interface GoogleFirestoreAdminV1CloneDatabaseMetadata {
   database?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -104,6 +106,81 @@ export interface GoogleFirestoreAdminV1CloneDatabaseMetadata {
 }
 
 export type GoogleFirestoreAdminV1CreateDatabaseMetadata = Record<string, unknown>;
+
+export interface GoogleFirestoreAdminV1Database {
+  appEngineIntegrationMode?:
+    | 'APP_ENGINE_INTEGRATION_MODE_UNSPECIFIED'
+    | 'ENABLED'
+    | 'DISABLED'
+    | (string & {});
+  cmekConfig?: GoogleFirestoreAdminV1DatabaseCmekConfig;
+  concurrencyMode?:
+    | 'CONCURRENCY_MODE_UNSPECIFIED'
+    | 'OPTIMISTIC'
+    | 'PESSIMISTIC'
+    | 'OPTIMISTIC_WITH_ENTITY_GROUPS'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  databaseEdition?: 'DATABASE_EDITION_UNSPECIFIED' | 'STANDARD' | 'ENTERPRISE' | (string & {});
+  deleteProtectionState?:
+    | 'DELETE_PROTECTION_STATE_UNSPECIFIED'
+    | 'DELETE_PROTECTION_DISABLED'
+    | 'DELETE_PROTECTION_ENABLED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly earliestVersionTime?: string;
+  etag?: string;
+  firestoreDataAccessMode?:
+    | 'DATA_ACCESS_MODE_UNSPECIFIED'
+    | 'DATA_ACCESS_MODE_ENABLED'
+    | 'DATA_ACCESS_MODE_DISABLED'
+    | (string & {});
+  readonly freeTier?: boolean;
+  readonly keyPrefix?: string;
+  locationId?: string;
+  mongodbCompatibleDataAccessMode?:
+    | 'DATA_ACCESS_MODE_UNSPECIFIED'
+    | 'DATA_ACCESS_MODE_ENABLED'
+    | 'DATA_ACCESS_MODE_DISABLED'
+    | (string & {});
+  name?: string;
+  pointInTimeRecoveryEnablement?:
+    | 'POINT_IN_TIME_RECOVERY_ENABLEMENT_UNSPECIFIED'
+    | 'POINT_IN_TIME_RECOVERY_ENABLED'
+    | 'POINT_IN_TIME_RECOVERY_DISABLED'
+    | (string & {});
+  readonly previousId?: string;
+  realtimeUpdatesMode?:
+    | 'REALTIME_UPDATES_MODE_UNSPECIFIED'
+    | 'REALTIME_UPDATES_MODE_ENABLED'
+    | 'REALTIME_UPDATES_MODE_DISABLED'
+    | (string & {});
+  readonly sourceInfo?: GoogleFirestoreAdminV1DatabaseSourceInfo;
+  tags?: { [key: string]: string };
+  type?: 'DATABASE_TYPE_UNSPECIFIED' | 'FIRESTORE_NATIVE' | 'DATASTORE_MODE' | (string & {});
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  readonly versionRetentionPeriod?: string;
+}
+
+export interface GoogleFirestoreAdminV1DatabaseCmekConfig {
+  readonly activeKeyVersion?: string[];
+  kmsKeyName?: string;
+}
+
+export interface GoogleFirestoreAdminV1DatabaseSourceInfo {
+  backup?: GoogleFirestoreAdminV1DatabaseSourceInfoBackupSource;
+  operation?: string;
+}
+
+export interface GoogleFirestoreAdminV1DatabaseSourceInfoBackupSource {
+  backup?: string;
+}
 
 export type GoogleFirestoreAdminV1DeleteDatabaseMetadata = Record<string, unknown>;
 
@@ -135,11 +212,24 @@ export interface GoogleFirestoreAdminV1ExportDocumentsResponse {
   outputUriPrefix?: string;
 }
 
+export interface GoogleFirestoreAdminV1Field {
+  indexConfig?: GoogleFirestoreAdminV1FieldIndexConfig;
+  name?: string;
+  ttlConfig?: GoogleFirestoreAdminV1FieldTtlConfig;
+}
+
+export interface GoogleFirestoreAdminV1FieldIndexConfig {
+  ancestorField?: string;
+  indexes?: GoogleFirestoreAdminV1Index[];
+  reverting?: boolean;
+  usesAncestorConfig?: boolean;
+}
+
 export interface GoogleFirestoreAdminV1FieldOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   endTime?: string;
   field?: string;
-  indexConfigDeltas?: GoogleFirestoreAdminV1IndexConfigDelta[];
+  indexConfigDeltas?: GoogleFirestoreAdminV1FieldOperationMetadataIndexConfigDelta[];
   progressBytes?: GoogleFirestoreAdminV1Progress;
   progressDocuments?: GoogleFirestoreAdminV1Progress;
   /** A moment, as RFC 3339 writes it. */
@@ -154,10 +244,25 @@ export interface GoogleFirestoreAdminV1FieldOperationMetadata {
     | 'FAILED'
     | 'CANCELLED'
     | (string & {});
-  ttlConfigDelta?: GoogleFirestoreAdminV1TtlConfigDelta;
+  ttlConfigDelta?: GoogleFirestoreAdminV1FieldOperationMetadataTtlConfigDelta;
 }
 
-export type GoogleFirestoreAdminV1FlatIndex = Record<string, unknown>;
+export interface GoogleFirestoreAdminV1FieldOperationMetadataIndexConfigDelta {
+  changeType?: 'CHANGE_TYPE_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
+  index?: GoogleFirestoreAdminV1Index;
+}
+
+export interface GoogleFirestoreAdminV1FieldOperationMetadataTtlConfigDelta {
+  changeType?: 'CHANGE_TYPE_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
+  /** A duration in seconds: `3.5s`. */
+  expirationOffset?: string;
+}
+
+export interface GoogleFirestoreAdminV1FieldTtlConfig {
+  /** A duration in seconds: `3.5s`. */
+  expirationOffset?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'CREATING' | 'ACTIVE' | 'NEEDS_REPAIR' | (string & {});
+}
 
 export interface GoogleFirestoreAdminV1ImportDocumentsMetadata {
   collectionIds?: string[];
@@ -184,7 +289,7 @@ export interface GoogleFirestoreAdminV1ImportDocumentsMetadata {
 export interface GoogleFirestoreAdminV1Index {
   apiScope?: 'ANY_API' | 'DATASTORE_MODE_API' | 'MONGODB_COMPATIBLE_API' | (string & {});
   density?: 'DENSITY_UNSPECIFIED' | 'SPARSE_ALL' | 'SPARSE_ANY' | 'DENSE' | (string & {});
-  fields?: GoogleFirestoreAdminV1IndexField[];
+  fields?: GoogleFirestoreAdminV1IndexIndexField[];
   multikey?: boolean;
   name?: string;
   queryScope?:
@@ -193,25 +298,46 @@ export interface GoogleFirestoreAdminV1Index {
     | 'COLLECTION_GROUP'
     | 'COLLECTION_RECURSIVE'
     | (string & {});
-  searchIndexOptions?: GoogleFirestoreAdminV1SearchIndexOptions;
+  searchIndexOptions?: GoogleFirestoreAdminV1IndexSearchIndexOptions;
   /** A 32-bit integer. */
   shardCount?: number;
   state?: 'STATE_UNSPECIFIED' | 'CREATING' | 'READY' | 'NEEDS_REPAIR' | (string & {});
   unique?: boolean;
 }
 
-export interface GoogleFirestoreAdminV1IndexConfigDelta {
-  changeType?: 'CHANGE_TYPE_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
-  index?: GoogleFirestoreAdminV1Index;
-}
-
-export interface GoogleFirestoreAdminV1IndexField {
+export interface GoogleFirestoreAdminV1IndexIndexField {
   arrayConfig?: 'ARRAY_CONFIG_UNSPECIFIED' | 'CONTAINS' | (string & {});
   fieldPath?: string;
   order?: 'ORDER_UNSPECIFIED' | 'ASCENDING' | 'DESCENDING' | (string & {});
-  searchConfig?: GoogleFirestoreAdminV1SearchConfig;
-  vectorConfig?: GoogleFirestoreAdminV1VectorConfig;
+  searchConfig?: GoogleFirestoreAdminV1IndexIndexFieldSearchConfig;
+  vectorConfig?: GoogleFirestoreAdminV1IndexIndexFieldVectorConfig;
 }
+
+export interface GoogleFirestoreAdminV1IndexIndexFieldSearchConfig {
+  geoSpec?: GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchGeoSpec;
+  textSpec?: GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchTextSpec;
+}
+
+export interface GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchGeoSpec {
+  geoJsonIndexingDisabled?: boolean;
+}
+
+export interface GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchTextIndexSpec {
+  indexType?: 'TEXT_INDEX_TYPE_UNSPECIFIED' | 'TOKENIZED' | (string & {});
+  matchType?: 'TEXT_MATCH_TYPE_UNSPECIFIED' | 'MATCH_GLOBALLY' | (string & {});
+}
+
+export interface GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchTextSpec {
+  indexSpecs?: GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchTextIndexSpec[];
+}
+
+export interface GoogleFirestoreAdminV1IndexIndexFieldVectorConfig {
+  /** A 32-bit integer. */
+  dimension?: number;
+  flat?: GoogleFirestoreAdminV1IndexIndexFieldVectorConfigFlatIndex;
+}
+
+export type GoogleFirestoreAdminV1IndexIndexFieldVectorConfigFlatIndex = Record<string, unknown>;
 
 export interface GoogleFirestoreAdminV1IndexOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
@@ -231,6 +357,11 @@ export interface GoogleFirestoreAdminV1IndexOperationMetadata {
     | 'FAILED'
     | 'CANCELLED'
     | (string & {});
+}
+
+export interface GoogleFirestoreAdminV1IndexSearchIndexOptions {
+  textLanguage?: string;
+  textLanguageOverrideFieldPath?: string;
 }
 
 export interface GoogleFirestoreAdminV1PitrSnapshot {
@@ -268,42 +399,7 @@ export interface GoogleFirestoreAdminV1RestoreDatabaseMetadata {
   startTime?: string;
 }
 
-export interface GoogleFirestoreAdminV1SearchConfig {
-  geoSpec?: GoogleFirestoreAdminV1SearchGeoSpec;
-  textSpec?: GoogleFirestoreAdminV1SearchTextSpec;
-}
-
-export interface GoogleFirestoreAdminV1SearchGeoSpec {
-  geoJsonIndexingDisabled?: boolean;
-}
-
-export interface GoogleFirestoreAdminV1SearchIndexOptions {
-  textLanguage?: string;
-  textLanguageOverrideFieldPath?: string;
-}
-
-export interface GoogleFirestoreAdminV1SearchTextIndexSpec {
-  indexType?: 'TEXT_INDEX_TYPE_UNSPECIFIED' | 'TOKENIZED' | (string & {});
-  matchType?: 'TEXT_MATCH_TYPE_UNSPECIFIED' | 'MATCH_GLOBALLY' | (string & {});
-}
-
-export interface GoogleFirestoreAdminV1SearchTextSpec {
-  indexSpecs?: GoogleFirestoreAdminV1SearchTextIndexSpec[];
-}
-
-export interface GoogleFirestoreAdminV1TtlConfigDelta {
-  changeType?: 'CHANGE_TYPE_UNSPECIFIED' | 'ADD' | 'REMOVE' | (string & {});
-  /** A duration in seconds: `3.5s`. */
-  expirationOffset?: string;
-}
-
 export type GoogleFirestoreAdminV1UpdateDatabaseMetadata = Record<string, unknown>;
-
-export interface GoogleFirestoreAdminV1VectorConfig {
-  /** A 32-bit integer. */
-  dimension?: number;
-  flat?: GoogleFirestoreAdminV1FlatIndex;
-}
 
 export interface LatLng {
   /** A 64-bit float. */

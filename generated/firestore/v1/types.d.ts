@@ -92,8 +92,20 @@ export type FirestoreOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type FirestoreOperationResponse =
   | ({
+      '@type': 'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsResponse';
+    } & payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.firestore.admin.v1.Database';
+    } & payloads.GoogleFirestoreAdminV1Database)
+  | ({
       '@type': 'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsResponse';
     } & payloads.GoogleFirestoreAdminV1ExportDocumentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.firestore.admin.v1.Field';
+    } & payloads.GoogleFirestoreAdminV1Field)
+  | ({
+      '@type': 'type.googleapis.com/google.firestore.admin.v1.Index';
+    } & payloads.GoogleFirestoreAdminV1Index)
   | ({ '@type': `type.googleapis.com/${string}.ListenResponse` } & payloads.ListenResponse)
   | UnknownPayload;
 

@@ -62,8 +62,21 @@ export type BackupForGKEOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type BackupForGKEOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type BackupForGKEOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkebackup.v1.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel';
+    } & payloads.BackupChannel)
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan' } & payloads.BackupPlan)
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkebackup.v1.Restore' } & payloads.Restore)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel';
+    } & payloads.RestoreChannel)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan';
+    } & payloads.RestorePlan)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type BackupForGKEOperation = Operation<

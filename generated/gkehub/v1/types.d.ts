@@ -62,8 +62,20 @@ export type GKEHubOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type GKEHubOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type GKEHubOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkehub.v1.Feature' } & payloads.Feature)
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkehub.v1.Fleet' } & payloads.Fleet)
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkehub.v1.Membership' } & payloads.Membership)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding';
+    } & payloads.MembershipBinding)
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkehub.v1.Namespace' } & payloads.Namespace)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding';
+    } & payloads.RBACRoleBinding)
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkehub.v1.Scope' } & payloads.Scope)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GKEHubOperation = Operation<GKEHubOperationMetadata, GKEHubOperationResponse>;

@@ -60,8 +60,10 @@ export type GKEHubOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type GKEHubOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type GKEHubOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.gkehub.v1alpha.Feature' } & payloads.Feature)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GKEHubOperation = Operation<GKEHubOperationMetadata, GKEHubOperationResponse>;

@@ -60,8 +60,12 @@ export type GKEHubOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type GKEHubOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type GKEHubOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership';
+    } & payloads.Membership)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type GKEHubOperation = Operation<GKEHubOperationMetadata, GKEHubOperationResponse>;

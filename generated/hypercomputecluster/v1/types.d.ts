@@ -62,8 +62,12 @@ export type HypercomputeClusterOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type HypercomputeClusterOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type HypercomputeClusterOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.hypercomputecluster.v1.Cluster';
+    } & payloads.Cluster)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type HypercomputeClusterOperation = Operation<

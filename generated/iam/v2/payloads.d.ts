@@ -18,7 +18,44 @@ export interface GoogleCloudCommonOperationMetadata {
   readonly verb?: string;
 }
 
+export interface GoogleIamV2DenyRule {
+  denialCondition?: GoogleTypeExpr;
+  deniedPermissions?: string[];
+  deniedPrincipals?: string[];
+  exceptionPermissions?: string[];
+  exceptionPrincipals?: string[];
+}
+
+export interface GoogleIamV2Policy {
+  annotations?: { [key: string]: string };
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  etag?: string;
+  readonly kind?: string;
+  managingAuthority?: string;
+  name?: string;
+  rules?: GoogleIamV2PolicyRule[];
+  uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleIamV2PolicyOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
+}
+
+export interface GoogleIamV2PolicyRule {
+  denyRule?: GoogleIamV2DenyRule;
+  description?: string;
+}
+
+export interface GoogleTypeExpr {
+  description?: string;
+  expression?: string;
+  location?: string;
+  title?: string;
 }

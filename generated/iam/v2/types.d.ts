@@ -39,8 +39,10 @@ export type IAMOperationMetadata =
     } & payloads.GoogleIamV2PolicyOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type IAMOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type IAMOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.iam.v2.Policy' } & payloads.GoogleIamV2Policy)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type IAMOperation = Operation<IAMOperationMetadata, IAMOperationResponse>;

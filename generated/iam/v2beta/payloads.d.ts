@@ -18,7 +18,43 @@ export interface GoogleCloudCommonOperationMetadata {
   readonly verb?: string;
 }
 
+export interface GoogleIamV2betaDenyRule {
+  denialCondition?: GoogleTypeExpr;
+  deniedPermissions?: string[];
+  deniedPrincipals?: string[];
+  exceptionPermissions?: string[];
+  exceptionPrincipals?: string[];
+}
+
+export interface GoogleIamV2betaPolicy {
+  annotations?: { [key: string]: string };
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  etag?: string;
+  readonly kind?: string;
+  name?: string;
+  rules?: GoogleIamV2betaPolicyRule[];
+  uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface GoogleIamV2betaPolicyOperationMetadata {
   /** A moment, as RFC 3339 writes it. */
   createTime?: string;
+}
+
+export interface GoogleIamV2betaPolicyRule {
+  denyRule?: GoogleIamV2betaDenyRule;
+  description?: string;
+}
+
+export interface GoogleTypeExpr {
+  description?: string;
+  expression?: string;
+  location?: string;
+  title?: string;
 }

@@ -62,8 +62,10 @@ export type IDSOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type IDSOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type IDSOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.ids.v1.Endpoint' } & payloads.Endpoint)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type IDSOperation = Operation<IDSOperationMetadata, IDSOperationResponse>;

@@ -10,7 +10,7 @@ export interface BucketMetadata {
   endTime?: string;
   /** A moment, as RFC 3339 writes it. */
   startTime?: string;
-  readonly state?:
+  state?:
     | 'OPERATION_STATE_UNSPECIFIED'
     | 'OPERATION_STATE_SCHEDULED'
     | 'OPERATION_STATE_WAITING_FOR_PERMISSIONS'
@@ -18,31 +18,27 @@ export interface BucketMetadata {
     | 'OPERATION_STATE_SUCCEEDED'
     | 'OPERATION_STATE_FAILED'
     | 'OPERATION_STATE_CANCELLED'
-    | 'OPERATION_STATE_PENDING'
     | (string & {});
   updateBucketRequest?: UpdateBucketRequest;
 }
 
 export interface CmekSettings {
   kmsKeyName?: string;
-  readonly kmsKeyVersionName?: string;
+  kmsKeyVersionName?: string;
   readonly name?: string;
   readonly serviceAccountId?: string;
 }
 
 export interface CopyLogEntriesMetadata {
   cancellationRequested?: boolean;
-  destination?: string;
   /** A moment, as RFC 3339 writes it. */
   endTime?: string;
   /** A 32-bit integer. */
   progress?: number;
-  /** @deprecated */
   request?: CopyLogEntriesRequest;
-  source?: string;
   /** A moment, as RFC 3339 writes it. */
   startTime?: string;
-  readonly state?:
+  state?:
     | 'OPERATION_STATE_UNSPECIFIED'
     | 'OPERATION_STATE_SCHEDULED'
     | 'OPERATION_STATE_WAITING_FOR_PERMISSIONS'
@@ -50,9 +46,7 @@ export interface CopyLogEntriesMetadata {
     | 'OPERATION_STATE_SUCCEEDED'
     | 'OPERATION_STATE_FAILED'
     | 'OPERATION_STATE_CANCELLED'
-    | 'OPERATION_STATE_PENDING'
     | (string & {});
-  verb?: string;
   writerIdentity?: string;
 }
 
@@ -103,7 +97,7 @@ export interface Link {
     | 'CREATING'
     | 'FAILED'
     | (string & {});
-  readonly name?: string;
+  name?: string;
 }
 
 export interface LinkMetadata {
@@ -113,7 +107,7 @@ export interface LinkMetadata {
   endTime?: string;
   /** A moment, as RFC 3339 writes it. */
   startTime?: string;
-  readonly state?:
+  state?:
     | 'OPERATION_STATE_UNSPECIFIED'
     | 'OPERATION_STATE_SCHEDULED'
     | 'OPERATION_STATE_WAITING_FOR_PERMISSIONS'
@@ -121,7 +115,6 @@ export interface LinkMetadata {
     | 'OPERATION_STATE_SUCCEEDED'
     | 'OPERATION_STATE_FAILED'
     | 'OPERATION_STATE_CANCELLED'
-    | 'OPERATION_STATE_PENDING'
     | (string & {});
 }
 

@@ -122,6 +122,8 @@ export type LoggingOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.logging.v2.CopyLogEntriesResponse';
     } & payloads.CopyLogEntriesResponse)
+  | ({ '@type': 'type.googleapis.com/google.logging.v2.Link' } & payloads.Link)
+  | ({ '@type': 'type.googleapis.com/google.logging.v2.LogBucket' } & payloads.LogBucket)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

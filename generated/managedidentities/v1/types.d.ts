@@ -62,8 +62,12 @@ export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationMetadata =
   | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.managedidentities.v1.Domain';
+    } & payloads.GoogleCloudManagedidentitiesV1Domain)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperation = Operation<

@@ -58,11 +58,14 @@ export type MemcacheOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata';
     } & payloads.GoogleCloudMemcacheV1beta2OperationMetadata)
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type MemcacheOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type MemcacheOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.memcache.v1beta2.Instance';
+    } & payloads.GoogleCloudMemcacheV1beta2Instance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type MemcacheOperation = Operation<MemcacheOperationMetadata, MemcacheOperationResponse>;

@@ -67,12 +67,22 @@ export type MetastoreOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1.AlterMetadataResourceLocationResponse';
     } & payloads.AlterMetadataResourceLocationResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1.Backup' } & payloads.Backup)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1.Federation' } & payloads.Federation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1.MetadataExport';
+    } & payloads.MetadataExport)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1.MetadataImport';
+    } & payloads.MetadataImport)
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1.MoveTableToDatabaseResponse';
     } & payloads.MoveTableToDatabaseResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1.QueryMetadataResponse';
     } & payloads.QueryMetadataResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1.Restore' } & payloads.Restore)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1.Service' } & payloads.Service)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

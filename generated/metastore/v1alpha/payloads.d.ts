@@ -2,6 +2,41 @@
 
 export type AlterMetadataResourceLocationResponse = Record<string, unknown>;
 
+export interface AuxiliaryVersionConfig {
+  configOverrides?: { [key: string]: string };
+  readonly networkConfig?: NetworkConfig;
+  version?: string;
+}
+
+export interface BackendMetastore {
+  metastoreType?:
+    | 'METASTORE_TYPE_UNSPECIFIED'
+    | 'DATAPLEX'
+    | 'BIGQUERY'
+    | 'DATAPROC_METASTORE'
+    | (string & {});
+  name?: string;
+}
+
+export interface Backup {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  name?: string;
+  readonly restoringServices?: string[];
+  readonly serviceRevision?: Service;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'DELETING'
+    | 'ACTIVE'
+    | 'FAILED'
+    | 'RESTORING'
+    | (string & {});
+}
+
 export interface CancelMigrationResponse {
   migrationExecution?: string;
 }
@@ -10,7 +45,139 @@ export interface CompleteMigrationResponse {
   migrationExecution?: string;
 }
 
+export interface DataCatalogConfig {
+  enabled?: boolean;
+}
+
+export interface DataplexConfig {
+  lakeResources?: { [key: string]: Lake };
+}
+
+export interface EncryptionConfig {
+  kmsKey?: string;
+}
+
+export interface Federation {
+  backendMetastores?: { [key: string]: BackendMetastore };
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly endpointUri?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'UPDATING'
+    | 'DELETING'
+    | 'ERROR'
+    | (string & {});
+  readonly stateMessage?: string;
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  version?: string;
+}
+
+export interface HiveMetastoreConfig {
+  auxiliaryVersions?: { [key: string]: AuxiliaryVersionConfig };
+  configOverrides?: { [key: string]: string };
+  endpointProtocol?: 'ENDPOINT_PROTOCOL_UNSPECIFIED' | 'THRIFT' | 'GRPC' | (string & {});
+  kerberosConfig?: KerberosConfig;
+  version?: string;
+}
+
+export interface KerberosConfig {
+  keytab?: Secret;
+  krb5ConfigGcsUri?: string;
+  principal?: string;
+}
+
+export interface Lake {
+  name?: string;
+}
+
+export interface MaintenanceWindow {
+  dayOfWeek?:
+    | 'DAY_OF_WEEK_UNSPECIFIED'
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {});
+  /** A 32-bit integer. */
+  hourOfDay?: number;
+}
+
+export interface MetadataExport {
+  readonly databaseDumpType?: 'TYPE_UNSPECIFIED' | 'MYSQL' | 'AVRO' | (string & {});
+  readonly destinationGcsUri?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'RUNNING'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | 'CANCELLED'
+    | (string & {});
+}
+
+export interface MetadataImport {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  databaseDump?: MetadataImportDatabaseDump;
+  description?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  name?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'RUNNING'
+    | 'SUCCEEDED'
+    | 'UPDATING'
+    | 'FAILED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface MetadataImportDatabaseDump {
+  /** @deprecated */
+  databaseType?: 'DATABASE_TYPE_UNSPECIFIED' | 'MYSQL' | (string & {});
+  gcsUri?: string;
+  /** @deprecated */
+  sourceDatabase?: string;
+  type?: 'TYPE_UNSPECIFIED' | 'MYSQL' | 'AVRO' | (string & {});
+}
+
+export interface MetadataIntegration {
+  dataCatalogConfig?: DataCatalogConfig;
+  dataplexConfig?: DataplexConfig;
+}
+
+export interface MetadataManagementActivity {
+  readonly metadataExports?: MetadataExport[];
+  readonly restores?: Restore[];
+}
+
 export type MoveTableToDatabaseResponse = Record<string, unknown>;
+
+export interface NetworkConfig {
+  consumers?: NetworkConfigConsumer[];
+  customRoutesEnabled?: boolean;
+}
+
+export interface NetworkConfigConsumer {
+  readonly endpointLocation?: string;
+  readonly endpointUri?: string;
+  subnetwork?: string;
+}
 
 export interface OperationMetadata {
   readonly apiVersion?: string;
@@ -26,4 +193,79 @@ export interface OperationMetadata {
 
 export interface QueryMetadataResponse {
   resultManifestUri?: string;
+}
+
+export interface Restore {
+  readonly backup?: string;
+  readonly details?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly endTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'RUNNING'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | 'CANCELLED'
+    | (string & {});
+  readonly type?: 'RESTORE_TYPE_UNSPECIFIED' | 'FULL' | 'METADATA_ONLY' | (string & {});
+}
+
+export interface ScalingConfig {
+  instanceSize?:
+    | 'INSTANCE_SIZE_UNSPECIFIED'
+    | 'EXTRA_SMALL'
+    | 'SMALL'
+    | 'MEDIUM'
+    | 'LARGE'
+    | 'EXTRA_LARGE'
+    | (string & {});
+  /** A 32-bit float. */
+  scalingFactor?: number;
+}
+
+export interface Secret {
+  cloudSecret?: string;
+}
+
+export interface Service {
+  readonly artifactGcsUri?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  databaseType?: 'DATABASE_TYPE_UNSPECIFIED' | 'MYSQL' | 'SPANNER' | (string & {});
+  encryptionConfig?: EncryptionConfig;
+  readonly endpointUri?: string;
+  hiveMetastoreConfig?: HiveMetastoreConfig;
+  labels?: { [key: string]: string };
+  maintenanceWindow?: MaintenanceWindow;
+  metadataIntegration?: MetadataIntegration;
+  readonly metadataManagementActivity?: MetadataManagementActivity;
+  name?: string;
+  network?: string;
+  networkConfig?: NetworkConfig;
+  /** A 32-bit integer. */
+  port?: number;
+  releaseChannel?: 'RELEASE_CHANNEL_UNSPECIFIED' | 'CANARY' | 'STABLE' | (string & {});
+  scalingConfig?: ScalingConfig;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'SUSPENDING'
+    | 'SUSPENDED'
+    | 'UPDATING'
+    | 'DELETING'
+    | 'ERROR'
+    | (string & {});
+  readonly stateMessage?: string;
+  telemetryConfig?: TelemetryConfig;
+  tier?: 'TIER_UNSPECIFIED' | 'DEVELOPER' | 'ENTERPRISE' | (string & {});
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface TelemetryConfig {
+  logFormat?: 'LOG_FORMAT_UNSPECIFIED' | 'LEGACY' | 'JSON' | (string & {});
 }

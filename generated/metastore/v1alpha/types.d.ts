@@ -65,6 +65,7 @@ export type MetastoreOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.AlterMetadataResourceLocationResponse';
     } & payloads.AlterMetadataResourceLocationResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.Backup' } & payloads.Backup)
   | ({
       '@type': `type.googleapis.com/${string}.CancelMigrationResponse`;
     } & payloads.CancelMigrationResponse)
@@ -72,11 +73,22 @@ export type MetastoreOperationResponse =
       '@type': `type.googleapis.com/${string}.CompleteMigrationResponse`;
     } & payloads.CompleteMigrationResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.Federation';
+    } & payloads.Federation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.MetadataExport';
+    } & payloads.MetadataExport)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.MetadataImport';
+    } & payloads.MetadataImport)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.MoveTableToDatabaseResponse';
     } & payloads.MoveTableToDatabaseResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.QueryMetadataResponse';
     } & payloads.QueryMetadataResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.Restore' } & payloads.Restore)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1alpha.Service' } & payloads.Service)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -65,6 +65,7 @@ export type MetastoreOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.AlterMetadataResourceLocationResponse';
     } & payloads.AlterMetadataResourceLocationResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.Backup' } & payloads.Backup)
   | ({
       '@type': `type.googleapis.com/${string}.CancelMigrationResponse`;
     } & payloads.CancelMigrationResponse)
@@ -72,11 +73,22 @@ export type MetastoreOperationResponse =
       '@type': `type.googleapis.com/${string}.CompleteMigrationResponse`;
     } & payloads.CompleteMigrationResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.Federation';
+    } & payloads.Federation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.MetadataExport';
+    } & payloads.MetadataExport)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport';
+    } & payloads.MetadataImport)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.MoveTableToDatabaseResponse';
     } & payloads.MoveTableToDatabaseResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.QueryMetadataResponse';
     } & payloads.QueryMetadataResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.Restore' } & payloads.Restore)
+  | ({ '@type': 'type.googleapis.com/google.cloud.metastore.v1beta.Service' } & payloads.Service)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -19,12 +19,121 @@ export interface AssetsExportJobExecutionResult {
   readonly signedUris?: SignedUris;
 }
 
+export interface ComputeEnginePreferences {
+  licenseType?:
+    | 'LICENSE_TYPE_UNSPECIFIED'
+    | 'LICENSE_TYPE_DEFAULT'
+    | 'LICENSE_TYPE_BRING_YOUR_OWN_LICENSE'
+    | (string & {});
+  machinePreferences?: MachinePreferences;
+}
+
 export interface CsvOutputFile {
   /** A 32-bit integer. */
   readonly columnsCount?: number;
   /** A 32-bit integer. */
   readonly rowCount?: number;
   readonly signedUri?: SignedUri;
+}
+
+export interface ExecutionReport {
+  executionErrors?: ValidationReport;
+  /** A 32-bit integer. */
+  framesReported?: number;
+  /** A 32-bit integer. */
+  readonly totalRowsCount?: number;
+}
+
+export interface FileValidationReport {
+  fileErrors?: ImportError[];
+  fileName?: string;
+  partialReport?: boolean;
+  rowErrors?: ImportRowError[];
+}
+
+export interface GoogleTypeMoney {
+  currencyCode?: string;
+  /** A 32-bit integer. */
+  nanos?: number;
+  /** A 64-bit integer, in decimal. */
+  units?: string;
+}
+
+export interface Group {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface ImportDataFile {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  format?:
+    | 'IMPORT_JOB_FORMAT_UNSPECIFIED'
+    | 'IMPORT_JOB_FORMAT_RVTOOLS_XLSX'
+    | 'IMPORT_JOB_FORMAT_RVTOOLS_CSV'
+    | 'IMPORT_JOB_FORMAT_EXPORTED_AWS_CSV'
+    | 'IMPORT_JOB_FORMAT_EXPORTED_AZURE_CSV'
+    | 'IMPORT_JOB_FORMAT_STRATOZONE_CSV'
+    | (string & {});
+  readonly name?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'CREATING' | 'ACTIVE' | (string & {});
+  uploadFileInfo?: UploadFileInfo;
+}
+
+export interface ImportError {
+  errorDetails?: string;
+  severity?: 'SEVERITY_UNSPECIFIED' | 'ERROR' | 'WARNING' | 'INFO' | (string & {});
+}
+
+export interface ImportJob {
+  assetSource?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly completeTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  displayName?: string;
+  readonly executionReport?: ExecutionReport;
+  labels?: { [key: string]: string };
+  readonly name?: string;
+  readonly state?:
+    | 'IMPORT_JOB_STATE_UNSPECIFIED'
+    | 'IMPORT_JOB_STATE_PENDING'
+    | 'IMPORT_JOB_STATE_RUNNING'
+    | 'IMPORT_JOB_STATE_COMPLETED'
+    | 'IMPORT_JOB_STATE_FAILED'
+    | 'IMPORT_JOB_STATE_VALIDATING'
+    | 'IMPORT_JOB_STATE_FAILED_VALIDATION'
+    | 'IMPORT_JOB_STATE_READY'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  readonly validationReport?: ValidationReport;
+}
+
+export interface ImportRowError {
+  errors?: ImportError[];
+  /**
+   * A 32-bit integer.
+   * @deprecated
+   */
+  rowNumber?: number;
+  vmName?: string;
+  vmUuid?: string;
+}
+
+export interface MachinePreferences {
+  allowedMachineSeries?: MachineSeries[];
+}
+
+export interface MachineSeries {
+  code?: string;
 }
 
 export interface OperationMetadata {
@@ -50,8 +159,190 @@ export interface OutputFileList {
   readonly entries?: OutputFile[];
 }
 
+export interface PreferenceSet {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  virtualMachinePreferences?: VirtualMachinePreferences;
+}
+
+export interface RegionPreferences {
+  preferredRegions?: string[];
+}
+
+export interface Report {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  readonly name?: string;
+  state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'SUCCEEDED' | 'FAILED' | (string & {});
+  readonly summary?: ReportSummary;
+  type?: 'TYPE_UNSPECIFIED' | 'TOTAL_COST_OF_OWNERSHIP' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface ReportConfig {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  groupPreferencesetAssignments?: ReportConfigGroupPreferenceSetAssignment[];
+  readonly name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface ReportConfigGroupPreferenceSetAssignment {
+  group?: string;
+  preferenceSet?: string;
+}
+
+export interface ReportSummary {
+  allAssetsStats?: ReportSummaryAssetAggregateStats;
+  groupFindings?: ReportSummaryGroupFinding[];
+}
+
+export interface ReportSummaryAssetAggregateStats {
+  coreCountHistogram?: ReportSummaryHistogramChartData;
+  memoryBytesHistogram?: ReportSummaryHistogramChartData;
+  memoryUtilizationChart?: ReportSummaryUtilizationChartData;
+  operatingSystem?: ReportSummaryChartData;
+  storageBytesHistogram?: ReportSummaryHistogramChartData;
+  storageUtilizationChart?: ReportSummaryUtilizationChartData;
+  /** A 64-bit integer, in decimal. */
+  totalAssets?: string;
+  /** A 64-bit integer, in decimal. */
+  totalCores?: string;
+  /** A 64-bit integer, in decimal. */
+  totalMemoryBytes?: string;
+  /** A 64-bit integer, in decimal. */
+  totalStorageBytes?: string;
+}
+
+export interface ReportSummaryChartData {
+  dataPoints?: ReportSummaryChartDataDataPoint[];
+}
+
+export interface ReportSummaryChartDataDataPoint {
+  label?: string;
+  /** A 64-bit float. */
+  value?: number;
+}
+
+export interface ReportSummaryComputeEngineFinding {
+  /** A 64-bit integer, in decimal. */
+  allocatedAssetCount?: string;
+  allocatedDiskTypes?: (
+    | 'PERSISTENT_DISK_TYPE_UNSPECIFIED'
+    | 'PERSISTENT_DISK_TYPE_STANDARD'
+    | 'PERSISTENT_DISK_TYPE_BALANCED'
+    | 'PERSISTENT_DISK_TYPE_SSD'
+    | (string & {})
+  )[];
+  allocatedRegions?: string[];
+  machineSeriesAllocations?: ReportSummaryMachineSeriesAllocation[];
+}
+
+export interface ReportSummaryGroupFinding {
+  assetAggregateStats?: ReportSummaryAssetAggregateStats;
+  description?: string;
+  displayName?: string;
+  /**
+   * A 64-bit integer, in decimal.
+   * @deprecated
+   */
+  overlappingAssetCount?: string;
+  preferenceSetFindings?: ReportSummaryGroupPreferenceSetFinding[];
+}
+
+export interface ReportSummaryGroupPreferenceSetFinding {
+  computeEngineFinding?: ReportSummaryComputeEngineFinding;
+  description?: string;
+  displayName?: string;
+  machinePreferences?: VirtualMachinePreferences;
+  monthlyCostCompute?: GoogleTypeMoney;
+  monthlyCostNetworkEgress?: GoogleTypeMoney;
+  monthlyCostOsLicense?: GoogleTypeMoney;
+  monthlyCostOther?: GoogleTypeMoney;
+  monthlyCostStorage?: GoogleTypeMoney;
+  monthlyCostTotal?: GoogleTypeMoney;
+  soleTenantFinding?: ReportSummarySoleTenantFinding;
+  vmwareEngineFinding?: ReportSummaryVmwareEngineFinding;
+}
+
+export interface ReportSummaryHistogramChartData {
+  buckets?: ReportSummaryHistogramChartDataBucket[];
+}
+
+export interface ReportSummaryHistogramChartDataBucket {
+  /** A 64-bit integer, in decimal. */
+  count?: string;
+  /** A 64-bit integer, in decimal. */
+  lowerBound?: string;
+  /** A 64-bit integer, in decimal. */
+  upperBound?: string;
+}
+
+export interface ReportSummaryMachineSeriesAllocation {
+  /** A 64-bit integer, in decimal. */
+  allocatedAssetCount?: string;
+  machineSeries?: MachineSeries;
+}
+
+export interface ReportSummarySoleTenantFinding {
+  /** A 64-bit integer, in decimal. */
+  allocatedAssetCount?: string;
+  allocatedRegions?: string[];
+  nodeAllocations?: ReportSummarySoleTenantNodeAllocation[];
+}
+
+export interface ReportSummarySoleTenantNodeAllocation {
+  /** A 64-bit integer, in decimal. */
+  allocatedAssetCount?: string;
+  node?: SoleTenantNodeType;
+  /** A 64-bit integer, in decimal. */
+  nodeCount?: string;
+}
+
+export interface ReportSummaryUtilizationChartData {
+  /** A 64-bit integer, in decimal. */
+  free?: string;
+  /** A 64-bit integer, in decimal. */
+  used?: string;
+}
+
+export interface ReportSummaryVmwareEngineFinding {
+  /** A 64-bit integer, in decimal. */
+  allocatedAssetCount?: string;
+  allocatedRegions?: string[];
+  nodeAllocations?: ReportSummaryVmwareNodeAllocation[];
+}
+
+export interface ReportSummaryVmwareNode {
+  code?: string;
+}
+
+export interface ReportSummaryVmwareNodeAllocation {
+  /** A 64-bit integer, in decimal. */
+  allocatedAssetCount?: string;
+  /** A 64-bit integer, in decimal. */
+  nodeCount?: string;
+  vmwareNode?: ReportSummaryVmwareNode;
+}
+
 export interface RunAssetsExportJobResponse {
   readonly assetsExportJobExecution?: AssetsExportJobExecution;
+}
+
+export interface Settings {
+  readonly name?: string;
+  preferenceSet?: string;
 }
 
 export interface SignedUri {
@@ -63,11 +354,112 @@ export interface SignedUris {
   readonly signedUris?: SignedUri[];
 }
 
+export interface SoleTenancyPreferences {
+  commitmentPlan?:
+    | 'COMMITMENT_PLAN_UNSPECIFIED'
+    | 'ON_DEMAND'
+    | 'COMMITMENT_1_YEAR'
+    | 'COMMITMENT_3_YEAR'
+    | (string & {});
+  /** A 64-bit float. */
+  cpuOvercommitRatio?: number;
+  hostMaintenancePolicy?:
+    | 'HOST_MAINTENANCE_POLICY_UNSPECIFIED'
+    | 'HOST_MAINTENANCE_POLICY_DEFAULT'
+    | 'HOST_MAINTENANCE_POLICY_RESTART_IN_PLACE'
+    | 'HOST_MAINTENANCE_POLICY_MIGRATE_WITHIN_NODE_GROUP'
+    | (string & {});
+  nodeTypes?: SoleTenantNodeType[];
+}
+
+export interface SoleTenantNodeType {
+  nodeName?: string;
+}
+
+export interface Source {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  displayName?: string;
+  /** A 32-bit integer. */
+  readonly errorFrameCount?: number;
+  managed?: boolean;
+  readonly name?: string;
+  /** A 32-bit integer. */
+  readonly pendingFrameCount?: number;
+  /** A 32-bit integer. */
+  priority?: number;
+  readonly state?: 'STATE_UNSPECIFIED' | 'ACTIVE' | 'DELETING' | 'INVALID' | (string & {});
+  type?:
+    | 'SOURCE_TYPE_UNKNOWN'
+    | 'SOURCE_TYPE_UPLOAD'
+    | 'SOURCE_TYPE_GUEST_OS_SCAN'
+    | 'SOURCE_TYPE_INVENTORY_SCAN'
+    | 'SOURCE_TYPE_CUSTOM'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
 export interface Status {
   /** A 32-bit integer. */
   code?: number;
   details?: { [key: string]: unknown }[];
   message?: string;
+}
+
+export interface UploadFileInfo {
+  readonly headers?: { [key: string]: string };
+  readonly signedUri?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly uriExpirationTime?: string;
+}
+
+export interface ValidationReport {
+  fileValidations?: FileValidationReport[];
+  jobErrors?: ImportError[];
+}
+
+export interface VirtualMachinePreferences {
+  commitmentPlan?:
+    | 'COMMITMENT_PLAN_UNSPECIFIED'
+    | 'COMMITMENT_PLAN_NONE'
+    | 'COMMITMENT_PLAN_ONE_YEAR'
+    | 'COMMITMENT_PLAN_THREE_YEARS'
+    | (string & {});
+  computeEnginePreferences?: ComputeEnginePreferences;
+  regionPreferences?: RegionPreferences;
+  sizingOptimizationStrategy?:
+    | 'SIZING_OPTIMIZATION_STRATEGY_UNSPECIFIED'
+    | 'SIZING_OPTIMIZATION_STRATEGY_SAME_AS_SOURCE'
+    | 'SIZING_OPTIMIZATION_STRATEGY_MODERATE'
+    | 'SIZING_OPTIMIZATION_STRATEGY_AGGRESSIVE'
+    | (string & {});
+  soleTenancyPreferences?: SoleTenancyPreferences;
+  targetProduct?:
+    | 'COMPUTE_MIGRATION_TARGET_PRODUCT_UNSPECIFIED'
+    | 'COMPUTE_MIGRATION_TARGET_PRODUCT_COMPUTE_ENGINE'
+    | 'COMPUTE_MIGRATION_TARGET_PRODUCT_VMWARE_ENGINE'
+    | 'COMPUTE_MIGRATION_TARGET_PRODUCT_SOLE_TENANCY'
+    | (string & {});
+  vmwareEnginePreferences?: VmwareEnginePreferences;
+}
+
+export interface VmwareEnginePreferences {
+  commitmentPlan?:
+    | 'COMMITMENT_PLAN_UNSPECIFIED'
+    | 'ON_DEMAND'
+    | 'COMMITMENT_1_YEAR_MONTHLY_PAYMENTS'
+    | 'COMMITMENT_3_YEAR_MONTHLY_PAYMENTS'
+    | 'COMMITMENT_1_YEAR_UPFRONT_PAYMENT'
+    | 'COMMITMENT_3_YEAR_UPFRONT_PAYMENT'
+    | (string & {});
+  /** A 64-bit float. */
+  cpuOvercommitRatio?: number;
+  /** A 64-bit float. */
+  memoryOvercommitRatio?: number;
+  /** A 64-bit float. */
+  storageDeduplicationCompressionRatio?: number;
 }
 
 export interface XlsxOutputFile {

@@ -64,9 +64,27 @@ export type MigrationCenterOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type MigrationCenterOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.Group' } & payloads.Group)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.ImportDataFile';
+    } & payloads.ImportDataFile)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob';
+    } & payloads.ImportJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet';
+    } & payloads.PreferenceSet)
+  | ({ '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.Report' } & payloads.Report)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.ReportConfig';
+    } & payloads.ReportConfig)
   | ({
       '@type': `type.googleapis.com/${string}.RunAssetsExportJobResponse`;
     } & payloads.RunAssetsExportJobResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.Settings';
+    } & payloads.Settings)
+  | ({ '@type': 'type.googleapis.com/google.cloud.migrationcenter.v1.Source' } & payloads.Source)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

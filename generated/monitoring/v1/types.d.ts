@@ -25,11 +25,17 @@ export interface GetRequest {
 
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type MonitoringOperationMetadata =
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata';
+    } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type MonitoringOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type MonitoringOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.monitoring.metricsscope.v1.MonitoredProject';
+    } & payloads.MonitoredProject)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type MonitoringOperation = Operation<

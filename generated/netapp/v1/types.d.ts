@@ -62,8 +62,27 @@ export type NetAppOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetAppOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetAppOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory';
+    } & payloads.ActiveDirectory)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy';
+    } & payloads.BackupPolicy)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.BackupVault' } & payloads.BackupVault)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.HostGroup' } & payloads.HostGroup)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.KmsConfig' } & payloads.KmsConfig)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.QuotaRule' } & payloads.QuotaRule)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.Replication' } & payloads.Replication)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.netapp.v1.RestoreBackupFilesResponse';
+    } & payloads.RestoreBackupFilesResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.Snapshot' } & payloads.Snapshot)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.StoragePool' } & payloads.StoragePool)
+  | ({ '@type': 'type.googleapis.com/google.cloud.netapp.v1.Volume' } & payloads.Volume)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetAppOperation = Operation<NetAppOperationMetadata, NetAppOperationResponse>;

@@ -4,10 +4,144 @@ export interface AcceptHubSpokeResponse {
   spoke?: Spoke;
 }
 
+export interface AcceptSpokeUpdateResponse {
+  spoke?: Spoke;
+}
+
+export interface AutoAccept {
+  autoAcceptProjects?: string[];
+}
+
+export interface Destination {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  endpoints?: DestinationDestinationEndpoint[];
+  etag?: string;
+  ipPrefix?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly stateTimeline?: StateTimeline;
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface DestinationDestinationEndpoint {
+  /** A 64-bit integer, in decimal. */
+  asn?: string;
+  csp?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'VALID' | 'INVALID' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleRpcErrorInfo {
+  domain?: string;
+  metadata?: { [key: string]: string };
+  reason?: string;
+}
+
+export interface Group {
+  autoAccept?: AutoAccept;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly routeTable?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'ACCEPTING'
+    | 'REJECTING'
+    | 'UPDATING'
+    | 'INACTIVE'
+    | 'OBSOLETE'
+    | 'FAILED'
+    | (string & {});
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface Hub {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  exportPsc?: boolean;
+  labels?: { [key: string]: string };
+  name?: string;
+  policyMode?: 'POLICY_MODE_UNSPECIFIED' | 'PRESET' | (string & {});
+  presetTopology?: 'PRESET_TOPOLOGY_UNSPECIFIED' | 'MESH' | 'STAR' | (string & {});
+  readonly routeTables?: string[];
+  routingVpcs?: RoutingVPC[];
+  readonly spokeSummary?: SpokeSummary;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'ACCEPTING'
+    | 'REJECTING'
+    | 'UPDATING'
+    | 'INACTIVE'
+    | 'OBSOLETE'
+    | 'FAILED'
+    | (string & {});
+  readonly uniqueId?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface InternalRange {
+  allocationOptions?: InternalRangeAllocationOptions;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  excludeCidrRanges?: string[];
+  immutable?: boolean;
+  ipCidrRange?: string;
+  labels?: { [key: string]: string };
+  migration?: InternalRangeMigration;
+  name?: string;
+  network?: string;
+  overlaps?: (
+    | 'OVERLAP_UNSPECIFIED'
+    | 'OVERLAP_ROUTE_RANGE'
+    | 'OVERLAP_EXISTING_SUBNET_RANGE'
+    | (string & {})
+  )[];
+  peering?: 'PEERING_UNSPECIFIED' | 'FOR_SELF' | 'FOR_PEER' | 'NOT_SHARED' | (string & {});
+  /** A 32-bit integer. */
+  prefixLength?: number;
+  targetCidrRange?: string[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  usage?: 'USAGE_UNSPECIFIED' | 'FOR_VPC' | 'EXTERNAL_TO_VPC' | 'FOR_MIGRATION' | (string & {});
+  readonly users?: string[];
+}
+
+export interface InternalRangeAllocationOptions {
+  allocationStrategy?:
+    | 'ALLOCATION_STRATEGY_UNSPECIFIED'
+    | 'RANDOM'
+    | 'FIRST_AVAILABLE'
+    | 'RANDOM_FIRST_N_AVAILABLE'
+    | 'FIRST_SMALLEST_FITTING'
+    | (string & {});
+  /** A 32-bit integer. */
+  firstAvailableRangesLookupSize?: number;
+}
+
+export interface InternalRangeMigration {
+  source?: string;
+  target?: string;
+}
+
 export interface LinkedInterconnectAttachments {
-  excludeExportRanges?: string[];
-  excludeImportRanges?: string[];
-  includeExportRanges?: string[];
   includeImportRanges?: string[];
   siteToSiteDataTransfer?: boolean;
   uris?: string[];
@@ -21,14 +155,11 @@ export interface LinkedProducerVpcNetwork {
   peering?: string;
   readonly producerNetwork?: string;
   readonly proposedExcludeExportRanges?: string[];
-  readonly proposedIncludeExportRanges?: string[];
+  proposedIncludeExportRanges?: string[];
   readonly serviceConsumerVpcSpoke?: string;
 }
 
 export interface LinkedRouterApplianceInstances {
-  excludeExportRanges?: string[];
-  excludeImportRanges?: string[];
-  includeExportRanges?: string[];
   includeImportRanges?: string[];
   instances?: RouterApplianceInstance[];
   siteToSiteDataTransfer?: boolean;
@@ -40,18 +171,32 @@ export interface LinkedVpcNetwork {
   includeExportRanges?: string[];
   readonly producerVpcSpokes?: string[];
   readonly proposedExcludeExportRanges?: string[];
-  readonly proposedIncludeExportRanges?: string[];
+  proposedIncludeExportRanges?: string[];
   uri?: string;
 }
 
 export interface LinkedVpnTunnels {
-  excludeExportRanges?: string[];
-  excludeImportRanges?: string[];
-  includeExportRanges?: string[];
   includeImportRanges?: string[];
   siteToSiteDataTransfer?: boolean;
   uris?: string[];
   readonly vpcNetwork?: string;
+}
+
+export interface MulticloudDataTransferConfig {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  /** A 32-bit integer. */
+  readonly destinationsActiveCount?: number;
+  /** A 32-bit integer. */
+  readonly destinationsCount?: number;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  services?: { [key: string]: StateTimeline };
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface OperationMetadata {
@@ -66,13 +211,240 @@ export interface OperationMetadata {
   readonly verb?: string;
 }
 
+export interface PolicyBasedRoute {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  filter?: PolicyBasedRouteFilter;
+  interconnectAttachment?: PolicyBasedRouteInterconnectAttachment;
+  readonly kind?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  network?: string;
+  nextHopIlbIp?: string;
+  nextHopOtherRoutes?: 'OTHER_ROUTES_UNSPECIFIED' | 'DEFAULT_ROUTING' | (string & {});
+  /** A 32-bit integer. */
+  priority?: number;
+  readonly selfLink?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  virtualMachine?: PolicyBasedRouteVirtualMachine;
+  readonly warnings?: PolicyBasedRouteWarnings[];
+}
+
+export interface PolicyBasedRouteFilter {
+  destRange?: string;
+  ipProtocol?: string;
+  protocolVersion?: 'PROTOCOL_VERSION_UNSPECIFIED' | 'IPV4' | (string & {});
+  srcRange?: string;
+}
+
+export interface PolicyBasedRouteInterconnectAttachment {
+  region?: string;
+}
+
+export interface PolicyBasedRouteVirtualMachine {
+  tags?: string[];
+}
+
+export interface PolicyBasedRouteWarnings {
+  readonly code?:
+    | 'WARNING_UNSPECIFIED'
+    | 'RESOURCE_NOT_ACTIVE'
+    | 'RESOURCE_BEING_MODIFIED'
+    | (string & {});
+  readonly data?: { [key: string]: string };
+  readonly warningMessage?: string;
+}
+
 export interface RejectHubSpokeResponse {
+  spoke?: Spoke;
+}
+
+export interface RejectSpokeUpdateResponse {
   spoke?: Spoke;
 }
 
 export interface RouterApplianceInstance {
   ipAddress?: string;
   virtualMachine?: string;
+}
+
+export interface RoutingVPC {
+  readonly requiredForNewSiteToSiteDataTransferSpokes?: boolean;
+  uri?: string;
+}
+
+export interface ServiceClass {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly serviceClass?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface ServiceConnectionMap {
+  consumerPscConfigs?: ServiceConnectionMapConsumerPscConfig[];
+  readonly consumerPscConnections?: ServiceConnectionMapConsumerPscConnection[];
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  readonly infrastructure?: 'INFRASTRUCTURE_UNSPECIFIED' | 'PSC' | (string & {});
+  labels?: { [key: string]: string };
+  name?: string;
+  producerPscConfigs?: ServiceConnectionMapProducerPscConfig[];
+  serviceClass?: string;
+  readonly serviceClassUri?: string;
+  token?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface ServiceConnectionMapConsumerPscConfig {
+  consumerInstanceProject?: string;
+  disableGlobalAccess?: boolean;
+  ipVersion?: 'IP_VERSION_UNSPECIFIED' | 'IPV4' | 'IPV6' | (string & {});
+  network?: string;
+  /** @deprecated */
+  producerInstanceId?: string;
+  producerInstanceMetadata?: { [key: string]: string };
+  project?: string;
+  readonly serviceAttachmentIpAddressMap?: { [key: string]: string };
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'VALID'
+    | 'CONNECTION_POLICY_MISSING'
+    | 'POLICY_LIMIT_REACHED'
+    | 'CONSUMER_INSTANCE_PROJECT_NOT_ALLOWLISTED'
+    | (string & {});
+}
+
+export interface ServiceConnectionMapConsumerPscConnection {
+  /** @deprecated */
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly errorInfo?: GoogleRpcErrorInfo;
+  /** @deprecated */
+  errorType?:
+    | 'CONNECTION_ERROR_TYPE_UNSPECIFIED'
+    | 'ERROR_INTERNAL'
+    | 'ERROR_CONSUMER_SIDE'
+    | 'ERROR_PRODUCER_SIDE'
+    | (string & {});
+  forwardingRule?: string;
+  gceOperation?: string;
+  ip?: string;
+  ipVersion?: 'IP_VERSION_UNSPECIFIED' | 'IPV4' | 'IPV6' | (string & {});
+  network?: string;
+  /** @deprecated */
+  producerInstanceId?: string;
+  producerInstanceMetadata?: { [key: string]: string };
+  project?: string;
+  pscConnectionId?: string;
+  readonly selectedSubnetwork?: string;
+  serviceAttachmentUri?: string;
+  state?:
+    | 'STATE_UNSPECIFIED'
+    | 'ACTIVE'
+    | 'FAILED'
+    | 'CREATING'
+    | 'DELETING'
+    | 'CREATE_REPAIRING'
+    | 'DELETE_REPAIRING'
+    | (string & {});
+}
+
+export interface ServiceConnectionMapProducerPscConfig {
+  serviceAttachmentUri?: string;
+}
+
+export interface ServiceConnectionPolicy {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  readonly infrastructure?: 'INFRASTRUCTURE_UNSPECIFIED' | 'PSC' | (string & {});
+  labels?: { [key: string]: string };
+  name?: string;
+  network?: string;
+  pscConfig?: ServiceConnectionPolicyPscConfig;
+  readonly pscConnections?: ServiceConnectionPolicyPscConnection[];
+  serviceClass?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface ServiceConnectionPolicyPscConfig {
+  allowedGoogleProducersResourceHierarchyLevel?: string[];
+  /** A 64-bit integer, in decimal. */
+  limit?: string;
+  producerInstanceLocation?:
+    | 'PRODUCER_INSTANCE_LOCATION_UNSPECIFIED'
+    | 'CUSTOM_RESOURCE_HIERARCHY_LEVELS'
+    | (string & {});
+  subnetworks?: string[];
+}
+
+export interface ServiceConnectionPolicyPscConnection {
+  consumerAddress?: string;
+  consumerForwardingRule?: string;
+  consumerTargetProject?: string;
+  /** @deprecated */
+  error?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
+  readonly errorInfo?: GoogleRpcErrorInfo;
+  /** @deprecated */
+  errorType?:
+    | 'CONNECTION_ERROR_TYPE_UNSPECIFIED'
+    | 'ERROR_INTERNAL'
+    | 'ERROR_CONSUMER_SIDE'
+    | 'ERROR_PRODUCER_SIDE'
+    | (string & {});
+  gceOperation?: string;
+  ipVersion?: 'IP_VERSION_UNSPECIFIED' | 'IPV4' | 'IPV6' | (string & {});
+  /** @deprecated */
+  producerInstanceId?: string;
+  producerInstanceMetadata?: { [key: string]: string };
+  pscConnectionId?: string;
+  readonly selectedSubnetwork?: string;
+  readonly serviceClass?: string;
+  state?:
+    | 'STATE_UNSPECIFIED'
+    | 'ACTIVE'
+    | 'FAILED'
+    | 'CREATING'
+    | 'DELETING'
+    | 'CREATE_REPAIRING'
+    | 'DELETE_REPAIRING'
+    | (string & {});
+}
+
+export interface ServiceConnectionToken {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  etag?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly expireTime?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  network?: string;
+  readonly token?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
 }
 
 export interface Spoke {
@@ -90,7 +462,7 @@ export interface Spoke {
   linkedVpcNetwork?: LinkedVpcNetwork;
   linkedVpnTunnels?: LinkedVpnTunnels;
   name?: string;
-  readonly reasons?: StateReason[];
+  readonly reasons?: SpokeStateReason[];
   readonly spokeType?:
     | 'SPOKE_TYPE_UNSPECIFIED'
     | 'VPN_TUNNEL'
@@ -116,7 +488,7 @@ export interface Spoke {
   readonly updateTime?: string;
 }
 
-export interface StateReason {
+export interface SpokeStateReason {
   code?:
     | 'CODE_UNSPECIFIED'
     | 'PENDING_REVIEW'
@@ -129,4 +501,72 @@ export interface StateReason {
     | (string & {});
   message?: string;
   userDetails?: string;
+}
+
+export interface SpokeSummary {
+  readonly spokeStateCounts?: SpokeSummarySpokeStateCount[];
+  readonly spokeStateReasonCounts?: SpokeSummarySpokeStateReasonCount[];
+  readonly spokeTypeCounts?: SpokeSummarySpokeTypeCount[];
+}
+
+export interface SpokeSummarySpokeStateCount {
+  /** A 64-bit integer, in decimal. */
+  readonly count?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'ACCEPTING'
+    | 'REJECTING'
+    | 'UPDATING'
+    | 'INACTIVE'
+    | 'OBSOLETE'
+    | 'FAILED'
+    | (string & {});
+}
+
+export interface SpokeSummarySpokeStateReasonCount {
+  /** A 64-bit integer, in decimal. */
+  readonly count?: string;
+  readonly stateReasonCode?:
+    | 'CODE_UNSPECIFIED'
+    | 'PENDING_REVIEW'
+    | 'REJECTED'
+    | 'PAUSED'
+    | 'FAILED'
+    | 'UPDATE_PENDING_REVIEW'
+    | 'UPDATE_REJECTED'
+    | 'UPDATE_FAILED'
+    | (string & {});
+}
+
+export interface SpokeSummarySpokeTypeCount {
+  /** A 64-bit integer, in decimal. */
+  readonly count?: string;
+  readonly spokeType?:
+    | 'SPOKE_TYPE_UNSPECIFIED'
+    | 'VPN_TUNNEL'
+    | 'INTERCONNECT_ATTACHMENT'
+    | 'ROUTER_APPLIANCE'
+    | 'VPC_NETWORK'
+    | 'PRODUCER_VPC_NETWORK'
+    | (string & {});
+}
+
+export interface StateTimeline {
+  readonly states?: StateTimelineStateMetadata[];
+}
+
+export interface StateTimelineStateMetadata {
+  /** A moment, as RFC 3339 writes it. */
+  readonly effectiveTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'ADDING'
+    | 'ACTIVE'
+    | 'DELETING'
+    | 'SUSPENDING'
+    | 'SUSPENDED'
+    | (string & {});
 }

@@ -68,8 +68,41 @@ export type NetworkConnectivityOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptHubSpokeResponse';
     } & payloads.AcceptHubSpokeResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptSpokeUpdateResponse';
+    } & payloads.AcceptSpokeUpdateResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination';
+    } & payloads.Destination)
+  | ({ '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.Group' } & payloads.Group)
+  | ({ '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub' } & payloads.Hub)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange';
+    } & payloads.InternalRange)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig';
+    } & payloads.MulticloudDataTransferConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.PolicyBasedRoute';
+    } & payloads.PolicyBasedRoute)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectHubSpokeResponse';
     } & payloads.RejectHubSpokeResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectSpokeUpdateResponse';
+    } & payloads.RejectSpokeUpdateResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceClass';
+    } & payloads.ServiceClass)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap';
+    } & payloads.ServiceConnectionMap)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy';
+    } & payloads.ServiceConnectionPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionToken';
+    } & payloads.ServiceConnectionToken)
+  | ({ '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke' } & payloads.Spoke)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

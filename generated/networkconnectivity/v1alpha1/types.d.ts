@@ -60,8 +60,15 @@ export type NetworkConnectivityOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetworkConnectivityOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetworkConnectivityOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub';
+    } & payloads.Hub)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke';
+    } & payloads.Spoke)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetworkConnectivityOperation = Operation<

@@ -79,8 +79,15 @@ export type NetworkManagementOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetworkManagementOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetworkManagementOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest';
+    } & payloads.ConnectivityTest)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig';
+    } & payloads.VpcFlowLogsConfig)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetworkManagementOperation = Operation<

@@ -77,8 +77,79 @@ export type NetworkSecurityOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetworkSecurityOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetworkSecurityOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup';
+    } & payloads.AddressGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy';
+    } & payloads.AuthorizationPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy';
+    } & payloads.AuthzPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig';
+    } & payloads.BackendAuthenticationConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy';
+    } & payloads.ClientTlsPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint';
+    } & payloads.FirewallEndpoint)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation';
+    } & payloads.FirewallEndpointAssociation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy';
+    } & payloads.GatewaySecurityPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule';
+    } & payloads.GatewaySecurityPolicyRule)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment';
+    } & payloads.InterceptDeployment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup';
+    } & payloads.InterceptDeploymentGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup';
+    } & payloads.InterceptEndpointGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation';
+    } & payloads.InterceptEndpointGroupAssociation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment';
+    } & payloads.MirroringDeployment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup';
+    } & payloads.MirroringDeploymentGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup';
+    } & payloads.MirroringEndpointGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation';
+    } & payloads.MirroringEndpointGroupAssociation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment';
+    } & payloads.SACAttachment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm';
+    } & payloads.SACRealm)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile';
+    } & payloads.SecurityProfile)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup';
+    } & payloads.SecurityProfileGroup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy';
+    } & payloads.ServerTlsPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy';
+    } & payloads.TlsInspectionPolicy)
+  | ({ '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.UrlList' } & payloads.UrlList)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetworkSecurityOperation = Operation<

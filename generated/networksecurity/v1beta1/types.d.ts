@@ -75,8 +75,18 @@ export type NetworkSecurityOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetworkSecurityOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetworkSecurityOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy';
+    } & payloads.AuthorizationPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy';
+    } & payloads.ClientTlsPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy';
+    } & payloads.ServerTlsPolicy)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetworkSecurityOperation = Operation<

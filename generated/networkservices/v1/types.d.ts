@@ -62,8 +62,53 @@ export type NetworkServicesOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetworkServicesOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetworkServicesOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway';
+    } & payloads.AgentGateway)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension';
+    } & payloads.AuthzExtension)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy';
+    } & payloads.EndpointPolicy)
+  | ({ '@type': 'type.googleapis.com/google.cloud.networkservices.v1.Gateway' } & payloads.Gateway)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute';
+    } & payloads.GrpcRoute)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute';
+    } & payloads.HttpRoute)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension';
+    } & payloads.LbEdgeExtension)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension';
+    } & payloads.LbRouteExtension)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension';
+    } & payloads.LbTrafficExtension)
+  | ({ '@type': 'type.googleapis.com/google.cloud.networkservices.v1.Mesh' } & payloads.Mesh)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding';
+    } & payloads.ServiceBinding)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy';
+    } & payloads.ServiceLbPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute';
+    } & payloads.TcpRoute)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute';
+    } & payloads.TlsRoute)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin';
+    } & payloads.WasmPlugin)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1.WasmPluginVersion';
+    } & payloads.WasmPluginVersion)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetworkServicesOperation = Operation<

@@ -60,8 +60,18 @@ export type NetworkServicesOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NetworkServicesOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NetworkServicesOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy';
+    } & payloads.EndpointPolicy)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension';
+    } & payloads.LbRouteExtension)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension';
+    } & payloads.LbTrafficExtension)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NetworkServicesOperation = Operation<

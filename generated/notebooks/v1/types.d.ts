@@ -62,8 +62,16 @@ export type NotebooksOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NotebooksOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NotebooksOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.notebooks.v1.Environment';
+    } & payloads.Environment)
+  | ({ '@type': 'type.googleapis.com/google.cloud.notebooks.v1.Execution' } & payloads.Execution)
+  | ({ '@type': 'type.googleapis.com/google.cloud.notebooks.v1.Instance' } & payloads.Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.notebooks.v1.Runtime' } & payloads.Runtime)
+  | ({ '@type': 'type.googleapis.com/google.cloud.notebooks.v1.Schedule' } & payloads.Schedule)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NotebooksOperation = Operation<NotebooksOperationMetadata, NotebooksOperationResponse>;

@@ -62,8 +62,10 @@ export type NotebooksOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type NotebooksOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type NotebooksOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.notebooks.v2.Instance' } & payloads.Instance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type NotebooksOperation = Operation<NotebooksOperationMetadata, NotebooksOperationResponse>;

@@ -12,6 +12,200 @@ export interface GoogleCloudOsconfigCommonV1__OperationMetadata {
   readonly verb?: string;
 }
 
+export interface GoogleCloudOsconfigV1FixedOrPercent {
+  /** A 32-bit integer. */
+  fixed?: number;
+  /** A 32-bit integer. */
+  percent?: number;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicy {
+  allowNoResourceGroupMatch?: boolean;
+  description?: string;
+  id?: string;
+  mode?: 'MODE_UNSPECIFIED' | 'VALIDATION' | 'ENFORCEMENT' | (string & {});
+  resourceGroups?: GoogleCloudOsconfigV1OSPolicyResourceGroup[];
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyAssignment {
+  readonly baseline?: boolean;
+  readonly deleted?: boolean;
+  description?: string;
+  etag?: string;
+  instanceFilter?: GoogleCloudOsconfigV1OSPolicyAssignmentInstanceFilter;
+  name?: string;
+  osPolicies?: GoogleCloudOsconfigV1OSPolicy[];
+  readonly reconciling?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly revisionCreateTime?: string;
+  readonly revisionId?: string;
+  rollout?: GoogleCloudOsconfigV1OSPolicyAssignmentRollout;
+  readonly rolloutState?:
+    | 'ROLLOUT_STATE_UNSPECIFIED'
+    | 'IN_PROGRESS'
+    | 'CANCELLING'
+    | 'CANCELLED'
+    | 'SUCCEEDED'
+    | (string & {});
+  readonly uid?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyAssignmentInstanceFilter {
+  all?: boolean;
+  exclusionLabels?: GoogleCloudOsconfigV1OSPolicyAssignmentLabelSet[];
+  inclusionLabels?: GoogleCloudOsconfigV1OSPolicyAssignmentLabelSet[];
+  inventories?: GoogleCloudOsconfigV1OSPolicyAssignmentInstanceFilterInventory[];
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyAssignmentInstanceFilterInventory {
+  osShortName?: string;
+  osVersion?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyAssignmentLabelSet {
+  labels?: { [key: string]: string };
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyAssignmentRollout {
+  disruptionBudget?: GoogleCloudOsconfigV1FixedOrPercent;
+  /** A duration in seconds: `3.5s`. */
+  minWaitDuration?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyInventoryFilter {
+  osShortName?: string;
+  osVersion?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResource {
+  exec?: GoogleCloudOsconfigV1OSPolicyResourceExecResource;
+  file?: GoogleCloudOsconfigV1OSPolicyResourceFileResource;
+  id?: string;
+  pkg?: GoogleCloudOsconfigV1OSPolicyResourcePackageResource;
+  repository?: GoogleCloudOsconfigV1OSPolicyResourceRepositoryResource;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceExecResource {
+  enforce?: GoogleCloudOsconfigV1OSPolicyResourceExecResourceExec;
+  validate?: GoogleCloudOsconfigV1OSPolicyResourceExecResourceExec;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceExecResourceExec {
+  args?: string[];
+  file?: GoogleCloudOsconfigV1OSPolicyResourceFile;
+  interpreter?: 'INTERPRETER_UNSPECIFIED' | 'NONE' | 'SHELL' | 'POWERSHELL' | (string & {});
+  outputFilePath?: string;
+  script?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceFile {
+  allowInsecure?: boolean;
+  gcs?: GoogleCloudOsconfigV1OSPolicyResourceFileGcs;
+  localPath?: string;
+  remote?: GoogleCloudOsconfigV1OSPolicyResourceFileRemote;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceFileGcs {
+  bucket?: string;
+  /** A 64-bit integer, in decimal. */
+  generation?: string;
+  object?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceFileRemote {
+  sha256Checksum?: string;
+  uri?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceFileResource {
+  content?: string;
+  file?: GoogleCloudOsconfigV1OSPolicyResourceFile;
+  path?: string;
+  permissions?: string;
+  state?: 'DESIRED_STATE_UNSPECIFIED' | 'PRESENT' | 'ABSENT' | 'CONTENTS_MATCH' | (string & {});
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceGroup {
+  inventoryFilters?: GoogleCloudOsconfigV1OSPolicyInventoryFilter[];
+  resources?: GoogleCloudOsconfigV1OSPolicyResource[];
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResource {
+  apt?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceAPT;
+  deb?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceDeb;
+  desiredState?: 'DESIRED_STATE_UNSPECIFIED' | 'INSTALLED' | 'REMOVED' | (string & {});
+  googet?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceGooGet;
+  msi?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceMSI;
+  rpm?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceRPM;
+  yum?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceYUM;
+  zypper?: GoogleCloudOsconfigV1OSPolicyResourcePackageResourceZypper;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceAPT {
+  name?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceDeb {
+  pullDeps?: boolean;
+  source?: GoogleCloudOsconfigV1OSPolicyResourceFile;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceGooGet {
+  name?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceMSI {
+  properties?: string[];
+  source?: GoogleCloudOsconfigV1OSPolicyResourceFile;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceRPM {
+  pullDeps?: boolean;
+  source?: GoogleCloudOsconfigV1OSPolicyResourceFile;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceYUM {
+  name?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourcePackageResourceZypper {
+  name?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceRepositoryResource {
+  apt?: GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceAptRepository;
+  goo?: GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceGooRepository;
+  yum?: GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceYumRepository;
+  zypper?: GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceZypperRepository;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceAptRepository {
+  archiveType?: 'ARCHIVE_TYPE_UNSPECIFIED' | 'DEB' | 'DEB_SRC' | (string & {});
+  components?: string[];
+  distribution?: string;
+  gpgKey?: string;
+  uri?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceGooRepository {
+  name?: string;
+  url?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceYumRepository {
+  baseUrl?: string;
+  displayName?: string;
+  gpgKeys?: string[];
+  id?: string;
+}
+
+export interface GoogleCloudOsconfigV1OSPolicyResourceRepositoryResourceZypperRepository {
+  baseUrl?: string;
+  displayName?: string;
+  gpgKeys?: string[];
+  id?: string;
+}
+
 export interface OSPolicyAssignmentOperationMetadata {
   apiMethod?: 'API_METHOD_UNSPECIFIED' | 'CREATE' | 'UPDATE' | 'DELETE' | (string & {});
   osPolicyAssignment?: string;

@@ -81,8 +81,12 @@ export type OSConfigOperationMetadata =
     } & payloads.OSPolicyAssignmentOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type OSConfigOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type OSConfigOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment';
+    } & payloads.GoogleCloudOsconfigV1OSPolicyAssignment)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type OSConfigOperation = Operation<OSConfigOperationMetadata, OSConfigOperationResponse>;

@@ -58,6 +58,12 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type ParallelstoreOperationMetadata =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataMetadata';
+    } & payloads.ExportDataMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataMetadata';
+    } & payloads.ImportDataMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata';
     } & payloads.OperationMetadata)
   | ({
@@ -65,8 +71,16 @@ export type ParallelstoreOperationMetadata =
     } & payloads.ReconciliationOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type ParallelstoreOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type ParallelstoreOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataResponse';
+    } & payloads.ExportDataResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataResponse';
+    } & payloads.ImportDataResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.parallelstore.v1.Instance' } & payloads.Instance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type ParallelstoreOperation = Operation<

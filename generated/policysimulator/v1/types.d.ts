@@ -175,12 +175,22 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type PolicySimulatorOperationMetadata =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.policysimulator.v1.CreateOrgPolicyViolationsPreviewOperationMetadata';
+    } & payloads.GoogleCloudPolicysimulatorV1CreateOrgPolicyViolationsPreviewOperationMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.policysimulator.v1.ReplayOperationMetadata';
     } & payloads.GoogleCloudPolicysimulatorV1ReplayOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type PolicySimulatorOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type PolicySimulatorOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.policysimulator.v1.OrgPolicyViolationsPreview';
+    } & payloads.GoogleCloudPolicysimulatorV1OrgPolicyViolationsPreview)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.policysimulator.v1.Replay';
+    } & payloads.GoogleCloudPolicysimulatorV1Replay)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type PolicySimulatorOperation = Operation<

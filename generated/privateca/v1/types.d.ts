@@ -62,8 +62,21 @@ export type CertificateAuthorityServiceOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CertificateAuthorityServiceOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CertificateAuthorityServiceOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1.CaPool';
+    } & payloads.CaPool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority';
+    } & payloads.CertificateAuthority)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1.CertificateRevocationList';
+    } & payloads.CertificateRevocationList)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate';
+    } & payloads.CertificateTemplate)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CertificateAuthorityServiceOperation = Operation<

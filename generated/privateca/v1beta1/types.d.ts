@@ -56,12 +56,22 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type CertificateAuthorityServiceOperationMetadata =
   | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata';
+    } & payloads.OperationMetadata)
+  | ({
       '@type': `type.googleapis.com/${string}.ReconciliationOperationMetadata`;
     } & payloads.ReconciliationOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type CertificateAuthorityServiceOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type CertificateAuthorityServiceOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority';
+    } & payloads.CertificateAuthority)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateRevocationList';
+    } & payloads.CertificateRevocationList)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type CertificateAuthorityServiceOperation = Operation<

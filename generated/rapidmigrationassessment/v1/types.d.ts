@@ -60,8 +60,15 @@ export type RapidMigrationAssessmentOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type RapidMigrationAssessmentOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type RapidMigrationAssessmentOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Annotation';
+    } & payloads.Annotation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector';
+    } & payloads.Collector)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type RapidMigrationAssessmentOperation = Operation<

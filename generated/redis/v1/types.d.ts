@@ -68,8 +68,14 @@ export type RedisOperationMetadata =
     } & payloads.ReconciliationOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type RedisOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type RedisOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1.Backup' } & payloads.Backup)
+  | ({ '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1.Cluster' } & payloads.Cluster)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.redis.v1.Instance';
+    } & payloads.GoogleCloudRedisV1Instance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type RedisOperation = Operation<RedisOperationMetadata, RedisOperationResponse>;

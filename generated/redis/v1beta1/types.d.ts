@@ -66,8 +66,16 @@ export type RedisOperationMetadata =
     } & payloads.ReconciliationOperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type RedisOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type RedisOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Backup';
+    } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Cluster';
+    } & payloads.Cluster)
+  | ({ '@type': 'type.googleapis.com/google.cloud.redis.v1beta1.Instance' } & payloads.Instance)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type RedisOperation = Operation<RedisOperationMetadata, RedisOperationResponse>;

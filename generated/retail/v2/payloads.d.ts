@@ -18,7 +18,12 @@ export interface GoogleCloudRetailV2CreateModelMetadata {
 }
 
 export interface GoogleCloudRetailV2ExportAnalyticsMetricsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2ExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2OutputResult;
 }
@@ -39,7 +44,12 @@ export interface GoogleCloudRetailV2GcsOutputResult {
 }
 
 export interface GoogleCloudRetailV2ImportCompletionDataResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudRetailV2ImportErrorsConfig {
@@ -61,14 +71,75 @@ export interface GoogleCloudRetailV2ImportMetadata {
 }
 
 export interface GoogleCloudRetailV2ImportProductsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2ImportErrorsConfig;
 }
 
 export interface GoogleCloudRetailV2ImportUserEventsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2ImportErrorsConfig;
   importSummary?: GoogleCloudRetailV2UserEventImportSummary;
+}
+
+export interface GoogleCloudRetailV2Model {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dataState?: 'DATA_STATE_UNSPECIFIED' | 'DATA_OK' | 'DATA_ERROR' | (string & {});
+  displayName?: string;
+  filteringOption?:
+    | 'RECOMMENDATIONS_FILTERING_OPTION_UNSPECIFIED'
+    | 'RECOMMENDATIONS_FILTERING_DISABLED'
+    | 'RECOMMENDATIONS_FILTERING_ENABLED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastTuneTime?: string;
+  modelFeaturesConfig?: GoogleCloudRetailV2ModelModelFeaturesConfig;
+  name?: string;
+  optimizationObjective?: string;
+  periodicTuningState?:
+    | 'PERIODIC_TUNING_STATE_UNSPECIFIED'
+    | 'PERIODIC_TUNING_DISABLED'
+    | 'ALL_TUNING_DISABLED'
+    | 'PERIODIC_TUNING_ENABLED'
+    | (string & {});
+  readonly servingConfigLists?: GoogleCloudRetailV2ModelServingConfigList[];
+  readonly servingState?:
+    | 'SERVING_STATE_UNSPECIFIED'
+    | 'INACTIVE'
+    | 'ACTIVE'
+    | 'TUNED'
+    | (string & {});
+  trainingState?: 'TRAINING_STATE_UNSPECIFIED' | 'PAUSED' | 'TRAINING' | (string & {});
+  readonly tuningOperation?: string;
+  type?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudRetailV2ModelFrequentlyBoughtTogetherFeaturesConfig {
+  contextProductsType?:
+    | 'CONTEXT_PRODUCTS_TYPE_UNSPECIFIED'
+    | 'SINGLE_CONTEXT_PRODUCT'
+    | 'MULTIPLE_CONTEXT_PRODUCTS'
+    | (string & {});
+}
+
+export interface GoogleCloudRetailV2ModelModelFeaturesConfig {
+  frequentlyBoughtTogetherConfig?: GoogleCloudRetailV2ModelFrequentlyBoughtTogetherFeaturesConfig;
+}
+
+export interface GoogleCloudRetailV2ModelServingConfigList {
+  servingConfigIds?: string[];
 }
 
 export interface GoogleCloudRetailV2OutputResult {
@@ -130,11 +201,4 @@ export interface GoogleCloudRetailV2UserEventImportSummary {
   joinedEventsCount?: string;
   /** A 64-bit integer, in decimal. */
   unjoinedEventsCount?: string;
-}
-
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }

@@ -152,6 +152,9 @@ export type RetailOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.retail.v2.ImportUserEventsResponse';
     } & payloads.GoogleCloudRetailV2ImportUserEventsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.retail.v2.Model';
+    } & payloads.GoogleCloudRetailV2Model)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2.PurgeProductsResponse';
     } & payloads.GoogleCloudRetailV2PurgeProductsResponse)
   | ({

@@ -35,7 +35,12 @@ export interface GoogleCloudRetailV2alphaEnrollSolutionResponse {
 }
 
 export interface GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2alphaExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2alphaOutputResult;
 }
@@ -52,13 +57,23 @@ export interface GoogleCloudRetailV2alphaExportMetadata {
 }
 
 export interface GoogleCloudRetailV2alphaExportProductsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2alphaExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2alphaOutputResult;
 }
 
 export interface GoogleCloudRetailV2alphaExportUserEventsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2alphaExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2alphaOutputResult;
 }
@@ -68,7 +83,12 @@ export interface GoogleCloudRetailV2alphaGcsOutputResult {
 }
 
 export interface GoogleCloudRetailV2alphaImportCompletionDataResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudRetailV2alphaImportErrorsConfig {
@@ -91,14 +111,123 @@ export interface GoogleCloudRetailV2alphaImportMetadata {
 }
 
 export interface GoogleCloudRetailV2alphaImportProductsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2alphaImportErrorsConfig;
 }
 
 export interface GoogleCloudRetailV2alphaImportUserEventsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2alphaImportErrorsConfig;
   importSummary?: GoogleCloudRetailV2alphaUserEventImportSummary;
+}
+
+export interface GoogleCloudRetailV2alphaMerchantCenterAccountLink {
+  branchId?: string;
+  feedFilters?: GoogleCloudRetailV2alphaMerchantCenterAccountLinkMerchantCenterFeedFilter[];
+  feedLabel?: string;
+  readonly id?: string;
+  languageCode?: string;
+  /** A 64-bit integer, in decimal. */
+  merchantCenterAccountId?: string;
+  readonly name?: string;
+  readonly projectId?: string;
+  source?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'ACTIVE' | 'FAILED' | (string & {});
+}
+
+export interface GoogleCloudRetailV2alphaMerchantCenterAccountLinkMerchantCenterFeedFilter {
+  /** A 64-bit integer, in decimal. */
+  dataSourceId?: string;
+  /**
+   * A 64-bit integer, in decimal.
+   * @deprecated
+   */
+  primaryFeedId?: string;
+  primaryFeedName?: string;
+}
+
+export interface GoogleCloudRetailV2alphaModel {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dataState?: 'DATA_STATE_UNSPECIFIED' | 'DATA_OK' | 'DATA_ERROR' | (string & {});
+  displayName?: string;
+  filteringOption?:
+    | 'RECOMMENDATIONS_FILTERING_OPTION_UNSPECIFIED'
+    | 'RECOMMENDATIONS_FILTERING_DISABLED'
+    | 'RECOMMENDATIONS_FILTERING_ENABLED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastTuneTime?: string;
+  modelFeaturesConfig?: GoogleCloudRetailV2alphaModelModelFeaturesConfig;
+  name?: string;
+  optimizationObjective?: string;
+  pageOptimizationConfig?: GoogleCloudRetailV2alphaModelPageOptimizationConfig;
+  periodicTuningState?:
+    | 'PERIODIC_TUNING_STATE_UNSPECIFIED'
+    | 'PERIODIC_TUNING_DISABLED'
+    | 'ALL_TUNING_DISABLED'
+    | 'PERIODIC_TUNING_ENABLED'
+    | (string & {});
+  readonly servingConfigLists?: GoogleCloudRetailV2alphaModelServingConfigList[];
+  readonly servingState?:
+    | 'SERVING_STATE_UNSPECIFIED'
+    | 'INACTIVE'
+    | 'ACTIVE'
+    | 'TUNED'
+    | (string & {});
+  trainingState?: 'TRAINING_STATE_UNSPECIFIED' | 'PAUSED' | 'TRAINING' | (string & {});
+  readonly tuningOperation?: string;
+  type?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudRetailV2alphaModelFrequentlyBoughtTogetherFeaturesConfig {
+  contextProductsType?:
+    | 'CONTEXT_PRODUCTS_TYPE_UNSPECIFIED'
+    | 'SINGLE_CONTEXT_PRODUCT'
+    | 'MULTIPLE_CONTEXT_PRODUCTS'
+    | (string & {});
+}
+
+export interface GoogleCloudRetailV2alphaModelModelFeaturesConfig {
+  frequentlyBoughtTogetherConfig?: GoogleCloudRetailV2alphaModelFrequentlyBoughtTogetherFeaturesConfig;
+}
+
+export interface GoogleCloudRetailV2alphaModelPageOptimizationConfig {
+  pageOptimizationEventType?: string;
+  panels?: GoogleCloudRetailV2alphaModelPageOptimizationConfigPanel[];
+  restriction?:
+    | 'RESTRICTION_UNSPECIFIED'
+    | 'NO_RESTRICTION'
+    | 'UNIQUE_SERVING_CONFIG_RESTRICTION'
+    | 'UNIQUE_MODEL_RESTRICTION'
+    | 'UNIQUE_MODEL_TYPE_RESTRICTION'
+    | (string & {});
+}
+
+export interface GoogleCloudRetailV2alphaModelPageOptimizationConfigCandidate {
+  servingConfigId?: string;
+}
+
+export interface GoogleCloudRetailV2alphaModelPageOptimizationConfigPanel {
+  candidates?: GoogleCloudRetailV2alphaModelPageOptimizationConfigCandidate[];
+  defaultCandidate?: GoogleCloudRetailV2alphaModelPageOptimizationConfigCandidate;
+  displayName?: string;
+}
+
+export interface GoogleCloudRetailV2alphaModelServingConfigList {
+  servingConfigIds?: string[];
 }
 
 export interface GoogleCloudRetailV2alphaOutputResult {
@@ -167,11 +296,4 @@ export interface GoogleCloudRetailV2alphaUserEventImportSummary {
   joinedEventsCount?: string;
   /** A 64-bit integer, in decimal. */
   unjoinedEventsCount?: string;
-}
-
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }

@@ -184,6 +184,12 @@ export type RetailOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ImportUserEventsResponse';
     } & payloads.GoogleCloudRetailV2alphaImportUserEventsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.MerchantCenterAccountLink';
+    } & payloads.GoogleCloudRetailV2alphaMerchantCenterAccountLink)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.Model';
+    } & payloads.GoogleCloudRetailV2alphaModel)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsResponse';
     } & payloads.GoogleCloudRetailV2alphaPurgeProductsResponse)
   | ({

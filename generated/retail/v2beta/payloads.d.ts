@@ -18,7 +18,12 @@ export interface GoogleCloudRetailV2betaCreateModelMetadata {
 }
 
 export interface GoogleCloudRetailV2betaExportAnalyticsMetricsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2betaExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2betaOutputResult;
 }
@@ -35,13 +40,23 @@ export interface GoogleCloudRetailV2betaExportMetadata {
 }
 
 export interface GoogleCloudRetailV2betaExportProductsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2betaExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2betaOutputResult;
 }
 
 export interface GoogleCloudRetailV2betaExportUserEventsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2betaExportErrorsConfig;
   outputResult?: GoogleCloudRetailV2betaOutputResult;
 }
@@ -51,7 +66,12 @@ export interface GoogleCloudRetailV2betaGcsOutputResult {
 }
 
 export interface GoogleCloudRetailV2betaImportCompletionDataResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface GoogleCloudRetailV2betaImportErrorsConfig {
@@ -73,14 +93,75 @@ export interface GoogleCloudRetailV2betaImportMetadata {
 }
 
 export interface GoogleCloudRetailV2betaImportProductsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2betaImportErrorsConfig;
 }
 
 export interface GoogleCloudRetailV2betaImportUserEventsResponse {
-  errorSamples?: GoogleRpcStatus[];
+  errorSamples?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
   errorsConfig?: GoogleCloudRetailV2betaImportErrorsConfig;
   importSummary?: GoogleCloudRetailV2betaUserEventImportSummary;
+}
+
+export interface GoogleCloudRetailV2betaModel {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly dataState?: 'DATA_STATE_UNSPECIFIED' | 'DATA_OK' | 'DATA_ERROR' | (string & {});
+  displayName?: string;
+  filteringOption?:
+    | 'RECOMMENDATIONS_FILTERING_OPTION_UNSPECIFIED'
+    | 'RECOMMENDATIONS_FILTERING_DISABLED'
+    | 'RECOMMENDATIONS_FILTERING_ENABLED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastTuneTime?: string;
+  modelFeaturesConfig?: GoogleCloudRetailV2betaModelModelFeaturesConfig;
+  name?: string;
+  optimizationObjective?: string;
+  periodicTuningState?:
+    | 'PERIODIC_TUNING_STATE_UNSPECIFIED'
+    | 'PERIODIC_TUNING_DISABLED'
+    | 'ALL_TUNING_DISABLED'
+    | 'PERIODIC_TUNING_ENABLED'
+    | (string & {});
+  readonly servingConfigLists?: GoogleCloudRetailV2betaModelServingConfigList[];
+  readonly servingState?:
+    | 'SERVING_STATE_UNSPECIFIED'
+    | 'INACTIVE'
+    | 'ACTIVE'
+    | 'TUNED'
+    | (string & {});
+  trainingState?: 'TRAINING_STATE_UNSPECIFIED' | 'PAUSED' | 'TRAINING' | (string & {});
+  readonly tuningOperation?: string;
+  type?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudRetailV2betaModelFrequentlyBoughtTogetherFeaturesConfig {
+  contextProductsType?:
+    | 'CONTEXT_PRODUCTS_TYPE_UNSPECIFIED'
+    | 'SINGLE_CONTEXT_PRODUCT'
+    | 'MULTIPLE_CONTEXT_PRODUCTS'
+    | (string & {});
+}
+
+export interface GoogleCloudRetailV2betaModelModelFeaturesConfig {
+  frequentlyBoughtTogetherConfig?: GoogleCloudRetailV2betaModelFrequentlyBoughtTogetherFeaturesConfig;
+}
+
+export interface GoogleCloudRetailV2betaModelServingConfigList {
+  servingConfigIds?: string[];
 }
 
 export interface GoogleCloudRetailV2betaOutputResult {
@@ -142,11 +223,4 @@ export interface GoogleCloudRetailV2betaUserEventImportSummary {
   joinedEventsCount?: string;
   /** A 64-bit integer, in decimal. */
   unjoinedEventsCount?: string;
-}
-
-export interface GoogleRpcStatus {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }

@@ -159,6 +159,9 @@ export type RetailOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ImportUserEventsResponse';
     } & payloads.GoogleCloudRetailV2betaImportUserEventsResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.retail.v2beta.Model';
+    } & payloads.GoogleCloudRetailV2betaModel)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsResponse';
     } & payloads.GoogleCloudRetailV2betaPurgeProductsResponse)
   | ({

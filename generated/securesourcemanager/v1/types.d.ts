@@ -60,8 +60,38 @@ export type SecureSourceManagerOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type SecureSourceManagerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type SecureSourceManagerOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.BatchCreatePullRequestCommentsResponse';
+    } & payloads.BatchCreatePullRequestCommentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule';
+    } & payloads.BranchRule)
+  | ({ '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook' } & payloads.Hook)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.Instance';
+    } & payloads.Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue' } & payloads.Issue)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment';
+    } & payloads.IssueComment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest';
+    } & payloads.PullRequest)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment';
+    } & payloads.PullRequestComment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository';
+    } & payloads.Repository)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.ResolvePullRequestCommentsResponse';
+    } & payloads.ResolvePullRequestCommentsResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.securesourcemanager.v1.UnresolvePullRequestCommentsResponse';
+    } & payloads.UnresolvePullRequestCommentsResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type SecureSourceManagerOperation = Operation<

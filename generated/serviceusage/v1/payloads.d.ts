@@ -40,43 +40,6 @@ export interface AnalyzeConsumerPolicyResponse {
   analysis?: Analysis[];
 }
 
-export interface Api {
-  edition?: string;
-  methods?: Method[];
-  mixins?: Mixin[];
-  name?: string;
-  options?: Option[];
-  sourceContext?: SourceContext;
-  syntax?: 'SYNTAX_PROTO2' | 'SYNTAX_PROTO3' | 'SYNTAX_EDITIONS' | (string & {});
-  version?: string;
-}
-
-export interface AuthProvider {
-  audiences?: string;
-  authorizationUrl?: string;
-  id?: string;
-  issuer?: string;
-  jwksUri?: string;
-  jwtLocations?: JwtLocation[];
-}
-
-export interface AuthRequirement {
-  audiences?: string;
-  providerId?: string;
-}
-
-export interface Authentication {
-  providers?: AuthProvider[];
-  rules?: AuthenticationRule[];
-}
-
-export interface AuthenticationRule {
-  allowWithoutCredential?: boolean;
-  oauth?: OAuthRequirements;
-  requirements?: AuthRequirement[];
-  selector?: string;
-}
-
 export interface BatchCreateAdminOverridesResponse {
   overrides?: QuotaOverride[];
 }
@@ -86,7 +49,7 @@ export interface BatchCreateConsumerOverridesResponse {
 }
 
 export interface BatchEnableServicesResponse {
-  failures?: EnableFailure[];
+  failures?: GoogleApiServiceusageV1BatchEnableServicesResponseEnableFailure[];
   services?: GoogleApiServiceusageV1Service[];
 }
 
@@ -98,24 +61,6 @@ export interface DisableServiceResponse {
   service?: GoogleApiServiceusageV1Service;
 }
 
-export interface Documentation {
-  additionalIamInfo?: string;
-  documentationRootUrl?: string;
-  overview?: string;
-  pages?: Page[];
-  rules?: DocumentationRule[];
-  sectionOverrides?: Page[];
-  serviceRootUrl?: string;
-  summary?: string;
-}
-
-export interface DocumentationRule {
-  deprecationDescription?: string;
-  description?: string;
-  disableReplacementWords?: string;
-  selector?: string;
-}
-
 export interface EnableFailure {
   errorMessage?: string;
   serviceId?: string;
@@ -125,18 +70,16 @@ export interface EnableServiceResponse {
   service?: GoogleApiServiceusageV1Service;
 }
 
-export interface Endpoint {
-  aliases?: string[];
-  allowCors?: boolean;
-  name?: string;
-  target?: string;
-}
-
 export type GetServiceIdentityMetadata = Record<string, unknown>;
 
 export interface GetServiceIdentityResponse {
   identity?: ServiceIdentity;
   state?: 'IDENTITY_STATE_UNSPECIFIED' | 'ACTIVE' | (string & {});
+}
+
+export interface GoogleApiServiceusageV1BatchEnableServicesResponseEnableFailure {
+  errorMessage?: string;
+  serviceId?: string;
 }
 
 export interface GoogleApiServiceusageV1OperationMetadata {
@@ -151,16 +94,16 @@ export interface GoogleApiServiceusageV1Service {
 }
 
 export interface GoogleApiServiceusageV1ServiceConfig {
-  apis?: Api[];
-  authentication?: Authentication;
-  documentation?: Documentation;
-  endpoints?: Endpoint[];
-  monitoredResources?: MonitoredResourceDescriptor[];
-  monitoring?: Monitoring;
+  apis?: unknown[];
+  authentication?: unknown;
+  documentation?: unknown;
+  endpoints?: unknown[];
+  monitoredResources?: unknown[];
+  monitoring?: unknown;
   name?: string;
-  quota?: Quota;
+  quota?: unknown;
   title?: string;
-  usage?: Usage;
+  usage?: unknown;
 }
 
 export interface Impact {
@@ -191,110 +134,6 @@ export interface ImportConsumerOverridesResponse {
   overrides?: QuotaOverride[];
 }
 
-export interface JwtLocation {
-  cookie?: string;
-  header?: string;
-  query?: string;
-  valuePrefix?: string;
-}
-
-export interface LabelDescriptor {
-  description?: string;
-  key?: string;
-  valueType?: 'STRING' | 'BOOL' | 'INT64' | (string & {});
-}
-
-export interface Method {
-  /** @deprecated */
-  edition?: string;
-  name?: string;
-  options?: Option[];
-  requestStreaming?: boolean;
-  requestTypeUrl?: string;
-  responseStreaming?: boolean;
-  responseTypeUrl?: string;
-  /** @deprecated */
-  syntax?: 'SYNTAX_PROTO2' | 'SYNTAX_PROTO3' | 'SYNTAX_EDITIONS' | (string & {});
-}
-
-export interface MetricRule {
-  metricCosts?: { [key: string]: string };
-  selector?: string;
-}
-
-export interface Mixin {
-  name?: string;
-  root?: string;
-}
-
-export interface MonitoredResourceDescriptor {
-  description?: string;
-  displayName?: string;
-  labels?: LabelDescriptor[];
-  launchStage?:
-    | 'LAUNCH_STAGE_UNSPECIFIED'
-    | 'UNIMPLEMENTED'
-    | 'PRELAUNCH'
-    | 'EARLY_ACCESS'
-    | 'ALPHA'
-    | 'BETA'
-    | 'GA'
-    | 'DEPRECATED'
-    | (string & {});
-  name?: string;
-  type?: string;
-}
-
-export interface Monitoring {
-  consumerDestinations?: MonitoringDestination[];
-  producerDestinations?: MonitoringDestination[];
-}
-
-export interface MonitoringDestination {
-  metrics?: string[];
-  monitoredResource?: string;
-}
-
-export interface OAuthRequirements {
-  canonicalScopes?: string;
-}
-
-export interface OperationMetadata {
-  resourceNames?: string[];
-}
-
-export interface Option {
-  name?: string;
-  value?: { [key: string]: unknown };
-}
-
-export interface Page {
-  content?: string;
-  name?: string;
-  subpages?: Page[];
-}
-
-export interface Quota {
-  limits?: QuotaLimit[];
-  metricRules?: MetricRule[];
-}
-
-export interface QuotaLimit {
-  /** A 64-bit integer, in decimal. */
-  defaultLimit?: string;
-  description?: string;
-  displayName?: string;
-  duration?: string;
-  /** A 64-bit integer, in decimal. */
-  freeTier?: string;
-  /** A 64-bit integer, in decimal. */
-  maxLimit?: string;
-  metric?: string;
-  name?: string;
-  unit?: string;
-  values?: { [key: string]: string };
-}
-
 export interface QuotaOverride {
   adminOverrideAncestor?: string;
   dimensions?: { [key: string]: string };
@@ -318,24 +157,8 @@ export interface ServiceIdentity {
   uniqueId?: string;
 }
 
-export interface SourceContext {
-  fileName?: string;
-}
-
 export type UpdateAdminQuotaPolicyMetadata = Record<string, unknown>;
 
 export type UpdateConsumerPolicyMetadata = Record<string, unknown>;
 
 export type UpdateContentSecurityPolicyMetadata = Record<string, unknown>;
-
-export interface Usage {
-  producerNotificationChannel?: string;
-  requirements?: string[];
-  rules?: UsageRule[];
-}
-
-export interface UsageRule {
-  allowUnregisteredCalls?: boolean;
-  selector?: string;
-  skipServiceControl?: boolean;
-}

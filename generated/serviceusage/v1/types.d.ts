@@ -85,7 +85,6 @@ export type ServiceUsageOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.ImportConsumerOverridesMetadata`;
     } & payloads.ImportConsumerOverridesMetadata)
-  | ({ '@type': `type.googleapis.com/${string}.OperationMetadata` } & payloads.OperationMetadata)
   | ({
       '@type': `type.googleapis.com/${string}.RemoveEnableRulesMetadata`;
     } & payloads.RemoveEnableRulesMetadata)

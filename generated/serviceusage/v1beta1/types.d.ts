@@ -110,6 +110,9 @@ export type ServiceUsageOperationResponse =
       '@type': 'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesResponse';
     } & payloads.ImportConsumerOverridesResponse)
   | ({
+      '@type': 'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride';
+    } & payloads.QuotaOverride)
+  | ({
       '@type': `type.googleapis.com/${string}.RemoveEnableRulesResponse`;
     } & payloads.RemoveEnableRulesResponse)
   | UnknownPayload;

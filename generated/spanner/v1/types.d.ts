@@ -184,6 +184,9 @@ export type SpannerOperationMetadata =
       '@type': 'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstancePartitionMetadata';
     } & payloads.CreateInstancePartitionMetadata)
   | ({
+      '@type': 'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceMetadata';
+    } & payloads.MoveInstanceMetadata)
+  | ({
       '@type': 'type.googleapis.com/google.spanner.admin.database.v1.OptimizeRestoredDatabaseMetadata';
     } & payloads.OptimizeRestoredDatabaseMetadata)
   | ({
@@ -206,8 +209,25 @@ export type SpannerOperationMetadata =
     } & payloads.UpdateInstancePartitionMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type SpannerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type SpannerOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.spanner.admin.database.v1.Backup' } & payloads.Backup)
+  | ({
+      '@type': 'type.googleapis.com/google.spanner.admin.database.v1.Database';
+    } & payloads.Database)
+  | ({
+      '@type': 'type.googleapis.com/google.spanner.admin.instance.v1.Instance';
+    } & payloads.Instance)
+  | ({
+      '@type': 'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig';
+    } & payloads.InstanceConfig)
+  | ({
+      '@type': 'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition';
+    } & payloads.InstancePartition)
+  | ({
+      '@type': 'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceResponse';
+    } & payloads.MoveInstanceResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type SpannerOperation = Operation<SpannerOperationMetadata, SpannerOperationResponse>;

@@ -12,7 +12,12 @@ export interface LongRunningRecognizeMetadata {
 
 export interface LongRunningRecognizeResponse {
   outputConfig?: TranscriptOutputConfig;
-  outputError?: Status;
+  outputError?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   /** A 64-bit integer, in decimal. */
   requestId?: string;
   results?: SpeechRecognitionResult[];
@@ -40,13 +45,6 @@ export interface SpeechRecognitionResult {
   readonly languageCode?: string;
   /** A duration in seconds: `3.5s`. */
   resultEndTime?: string;
-}
-
-export interface Status {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }
 
 export interface TranscriptOutputConfig {

@@ -13,7 +13,12 @@ export interface LongRunningRecognizeMetadata {
 
 export interface LongRunningRecognizeResponse {
   outputConfig?: TranscriptOutputConfig;
-  outputError?: Status;
+  outputError?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  };
   /** A 64-bit integer, in decimal. */
   requestId?: string;
   results?: SpeechRecognitionResult[];
@@ -41,13 +46,6 @@ export interface SpeechRecognitionResult {
   readonly languageCode?: string;
   /** A duration in seconds: `3.5s`. */
   resultEndTime?: string;
-}
-
-export interface Status {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }
 
 export interface TranscriptOutputConfig {

@@ -12,14 +12,4 @@ export interface GoogleCloudTexttospeechV1beta1SynthesizeLongAudioMetadata {
   startTime?: string;
 }
 
-export interface SynthesizeLongAudioMetadata {
-  /**
-   * A moment, as RFC 3339 writes it.
-   * @deprecated
-   */
-  lastUpdateTime?: string;
-  /** A 64-bit float. */
-  progressPercentage?: number;
-  /** A moment, as RFC 3339 writes it. */
-  startTime?: string;
-}
+export type GoogleCloudTexttospeechV1beta1SynthesizeLongAudioResponse = Record<string, unknown>;

@@ -46,13 +46,14 @@ export type TextToSpeechOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioMetadata';
     } & payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioMetadata)
-  | ({
-      '@type': `type.googleapis.com/${string}.SynthesizeLongAudioMetadata`;
-    } & payloads.SynthesizeLongAudioMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type TextToSpeechOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type TextToSpeechOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioResponse';
+    } & payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioResponse)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type TextToSpeechOperation = Operation<

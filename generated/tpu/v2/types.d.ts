@@ -62,8 +62,13 @@ export type TPUOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type TPUOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type TPUOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.tpu.v2.Node' } & payloads.Node)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.tpu.v2.QueuedResource';
+    } & payloads.QueuedResource)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type TPUOperation = Operation<TPUOperationMetadata, TPUOperationResponse>;

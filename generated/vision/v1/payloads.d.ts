@@ -37,7 +37,12 @@ export interface GcsDestination {
 
 export interface ImportProductSetsResponse {
   referenceImages?: ReferenceImage[];
-  statuses?: Status[];
+  statuses?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
 }
 
 export interface NormalizedVertex {
@@ -65,13 +70,6 @@ export interface ReferenceImage {
   boundingPolys?: BoundingPoly[];
   name?: string;
   uri?: string;
-}
-
-export interface Status {
-  /** A 32-bit integer. */
-  code?: number;
-  details?: { [key: string]: unknown }[];
-  message?: string;
 }
 
 export interface Vertex {

@@ -62,8 +62,72 @@ export type VMMigrationOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type VMMigrationOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type VMMigrationOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.AddGroupMigrationResponse';
+    } & payloads.AddGroupMigrationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.CancelCloneJobResponse';
+    } & payloads.CancelCloneJobResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.CancelCutoverJobResponse';
+    } & payloads.CancelCutoverJobResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.CancelDiskMigrationJobResponse';
+    } & payloads.CancelDiskMigrationJobResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.CancelImageImportJobResponse';
+    } & payloads.CancelImageImportJobResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.CloneJob' } & payloads.CloneJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.CutoverJob';
+    } & payloads.CutoverJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.DatacenterConnector';
+    } & payloads.DatacenterConnector)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob';
+    } & payloads.DiskMigrationJob)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.ExtendMigrationResponse';
+    } & payloads.ExtendMigrationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.FinalizeMigrationResponse';
+    } & payloads.FinalizeMigrationResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.Group' } & payloads.Group)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.ImageImport';
+    } & payloads.ImageImport)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm';
+    } & payloads.MigratingVm)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.PauseMigrationResponse';
+    } & payloads.PauseMigrationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.RemoveGroupMigrationResponse';
+    } & payloads.RemoveGroupMigrationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.ResumeMigrationResponse';
+    } & payloads.ResumeMigrationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.RunDiskMigrationJobResponse';
+    } & payloads.RunDiskMigrationJobResponse)
+  | ({ '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.Source' } & payloads.Source)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.StartMigrationResponse';
+    } & payloads.StartMigrationResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject';
+    } & payloads.TargetProject)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.UpgradeApplianceResponse';
+    } & payloads.UpgradeApplianceResponse)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.vmmigration.v1.UtilizationReport';
+    } & payloads.UtilizationReport)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type VMMigrationOperation = Operation<

@@ -9,3 +9,42 @@ export interface OperationMetadata {
   target?: string;
   verb?: string;
 }
+
+export interface Workflow {
+  readonly allKmsKeys?: string[];
+  readonly allKmsKeysVersions?: string[];
+  callLogLevel?:
+    | 'CALL_LOG_LEVEL_UNSPECIFIED'
+    | 'LOG_ALL_CALLS'
+    | 'LOG_ERRORS_ONLY'
+    | 'LOG_NONE'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  cryptoKeyName?: string;
+  readonly cryptoKeyVersion?: string;
+  description?: string;
+  executionHistoryLevel?:
+    | 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED'
+    | 'EXECUTION_HISTORY_BASIC'
+    | 'EXECUTION_HISTORY_DETAILED'
+    | (string & {});
+  labels?: { [key: string]: string };
+  name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly revisionCreateTime?: string;
+  readonly revisionId?: string;
+  serviceAccount?: string;
+  sourceContents?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'ACTIVE' | 'UNAVAILABLE' | (string & {});
+  readonly stateError?: WorkflowStateError;
+  tags?: { [key: string]: string };
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  userEnvVars?: { [key: string]: string };
+}
+
+export interface WorkflowStateError {
+  details?: string;
+  type?: 'TYPE_UNSPECIFIED' | 'KMS_ERROR' | (string & {});
+}

@@ -9,3 +9,19 @@ export interface OperationMetadata {
   target?: string;
   verb?: string;
 }
+
+export interface Workflow {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  description?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly revisionCreateTime?: string;
+  readonly revisionId?: string;
+  serviceAccount?: string;
+  sourceContents?: string;
+  readonly state?: 'STATE_UNSPECIFIED' | 'ACTIVE' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}

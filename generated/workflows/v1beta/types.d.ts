@@ -54,8 +54,10 @@ export type WorkflowsOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type WorkflowsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type WorkflowsOperationResponse =
+  | ({ '@type': 'type.googleapis.com/google.cloud.workflows.v1beta.Workflow' } & payloads.Workflow)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WorkflowsOperation = Operation<WorkflowsOperationMetadata, WorkflowsOperationResponse>;

@@ -62,8 +62,15 @@ export type WorkloadManagerOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type WorkloadManagerOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type WorkloadManagerOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation';
+    } & payloads.Evaluation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workloadmanager.v1.Execution';
+    } & payloads.Execution)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WorkloadManagerOperation = Operation<

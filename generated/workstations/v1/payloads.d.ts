@@ -11,3 +11,261 @@ export interface OperationMetadata {
   readonly target?: string;
   readonly verb?: string;
 }
+
+export interface Workstation {
+  annotations?: { [key: string]: string };
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  env?: { [key: string]: string };
+  etag?: string;
+  readonly host?: string;
+  readonly kmsKey?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  persistentDirectories?: WorkstationWorkstationPersistentDirectory[];
+  readonly reconciling?: boolean;
+  readonly runtimeHost?: WorkstationRuntimeHost;
+  sourceWorkstation?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly startTime?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'STATE_STARTING'
+    | 'STATE_RUNNING'
+    | 'STATE_STOPPING'
+    | 'STATE_STOPPED'
+    | (string & {});
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface WorkstationCluster {
+  annotations?: { [key: string]: string };
+  readonly conditions?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
+  readonly controlPlaneIp?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly degraded?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  displayName?: string;
+  domainConfig?: WorkstationClusterDomainConfig;
+  etag?: string;
+  gatewayConfig?: WorkstationClusterGatewayConfig;
+  labels?: { [key: string]: string };
+  name?: string;
+  network?: string;
+  privateClusterConfig?: WorkstationClusterPrivateClusterConfig;
+  readonly reconciling?: boolean;
+  subnetwork?: string;
+  tags?: { [key: string]: string };
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+  workstationAuthorizationUrl?: string;
+  workstationLaunchUrl?: string;
+}
+
+export interface WorkstationClusterDomainConfig {
+  domain?: string;
+}
+
+export interface WorkstationClusterGatewayConfig {
+  http2Enabled?: boolean;
+}
+
+export interface WorkstationClusterPrivateClusterConfig {
+  allowedProjects?: string[];
+  readonly clusterHostname?: string;
+  enablePrivateEndpoint?: boolean;
+  readonly serviceAttachmentUri?: string;
+}
+
+export interface WorkstationConfig {
+  allowedPorts?: WorkstationConfigPortRange[];
+  annotations?: { [key: string]: string };
+  readonly conditions?: {
+    /** A 32-bit integer. */
+    code?: number;
+    details?: { [key: string]: unknown }[];
+    message?: string;
+  }[];
+  container?: WorkstationConfigContainer;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly degraded?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  readonly deleteTime?: string;
+  disableTcpConnections?: boolean;
+  displayName?: string;
+  enableAuditAgent?: boolean;
+  encryptionKey?: WorkstationConfigCustomerEncryptionKey;
+  ephemeralDirectories?: WorkstationConfigEphemeralDirectory[];
+  etag?: string;
+  grantWorkstationAdminRoleOnCreate?: boolean;
+  host?: WorkstationConfigHost;
+  /** A duration in seconds: `3.5s`. */
+  idleTimeout?: string;
+  labels?: { [key: string]: string };
+  /** A 32-bit integer. */
+  maxUsableWorkstations?: number;
+  name?: string;
+  persistentDirectories?: WorkstationConfigPersistentDirectory[];
+  readinessChecks?: WorkstationConfigReadinessCheck[];
+  readonly reconciling?: boolean;
+  replicaZones?: string[];
+  /** A duration in seconds: `3.5s`. */
+  runningTimeout?: string;
+  readonly uid?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface WorkstationConfigContainer {
+  args?: string[];
+  command?: string[];
+  env?: { [key: string]: string };
+  image?: string;
+  /** A 32-bit integer. */
+  runAsUser?: number;
+  workingDir?: string;
+}
+
+export interface WorkstationConfigCustomerEncryptionKey {
+  kmsKey?: string;
+  kmsKeyServiceAccount?: string;
+}
+
+export interface WorkstationConfigEphemeralDirectory {
+  gcePd?: WorkstationConfigEphemeralDirectoryGcePersistentDisk;
+  mountPath?: string;
+}
+
+export interface WorkstationConfigEphemeralDirectoryGcePersistentDisk {
+  diskType?: string;
+  readOnly?: boolean;
+  sourceImage?: string;
+  sourceSnapshot?: string;
+}
+
+export interface WorkstationConfigHost {
+  gceInstance?: WorkstationConfigHostGceInstance;
+}
+
+export interface WorkstationConfigHostGceInstance {
+  accelerators?: WorkstationConfigHostGceInstanceAccelerator[];
+  boostConfigs?: WorkstationConfigHostGceInstanceBoostConfig[];
+  /** A 32-bit integer. */
+  bootDiskSizeGb?: number;
+  confidentialInstanceConfig?: WorkstationConfigHostGceInstanceGceConfidentialInstanceConfig;
+  disablePublicIpAddresses?: boolean;
+  disableSsh?: boolean;
+  enableNestedVirtualization?: boolean;
+  instanceMetadata?: { [key: string]: string };
+  machineType?: string;
+  /** A 32-bit integer. */
+  poolSize?: number;
+  /** A 32-bit integer. */
+  readonly pooledInstances?: number;
+  serviceAccount?: string;
+  serviceAccountScopes?: string[];
+  shieldedInstanceConfig?: WorkstationConfigHostGceInstanceGceShieldedInstanceConfig;
+  startupScriptUri?: string;
+  tags?: string[];
+  vmTags?: { [key: string]: string };
+}
+
+export interface WorkstationConfigHostGceInstanceAccelerator {
+  /** A 32-bit integer. */
+  count?: number;
+  type?: string;
+}
+
+export interface WorkstationConfigHostGceInstanceBoostConfig {
+  accelerators?: WorkstationConfigHostGceInstanceAccelerator[];
+  /** A 32-bit integer. */
+  bootDiskSizeGb?: number;
+  enableNestedVirtualization?: boolean;
+  id?: string;
+  machineType?: string;
+  /** A 32-bit integer. */
+  poolSize?: number;
+}
+
+export interface WorkstationConfigHostGceInstanceGceConfidentialInstanceConfig {
+  enableConfidentialCompute?: boolean;
+}
+
+export interface WorkstationConfigHostGceInstanceGceShieldedInstanceConfig {
+  enableIntegrityMonitoring?: boolean;
+  enableSecureBoot?: boolean;
+  enableVtpm?: boolean;
+}
+
+export interface WorkstationConfigPersistentDirectory {
+  gceHd?: WorkstationConfigPersistentDirectoryGceHyperdiskBalancedHighAvailability;
+  gcePd?: WorkstationConfigPersistentDirectoryGceRegionalPersistentDisk;
+  mountPath?: string;
+}
+
+export interface WorkstationConfigPersistentDirectoryGceHyperdiskBalancedHighAvailability {
+  /** A duration in seconds: `3.5s`. */
+  archiveTimeout?: string;
+  /** A 32-bit integer. */
+  maxSizeGb?: number;
+  reclaimPolicy?: 'RECLAIM_POLICY_UNSPECIFIED' | 'DELETE' | 'RETAIN' | (string & {});
+  /** A 32-bit integer. */
+  sizeGb?: number;
+  sourceSnapshot?: string;
+}
+
+export interface WorkstationConfigPersistentDirectoryGceRegionalPersistentDisk {
+  /** A duration in seconds: `3.5s`. */
+  archiveTimeout?: string;
+  diskType?: string;
+  fsType?: string;
+  /** A 32-bit integer. */
+  maxSizeGb?: number;
+  reclaimPolicy?: 'RECLAIM_POLICY_UNSPECIFIED' | 'DELETE' | 'RETAIN' | (string & {});
+  /** A 32-bit integer. */
+  sizeGb?: number;
+  sourceSnapshot?: string;
+}
+
+export interface WorkstationConfigPortRange {
+  /** A 32-bit integer. */
+  first?: number;
+  /** A 32-bit integer. */
+  last?: number;
+}
+
+export interface WorkstationConfigReadinessCheck {
+  path?: string;
+  /** A 32-bit integer. */
+  port?: number;
+}
+
+export interface WorkstationRuntimeHost {
+  gceInstanceHost?: WorkstationRuntimeHostGceInstanceHost;
+}
+
+export interface WorkstationRuntimeHostGceInstanceHost {
+  readonly id?: string;
+  readonly name?: string;
+  readonly zone?: string;
+}
+
+export interface WorkstationWorkstationPersistentDirectory {
+  mountPath?: string;
+  /** A 32-bit integer. */
+  sizeGb?: number;
+}

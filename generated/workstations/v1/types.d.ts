@@ -62,8 +62,18 @@ export type WorkstationsOperationMetadata =
     } & payloads.OperationMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type WorkstationsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type WorkstationsOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1.Workstation';
+    } & payloads.Workstation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster';
+    } & payloads.WorkstationCluster)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig';
+    } & payloads.WorkstationConfig)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WorkstationsOperation = Operation<

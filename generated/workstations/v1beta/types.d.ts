@@ -58,10 +58,23 @@ export type WorkstationsOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata';
     } & payloads.OperationMetadata)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1beta.PushCredentialsMetadata';
+    } & payloads.PushCredentialsMetadata)
   | UnknownPayload;
 
-/** The `response` of an operation that has succeeded: no response type is documented. */
-export type WorkstationsOperationResponse = UnknownPayload;
+/** The `response` of an operation that has succeeded: a message that is documented, or any other. */
+export type WorkstationsOperationResponse =
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1beta.Workstation';
+    } & payloads.Workstation)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster';
+    } & payloads.WorkstationCluster)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig';
+    } & payloads.WorkstationConfig)
+  | UnknownPayload;
 
 /** An operation as the service sends it. */
 export type WorkstationsOperation = Operation<
