@@ -33,12 +33,16 @@ export function invalidName(
   patterns: readonly string[],
 ): InvalidNameError {
   const operationName = textOf(given) || undefined;
-  const parts = operationName?.split('/') ?? Object.keys(Object(given));
-  // The one with most of its parts: an API may have a hundred.
-  const common = (pattern: string) => parts.filter((part) => pattern.includes(part)).length;
-  const [first = 'none', ...others] = patterns;
-  const nearest = others.reduce((a, b) => (common(b) > common(a) ? b : a), first);
-  const shown = operationName?.slice(0, 200) ?? parts;
-  const message = `${JSON.stringify(shown)} fits no ${what} of ${api.id}: ${nearest}`;
+  const shown = operationName?.slice(0, 200);
+  const parts = shown?.split('/') ?? Object.keys(Object(given));
+  // The one with most of its first parts: an API may have a hundred.
+  const first = parts.slice(0, 7);
+  let nearest = patterns[0] ?? 'none';
+  let most = 0;
+  for (const pattern of patterns) {
+    const common = first.filter((part) => part && pattern.includes(part)).length;
+    if (common > most) [nearest, most] = [pattern, common];
+  }
+  const message = `${JSON.stringify(shown ?? parts)} fits no ${what} of ${api.id}: ${nearest}`;
   return new InvalidNameError(api, message, { operationName });
 }

@@ -53,7 +53,7 @@ export type {
   WaitOptions,
 } from './options.js';
 export { isPassing, type PassingContext } from './passing.js';
-export { isPayload, type PayloadOf } from './payload.js';
+export { isPayload, type PayloadOf, type PayloadTypeOf } from './payload.js';
 export { PendingOperation } from './pending-operation.js';
 export { poll } from './poll.js';
 export { regionalHost } from './regional-host.js';

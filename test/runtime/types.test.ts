@@ -79,14 +79,23 @@ describe('isPayload', () => {
     expect(payload.name).toBe('i');
   });
 
+  it('takes no type that the API does not know, unless it is a type argument', () => {
+    const check = (payload: FileMetadata | Instance | UnknownPayload) => [
+      // @ts-expect-error a typing error, or a message of another API
+      isPayload(payload, 'type.googleapis.com/google.cloud.file.v1.Instanse'),
+      isPayload<'type.googleapis.com/own.Message'>(payload, 'type.googleapis.com/own.Message'),
+    ];
+    expect(check).toBeTypeOf('function');
+  });
+
   it('gives an unknown payload its type', () => {
     const payload: UnknownPayload = { '@type': 't/x', y: 1 };
-    if (!isPayload(payload, 't/x')) return expect.unreachable();
+    if (!isPayload<'t/x'>(payload, 't/x')) return expect.unreachable();
     expectTypeOf(payload['@type']).toEqualTypeOf<'t/x'>();
     expect(payload.y).toBe(1);
   });
 
   it.each([undefined, null, 't', [], {}, { '@type': 'other' }])('is false for %j', (payload) => {
-    expect(isPayload(payload, 't')).toBe(false);
+    expect(isPayload<'t'>(payload, 't')).toBe(false);
   });
 });

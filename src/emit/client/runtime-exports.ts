@@ -50,6 +50,7 @@ export const RUNTIME_TYPES: readonly string[] = [
   'OperationTarget',
   'PassingContext',
   'PayloadOf',
+  'PayloadTypeOf',
   'PollOptions',
   'PollPace',
   'PollPolicy',
