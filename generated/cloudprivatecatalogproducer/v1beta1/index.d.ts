@@ -53,6 +53,7 @@ export type {
   OperationTarget,
   PassingContext,
   PayloadOf,
+  PayloadTypeOf,
   PollOptions,
   PollPace,
   PollPolicy,

@@ -116,6 +116,7 @@ export type {
   OperationTarget,
   PassingContext,
   PayloadOf,
+  PayloadTypeOf,
   PollOptions,
   PollPace,
   PollPolicy,

@@ -151,6 +151,7 @@ export type {
   OperationTarget,
   PassingContext,
   PayloadOf,
+  PayloadTypeOf,
   PollOptions,
   PollPace,
   PollPolicy,

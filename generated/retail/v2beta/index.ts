@@ -133,6 +133,7 @@ export type {
   OperationTarget,
   PassingContext,
   PayloadOf,
+  PayloadTypeOf,
   PollOptions,
   PollPace,
   PollPolicy,

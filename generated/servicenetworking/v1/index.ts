@@ -155,6 +155,7 @@ export type {
   OperationTarget,
   PassingContext,
   PayloadOf,
+  PayloadTypeOf,
   PollOptions,
   PollPace,
   PollPolicy,
