@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { type Normalized, withoutClient } from '../normalize/normalize.js';
+import { losses, noClient } from '../normalize/losses.js';
+import type { Normalized } from '../normalize/normalize.js';
 import { generator } from '../output/generator.js';
 import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
@@ -55,7 +56,7 @@ export async function planPackages(
   const selected = selectApis(knownApis(model), selectors);
   const packages = packagesOf(selected, model.apis);
   log.add(holdPackages(packages, model.diagnostics));
-  if (selectors.length > 0) log.add(withoutClients(selected, model));
+  log.add(selected.flatMap((api) => lossesOf(api, model, selectors.length > 0)));
   const fingerprints = new Map(
     [...packages].map(([service, apis]) => [service, modelFingerprint(apis)] as const),
   );
@@ -102,6 +103,7 @@ function packagesOf(
   return packages;
 }
 
-function withoutClients(selected: readonly OperationsApi[], { unbound }: Normalized): Diagnostic[] {
-  return selected.filter((api) => unbound.includes(api)).flatMap(withoutClient);
+/** What callers of an API do without; an error where one has no client at all and was asked for. */
+function lossesOf(api: OperationsApi, { unbound }: Normalized, isAskedFor: boolean): Diagnostic[] {
+  return isAskedFor && unbound.includes(api) ? [noClient(api)] : losses(api);
 }

@@ -58,43 +58,9 @@ export function normalize(specs: Specs): Normalized {
       ...located.diagnostics,
       ...settled.diagnostics,
       ...unusedDocumented(specs.exceptions, conformance),
-      ...groups.flatMap(nothingBound),
       ...problems.flat(),
     ],
   };
-}
-
-/** Reasons that tell of a method what it is, and of nothing that a client should have had. */
-const NO_LOSS = new Set(['LRO-METHOD-OTHER', 'LRO-NOT-OPERATION']);
-
-/**
- * An API of which every method had to be skipped would otherwise have no client without a word. Not
- * so where only a conversion lost its patterns: that is nobody's mistake, and whoever asks for the
- * API is told.
- */
-function nothingBound({ id, sources }: ApiSources): Diagnostic[] {
-  if (sources.some(({ claims }) => claims.length > 0)) return [];
-  return withoutClient({ id, skipped: sources.flatMap((source) => source.skipped) });
-}
-
-/** Says why an API has no client: the first of its methods that might have had a binding. */
-export function withoutClient({
-  id,
-  skipped,
-}: Pick<OperationsApi, 'id' | 'skipped'>): Diagnostic[] {
-  const method = skipped.find(({ code }) => !NO_LOSS.has(code));
-  if (method === undefined) return [];
-  const { file, pointer } = method.evidence;
-  return [
-    {
-      code: 'LRO-MODEL-EMPTY',
-      severity: 'warning',
-      message: `${id} has operations methods, and none can be bound: ${method.id}: ${method.code}, ${method.reason}`,
-      help: 'Correct the document if it should have some',
-      file,
-      pointer,
-    },
-  ];
 }
 
 function mergeApi(group: ApiSources): OperationsApi {

@@ -5,8 +5,10 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import { compareRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import { identify } from '../normalize/identify.js';
+import { losses } from '../normalize/losses.js';
+import { normalize } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
-import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
+import { EXCEPTIONS_FILE, NO_EXCEPTIONS } from '../sources/exceptions.js';
 import { type PrunedPart, pruneDocument } from '../sources/prune-document.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import { withUsed } from '../sources/source-reader.js';
@@ -108,9 +110,45 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       ...diagnostics,
       ...passedOver,
       ...documented.diagnostics,
+      ...nothingFound(found, rows),
+      ...lossesAfter(input.specs, files, groups),
     ],
     found: distinct([...groups, ...rows.flatMap(rowApi)]),
   };
+}
+
+/** A run that brings nothing must not look like one that had nothing to do. */
+function nothingFound(
+  found: readonly FoundDocument[],
+  rows: readonly DocumentedRow[],
+): Diagnostic[] {
+  const hasSome = found.some(
+    ({ pruned, diagnostics }) => pruned.length > 0 || diagnostics.length > 0,
+  );
+  if (found.length === 0 || rows.length > 0 || hasSome) return [];
+  const [only] = found;
+  const what =
+    found.length === 1 ? 'this document tells of no' : `none of ${found.length} documents tells of`;
+  return [
+    problem({
+      code: 'LRO-SYNC-EMPTY',
+      message: `${what} methods on long-running operations`,
+      ...(found.length === 1 && only && { file: only.original.file }),
+    }),
+  ];
+}
+
+/** What callers of the services that were found do without once the folder of specs is up to date. */
+function lossesAfter(
+  specs: readonly SourceDocument[],
+  files: ReadonlyMap<string, string>,
+  groups: ReturnType<typeof identify>,
+): Diagnostic[] {
+  const kept = specs.filter(({ file }) => !files.has(file));
+  const written = [...files].map(([file, text]) => ({ file, text }));
+  const sources = knownApis([...kept, ...written], groups);
+  const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
+  return [...apis, ...unbound].flatMap(losses);
 }
 
 function servicesOf(groups: ReturnType<typeof identify>): ReadonlyMap<SourceApi, string> {

@@ -52,7 +52,12 @@ describe('check', () => {
   it('ends with 0 on the repository as it is, and writes nothing', async () => {
     const before = await Promise.all([SPECS, COMMITTED].map(touchedTree));
     const run = await lrogen(['check']);
-    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.code).toBe(0);
+    // What conversions alone tell of, without the patterns.
+    expect(run.stderr.match(/LRO-\w+-\w+: \w+:\w+/g)).toEqual([
+      'LRO-MODEL-EMPTY: accesscontextmanager:v1beta',
+      'LRO-METHOD-SKIPPED: cloudprivatecatalogproducer:v1beta1',
+    ]);
     const { documented } = JSON.parse(readFileSync(join(SPECS, 'exceptions.json'), 'utf8'));
     const unknown = ROWS.filter(
       ({ service, version }) => !existsSync(join(COMMITTED, service ?? '', version ?? '')),

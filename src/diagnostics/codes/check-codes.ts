@@ -40,6 +40,12 @@ export const CHECK_CODES = {
       'Packages stay as they are, because a document that they are made from could not be read.',
     help: 'Correct the document, then generate again',
   },
+  'LRO-METHOD-SKIPPED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'A document tells of a get, list or cancel of operations that no client gets.',
+    help: 'Do what the code of the reason says',
+  },
   'LRO-MODEL-EMPTY': {
     severity: 'warning',
     exit: ExitCode.found,

@@ -53,6 +53,12 @@ export const INPUT_CODES = {
     means: '`lock.json` is not of its form.',
     help: 'Restore it from version control, or remove it to take every document anew',
   },
+  'LRO-SYNC-EMPTY': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'No document of a run tells of long-running operations.',
+    help: 'Name documents that have methods such as operations.get, answering with an Operation',
+  },
   'LRO-SYNC-HOST': {
     severity: 'error',
     exit: ExitCode.input,

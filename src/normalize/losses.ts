@@ -1,0 +1,98 @@
+import { CATALOGUE } from '../diagnostics/catalogue.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../model/methods.js';
+import type { OperationsApi, SkippedMethod } from '../model/operations-api.js';
+
+/** Reasons that tell of a method what it is, and of nothing that a client should have had. */
+const NO_LOSS: ReadonlySet<string> = new Set([
+  'LRO-METHOD-OTHER',
+  'LRO-NOT-OPERATION',
+  'LRO-PATH-AMBIGUOUS',
+]);
+
+const BE_OPERATION =
+  'An operation has the members name, done, error, and response or metadata (AIP-151)';
+
+/** What no client of operations can do without. */
+const NEEDED: readonly BindingKind[] = ['cancel', 'get', 'list'];
+
+/**
+ * Says once an API what callers have to do without, though its documents tell of it: methods on
+ * operations that were skipped and that nothing else binds. A second path that cannot be bound, such
+ * as the ones of Google's console, is no loss where the method has another.
+ */
+export function losses(api: OperationsApi): Diagnostic[] {
+  const lost = api.skipped.filter((method) => isLost(method, api));
+  if (api.bindings.length === 0) {
+    const reasons = lost.length > 0 ? lost : api.skipped.filter(isCalledOperations);
+    return reasons.length > 0 ? [withoutClient(api, reasons)] : [];
+  }
+  const needed = lost.filter((method) => NEEDED.some((kind) => kind === kindOf(method)));
+  const [first] = needed;
+  if (first === undefined) return [];
+  const kinds = [...new Set(needed.map(kindOf))].join(', ');
+  return [
+    about(first, {
+      code: 'LRO-METHOD-SKIPPED',
+      message: `${api.id} is left without ${kinds} of some operations: ${because(first)}`,
+    }),
+  ];
+}
+
+/** Why an API that was asked for has no client. An error: nothing else would come of the question. */
+export function noClient(api: OperationsApi): Diagnostic {
+  const lost = api.skipped.filter((method) => isLost(method, api));
+  return { ...withoutClient(api, lost.length > 0 ? lost : api.skipped), severity: 'error' };
+}
+
+function withoutClient(api: OperationsApi, [first]: readonly SkippedMethod[]): Diagnostic {
+  const message = `${api.id} has no method on operations that can be bound`;
+  if (first === undefined) return problem({ code: 'LRO-MODEL-EMPTY', message });
+  return about(first, { code: 'LRO-MODEL-EMPTY', message: `${message}: ${because(first)}` });
+}
+
+function about(
+  { code, evidence }: SkippedMethod,
+  given: Pick<Diagnostic, 'code' | 'message'>,
+): Diagnostic {
+  const { file, pointer } = evidence;
+  const help = code === 'LRO-NOT-OPERATION' ? BE_OPERATION : CATALOGUE[code].help;
+  return problem({ ...given, help, file, pointer });
+}
+
+function because({ id, code, reason }: SkippedMethod): string {
+  return `${id}: ${code}, ${reason}`;
+}
+
+function isLost(method: SkippedMethod, { bindings }: OperationsApi): boolean {
+  if (NO_LOSS.has(method.code)) return false;
+  const kind = kindOf(method);
+  const collection = collectionOf(method);
+  return !bindings.some(
+    (binding) =>
+      binding.kind === kind && (collection === undefined || binding.collection === collection),
+  );
+}
+
+/** Whether a method that was taken for none of operations is at a path that says it is one. */
+function isCalledOperations({ code, path }: SkippedMethod): boolean {
+  return code === 'LRO-NOT-OPERATION' && path.split(/[/:]/).includes('operations');
+}
+
+/** The kind of method that an id, else a path, tells. */
+function kindOf({ id, path, httpMethod }: SkippedMethod): BindingKind | undefined {
+  const name = id.split(/[._/]/).at(-1) ?? '';
+  if (isBindingKind(name)) return name;
+  const byRpc = BINDING_KINDS.find((kind) => methodOf(kind).rpc === name);
+  if (byRpc !== undefined) return byRpc;
+  const verb = path.slice(path.lastIndexOf(':') + 1);
+  if (isBindingKind(verb)) return verb;
+  return httpMethod === 'GET' ? 'get' : undefined;
+}
+
+/** `projects.operations` of `library.projects.operations.get`, as Discovery writes ids. */
+function collectionOf({ id }: SkippedMethod): string | undefined {
+  const parts = id.split('.');
+  const isDiscovery = parts.length > 2 && parts.every((part) => /^[a-z][\w-]*$/.test(part));
+  return isDiscovery ? parts.slice(1, -1).join('.') : undefined;
+}
