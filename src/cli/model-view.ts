@@ -84,12 +84,11 @@ function startLines(api: OperationsApi, start: OperationStart): string[] {
     typeUrl(api, role, payload)?.slice(TYPE_URL_HOST.length) ?? 'unknown';
   return [
     `  ${start.name}`,
-    ...[start, ...start.additional].map(
-      ({ httpMethod, template }) =>
-        `    ${httpMethod} https://${api.host}${printPathTemplate(template)}`,
+    ...[start, ...start.additional].flatMap(({ httpMethod, template }) =>
+      paragraph(`${httpMethod} https://${api.host}${printPathTemplate(template)}`, 4),
     ),
-    `    response  ${type('response', start.response)}`,
-    `    metadata  ${type('metadata', start.metadata)}`,
+    ...paragraph(`response ${type('response', start.response)}`, 4),
+    ...paragraph(`metadata ${type('metadata', start.metadata)}`, 4),
     ...start.evidence.flatMap((evidence) => paragraph(placeText(evidence), 4)),
   ];
 }

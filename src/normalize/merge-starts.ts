@@ -149,15 +149,24 @@ function methodName(claim: StartClaim | undefined): string {
   return method + resource.charAt(0).toUpperCase() + resource.slice(1);
 }
 
-/** Methods of the same name get their service before it, or a number. */
+/**
+ * Of methods of the same name the only one that an rpc is known for has it; the others get their service
+ * before it, or a number.
+ */
 function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
-  const counts = new Map<string, number>();
-  for (const { name } of starts) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const taken = new Set([...counts].flatMap(([name, count]) => (count === 1 ? [name] : [])));
+  const byName = new Map<string, OperationStart[]>();
+  for (const one of starts) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+  const owners = new Set(
+    [...byName.values()].flatMap((its) => {
+      const known = its.length === 1 ? its : its.filter(({ rpc }) => rpc !== undefined);
+      return known.length === 1 ? known : [];
+    }),
+  );
+  const taken = new Set([...owners].map(({ name }) => name));
   return [...starts]
     .sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '') || compareText(a.id, b.id))
     .map((one) => {
-      if ((counts.get(one.name) ?? 0) < 2) return one;
+      if (owners.has(one)) return one;
       const name = freeName(qualifiedName(one), taken);
       taken.add(name);
       return { ...one, name };

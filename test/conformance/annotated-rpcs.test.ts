@@ -8,7 +8,7 @@ import { normalize } from '../../src/normalize/normalize.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
-import { type AnnotatedRpc, annotatedRpcs } from './annotated-rpcs.js';
+import { type AnnotatedRpc, annotatedRpcs, withoutVariables } from './annotated-rpcs.js';
 
 const ANY = 'type.googleapis.com/google.protobuf.Any';
 const EMPTY = 'type.googleapis.com/google.protobuf.Empty';
@@ -43,7 +43,7 @@ describeCorpus('every rpc that says what its operation holds', () => {
     const wrong = annotated.filter(({ host, rpc, httpMethod, path, response, metadata }) => {
       const its = rows.get(rpc) ?? [];
       const isThere = its.some((row) => {
-        const url = row.url.replace(/\{[^=}]*=/g, '{').replace(/\{[^=}*]*\}/g, '{*}');
+        const url = withoutVariables(row.url);
         return row.httpMethod === httpMethod && url === `https://${host}${path}`;
       });
       const isTyped = its.every(

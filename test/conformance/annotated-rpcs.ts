@@ -7,7 +7,7 @@ export interface AnnotatedRpc {
   readonly host: string;
   readonly rpc: string;
   readonly httpMethod: string;
-  /** The path of its HTTP rule, without the names of variables. */
+  /** The path of its HTTP rule, without variables. */
   readonly path: string;
   readonly response: string | null;
   readonly metadata: string | null;
@@ -72,9 +72,7 @@ function annotated(
       host,
       rpc: `${service.fullName.slice(1)}.${method.name}`,
       httpMethod: verb.toUpperCase(),
-      path: String(http?.[verb])
-        .replace(/\{[^=}]*=/g, '{')
-        .replace(/\{[^=}*]*\}/g, '{*}'),
+      path: withoutVariables(String(http?.[verb])),
       response: typeOf('response_type'),
       metadata: typeOf('metadata_type'),
     },
@@ -85,4 +83,9 @@ function annotated(
 function option(method: protobuf.Method, name: string): Record<string, unknown> | undefined {
   const found = (method.parsedOptions ?? []).filter((one: object) => Object.hasOwn(one, name));
   return found.length === 0 ? undefined : Object.assign({}, ...found.map((one) => one[name]));
+}
+
+/** What a path accepts, whatever its variables are called. */
+export function withoutVariables(path: string): string {
+  return path.replace(/\{[^=}]*=([^}]*)\}/g, '$1').replace(/\{[^}]*\}/g, '*');
 }
