@@ -82,9 +82,9 @@ const RIGHT: readonly (readonly [name: string, code: string])[] = [
     }`,
   ],
   [
-    'isPayload narrows metadata of a message whose package no source tells',
+    'isPayload narrows metadata of a message that services share',
     `const { metadata } = await file.operation(name).poll();
-    if (isPayload(metadata, 'type.googleapis.com/google.cloud.filestore.v1.OperationMetadata')) {
+    if (isPayload(metadata, 'type.googleapis.com/google.cloud.common.OperationMetadata')) {
       const verb: string | undefined = metadata.verb;
       report(verb);
     }`,
