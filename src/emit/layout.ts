@@ -1,4 +1,4 @@
-import { type Code, propertyName, stringLiteral, trusted } from './code.js';
+import { type Code, identifier, propertyName, stringLiteral, trusted } from './code.js';
 
 /** Columns of a line of emitted code, as far as its words can be broken. */
 const WIDTH = 100;
@@ -98,7 +98,7 @@ export function documentedAlias(doc: string, name: Code, type: (before: number) 
 }
 
 /** A union: on one line behind `before` columns, or one member a line. */
-export function union(types: readonly string[], before: number, indent = '  '): Code {
+export function union(types: readonly Code[], before: number, indent = '  '): Code {
   const line = types.join(' | ');
   if (fits(`${line};`, before)) return trusted(line);
   if (types.length === 1) return trusted(`\n${indent}${line}`);
@@ -122,8 +122,13 @@ export function signature(name: string, parameters: readonly string[], result: s
   return trusted(`${name}(\n${lines.join('')}  ${tail}`);
 }
 
-/** An import or export of the given specifiers, on one line where they fit. */
-export function importOf(head: string, specifiers: readonly string[], from: string): Code {
+/**
+ * An import or export of the given names, on one line where they fit.
+ *
+ * @throws TypeError where one is no identifier.
+ */
+export function importOf(head: string, names: readonly string[], from: string): Code {
+  const specifiers = names.map(identifier);
   const source = `from ${stringLiteral(from)};`;
   const line = `${head} { ${specifiers.join(', ')} } ${source}`;
   if (fits(line, 0)) return trusted(line);

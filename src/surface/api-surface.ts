@@ -43,6 +43,11 @@ export interface ApiSurface {
   readonly methods: readonly MethodSurface[];
   /** The patterns of operation names, the more specific first. */
   readonly names: readonly NameSurface[];
+  /**
+   * How the type of `operationName` tells the patterns apart: not at all where there is one, by an
+   * overload for each, or by one generic type where nobody would read the overloads.
+   */
+  readonly naming: 'single' | 'overloads' | 'generic';
   /** Those that a handle can follow. */
   readonly followed: readonly NameSurface[];
   /** What resources hold operations, as far as lists take their names. */
@@ -50,7 +55,7 @@ export interface ApiSurface {
   /** Every schema by the name of its type, with references by such names too. */
   readonly schemas: Readonly<Record<string, Schema>>;
   /** Type by schema, as bindings name it. */
-  readonly typeNames: ReadonlyMap<string, string>;
+  readonly typeNames: Readonly<Record<string, string>>;
   /** Types of the schemas that the client declares: payloads, and what they refer to. */
   readonly declared: readonly string[];
   readonly payloads: readonly PayloadSurface[];

@@ -14,6 +14,9 @@ import { parentPatterns } from './request-members.js';
 import { statusOperationType } from './status-operation-type.js';
 import { declaredTypes, renamedSchemas, schemaTypeNames } from './type-names.js';
 
+/** Of more patterns nobody reads the overloads, and a compiler would try one after the other. */
+const MOST_OVERLOADS = 10;
+
 /**
  * Decides what callers of an API see. Pure: the same model gives the same surface, in whatever order
  * its maps come.
@@ -53,10 +56,11 @@ export function surfaceOf(model: OperationsApi, reserved: readonly string[]): Ap
       return its.length > 0 ? [methodSurface(api, kind, its, names)] : [];
     }),
     names,
+    naming: names.length < 2 ? 'single' : names.length > MOST_OVERLOADS ? 'generic' : 'overloads',
     followed,
     parents: parentPatterns(api),
     schemas: renamedSchemas(api.schemas, typeNames),
-    typeNames,
+    typeNames: Object.fromEntries(typeNames),
     declared: declaredTypes(api, typeNames),
     payloads: payloadSurfaces(api.payloads, typeNames),
     statusOperationType: statusOperationType(api, typeNames),

@@ -16,7 +16,7 @@ export function viewHandle(surface: ApiSurface): HandleView | undefined {
   const handle = identifier(surface.handleType);
   const types = identifier(surface.typesName);
   return {
-    alias: alias(handle, (before) => union([`HandleOf<${types}>`], before)),
+    alias: alias(handle, (before) => union([trusted(`HandleOf<${types}>`)], before)),
     signature: signature('operation', [targetParameter(surface), 'options?: PollOptions'], handle),
   };
 }

@@ -4,7 +4,6 @@ import type { ApiSurface } from '../../surface/api-surface.js';
 import type { Code } from '../code.js';
 import { importOf } from '../layout.js';
 import { featuresOf } from './api-description.js';
-import { isNamingGeneric } from './naming-view.js';
 import { RUNTIME_TYPES, RUNTIME_VALUES } from './runtime-exports.js';
 
 /** The import statements of a client's modules, and what they export. */
@@ -78,16 +77,16 @@ export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
 
 /** The types of `types.d.ts` that the client's methods name. */
 function usedTypes(surface: ApiSurface): string[] {
-  const { methods, names, operationType } = surface;
+  const { methods, names, naming, operationType } = surface;
   const isAnswered = methods.some(({ kind }) => methodOf(kind).response !== 'empty');
   const each = names.flatMap(({ type, fieldsType }) => [type, fieldsType]);
   return [
     ...methods.map(({ requestType }) => requestType),
     ...(isAnswered ? [operationType] : []),
     ...(names.length > 0 ? ['OperationName', 'OperationNameFields'] : []),
-    ...(isNamingGeneric(surface) ? ['OperationNameOf', ...partlyFollowed(surface)] : []),
+    ...(naming === 'generic' ? ['OperationNameOf', ...partlyFollowed(surface)] : []),
     // The overloads of `operationName` tell several collections apart.
-    ...(names.length > 1 && !isNamingGeneric(surface) ? each : []),
+    ...(naming === 'overloads' ? each : []),
   ];
 }
 

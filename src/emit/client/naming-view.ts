@@ -2,9 +2,6 @@ import type { ApiSurface } from '../../surface/api-surface.js';
 import { type Code, identifier, trusted } from '../code.js';
 import { signature } from '../layout.js';
 
-/** Of more patterns nobody reads the overloads, and a compiler would try one after the other. */
-const MOST_OVERLOADS = 10;
-
 /** The method `operationName` of a client. */
 export interface NamingView {
   /** Its head; with overloads that of the implementation. */
@@ -15,15 +12,10 @@ export interface NamingView {
   readonly assertion: Code;
 }
 
-/** Whether one generic `operationName` takes the place of an overload for each pattern. */
-export function isNamingGeneric({ names }: ApiSurface): boolean {
-  return names.length > MOST_OVERLOADS;
-}
-
 /** Undefined for an API without names. */
 export function viewNaming(surface: ApiSurface): NamingView | undefined {
   if (surface.names.length === 0) return undefined;
-  if (isNamingGeneric(surface)) {
+  if (surface.naming === 'generic') {
     const head = 'operationName<TFields extends OperationNameFields>';
     const result = 'OperationNameOf<TFields>';
     return {
@@ -42,8 +34,8 @@ export function viewNaming(surface: ApiSurface): NamingView | undefined {
 }
 
 /** Those with the most fields first: an overload must not take a longer name for its own. */
-function overloads({ names }: ApiSurface): Code[] {
-  if (names.length < 2) return [];
+function overloads({ names, naming }: ApiSurface): Code[] {
+  if (naming === 'single') return [];
   return [...names]
     .sort((a, b) => b.fields.length - a.fields.length)
     .map(({ type, fieldsType }) =>

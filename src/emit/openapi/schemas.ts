@@ -12,7 +12,7 @@ export interface OpenApiSchemas {
 
 export function openApiSchemas({ schemas, payloads, typeNames }: ApiSurface): OpenApiSchemas {
   const refTo = (schema: string): Schema => {
-    const name = typeNames.get(schema);
+    const name = Object.hasOwn(typeNames, schema) ? typeNames[schema] : undefined;
     return name === undefined ? {} : schemaRef(name);
   };
   return {

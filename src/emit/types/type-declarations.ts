@@ -16,7 +16,6 @@ import type {
 } from '../../surface/api-surface.js';
 import { followedTypes } from '../client/handle-view.js';
 import { alphabetical } from '../client/method-view.js';
-import { isNamingGeneric } from '../client/naming-view.js';
 import {
   type Code,
   codeSpan,
@@ -80,7 +79,7 @@ function printDeclarations(statements: Declaration[]): string {
 }
 
 function nameDeclarations(surface: ApiSurface): Declaration[] {
-  const { names } = surface;
+  const { names, naming } = surface;
   if (names.length === 0) return [];
   return [
     ...names.flatMap(({ type, fieldsType, fields, collection, pattern, text }): Declaration[] => {
@@ -113,16 +112,17 @@ function nameDeclarations(surface: ApiSurface): Declaration[] {
         before,
       ),
     ),
-    ...(isNamingGeneric(surface) ? nameMap(names) : []),
+    ...(naming === 'generic' ? nameMap(names) : []),
   ];
 }
 
 /** For APIs with many collections: the type of the name that some parts make. */
 function nameMap(names: readonly NameSurface[]): Declaration[] {
-  const rows = names.map(({ type, fieldsType }) => {
-    const line = `{ fields: ${identifier(fieldsType)}; name: ${identifier(type)} }`;
-    if (fits(`${line};`, 4)) return line;
-    return `{\n      fields: ${fieldsType};\n      name: ${type};\n    }`;
+  const rows = names.map((row) => {
+    const [fields, name] = [identifier(row.fieldsType), identifier(row.type)];
+    const line = `{ fields: ${fields}; name: ${name} }`;
+    if (fits(`${line};`, 4)) return trusted(line);
+    return trusted(`{\n      fields: ${fields};\n      name: ${name};\n    }`);
   });
   return [
     documentedAlias(
@@ -190,7 +190,7 @@ function typeOf({ name, types, isList, isOptional }: RequestMember): Code {
     return trusted(`readonly ${list}${isOptional ? ' | undefined' : ''}`);
   }
   const before = `  ${propertyName(name)}?: `.length;
-  return union([...members, ...(isOptional ? ['undefined'] : [])], before, '');
+  return union([...members, ...(isOptional ? [trusted('undefined')] : [])], before, '');
 }
 
 /** All types of an API by what the runtime calls them: its `ApiTypes`. */
