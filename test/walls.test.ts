@@ -106,6 +106,36 @@ const CALLS = [
     want: 'plugin',
   },
   {
+    name: 'a stream imported from the process',
+    file: 'src/generate/import-stream.ts',
+    text: "import { stdout } from 'node:process';\n\nstdout.write('x');\n",
+    want: 'plugin',
+  },
+  {
+    name: 'a stream taken out of the process',
+    file: 'src/generate/take-stream.ts',
+    text: "const { stdout } = process;\nstdout.write('x');\n",
+    want: 'plugin',
+  },
+  {
+    name: 'a stream of the process by its key',
+    file: 'src/generate/stream-key.ts',
+    text: "process['stdout'].write('x');\n",
+    want: 'plugin',
+  },
+  {
+    name: 'the global fetch under another name',
+    file: 'src/generate/renamed-fetch.ts',
+    text: "const { fetch: get } = globalThis;\nawait get('https://example.com');\n",
+    want: 'plugin',
+  },
+  {
+    name: 'a module required at run time',
+    file: 'src/generate/require.ts',
+    text: "import { createRequire } from 'node:module';\n\ncreateRequire(import.meta.url)('node:fs').writeFileSync('a', 'b');\n",
+    want: 'plugin',
+  },
+  {
     name: 'the console',
     file: 'src/cli/console.ts',
     text: "console.log('x');\n",
