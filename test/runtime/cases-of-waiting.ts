@@ -15,12 +15,13 @@ export const CASES_OF_WAITING: Cases = {
     'succeeded',
     async () => {
       const failures = [
-        ...[html(408), rpc(429, 'RESOURCE_EXHAUSTED'), html(502), html(503), html(504)],
+        ...[html(408), rpc(429, 'RESOURCE_EXHAUSTED'), rpc(503, 'UNAVAILABLE')],
+        ...[html(502), html(503), html(504)],
         ...[rpc(500, 'INTERNAL'), html(500), rpc(504, 'DEADLINE_EXCEEDED'), rpc(409, 'ABORTED')],
       ];
       const { handle, lines } = await scriptedClient([...failures, succeeded]);
       const final = await handle.wait();
-      expect(lines).toEqual(Array(10).fill(get));
+      expect(lines).toEqual(Array(11).fill(get));
       return final;
     },
   ],

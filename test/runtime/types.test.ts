@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { FileOperationsClient } from '../../generated/file/v1/index.js';
 import {
   isPayload,
   type Operation,
@@ -33,6 +34,8 @@ describe('types', () => {
 
   it('an operation of unknown payloads is no any', () => {
     expectTypeOf<Operation['metadata']>().toEqualTypeOf<UnknownPayload | undefined>();
+    type Emitted = Awaited<ReturnType<FileOperationsClient['get']>>;
+    expectTypeOf<Emitted['metadata']>().not.toBeAny();
   });
 
   it('a target is a name, an operation of any client, or the JSON of a handle', () => {
