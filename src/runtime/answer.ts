@@ -11,9 +11,9 @@ import { readError } from './rpc-status.js';
 /** How long to wait that an answer asked for, by its JSON. */
 const asked = new WeakMap<object, number>();
 
-/** What `Retry-After` of the answer said that an operation came with, in milliseconds. */
-export function retryAfterOf(json: object): number | undefined {
-  return asked.get(json);
+/** What the answer asked to wait that an operation, or an error, came with, in milliseconds. */
+export function retryAfterOf(outcome: unknown): number | undefined {
+  return outcome instanceof RpcError ? outcome.retryAfterMs : asked.get(Object(outcome));
 }
 
 /**

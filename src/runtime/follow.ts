@@ -65,8 +65,8 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
       );
     throw invalidName(api, name, 'name', api.names);
   }
-  const record = recordOf(client, name, state, 'api' in raw && raw.seen === true);
-  const handle = new OperationHandle<T['operation']>(record, options);
+  const record = recordOf(client, name, options, state, 'api' in raw && raw.seen === true);
+  const handle = new OperationHandle<T['operation']>(record);
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {

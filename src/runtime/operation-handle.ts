@@ -1,19 +1,18 @@
 import type { Client, PollResult, PollStep } from './api.js';
 import { findCall } from './call.js';
 import { cancelStep } from './cancel-step.js';
-import { NO_RETRY, POLL_DEFAULTS, withDefaults } from './defaults.js';
+import { NO_RETRY } from './defaults.js';
 import { OperationExpiredError } from './errors.js';
-import { reusable } from './headers.js';
 import { cancel, get, remove } from './methods.js';
 import type { Operation, ResponseOf } from './operation.js';
 import { operationError } from './operation-error.js';
-import type { OperationRecord } from './operation-record.js';
+import { keepRecord, type OperationRecord } from './operation-record.js';
 import type { CallOptions, PollOptions, WaitOptions } from './options.js';
-import { isPassing } from './passing.js';
 import { type PollLoop, pollLoop } from './poll-loop.js';
 import { sharedCall } from './shared-call.js';
 import type { FinalState, OperationState } from './state.js';
 import { isTransient } from './transient.js';
+import { waitPolicy } from './wait-policy.js';
 import type { Turn, Waiter } from './waiter.js';
 
 /** What `JSON.stringify` makes of a handle; `client.operation` makes a handle of it again. */
@@ -30,34 +29,24 @@ type HandleTypes<TOperation> = Record<'cancel' | 'delete' | 'get', object> & {
   readonly operation: TOperation;
 };
 
-/** What a handle knows, for those who watch many. */
-export let recordOfHandle: <TOperation extends object>(
-  handle: OperationHandle<TOperation>,
-) => OperationRecord<TOperation>;
-
 /** One operation, followed by its name. Unless somebody waits it holds no connection and no timer. */
 export class OperationHandle<TOperation extends object = Operation>
   implements AsyncIterable<OperationState<TOperation>>
 {
   readonly name: string;
   readonly #client: Client<HandleTypes<TOperation>>;
-  readonly #options: PollOptions;
   readonly #record: OperationRecord<TOperation>;
   readonly #polls: PollLoop<TOperation>;
   readonly #cancels: PollLoop<TOperation>;
   readonly #cancelling = sharedCall<void>();
 
-  static {
-    recordOfHandle = (handle) => handle.#record;
-  }
-
   /** @internal Made by a client's `operation`. */
-  constructor(record: OperationRecord<TOperation>, options: PollOptions) {
+  constructor(record: OperationRecord<TOperation>) {
     const { name, client } = record;
     this.name = name;
     this.#client = client as Client<HandleTypes<TOperation>>;
-    this.#options = { ...options, headers: reusable(options.headers) };
     this.#record = record;
+    keepRecord(this, record);
     const poll: PollStep<TOperation> = async (call) => ({
       operation: await this.#get({ ...call, ...NO_RETRY }),
     });
@@ -217,31 +206,11 @@ export class OperationHandle<TOperation extends object = Operation>
 
   /** @throws InvalidArgumentError for limits that are none, and the reason of a signal */
   #waiter(options: WaitOptions<TOperation> = {}, stop?: AbortSignal): Waiter<TOperation> {
-    const { api, options: client } = this.#client;
-    const own: WaitOptions<TOperation> = this.#options;
+    const { client, options: own, clock } = this.#record;
     const signals = [stop, own.signal, options.signal];
     for (const signal of signals) signal?.throwIfAborted();
-    const defaults = { ...POLL_DEFAULTS, isPassing };
-    const { timeoutMs: requestTimeoutMs } = client;
-    const said = withDefaults<typeof defaults, WaitOptions<TOperation>>(
-      api,
-      defaults,
-      { requestTimeoutMs },
-      client.poll,
-      own,
-      options,
-    );
-    return {
-      ...said,
-      // Nothing grows from 0, and nothing stays there: that would be a hot loop.
-      initialDelayMs: said.initialDelayMs || 50,
-      maxDelayMs: said.maxDelayMs || 50,
-      headers: reusable(said.headers),
-      signals,
-      isWatching: !!stop,
-      startMs: this.#record.clock(),
-      attempts: 0,
-    };
+    const policy = waitPolicy<TOperation>(client, own, options);
+    return { ...policy, signals, isWatching: !!stop, startMs: clock(), attempts: 0 };
   }
 
   async #final(waiter: Waiter<TOperation>, isUrgent?: boolean): Promise<FinalState<TOperation>> {
@@ -251,7 +220,7 @@ export class OperationHandle<TOperation extends object = Operation>
 
   /** Who asks: the same for every request of the handle, unless a call says otherwise. */
   #caller({ headers, quotaProject }: CallOptions = {}): CallOptions {
-    const own = this.#options;
+    const { options: own } = this.#record;
     return { headers: headers ?? own.headers, quotaProject: quotaProject ?? own.quotaProject };
   }
 

@@ -2,6 +2,8 @@ import type { Client } from './api.js';
 import { emitEvent } from './client.js';
 import { now, stopwatch } from './clock.js';
 import { addContext, type ErrorContext, OperationExpiredError, RpcError } from './errors.js';
+import { reusable } from './headers.js';
+import type { PollOptions } from './options.js';
 import { type FinalState, type OperationState, stateOf } from './state.js';
 import { isGone } from './transient.js';
 
@@ -9,6 +11,8 @@ import { isGone } from './transient.js';
 export interface OperationRecord<TOperation extends object> {
   readonly client: Client;
   readonly name: string;
+  /** The handle's own. */
+  readonly options: PollOptions;
   /** Milliseconds since the handle was made. */
   clock(): number;
   last: OperationState<TOperation> | undefined;
@@ -31,12 +35,14 @@ export interface OperationRecord<TOperation extends object> {
 export function recordOf<TOperation extends object>(
   client: Client,
   name: string,
+  options: PollOptions,
   last: OperationState<TOperation> | undefined,
   isSeen: boolean,
 ): OperationRecord<TOperation> {
   const record: OperationRecord<TOperation> = {
     client,
     name,
+    options: { ...options, headers: reusable(options.headers) },
     clock: stopwatch(client),
     last,
     lastMs: now(client),
@@ -78,4 +84,21 @@ export function recordOf<TOperation extends object>(
     },
   };
   return record;
+}
+
+/** By its handle, which shows it to nobody: those who watch many share what the handle knows. */
+const records = new WeakMap<object, object>();
+
+export function keepRecord<TOperation extends object>(
+  handle: object,
+  record: OperationRecord<TOperation>,
+): void {
+  records.set(handle, record);
+}
+
+/** The record of a handle; undefined for anything else. */
+export function recordOfHandle<TOperation extends object>(
+  handle: object,
+): OperationRecord<TOperation> | undefined {
+  return records.get(handle) as OperationRecord<TOperation> | undefined;
 }

@@ -1,13 +1,12 @@
 import { retryAfterOf } from './answer.js';
-import { pollDelay } from './backoff.js';
 import { emitEvent } from './client.js';
 import { pause } from './clock.js';
-import { addContext, OperationsError, RpcError, WaitTimeoutError } from './errors.js';
 import type { MethodKind } from './method.js';
 import type { OperationRecord } from './operation-record.js';
 import type { CallOptions } from './options.js';
 import { startTimer, withTimeout } from './timeout.js';
 import { isNotFound } from './transient.js';
+import { delayOf, goesOn, type WaitProgress, waitTimeout } from './wait-policy.js';
 import type { Turn, Waiter } from './waiter.js';
 
 /**
@@ -51,7 +50,6 @@ export function pollLoop<TOperation extends object>(
   begin: () => LoopStep<TOperation>,
 ): PollLoop<TOperation> {
   const { client, name, clock } = record;
-  const { api } = client;
   const waiters = new Set<Waiter<TOperation>>();
   let attempts = 0;
   let failures = 0;
@@ -68,11 +66,11 @@ export function pollLoop<TOperation extends object>(
   // One that may take no time (0) asks once all the same.
   const leftMs = (waiter: Waiter<TOperation>) =>
     waiter.timeoutMs - (waiter.attempts && elapsedMs(waiter));
-  const contextOf = (waiter: Waiter<TOperation>) => ({
-    ...record.context(),
+  const progressOf = (waiter: Waiter<TOperation>): WaitProgress => ({
     attempts: waiter.attempts,
     elapsedMs: elapsedMs(waiter),
   });
+  const timeout = (waiter: Waiter<TOperation>) => waitTimeout(record, progressOf(waiter));
 
   /** While a request is under way its time is that of the machine: nobody tells when it is over. */
   function startTimeout(waiter: Waiter<TOperation>): void {
@@ -98,12 +96,6 @@ export function pollLoop<TOperation extends object>(
     }
   }
 
-  const timeout = (waiter: Waiter<TOperation>) => {
-    const context = contextOf(waiter);
-    const message = `${api.id}: ${name} is not done after ${context.attempts} polls in ${context.elapsedMs} ms; it goes on`;
-    return new WaitTimeoutError(api, message, context);
-  };
-
   function expire(): void {
     for (const waiter of waiters) {
       if (waiter.attempts && leftMs(waiter) <= 0) waiter.refuse?.(timeout(waiter));
@@ -122,26 +114,21 @@ export function pollLoop<TOperation extends object>(
   function tellFailure(): void {
     for (const waiter of waiters) {
       attempt(waiter, () => {
-        const context = contextOf(waiter);
-        addContext(failure, context);
-        const { isPassing, maxConsecutiveFailures, notFoundGraceMs } = waiter;
-        const { isSeen, isAnswered } = record;
-        const known = { ...context, kind, failures, notFoundGraceMs, isSeen, isAnswered };
-        const passes = failure instanceof OperationsError && isPassing(failure, known);
-        if (!passes || failures >= maxConsecutiveFailures) throw failure;
+        if (!goesOn(waiter, record, failure, { kind, failures, ...progressOf(waiter) }))
+          throw failure;
       });
     }
   }
 
   /** How long the pause is, in milliseconds, as the one wants it who has waited longest. */
-  function delayOf(waiter: Waiter<TOperation>): number {
-    const { pace = (attempt) => pollDelay(waiter, attempt) } = waiter;
-    const ms = pace(attempts, elapsedMs(waiter), record.last?.operation);
-    // The last poll that may find it not there yet is that at the end of the grace.
-    const graceMs = isNotFound(failure) ? waiter.notFoundGraceMs - elapsedMs(waiter) : Infinity;
-    const leastMs = Math.max(ms > 0 ? ms : 50, retryAfterMs ?? 0);
-    return Math.max(0, Math.min(waiter.maxDelayMs, leastMs, graceMs));
-  }
+  const pauseMs = (waiter: Waiter<TOperation>) =>
+    delayOf(waiter, {
+      attempts,
+      elapsedMs: elapsedMs(waiter),
+      isNotFound: isNotFound(failure),
+      retryAfterMs,
+      lastOperation: record.last?.operation,
+    });
 
   /** Pauses until the next request is due. Those whose time is over leave meanwhile. */
   async function rest(totalMs: number): Promise<void> {
@@ -171,7 +158,7 @@ export function pollLoop<TOperation extends object>(
       try {
         expire();
         let [first] = waiters;
-        if (first && isPaced) await rest(delayOf(first));
+        if (first && isPaced) await rest(pauseMs(first));
         [first] = waiters;
         if (signal.aborted || !first) return;
         const { headers, quotaProject, requestTimeoutMs: timeoutMs } = first;
@@ -195,8 +182,7 @@ export function pollLoop<TOperation extends object>(
       for (const waiter of waiters) waiter.stopTimeout?.();
       const { state, waited } = turn ?? {};
       isPaced = !turn || (!!state && !waited);
-      retryAfterMs = failure instanceof RpcError ? failure.retryAfterMs : undefined;
-      if (state) retryAfterMs = retryAfterOf(state.operation);
+      retryAfterMs = retryAfterOf(failure ?? state?.operation);
       if (turn) tell(turn);
       else tellFailure();
     }

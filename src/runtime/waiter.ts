@@ -1,7 +1,5 @@
-import type { OperationsError } from './errors.js';
-import type { PollPace, WaitOptions } from './options.js';
-import type { PassingContext } from './passing.js';
 import type { OperationState } from './state.js';
+import type { WaitPolicy } from './wait-policy.js';
 
 /** What one request of a loop came to. */
 export interface Turn<TOperation> {
@@ -12,10 +10,7 @@ export interface Turn<TOperation> {
 }
 
 /** One who waits for an operation: with the options of the wait, or else of the handle or the client. */
-export interface Waiter<TOperation>
-  extends Required<Record<keyof PollPace, number>>,
-    Pick<WaitOptions<TOperation>, 'headers' | 'onProgress' | 'pace' | 'quotaProject'> {
-  readonly isPassing: (error: OperationsError, context: PassingContext) => boolean;
+export interface Waiter<TOperation> extends WaitPolicy<TOperation> {
   /** Any of them ends its wait. */
   readonly signals: readonly (AbortSignal | undefined)[];
   /** Whether it wants to see every state, and not only the end. */

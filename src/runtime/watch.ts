@@ -1,25 +1,35 @@
+import { retryAfterOf } from './answer.js';
 import type { ApiTypes, Client } from './api.js';
-import { pollDelay } from './backoff.js';
-import { pause } from './clock.js';
-import { POLL_DEFAULTS, withDefaults } from './defaults.js';
-import { addContext, OperationsError } from './errors.js';
-import { follow, type HandleOf, type OperationTarget } from './follow.js';
+import { pause, stopwatch } from './clock.js';
+import { InvalidArgumentError, OperationsError, WaitTimeoutError } from './errors.js';
+import type { HandleOf } from './follow.js';
+import {
+  type Follower,
+  followerOf,
+  leftMs,
+  pollOnce,
+  type Watched,
+  type WatchTarget,
+  type WatchTurn,
+} from './follower.js';
 import { isObject, textOf } from './json-value.js';
 import { list } from './list.js';
-import { OperationHandle, recordOfHandle } from './operation-handle.js';
 import type { PollOptions } from './options.js';
-import { isPassing } from './passing.js';
-import type { Fields } from './path.js';
 import type { OperationState } from './state.js';
+import { withTimeout } from './timeout.js';
+import { delayOf, type WaitPolicy, waitPolicy, waitTimeout } from './wait-policy.js';
 
-/** How to watch many operations. */
+/**
+ * How to watch many operations: the pace is that of all, the limits are those of each. A handle's own
+ * limits, and its `isPassing`, hold for it where these say nothing.
+ */
 export interface WatchOptions<T> extends PollOptions {
   /**
    * What lists the operations, where the API can: the request of a `list`, with a filter if it takes
    * one. Those that it does not show are polled.
    */
   readonly parent?: T extends { readonly list: infer R extends object } ? R : never;
-  /** Polls under way at once. Default 10. */
+  /** Polls under way at once, a whole number of at least 1. Default 10. */
   readonly concurrency?: number | undefined;
 }
 
@@ -28,127 +38,110 @@ export type WatchResult<T extends Pick<ApiTypes, 'operation'>> =
   | { readonly handle: HandleOf<T>; readonly state: OperationState<T['operation']> }
   | { readonly handle: HandleOf<T>; readonly error: unknown };
 
-type Watched = Pick<ApiTypes, 'followed' | 'get' | 'operation'>;
-
 /**
  * Watches many operations until all are done: with one list a turn for all of one parent, and polls
  * for those that it does not show. Handles share what is seen, and tell their events. It tells the
- * first state of each, every change and the end; that one fails for good ends nothing for the others.
+ * first state of each, every change and the end; that one fails for good, or that its `timeoutMs` is
+ * over (WaitTimeoutError), ends nothing for the others.
  *
+ * @param targets handles of this client, or what it makes them of; one given twice is told twice.
  * @throws InvalidNameError, InvalidArgumentError, the signal's reason
  */
 export async function* watch<T extends Watched>(
   client: Client<T>,
-  targets: Iterable<OperationTarget<T['followed']> | HandleOf<T>>,
+  targets: Iterable<WatchTarget<T>>,
   options: WatchOptions<T> = {},
 ): AsyncGenerator<WatchResult<T>, void, undefined> {
-  const { api, options: own } = client;
+  const { api } = client;
   const { signal, parent, concurrency = 10 } = options;
-  const limits = withDefaults<typeof POLL_DEFAULTS, PollOptions>(
-    api,
-    POLL_DEFAULTS,
-    own.poll,
-    options,
-  );
-  const open = new Map<string, Follower<T>>();
-  for (const target of targets) {
-    const handle =
-      target instanceof OperationHandle ? target : follow(client, target as never, options);
-    open.set(handle.name, { handle: handle as never, before: undefined, failures: 0 });
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new InvalidArgumentError(api, 'concurrency must be a whole number of at least 1');
   }
-  const start = performance.now();
+  const policy = waitPolicy<T['operation']>(client, options);
+  const open = new Set<Follower<T>>();
+  for (const target of targets) open.add(followerOf(client, target, options));
+  const clock = stopwatch(client);
   for (let attempts = 1; open.size > 0; attempts++) {
     signal?.throwIfAborted();
-    const unseen = new Set(open.values());
-    const tell: WatchResult<T>[] = [];
-    if (parent && api.list) await listAll(client, parent, open, unseen, signal);
-    const queue = [...unseen];
-    const context = {
-      attempts,
-      elapsedMs: performance.now() - start,
-      notFoundGraceMs: limits.notFoundGraceMs,
-    };
+    const turn: WatchTurn = { attempts, signal, clock, isNotFound: false, retryAfterMs: 0 };
+    const unseen = new Set(open);
+    if (parent && api.list) await listAll(client, parent, policy, unseen, turn);
+    const queue = unseen.values();
     await Promise.all(
-      Array.from({ length: Math.min(concurrency, queue.length) }, async () => {
-        for (let next = queue.pop(); next; next = queue.pop()) {
-          const error = await pollOne(next, { ...context, failures: next.failures + 1 }, options);
-          next.failures = error ? next.failures + 1 : 0;
-          if (error && (error.isFinal || next.failures >= limits.maxConsecutiveFailures)) {
-            tell.push({ handle: next.handle, error: error.cause });
-            open.delete(next.handle.name);
-          }
-        }
+      Array.from({ length: Math.min(concurrency, unseen.size) }, async () => {
+        for (const next of queue) await pollOnce(next, turn);
       }),
     );
-    for (const [name, follower] of open) {
-      const { last } = recordOfHandle(follower.handle as never);
-      if (!last || last.state === follower.before?.state) continue;
-      follower.before = last as never;
-      tell.push({ handle: follower.handle, state: last as never });
-      if (last.state !== 'running') open.delete(name);
-    }
-    yield* tell;
-    const delayMs =
-      options.pace?.(attempts, context.elapsedMs, undefined) ?? pollDelay(limits, attempts);
-    if (open.size > 0) await pause(client, Math.max(50, delayMs), signal);
+    yield* tell(open, turn);
+    if (open.size === 0) return;
+    let delayMs = delayOf(policy, { ...turn, elapsedMs: clock() });
+    for (const { policy } of open) delayMs = Math.min(delayMs, policy.timeoutMs - clock());
+    await pause(client, Math.max(0, delayMs), signal);
+    yield* tell(open, turn);
   }
 }
 
-interface Follower<T extends Pick<ApiTypes, 'operation'>> {
-  readonly handle: HandleOf<T>;
-  before: OperationState<T['operation']> | undefined;
-  failures: number;
+/** Tells what is new. Who has ended, failed for good or has no time left is open no more. */
+function* tell<T extends Watched>(
+  open: Set<Follower<T>>,
+  { attempts, clock }: WatchTurn,
+): Generator<WatchResult<T>, void, undefined> {
+  for (const follower of open) {
+    const { handle, record, policy } = follower;
+    const { last } = record;
+    const end = record.end();
+    const elapsedMs = clock();
+    const isOver = !end && elapsedMs >= policy.timeoutMs;
+    const error = isOver ? waitTimeout(record, { attempts, elapsedMs }) : follower.failure;
+    if (end || error) open.delete(follower);
+    if (last && last.state !== follower.told) {
+      follower.told = last.state;
+      yield { handle, state: last };
+    }
+    if (error && !end) yield { handle, error };
+  }
 }
 
 /** Takes those out of `unseen` that a list shows. A list that fails leaves them to be polled. */
 async function listAll<T extends Watched>(
   client: Client<T>,
   parent: object,
-  open: ReadonlyMap<string, Follower<T>>,
+  policy: WaitPolicy<T['operation']>,
   unseen: Set<Follower<T>>,
-  signal: AbortSignal | undefined,
+  turn: WatchTurn,
 ): Promise<void> {
   const { api } = client;
-  try {
-    for await (const operation of list(client as never, parent as never, { signal })) {
+  const { headers, quotaProject, requestTimeoutMs } = policy;
+  const followers = new Map<string, Follower<T>[]>();
+  let timeoutMs = 0;
+  for (const follower of unseen) {
+    timeoutMs = Math.max(timeoutMs, leftMs(follower.policy, turn));
+    const { name } = follower.handle;
+    followers.set(name, [...(followers.get(name) ?? []), follower]);
+  }
+  const work = async (signal: AbortSignal) => {
+    const call = { signal, headers, quotaProject, timeoutMs: requestTimeoutMs };
+    const source = client as Client as Client<Pick<ApiTypes, 'list' | 'operation'>>;
+    for await (const operation of list(source, parent, call)) {
       if (!isObject(operation)) continue;
-      const raw = operation as Fields;
-      const name = textOf(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
-      const follower = open.get(name);
-      if (!follower) continue;
-      recordOfHandle(follower.handle as never).observe(operation as never);
-      unseen.delete(follower);
+      const name = textOf(api.shape ? api.shape.nameOf(api.names, operation) : operation.name);
+      for (const follower of followers.get(name) ?? []) {
+        follower.record.observe(operation);
+        follower.failures = 0;
+        unseen.delete(follower);
+      }
       if (unseen.size === 0) return;
     }
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (!(error instanceof OperationsError)) throw error;
-  }
-}
-
-interface Failure {
-  readonly cause: unknown;
-  readonly isFinal: boolean;
-}
-
-async function pollOne<T extends Watched>(
-  { handle }: Follower<T>,
-  where: { attempts: number; failures: number; elapsedMs: number; notFoundGraceMs: number },
-  options: WatchOptions<T>,
-): Promise<Failure | undefined> {
-  const record = recordOfHandle(handle as never);
-  if (record.end()) return undefined;
-  const { signal, headers, quotaProject, requestTimeoutMs: timeoutMs } = options;
+  };
   try {
-    await handle.poll({ signal, headers, quotaProject, timeoutMs });
-    return undefined;
-  } catch (cause) {
-    signal?.throwIfAborted();
-    addContext(cause, { attempts: where.attempts, elapsedMs: where.elapsedMs });
-    const { isSeen, isAnswered } = record;
-    const context = { kind: 'get', isSeen, isAnswered, ...where } as const;
-    const passes =
-      cause instanceof OperationsError && (options.isPassing ?? isPassing)(cause, context);
-    return { cause, isFinal: !passes };
+    await withTimeout(work, {
+      signals: [turn.signal],
+      timeoutMs,
+      timeout: () => new WaitTimeoutError(api, 'the list took too long'),
+    });
+  } catch (error) {
+    turn.signal?.throwIfAborted();
+    if (!(error instanceof OperationsError)) throw error;
+    turn.retryAfterMs = retryAfterOf(error) ?? 0;
   }
 }
