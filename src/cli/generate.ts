@@ -4,6 +4,7 @@ import { generate } from '../generate/generate.js';
 import { defineCommand } from './command.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { packageNotice } from './package-notice.js';
+import { holdsWorkspaces } from './workspaces.js';
 import { writeText } from './write-text.js';
 
 export const generateCommand = defineCommand({
@@ -26,8 +27,9 @@ export const generateCommand = defineCommand({
       ...terminal.listener,
     });
     const { changes, files, diagnostics, isWritten } = result;
+    const notice = isWritten ? packageNotice(changes, await holdsWorkspaces(out)) : [];
     terminal.report({ changes, files, diagnostics }, () =>
-      [writeText(result, dryRun), ...(isWritten ? packageNotice(changes) : [])].join('\n'),
+      [writeText(result, dryRun), ...notice].join('\n'),
     );
     return exitCodeOf(diagnostics);
   },

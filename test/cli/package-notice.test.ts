@@ -32,5 +32,10 @@ it.each([
     want: 'New packages: p0, p1, p2, p3, p4, p5, p6, p7, p8, p9 and 2 more. Run npm install to link them as workspaces',
   },
 ])('says of $name what there is to know', ({ given, want }) => {
-  expect(packageNotice(given).join('\n')).toBe(want);
+  expect(packageNotice(given, true).join('\n')).toBe(want);
+});
+
+it('says nothing of workspaces where the output holds none', () => {
+  const added = [{ path: 'redis/package.json', what: 'added' }] as const;
+  expect(packageNotice(added, false)).toEqual(['New packages: redis']);
 });
