@@ -30,6 +30,8 @@ export async function sync(options: SyncOptions): Promise<WriteResult> {
   log.step('Reading documents');
   if (!dryRun) await recoverOutput(root);
   const plan = await planSpecs({ root, from, selectors, allowDowngrade });
+  // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.
+  if (plan.found.length > 0) selectApis(plan.found, selectors);
   log.add(plan.diagnostics);
   selectApis(plan.found, selectors);
   log.step('Writing');

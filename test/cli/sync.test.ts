@@ -63,6 +63,17 @@ describe('sync', () => {
     expect(await touchedTree(specs)).toEqual(touched);
   });
 
+  it('says in one line that nothing tells of an API, and why where nothing could be read', async () => {
+    const folder = await temporary();
+    await writeFile(join(folder, 'broken.json'), '{');
+    const specs = join(await temporary(), 'specs');
+    const common = ['sync', 'nope', '--specs', specs, '--from', folder];
+    const broken = await lrogen(common);
+    expect(broken.stderr).toMatch(/broken\.json.*error LRO-JSON-SYNTAX[\s\S]*LRO-API-UNKNOWN/);
+    const mistyped = await lrogen([...common, '--from', join(from, 'new')]);
+    expect(mistyped.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope".*\n$/);
+  });
+
   it('brings named APIs only, and takes an older revision only when told', async () => {
     const specs = join(await temporary(), 'specs');
     const common = ['sync', 'library:v1', '--specs', specs, '--quiet'];
