@@ -36,7 +36,7 @@ export interface OperationsMethod {
 
 /**
  * The methods of long-running operations (AIP-151), in the order in which people read them. A method
- * is added here, as a function of the runtime, and in `Api` of the runtime.
+ * is added as a row here, in `MethodKind` of the runtime, and as a function of the runtime.
  */
 export const OPERATIONS_METHODS = {
   cancel: {

@@ -3,7 +3,7 @@ import type { CallOptions, ClientOptions } from './options.js';
 import type { Fields } from './path.js';
 import type { OperationShape } from './state.js';
 
-/** What an API takes and gives: the requests of its methods, its operations, and their names. */
+/** The requests and responses of an API: of its methods, its operations, and their names. */
 export interface ApiTypes extends Readonly<Record<MethodKind, object>> {
   readonly operation: object;
   readonly name: string;

@@ -124,9 +124,9 @@ describe('README.md', () => {
     [
       'that types come from the documents',
       { payloads, schemas: { Progress: { type: 'object' } } },
-      'that the service',
+      'documented types, discriminated by `@type`',
     ],
-    ['that no document tells a type', {}, 'do not tell what'],
+    ['that no document tells a type', {}, 'no response type is documented'],
     ['that operations have a shape of their own', { operationKind: 'status' }, 'shape of the serv'],
   ])('says %s', (_, given, want) => {
     const text = file('library/README.md', [version('v1', given)]);

@@ -12,7 +12,7 @@ export const METHOD_CODES = {
   'LRO-METHOD-OTHER': {
     severity: 'skipped',
     exit: ExitCode.input,
-    means: 'The method is none of cancel, delete, get, list and wait.',
+    means: 'The method is none of the methods of operations that are read.',
     help: 'Nothing is to be done',
   },
   'LRO-METHOD-TYPE': {
