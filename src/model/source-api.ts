@@ -6,6 +6,7 @@ import type {
   Endpoints,
   OperationBinding,
   OperationKind,
+  Payload,
   QueryParameter,
   SkippedMethod,
 } from './operations-api.js';
@@ -39,6 +40,8 @@ export interface SourceApi {
   readonly schemas: Schemas;
   /** Names of schemas that no method reaches and that are named as `payloadRole` says. */
   readonly payloadSchemas: readonly string[];
+  /** Messages that the document itself says an operation holds, and in which of its members. */
+  readonly statedPayloads?: readonly Payload[];
   /** Full proto names (`types`) and proto packages (of `apis`) that a service config lists. */
   readonly protoTypes: readonly string[];
   readonly protoPackages: readonly string[];

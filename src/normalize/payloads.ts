@@ -25,8 +25,13 @@ export function findPayloads(
       `${role} .${simpleName(protoName)}`,
     ]),
   );
+  // A document that states what operations hold has stated all that it knows of these messages.
+  const told = new Set(
+    sources.flatMap(({ statedPayloads: its = [] }) => its.map(({ schema }) => schema)),
+  );
   const suggested = suggestedPayloads(version, sources).filter(
     ({ schema, role, protoName }) =>
+      !told.has(schema) &&
       !isStated.has(`${role} ${schema}`) &&
       (protoName !== undefined || !isStated.has(`${role} .${withoutPackage(schema)}`)),
   );
@@ -35,7 +40,10 @@ export function findPayloads(
     .sort((a, b) => compareText(a.schema, b.schema) || compareText(a.role, b.role));
 }
 
-/** What `google.longrunning.operation_info` states of rpcs; an operation that ends with Empty holds nothing. */
+/**
+ * What `google.longrunning.operation_info` states of rpcs, and an OpenAPI document of its operations;
+ * one that ends with Empty holds nothing.
+ */
 function statedPayloads(
   sources: readonly SourceApi[],
   names: ReadonlyMap<string, string>,
@@ -46,6 +54,9 @@ function statedPayloads(
     if (protoName === undefined || schema === undefined || protoName === EMPTY) return;
     payloads.set(`${role} ${schema}`, { schema, role, protoName });
   };
+  for (const payload of sources.flatMap((source) => source.statedPayloads ?? [])) {
+    payloads.set(`${payload.role} ${payload.schema}`, payload);
+  }
   for (const { starts = [] } of sources) {
     for (const { response, metadata } of starts) {
       add('response', response?.protoName);

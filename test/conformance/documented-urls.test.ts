@@ -53,7 +53,7 @@ describe.each(VALUES)('with %s', (_name, values) => {
     expect(await sentRequest(`@lrogen/${service}/${version}`, 'cancel', request)).toEqual({
       method: 'POST',
       url: expanded,
-      headers: {},
+      headers: { 'x-goog-api-client': expect.stringMatching(/^lrogen\//) },
       body: undefined,
     });
   });

@@ -1,6 +1,6 @@
 import { isVersion, versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
-import type { SkippedMethod } from '../../model/operations-api.js';
+import type { Payload, SkippedMethod } from '../../model/operations-api.js';
 import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../document/json-node.js';
@@ -43,6 +43,7 @@ export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
     skipped: skippedMethods(root, document),
     schemas: document.schemas,
     payloadSchemas: document.payloadSchemas,
+    ...(document.packed.length > 0 && { statedPayloads: statedPayloads(document) }),
     protoTypes: protoTypesOf(document),
     protoPackages: [],
     complete: !document.isCollapsed,
@@ -84,6 +85,14 @@ function versionIn(root: JsonNode, { bound }: OpenApiDocument): string | undefin
     'Give each version a document of its own',
   );
   return undefined;
+}
+
+function statedPayloads({ packed }: OpenApiDocument): Payload[] {
+  return packed.map(({ role, schema, protoName }) => ({
+    role,
+    schema,
+    ...(protoName !== undefined && { protoName }),
+  }));
 }
 
 /** The full names that the document gives its payloads. */
