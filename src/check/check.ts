@@ -42,13 +42,17 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const model = modelOf(await readSpecFolder(specs), log);
   const previous = await readManifest(out);
   const renderers = openRenderers(1);
-  const given = { out, packages, model, selectors, renderers, previous, kept: new Map() };
-  const { output } = await planPackages(given, log);
-  const differences = [
-    ...(await diffOutput(output, { lines: true })),
-    ...(await unownedFiles(output)),
-  ];
-  const findings = findingsOf(model, differences, selectors);
-  log.add(problems(findings));
-  return { ...findings, diagnostics: log.diagnostics };
+  try {
+    const given = { out, packages, model, selectors, renderers, previous, kept: new Map() };
+    const { output } = await planPackages(given, log);
+    const differences = [
+      ...(await diffOutput(output, { lines: true })),
+      ...(await unownedFiles(output)),
+    ];
+    const findings = findingsOf(model, differences, selectors);
+    log.add(problems(findings));
+    return { ...findings, diagnostics: log.diagnostics };
+  } finally {
+    await renderers.close();
+  }
 }
