@@ -23,6 +23,7 @@ export const DOCUMENT_CODES = {
   },
   'LRO-DOCUMENT-KIND': {
     severity: 'error',
+    alsoWarning: true,
     exit: ExitCode.input,
     means:
       'A document is of no kind that is read; a warning for a file that only lies in a folder that is synced.',
@@ -98,6 +99,7 @@ export const DOCUMENT_CODES = {
   },
   'LRO-SERVER-URL': {
     severity: 'error',
+    alsoWarning: true,
     exit: ExitCode.input,
     means:
       'The address of a server is not one: it takes `https:`, a host with a dot, and no port; a warning where it is that of a location or of mTLS only.',
