@@ -69,7 +69,8 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const services = servicesOf(groups);
   const foundHosts = hostsOf(parts.flatMap(({ apis }) => apis));
   const conflicts = parts.flatMap((part) => {
-    return domainConflict(part, services.get(part.apis[0] as SourceApi), foundHosts) ?? [];
+    const [api] = part.apis;
+    return (api && domainConflict(part, services.get(api), foundHosts)) ?? [];
   });
   const refused = new Set(conflicts.map(({ file }) => file));
   const { chosen, diagnostics } = chooseNewest(
