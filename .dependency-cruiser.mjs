@@ -20,7 +20,7 @@ const ROOMS = {
   /** The only room that writes. */
   output: ['diagnostics', 'model'],
   /** The settings. */
-  config: ['diagnostics', 'emit'],
+  config: ['diagnostics', 'model', 'emit'],
   /** One capability each. */
   generate: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output'],
   check: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output', 'generate'],

@@ -26,6 +26,8 @@
  */
 export { type CheckOptions, type CheckResult, check } from './check/check.js';
 export type { ApiDisagreement, Findings } from './check/findings.js';
+export { defineConfig } from './config/define-config.js';
+export type { SettingsInput } from './config/settings-schema.js';
 export { CATALOGUE, type DiagnosticCode } from './diagnostics/catalogue.js';
 export type { CatalogueEntry } from './diagnostics/codes/catalogue-entry.js';
 export type { Diagnostic, Problem } from './diagnostics/diagnostic.js';

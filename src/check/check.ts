@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
+import { onlyOf } from '../generate/only-of.js';
 import { planPackages } from '../generate/plan-packages.js';
 import { openRenderers } from '../generate/renderers.js';
 import { readManifest } from '../output/manifest.js';
@@ -17,6 +18,8 @@ export interface CheckOptions extends RunListener {
   readonly out: string;
   /** `file:v1` or `file`: only these APIs; none, the default, for all. */
   readonly selectors?: readonly string[];
+  /** `file:v1` or `file`: the only APIs that have packages here; all where it is undefined. */
+  readonly only?: readonly string[] | undefined;
   /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
   readonly packages?: Partial<PackageOptions>;
 }
@@ -36,10 +39,10 @@ export interface CheckResult extends Findings {
  *   cannot be trusted.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { specs, out, selectors = [], packages = {} } = options;
+  const { specs, out, selectors = [], packages = {}, only } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
-  const model = modelOf(await readSpecFolder(specs), log);
+  const model = onlyOf(modelOf(await readSpecFolder(specs), log), only);
   const previous = await readManifest(out);
   const renderers = openRenderers(1);
   try {

@@ -1,9 +1,10 @@
-import { check } from '../check/check.js';
-import { packageOptions, readSettings } from '../config/settings.js';
+import { type CheckResult, check } from '../check/check.js';
+import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { defineCommand } from './command.js';
 import { findingsText } from './findings-text.js';
 import { apiPositional, outOption } from './options.js';
+import { forOutputs } from './outputs.js';
 
 export const checkCommand = defineCommand({
   command: 'check [api..]',
@@ -12,11 +13,14 @@ export const checkCommand = defineCommand({
   builder: (parser) => parser.positional('api', apiPositional).option('out', outOption),
   run: async (options, terminal) => {
     const settings = await readSettings(options);
-    const { specs, out } = settings;
-    const packages = packageOptions(settings);
+    const { specs } = settings;
     const selectors = options.api;
-    const result = await check({ specs, out, packages, selectors, ...terminal.listener });
-    terminal.report(result, () => findingsText(result));
-    return exitCodeOf(result.diagnostics);
+    const diagnostics = await forOutputs(
+      settings,
+      terminal,
+      (output) => check({ specs, ...output, selectors, ...terminal.listener }),
+      { json: (result: CheckResult) => result, text: findingsText },
+    );
+    return exitCodeOf(diagnostics);
   },
 });

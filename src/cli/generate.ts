@@ -1,8 +1,9 @@
-import { packageOptions, readSettings } from '../config/settings.js';
+import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { generate } from '../generate/generate.js';
 import { defineCommand } from './command.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
+import { forOutputs } from './outputs.js';
 import { packageNotice } from './package-notice.js';
 import { holdsWorkspaces } from './workspaces.js';
 import { writeText } from './write-text.js';
@@ -19,17 +20,27 @@ export const generateCommand = defineCommand({
       .options(writeOptions),
   run: async (options, terminal) => {
     const settings = await readSettings(options);
-    const { specs, out } = settings;
+    const { specs } = settings;
     const { api: selectors, dryRun, force, jobs, cache } = options;
-    const packages = packageOptions(settings);
-    const result = await generate({
-      ...{ specs, out, packages, selectors, dryRun, force, jobs, cache },
-      ...terminal.listener,
-    });
-    const { changes, files, diagnostics, isWritten } = result;
-    const notice = isWritten ? packageNotice(changes, await holdsWorkspaces(out)) : [];
-    terminal.report({ changes, files, diagnostics }, () =>
-      [writeText(result, dryRun), ...notice].join('\n'),
+    const diagnostics = await forOutputs(
+      settings,
+      terminal,
+      async (output) => {
+        const result = await generate({
+          ...{ specs, ...output, selectors, dryRun, force, jobs, cache },
+          ...terminal.listener,
+        });
+        const isLinked = result.isWritten && (await holdsWorkspaces(output.out));
+        return { ...result, isLinked };
+      },
+      {
+        json: ({ changes, files, diagnostics }) => ({ changes, files, diagnostics }),
+        text: ({ isLinked, ...result }) =>
+          [
+            writeText(result, dryRun),
+            ...(result.isWritten ? packageNotice(result.changes, isLinked) : []),
+          ].join('\n'),
+      },
     );
     return exitCodeOf(diagnostics);
   },

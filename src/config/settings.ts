@@ -1,39 +1,28 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
-import { z } from 'zod';
+import type { PackageOptions } from '../emit/package/package-options.js';
+import type { StatedApi } from '../model/stated-api.js';
+import { packageOptionsOf } from './package-options-of.js';
+import { readSettingsFile, type SettingsFile } from './settings-file.js';
+import { problemOf, settingsProblem } from './settings-problem.js';
+import { type CheckedSettings, settingsSchema } from './settings-schema.js';
 
-import { DiagnosticError, pointerTo } from '../diagnostics/diagnostic.js';
-import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
-
-/** https://semver.org, section 2 and following: no range, no leading `v`. */
-const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
-
-const settingsSchema = z.strictObject({
-  /** The folder of specs, relative to the file. */
-  specs: z.string().min(1).default('specs'),
-  /** Where packages go, relative to the file. */
-  out: z.string().min(1).default('generated'),
-  /** npm scope of the packages. */
-  scope: z
-    .string()
-    .regex(/^@[a-z0-9][a-z0-9._-]*$/, 'an npm scope is @ and a name in lower case')
-    .default(DEFAULT_PACKAGE_OPTIONS.scope),
-  /** The package that generated code calls. */
-  runtime: z.string().min(1).default(DEFAULT_PACKAGE_OPTIONS.runtime),
-  /** Versions of packages, by service. */
-  versions: z
-    .record(z.string(), z.string().regex(SEMVER, 'this is no semantic version'))
-    .default({}),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-
-/** What packages follow from beside the specs. */
-export function packageOptions({ scope, runtime, versions }: Settings): Partial<PackageOptions> {
-  return { scope, runtime, versions };
+/** What the settings say, with defaults; folders as seen from the working folder. */
+export interface Settings {
+  readonly specs: string;
+  /** The folders that packages go to, at least one. */
+  readonly outputs: readonly OutputSettings[];
+  /** What is stated of APIs. */
+  readonly apis: readonly StatedApi[];
 }
 
-/** The file that is read from the working folder where none is named. */
-export const SETTINGS_FILE = 'lrogen.config.json';
+/** A folder of packages. */
+export interface OutputSettings {
+  readonly out: string;
+  /** The only APIs whose packages go there, `file:v1` or `file`; undefined for all. */
+  readonly only?: readonly string[] | undefined;
+  /** What packages follow from beside the specs. */
+  readonly packages: Partial<PackageOptions>;
+}
 
 /** What the command line may say about settings; it wins over the file. */
 export interface SettingsOptions {
@@ -43,51 +32,66 @@ export interface SettingsOptions {
 }
 
 /**
- * What the configuration file says, with defaults; folders as seen from the working folder.
+ * What the file of settings says: the one that is named, or `lrogen.config.json`, `.jsonc`, `.ts` or
+ * `.js` in the working folder.
  *
- * @throws DiagnosticError `LRO-CONFIG` where a file is named and missing, or is not of its form.
+ * @throws DiagnosticError `LRO-CONFIG` where a file is named and missing, there are two, or one is not of
+ *   its form; with the place in it.
  */
 export async function readSettings(options: SettingsOptions): Promise<Settings> {
-  const file = options.config ?? SETTINGS_FILE;
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    if (options.config === undefined && 'code' in error && error.code === 'ENOENT') return '{}';
-    throw problem(file, `the settings cannot be read: ${error.message}`);
-  });
-  const parsed = settingsSchema.safeParse(parse(file, text));
-  if (!parsed.success) throw problemOf(file, parsed.error.issues);
-  const { specs, out } = parsed.data;
+  const found = await readSettingsFile(options.config);
+  return settingsOf(found ?? { file: '', value: {} }, options);
+}
+
+function settingsOf(found: SettingsFile, options: SettingsOptions): Settings {
+  const parsed = settingsSchema.safeParse(found.value);
+  if (!parsed.success) throw problemOf(found, settingsSchema, parsed.error.issues);
+  const settings = parsed.data;
+  const beside = (path: string): string => besideFile(found.file, path);
   return {
-    ...parsed.data,
-    specs: options.specs ?? besideFile(file, specs),
-    out: options.out ?? besideFile(file, out),
+    specs: options.specs ?? beside(settings.specs),
+    outputs: outputsOf(settings, options.out, beside),
+    apis: Object.entries(settings.apis).map(
+      ([id, { className, packageName, from, ...stated }]) => ({
+        id,
+        ...stated,
+        ...(from !== undefined && {
+          from: from.map((one) => (isAddress(one) ? one : beside(one))),
+        }),
+      }),
+    ),
   };
+}
+
+function outputsOf(
+  settings: CheckedSettings,
+  out: string | undefined,
+  beside: (path: string) => string,
+): OutputSettings[] {
+  const { outputs } = settings;
+  if (outputs === undefined) {
+    return [{ out: out ?? beside(settings.out), packages: packageOptionsOf(settings) }];
+  }
+  if (out !== undefined) {
+    throw settingsProblem('--out', 'the settings have several outputs', {
+      help: 'Leave --out away, or name other settings with --config',
+    });
+  }
+  return outputs.map(({ out, apis, ...own }) => ({
+    out: beside(out),
+    only: apis,
+    packages: packageOptionsOf({
+      ...settings,
+      ...(own as CheckedSettings),
+      package: { ...settings.package, ...own.package },
+    }),
+  }));
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?|file):\/\//i.test(text);
 }
 
 function besideFile(file: string, folder: string): string {
   return isAbsolute(folder) ? folder : join(dirname(file), folder);
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw problem(file, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function problemOf(file: string, [issue]: readonly z.core.$ZodIssue[]): DiagnosticError {
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const message =
-    unknown.length > 0 ? 'there is no such setting' : (issue?.message ?? 'it is not of its form');
-  return problem(file, message, pointerTo('', ...(issue?.path.map(String) ?? []), ...unknown));
-}
-
-function problem(file: string, message: string, pointer?: string): DiagnosticError {
-  return new DiagnosticError({
-    code: 'LRO-CONFIG',
-    message,
-    help: `The settings are ${Object.keys(settingsSchema.shape).join(', ')}; the README explains them`,
-    file,
-    ...(pointer !== undefined && { pointer }),
-  });
 }

@@ -3,9 +3,12 @@ import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { generatorFingerprint } from './generator-fingerprint.js';
 
-/** A digest of what decides on the output beside the specs: this tool, and the packages' settings. */
-export async function cacheKeyOf(packages: Partial<PackageOptions>): Promise<string> {
-  return digestOf({ generator: await generatorFingerprint(), packages });
+/** A digest of what decides on the output beside the specs: this tool, the packages' settings, and which of them there are. */
+export async function cacheKeyOf(
+  packages: Partial<PackageOptions>,
+  only?: readonly string[],
+): Promise<string> {
+  return digestOf({ generator: await generatorFingerprint(), packages, only });
 }
 
 /** A digest of a package's model: where it and the cache key are equal, so are the files. */

@@ -7,6 +7,7 @@ import type { RunRecord } from '../output/run-record.js';
 import { modelOf } from '../specs/read-model.js';
 import { listSpecFolder, readListed } from '../specs/spec-folder.js';
 import { cacheKeyOf } from './cache-key.js';
+import { onlyOf } from './only-of.js';
 import { planPackages } from './plan-packages.js';
 import { openRenderers, threadsFor } from './renderers.js';
 import { RunCache } from './run-cache.js';
@@ -18,6 +19,8 @@ export interface GenerateOptions extends RunListener, ApplyPlanOptions {
   readonly out: string;
   /** `file:v1` or `file`: only the packages of these services; none, the default, for all. */
   readonly selectors?: readonly string[];
+  /** `file:v1` or `file`: the only APIs that have packages here; all where it is undefined. */
+  readonly only?: readonly string[] | undefined;
   /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
   readonly packages?: Partial<PackageOptions>;
   /** Threads to render in; by default as many as are of use. */
@@ -41,6 +44,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     out,
     selectors = [],
     packages = {},
+    only,
     dryRun = false,
     cache: isUsed = true,
   } = options;
@@ -52,7 +56,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const cache = await RunCache.open({
     out,
     manifest: previous,
-    cacheKey: await cacheKeyOf(packages),
+    cacheKey: await cacheKeyOf(packages, only),
     specs: selectors.length === 0 ? listing : undefined,
     isUsed,
   });
@@ -63,7 +67,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const jobs = options.jobs ?? (isWhole ? threadsFor(listing.places.length) : 1);
   const renderers = openRenderers(jobs);
   try {
-    const model = modelOf(await readListed(listing), log);
+    const model = onlyOf(modelOf(await readListed(listing), log), only);
     const kept = await cache.keptPackages();
     const given = { out, packages, model, selectors, renderers, previous, kept };
     const plan = await planPackages(given, log);

@@ -22,10 +22,15 @@ const MOST_OVERLOADS = 10;
  * its maps come.
  *
  * @param reserved names that the version exports beside its own: those of the runtime.
+ * @param className what the client's class is to be called; by default it follows from the service.
  */
-export function surfaceOf(model: OperationsApi, reserved: readonly string[]): ApiSurface {
+export function surfaceOf(
+  model: OperationsApi,
+  reserved: readonly string[],
+  className?: string,
+): ApiSurface {
   const api = withoutRequests(canonicalApi(model));
-  const prefix = clientPrefix(api);
+  const prefix = className?.replace(/(?:Operations)?Client$/, '') || clientPrefix(api);
   // An export of a name of the runtime's would hide the runtime's.
   const taken = new Set(reserved);
   const operationType = uniqueTypeName(`${prefix}Operation`, taken);
@@ -47,7 +52,7 @@ export function surfaceOf(model: OperationsApi, reserved: readonly string[]): Ap
     ...(endpoints !== undefined && { endpoints }),
     scopes: api.scopes,
     operationKind: api.operationKind,
-    clientName: typeName(`${prefix}OperationsClient`),
+    clientName: className ?? typeName(`${prefix}OperationsClient`),
     operationType,
     typesName,
     handleType: followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined,

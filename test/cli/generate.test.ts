@@ -110,6 +110,7 @@ describe('generate', () => {
   it('gives the same bytes in several threads, and from anywhere', async () => {
     const cwd = await temporary();
     await cp(specs, join(cwd, 'specs'), { recursive: true });
+    await cp(join(ROOT, 'lrogen.config.json'), join(cwd, 'lrogen.config.json'));
     const env = { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
     // Two threads for three packages: one thread makes a package, one makes two.
     const run = await lrogenProcess(['generate', '--jobs', '2', '--quiet'], { cwd, env });

@@ -75,6 +75,66 @@ describe('package.json', () => {
   });
 });
 
+describe('what a package says of itself', () => {
+  const json = (options: Partial<PackageOptions>): Record<string, unknown> =>
+    JSON.parse(file('library/package.json', [version('v1')], options));
+
+  it('is nothing that nobody said: no licence, no access', () => {
+    const paths = render([version('v1')]).map(({ path }) => path);
+    expect(paths).not.toContain('library/LICENSE');
+    expect(json({})).toMatchObject({ license: 'UNLICENSED', engines: { node: '>=20.19' } });
+    expect(json({})).not.toHaveProperty('publishConfig');
+    expect(file('library/README.md', [version('v1')])).not.toContain('Licensed');
+  });
+
+  const facts = {
+    license: 'Apache-2.0',
+    author: { name: 'Acme', email: 'dev@acme.example' },
+    repository: { type: 'git', url: 'https://git.example/acme.git', directory: 'packages' },
+    homepage: 'https://acme.example',
+    access: 'public',
+    engines: { node: '>=22' },
+    keywords: ['acme'],
+    readme: '## Support\n\nAsk us.',
+  } as const;
+
+  it('is what the settings say, with the text of the Apache licence', () => {
+    const { readme, access, repository, ...same } = facts;
+    expect(json({ facts })).toMatchObject({
+      ...same,
+      repository: { ...repository, directory: 'packages/library' },
+      publishConfig: { access },
+    });
+    expect(file('library/LICENSE', [version('v1')], { facts })).toContain('Apache License');
+    const text = file('library/README.md', [version('v1')], { facts });
+    expect(text).toContain(`\n\n${readme}\n\nLicensed under the Apache License 2.0.`);
+    const openapi = JSON.parse(file('library/v1/openapi.json', [version('v1')], { facts }));
+    expect(openapi.info.license).toEqual({ name: 'Apache 2.0', identifier: 'Apache-2.0' });
+  });
+
+  it('is, for a single package, what is said of this one', () => {
+    const options = { facts, factsByService: { library: { license: 'MIT' } } };
+    expect(json(options)).toMatchObject({ license: 'MIT', homepage: facts.homepage });
+  });
+
+  it('is its own name, and that of its client, where these are stated', () => {
+    const options = {
+      names: { library: '@acme/jobs' },
+      classNames: { 'library:v1': 'AcmeJobs', library: 'OtherClient' },
+    };
+    expect(json(options)).toMatchObject({ name: '@acme/jobs' });
+    expect(file('library/README.md', [version('v1')], options)).toContain(
+      "import { AcmeJobs, RpcError } from '@acme/jobs/v1';",
+    );
+    const code = file('library/v1/index.ts', [version('v1')], options);
+    expect(code).toContain('export class AcmeJobs {');
+    expect(code).toContain('export type AcmeJobsOperationHandle =');
+    const other = file('library/v2/index.ts', [version('v2')], options);
+    expect(other).toContain('export class OtherClient {');
+    expect(other).toContain('export type OtherOperationHandle =');
+  });
+});
+
 describe('README.md', () => {
   it.each([
     ['the newest stable version', ['v1', 'v2', 'v2beta', 'v10', 'v3alpha'], 'v10'],

@@ -17,8 +17,10 @@ type Json = Record<string, unknown>;
  * template of every path, so that reading the document gives the same bindings again;
  * `x-google-iam-permissions` are the IAM permissions that a caller needs, `x-google-endpoints` the
  * regional hosts.
+ *
+ * @param license an SPDX expression; without it the document tells none.
  */
-export function renderOpenApi(api: ApiSurface): string {
+export function renderOpenApi(api: ApiSurface, license?: string): string {
   const schemas = openApiSchemas(api);
   const document = {
     openapi: '3.1.0',
@@ -26,7 +28,7 @@ export function renderOpenApi(api: ApiSurface): string {
       title: plain(api.title),
       version: api.version,
       'x-serviceName': api.service,
-      license: { name: 'Apache 2.0', identifier: 'Apache-2.0' },
+      ...licenseOf(license),
     },
     ...(api.documentation !== undefined && { externalDocs: { url: api.documentation } }),
     servers: openApiServers(api),
@@ -38,6 +40,13 @@ export function renderOpenApi(api: ApiSurface): string {
     },
   };
   return printJson(document);
+}
+
+function licenseOf(license: string | undefined): Json {
+  // What is said to be without a licence has none to name.
+  if (license === undefined || license === 'UNLICENSED') return {};
+  const name = license === 'Apache-2.0' ? 'Apache 2.0' : license;
+  return { license: { name, identifier: license } };
 }
 
 function paths(api: ApiSurface, schemas: OpenApiSchemas): Json {

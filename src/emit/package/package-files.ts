@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs';
 import { printJson } from '../../model/print-json.js';
 import type { RenderedFile } from '../../model/rendered-file.js';
 import { plain } from '../code.js';
-import type { PackageOptions } from './package-options.js';
+import {
+  own,
+  type PackageOptions,
+  packageFacts,
+  packageName,
+  type RepositoryFacts,
+} from './package-options.js';
 import { renderReadme, type VersionView } from './readme.js';
 
-const license = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8');
+const apache = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8');
+
+/** The licence whose text is at hand. */
+const APACHE = 'Apache-2.0';
 
 /**
  * The files of a service's package that are not of one version.
@@ -17,11 +26,13 @@ export function renderPackageFiles(
   versions: readonly VersionView[],
   options: PackageOptions,
 ): RenderedFile[] {
-  const name = `${options.scope}/${service}`;
+  const name = packageName(service, options);
+  const facts = packageFacts(service, options);
+  const readme = renderReadme(name, options.runtime, versions, facts);
   return [
-    { path: `${service}/LICENSE`, content: license },
+    ...(facts.license === APACHE ? [{ path: `${service}/LICENSE`, content: apache }] : []),
     { path: `${service}/package.json`, content: packageJson(name, service, versions, options) },
-    { path: `${service}/README.md`, content: renderReadme(name, options.runtime, versions) },
+    { path: `${service}/README.md`, content: readme },
   ];
 }
 
@@ -44,24 +55,33 @@ function packageJson(
     ];
   });
   const title = plain(versions[0]?.surface.title ?? service);
+  const { license, author, repository, homepage, access, engines, keywords } = packageFacts(
+    service,
+    options,
+  );
   const content = {
     name,
-    version: versionOf(service, options),
+    version: own(options.versions, service) ?? options.initialVersion,
     description: `Long-running operations of ${title}, with types.`,
-    license: 'Apache-2.0',
+    ...(keywords !== undefined && { keywords }),
+    ...(homepage !== undefined && { homepage }),
+    license: license ?? 'UNLICENSED',
+    ...(author !== undefined && { author }),
+    ...(repository !== undefined && { repository: repositoryOf(repository, service) }),
     type: 'module',
     sideEffects: false,
-    engines: { node: '>=20.19' },
+    engines: engines ?? { node: '>=20.19' },
     exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
     files: [...folders, '!**/api.ts', '!**/index.ts'],
     dependencies: { [options.runtime]: options.runtimeRange },
-    publishConfig: { access: 'public' },
+    ...(access !== undefined && { publishConfig: { access } }),
   };
   return printJson(content);
 }
 
-/** Own members only: a service may be called `constructor`. */
-function versionOf(service: string, { versions, initialVersion }: PackageOptions): string {
-  const stated = Object.hasOwn(versions, service) ? versions[service] : undefined;
-  return stated ?? initialVersion;
+/** As npm writes it, with the package's own folder. */
+function repositoryOf(given: string | RepositoryFacts, service: string): unknown {
+  if (typeof given === 'string') return { type: 'git', url: given };
+  const { type, url, directory } = given;
+  return { type, url, ...(directory !== undefined && { directory: `${directory}/${service}` }) };
 }

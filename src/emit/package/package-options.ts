@@ -12,6 +12,37 @@ export interface PackageOptions {
   readonly initialVersion: string;
   /** Range of the runtime that generated code is written against. */
   readonly runtimeRange: string;
+  /** What every package says of itself. */
+  readonly facts: PackageFacts;
+  /** What the packages of single services say, over that. */
+  readonly factsByService: Readonly<Record<string, PackageFacts>>;
+  /** Names of packages, by service; scope and service where none is stated. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Classes of clients, by API (`file:v1`) or by service. */
+  readonly classNames: Readonly<Record<string, string>>;
+}
+
+/** What nothing in a spec tells of a package: fields of its `package.json`, as npm has them. */
+export interface PackageFacts {
+  /** An SPDX expression; `UNLICENSED` by default. */
+  readonly license?: string | undefined;
+  readonly author?: string | Readonly<Record<string, string | undefined>> | undefined;
+  readonly repository?: string | RepositoryFacts | undefined;
+  readonly homepage?: string | undefined;
+  /** Who may install it once it is published; npm decides by default. */
+  readonly access?: 'public' | 'restricted' | undefined;
+  /** `{ "node": ">=20.19" }` by default, which is what the runtime needs. */
+  readonly engines?: Readonly<Record<string, string>> | undefined;
+  readonly keywords?: readonly string[] | undefined;
+  /** A section for the README, in Markdown. */
+  readonly readme?: string | undefined;
+}
+
+export interface RepositoryFacts {
+  readonly type: string;
+  readonly url: string;
+  /** The folder that holds the packages. */
+  readonly directory?: string | undefined;
 }
 
 /** The runtime of this very version; the build puts its manifest beside the compiled code. */
@@ -26,4 +57,23 @@ export const DEFAULT_PACKAGE_OPTIONS: PackageOptions = {
   versions: {},
   initialVersion: '0.1.0',
   runtimeRange: `^${runtime.version}`,
+  facts: {},
+  factsByService: {},
+  names: {},
+  classNames: {},
 };
+
+/** The package of a service. */
+export function packageName(service: string, { scope, names }: PackageOptions): string {
+  return own(names, service) ?? `${scope}/${service}`;
+}
+
+/** What the package of a service says of itself. */
+export function packageFacts(service: string, options: PackageOptions): PackageFacts {
+  return { ...options.facts, ...own(options.factsByService, service) };
+}
+
+/** Own members only: a service may be called `constructor`. */
+export function own<T>(map: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
+}

@@ -7,6 +7,13 @@ import { alphabetical } from '../client/method-view.js';
 import { type Code, codeSpan, plain, trusted } from '../code.js';
 import { assignment, literal } from '../layout.js';
 import { renderTemplate } from '../template.js';
+import type { PackageFacts } from './package-options.js';
+
+/** Licences by the name that people know. */
+const LICENSES: Readonly<Record<string, Code>> = {
+  'Apache-2.0': trusted('the Apache License 2.0'),
+  MIT: trusted('the MIT licence'),
+};
 
 /** A version of a service, with the view that its client was made from. */
 export interface VersionView {
@@ -20,11 +27,13 @@ export interface VersionView {
  * @param name the package.
  * @param runtime the runtime's package.
  * @param versions at least one, sorted; the newest stable one is the example.
+ * @param facts its licence, and a section of its own.
  */
 export function renderReadme(
   name: string,
   runtime: string,
   versions: readonly VersionView[],
+  { license, readme }: PackageFacts,
 ): string {
   const shown = newestStable(versions);
   if (shown === undefined) throw new RangeError(`${name} has no version`);
@@ -43,6 +52,8 @@ export function renderReadme(
     cancel: methods.some(({ kind }) => kind === 'cancel'),
     statusOperations: surface.operationKind === 'status',
     payloads: surface.payloads.length > 0,
+    section: readme && trusted(readme.trim()),
+    license: LICENSES[license ?? ''] ?? (license && plain(license)),
     versions: versions.map((version) => ({
       import: codeSpan(`${name}/${version.surface.version}`),
       api: plain(version.surface.id),

@@ -1,0 +1,34 @@
+import type { OutputSettings, Settings } from '../config/settings.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Terminal } from './terminal.js';
+
+/** What a command did for one output, or found in it. */
+export interface OutputResult {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Does the work for each output of the settings, and reports it: of several each behind its folder's
+ * name, as JSON `{ "outputs": [{ "out", … }] }`.
+ *
+ * @returns all that was wrong.
+ */
+export async function forOutputs<Result extends OutputResult>(
+  { outputs }: Settings,
+  terminal: Terminal,
+  work: (output: OutputSettings) => Promise<Result>,
+  show: { readonly json: (result: Result) => object; readonly text: (result: Result) => string },
+): Promise<Diagnostic[]> {
+  const results: [OutputSettings, Result][] = [];
+  for (const output of outputs) results.push([output, await work(output)]);
+  const [[, only] = [], ...others] = results;
+  if (only !== undefined && others.length === 0) {
+    terminal.report(show.json(only), () => show.text(only));
+  } else {
+    terminal.report(
+      { outputs: results.map(([{ out }, result]) => ({ out, ...show.json(result) })) },
+      () => results.map(([{ out }, result]) => `${out}:\n${show.text(result)}`).join('\n\n'),
+    );
+  }
+  return results.flatMap(([, { diagnostics }]) => diagnostics);
+}

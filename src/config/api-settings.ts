@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { shapeSettings } from './shape-settings.js';
+import { list, text } from './values.js';
+
+// A pattern of resource names (AIP-122).
+const pattern = z
+  .string()
+  .regex(
+    /^[\w.~-]+(?:\/(?:[\w.~-]+|\*\*?))*$/,
+    'a pattern of resource names is like projects/*/operations/*',
+  );
+
+/** What is stated of one API. */
+export const apiSettings = z
+  .strictObject({
+    from: list(text('a folder, a file or an address'))
+      .optional()
+      .describe(
+        'Where sync finds its documents: folders, files, addresses. Folders and files are relative to the settings',
+      ),
+    service: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'a service is called in lower case, such as file')
+      .optional()
+      .describe(
+        'The service, which its package is called after; by default as the API is called here',
+      ),
+    version: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9._-]*$/, 'a version is like v1 or v1beta1')
+      .optional()
+      .describe('The version; by default as the API is called here'),
+    server: z
+      .string()
+      .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+        message: 'a server is an address, such as https://api.example.com/v1',
+      })
+      .optional()
+      .describe('The address of its server, with what all paths begin with'),
+    patterns: z
+      .record(z.string(), pattern)
+      .optional()
+      .describe(
+        'Patterns of resource names, by the path parameter that holds them or by the path as the document writes it: { "name": "projects/*/operations/*" }',
+      ),
+    shape: shapeSettings
+      .optional()
+      .describe('How its operations look, where they are not as AIP-151 has them'),
+    className: z
+      .string()
+      .regex(/^[A-Z][A-Za-z0-9]*$/, 'a class is called like AcmeOperationsClient')
+      .optional()
+      .describe('The class of its client'),
+    packageName: z
+      .string()
+      .regex(
+        /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/,
+        'a package is called like @acme/jobs, in lower case',
+      )
+      .optional()
+      .describe('The npm package of the service; by default its scope and the service'),
+  })
+  .describe('What is stated of one API, over what its documents say');
+export type ApiSettings = z.infer<typeof apiSettings>;

@@ -1,0 +1,42 @@
+import type { PackageFacts, PackageOptions } from '../emit/package/package-options.js';
+import type { PackageSettings } from './package-settings.js';
+import type { CheckedSettings } from './settings-schema.js';
+
+/** What packages follow from beside the specs. */
+export function packageOptionsOf(settings: CheckedSettings): Partial<PackageOptions> {
+  const {
+    scope,
+    runtime,
+    runtimeRange,
+    versions,
+    package: common = {},
+    packages = {},
+    apis,
+  } = settings;
+  const facts = Object.entries(packages).map(([service, own]) => [service, factsOf(own)] as const);
+  const named = Object.entries(apis).flatMap(([id, { packageName, service }]) =>
+    packageName === undefined ? [] : [[service ?? serviceOf(id), packageName] as const],
+  );
+  const classes = Object.entries(apis).flatMap(([id, { className, service, version }]) => {
+    const called = [service ?? serviceOf(id), version ?? id.split(':')[1]];
+    return className === undefined ? [] : [[called.filter(Boolean).join(':'), className] as const];
+  });
+  return {
+    scope,
+    runtime,
+    ...(runtimeRange !== undefined && { runtimeRange }),
+    versions,
+    facts: factsOf(common),
+    factsByService: Object.fromEntries(facts),
+    names: Object.fromEntries(named),
+    classNames: Object.fromEntries(classes),
+  };
+}
+
+function factsOf({ readme, ...facts }: PackageSettings): PackageFacts {
+  return { ...facts, ...(readme !== undefined && { readme: [readme].flat().join('\n') }) };
+}
+
+function serviceOf(id: string): string {
+  return id.split(':')[0] ?? id;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const member = z
+  .string()
+  .regex(
+    /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)*$/,
+    'a member of an operation is written like status, or like result.output where it is inside another',
+  );
+const values = z.array(z.string().min(1)).min(1);
+
+/** How the operations of an API look. */
+export const shapeSettings = z
+  .strictObject({
+    name: member.optional().describe('What names the operation, or holds its id; default name'),
+    done: member
+      .optional()
+      .describe(
+        'The boolean that says whether it has ended; default done, where status is not given',
+      ),
+    status: member
+      .optional()
+      .describe('The text that says how it stands, for operations without such a boolean'),
+    succeeded: values.optional().describe('Values of status that are its good end'),
+    failed: values.optional().describe('Values of status that are its failure'),
+    cancelled: values.optional().describe('Values of status that say that it was cancelled'),
+    response: member.optional().describe('What it made; default response'),
+    metadata: member.optional().describe('What is told while it runs; default metadata'),
+    error: member.optional().describe('The error; default error'),
+    code: member.optional().describe('The code in the error; default code'),
+    message: member.optional().describe('The message in the error; default message'),
+  })
+  .refine(({ status, done }) => status === undefined || done === undefined, {
+    message: 'either done or status says whether an operation has ended',
+    path: ['done'],
+  })
+  .refine(({ status, succeeded }) => status === undefined || succeeded !== undefined, {
+    message: 'with status, succeeded lists the values that are a good end',
+    path: ['status'],
+  })
+  .refine(
+    ({ status, succeeded, failed, cancelled }) =>
+      status !== undefined || (succeeded ?? failed ?? cancelled) === undefined,
+    { message: 'values belong to a status: name the member that holds them', path: ['status'] },
+  );

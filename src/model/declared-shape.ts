@@ -1,0 +1,29 @@
+/**
+ * How the operations of an API look that are no `google.longrunning.Operation`: where in one stands what
+ * AIP-151 has `name`, `done`, `error`, `response` and `metadata` for. Members of members are written with
+ * dots: `result.output`.
+ */
+export interface DeclaredShape {
+  /** What names the operation: a resource name, or the id that the paths end in. Default `name`. */
+  readonly name?: string | undefined;
+  /** A boolean that says whether it has ended; default `done` where no `status` is stated. */
+  readonly done?: string | undefined;
+  /** The text that says how it stands, where no boolean does. */
+  readonly status?: string | undefined;
+  /** Values of `status` that are its good end. Texts are compared without regard to case. */
+  readonly succeeded?: readonly string[] | undefined;
+  /** Values of `status` that are its failure. */
+  readonly failed?: readonly string[] | undefined;
+  /** Values of `status` that say that it was cancelled. */
+  readonly cancelled?: readonly string[] | undefined;
+  /** What it made; default `response`. */
+  readonly response?: string | undefined;
+  /** What is told while it runs; default `metadata`. */
+  readonly metadata?: string | undefined;
+  /** The error; default `error`. */
+  readonly error?: string | undefined;
+  /** The code in the error; default `code`. */
+  readonly code?: string | undefined;
+  /** The message in the error; default `message`. */
+  readonly message?: string | undefined;
+}

@@ -1,0 +1,19 @@
+import type { DeclaredShape } from './declared-shape.js';
+
+/** What somebody states about an API of theirs, over what its documents say. */
+export interface StatedApi {
+  /** As the settings call it: `acme:v1`, or `acme` for all its versions. */
+  readonly id: string;
+  /** Where its documents are: folders, files, addresses. */
+  readonly from?: readonly string[] | undefined;
+  readonly service?: string | undefined;
+  readonly version?: string | undefined;
+  /** The address of its server, with what all paths begin with. */
+  readonly server?: string | undefined;
+  /**
+   * Resource patterns (AIP-122), `projects/…/operations/…`, of path parameters that the documents tell
+   * none of: by the parameter's name, or by a path as the document writes it.
+   */
+  readonly patterns?: Readonly<Record<string, string>> | undefined;
+  readonly shape?: DeclaredShape | undefined;
+}
