@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { DiagnosticError, type Problem, pointerTo } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/did-you-mean.js';
+import type { JsonText } from './jsonc.js';
 import { knownMembers } from './known-members.js';
-import type { SettingsFile } from './settings-file.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -27,7 +27,7 @@ export function settingsProblem(
  * @param schema what they were checked against.
  */
 export function problemOf(
-  { file, json }: SettingsFile,
+  { file, json }: { readonly file: string; readonly json?: JsonText },
   schema: z.ZodType,
   issues: readonly z.core.$ZodIssue[],
 ): DiagnosticError {
