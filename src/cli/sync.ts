@@ -3,6 +3,7 @@ import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { sync } from '../sync/sync.js';
 import { defineCommand } from './command.js';
 import { apiPositional, writeOptions } from './options.js';
+import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
 import { writeText } from './write-text.js';
 
 export const syncCommand = defineCommand({
@@ -25,12 +26,15 @@ export const syncCommand = defineCommand({
         default: false,
         describe: 'Let an older revision replace a newer one',
       })
+      .options(statedOptions)
+      .check((options) => wrongStatement(options) ?? true)
       .options(writeOptions),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
     const { api: selectors, from, allowDowngrade, dryRun, force } = options;
     const result = await sync({
       ...{ specs, from, selectors, allowDowngrade, dryRun, force },
+      stated: statedFacts(options),
       ...terminal.listener,
     });
     const { changes, files, diagnostics } = result;

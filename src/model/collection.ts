@@ -10,9 +10,13 @@ import { singular } from './singular.js';
 /** How Google names an API's version in a path: `v1`, `v1p1beta1`, `v2alpha`; compute's `beta`. */
 const VERSION = /^(?:v\d+(?:p\d+)?(?:(?:alpha|beta|eap)\d*)?|alpha|beta)$/;
 
+/** How others do: `v0.2b`, `v1.1`, `1.0`; a date, `2024-10-01`, and what may follow on it. */
+const OTHER_VERSION =
+  /^(?:v?\d{1,4}\.\d{1,4}[a-z]{0,8}\d{0,4}|v?\d{4}-\d\d(?:-\d\d)?(?:[-.][a-z]{1,12})?)$/;
+
 /** Whether a path's first literal, or a document's own word, names a version. */
 export function isVersion(text: string): boolean {
-  return VERSION.test(text);
+  return VERSION.test(text) || OTHER_VERSION.test(text);
 }
 
 /** The version that a template's leading literals name: `v1` of `/storage/v1/b/{bucket}`. */

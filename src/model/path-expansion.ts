@@ -12,6 +12,7 @@ import {
   type PlainSegment,
   printPathTemplate,
   printPattern,
+  verbText,
 } from './path-template.js';
 
 /** Values of a template's variables, by dotted field path. */
@@ -45,8 +46,7 @@ export function expandPathTemplate(template: PathTemplate, values: PathValues): 
       .map((part) => encode(template, part))
       .join('/');
   });
-  const path = `/${parts.filter((part) => part !== '').join('/')}`;
-  return template.verb === undefined ? path : `${path}:${template.verb}`;
+  return `/${parts.filter((part) => part !== '').join('/')}${verbText(template)}`;
 }
 
 /**
@@ -55,7 +55,7 @@ export function expandPathTemplate(template: PathTemplate, values: PathValues): 
  * `%2F` stays as it is. It also takes paths whose client escaped more or less than it had to.
  */
 export function matchPathTemplate(template: PathTemplate, path: string): PathValues | undefined {
-  const suffix = template.verb === undefined ? '' : `:${template.verb}`;
+  const suffix = verbText(template);
   if (!path.startsWith('/') || !path.endsWith(suffix) || !path.isWellFormed()) return undefined;
   const encoded = splitName(path.slice(1, path.length - suffix.length));
   const parts = encoded.map(decodeSegmentKeepingSlash).filter((part) => part !== undefined);

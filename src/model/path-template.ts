@@ -34,6 +34,8 @@ export interface PathTemplate {
   readonly segments: readonly Segment[];
   /** The custom verb behind the last colon: `cancel` in `…:cancel`. */
   readonly verb?: string;
+  /** Whether a slash stands before the colon, `…/:cancel`, which is no path of http.proto and found all the same. */
+  readonly isVerbApart?: boolean;
 }
 
 export type PathTemplateErrorCode =
@@ -62,17 +64,21 @@ const LITERAL = /^(?:[A-Za-z0-9\-._~!$&'()+,;=@]|%[0-9A-Fa-f]{2})+$/;
  */
 export function parsePathTemplate(text: string): PathTemplate {
   if (!text.startsWith('/')) throw syntax(text, 'it must start with "/"');
-  const { path, verb } = splitVerb(text);
+  const { path, verb, isVerbApart } = splitVerb(text);
   const segments = splitOutsideBraces(path.slice(1), text).map((part) => parseSegment(part, text));
   checkTemplate(segments, text);
   if (verb === undefined) return { segments };
-  return { segments, verb: literal(verb, text) };
+  return { segments, verb: literal(verb, text), ...(isVerbApart && { isVerbApart }) };
 }
 
 /** The text of a template; a variable of one `*` is printed bare. `parse(print(t))` equals `t`. */
 export function printPathTemplate(template: PathTemplate): string {
-  const path = template.segments.map(printSegment).join('/');
-  return template.verb === undefined ? `/${path}` : `/${path}:${template.verb}`;
+  return `/${template.segments.map(printSegment).join('/')}${verbText(template)}`;
+}
+
+/** What a template ends with behind its segments: `:cancel`; empty without a verb. */
+export function verbText({ verb, isVerbApart = false }: PathTemplate): string {
+  return verb === undefined ? '' : `${isVerbApart ? '/' : ''}:${verb}`;
 }
 
 /** The text of a variable's own segments, the part behind its `=`. */
@@ -104,13 +110,14 @@ export function literalText(value: string): string {
   return decodeSegment(value) ?? value;
 }
 
-function splitVerb(text: string): { path: string; verb?: string } {
+function splitVerb(text: string): { path: string; verb?: string; isVerbApart?: boolean } {
   const colon = text.lastIndexOf(':');
   // A colon before the last "/" or inside braces belongs to no verb: LITERAL refuses it later.
   if (colon < text.lastIndexOf('/') || colon < text.lastIndexOf('}')) {
     return { path: text };
   }
-  return { path: text.slice(0, colon), verb: text.slice(colon + 1) };
+  const [path, verb] = [text.slice(0, colon), text.slice(colon + 1)];
+  return path.endsWith('/') ? { path: path.slice(0, -1), verb, isVerbApart: true } : { path, verb };
 }
 
 function splitOutsideBraces(path: string, text: string): string[] {

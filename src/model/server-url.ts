@@ -2,27 +2,24 @@ import { trimEndOf, trimStartOf } from './trim.js';
 
 /** Where an API is served. */
 export interface ServerUrl {
+  /** The host, with a port where it is another than that of `https:`. */
   readonly host: string;
   /** What every path begins with: empty, or `/storage/v1`, without a slash at its end. */
   readonly basePath: string;
 }
 
-/**
- * A name with a dot, as DNS has it, in lower case: a URL takes more for a host. A port is none of
- * it, as emitted hosts are names that universe domains, mTLS and locations change.
- */
+/** A name with a dot, as DNS has it, in lower case: a URL takes more for a host. */
 const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 
 /**
  * Parses a server's address. Undefined where it is no absolute `https:` URL of a host that
- * `isServerHost` takes, or holds a port, credentials, a query, a fragment or a path that needs
- * encoding.
+ * `isServerHost` takes, or holds credentials, a query, a fragment or a path that needs encoding.
  */
 export function parseServerUrl(text: string): ServerUrl | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const isPlain = !url.username && !url.password && !url.search && !url.hash;
-  if (url.protocol !== 'https:' || !isServerHost(url.host) || !isPlain) return undefined;
+  if (url.protocol !== 'https:' || !isServerHost(url.hostname) || !isPlain) return undefined;
   // A path that is not written as it is sent, with spaces or "..", would be another one.
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '');
   if (path !== '' && path !== url.pathname) return undefined;
@@ -37,6 +34,13 @@ export function isServerHost(text: string): boolean {
   // A URL respells what looks like an address: "127.1" is 127.0.0.1.
   const url = `https://${text}/`;
   return HOST.test(text) && URL.canParse(url) && new URL(url).host === text;
+}
+
+/** Whether the text is such a host, or one with a port that is not the one of `https:`. */
+export function isServerAuthority(text: string): boolean {
+  return (
+    isServerHost(text.replace(/:\d{1,5}$/, '')) && parseServerUrl(`https://${text}`)?.host === text
+  );
 }
 
 /** Joins a base path and a path with single slashes between them. */

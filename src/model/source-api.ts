@@ -60,6 +60,8 @@ export interface BindingClaim {
   readonly template?: PathTemplate;
   /** The path as the source writes it, where there is no template. */
   readonly path?: string;
+  /** Why there is no template, where it is another reason than that the path tells no pattern. */
+  readonly untold?: string;
   /** Whether the template only follows from the collection's name, since the source lost the pattern. */
   readonly isDerived?: boolean;
   /** What the source itself calls the collection; else it follows from the template. */

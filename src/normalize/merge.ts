@@ -52,7 +52,9 @@ function withoutTemplate(claim: SourcedClaim): SkippedMethod {
     httpMethod: claim.httpMethod,
     path: claim.path ?? '',
     code: 'LRO-PATH-PATTERN',
-    reason: 'its path tells no pattern such as ^operations/[^/]+$, and no other source tells one',
+    reason:
+      claim.untold ??
+      'its path tells no pattern such as ^operations/[^/]+$, and no other source tells one',
     evidence: evidenceOf(claim),
   };
 }

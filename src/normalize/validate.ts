@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { isReservedName, isReservedService } from '../model/reserved-name.js';
-import { isServerHost } from '../model/server-url.js';
+import { isServerAuthority, isServerHost } from '../model/server-url.js';
 
 /** A service becomes an npm package name and a folder, a version a subpath and a folder. */
 const SERVICE = /^[a-z][a-z0-9_-]{0,62}$/;
@@ -20,7 +20,7 @@ export function validate(api: OperationsApi): Diagnostic[] {
     ...(file !== undefined && { file }),
   });
   const hosts = [
-    ['host', api.host],
+    ...(isServerAuthority(api.host) ? [] : [['host', api.host]]),
     ...(api.mtlsHost === undefined ? [] : [['mTLS host', api.mtlsHost]]),
     ...Object.values(api.endpoints?.byLocation ?? {}).map((host) => ['regional host', host]),
     ...regionalExample(api.endpoints?.pattern),

@@ -5,6 +5,7 @@ import type { DocumentSet, SourceDocument, TextDocument } from './document/sourc
 import type { DocumentReading } from './read-document.js';
 import { readSource } from './read-source.js';
 import { type SourcePart, withUsed } from './source-reader.js';
+import type { StatedFacts } from './stated-facts.js';
 
 /** What a document says, and its facts as documents; none where it has no operations methods. */
 export interface PrunedDocument extends DocumentReading {
@@ -32,10 +33,15 @@ export interface PrunedPart {
  *
  * @param isAskedFor false for a file that only lies in a folder: where it has no mark of a kind of
  *   document it is passed over with a warning, where else that is an error.
+ * @param stated what somebody states of its API; what is kept says it itself.
  */
-export function pruneDocument(document: SourceDocument, isAskedFor = true): PrunedDocument {
+export function pruneDocument(
+  document: SourceDocument,
+  isAskedFor = true,
+  stated: StatedFacts = {},
+): PrunedDocument {
   const log = new DocumentLog(document.file);
-  const { reader, parts, documented } = readSource(document, log, isAskedFor);
+  const { reader, parts, documented } = readSource(document, log, isAskedFor, stated);
   const folder = reader?.kept?.folder;
   const pruned = withUsed(parts, ({ name }) => name, hasMethods).flatMap((part) =>
     folder === undefined ? [] : prunedPart(part, folder, log),

@@ -14,6 +14,7 @@ import {
   withUsed,
 } from './source-reader.js';
 import { SOURCE_READERS } from './source-readers.js';
+import type { StatedFacts } from './stated-facts.js';
 
 /** What a document says, and the reader of its kind; none where it is of none. */
 export interface ReadSource extends SourceReading {
@@ -26,11 +27,13 @@ export interface ReadSource extends SourceReading {
  * after is not used, as its package could not be written.
  *
  * @param isAskedFor whether somebody holds it to be a document, so that being none is an error.
+ * @param stated what is stated of its API; readers of kinds that tell it all themselves pass over it.
  */
 export function readSource(
   document: SourceDocument,
   log: DocumentLog,
   isAskedFor = true,
+  stated: StatedFacts = {},
 ): ReadSource {
   const yamlHeads = SOURCE_READERS.flatMap(({ yamlHead }) => yamlHead ?? []);
   const content = openDocument(document, yamlHeads, log);
@@ -42,7 +45,7 @@ export function readSource(
     const { unreadable, isOther = false } = found;
     return isOther && !isAskedFor ? passOver(log, unreadable) : refuse(log, unreadable);
   }
-  const { parts, documented } = found.recognised.read(log);
+  const { parts, documented } = found.recognised.read(log, stated);
   const named = withUsed(
     parts.map((part) => withFitNames(part, log)),
     ({ name }) => name,

@@ -4,6 +4,7 @@ import type { SourceApi } from '../model/source-api.js';
 import type { DocumentLog } from './document/document-log.js';
 import type { DocumentContent, Unreadable } from './document/open-document.js';
 import type { DocumentSet } from './document/source-document.js';
+import type { StatedFacts } from './stated-facts.js';
 
 /** One kind of source: how its documents are known, read and kept. */
 export interface SourceReader {
@@ -43,7 +44,7 @@ export interface Recognised {
   /** False where another kind that is certain comes first. */
   readonly isCertain: boolean;
   /** What is wrong with the document goes to the log. */
-  readonly read: (log: DocumentLog) => SourceReading;
+  readonly read: (log: DocumentLog, stated: StatedFacts) => SourceReading;
 }
 
 /** What a document says. */

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
 import { readDocument } from '../sources/read-document.js';
 import { gatherDocuments } from '../sources/source-readers.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE } from './spec-folder.js';
 
 export interface SpecsReading {
@@ -25,8 +26,12 @@ export interface SpecsReading {
  * throws. A document that cannot be read is a diagnostic of severity `error`, and the others go on.
  *
  * @param documents names and whole texts, in any order; the names stand in evidence and diagnostics.
+ * @param stated what somebody states of their API, over what they say.
  */
-export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
+export function readSpecs(
+  documents: readonly SourceDocument[],
+  stated: StatedFacts = {},
+): SpecsReading {
   const sources: SourceApi[] = [];
   const documented: PlacedRow[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -39,7 +44,7 @@ export function readSpecs(documents: readonly SourceDocument[]): SpecsReading {
       diagnostics.push(...reading.diagnostics);
       continue;
     }
-    const reading = readDocument(document);
+    const reading = readDocument(document, stated);
     sources.push(...reading.apis);
     documented.push(...reading.documented);
     diagnostics.push(...reading.diagnostics);

@@ -5,6 +5,7 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { generator } from '../output/generator.js';
 import { readManifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
 import { readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import { fetchDocuments } from './fetch-documents.js';
@@ -24,6 +25,7 @@ export interface PlanSpecsOptions {
   /** `file:v1`, or `file` for all versions; none for all APIs. */
   readonly selectors: readonly string[];
   readonly allowDowngrade: boolean;
+  readonly stated?: StatedFacts | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface PlanSpecsOptions {
  * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments`, `updateSpecs` and `planOutput`.
  */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
-  const { root, selectors, allowDowngrade } = options;
+  const { root, selectors, allowDowngrade, stated } = options;
   const found = await Promise.all(options.from.map((from) => readFrom(from, selectors)));
   const specs = await readSpecFolder(root).catch(emptyIfMissing);
   const result = updateSpecs({
@@ -42,6 +44,7 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
     specs: specs.documents,
     selectors,
     allowDowngrade,
+    stated,
   });
   const { files } = result;
   const previous = await readManifest(root);

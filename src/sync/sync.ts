@@ -1,6 +1,7 @@
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { recoverOutput } from '../output/recover-output.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
 import { planSpecs } from './plan-specs.js';
 
@@ -13,6 +14,8 @@ export interface SyncOptions extends RunListener, ApplyPlanOptions {
   readonly selectors?: readonly string[];
   /** Whether an older revision may replace a newer one; off by default. */
   readonly allowDowngrade?: boolean;
+  /** What somebody states of the API of the OpenAPI documents, over what these say; they are kept with it. */
+  readonly stated?: StatedFacts | undefined;
 }
 
 /**
@@ -29,7 +32,10 @@ export async function sync(options: SyncOptions): Promise<WriteResult> {
   const log = new RunLog(options);
   log.step('Reading documents');
   if (!dryRun) await recoverOutput(root);
-  const plan = await planSpecs({ root, from, selectors, allowDowngrade });
+  const plan = await planSpecs({
+    ...{ root, from, selectors, allowDowngrade },
+    stated: options.stated,
+  });
   // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.
   if (plan.found.length > 0) selectApis(plan.found, selectors);
   log.add(plan.diagnostics);

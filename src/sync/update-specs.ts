@@ -13,6 +13,7 @@ import { type PrunedPart, pruneDocument } from '../sources/prune-document.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import { withUsed } from '../sources/source-reader.js';
 import { gatherDocuments, serviceOfFile } from '../sources/source-readers.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
 import { chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { mergeDocumented, printDocumented } from './documented.js';
@@ -33,6 +34,8 @@ export interface UpdateInput {
   readonly selectors: readonly string[];
   /** Whether an older revision may replace a newer one. */
   readonly allowDowngrade: boolean;
+  /** What somebody states of the API of all these documents. */
+  readonly stated?: StatedFacts | undefined;
 }
 
 export interface UpdateResult {
@@ -52,7 +55,7 @@ export interface UpdateResult {
  */
 export function updateSpecs(input: UpdateInput): UpdateResult {
   const found = gatherDocuments(input.from.filter(isDocument), input.specs).map((original) =>
-    prune(original, input.named?.has(original) === true),
+    prune(original, input.named?.has(original) === true, input.stated),
   );
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(rowsOf);
@@ -171,8 +174,12 @@ function isDocument({ file }: SourceDocument): boolean {
   return file !== LOCK_FILE && file !== EXCEPTIONS_FILE;
 }
 
-function prune(original: SourceDocument, isNamed: boolean): FoundDocument {
-  return { original, ...pruneDocument(original, isNamed) };
+function prune(
+  original: SourceDocument,
+  isNamed: boolean,
+  stated: StatedFacts | undefined,
+): FoundDocument {
+  return { original, ...pruneDocument(original, isNamed, stated) };
 }
 
 /** The parts of a document that speak about some selected API. */

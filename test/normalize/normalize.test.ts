@@ -105,7 +105,7 @@ describe('normalize', () => {
     { name: 'a version that is called as a device is', given: { version: 'nul' } },
     { name: 'a version that leads out of its folder', given: { version: '..' } },
     { name: 'a host with a user', given: { host: 'user@file.googleapis.com' } },
-    { name: 'a host with a port', given: { host: 'file.googleapis.com:1' } },
+    { name: 'a host with no port', given: { host: 'file.googleapis.com:' } },
     {
       name: 'a regional host that is none',
       given: { endpoints: { byLocation: { eu: 'a b' }, required: false } },

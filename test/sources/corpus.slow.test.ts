@@ -65,7 +65,7 @@ describeCorpus('the corpus', () => {
     ],
     ['openapi', { cancel: 62, delete: 36, get: 55, list: 75, wait: 8, 'LRO-METHOD-OTHER': 2 }],
   ])('%s is read without an error', (folder, want) => {
-    const readings = documents(folder).map(readDocument);
+    const readings = documents(folder).map((document) => readDocument(document));
     const errors = readings.flatMap(({ diagnostics }) =>
       diagnostics.filter(({ severity }) => severity === 'error'),
     );

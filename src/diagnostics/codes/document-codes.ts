@@ -65,7 +65,7 @@ export const DOCUMENT_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means: 'An OpenAPI document does not tell the version of its API.',
-    help: 'Give each version a document of its own',
+    help: 'Give it with --api-version, such as v1, or as "version" of the API in the settings',
   },
   'LRO-PAGE-METHOD': {
     severity: 'error',
@@ -102,8 +102,8 @@ export const DOCUMENT_CODES = {
     alsoWarning: true,
     exit: ExitCode.input,
     means:
-      'The address of a server is not one: it takes `https:`, a host with a dot, and no port; a warning where it is that of a location or of mTLS only.',
-    help: 'Correct the server in the document, or add it with its absolute URL',
+      'The address of a server is not one: it takes `https:` and a host with a dot; a warning where it is that of a location or of mTLS only.',
+    help: 'Correct the server in the document; or give its https address with --server, or as "server" of the API in the settings',
   },
   'LRO-YAML-INDENT': {
     severity: 'warning',

@@ -43,7 +43,14 @@ export const METHOD_CODES = {
     severity: 'skipped',
     exit: ExitCode.input,
     means: 'The path has a parameter whose pattern is unknown or cannot be written as a template.',
-    help: 'Sync a source that has the pattern, such as the Discovery document',
+    help: 'Give the parameter a pattern or an example in the document, or state it under "patterns" of the API in the settings',
+  },
+  'LRO-PATH-RPC': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means:
+      'The path is the full name of an rpc, as Connect and gRPC write it; clients call the HTTP rules.',
+    help: 'Sync a document that has the HTTP rules (google.api.http) of the rpcs',
   },
   'LRO-PATH-VERSION': {
     severity: 'skipped',

@@ -1,7 +1,7 @@
 import { namePattern } from '../../model/collection.js';
 import type { BindingKind } from '../../model/methods.js';
 import type { OperationBinding } from '../../model/operations-api.js';
-import { printPathTemplate, printPattern } from '../../model/path-template.js';
+import { printPathTemplate, printPattern, verbText } from '../../model/path-template.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import { nameVariable } from '../../surface/template-name.js';
 import { codeSpan, type Prose } from '../code.js';
@@ -37,6 +37,6 @@ function requestLine(
     if (name === undefined) return printPathTemplate({ segments: [segment] }).slice(1);
     return texts.get(printPattern(name)) ?? namePattern(name);
   });
-  const verb = template.verb === undefined ? '' : `:${template.verb}`;
-  return codeSpan(`${httpMethod} /${parts.join('/')}${verb}`);
+
+  return codeSpan(`${httpMethod} /${parts.join('/')}${verbText(template)}`);
 }

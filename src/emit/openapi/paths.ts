@@ -1,6 +1,6 @@
 import { nameFields } from '../../model/collection.js';
 import type { OperationBinding } from '../../model/operations-api.js';
-import type { PathTemplate, PlainSegment } from '../../model/path-template.js';
+import { type PathTemplate, type PlainSegment, verbText } from '../../model/path-template.js';
 
 /** A binding's place in an OpenAPI document. */
 export interface OpenApiPlace {
@@ -74,8 +74,7 @@ function expandPath(template: PathTemplate): ExpandedPath {
       return add(fields[next++] ?? 'name', piece);
     });
   });
-  const verb = template.verb === undefined ? '' : `:${template.verb}`;
-  const path = `/${parts.join('/')}${verb}`;
+  const path = `/${parts.join('/')}${verbText(template)}`;
   return { path, shape: path.replace(/\{[^{}]*\}/g, '{}'), parameters };
 }
 

@@ -11,6 +11,9 @@ import { foldTemplate } from './folded-template.js';
 import type { OpenApiMethod } from './operation.js';
 import { queryParameter } from './parameter.js';
 
+/** Characters of a pattern that a reason shows. */
+const MAX_SHOWN = 100;
+
 /** A claim, and whether its path had lost its pattern. */
 export interface OpenApiBinding {
   readonly claim: BindingClaim;
@@ -38,7 +41,7 @@ export function openApiBinding(
   const claim: BindingClaim = {
     kind,
     httpMethod: method.httpMethod,
-    ...(template === undefined ? { path: method.path } : { template }),
+    ...(template === undefined ? { path: method.path, ...untold(method) } : { template }),
     ...(template !== undefined && collapsed ? { isDerived: true } : {}),
     ...(method.service === undefined ? {} : { collection: method.collection, id: method.id }),
     queryParameters: method.parameters.flatMap((parameter) => {
@@ -56,6 +59,15 @@ export function openApiBinding(
   return { claim, isCollapsed: collapsed };
 }
 
+/** The pattern that a path does tell, and that is no resource pattern. */
+function untold({ parameters }: OpenApiMethod): Pick<BindingClaim, 'untold'> {
+  const pattern = parameters.find((p) => p.in === 'path' && p.pattern !== undefined)?.pattern;
+  if (pattern === undefined) return {};
+  return {
+    untold: `the pattern of its path, ${pattern.slice(0, MAX_SHOWN)}, cannot be written as a path template`,
+  };
+}
+
 /** Only an AIP-style API takes its operations by one name; others have parameters for good. */
 function exactTemplate(
   method: OpenApiMethod,
@@ -63,7 +75,7 @@ function exactTemplate(
   operationKind: OperationKind | undefined,
 ): PathTemplate {
   if (method.isExact || operationKind === 'status') return written;
-  return foldTemplate(written) ?? written;
+  return foldTemplate(written, method.baseLength) ?? written;
 }
 
 function bodyOf(request: Content, schemas: SchemaLookup): OperationBinding['body'] | undefined {

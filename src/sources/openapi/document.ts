@@ -1,3 +1,4 @@
+import { versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
@@ -6,6 +7,7 @@ import { type OperationsMethods, operationsMethods } from '../operations/operati
 import { DocumentSchemas } from '../schemas/document-schemas.js';
 import { payloadCandidates } from '../schemas/payload-candidates.js';
 import { reachableNames } from '../schemas/reference-graph.js';
+import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
@@ -26,11 +28,22 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
 
 const DIALECT = { convert: openApiSchema, nameOf: (ref: string) => refName({ $ref: ref }) };
 
-export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
+/** What is read of a document, and what is stated of it. */
+export interface OpenOptions {
+  readonly patterns?: StatedFacts['patterns'];
+  /** Of methods whose path tells a version only those of this one. */
+  readonly version?: string | undefined;
+}
+
+export function openOpenApi(
+  root: JsonNode,
+  basePath: string,
+  { patterns, version }: OpenOptions = {},
+): OpenApiDocument {
   const all = new DocumentSchemas(root.node('components')?.entries('schemas') ?? [], DIALECT);
   const graph = all.references;
-  const methods = openApiMethods(root, basePath);
-  const operations = operationsMethods(methods, all);
+  const methods = openApiMethods(root, basePath, patterns);
+  const operations = ofVersion(operationsMethods(methods, all), version);
   const { operationKind } = operations;
   const bindings = operations.bound.flatMap(({ method, kind }) => {
     const scopes = scopesOf(root, method.node);
@@ -48,6 +61,19 @@ export function openOpenApi(root: JsonNode, basePath: string): OpenApiDocument {
   const kept = [...operations.bound, ...operations.skipped].flatMap(({ method }) => refsOf(method));
   const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas]));
   return { ...operations, root, schemas, payloadSchemas, packed, bindings, isCollapsed };
+}
+
+function ofVersion(
+  operations: OperationsMethods<OpenApiMethod>,
+  version: string | undefined,
+): OperationsMethods<OpenApiMethod> {
+  if (version === undefined) return operations;
+  const isOfIt = ({ method: { template } }: { readonly method: OpenApiMethod }): boolean => {
+    const told = template && versionOf(template);
+    return told === undefined || told === version;
+  };
+  const { bound, skipped } = operations;
+  return { ...operations, bound: bound.filter(isOfIt), skipped: skipped.filter(isOfIt) };
 }
 
 function refsOf(method: OpenApiMethod): string[] {

@@ -11,16 +11,16 @@ import { singular } from '../../model/singular.js';
  * Folds an expanded resource path back to one variable, the `name` of AIP-127, or the `name` of
  * the parent before a list's collection. `/v1/projects/{project}/operations/{operation}` becomes
  * a path whose `name` covers all four segments; what comes up to the version, such as a base path,
- * stays. Undefined where the path is no expanded name: a
+ * stays. So does what stands before the first collection of a path without a version. Undefined where
+ * the path is no expanded name: a
  * variable is not called after the collection before it, or has a pattern of its own.
+ *
+ * @param baseLength how many segments are the server's own path, and no part of a name.
  */
-export function foldTemplate(template: PathTemplate): PathTemplate | undefined {
+export function foldTemplate(template: PathTemplate, baseLength = 0): PathTemplate | undefined {
   const { segments } = template;
-  const version = segments.findIndex(
-    ({ kind }, i) => kind !== 'literal' || isVersionAt(segments, i),
-  );
-  if (!isVersionAt(segments, version)) return undefined;
-  const rest = segments.slice(version + 1);
+  const start = startOfName(segments, baseLength);
+  const rest = segments.slice(start);
   const last = rest.at(-1);
   const collection = last?.kind === 'literal' ? [last] : [];
   const named = collection.length === 0 ? rest : rest.slice(0, -1);
@@ -29,7 +29,14 @@ export function foldTemplate(template: PathTemplate): PathTemplate | undefined {
   const plain = pattern.filter((segment) => segment !== undefined);
   if (plain.length !== pattern.length) return undefined;
   const name: VariableSegment = { kind: 'variable', fieldPath: ['name'], segments: plain };
-  return { ...template, segments: [...segments.slice(0, version + 1), name, ...collection] };
+  return { ...template, segments: [...segments.slice(0, start), name, ...collection] };
+}
+
+/** Behind the version; without one, with the collection before the first variable. */
+function startOfName(segments: readonly Segment[], baseLength: number): number {
+  const end = segments.findIndex(({ kind }, i) => kind !== 'literal' || isVersionAt(segments, i));
+  if (isVersionAt(segments, end)) return end + 1;
+  return end < 0 ? segments.length : Math.max(end - 1, baseLength);
 }
 
 function isVersionAt(segments: readonly Segment[], index: number): boolean {

@@ -1,7 +1,7 @@
 import { collectionOf } from '../../model/collection.js';
 import type { HttpMethod } from '../../model/http-method.js';
 import { HTTP_METHODS } from '../../model/http-method.js';
-import { isCustomMethod, standardMethod } from '../../model/methods.js';
+import { BINDING_KINDS, isCustomMethod, methodOf, standardMethod } from '../../model/methods.js';
 import {
   flatSegments,
   type PathTemplate,
@@ -19,7 +19,9 @@ import {
   type Refusal,
 } from '../operations/operations-methods.js';
 import { patternSegments } from '../operations/parameter-pattern.js';
+import type { StatedFacts } from '../stated-facts.js';
 import { type Content, requestContent, responseContent } from './content.js';
+import { isOfOperation, operationPattern, patternOf } from './named-pattern.js';
 import { type Parameter, parametersOf } from './parameter.js';
 import { resolveReference } from './reference.js';
 
@@ -30,6 +32,8 @@ export interface OpenApiMethod extends ApiMethod {
   readonly path: string;
   /** Undefined where the path is no template, as `refusal` tells. */
   readonly template: PathTemplate | undefined;
+  /** How many segments of its template are the server's own path. */
+  readonly baseLength: number;
   /** Whether the document gives the template itself, in `x-google-http-template`. */
   readonly isExact: boolean;
   readonly parameters: readonly Parameter[];
@@ -40,15 +44,24 @@ export interface OpenApiMethod extends ApiMethod {
   readonly service: string | undefined;
 }
 
-/** Every operation of the document, in the order of paths and methods. */
-export function openApiMethods(root: JsonNode, basePath: string): OpenApiMethod[] {
+/**
+ * Every operation of the document, in the order of paths and methods.
+ *
+ * @param patterns what is stated of path parameters; see `StatedFacts`.
+ */
+export function openApiMethods(
+  root: JsonNode,
+  basePath: string,
+  patterns: StatedFacts['patterns'] = {},
+): OpenApiMethod[] {
+  const place = { basePath, patterns, ofOperations: operationPattern(root) };
   return root.entries('paths').flatMap(([path, written]) => {
     const item = resolveReference(root, written);
     return HTTP_METHODS.flatMap((httpMethod) => {
       const node = item?.node(httpMethod.toLowerCase());
       return item === undefined || node === undefined
         ? []
-        : [openApiMethod(root, item, node, httpMethod, path, basePath)];
+        : [openApiMethod(root, item, node, httpMethod, path, place)];
     });
   });
 }
@@ -59,22 +72,29 @@ function openApiMethod(
   node: JsonNode,
   httpMethod: HttpMethod,
   path: string,
-  basePath: string,
+  { basePath, patterns, ofOperations }: Paths,
 ): OpenApiMethod {
-  const parameters = parametersOf(root, item, node);
+  const parameters = parametersOf(root, item, node).map((parameter) => {
+    const pattern = patternFor(parameter, path, patterns, ofOperations);
+    return pattern === undefined ? parameter : { ...parameter, pattern };
+  });
   const exact = node.text('x-google-http-template');
-  const parsed = parse(exact ?? patternedPath(joinPath(basePath, path), parameters));
+  const rpc = rpcOf(path);
+  const parsed = rpc
+    ? RPC_PATH
+    : parse(exact ?? patternedPath(joinPath(basePath, path), parameters));
   const template = 'segments' in parsed ? parsed : undefined;
   const operationId = node.text('operationId');
   const answer = responseContent(root, node);
   return {
-    ...(dottedId(operationId) ?? idFromPath(template, path, httpMethod)),
+    ...(rpc ?? dottedId(operationId) ?? idFromPath(template, path, httpMethod)),
     id: operationId ?? `${httpMethod} ${path}`,
     takesName: template !== undefined && takesName(template),
     node,
     httpMethod,
     path,
     template,
+    baseLength: basePath.split('/').length - 1,
     refusal: 'segments' in parsed ? undefined : parsed,
     isExact: exact !== undefined && template !== undefined,
     parameters,
@@ -84,11 +104,57 @@ function openApiMethod(
   };
 }
 
+/** What is known of the paths of a document. */
+interface Paths {
+  /** What stands before all of them. */
+  readonly basePath: string;
+  readonly patterns: NonNullable<StatedFacts['patterns']>;
+  /** The pattern of operations' names that the document's examples tell. */
+  readonly ofOperations: string | undefined;
+}
+
+/**
+ * The pattern of a path parameter: what is stated, else the document's own, else the one of its examples, else,
+ * of a `name` that a path ends with, that of the operations' names.
+ */
+function patternFor(
+  { name, in: place, pattern, examples }: Parameter,
+  path: string,
+  stated: Paths['patterns'],
+  ofOperations: string | undefined,
+): string | undefined {
+  if (place !== 'path') return undefined;
+  const isLone = path.split('{').length === 2;
+  const own = (isLone && Object.hasOwn(stated, path) && stated[path]) || undefined;
+  const byName = Object.hasOwn(stated, name) ? stated[name] : undefined;
+  const said = own ?? byName;
+  if (said !== undefined) return patternOf(said);
+  if (pattern !== undefined) return undefined;
+  if (examples !== undefined) return examples;
+  const isName = isLone && fieldPath(name) === 'name' && /\/\{[^{}]*\}(?::\w+)?$/.test(path);
+  return isName && ofOperations !== undefined && isOfOperation(ofOperations)
+    ? ofOperations
+    : undefined;
+}
+
 interface MethodId {
   readonly service: string | undefined;
   readonly collection: string;
   readonly name: string;
 }
+
+/** Connect and gRPC write the full name of an rpc for a path: no rule of HTTP is known of it. */
+function rpcOf(path: string): MethodId | undefined {
+  const [, rpc] = /^\/google\.longrunning\.Operations\/(\w+)$/.exec(path) ?? [];
+  const kind = BINDING_KINDS.find((one) => methodOf(one).rpc === rpc);
+  return kind && { service: undefined, collection: 'operations', name: kind };
+}
+
+const RPC_PATH: Refusal = {
+  code: 'LRO-PATH-RPC',
+  reason:
+    'its path is the name of an rpc, as Connect and gRPC call it, and not that of an HTTP rule',
+};
 
 /** `file.projects.locations.operations.cancel`, as Discovery writes ids; not a proto's name. */
 function dottedId(operationId: string | undefined): MethodId | undefined {

@@ -2,6 +2,7 @@ import type { QueryParameter } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
+import { examplePattern } from './named-pattern.js';
 import { resolveReference } from './reference.js';
 import { openApiSchema } from './schema.js';
 
@@ -11,6 +12,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly schema: Schema;
   readonly pattern?: string;
+  /** The pattern that its examples show, where it states none. */
+  readonly examples?: string;
 }
 
 /**
@@ -44,12 +47,15 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
     if (place !== 'path' && (place !== 'query' || SYSTEM.has(name))) continue;
     const schema = parameter.node('schema');
     const pattern = schema?.text('pattern');
+    const examples =
+      place === 'path' && pattern === undefined ? examplePattern(parameter) : undefined;
     parameters.set(`${place} ${name}`, {
       name,
       in: place,
       required: parameter.flag('required') === true,
       schema: schema === undefined ? {} : openApiSchema(schema),
       ...(pattern === undefined ? {} : { pattern }),
+      ...(examples === undefined ? {} : { examples }),
     });
   }
   return [...parameters.values()];

@@ -12,14 +12,18 @@ import type { OpenApiDocument } from './document.js';
 import { endpointFacts, SERVER_LOCATION } from './endpoints.js';
 import type { OpenApiMethod } from './operation.js';
 import { withPackedMessages } from './packed-message.js';
+import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
+import type { Server } from './server.js';
+import { API_VERSION, documentVersion, pathVersions, statedVersion } from './version.js';
 
 /**
  * The document's facts about operations: what `readOpenApi` needs to say the same of it as of the
  * whole one. Parameters and bodies are written out where they are used, so that no reference is
  * left but those to schemas.
  */
-export function pruneOpenApi(document: OpenApiDocument): JsonObject {
+export function pruneOpenApi(reading: OpenApiReading): JsonObject {
+  const { document, server } = reading;
   const { root, bound, skipped } = document;
   const paths = new Map<string, [string, JsonValue | undefined][]>();
   for (const { method } of [...bound, ...skipped]) {
@@ -27,31 +31,43 @@ export function pruneOpenApi(document: OpenApiDocument): JsonObject {
     item.push([method.httpMethod.toLowerCase(), methodFacts(root, method)]);
     paths.set(method.path, item);
   }
-  const info = root.node('info');
   const docs = root.node('externalDocs');
   const facts = factsObject([
     ['components', { schemas: schemasFacts(document) }],
     ['externalDocs', docs && factsObject(plainFacts(docs, ['url']))],
-    ['info', info && factsObject(plainFacts(info, ['title', 'version', 'x-serviceName']))],
+    ['info', infoFacts(reading)],
     ['openapi', root.text('openapi')],
     ['paths', factsObject([...paths].map(([path, item]) => [path, factsObject(item)]))],
-    ['servers', serverFacts(root)],
+    ['servers', serverFacts(root, server)],
     ['x-google-endpoints', endpointFacts(root)],
   ]);
   return facts ?? {};
 }
 
+/** What is told of the API, and what was stated of it where the document alone would say otherwise. */
+function infoFacts({ document, api, service }: OpenApiReading): JsonObject | undefined {
+  const { root } = document;
+  const info = root.node('info');
+  const [only, ...others] = pathVersions(document);
+  const told =
+    statedVersion(root) ?? (others.length > 0 ? undefined : (only ?? documentVersion(root)));
+  return factsObject([
+    ...(info === undefined
+      ? []
+      : plainFacts(info, ['title', 'version', 'x-serviceName', API_VERSION])),
+    ...(service === undefined ? [] : [['x-serviceName', service] as const]),
+    ...(told === api.version ? [] : [[API_VERSION, api.version] as const]),
+  ]);
+}
+
 /** The server of the API, and those of locations. */
-function serverFacts(root: JsonNode): JsonObject[] {
-  const servers = root.nodes('servers').filter((node, i) => i === 0 || node.has(SERVER_LOCATION));
-  return servers.flatMap((server) => {
-    const variables = server
-      .entries('variables')
-      .map(([name, node]) => [name, factsObject(plainFacts(node, ['default']))] as const);
-    const plain = plainFacts(server, ['url', SERVER_LOCATION]);
-    const facts = factsObject([...plain, ['variables', factsObject(variables)]]);
-    return facts === undefined ? [] : [facts];
-  });
+function serverFacts(root: JsonNode, { url }: Server): JsonObject[] {
+  const regional = root.nodes('servers').filter((node) => node.has(SERVER_LOCATION));
+  const others = regional.filter((node) => node.text('url') !== url);
+  const own = regional.find((node) => node.text('url') === url);
+  const main = factsObject([['url', url], ...(own ? plainFacts(own, [SERVER_LOCATION]) : [])]);
+  const beside = others.map((node) => factsObject(plainFacts(node, ['url', SERVER_LOCATION])));
+  return [main, ...beside].filter((server) => server !== undefined);
 }
 
 function schemasFacts({ schemas, packed }: OpenApiDocument): JsonObject {

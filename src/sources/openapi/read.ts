@@ -1,35 +1,82 @@
-import { isVersion, versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import type { Payload, SkippedMethod } from '../../model/operations-api.js';
-import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
+import type { ServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
-import type { JsonNode } from '../document/json-node.js';
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
+import { type Server, STATE_SERVER, serverOf } from './server.js';
+import { documentVersion, pathVersions, STATE_VERSION, statedVersion } from './version.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
 export interface OpenApiReading {
   readonly document: OpenApiDocument;
   readonly api: SourceApi;
+  readonly server: Server;
+  /** The service that was stated. */
+  readonly service: string | undefined;
 }
 
 /**
- * Reads an OpenAPI 3.0 or 3.1 document, one of Swagger 2.0 when upgraded. Undefined, with a diagnostic, where it does not tell its
+ * Reads an OpenAPI 3 document, one of Swagger 2.0 when upgraded: one API for every version that its paths
+ * tell. None where it tells of no methods on operations; none, with a diagnostic, where it does not tell its
  * server or its version.
+ *
+ * @param stated what somebody states of the API, over what the document says.
  */
-export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
-  const server = serverOf(root);
-  if (server === undefined) return undefined;
-  const document = openOpenApi(root, server.basePath);
-  const version = versionIn(root, document);
-  if (version === undefined) return undefined;
+export function readOpenApi(root: JsonNode, stated: StatedFacts = {}): OpenApiReading[] {
+  const server = serverOf(root, stated.server);
+  const isFound = 'host' in server;
+  const open = (version?: string): OpenApiDocument =>
+    openOpenApi(root, isFound ? server.basePath : '', { patterns: stated.patterns, version });
+  const whole = open();
+  const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
+  // What has neither operations nor a server is well; what has no paths at all may be broken.
+  if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
+  if (!isFound) {
+    root.log.error('LRO-SERVER-URL', server.pointer, server.why, STATE_SERVER);
+    return [];
+  }
+  const read = (document: OpenApiDocument, version: string): OpenApiReading => ({
+    document,
+    api: sourceApi(root, document, { server, version, service: stated.service }),
+    server,
+    service: stated.service,
+  });
+  const said = stated.version ?? statedVersion(root);
+  if (said !== undefined) return [read(whole, said)];
+  const versions = pathVersions(whole);
+  if (versions.length > 1) return versions.map((version) => read(open(version), version));
+  const only = versions[0] ?? documentVersion(root);
+  if (only !== undefined) return [read(whole, only)];
+  root.log.error(
+    'LRO-OPENAPI-VERSION',
+    root.at('info', 'version'),
+    "neither the document's version nor its paths tell the version of the API",
+    STATE_VERSION,
+  );
+  return [];
+}
+
+interface ApiFacts {
+  readonly server: ServerUrl;
+  readonly version: string;
+  readonly service: string | undefined;
+}
+
+function sourceApi(
+  root: JsonNode,
+  document: OpenApiDocument,
+  { server, version, service: stated }: ApiFacts,
+): SourceApi {
   const info = root.node('info');
-  const title = info?.text('title');
-  const service = info?.text('x-serviceName') ?? serviceIn(document);
+  const title = titleOf(root);
+  const service = stated ?? info?.text('x-serviceName') ?? serviceIn(document);
   const documentation = root.node('externalDocs')?.address('url');
   const { operationKind } = document;
   const claims = document.bindings.map(({ claim }) => claim);
-  const api: SourceApi = {
+  return {
     source: 'openapi',
     file: root.log.file,
     host: server.host,
@@ -48,43 +95,12 @@ export function readOpenApi(root: JsonNode): OpenApiReading | undefined {
     protoPackages: [],
     complete: !document.isCollapsed,
   };
-  return { document, api };
 }
 
-/** The first server, its variables at their defaults. */
-function serverOf(root: JsonNode): ServerUrl | undefined {
-  const [first] = root.nodes('servers');
-  const variables = new Map(first?.entries('variables'));
-  const url = first
-    ?.text('url')
-    ?.replace(/\{([^{}]*)\}/g, (_, name: string) => variables.get(name)?.text('default') ?? '');
-  const server = url === undefined ? undefined : parseServerUrl(url);
-  if (server === undefined) {
-    root.log.error(
-      'LRO-SERVER-URL',
-      root.at('servers', 0, 'url'),
-      'the document does not tell the https address of its server, a host name without a port',
-      'Add the server with its absolute URL',
-    );
-  }
-  return server;
-}
-
-/** `info.version` where it is the API's version, as it may be the document's; else the paths' own. */
-function versionIn(root: JsonNode, { bound }: OpenApiDocument): string | undefined {
-  const said = root.node('info')?.text('version');
-  if (said !== undefined && isVersion(said)) return said;
-  const versions = new Set(
-    bound.flatMap(({ method: { template } }) => (template ? versionOf(template) : undefined) ?? []),
-  );
-  if (versions.size === 1) return [...versions][0];
-  root.log.error(
-    'LRO-OPENAPI-VERSION',
-    root.at('info', 'version'),
-    "neither the document's version nor its paths are those of one API version such as v1",
-    'Give each version a document of its own',
-  );
-  return undefined;
+/** The title; generators of documents from protos write a file's name there where none is told. */
+function titleOf(root: JsonNode): string | undefined {
+  const title = root.node('info')?.text('title');
+  return title === undefined || /\.proto$/.test(title) || title === '' ? undefined : title;
 }
 
 function statedPayloads({ packed }: OpenApiDocument): Payload[] {

@@ -1,12 +1,8 @@
 import { printJson } from '../../model/print-json.js';
 import { serviceOf } from '../../model/service-name.js';
 import type { JsonNode } from '../document/json-node.js';
-import {
-  NOTHING,
-  type Recognition,
-  type SourceReader,
-  type SourceReading,
-} from '../source-reader.js';
+import type { Recognition, SourceReader, SourceReading } from '../source-reader.js';
+import type { StatedFacts } from '../stated-facts.js';
 import { upgradeSwagger } from '../swagger/upgrade.js';
 import { pruneOpenApi } from './prune.js';
 import { readOpenApi } from './read.js';
@@ -29,22 +25,24 @@ export const openApi: SourceReader = {
 
 function recognise(root: JsonNode): Recognition | undefined {
   const [openapi, swagger] = [root.value('openapi'), root.value('swagger')];
-  if (typeof openapi === 'string' && /^3\.[01](?:\.|$)/.test(openapi)) {
-    return { isCertain: true, read: () => reading(root) };
+  if (typeof openapi === 'string' && /^3\.[0-2](?:\.|$)/.test(openapi)) {
+    return { isCertain: true, read: (_, stated) => reading(root, stated) };
   }
-  if (openapi !== undefined) return { unreadable: 'OpenAPI is read in its versions 3.0 and 3.1' };
+  if (openapi !== undefined)
+    return { unreadable: 'OpenAPI is read in its versions 3.0, 3.1 and 3.2' };
   if (typeof swagger === 'string' && /^2\.0(?:\.|$)/.test(swagger)) {
-    return { isCertain: true, read: () => reading(upgradeSwagger(root)) };
+    return { isCertain: true, read: (_, stated) => reading(upgradeSwagger(root), stated) };
   }
   if (swagger !== undefined) return { unreadable: 'Swagger is read in its version 2.0' };
   return root.has('paths') ? { unreadable: 'it has paths, and tells no "openapi"' } : undefined;
 }
 
-function reading(root: JsonNode | undefined): SourceReading {
-  const read = root && readOpenApi(root);
-  if (read === undefined) return NOTHING;
-  const { api, document } = read;
-  const name = `${serviceOf(api)}.${api.version}.json`;
-  const print = (): string => printJson(pruneOpenApi(document));
-  return { parts: [{ apis: [api], name, print }], documented: [] };
+function reading(root: JsonNode | undefined, stated: StatedFacts): SourceReading {
+  const read = root === undefined ? [] : readOpenApi(root, stated);
+  const parts = read.map((one) => ({
+    apis: [one.api],
+    name: `${serviceOf(one.api)}.${one.api.version}.json`,
+    print: () => printJson(pruneOpenApi(one)),
+  }));
+  return { parts, documented: [] };
 }

@@ -99,7 +99,10 @@ function parameters(root: JsonNode, node: JsonNode): Parameters {
   return { listed, body };
 }
 
-const PARAMETER = ['name', 'required', 'type', 'format', 'items', 'enum', 'pattern', 'schema'];
+const PARAMETER = [
+  ...['name', 'required', 'type', 'format', 'items', 'enum', 'pattern', 'schema'],
+  'x-example',
+];
 
 function parameter(root: JsonNode, written: JsonNode): JsonObject | undefined {
   const node = resolveReference(root, written);

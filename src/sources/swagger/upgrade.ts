@@ -1,4 +1,5 @@
 import { upgrade } from '@scalar/openapi-upgrader';
+import { parseServerUrl } from '../../model/server-url.js';
 import { JsonNode, type JsonObject } from '../document/json-node.js';
 import { swaggerPointer } from './pointer.js';
 import { prototypeMember } from './prototype-member.js';
@@ -13,10 +14,23 @@ export function upgradeSwagger(root: JsonNode): JsonNode | undefined {
   if (prototype !== undefined) return refuse(root, prototype, 'no member may have this name');
   try {
     const upgraded = upgrade({ ...sanitizeSwagger(root) }, '3.0') as unknown as JsonObject;
-    return new JsonNode(upgraded, '', root.log.ofForm(swaggerPointer));
+    const place = lacksHttps(root) ? schemesPointer : swaggerPointer;
+    return new JsonNode(upgraded, '', root.log.ofForm(place));
   } catch (error) {
     return refuse(root, '', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether nothing but its schemes is wrong with the server of a document. */
+function lacksHttps(root: JsonNode): boolean {
+  const [host, schemes] = [root.value('host'), root.value('schemes')];
+  if (typeof host !== 'string' || !Array.isArray(schemes) || schemes.includes('https'))
+    return false;
+  return schemes.length > 0 && parseServerUrl(`https://${host}`) !== undefined;
+}
+
+function schemesPointer(upgraded: string): string {
+  return upgraded.startsWith('/servers') ? '/schemes' : swaggerPointer(upgraded);
 }
 
 function refuse(root: JsonNode, pointer: string, why: string): undefined {

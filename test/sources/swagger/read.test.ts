@@ -109,7 +109,7 @@ describe('an odd Swagger 2.0 document', () => {
   it.each<[name: string, change: Change, code: string, pointer: string]>([
     ['has no host', (d) => delete d.host, 'LRO-SERVER-URL', '/host'],
     ['has a host that is none', set('{{.Host}}', 'host'), 'LRO-SERVER-URL', '/host'],
-    ['is served by http alone', set(['http'], 'schemes'), 'LRO-SERVER-URL', '/host'],
+    ['is served by http alone', set(['http'], 'schemes'), 'LRO-SERVER-URL', '/schemes'],
     ['has no version', set({ version: '1.0' }, 'info'), '', ''],
     ['has a list for paths', set([], 'paths'), 'LRO-DOCUMENT-TYPE', '/paths'],
     ['has null for a path', set(null, 'paths', LIST), 'LRO-DOCUMENT-TYPE', at(LIST)],

@@ -1,0 +1,96 @@
+import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
+import type { JsonNode } from '../document/json-node.js';
+
+/** What to do where a document does not tell its server. */
+export const STATE_SERVER =
+  'Give its https address with --server, or as "server" of the API in the settings';
+
+/** A server, and its address as it is written. */
+export interface Server extends ServerUrl {
+  readonly url: string;
+}
+
+/** A document's server; or why none of those that it names can be used, and where. */
+export type FoundServer = Server | { readonly why: string; readonly pointer: string };
+
+/**
+ * The server of an API: the one that is stated, else the first of the document's that clients can send
+ * credentials to. A server without a host is where the document is (OpenAPI, "Server Object"), which is known
+ * of one that was fetched. What paths begin with is the document's where a stated server has no path.
+ */
+export function serverOf(root: JsonNode, stated?: string): FoundServer {
+  const written = root.nodes('servers').map((node) => writtenUrl(node, root.log.file));
+  if (stated !== undefined) return statedServer(root, stated, written);
+  const usable = written.map(({ url }) => parsed(url)).find((server) => server !== undefined);
+  if (usable !== undefined) return usable;
+  const [first] = written;
+  if (first === undefined) {
+    return { why: 'the document tells no server', pointer: root.at('servers') };
+  }
+  return { why: first.why ?? whyNot(first.url ?? ''), pointer: root.at('servers', 0, 'url') };
+}
+
+interface WrittenUrl {
+  readonly url?: string;
+  /** Why there is no URL. */
+  readonly why?: string;
+}
+
+/** A server's URL, its variables at their defaults. */
+function writtenUrl(server: JsonNode, file: string): WrittenUrl {
+  const text = server.text('url');
+  if (text === undefined) return { why: 'its server has no URL' };
+  const variables = new Map(server.entries('variables'));
+  const untold: string[] = [];
+  const url = text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const variable = variables.get(name);
+    const value = variable?.text('default') ?? onlyOf(variable?.texts('enum'));
+    if (value === undefined) untold.push(name);
+    return value ?? '';
+  });
+  if (untold[0] !== undefined) {
+    return { why: `the variable "${untold[0]}" of its server "${text}" has no default` };
+  }
+  const base = /^https?:\/\//i.test(file) ? file : undefined;
+  if (URL.canParse(url) || base === undefined || !URL.canParse(url, base)) return { url };
+  return { url: new URL(url, base).href };
+}
+
+function parsed(url: string | undefined): Server | undefined {
+  const server = url === undefined ? undefined : parseServerUrl(url);
+  return server && url !== undefined ? { ...server, url } : undefined;
+}
+
+function onlyOf(values: readonly string[] | undefined): string | undefined {
+  return values?.length === 1 ? values[0] : undefined;
+}
+
+function statedServer(
+  root: JsonNode,
+  stated: string,
+  [written]: readonly WrittenUrl[],
+): FoundServer {
+  const server = parsed(stated);
+  if (server === undefined) {
+    return { why: `the server that is stated is none: ${whyNot(stated)}`, pointer: '' };
+  }
+  if (server.basePath !== '' || written?.url === undefined) return server;
+  const url = `https://${server.host}${pathOf(written.url)}`;
+  return parsed(url) ?? { why: whyNot(written.url), pointer: root.at('servers', 0, 'url') };
+}
+
+/** What stands behind the host of a URL, or is all of it. */
+function pathOf(url: string): string {
+  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/^\.(?=\/|$)/, '');
+  return path === '' || path.startsWith('/') ? path : `/${path}`;
+}
+
+/** What is wrong with a server's URL. */
+function whyNot(url: string): string {
+  if (!URL.canParse(url)) return `its server "${url}" has no host`;
+  const { protocol, hostname } = new URL(url);
+  const what = `its server "${url}"`;
+  if (/^(?:localhost|127\.|\[|0\.)/.test(hostname)) return `${what} is on the machine it runs on`;
+  if (protocol !== 'https:') return `${what} has no https`;
+  return `${what} is no https address of a host name with a plain path`;
+}

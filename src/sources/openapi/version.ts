@@ -1,0 +1,44 @@
+import { isVersion, versionOf } from '../../model/collection.js';
+import { compareText } from '../../model/compare-text.js';
+import type { JsonNode } from '../document/json-node.js';
+import type { OpenApiDocument } from './document.js';
+
+/** What to do where nothing tells an API's version. */
+export const STATE_VERSION =
+  'Give it with --api-version, such as v1, or as "version" of the API in the settings';
+
+/** Where a document states the version of its API, whatever that of the document itself is. */
+export const API_VERSION = 'x-apiVersion';
+
+/** The versions that the paths of operations begin with, those that are skipped too. Sorted. */
+export function pathVersions({
+  bound,
+  skipped,
+}: Pick<OpenApiDocument, 'bound' | 'skipped'>): string[] {
+  const versions = [...bound, ...skipped].flatMap(
+    ({ method: { template } }) => (template && versionOf(template)) ?? [],
+  );
+  return [...new Set(versions)].sort(compareText);
+}
+
+/** The version that the document states as its API's, and not only as its own. */
+export function statedVersion(root: JsonNode): string | undefined {
+  const info = root.node('info');
+  const stated = info?.text(API_VERSION);
+  if (stated !== undefined && stated !== '') return stated;
+  const version = info?.text('version');
+  return version !== undefined && isVersion(version) && /^[av-z]|^beta/.test(version)
+    ? version
+    : undefined;
+}
+
+/**
+ * The API's version where only the document's own is left: `v2` of `2`, `2.0.0` and `v2.1.3`; a date, and
+ * what is no number of releases (`v0.2b`), as it is. Undefined for "version not set" and the like.
+ */
+export function documentVersion(root: JsonNode): string | undefined {
+  const text = root.node('info')?.text('version')?.trim().toLowerCase() ?? '';
+  const [, major] = /^v?(\d{1,3})(?:\.\d+)*(?:[-+][a-z0-9.+-]*)?$/.exec(text) ?? [];
+  if (major !== undefined) return `v${major}`;
+  return isVersion(text) ? text : undefined;
+}

@@ -1,0 +1,15 @@
+/**
+ * What somebody states about the API of a document, on the command line or in settings: it wins over what the
+ * document says. A document that is kept says it then itself.
+ */
+export interface StatedFacts {
+  readonly service?: string | undefined;
+  readonly version?: string | undefined;
+  /** The address of its server; its path, if it has one, is what all paths begin with. */
+  readonly server?: string | undefined;
+  /**
+   * Resource patterns (AIP-122), `projects/…/operations/…`, of path parameters that the document tells none
+   * of: by the parameter's name, or by a path as the document writes it.
+   */
+  readonly patterns?: Readonly<Record<string, string>> | undefined;
+}
