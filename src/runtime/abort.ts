@@ -1,26 +1,20 @@
-interface Listening {
-  readonly callbacks: Set<() => void>;
-  readonly listener: () => void;
+/** All who listen to one signal, as its one listener: Node warns of more than ten. */
+class Listeners extends Set<() => void> {
+  handleEvent(): void {
+    for (const callback of this) callback();
+  }
 }
 
-// However many wait with a signal, it has one listener: Node warns of more than ten.
-const listening = new WeakMap<AbortSignal, Listening>();
+const listening = new WeakMap<AbortSignal, Listeners>();
 
 /** Calls back when the signal aborts. @returns how to stop that. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  let entry = listening.get(signal);
-  if (!entry) {
-    const callbacks = new Set<() => void>();
-    entry = { callbacks, listener: () => callbacks.forEach((call) => void call()) };
-    listening.set(signal, entry);
-    signal.addEventListener('abort', entry.listener);
-  }
-  const { callbacks, listener } = entry;
-  callbacks.add(callback);
+  const listeners = listening.get(signal) ?? new Listeners();
+  // Again it changes nothing.
+  signal.addEventListener('abort', listeners);
+  listening.set(signal, listeners.add(callback));
   return () => {
-    callbacks.delete(callback);
-    if (callbacks.size) return;
-    signal.removeEventListener('abort', listener);
-    listening.delete(signal);
+    listeners.delete(callback);
+    if (!listeners.size) signal.removeEventListener('abort', listeners);
   };
 }

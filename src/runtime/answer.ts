@@ -1,7 +1,6 @@
 import type { Client } from './api.js';
 import { now } from './clock.js';
 import { ProtocolError, RpcError } from './errors.js';
-import type { Answer } from './exchange.js';
 import { isObject, textOf } from './json-value.js';
 import type { MethodKind } from './method.js';
 import type { Fields } from './path.js';
@@ -20,6 +19,7 @@ export function retryAfterOf(outcome: unknown): number | undefined {
  * The JSON object of an answer; undefined for an empty one, where no operation was asked for.
  *
  * @param url without its query: what errors show.
+ * @param headers those of the request: they hold the credentials that must not be shown.
  * @throws ProtocolError for a redirect or no JSON object.
  * @throws RpcError for what the server says went wrong.
  */
@@ -27,10 +27,11 @@ export function readAnswer(
   client: Client,
   kind: MethodKind,
   url: string,
-  { response, text, headers }: Answer,
+  headers: Headers,
+  { status: httpStatus, ok, redirected, headers: own }: Response,
+  text: string,
 ): Fields | undefined {
   const { api } = client;
-  const { status, ok } = response;
   let json: unknown;
   let isMalformed = false;
   try {
@@ -41,30 +42,31 @@ export function readAnswer(
   }
   // Nothing at all is an answer too, where no operation was asked for.
   const isEmpty = !text.trim() && kind !== 'get' && kind !== 'wait';
-  const retryAfterMs = retryAfter(textOf(response.headers.get('retry-after')), now(client));
-  if (ok && (isEmpty || isObject(json)) && !response.redirected) {
+  const retryAfterMs = retryAfter(textOf(own.get('retry-after')), now(client));
+  if (ok && (isEmpty || isObject(json)) && !redirected) {
     if (isObject(json) && retryAfterMs) asked.set(json, retryAfterMs);
     return json as Fields | undefined;
   }
-  const answer = `HTTP ${status} from ${url}`;
+  const answer = `HTTP ${httpStatus} from ${url}`;
   // A browser hides a redirect behind a status of 0.
-  if (status < 400) {
+  if (httpStatus < 400) {
     throw new ProtocolError(api, `${answer} is a redirect or no JSON object`, { isMalformed });
   }
-  const { message, ...failure } = readError(json, status);
+  const { message, ...failure } = readError(json, httpStatus);
   // "Please switch to 'us-x1-….googleapis.com'" is of use only beside the host that was asked.
   const elsewhere = /\w\.googleapis\.com/.test(message) ? ` (asked ${url})` : '';
   throw new RpcError(api, withoutCredentials(message || answer, headers) + elsewhere, {
     ...failure,
     code: withoutCredentials(failure.code, headers),
-    httpStatus: status,
-    retryAfterMs: Math.max(retryAfterMs ?? 0, failure.retryAfterMs) || undefined,
+    httpStatus,
+    retryAfterMs: Math.max(retryAfterMs, failure.retryAfterMs) || undefined,
   });
 }
 
-/** RFC 9110, 10.2.3: seconds, or a date. */
-function retryAfter(text: string, now: number): number | undefined {
-  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : 0;
-  const delayMs = ms || (/^[A-Z][a-z]+,? .*:\d\d\b/.test(text) ? Date.parse(text) - now : 0);
-  return delayMs > 0 ? delayMs : undefined;
+/** RFC 9110, 10.2.3: seconds, or a date; 0 for anything else. */
+function retryAfter(text: string, now: number): number {
+  const ms = /^\d+$/.test(text)
+    ? Number(text) * 1000
+    : /^[A-Z][a-z]+,? .*:\d\d\b/.test(text) && Date.parse(text) - now;
+  return Math.max(0, Number(ms)) || 0;
 }

@@ -74,10 +74,16 @@ export interface PollResult<TOperation> {
   readonly waited?: boolean;
 }
 
-/** One request of a wait; `leftMs` is what is left of the whole wait. */
+/**
+ * One request of a wait.
+ *
+ * @param leftMs what is left of the whole wait of the most patient.
+ * @param isWatched whether somebody wants to see every state, and not only the end.
+ */
 export type PollStep<TOperation> = (
   call: CallOptions & { readonly timeoutMs: number },
   leftMs: number,
+  isWatched?: boolean,
 ) => Promise<PollResult<TOperation>>;
 
 /** Makes the step of a wait, given the one that polls. */

@@ -1,6 +1,6 @@
+import type { PollStep } from './api.js';
 import { RpcError } from './errors.js';
 import type { CallOptions } from './options.js';
-import type { LoopStep } from './poll-loop.js';
 import { mayBeTaken } from './transient.js';
 
 /**
@@ -8,15 +8,17 @@ import { mayBeTaken } from './transient.js';
  * or an earlier one was taken, is answered too.
  *
  * @param poll asks what has become of the operation.
+ * @param isDone whether that is its end.
  * @throws the refusal of a cancel of an operation that goes on
  */
-export function cancelStep<TOperation>(
+export function cancelStep<TOperation extends object>(
   cancel: (call: CallOptions) => Promise<void>,
-  poll: LoopStep<TOperation>,
-): LoopStep<TOperation> {
+  poll: PollStep<TOperation>,
+  isDone: (operation: TOperation) => boolean,
+): PollStep<TOperation> {
   let isRepeat = false;
   let refusal: RpcError | undefined;
-  return async (call, leftMs) => {
+  return async (call, leftMs, isWatched) => {
     try {
       if (!refusal) {
         await cancel(call);
@@ -31,8 +33,8 @@ export function cancelStep<TOperation>(
       if (!isRefused && httpStatus !== 400 && httpStatus !== 409) throw error;
       refusal = error;
     }
-    const turn = await poll(call, leftMs, true);
-    if (turn.state?.state === 'running') throw refusal;
-    return turn;
+    const result = await poll(call, leftMs, isWatched);
+    if (result.operation && !isDone(result.operation)) throw refusal;
+    return result;
   };
 }

@@ -1,15 +1,13 @@
 import type { Api, Client } from './api.js';
+import { merged } from './defaults.js';
 import { endpointOf } from './endpoint.js';
 import type { NewEvent, OperationEvent } from './events.js';
-import { reusable } from './headers.js';
 import type { ClientOptions } from './options.js';
 
 /** @throws InvalidArgumentError for an endpoint or a universe domain that cannot be used. */
 export function connect<T>(api: Api<T>, options: ClientOptions = {}): Client<T> {
   const client = { api, endpointOf: endpointOf(api, options) } as Client<T>;
-  return Object.defineProperty(client, 'options', {
-    value: { ...options, headers: reusable(options.headers) },
-  });
+  return Object.defineProperty(client, 'options', { value: merged(options) });
 }
 
 /** Calls the hook. Whatever it does, throwing or rejecting, is no business of the call. */

@@ -28,5 +28,5 @@ export function pause(
   ms: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  return withTimeout(async (inner) => (options.sleep ?? sleep)(ms, inner), { signals: [signal] });
+  return withTimeout(async (inner) => (options.sleep ?? sleep)(ms, inner), [signal]);
 }

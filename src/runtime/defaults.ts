@@ -24,8 +24,23 @@ export const POLL_DEFAULTS: Record<keyof PollPace, number> = {
   requestTimeoutMs: 60_000,
 };
 
+/** Options, overridden by each layer in turn where it says something. */
+export function merged<TOptions extends object>(
+  ...layers: readonly (TOptions | undefined)[]
+): TOptions {
+  const result: Record<string, unknown> = {};
+  for (const layer of layers) {
+    for (const [key, value] of Object.entries(layer ?? {})) {
+      // Headers in an iterator are gone once they were read.
+      const isOnce = 'next' in Object(value);
+      result[key] = isOnce ? [...(value as Iterable<unknown>)] : (value ?? result[key] ?? value);
+    }
+  }
+  return result as TOptions;
+}
+
 /**
- * The defaults, overridden by each layer in turn where it says something.
+ * The defaults, overridden by each layer in turn.
  *
  * @throws InvalidArgumentError for a number that is none, or below 0: a timer would fire at once.
  */
@@ -34,14 +49,11 @@ export function withDefaults<TDefaults extends object, TLayer extends object>(
   defaults: TDefaults,
   ...layers: readonly (TLayer | undefined)[]
 ): TDefaults & Omit<TLayer, keyof TDefaults> {
-  const result = { ...defaults } as Record<string, unknown>;
-  for (const layer of layers) {
-    for (const [key, value] of Object.entries(layer ?? {})) result[key] = value ?? result[key];
-  }
-  for (const [key, value] of Object.entries(defaults)) {
-    if (typeof value === 'number' && !(Number(result[key]) >= 0)) {
-      throw new InvalidArgumentError(api, `${key} is not allowed`);
+  const result = merged<object>(defaults, ...layers) as TDefaults & TLayer;
+  for (const key of Object.keys(defaults) as (keyof TDefaults)[]) {
+    if (!(Number(result[key]) >= 0)) {
+      throw new InvalidArgumentError(api, `${String(key)} is not allowed`);
     }
   }
-  return result as never;
+  return result;
 }

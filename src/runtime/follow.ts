@@ -1,8 +1,9 @@
 import type { ApiTypes, Client } from './api.js';
 import { invalidName } from './call.js';
 import { InvalidArgumentError, InvalidNameError } from './errors.js';
+import { handleOf } from './handle.js';
 import { isObject, textOf } from './json-value.js';
-import { OperationHandle, type SavedOperation } from './operation-handle.js';
+import type { OperationHandle, SavedOperation } from './operation-handle.js';
 import { recordOf } from './operation-record.js';
 import type { PollOptions } from './options.js';
 import { type Fields, parseName } from './path.js';
@@ -66,7 +67,7 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
     throw invalidName(api, name, 'name', api.names);
   }
   const record = recordOf(client, name, options, state, 'api' in raw && raw.seen === true);
-  const handle = new OperationHandle<T['operation']>(record);
+  const handle = handleOf<T['operation']>(record);
   if ('api' in raw) {
     const { version, api: id, endpoint } = handle.toJSON();
     if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {

@@ -1,9 +1,7 @@
 import { retryAfterOf } from './answer.js';
 import type { ApiTypes, Client } from './api.js';
-import { InvalidArgumentError } from './errors.js';
 import { follow, type HandleOf, type OperationTarget } from './follow.js';
-import { OperationHandle } from './operation-handle.js';
-import { type OperationRecord, recordOfHandle } from './operation-record.js';
+import { isHandle, type OperationRecord, recordOfHandle } from './operation-record.js';
 import type { PollOptions } from './options.js';
 import type { OperationState } from './state.js';
 import { isNotFound } from './transient.js';
@@ -39,24 +37,19 @@ export interface WatchTurn {
 
 /**
  * @throws InvalidNameError for what is no name.
- * @throws InvalidArgumentError for a handle of another client, whose operations may be others.
+ * @throws InvalidArgumentError for a handle on another API or endpoint, whose operations are others.
  */
 export function followerOf<T extends Watched>(
   client: Client<T>,
   target: WatchTarget<T>,
   options: PollOptions,
 ): Follower<T> {
-  const handle = isHandle(target) ? target : follow(client, target, options);
+  const own = isHandle(target) ? (target as HandleOf<T>) : undefined;
+  // One of another API or endpoint is refused, like what was stored of it.
+  const made = follow(client, own ? own.toJSON() : target, options);
+  const handle = own ?? made;
   const record = recordOfHandle<T['operation']>(handle);
-  if (record?.client !== client) {
-    const message = 'a handle of another client cannot be watched: give its name';
-    throw new InvalidArgumentError(client.api, message, { operationName: handle.name });
-  }
   return { handle, record, policy: waitPolicy(client, record.options, options), failures: 0 };
-}
-
-function isHandle<T extends Watched>(target: WatchTarget<T>): target is HandleOf<T> {
-  return target instanceof OperationHandle;
 }
 
 /** How long it is watched yet, in milliseconds. One that may take no time (0) is asked for once. */
@@ -85,8 +78,7 @@ export async function pollOnce<T extends Watched>(
   } catch (error) {
     signal?.throwIfAborted();
     const failures = ++follower.failures;
-    const progress = { kind: 'get', attempts, elapsedMs: turn.clock(), failures } as const;
-    if (!goesOn(policy, record, error, progress)) {
+    if (!goesOn(policy, record, error, 'get', failures, attempts, turn.clock())) {
       follower.failure = error;
       return;
     }

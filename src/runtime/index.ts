@@ -37,8 +37,8 @@ export type { Method, MethodKind } from './method.js';
 export { cancel, get, remove, wait } from './methods.js';
 export { isName, makeName, readName } from './names.js';
 export type { MetadataOf, Operation, ResponseOf, Status, UnknownPayload } from './operation.js';
-export { OperationHandle, type SavedOperation } from './operation-handle.js';
-export { OperationList, type OperationPage } from './operation-list.js';
+export type { OperationHandle, SavedOperation } from './operation-handle.js';
+export type { OperationList, OperationPage } from './operation-list.js';
 export type {
   Auth,
   AuthContext,

@@ -1,9 +1,10 @@
 import type { ApiTypes, Client } from './api.js';
 import { callOf } from './call.js';
 import { ProtocolError } from './errors.js';
-import { OperationList, type OperationPage } from './operation-list.js';
+import type { OperationList, OperationPage } from './operation-list.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
+import type { Fields } from './path.js';
 import { send } from './transport.js';
 
 /** Sends nothing before it is iterated; then throws InvalidNameError, RpcError, ProtocolError. */
@@ -13,23 +14,35 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
   options?: CallOptions,
 ): OperationList<T['operation']> {
   const { api } = client;
-  const { pageToken: first } = request as { readonly pageToken?: string };
-  const page = async (pageToken = first): Promise<OperationPage<T['operation']>> => {
-    const call = withParameters(callOf(api, 'list', { ...request, pageToken }));
-    const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
-    // Services older than AIP-151 call them items.
-    const operations = body.operations ?? body.items ?? [];
-    // Gateways may spell members as protos do.
-    const nextPageToken = body.nextPageToken ?? body.next_page_token;
-    const isPage = Array.isArray(operations) && typeof (nextPageToken ?? '') === 'string';
-    if (!isPage || body.error) {
-      throw new ProtocolError(api, 'a page of no operations came back');
-    }
-    return {
-      ...body,
-      operations,
-      ...(nextPageToken != null && { nextPageToken: String(nextPageToken) }),
-    };
+  const operations: OperationList<T['operation']> = {
+    async *pages() {
+      const seen = new Set<unknown>();
+      let { pageToken } = request as { readonly pageToken?: string };
+      do {
+        if (pageToken && seen.has(pageToken)) {
+          throw new ProtocolError(api, 'a page token came back: the list would never end');
+        }
+        seen.add(pageToken);
+        const call = withParameters(callOf(api, 'list', { ...request, pageToken }));
+        const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
+        const page = pageOf<T['operation']>(body);
+        if (!page) throw new ProtocolError(api, 'a page of no operations came back');
+        yield page;
+        pageToken = page.nextPageToken;
+      } while (pageToken);
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const page of operations.pages()) yield* page.operations;
+    },
   };
-  return new OperationList(api, page, first);
+  return operations;
+}
+
+function pageOf<TOperation>(body: Fields): OperationPage<TOperation> | undefined {
+  // Services older than AIP-151 call them items.
+  const operations = body.operations ?? body.items ?? [];
+  // Gateways may spell members as protos do.
+  const nextPageToken = body.nextPageToken ?? body.next_page_token ?? '';
+  const isPage = Array.isArray(operations) && typeof nextPageToken === 'string' && !body.error;
+  return isPage ? { ...body, operations, ...(nextPageToken && { nextPageToken }) } : undefined;
 }

@@ -1,6 +1,3 @@
-import type { Api } from './api.js';
-import { ProtocolError } from './errors.js';
-
 /** One page of a list, with whatever else the service put on it. */
 export interface OperationPage<TOperation> {
   readonly operations: readonly TOperation[];
@@ -14,38 +11,9 @@ export interface OperationPage<TOperation> {
  * The operations of a collection, page by page as they are asked for (AIP-158). Every iteration
  * starts anew.
  */
-export class OperationList<TOperation> implements AsyncIterable<TOperation> {
-  readonly #api: Api;
-  readonly #page: (pageToken: string | undefined) => Promise<OperationPage<TOperation>>;
-  readonly #first: string | undefined;
-
-  /** @internal Made by a client. */
-  constructor(
-    api: Api,
-    page: (pageToken: string | undefined) => Promise<OperationPage<TOperation>>,
-    first: string | undefined,
-  ) {
-    this.#api = api;
-    this.#page = page;
-    this.#first = first;
-  }
-
+export interface OperationList<TOperation> extends AsyncIterable<TOperation> {
   /** @throws ProtocolError where a page token comes back, for the list would never end. */
-  async *pages(): AsyncGenerator<OperationPage<TOperation>, void, undefined> {
-    const seen = new Set<string>();
-    let token = this.#first;
-    do {
-      if (token && seen.has(token)) {
-        throw new ProtocolError(this.#api, 'a page token came back: the list would never end');
-      }
-      if (token) seen.add(token);
-      const page = await this.#page(token);
-      yield page;
-      token = page.nextPageToken;
-    } while (token);
-  }
+  pages(): AsyncGenerator<OperationPage<TOperation>, void, undefined>;
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<TOperation, void, undefined> {
-    for await (const page of this.pages()) yield* page.operations;
-  }
+  [Symbol.asyncIterator](): AsyncGenerator<TOperation, void, undefined>;
 }

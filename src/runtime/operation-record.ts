@@ -1,8 +1,8 @@
 import type { Client } from './api.js';
 import { emitEvent } from './client.js';
 import { now, stopwatch } from './clock.js';
+import { merged } from './defaults.js';
 import { addContext, type ErrorContext, OperationExpiredError, RpcError } from './errors.js';
-import { reusable } from './headers.js';
 import type { PollOptions } from './options.js';
 import { type FinalState, type OperationState, stateOf } from './state.js';
 import { isGone } from './transient.js';
@@ -23,7 +23,7 @@ export interface OperationRecord<TOperation extends object> {
   /** Whether any answer ever came: from then on what keeps others away may pass. */
   isAnswered: boolean;
   /** Called with the end, once. */
-  onEnd(end: FinalState<TOperation>): void;
+  onEnd?: (end: FinalState<TOperation>) => void;
   end(): FinalState<TOperation> | undefined;
   context(): ErrorContext;
   /** The state of an operation that the service showed. An answer may come late; an end is final. */
@@ -39,51 +39,52 @@ export function recordOf<TOperation extends object>(
   last: OperationState<TOperation> | undefined,
   isSeen: boolean,
 ): OperationRecord<TOperation> {
+  const { api } = client;
   const record: OperationRecord<TOperation> = {
     client,
     name,
-    options: { ...options, headers: reusable(options.headers) },
+    options: merged(options),
     clock: stopwatch(client),
     last,
     lastMs: now(client),
     isSeen,
     isAnswered: false,
-    onEnd() {},
-    end() {
-      const { last } = record;
-      return last?.state === 'running' ? undefined : last;
-    },
+    end: () => finalOf(record.last),
     context: () => ({ operationName: name, lastOperation: record.last?.operation }),
     observe(operation) {
       const end = record.end();
       if (end) return end;
-      const next = stateOf(client.api, operation, name);
-      const { state } = next;
       const before = record.last?.state;
+      const next = stateOf(api, operation, name);
+      const { state } = next;
       record.last = next;
       record.lastMs = now(client);
       record.isSeen = record.isAnswered = true;
-      if (state !== before) {
+      if (state !== before)
         emitEvent(client, { type: 'state', operationName: name, state, before });
-      }
-      if (next.state !== 'running') record.onEnd(next);
+      if (state !== 'running') record.onEnd?.(next as FinalState<TOperation>);
       return next;
     },
-    async explained(call) {
-      try {
-        return await call;
-      } catch (cause) {
-        record.isAnswered ||= cause instanceof RpcError && cause.httpStatus !== undefined;
+    explained: (call) =>
+      call.catch((cause: unknown) => {
+        record.isAnswered ||= cause instanceof RpcError && !!cause.httpStatus;
+        const context = record.context();
         if (record.isSeen && isGone(cause)) {
           const message = `${name} was there and is gone`;
-          throw new OperationExpiredError(client.api, message, { ...record.context(), cause });
+          throw new OperationExpiredError(api, message, { ...context, cause });
         }
-        addContext(cause, record.context());
+        addContext(cause, context);
         throw cause;
-      }
-    },
+      }),
   };
   return record;
+}
+
+/** A state that is an end; undefined for any other. */
+export function finalOf<TOperation>(
+  state: OperationState<TOperation> | undefined,
+): FinalState<TOperation> | undefined {
+  return state?.state === 'running' ? undefined : state;
 }
 
 /** By its handle, which shows it to nobody: those who watch many share what the handle knows. */
@@ -96,9 +97,12 @@ export function keepRecord<TOperation extends object>(
   records.set(handle, record);
 }
 
-/** The record of a handle; undefined for anything else. */
+export function isHandle(value: unknown): boolean {
+  return records.has(Object(value));
+}
+
 export function recordOfHandle<TOperation extends object>(
   handle: object,
-): OperationRecord<TOperation> | undefined {
-  return records.get(handle) as OperationRecord<TOperation> | undefined;
+): OperationRecord<TOperation> {
+  return records.get(handle) as OperationRecord<TOperation>;
 }

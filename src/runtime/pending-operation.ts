@@ -86,14 +86,13 @@ class StartingOperation implements Omit<OperationHandle, Known> {
       const message = `the operation has not started in ${timeoutMs} ms; it may yet`;
       return new WaitTimeoutError({ id: '' }, message, { attempts: 0, elapsedMs: timeoutMs });
     };
-    const limits = { signals: [signal], timeoutMs: timeoutMs || Infinity, timeout };
-    const handle = await withTimeout(() => this.#handle, limits);
+    const handle = await withTimeout(() => this.#handle, [signal], timeoutMs || Infinity, timeout);
     const spentMs = performance.now() - startMs;
     return wait(handle, { ...options, timeoutMs: timeoutMs && Math.max(1, timeoutMs - spentMs) });
   }
 
   #start({ signal }: CallOptions = {}): Promise<OperationHandle> {
-    return withTimeout(() => this.#handle, { signals: [signal] });
+    return withTimeout(() => this.#handle, [signal]);
   }
 }
 

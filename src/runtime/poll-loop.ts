@@ -1,40 +1,29 @@
 import { retryAfterOf } from './answer.js';
+import type { PollStep } from './api.js';
 import { emitEvent } from './client.js';
 import { pause } from './clock.js';
 import type { MethodKind } from './method.js';
 import type { OperationRecord } from './operation-record.js';
-import type { CallOptions } from './options.js';
-import { startTimer, withTimeout } from './timeout.js';
+import type { OperationState } from './state.js';
+import { withTimeout } from './timeout.js';
 import { isNotFound } from './transient.js';
-import { delayOf, goesOn, type WaitProgress, waitTimeout } from './wait-policy.js';
-import type { Turn, Waiter } from './waiter.js';
-
-/**
- * One request of a loop.
- *
- * @param leftMs how long the most patient of those who wait goes on.
- * @param isWatched whether somebody wants to see every state.
- */
-export type LoopStep<TOperation> = (
-  call: CallOptions & { readonly timeoutMs: number },
-  leftMs: number,
-  isWatched: boolean,
-) => Promise<Turn<TOperation>>;
+import { delayOf, goesOn, waitTimeout } from './wait-policy.js';
+import type { Waiter } from './waiter.js';
 
 export interface PollLoop<TOperation extends object> {
   /**
-   * Takes part until a turn gives something.
+   * Takes part until a request gives something.
    *
    * @param isUrgent whether the next request should go out at once.
    * @throws WaitTimeoutError, the signal's reason, and what a request failed with
    */
   join<T>(
     waiter: Waiter<TOperation>,
-    get: (turn: Turn<TOperation>) => T | undefined,
+    get: (state: OperationState<TOperation> | undefined) => T | undefined,
     isUrgent?: boolean,
   ): Promise<T>;
-  /** Tells all who wait what somebody else saw. */
-  tell(turn: Turn<TOperation>): void;
+  /** Tells all who wait what was seen, here or by somebody else. */
+  tell(state: OperationState<TOperation> | undefined): void;
 }
 
 /**
@@ -47,105 +36,107 @@ export interface PollLoop<TOperation extends object> {
 export function pollLoop<TOperation extends object>(
   kind: MethodKind,
   record: OperationRecord<TOperation>,
-  begin: () => LoopStep<TOperation>,
+  begin: () => PollStep<TOperation>,
 ): PollLoop<TOperation> {
   const { client, name, clock } = record;
   const waiters = new Set<Waiter<TOperation>>();
   let attempts = 0;
+  /** In a row, and the last of them. */
   let failures = 0;
-  /** What the last request failed with. */
   let failure: unknown;
   /** Whether a pause comes before the next request, and how long the service asked it to be. */
   let isPaced = false;
   let retryAfterMs: number | undefined;
   let run = new AbortController();
   let sleeping = run;
-  let isAsking = false;
 
   const elapsedMs = ({ startMs }: Waiter<TOperation>) => clock() - startMs;
   // One that may take no time (0) asks once all the same.
   const leftMs = (waiter: Waiter<TOperation>) =>
     waiter.timeoutMs - (waiter.attempts && elapsedMs(waiter));
-  const progressOf = (waiter: Waiter<TOperation>): WaitProgress => ({
-    attempts: waiter.attempts,
-    elapsedMs: elapsedMs(waiter),
-  });
-  const timeout = (waiter: Waiter<TOperation>) => waitTimeout(record, progressOf(waiter));
+  const timeout = (waiter: Waiter<TOperation>) =>
+    waitTimeout(record, waiter.attempts, elapsedMs(waiter));
 
-  /** While a request is under way its time is that of the machine: nobody tells when it is over. */
-  function startTimeout(waiter: Waiter<TOperation>): void {
-    waiter.stopTimeout = startTimer(leftMs(waiter) || Infinity, () =>
-      waiter.refuse?.(timeout(waiter)),
-    );
-  }
-
-  function leave(waiter: Waiter<TOperation>): void {
-    waiter.stopTimeout?.();
-    waiters.delete(waiter);
-    if (waiters.size) return;
-    run.abort();
-    sleeping.abort();
-  }
-
-  /** For what a caller gave: who throws, leaves. */
-  function attempt(waiter: Waiter<TOperation>, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      waiter.refuse?.(error);
-    }
-  }
-
-  function expire(): void {
+  /** Who throws, leaves. */
+  function each(take: (waiter: Waiter<TOperation>) => void): void {
     for (const waiter of waiters) {
-      if (waiter.attempts && leftMs(waiter) <= 0) waiter.refuse?.(timeout(waiter));
+      try {
+        take(waiter);
+      } catch (error) {
+        waiter.refuse?.(error);
+      }
     }
   }
 
-  function tell(turn: Turn<TOperation>): void {
-    for (const waiter of waiters) {
-      attempt(waiter, () => {
-        if (turn.state) waiter.onProgress?.(turn.state);
-        waiter.accept?.(turn);
-      });
-    }
-  }
+  const tell: PollLoop<TOperation>['tell'] = (state) =>
+    each((waiter) => {
+      if (state) waiter.onProgress?.(state);
+      waiter.accept?.(state);
+    });
 
-  function tellFailure(): void {
-    for (const waiter of waiters) {
-      attempt(waiter, () => {
-        if (!goesOn(waiter, record, failure, { kind, failures, ...progressOf(waiter) }))
-          throw failure;
-      });
-    }
-  }
-
-  /** How long the pause is, in milliseconds, as the one wants it who has waited longest. */
-  const pauseMs = (waiter: Waiter<TOperation>) =>
-    delayOf(waiter, {
-      attempts,
-      elapsedMs: elapsedMs(waiter),
-      isNotFound: isNotFound(failure),
-      retryAfterMs,
-      lastOperation: record.last?.operation,
+  const expire = () =>
+    each((waiter) => {
+      if (waiter.attempts && leftMs(waiter) <= 0) throw timeout(waiter);
     });
 
   /** Pauses until the next request is due. Those whose time is over leave meanwhile. */
-  async function rest(totalMs: number): Promise<void> {
-    const dueMs = clock() + totalMs;
-    let leftOfPauseMs = totalMs;
-    while (isPaced && waiters.size) {
+  async function rest(): Promise<void> {
+    const [first] = waiters;
+    if (!first) return;
+    const lastOperation = record.last?.operation;
+    let restMs = delayOf(first, {
+      attempts,
+      elapsedMs: elapsedMs(first),
+      isNotFound: isNotFound(failure),
+      retryAfterMs,
+      lastOperation,
+    });
+    const dueMs = clock() + restMs;
+    while (isPaced && waiters.size && restMs > 0) {
       sleeping = new AbortController();
       const { signal } = sleeping;
-      const delayMs = Math.min(leftOfPauseMs, ...[...waiters].map(leftMs));
+      const delayMs = Math.min(restMs, ...[...waiters].map(leftMs));
       emitEvent(client, { type: 'poll', operationName: name, attempts, delayMs });
       await pause(client, delayMs, signal).catch((error: unknown) => {
         if (!signal.aborted) throw error;
       });
       expire();
       // A sleep may end a little early.
-      leftOfPauseMs = signal.aborted ? dueMs - clock() : leftOfPauseMs - delayMs;
-      if (leftOfPauseMs <= 0) return;
+      restMs = signal.aborted ? dueMs - clock() : restMs - delayMs;
+    }
+  }
+
+  async function ask(step: PollStep<TOperation>, signal: AbortSignal): Promise<void> {
+    try {
+      expire();
+      if (isPaced) await rest();
+      const [first] = waiters;
+      if (!first) return;
+      const { headers, quotaProject, requestTimeoutMs: timeoutMs } = first;
+      const all = [...waiters];
+      attempts++;
+      const left = Math.max(...all.map(leftMs));
+      for (const waiter of all) waiter.attempts = attempts;
+      const isWatched = all.some(({ isWatching }) => isWatching);
+      const call = { headers, quotaProject, timeoutMs, signal };
+      const { operation, waited } = await step(call, left, isWatched);
+      if (signal.aborted) return;
+      const state = operation && record.observe(operation);
+      failures = 0;
+      failure = undefined;
+      isPaced = !!operation && !waited;
+      retryAfterMs = retryAfterOf(operation);
+      tell(state);
+    } catch (error) {
+      if (signal.aborted) return;
+      failures++;
+      failure = error;
+      isPaced = true;
+      retryAfterMs = retryAfterOf(error);
+      each((waiter) => {
+        if (!goesOn(waiter, record, error, kind, failures, waiter.attempts, elapsedMs(waiter)))
+          throw error;
+      });
     }
   }
 
@@ -153,81 +144,43 @@ export function pollLoop<TOperation extends object>(
     run = new AbortController();
     const { signal } = run;
     const step = begin();
-    while (!signal.aborted) {
-      let turn: Turn<TOperation> | undefined;
-      try {
-        expire();
-        let [first] = waiters;
-        if (first && isPaced) await rest(pauseMs(first));
-        [first] = waiters;
-        if (signal.aborted || !first) return;
-        const { headers, quotaProject, requestTimeoutMs: timeoutMs } = first;
-        const isWatched = [...waiters].some(({ isWatching }) => isWatching);
-        const left = Math.max(...[...waiters].map(leftMs));
-        attempts++;
-        isAsking = true;
-        for (const waiter of waiters) {
-          startTimeout(waiter);
-          waiter.attempts = attempts;
-        }
-        turn = await step({ headers, quotaProject, timeoutMs, signal }, left, isWatched);
-        failure = undefined;
-        failures = 0;
-      } catch (error) {
-        failure = error;
-        failures++;
-      }
-      if (signal.aborted) return;
-      isAsking = false;
-      for (const waiter of waiters) waiter.stopTimeout?.();
-      const { state, waited } = turn ?? {};
-      isPaced = !turn || (!!state && !waited);
-      retryAfterMs = retryAfterOf(failure ?? state?.operation);
-      if (turn) tell(turn);
-      else tellFailure();
-    }
-  }
-
-  function enter(waiter: Waiter<TOperation>, isUrgent?: boolean): void {
-    waiters.add(waiter);
-    if (waiters.size === 1) {
-      attempts = waiter.attempts;
-      failures = 0;
-      isPaced = attempts > 0 && !isUrgent;
-      isAsking = false;
-      void repeat();
-      return;
-    }
-    if (isAsking) startTimeout(waiter);
-    else if (isUrgent) isPaced = false;
-    waiter.attempts = attempts;
-    sleeping.abort();
+    while (!signal.aborted) await ask(step, signal);
   }
 
   return {
     tell,
-    join<T>(
-      waiter: Waiter<TOperation>,
-      get: (turn: Turn<TOperation>) => T | undefined,
-      isUrgent?: boolean,
-    ) {
+    join(waiter, get, isUrgent) {
       const work = (signal: AbortSignal) =>
-        new Promise<T>((resolve, reject) => {
-          const stop = () => leave(waiter);
-          signal.addEventListener('abort', stop);
+        new Promise<NonNullable<ReturnType<typeof get>>>((resolve, reject) => {
+          const leave = () => {
+            waiters.delete(waiter);
+            if (waiters.size) return;
+            run.abort();
+            sleeping.abort();
+          };
+          signal.addEventListener('abort', leave);
           waiter.refuse = (reason) => {
-            stop();
+            leave();
             reject(reason);
           };
-          waiter.accept = (turn) => {
-            const value = get(turn);
-            if (value === undefined) return;
-            stop();
+          waiter.accept = (state) => {
+            const value = get(state);
+            if (value == null) return;
+            leave();
             resolve(value);
           };
-          enter(waiter, isUrgent);
+          if (waiters.add(waiter).size > 1) {
+            if (isUrgent) isPaced = false;
+            waiter.attempts = attempts;
+            sleeping.abort();
+          } else {
+            attempts = waiter.attempts;
+            failures = 0;
+            isPaced = !!attempts && !isUrgent;
+            void repeat();
+          }
         });
-      return withTimeout(work, { signals: waiter.signals });
+      return withTimeout(work, waiter.signals, leftMs(waiter) || Infinity, () => timeout(waiter));
     },
   };
 }

@@ -1,11 +1,5 @@
 import { withTimeout } from './timeout.js';
 
-interface UnderWay<T> {
-  readonly result: Promise<T>;
-  readonly controller: AbortController;
-  waiting: number;
-}
-
 /** A call that everybody shares who asks for it while it is under way; aborted when all have left. */
 export interface SharedCall<T> {
   isUnderWay(): boolean;
@@ -13,32 +7,35 @@ export interface SharedCall<T> {
   join(signal: AbortSignal | undefined, call: (signal: AbortSignal) => Promise<T>): Promise<T>;
 }
 
+interface UnderWay<T> {
+  readonly controller: AbortController;
+  readonly result: Promise<T>;
+  waiting: number;
+}
+
 export function sharedCall<T>(): SharedCall<T> {
   let underWay: UnderWay<T> | undefined;
-  const end = (ended: UnderWay<T>) => {
-    if (underWay === ended) underWay = undefined;
-    ended.controller.abort();
-  };
-  const start = (call: (signal: AbortSignal) => Promise<T>) => {
-    const controller = new AbortController();
-    const started = { result: call(controller.signal), controller, waiting: 0 };
-    const settled = () => end(started);
-    started.result.then(settled, settled);
-    return started;
-  };
   return {
     isUnderWay: () => !!underWay,
     join(signal, call) {
-      const join = (inner: AbortSignal) => {
-        underWay ??= start(call);
+      const work = (inner: AbortSignal) => {
+        const start = (controller = new AbortController()) => {
+          return { controller, result: call(controller.signal), waiting: 0 };
+        };
+        underWay ??= start();
         const shared = underWay;
+        const end = () => {
+          if (underWay === shared) underWay = undefined;
+        };
         shared.waiting++;
         inner.addEventListener('abort', () => {
-          if (!--shared.waiting) end(shared);
+          if (--shared.waiting) return;
+          end();
+          shared.controller.abort();
         });
-        return shared.result;
+        return shared.result.finally(end);
       };
-      return withTimeout(join, { signals: [signal] });
+      return withTimeout(work, [signal]);
     },
   };
 }

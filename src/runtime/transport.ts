@@ -1,4 +1,3 @@
-import { readAnswer } from './answer.js';
 import type { Client } from './api.js';
 import { backoff } from './backoff.js';
 import { emitEvent } from './client.js';
@@ -7,9 +6,8 @@ import { CALL_DEFAULTS, withDefaults } from './defaults.js';
 import { addContext } from './errors.js';
 import type { NewEvent, OperationEvent } from './events.js';
 import { exchange } from './exchange.js';
-import { reusable } from './headers.js';
 import type { Call } from './method.js';
-import type { CallOptions } from './options.js';
+import type { CallOptions, RetryOptions } from './options.js';
 import type { Fields } from './path.js';
 import { isTransient, mayBeTaken } from './transient.js';
 
@@ -20,16 +18,16 @@ export async function send(
   options: CallOptions = {},
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
-  const { signal } = options;
-  const headers = reusable(options.headers);
-  const limits = withDefaults<typeof CALL_DEFAULTS, object>(
+  const { retry, timeoutMs, quotaProject } = own;
+  const all = withDefaults<typeof CALL_DEFAULTS, CallOptions & RetryOptions>(
     api,
     CALL_DEFAULTS,
-    own,
-    own.retry,
+    { timeoutMs, quotaProject },
+    retry,
     options,
     options.retry,
   );
+  const { signal } = options;
   const { kind, path, operationName } = call;
   const endpoint = client.endpointOf(path);
   const url = endpoint + path;
@@ -40,17 +38,16 @@ export async function send(
     signal?.throwIfAborted();
     emit('request');
     try {
-      const answer = await exchange(client, call, url, { ...options, headers }, limits.timeoutMs);
-      const json = readAnswer(client, kind, url, answer);
+      const json = await exchange(client, call, url, all);
       emit('response');
       return json;
     } catch (error) {
       addContext(error, { operationName, endpoint, attempts: attempt, isRepeat });
       emit('response', { error });
       signal?.throwIfAborted();
-      if (!isTransient(error) || attempt >= limits.maxAttempts) throw error;
+      if (!isTransient(error) || attempt >= all.maxAttempts) throw error;
       isRepeat ||= mayBeTaken(error);
-      const delayMs = backoff(limits, attempt, error.retryAfterMs);
+      const delayMs = backoff(all, attempt, error.retryAfterMs);
       emit('retry', { error, delayMs });
       await pause(client, delayMs, signal);
     }

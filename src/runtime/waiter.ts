@@ -1,14 +1,6 @@
 import type { OperationState } from './state.js';
 import type { WaitPolicy } from './wait-policy.js';
 
-/** What one request of a loop came to. */
-export interface Turn<TOperation> {
-  /** Absent where the next request should go out at once. */
-  readonly state?: OperationState<TOperation> | undefined;
-  /** Whether the service has taken its time for it already. */
-  readonly waited?: boolean | undefined;
-}
-
 /** One who waits for an operation: with the options of the wait, or else of the handle or the client. */
 export interface Waiter<TOperation> extends WaitPolicy<TOperation> {
   /** Any of them ends its wait. */
@@ -19,7 +11,7 @@ export interface Waiter<TOperation> extends WaitPolicy<TOperation> {
   readonly startMs: number;
   /** Requests since it began, or since those began whom it joined. */
   attempts: number;
-  accept?: (turn: Turn<TOperation>) => void;
-  stopTimeout?: () => void;
+  /** Takes what a request came to: no state where the next one goes out at once. */
+  accept?: (state: OperationState<TOperation> | undefined) => void;
   refuse?: (reason: unknown) => void;
 }

@@ -92,7 +92,7 @@ function* tell<T extends Watched>(
     const end = record.end();
     const elapsedMs = clock();
     const isOver = !end && elapsedMs >= policy.timeoutMs;
-    const error = isOver ? waitTimeout(record, { attempts, elapsedMs }) : follower.failure;
+    const error = isOver ? waitTimeout(record, attempts, elapsedMs) : follower.failure;
     if (end || error) open.delete(follower);
     if (last && last.state !== follower.told) {
       follower.told = last.state;
@@ -134,11 +134,12 @@ async function listAll<T extends Watched>(
     }
   };
   try {
-    await withTimeout(work, {
-      signals: [turn.signal],
+    await withTimeout(
+      work,
+      [turn.signal],
       timeoutMs,
-      timeout: () => new WaitTimeoutError(api, 'the list took too long'),
-    });
+      () => new WaitTimeoutError(api, 'the list took too long'),
+    );
   } catch (error) {
     turn.signal?.throwIfAborted();
     if (!(error instanceof OperationsError)) throw error;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FileOperationsClient } from '../../generated/file/v1/index.js';
 import {
   type Client,
   type ClientOptions,
@@ -209,6 +210,28 @@ describe('a watch goes by the options of the client, the handle and the call', (
   });
 });
 
+describe('a watch takes a handle of another client of the same API and endpoint', () => {
+  const parent = { name: 'projects/p/locations/us-x1' };
+  const page: Reply = () => json({ operations: [succeeded] });
+  it.each([
+    { name: 'and polls by the client of the handle', options: {}, requests: [2, 0] },
+    { name: 'and lists by its own', options: { parent }, requests: [0, 1] },
+  ])('$name', async ({ options, requests }) => {
+    const theirs = scripted([shown, ended]);
+    const own = scripted([page]);
+    const results = await told(own.client, [follow(theirs.client, name)], options);
+    expect(results.at(-1)).toBe('succeeded');
+    expect([theirs.sent.length, own.sent.length]).toEqual(requests);
+  });
+
+  it('as that of a generated class', async () => {
+    const { client, sent } = scripted([page]);
+    const handle = new FileOperationsClient({ now: () => 0 }).operation(name);
+    expect(await told(client, [handle as never], { parent })).toEqual(['succeeded']);
+    expect(sent.length).toBe(1);
+  });
+});
+
 describe('a watch refuses, and sends nothing', () => {
   const other = (options: ClientOptions) => follow(connect(fileApi, options), name);
   const foreign = { ...fileApi, id: 'other:v1' };
@@ -219,7 +242,6 @@ describe('a watch refuses, and sends nothing', () => {
     { name: 'a concurrency that is not whole', options: { concurrency: 1.5 } },
     { name: 'a concurrency without end', options: { concurrency: Number.POSITIVE_INFINITY } },
     { name: 'limits that are none', options: { maxDelayMs: Number.NaN } },
-    { name: 'a handle of another client', target: other({}) },
     { name: 'a handle of another endpoint', target: other({ endpoint: 'https://proxy.example' }) },
     { name: 'a handle of another API', target: follow(connect(foreign), name) },
   ])('$name', async ({ options, target = name }) => {
