@@ -33,12 +33,10 @@ export function readAnswer(
 ): Fields | undefined {
   const { api } = client;
   let json: unknown;
-  let isMalformed = false;
   try {
     json = JSON.parse(text);
   } catch {
     // Whether that matters is decided below.
-    isMalformed = ok;
   }
   // Nothing at all is an answer too, where no operation was asked for.
   const isEmpty = !text.trim() && kind !== 'get' && kind !== 'wait';
@@ -50,6 +48,7 @@ export function readAnswer(
   const answer = `HTTP ${httpStatus} from ${url}`;
   // A browser hides a redirect behind a status of 0.
   if (httpStatus < 400) {
+    const isMalformed = ok && json === undefined;
     throw new ProtocolError(api, `${answer} is a redirect or no JSON object`, { isMalformed });
   }
   const { message, ...failure } = readError(json, httpStatus);

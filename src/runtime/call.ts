@@ -19,30 +19,25 @@ export function callOf(api: Api, kind: MethodKind, request: object): Call {
   const call = findCall(api, kind, request as Fields);
   if (call) return call;
   const { name = request } = request as Fields;
-  throw invalidName(api, name, kind, api[kind]?.map(({ template }) => template) ?? []);
+  throw invalidName(api, name, kind);
 }
 
 /**
  * @param given a name, of which 200 characters are shown, or the fields that should make one.
- * @param what it does not fit, and all of those that the API has: the nearest is told.
+ * @param what it does not fit, of which the API may have many: the nearest is told.
  */
-export function invalidName(
-  api: Api,
-  given: unknown,
-  what: MethodKind | 'name',
-  patterns: readonly string[],
-): InvalidNameError {
+export function invalidName(api: Api, given: unknown, what: MethodKind | 'name'): InvalidNameError {
+  const patterns = what === 'name' ? api.names : (api[what] ?? []).map(({ template }) => template);
   const operationName = textOf(given) || undefined;
   const shown = operationName?.slice(0, 200);
   const parts = shown?.split('/') ?? Object.keys(Object(given));
   // The one with most of its first parts: an API may have a hundred.
-  const first = parts.slice(0, 7);
-  let nearest = patterns[0] ?? 'none';
-  let most = 0;
-  for (const pattern of patterns) {
-    const common = first.filter((part) => part && pattern.includes(part)).length;
-    if (common > most) [nearest, most] = [pattern, common];
-  }
+  const common = (pattern: string) =>
+    parts.slice(0, 7).filter((part) => part && pattern.includes(part)).length;
+  const nearest = patterns.reduce(
+    (best, pattern) => (common(pattern) > common(best) ? pattern : best),
+    patterns[0] ?? 'none',
+  );
   const message = `${JSON.stringify(shown ?? parts)} fits no ${what} of ${api.id}: ${nearest}`;
   return new InvalidNameError(api, message, { operationName });
 }

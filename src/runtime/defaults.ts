@@ -50,9 +50,9 @@ export function withDefaults<TDefaults extends object, TLayer extends object>(
   ...layers: readonly (TLayer | undefined)[]
 ): TDefaults & Omit<TLayer, keyof TDefaults> {
   const result = merged<object>(defaults, ...layers) as TDefaults & TLayer;
-  for (const key of Object.keys(defaults) as (keyof TDefaults)[]) {
+  for (const key of Object.keys(defaults) as (keyof TDefaults & string)[]) {
     if (!(Number(result[key]) >= 0)) {
-      throw new InvalidArgumentError(api, `${String(key)} is not allowed`);
+      throw new InvalidArgumentError(api, `${key} is not allowed`);
     }
   }
   return result;

@@ -15,40 +15,40 @@ export function endpointOf(
   api: Api,
   { endpoint, universeDomain, mtls }: ClientOptions,
 ): (path: string) => string {
+  const domain = universeDomain ?? 'googleapis.com';
+  // A domain may look right and be none: one that ends in a number, or a broken punycode.
+  if (!DOMAIN.test(domain) || !URL.canParse(`https://a.${domain}`)) {
+    throw new InvalidArgumentError(api, 'universeDomain is no domain');
+  }
   if (endpoint != null) {
-    const own = ownEndpoint(api, endpoint);
+    const own = ownEndpoint(api, String(endpoint));
     return () => own;
   }
-  const domain = checkedDomain(api, universeDomain ?? 'googleapis.com');
   return (path) => {
     const host = api.hostOf?.(api, path, mtls) ?? (mtls ? api.mtlsHost : api.host);
-    return `https://${host.replace(/\bgoogleapis\.com$/, domain)}`;
+    return `https://${host.replace(/\bgoogleapis\.com$/, domain.toLowerCase())}`;
   };
 }
 
-/** @param endpoint a URL, or a host to call over `https:`. Callers without types may give anything. */
-function ownEndpoint(api: Api, endpoint: string | URL): string {
-  const given = String(endpoint);
+/** @param given a URL, or a host to call over `https:`. */
+function ownEndpoint(api: Api, given: string): string {
   const text = given.includes('://') ? given : `https://${given}`;
-  const url = URL.canParse(text) && !/[\s\\]/.test(text) ? new URL(text) : undefined;
-  const { protocol = '', hostname = '', username, href = '' } = url ?? {};
+  const [odd] = /[@?#\\\s]/.exec(text) ?? [];
+  const {
+    protocol,
+    hostname = '',
+    href,
+  } = URL.canParse(text)
+    ? new URL(text)
+    : ({ href: '' } as Partial<URL> & { readonly href: string });
   // What was given is not shown, for it may hold a password.
-  const wrong =
-    (!url && 'is no URL') ||
-    ((username || text.includes('@')) && 'holds a user, or an "@"') ||
-    (/[?#]/.test(text) && 'has a query or a fragment') ||
-    (protocol === 'http:' &&
-      !LOOPBACK.test(hostname) &&
-      'has http:, which is for loopback hosts') ||
-    (!/^https?:$/.test(protocol) && 'is not of https:');
+  const wrong = odd
+    ? `holds ${JSON.stringify(odd)}`
+    : !href
+      ? 'is no URL'
+      : protocol !== 'https:' &&
+        !(protocol === 'http:' && LOOPBACK.test(hostname)) &&
+        'is neither https: nor a loopback host';
   if (wrong) throw new InvalidArgumentError(api, `endpoint ${wrong}`);
-  return href.replace(/\/+$/, '');
-}
-
-function checkedDomain(api: Api, domain: string): string {
-  // A domain may look right and be none: one that ends in a number, or a broken punycode.
-  if (!DOMAIN.test(domain) || !URL.canParse(`https://a.${domain}`)) {
-    throw new InvalidArgumentError(api, 'universeDomain must be a domain');
-  }
-  return domain.toLowerCase();
+  return href.replace(/(?<!\/)\/+$/, '');
 }

@@ -4,12 +4,6 @@ import type { Operation, Status } from './operation.js';
 /** By which copies of this package know each other's errors. */
 const BRAND = Symbol.for('@lrogen/runtime error');
 
-/** Whether an error of another copy of this package is of this class. */
-function isBranded(type: { readonly kind: string }, value: unknown): boolean {
-  const brand: unknown = Object(value)[BRAND];
-  return brand !== undefined && Object.hasOwn(type, 'kind') && (type.kind || brand) === brand;
-}
-
 /** What is known where an error arises. No credentials: every field may end up in a log. */
 export interface ErrorContext {
   readonly operationName?: string | undefined;
@@ -48,8 +42,12 @@ export abstract class OperationsError<TFields = object> extends Error {
 
   /** Whether it is one, of whatever copy of this package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: it is the class that is asked for
-    return super[Symbol.hasInstance](value) || isBranded(this, value);
+    const brand: unknown = Object(value)[BRAND];
+    // biome-ignore-start lint/complexity/noThisInStatic: it is the class that is asked for
+    return Object.hasOwn(this, 'kind')
+      ? brand !== undefined && (this.kind || brand) === brand
+      : super[Symbol.hasInstance](value);
+    // biome-ignore-end lint/complexity/noThisInStatic: it is the class that is asked for
   }
 
   constructor(

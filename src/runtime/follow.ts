@@ -4,10 +4,10 @@ import { InvalidArgumentError, InvalidNameError } from './errors.js';
 import { handleOf } from './handle.js';
 import { isObject, textOf } from './json-value.js';
 import type { OperationHandle, SavedOperation } from './operation-handle.js';
-import { recordOf } from './operation-record.js';
+import { finalOf, recordOf } from './operation-record.js';
 import type { PollOptions } from './options.js';
 import { type Fields, parseName } from './path.js';
-import { outcomeOf, stateOf } from './state.js';
+import { readState } from './state.js';
 
 /**
  * What a handle is made from: a name, an operation in JSON that any client got, or the JSON of
@@ -50,42 +50,35 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
   const { api } = client;
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
+  const isSaved = 'api' in raw;
   const name = textOf(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
   // What gapic clients have decoded lacks what packed messages hold: it is read once more.
   const isDecoded = [raw.metadata, raw.response].some((payload) => 'type_url' in Object(payload));
-  const last =
-    isObject(target) && !('api' in raw) && !isDecoded ? (raw as T['operation']) : undefined;
+  const isWhole = raw === target && !isSaved && !isDecoded;
+  const state = isWhole ? readState<T['operation']>(api, raw, name) : undefined;
   // What is done needs no request any more, so it needs no name either.
-  const state = last && outcomeOf(api, last) ? stateOf(api, last, name) : undefined;
-  if ((!state || state.state === 'running') && !parseName(api.names, name)) {
+  if (!finalOf(state) && !parseName(api.names, name)) {
     const mistake = mistakeOf(target);
-    if (mistake)
-      throw new InvalidNameError(
-        api,
-        `operation() takes a name, an operation or the JSON of a handle: ${mistake}`,
-      );
-    throw invalidName(api, name, 'name', api.names);
+    throw mistake
+      ? new InvalidNameError(api, `operation() takes a name, an operation or a handle: ${mistake}`)
+      : invalidName(api, name, 'name');
   }
-  const record = recordOf(client, name, options, state, 'api' in raw && raw.seen === true);
-  const handle = handleOf<T['operation']>(record);
-  if ('api' in raw) {
-    const { version, api: id, endpoint } = handle.toJSON();
-    if (raw.version !== version || raw.api !== id || (raw.endpoint ?? endpoint) !== endpoint) {
-      throw new InvalidArgumentError(
-        api,
-        `what was stored is no handle of version ${version} on ${id} at ${endpoint}`,
-        { operationName: name },
-      );
-    }
+  const handle = handleOf(recordOf(client, name, options, state, isSaved && raw.seen === true));
+  const own: Fields = { ...handle.toJSON() };
+  const saved: Fields = { endpoint: own.endpoint, ...raw };
+  if (isSaved && ['version', 'api', 'endpoint'].some((key) => saved[key] !== own[key])) {
+    const message = `the handle is not of version ${own.version} on ${own.api} at ${own.endpoint}`;
+    throw new InvalidArgumentError(api, message, { operationName: name });
   }
-  return handle as never;
+  return handle as HandleOf<T>;
 }
 
 /** What was given in the place of a name or an operation; empty for what may be meant as a name. */
 function mistakeOf(target: unknown): string {
-  if (typeof target === 'string')
-    return target.startsWith('{') ? 'this is JSON text, parse it' : '';
-  if (!isObject(target)) return `${target === null ? target : typeof target} was given`;
+  if (!isObject(target)) {
+    if (typeof target !== 'string') return `${target === null ? target : typeof target} was given`;
+    return target[0] === '{' ? 'this is JSON text, parse it' : '';
+  }
   if ('name' in target || 'selfLink' in target) return '';
-  return isObject(target.data) ? 'this is a response, give its data' : 'this object has no name';
+  return target.data ? 'this is a response, give its data' : 'this object has no name';
 }

@@ -77,7 +77,7 @@ async function credentials(
       // It has nothing to refresh with: what it gives now is all there is.
     }
     if ((auth.universeDomain ?? UNIVERSE) !== (universeDomain ?? UNIVERSE)) {
-      throw new InvalidArgumentError(api, 'auth is for another universe than the client');
+      throw new InvalidArgumentError(api, 'auth is of another universe');
     }
     const given = (await auth.getRequestHeaders(url)) ?? {};
     // Who wants to call without credentials gives no `auth`.

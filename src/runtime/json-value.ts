@@ -6,3 +6,7 @@ export function textOf(value: unknown): string {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+export function listOf<T>(value: unknown): readonly T[] | undefined {
+  return Array.isArray(value) ? value : undefined;
+}

@@ -26,7 +26,7 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
         const call = withParameters(callOf(api, 'list', { ...request, pageToken }));
         const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
         const page = pageOf<T['operation']>(body);
-        if (!page) throw new ProtocolError(api, 'a page of no operations came back');
+        if (!page) throw new ProtocolError(api, 'what came back is no page');
         yield page;
         pageToken = page.nextPageToken;
       } while (pageToken);

@@ -13,8 +13,8 @@ export function makeName<T extends Pick<ApiTypes, 'name' | 'nameFields'>>(
   fields: T['nameFields'],
 ): T['name'] {
   const name = formatName(api.names, fields as Fields);
-  if (name === undefined) throw invalidName(api, fields, 'name', api.names);
-  return name;
+  if (name) return name;
+  throw invalidName(api, fields, 'name');
 }
 
 /**
@@ -27,8 +27,8 @@ export function readName<T extends Pick<ApiTypes, 'nameFields'>>(
   text: string,
 ): T['nameFields'] {
   const fields = parseName(api.names, text);
-  if (!fields) throw invalidName(api, text, 'name', api.names);
-  return fields;
+  if (fields) return fields;
+  throw invalidName(api, text, 'name');
 }
 
 /** Whether a text fits a pattern of the API. */
@@ -36,5 +36,5 @@ export function isName<T extends Pick<ApiTypes, 'name'>>(
   { api }: Client<T>,
   text: unknown,
 ): text is T['name'] {
-  return parseName(api.names, text) !== undefined;
+  return !!parseName(api.names, text);
 }

@@ -2,10 +2,10 @@ import { textOf } from './json-value.js';
 
 /** What no second try helps: a name that does not exist, a certificate, a URL that is none, a mistake in code. */
 const LASTING =
-  /ENOTFOUND|not known|CERT|SELF_SIGNED|UNABLE_TO|ERR_(TLS|SSL|INVALID)|certificate|URL|(Reference|Syntax|Range)Error|Cannot (read|set|access)|is not (a|defined|iterable)|of (undefined|null)/;
+  /NOTFOUND|not known|CERT|SIGNED|UNABLE|ERR_(TLS|SSL|INVALID)|certif|URL|(Reference|Syntax|Range)Error|Cannot|is not [adi]|of (undefined|null)/;
 /** How runtimes and proxies say that the network failed. */
 const NETWORK =
-  /\bE[A-Z]{4,}|UND_ERR|HPE_|Z_|etwork|etch failed|ailed to fetch|oad failed|onnect|ocket|reset|closed|cut|end of|terminated|hang up|[Tt]ime|lost|bort|error sending/;
+  /\bE[A-Z]{4}|UND_|HPE_|Z_|etwork|etch|oad failed|onnect|ocket|reset|closed|cut|end of|terminated|hang|[Tt]ime|lost|bort|sending/;
 
 /** Whether what a `fetch` threw comes of the network, and may be otherwise a moment later. */
 export function isNetworkFailure(thrown: unknown): boolean {

@@ -1,6 +1,8 @@
 import type { Api } from './api.js';
+import type { ErrorDetail } from './error-details.js';
 import { type ErrorContext, OperationCancelledError, OperationFailedError } from './errors.js';
-import { textOf } from './json-value.js';
+import { listOf, textOf } from './json-value.js';
+import type { Fields } from './path.js';
 import type { FinalState } from './state.js';
 import { nameOfCode } from './status-codes.js';
 
@@ -12,15 +14,10 @@ export function operationError(
   { state, name, error }: Unsuccessful,
   context: ErrorContext,
 ): OperationCancelledError | OperationFailedError {
-  const { errors, details } = error;
-  const [own] = Array.isArray(errors) ? errors : [];
+  const [own] = listOf<Fields>(error.errors) ?? [];
   const code = textOf(own?.code) || nameOfCode(error.code);
   const message = textOf(error.message) || textOf(own?.message) || `${name} ended with ${code}`;
   const EndError = state === 'failed' ? OperationFailedError : OperationCancelledError;
-  return new EndError(api, message, {
-    ...context,
-    status: error,
-    code,
-    details: Array.isArray(details) ? details : [],
-  });
+  const details = listOf<ErrorDetail>(error.details) ?? [];
+  return new EndError(api, message, { ...context, status: error, code, details });
 }

@@ -4,7 +4,9 @@ import { textOf } from './json-value.js';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** `{field.path}` or `{field.path=segments}`; without segments the variable is one segment (`*`). */
-const VARIABLE = /\{([\w.]+)=?([^}]*)\}/g;
+const VARIABLE = /\{([\w.]+)(?:=([^{}]*))?\}/g;
+/** What is not matched as it is: a variable, a wildcard, a sign. */
+const PIECE = /\{[\w.]+(?:=([^{}]*))?\}|\*\*|[^\w/]/g;
 
 /**
  * What a URL parser, proxy or server could read more into than a name: a control character, a lone
@@ -19,36 +21,25 @@ function isSafe(value: unknown): value is string {
 // An API may have a hundred templates and a client use one: each is compiled when it is first met.
 const compiled = new Map<string, RegExp>();
 
-/** Matches the whole of what fits a template's segments, or a name pattern with a group a variable. */
-function matcher(pattern: string, expression: (pattern: string) => string = segmentsOf): RegExp {
-  let regExp = compiled.get(pattern);
-  if (!regExp) {
-    regExp = new RegExp(`^${expression(pattern)}$`);
-    compiled.set(pattern, regExp);
-  }
+/** Matches the whole of what fits a name pattern, with a group for each variable, or mere segments. */
+function matcher(pattern: string): RegExp {
+  const regExp = compiled.get(pattern) ?? new RegExp(`^${sourceOf(pattern)}$`);
+  compiled.set(pattern, regExp);
   return regExp;
 }
 
 // `**` may be empty in http.proto. Here it may not: the name of an operation without the operation
 // would be the name of its collection.
-function segmentsOf(pattern: string): string {
-  return pattern
-    .replace(/[^\w/*]/g, '\\$&')
-    .replace(/\*\*?/g, (wildcard) => (wildcard === '*' ? '[^/]+' : '.+'));
-}
-
-/** A name pattern, with a group for each variable. */
-function nameOf(pattern: string): string {
-  // Texts take turns with the fields and the segments of variables.
-  const pieces = pattern.split(VARIABLE).map((piece, i) => {
-    if (i % 3 === 0) return segmentsOf(piece);
-    return i % 3 === 1 ? '' : `(${segmentsOf(piece || '*')})`;
+function sourceOf(pattern: string): string {
+  return pattern.replace(PIECE, (piece, segments = '*') => {
+    if (piece === '*') return '[^/]+';
+    if (piece === '**') return '.+';
+    return piece[2] ? `(${sourceOf(segments)})` : `\\${piece}`;
   });
-  return pieces.join('');
 }
 
 /** Percent-encodes everything but `[-_.~0-9a-zA-Z]`, and `/` where it stays, as http.proto says. */
-function percentEncode(text: string, segments: string): string {
+function percentEncode(text: string, segments?: string): string {
   return (segments ? encodeURI : encodeURIComponent)(text).replace(
     /[^\w.~%/-]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -63,7 +54,7 @@ export function expand(template: string, fields: Fields): string | undefined {
   // What is inherited is no field.
   const own = { ...fields };
   let fits = true;
-  const path = template.replace(VARIABLE, (_, field: string, segments: string) => {
+  const path = template.replace(VARIABLE, (_, field: string, segments?: string) => {
     const value = own[field];
     fits &&= isSafe(value) && (!segments || matcher(segments).test(value));
     return fits ? percentEncode(String(value), segments) : '';
@@ -81,7 +72,7 @@ export function parseName(
   name: unknown,
 ): Record<string, string> | undefined {
   for (const pattern of patterns) {
-    const match = isSafe(name) && matcher(pattern, nameOf).exec(name);
+    const match = isSafe(name) && matcher(pattern).exec(name);
     if (match) {
       return Object.fromEntries(
         variablesOf(pattern).map((field, i) => [field, match[i + 1] ?? '']),
@@ -98,9 +89,9 @@ export function formatName(patterns: readonly string[], fields: Fields): string 
   for (const pattern of patterns) {
     const name = pattern.replace(VARIABLE, (_, field: string) => textOf(own[field]));
     // Where a value holds a "/", the name is another's: it must read back as it was written.
-    const back = Object.entries(parseName([pattern], name) ?? {});
-    const isSame = back.length > 0 && back.every(([field, value]) => own[field] === value);
-    if (isSame && Object.keys(own).length === back.length) return name;
+    const back = parseName([pattern], name);
+    if (back && Object.keys({ ...own, ...back }).every((field) => own[field] === back[field]))
+      return name;
   }
   return undefined;
 }

@@ -104,7 +104,7 @@ class StartingOperation implements Omit<OperationHandle, Known> {
  * ```
  */
 export const PendingOperation: PendingOperationConstructor =
-  StartingOperation as unknown as PendingOperationConstructor;
+  StartingOperation as PendingOperationConstructor;
 
 /** The methods that the handle lacks, for the API has none of the kind, the operation lacks too. */
 type PendingOperationConstructor = new <THandle extends Pick<OperationHandle, Named>>(

@@ -41,9 +41,10 @@ export function pollLoop<TOperation extends object>(
   const { client, name, clock } = record;
   const waiters = new Set<Waiter<TOperation>>();
   let attempts = 0;
-  /** In a row, and the last of them. */
+  /** In a row. */
   let failures = 0;
-  let failure: unknown;
+  /** Whether the last request found no operation. */
+  let isLost = false;
   /** Whether a pause comes before the next request, and how long the service asked it to be. */
   let isPaced = false;
   let retryAfterMs: number | undefined;
@@ -83,14 +84,8 @@ export function pollLoop<TOperation extends object>(
   async function rest(): Promise<void> {
     const [first] = waiters;
     if (!first) return;
-    const lastOperation = record.last?.operation;
-    let restMs = delayOf(first, {
-      attempts,
-      elapsedMs: elapsedMs(first),
-      isNotFound: isNotFound(failure),
-      retryAfterMs,
-      lastOperation,
-    });
+    const last = record.last?.operation;
+    let restMs = delayOf(first, attempts, elapsedMs(first), isLost, retryAfterMs, last);
     const dueMs = clock() + restMs;
     while (isPaced && waiters.size && restMs > 0) {
       sleeping = new AbortController();
@@ -112,25 +107,27 @@ export function pollLoop<TOperation extends object>(
       if (isPaced) await rest();
       const [first] = waiters;
       if (!first) return;
-      const { headers, quotaProject, requestTimeoutMs: timeoutMs } = first;
-      const all = [...waiters];
       attempts++;
-      const left = Math.max(...all.map(leftMs));
-      for (const waiter of all) waiter.attempts = attempts;
-      const isWatched = all.some(({ isWatching }) => isWatching);
-      const call = { headers, quotaProject, timeoutMs, signal };
+      let left = 0;
+      let isWatched = false;
+      for (const waiter of waiters) {
+        left = Math.max(left, leftMs(waiter));
+        isWatched ||= waiter.isWatching;
+        waiter.attempts = attempts;
+      }
+      const call = { ...first, timeoutMs: first.requestTimeoutMs, signal };
       const { operation, waited } = await step(call, left, isWatched);
       if (signal.aborted) return;
       const state = operation && record.observe(operation);
       failures = 0;
-      failure = undefined;
+      isLost = false;
       isPaced = !!operation && !waited;
       retryAfterMs = retryAfterOf(operation);
       tell(state);
     } catch (error) {
       if (signal.aborted) return;
       failures++;
-      failure = error;
+      isLost = isNotFound(error);
       isPaced = true;
       retryAfterMs = retryAfterOf(error);
       each((waiter) => {

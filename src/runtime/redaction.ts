@@ -1,7 +1,7 @@
 import { textOf } from './json-value.js';
 
 /** Headers that hold no credentials. */
-const PUBLIC = /^(accept|content|user-agent|x-goog-(user-project|api-(client|version)))/;
+const PUBLIC = /^(accept|content|user-agent|x-goog-(user|api-[cv]))/;
 
 /**
  * A text of the server without the credentials of its request, which some servers repeat: a token
@@ -25,7 +25,7 @@ const KIND = /^([A-Za-z]*Error|[A-Z_]+)$/;
  */
 export function errorKind(error: unknown): string {
   const { name, cause, code = Object(cause).code } = Object(error);
-  return [name, code].filter((kind) => typeof kind === 'string' && KIND.test(kind)).join(' ');
+  return [name, code].filter((kind) => KIND.test(textOf(kind))).join(' ');
 }
 
 /** Words, and addresses without a query: what no credential looks like. */

@@ -3,7 +3,7 @@ import { InvalidNameError } from './errors.js';
 
 const LABEL = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/;
 // Collections and ids take turns behind the version, so a project called "locations" is no location.
-const LOCATION = /\/v\d\w*\/(?:[^/]+\/[^/]+\/)*?locations\/([^/:]+)/;
+const LOCATION = /^(?:\/(?!v\d)[^/]+)*\/v\d\w*\/(?:[^/]+\/[^/]+\/)*?locations\/([^/:]+)/;
 
 /**
  * The host that serves the location in a request path, as `api.regional` says; undefined for the

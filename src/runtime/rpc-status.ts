@@ -1,5 +1,5 @@
 import type { ErrorDetail } from './error-details.js';
-import { isObject, textOf } from './json-value.js';
+import { isObject, listOf, textOf } from './json-value.js';
 import type { Fields } from './path.js';
 import { codeOfHttp, nameOfCode } from './status-codes.js';
 
@@ -20,24 +20,23 @@ interface RpcStatus {
  * form, as a bare `google.rpc.Status` (grpc-gateway), or as problem details (RFC 9457).
  */
 export function readError(json: unknown, httpStatus: number): RpcStatus {
-  const body = (isObject(json) ? json : {}) as Fields;
-  const isWrapped = isObject(body.error);
-  const error = (isWrapped ? body.error : body) as Fields;
-  const named = isWrapped ? '' : nameOfCode(error.code);
-  const isBare = named !== '' && named !== 'OK' && named !== 'UNKNOWN';
-  const [details = [], errors] = [error.details, error.errors].map((list) =>
-    Array.isArray(list) ? list : undefined,
-  );
+  const { error: inner } = Object(json);
+  const isWrapped = isObject(inner);
+  const error: Fields = isWrapped ? inner : Object(json);
+  const named = nameOfCode(error.code);
+  const isBare = !isWrapped && named !== 'OK' && named !== 'UNKNOWN';
+  const details = listOf<ErrorDetail>(error.details);
+  const errors = listOf(error.errors);
   const detail = (type: string) =>
-    details.map(Object).find((one) => textOf(one['@type']).endsWith(`google.rpc.${type}`)) ?? {};
+    Object(details?.find((one) => textOf(Object(one)['@type']).endsWith(`google.rpc.${type}`)));
   const status = textOf(error.status);
   return {
     message: textOf(error.message) || textOf(error.detail) || textOf(error.title),
-    code: (/^[A-Z_]+$/.test(status) && status) || (isBare && named) || codeOfHttp(httpStatus),
-    details,
+    code: /^[A-Z_]+$/.test(status) ? status : isBare ? named : codeOfHttp(httpStatus),
+    details: details ?? [],
     errors,
     reason: textOf(detail('ErrorInfo').reason) || textOf(Object(errors?.[0]).reason) || undefined,
     fromApi: isWrapped || isBare,
-    retryAfterMs: Number.parseFloat(textOf(detail('RetryInfo').retryDelay)) * 1000 || 0,
+    retryAfterMs: Number.parseFloat(detail('RetryInfo').retryDelay) * 1000 || 0,
   };
 }

@@ -1,10 +1,10 @@
-import type { ApiTypes, Client, ServerWait } from './api.js';
+import type { Client, PollStep, ServerWait } from './api.js';
 import { findCall } from './call.js';
 import { stopwatch } from './clock.js';
 import { NO_RETRY } from './defaults.js';
 import { RpcError } from './errors.js';
 import { wait } from './methods.js';
-import { outcomeOf } from './state.js';
+import { readState } from './state.js';
 import { isTransient } from './transient.js';
 
 /** How long the service is asked to wait at most, in milliseconds: proxies like to end longer requests. */
@@ -14,8 +14,6 @@ const UNASKED_MS = 120_000;
 /** How much sooner it should answer than its request would end. */
 const MARGIN_MS = 5_000;
 
-type WaitTypes = Pick<ApiTypes, 'operation' | 'wait'>;
-
 /** After how many failures in a row it is polled for good. */
 const FAILURES = 3;
 
@@ -24,9 +22,14 @@ const FAILURES = 3;
  * After a failure comes one poll, which tells what is wrong, if anything is. It is polled for good
  * where the method is not there, or not for this caller, and after three failures in a row.
  */
-export const serverWait: ServerWait = (client, name, poll) => {
+export const serverWait: ServerWait = <TOperation extends object>(
+  client: Client,
+  name: string,
+  poll: PollStep<TOperation>,
+): PollStep<TOperation> => {
   const found = findCall(client.api, 'wait', { name });
   if (!found) return poll;
+  const own = client as Client<{ readonly wait: object; readonly operation: TOperation }>;
   const asks = found.method.timeout;
   let isRefused = false;
   let hasFailed = false;
@@ -42,16 +45,16 @@ export const serverWait: ServerWait = (client, name, poll) => {
     const elapsedMs = stopwatch(client);
     const request = { name, ...(asks && { timeout: `${(waitMs / 1000).toFixed(3)}s` }) };
     try {
-      const operation = await wait(client as Client<WaitTypes>, request, {
+      const operation = await wait(own, request, {
         ...call,
         ...NO_RETRY,
         timeoutMs: limitMs,
       });
-      isRefused = !outcomeOf(client.api, operation);
+      isRefused = !readState(client.api, operation, name);
       failures = 0;
       // Half of what it is asked for, or would be, is a wait; less, time and again, would be a hot loop.
       const waited = elapsedMs() >= waitMs / 2;
-      return isRefused ? {} : { operation: operation as never, waited };
+      return isRefused ? {} : { operation, waited };
     } catch (error) {
       call.signal?.throwIfAborted();
       const status = error instanceof RpcError ? (error.httpStatus ?? 0) : 400;

@@ -40,47 +40,41 @@ interface StateSource {
   readonly shape?: OperationShape | undefined;
 }
 
-interface Outcome {
-  readonly done: boolean | undefined;
-  readonly error: Status | undefined;
-}
-
 /** `google.rpc.Code.OK` */
 const OK = 0;
 /** `google.rpc.Code.CANCELLED` */
 const CANCELLED = 1;
 
 /**
- * What an operation says of its end (`operations.proto`): `done` alone tells whether it ended, absent
- * is false (proto3 JSON). Undefined for an object without both `name` and `done`, or an empty answer
- * would be polled for ever, and for anything else that is no operation.
+ * Reads the state from an operation and from nothing else (`operations.proto`): `done` alone tells
+ * whether it ended, absent is false (proto3 JSON); a result means nothing before. Undefined for an
+ * object without both `name` and `done`, or an empty answer would be polled for ever, and for anything
+ * else that is no operation.
  */
-export function outcomeOf({ shape }: StateSource, operation: object): Outcome | undefined {
-  const { name, done, error } = shape?.standard(operation as Fields) ?? (operation as Fields);
-  const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof name === 'string');
-  if (!isOperation || (error != null && !isObject(error))) return undefined;
+export function readState<TOperation extends object>(
+  { shape }: StateSource,
+  operation: TOperation,
+  name: string,
+): OperationState<TOperation> | undefined {
+  const { name: own, done, error } = shape?.standard(operation as Fields) ?? (operation as Fields);
+  const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof own === 'string');
+  if (!isOperation || !(error == null || isObject(error))) return undefined;
+  const { metadata, response } = operation as Operation<never, never>;
+  const seen = { name, operation, metadata: metadata ?? undefined };
+  if (!done) return { state: 'running', ...seen };
   // A status of OK is no error.
-  return { done, error: Object(error).code === OK ? undefined : error } as Outcome;
+  if (!error || error.code === OK)
+    return { state: 'succeeded', ...seen, response: response ?? undefined };
+  return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
 }
 
-/**
- * Reads the state from an operation and from nothing else. A result means nothing before its end.
- *
- * @throws ProtocolError for what is no operation.
- */
+/** @throws ProtocolError for what is no operation. */
 export function stateOf<TOperation extends object>(
   api: StateSource,
   operation: TOperation,
   name: string,
 ): OperationState<TOperation> {
-  const outcome = outcomeOf(api, operation);
-  if (!outcome) {
-    throw new ProtocolError(api, 'what came back is no operation', { operationName: name });
-  }
-  const { done, error } = outcome;
-  const { metadata, response } = operation as Operation<never, never>;
-  const seen = { name, operation, metadata: metadata ?? undefined };
-  if (!done) return { state: 'running', ...seen };
-  if (!error) return { state: 'succeeded', ...seen, response: response ?? undefined };
-  return { state: error.code === CANCELLED ? 'cancelled' : 'failed', ...seen, error };
+  const state = readState(api, operation, name);
+  if (state) return state;
+  throw new ProtocolError(api, 'what came back is no operation', { operationName: name });
 }

@@ -13,12 +13,8 @@ export function isGone(error: unknown): error is RpcError {
   return isNotFound(error) && error.fromApi;
 }
 
-/** The older form of "too many requests", which comes as a 403 too. */
-const RATE_LIMITS = /^(user)?rateLimitExceeded$|^backendError$/i;
-
-function isRateLimit({ reason = '', message }: RpcError): boolean {
-  return RATE_LIMITS.test(reason) || (reason === 'quotaExceeded' && /per minute/i.test(message));
-}
+/** The reason, and the message behind it, of the older form of "too many requests": a 403 too. */
+const RATE_LIMIT = /^((user)?rateLimitExceeded|backendError|quotaExceeded .*per minute.*) /is;
 
 /**
  * Whether the same request may well succeed later: the one list of what is ever retried.
@@ -31,7 +27,11 @@ function isRateLimit({ reason = '', message }: RpcError): boolean {
 export function isTransient(error: unknown): error is RpcError {
   if (!(error instanceof RpcError)) return false;
   const { code, httpStatus = code === 'DEADLINE_EXCEEDED' ? 408 : 0 } = error;
-  return code === 'UNAVAILABLE' || [408, 429, 503].includes(httpStatus) || isRateLimit(error);
+  return (
+    code === 'UNAVAILABLE' ||
+    [408, 429, 503].includes(httpStatus) ||
+    RATE_LIMIT.test(`${error.reason} ${error.message} `)
+  );
 }
 
 /** Whether the service may have done what a request that failed asked for, and not one before it. */

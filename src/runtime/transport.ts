@@ -18,12 +18,11 @@ export async function send(
   options: CallOptions = {},
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
-  const { retry, timeoutMs, quotaProject } = own;
   const all = withDefaults<typeof CALL_DEFAULTS, CallOptions & RetryOptions>(
     api,
     CALL_DEFAULTS,
-    { timeoutMs, quotaProject },
-    retry,
+    own,
+    own.retry,
     options,
     options.retry,
   );

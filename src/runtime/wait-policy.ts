@@ -37,28 +37,26 @@ export function waitPolicy<TOperation>(
   return policy;
 }
 
-/** Where a wait stands, as far as that moves its next request. */
-interface Progress {
-  /** Its requests so far. */
-  readonly attempts: number;
-  /** Milliseconds since it began. */
-  readonly elapsedMs: number;
-  /** Whether the last request found no operation. */
-  readonly isNotFound: boolean;
-  /** What the service asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
-  readonly lastOperation?: object | undefined;
-}
-
-/** How long to pause before the next request, in milliseconds. */
+/**
+ * How long to pause before the next request, in milliseconds.
+ *
+ * @param attempts requests so far.
+ * @param elapsedMs milliseconds since the wait began.
+ * @param isLost whether the last request found no operation.
+ * @param retryAfterMs what the service asked to wait, in milliseconds.
+ */
 export function delayOf<TOperation>(
   policy: WaitPolicy<TOperation>,
-  { attempts, elapsedMs, isNotFound, retryAfterMs = 0, lastOperation }: Progress,
+  attempts: number,
+  elapsedMs: number,
+  isLost: boolean,
+  retryAfterMs = 0,
+  lastOperation?: object,
 ): number {
   const { pace = (attempt) => pollDelay(policy, attempt) } = policy;
   const ms = pace(attempts, elapsedMs, lastOperation);
   // The last poll that may find it not there yet is that at the end of the grace.
-  const graceMs = isNotFound ? policy.notFoundGraceMs - elapsedMs : 0;
+  const graceMs = isLost ? policy.notFoundGraceMs - elapsedMs : 0;
   const leastMs = Math.max(ms > 0 ? ms : 50, retryAfterMs);
   return Math.min(policy.maxDelayMs, leastMs, graceMs > 0 ? graceMs : Infinity);
 }

@@ -74,7 +74,7 @@ export async function* watch<T extends Watched>(
     );
     yield* tell(open, turn);
     if (open.size === 0) return;
-    let delayMs = delayOf(policy, { ...turn, elapsedMs: clock() });
+    let delayMs = delayOf(policy, attempts, clock(), turn.isNotFound, turn.retryAfterMs);
     for (const { policy } of open) delayMs = Math.min(delayMs, policy.timeoutMs - clock());
     await pause(client, Math.max(0, delayMs), signal);
     yield* tell(open, turn);
