@@ -11,14 +11,14 @@ const ROOMS = {
   sources: ['diagnostics', 'model'],
   /** What the sources say, made into one model an API. */
   normalize: ['diagnostics', 'model', 'sources'],
-  /** A folder of documents, read into the model. */
-  specs: ['diagnostics', 'model', 'sources', 'normalize'],
+  /** The only room that writes. */
+  output: ['diagnostics', 'model'],
+  /** A folder of documents, read into the model; a run that was stopped while it wrote there is seen. */
+  specs: ['diagnostics', 'model', 'sources', 'normalize', 'output'],
   /** What a caller sees, as data. */
   surface: ['model'],
   /** Files of packages, in memory. */
   emit: ['model', 'surface'],
-  /** The only room that writes. */
-  output: ['diagnostics', 'model'],
   /** The settings. */
   config: ['diagnostics', 'model', 'emit'],
   /** One capability each. */

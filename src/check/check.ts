@@ -2,10 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { onlyOf } from '../generate/only-of.js';
-import { planPackages } from '../generate/plan-packages.js';
+import { renderPackages } from '../generate/render-packages.js';
 import { openRenderers } from '../generate/renderers.js';
 import { readManifest } from '../output/manifest.js';
 import { diffOutput } from '../output/output-diff.js';
+import { refuseOverlap } from '../output/overlap.js';
 import { unownedFiles } from '../output/unowned-files.js';
 import { modelOf } from '../specs/read-model.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
@@ -42,12 +43,15 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { specs, out, selectors = [], packages = {}, only } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
+  await refuseOverlap(specs, out);
   const model = onlyOf(modelOf(await readSpecFolder(specs), log), only);
-  const previous = await readManifest(out);
+  const previous = await readManifest(out, 'packages');
   const renderers = openRenderers(1);
   try {
     const given = { out, packages, model, selectors, renderers, previous, kept: new Map() };
-    const { output } = await planPackages(given, log);
+    const rendered = await renderPackages(given, log);
+    log.step('Comparing with what is there');
+    const output = await rendered.plan({ previous });
     const differences = [
       ...(await diffOutput(output, { lines: true })),
       ...(await unownedFiles(output)),

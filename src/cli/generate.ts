@@ -21,13 +21,13 @@ export const generateCommand = defineCommand({
   run: async (options, terminal) => {
     const settings = await readSettings(options);
     const { specs } = settings;
-    const { api: selectors, dryRun, force, jobs, cache } = options;
+    const { api: selectors, dryRun, force, wait, rebuildManifest, jobs, cache } = options;
     const diagnostics = await forOutputs(
       settings,
       terminal,
       async (output) => {
         const result = await generate({
-          ...{ specs, ...output, selectors, dryRun, force, jobs, cache },
+          ...{ specs, ...output, selectors, dryRun, force, wait, rebuildManifest, jobs, cache },
           ...terminal.listener,
         });
         const isLinked = result.isWritten && (await holdsWorkspaces(output.out));

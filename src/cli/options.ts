@@ -68,6 +68,16 @@ export const writeOptions = {
     default: false,
     describe: 'Replace files even if they were edited by hand',
   },
+  wait: {
+    type: 'boolean',
+    default: false,
+    describe: 'Wait however long another run is writing to the folder',
+  },
+  'rebuild-manifest': {
+    type: 'boolean',
+    default: false,
+    describe: 'Make a manifest that cannot be used anew, of what it lists and what is there',
+  },
 } as const satisfies Record<string, Options>;
 
 /** Threads more than any machine has would only wait for each other. */

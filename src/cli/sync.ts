@@ -31,9 +31,9 @@ export const syncCommand = defineCommand({
       .options(writeOptions),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
-    const { api: selectors, from, allowDowngrade, dryRun, force } = options;
+    const { api: selectors, from, allowDowngrade, dryRun, force, wait, rebuildManifest } = options;
     const result = await sync({
-      ...{ specs, from, selectors, allowDowngrade, dryRun, force },
+      ...{ specs, from, selectors, allowDowngrade, dryRun, force, wait, rebuildManifest },
       stated: statedFacts(options),
       ...terminal.listener,
     });

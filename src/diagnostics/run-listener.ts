@@ -31,6 +31,11 @@ export class RunLog {
     );
   }
 
+  /** @param holder who holds what this run waits for. */
+  waiting(holder: string): void {
+    this.step(`Waiting for ${holder}`);
+  }
+
   add(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) {
       this.diagnostics.push(diagnostic);

@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { RenderedFile } from '../model/rendered-file.js';
+import { isPackageName, isSubpathName } from '../model/reserved-name.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { viewClient } from './client/client-view.js';
 import { RUNTIME_TYPES } from './client/runtime-exports.js';
@@ -23,6 +24,8 @@ import { renderTypeDeclarations } from './types/type-declarations.js';
  * The packages of all given APIs, in memory: one npm package a service, one folder a version.
  * Pure: the same models give the same bytes, in whatever order they and their maps come, and
  * whatever other APIs come with them.
+ *
+ * @throws RangeError where a service or a version can be no folder; `normalize` gives none such.
  */
 export function render(
   apis: readonly OperationsApi[],
@@ -32,6 +35,7 @@ export function render(
   const { runtime } = settings;
   const packages = new Map<string, VersionView[]>();
   for (const api of [...apis].sort(compareApis)) {
+    checkNames(api);
     const className = own(settings.classNames, api.id) ?? own(settings.classNames, api.service);
     const surface = surfaceOf(api, RUNTIME_TYPES, className);
     const versions = packages.get(api.service) ?? [];
@@ -45,6 +49,13 @@ export function render(
     ),
   ]);
 }
+
+function checkNames({ service, version }: OperationsApi): void {
+  if (!isPackageName(service)) throw new RangeError(`no package can be called ${quoted(service)}`);
+  if (!isSubpathName(version)) throw new RangeError(`no subpath can be called ${quoted(version)}`);
+}
+
+const quoted = (name: string): string => JSON.stringify(name);
 
 function compareApis(a: OperationsApi, b: OperationsApi): number {
   return compareText(a.service, b.service) || compareText(a.version, b.version);

@@ -1,14 +1,17 @@
+import { stat } from 'node:fs/promises';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { readManifest } from '../output/manifest.js';
+import { refuseOverlap } from '../output/overlap.js';
+import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
 import type { RunRecord } from '../output/run-record.js';
 import { modelOf } from '../specs/read-model.js';
 import { listSpecFolder, readListed } from '../specs/spec-folder.js';
 import { cacheKeyOf } from './cache-key.js';
 import { onlyOf } from './only-of.js';
-import { planPackages } from './plan-packages.js';
+import { type OutputState, renderPackages } from './render-packages.js';
 import { openRenderers, threadsFor } from './renderers.js';
 import { RunCache } from './run-cache.js';
 
@@ -50,9 +53,11 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
+  await refuseOverlap(specs, out);
+  if (!dryRun) await recoverFolders(options, log);
   const listing = await listSpecFolder(specs);
-  if (!dryRun) await recoverOutput(out);
-  const previous = await readManifest(out);
+  const state = () => outputState(options);
+  const { previous } = await state();
   const cache = await RunCache.open({
     out,
     manifest: previous,
@@ -70,15 +75,35 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     const model = onlyOf(modelOf(await readListed(listing), log), only);
     const kept = await cache.keptPackages();
     const given = { out, packages, model, selectors, renderers, previous, kept };
-    const plan = await planPackages(given, log);
+    const rendered = await renderPackages(given, log);
+    log.step('Comparing with what is there');
+    const replan = async () => rendered.plan(await state());
+    const plan = await replan();
     if (!dryRun) log.step('Writing');
-    const { changes, refused, isWritten } = await applyPlan(plan.output, options);
+    const onWait = (holder: string) => log.waiting(holder);
+    const applied = await applyPlan(plan, replan, { ...options, onWait });
+    const { changes, refused, isWritten } = applied;
     log.add(refused);
-    if (isWritten) await cache.save(plan, log.diagnostics);
-    return { changes, files: plan.files, diagnostics: log.diagnostics, isWritten };
+    if (isWritten) await cache.save(applied.plan, rendered, log.diagnostics);
+    const files = rendered.count(applied.plan);
+    return { changes, files, diagnostics: log.diagnostics, isWritten };
   } finally {
     await renderers.close();
   }
+}
+
+/** Whoever writes puts back what a killed run left, in the specs too, for they are about to be read. */
+async function recoverFolders({ specs, out, wait = false }: GenerateOptions, log: RunLog) {
+  const lock = { wait, onWait: (holder: string) => log.waiting(holder) };
+  const found = await stat(specs).catch(() => undefined);
+  if (found?.isDirectory()) await recoverOutput(specs, lock);
+  await recoverOutput(out, lock);
+}
+
+async function outputState(options: GenerateOptions): Promise<OutputState> {
+  const { out, rebuildManifest: isRebuilt = false } = options;
+  if (!isRebuilt) return { previous: await readManifest(out, 'packages') };
+  return { previous: await rebuildManifest(out, 'packages'), adopt: true };
 }
 
 /** What the last run said, for nothing has changed since. */

@@ -6,11 +6,12 @@ import { sha256 } from '../output/digest.js';
 import { type Manifest, parseManifest, printManifest } from '../output/manifest.js';
 import { modifiedFiles } from '../output/modified-files.js';
 import { foldersOf } from '../output/output-path.js';
+import type { OutputPlan } from '../output/output-plan.js';
 import { resolveRoot } from '../output/root.js';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../output/run-record.js';
 import { type StatSnapshot, snapshotFingerprint, takeSnapshot } from '../output/stat-snapshot.js';
 import type { SpecListing } from '../specs/spec-folder.js';
-import { type KeptPackage, type PackagesPlan, serviceOf } from './plan-packages.js';
+import { type KeptPackage, type RenderedPackages, serviceOf } from './render-packages.js';
 
 export interface RunCacheOptions {
   readonly out: string;
@@ -95,11 +96,15 @@ export class RunCache {
   }
 
   /** Leaves word for the next run, of the packages that stayed as they were too. */
-  async save(plan: PackagesPlan, diagnostics: readonly Diagnostic[]): Promise<void> {
-    const { root: out, manifest: written, files } = plan.output;
+  async save(
+    plan: OutputPlan,
+    { fingerprints, count }: RenderedPackages,
+    diagnostics: readonly Diagnostic[],
+  ): Promise<void> {
+    const { root: out, manifest: written, files } = plan;
     const manifest = parseManifest(written.content ?? '');
     const services = new Set(Object.keys(manifest.files).map(serviceOf));
-    const packages = { ...this.#record?.packages, ...Object.fromEntries(plan.fingerprints) };
+    const packages = { ...this.#record?.packages, ...Object.fromEntries(fingerprints) };
     // What this run did not write counts as it was when it was compared: an edit since then is to be
     // seen by the next run.
     const output = new Map(await snapshotOutput(out, manifest));
@@ -117,7 +122,7 @@ export class RunCache {
       outputFingerprint: snapshotFingerprint(output),
       manifest: manifestDigest(manifest),
       packages: Object.fromEntries(Object.entries(packages).filter(([name]) => services.has(name))),
-      files: plan.files,
+      files: count(plan),
       diagnostics: [...diagnostics],
     });
   }

@@ -1,11 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { isReservedName, isReservedService } from '../model/reserved-name.js';
+import { isPackageName, isSubpathName } from '../model/reserved-name.js';
 import { isServerAuthority, isServerHost } from '../model/server-url.js';
 
-/** A service becomes an npm package name and a folder, a version a subpath and a folder. */
-const SERVICE = /^[a-z][a-z0-9_-]{0,62}$/;
-const VERSION = /^[a-z0-9][a-z0-9_-]{0,62}$|^[a-z0-9]+\.[a-z0-9]+$/;
 /** An OAuth scope is an absolute https address or a URN-like word; never a space or a quote. */
 const SCOPE = /^[A-Za-z0-9:/._-]+$/;
 
@@ -26,12 +23,8 @@ export function validate(api: OperationsApi): Diagnostic[] {
     ...regionalExample(api.endpoints?.pattern),
   ] as [string, string][];
   return [
-    ...(SERVICE.test(api.service) && !isReservedService(api.service)
-      ? []
-      : [problem('has a service name that no package can have')]),
-    ...(VERSION.test(api.version) && !isReservedName(api.version)
-      ? []
-      : [problem('has a version that no subpath can have')]),
+    ...(isPackageName(api.service) ? [] : [problem('has a service name that no package can have')]),
+    ...(isSubpathName(api.version) ? [] : [problem('has a version that no subpath can have')]),
     ...hosts
       .filter(([, host]) => !isServerHost(host))
       .map(([what, host]) =>

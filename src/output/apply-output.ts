@@ -11,17 +11,17 @@ import { mapPooled } from './pool.js';
 import { printable } from './printable.js';
 import { type RefusalOptions, refusals } from './refusals.js';
 import {
-  abandonStaging,
   closeStaging,
   newFile,
   oldFile,
   openStaging,
   otherStaging,
-  refuseBusy,
   refuseInterrupted,
 } from './staging.js';
 
 export interface ApplyOptions extends RefusalOptions {
+  /** Asked before anything is changed: throws where the folder is no longer ours to change. */
+  readonly assertHeld?: () => Promise<void>;
   /** Stand in for the calls of `node:fs/promises` that put files into place. */
   readonly rename?: typeof rename;
   readonly link?: typeof link;
@@ -31,11 +31,11 @@ export interface ApplyOptions extends RefusalOptions {
  * Carries a plan out, wholly or not at all. Files that need no change are not touched. Everything new
  * is first written beside; a failure puts the previous output back, and after a kill
  * `recoverOutput` does. At every moment each file that stays is whole, either the old or the new one.
+ * To be called with the folder's lock held.
  *
  * @throws DiagnosticError with code `LRO-OUTPUT-CONFLICT` or `LRO-OUTPUT-EDITED` where files stand in
  *   the way that are not ours or not as we wrote them, `LRO-OUTPUT-MOVED` where something changed
- *   since the plan was made, `LRO-OUTPUT-BUSY` or `LRO-OUTPUT-INTERRUPTED` where another run is or
- *   was at work, `LRO-OUTPUT-WRITE` where writing failed: in all of these the previous output stands.
+ *   since the plan was made, `LRO-OUTPUT-INTERRUPTED` where another run was at work, `LRO-OUTPUT-WRITE` where writing failed: in all of these the previous output stands.
  *   With `LRO-OUTPUT-ROLLBACK` it does not, until `recoverOutput` succeeds.
  */
 export async function applyOutput(plan: OutputPlan, options: ApplyOptions = {}): Promise<void> {
@@ -49,10 +49,10 @@ export async function applyOutput(plan: OutputPlan, options: ApplyOptions = {}):
   try {
     await refuseOtherRuns(plan.root, staging);
     await stage(plan.root, staging, steps);
+    await options.assertHeld?.();
     await commit(plan.root, staging, steps, options);
   } catch (error) {
     await rollBack(plan.root, staging, options.rename).catch((second: unknown) => {
-      abandonStaging(staging);
       throw rollBackError(plan.root, error, second);
     });
     await closeStaging(staging);
@@ -74,7 +74,6 @@ function stepsOf(plan: OutputPlan): PlannedFile[] {
 
 async function refuseOtherRuns(root: string, staging: string): Promise<void> {
   const others = await otherStaging(root, staging);
-  refuseBusy(others);
   refuseInterrupted(others);
   for (const { folder } of others) await closeStaging(folder);
 }
@@ -149,7 +148,7 @@ function movedError(path: string): DiagnosticError {
   });
 }
 
-function writeError(root: string, cause: unknown): DiagnosticError {
+export function writeError(root: string, cause: unknown): DiagnosticError {
   if (cause instanceof DiagnosticError) return cause;
   const error = new DiagnosticError({
     code: 'LRO-OUTPUT-WRITE',

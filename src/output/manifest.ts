@@ -4,9 +4,16 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
 
+const MANAGED = ['packages', 'specs'] as const;
+
+/** What a folder holds for this tool: what `generate` writes, or what `sync` does. */
+export type Managed = (typeof MANAGED)[number];
+
 /** What a run wrote: the files that are the tool's own, and what was in them. */
 export interface Manifest {
   readonly manifestVersion: 1;
+  /** Whoever manages something else keeps away from the folder. */
+  readonly manages: Managed;
   /** `lrogen@<version>`; no other file of the output tells the version. */
   readonly generator: string;
   /** SHA-256 of each file by its path, relative to the root, with `/`. */
@@ -16,14 +23,29 @@ export interface Manifest {
 /**
  * The manifest of an output folder; undefined where there is none.
  *
- * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where it cannot be read or trusted.
+ * @param manages what the folder must hold, where it holds anything.
+ * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where it cannot be read or trusted,
+ *   `LRO-OUTPUT-FOREIGN` where the folder holds something else.
  */
-export async function readManifest(root: string): Promise<Manifest | undefined> {
+export async function readManifest(root: string, manages: Managed): Promise<Manifest | undefined> {
+  const text = await manifestText(root);
+  if (text === undefined) return undefined;
+  const manifest = parseManifest(text);
+  if (manifest.manages !== manages) throw foreignManifest(root, manifest.manages, manages);
+  return manifest;
+}
+
+/**
+ * The text of the manifest; undefined where there is none.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where it cannot be read.
+ */
+export async function manifestText(root: string): Promise<string | undefined> {
   const file = join(root, MANIFEST_FILE);
   try {
     // Not through a link: it would be replaced by a file, and what it leads to is not ours.
     if (!(await lstat(file)).isFile()) throw damaged('it is no regular file');
-    return parseManifest(await readFile(file, 'utf8'));
+    return await readFile(file, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -44,8 +66,9 @@ export function parseManifest(text: string): Manifest {
     throw damaged('it is no JSON');
   }
   if (!isObject(parsed)) throw damaged('it is no object');
-  const { manifestVersion, generator, files } = parsed;
+  const { manifestVersion, manages, generator, files } = parsed;
   if (manifestVersion !== 1) throw damaged('its manifestVersion is not 1');
+  if (manages !== undefined && !isManaged(manages)) throw damaged('what it manages is unknown');
   if (typeof generator !== 'string') throw damaged('its generator is no text');
   if (!isObject(files)) throw damaged('its files are no object');
   const entries: [path: string, digest: string][] = [];
@@ -57,7 +80,21 @@ export function parseManifest(text: string): Manifest {
   }
   const [error] = checkPaths(entries.map(([path]) => ({ path })));
   if (error !== undefined) throw damaged(error.message);
-  return { manifestVersion, generator, files: Object.fromEntries(entries) };
+  return {
+    manifestVersion,
+    manages: manages ?? managedWith(entries.map(([path]) => path)),
+    generator,
+    files: Object.fromEntries(entries),
+  };
+}
+
+/** Manifests did not always say it. Of specs some lie in the root itself, of packages none do. */
+export function managedWith(paths: readonly string[]): Managed {
+  return paths.some((path) => !path.includes('/')) ? 'specs' : 'packages';
+}
+
+function isManaged(value: unknown): value is Managed {
+  return MANAGED.some((managed) => managed === value);
 }
 
 /** The manifest's text: one line a file, sorted by code unit, the same bytes on every machine. */
@@ -68,7 +105,19 @@ export function printManifest(manifest: Manifest): string {
     .map(([path, digest]) => `    ${JSON.stringify(path)}: ${JSON.stringify(digest)}`);
   const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
   const generator = JSON.stringify(manifest.generator);
-  return `{\n  "manifestVersion": 1,\n  "generator": ${generator},\n  "files": ${files}\n}\n`;
+  const head = `"manifestVersion": 1,\n  "manages": "${manifest.manages}",\n  "generator": ${generator}`;
+  return `{\n  ${head},\n  "files": ${files}\n}\n`;
+}
+
+const WRITTEN_BY: Readonly<Record<Managed, string>> = { packages: 'generate', specs: 'sync' };
+
+/** What is wrong where a folder holds something else than it is named for. */
+export function foreignManifest(root: string, found: Managed, wanted: Managed): DiagnosticError {
+  return new DiagnosticError({
+    code: 'LRO-OUTPUT-FOREIGN',
+    message: `this folder holds ${found}, which lrogen ${WRITTEN_BY[found]} wrote, and is named as the one of ${wanted}`,
+    file: root,
+  });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

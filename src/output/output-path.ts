@@ -8,6 +8,8 @@ import { printable } from './printable.js';
 export const MANIFEST_FILE = 'lrogen-manifest.json';
 /** A folder in the root, where a run prepares what it is about to put into place. */
 export const STAGING_PREFIX = '.lrogen-staging-';
+/** A folder in the root, there while a run writes. */
+export const LOCK_FOLDER = '.lrogen-lock';
 
 /** In bytes of UTF-8: file systems limit a name to 255 of them, Windows a path to 260 characters. */
 const MAX_SEGMENT = 100;
@@ -49,6 +51,7 @@ const PATH_RULES: readonly PathRule[] = [
     breaks: (path, segments) =>
       segments.some((s) => DEVICE.test(s) || FOREIGN.test(s) || /[. ]$/.test(s)) ||
       path.toLowerCase() === MANIFEST_FILE ||
+      segments[0]?.toLowerCase() === LOCK_FOLDER ||
       path.toLowerCase().startsWith(STAGING_PREFIX),
   },
 ];

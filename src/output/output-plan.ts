@@ -5,11 +5,11 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import { sha256 } from './digest.js';
 import { type DiskEntry, digestAt, readDiskEntry } from './disk-entry.js';
 import { type FolderKinds, folderKinds, listFolder } from './folder-kinds.js';
-import { type Manifest, printManifest } from './manifest.js';
+import { type Managed, type Manifest, printManifest } from './manifest.js';
 import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
 import { mapPooled } from './pool.js';
 import { resolveRoot } from './root.js';
-import { otherStaging, refuseBusy, refuseInterrupted } from './staging.js';
+import { refuseUnsettled } from './staging.js';
 
 /**
  * What is to become of a path.
@@ -49,10 +49,14 @@ export interface PlanOptions {
   readonly root: string;
   /** All that is to be in it, in any order. */
   readonly files: readonly RenderedFile[];
-  /** What `readManifest(root)` gave. */
+  /** What the folder holds. */
+  readonly manages: Managed;
+  /** What `readManifest` gave. */
   readonly previous: Manifest | undefined;
   /** For the new manifest: `lrogen@<version>`. */
   readonly generator: string;
+  /** Whether files that stand where some are wanted count as ours, and as edited; off by default. */
+  readonly adopt?: boolean;
   /** Paths of the previous manifest that stay as they are though nothing is wanted there. */
   readonly keep?: (path: string) => boolean;
 }
@@ -69,16 +73,14 @@ export async function planOutput(options: PlanOptions): Promise<OutputPlan> {
   const [error] = checkPaths(options.files);
   if (error !== undefined) throw new DiagnosticError(error);
   const root = await resolveRoot(options.root);
-  const others = await otherStaging(root);
-  refuseBusy(others);
-  refuseInterrupted(others);
+  await refuseUnsettled(root);
   const listed = new Map(Object.entries(options.previous?.files ?? {}));
   const wanted = options.files.toSorted((a, b) => compareText(a.path, b.path));
   const kept = new Set(wanted.map((file) => file.path));
-  const { keep = () => false } = options;
+  const { keep = () => false, adopt = false } = options;
   const orphans = [...listed.keys()].filter((path) => !kept.has(path) && !keep(path));
   const folders = await folderKinds(root, [...kept, ...orphans]);
-  const context: PlanContext = { root, listed, orphans: new Set(orphans), folders };
+  const context: PlanContext = { root, listed, orphans: new Set(orphans), folders, adopt };
   const planned = await mapPooled(wanted, (file) => planWanted(context, file));
   const removed = await mapPooled(orphans, (path) => planOrphan(context, path));
   return {
@@ -97,6 +99,7 @@ interface PlanContext {
   /** Listed and no longer wanted. */
   readonly orphans: ReadonlySet<string>;
   readonly folders: FolderKinds;
+  readonly adopt: boolean;
 }
 
 async function planWanted(context: PlanContext, file: RenderedFile): Promise<PlannedFile> {
@@ -121,14 +124,15 @@ async function changeOf(
   const wanted = Buffer.from(content);
   const digest = sha256(wanted);
   const mayBeWanted = seen.size === wanted.length;
+  const unlisted = context.adopt ? 'edited' : 'conflict';
   if (listed === undefined && !mayBeWanted) {
-    return (await isOrphanRespelled(context, path, seen)) ? 'added' : 'conflict';
+    return (await isOrphanRespelled(context, path, seen)) ? 'added' : unlisted;
   }
   if (listed === digest && !mayBeWanted) return 'edited';
   const onDisk = await digestAt(target);
   if (listed === undefined && (await isOrphanRespelled(context, path, seen))) return 'added';
   if (onDisk === digest) return 'unchanged';
-  if (listed === undefined) return 'conflict';
+  if (listed === undefined) return unlisted;
   return onDisk === listed ? 'changed' : 'edited';
 }
 
@@ -165,7 +169,7 @@ async function planOrphan(context: PlanContext, path: string): Promise<PlannedFi
 async function planManifest(
   root: string,
   files: readonly RenderedFile[],
-  { previous, generator, keep = () => false }: PlanOptions,
+  { previous, manages, generator, keep = () => false }: PlanOptions,
 ): Promise<PlannedFile> {
   const digests = [
     ...Object.entries(previous?.files ?? {}).filter(([path]) => keep(path)),
@@ -173,6 +177,7 @@ async function planManifest(
   ];
   const content = printManifest({
     manifestVersion: 1,
+    manages,
     generator,
     files: Object.fromEntries(digests),
   });

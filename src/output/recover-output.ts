@@ -1,6 +1,7 @@
+import { type FolderLock, type LockOptions, withLock } from './folder-lock.js';
 import { rollBack } from './journal.js';
 import { resolveRoot } from './root.js';
-import { closeStaging, otherStaging, refuseBusy } from './staging.js';
+import { closeStaging, otherStaging } from './staging.js';
 
 /**
  * Puts the previous output back where a run was killed while it changed it, and removes what killed
@@ -11,11 +12,17 @@ import { closeStaging, otherStaging, refuseBusy } from './staging.js';
  *   `LRO-OUTPUT-JOURNAL` or `LRO-OUTPUT-LINK` where what the run left cannot be trusted, or
  *   `LRO-OUTPUT-ROOT` where the root is no folder.
  */
-export async function recoverOutput(root: string): Promise<boolean> {
+export async function recoverOutput(root: string, options: LockOptions = {}): Promise<boolean> {
   const real = await resolveRoot(root);
+  if ((await otherStaging(real)).length === 0) return false;
+  return withLock(real, options, (lock) => recoverHeld(real, lock));
+}
+
+/** The same where the lock is held; what was there may have been that of a run which has ended well since. */
+export async function recoverHeld(real: string, lock: FolderLock): Promise<boolean> {
   const others = await otherStaging(real);
-  refuseBusy(others);
   for (const { folder } of others) {
+    await lock.assertHeld();
     await rollBack(real, folder);
     await closeStaging(folder);
   }

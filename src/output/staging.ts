@@ -2,19 +2,15 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { isErrno, readDiskEntry } from './disk-entry.js';
+import { holderOf } from './folder-lock.js';
 import { STAGING_PREFIX } from './output-path.js';
 
 /** Where a run prepares: `new` holds what is to be put into place, `old` what it replaces. */
 export interface Staging {
   readonly folder: string;
-  /** Whether the run that made it still goes on. */
-  readonly alive: boolean;
-  /** Whether it had begun to change the output and neither finished nor took it back. */
+  /** Whether the run that made it had begun to change the output and neither finished nor took it back. */
   readonly begun: boolean;
 }
-
-/** Staging folders of this process. */
-const open = new Set<string>();
 
 export const journalFile = (folder: string): string => join(folder, 'journal.json');
 export const newFile = (folder: string, step: number): string => join(folder, 'new', String(step));
@@ -23,8 +19,7 @@ export const oldFile = (folder: string, step: number): string => join(folder, 'o
 /** Makes a staging folder inside the root: renaming works only within one file system. */
 export async function openStaging(root: string): Promise<string> {
   await mkdir(root, { recursive: true });
-  const folder = await mkdtemp(join(root, `${STAGING_PREFIX}${process.pid}-`));
-  open.add(folder);
+  const folder = await mkdtemp(join(root, STAGING_PREFIX));
   await mkdir(join(folder, 'new'));
   await mkdir(join(folder, 'old'));
   return folder;
@@ -32,13 +27,7 @@ export async function openStaging(root: string): Promise<string> {
 
 /** Removes a staging folder that nothing depends on any more; what is left of it does no harm. */
 export async function closeStaging(folder: string): Promise<void> {
-  open.delete(folder);
   await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
-}
-
-/** Ends the claim of this process on a staging folder, and keeps it for `recoverOutput`. */
-export function abandonStaging(folder: string): void {
-  open.delete(folder);
 }
 
 /** Every staging folder in the root but one's own. */
@@ -54,54 +43,44 @@ export async function otherStaging(root: string, own?: string): Promise<Staging[
   return Promise.all(
     folders.map(async (folder) => ({
       folder,
-      alive: isAlive(folder),
       begun: (await readDiskEntry(journalFile(folder))).kind !== 'absent',
     })),
   );
 }
 
 /**
- * @throws DiagnosticError with code `LRO-OUTPUT-BUSY` where another run is at work in the root.
+ * To be called by whoever reads what runs write, or plans what is to be written.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-BUSY` where a run is changing what is in the root, or
+ *   `LRO-OUTPUT-INTERRUPTED` where one was killed while it did, so that what is there is neither the
+ *   old nor the new.
  */
-export function refuseBusy(others: readonly Staging[]): void {
-  const busy = others.find((staging) => staging.alive);
-  if (busy === undefined) return;
+export async function refuseUnsettled(root: string): Promise<void> {
+  const begun = (await otherStaging(root)).find((staging) => staging.begun);
+  if (begun === undefined) return;
+  const holder = await holderOf(root);
+  if (holder === undefined) throw interrupted(begun);
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-BUSY',
-    message: `process ${processOf(busy.folder)} is writing to the output`,
-    help: `Wait for it to end; if it is no run of this tool, rename its folder to "${STAGING_PREFIX}dead"`,
-    file: busy.folder,
+    message: `${holder} is writing to the output`,
+    file: root,
   });
 }
 
 /**
- * @throws DiagnosticError with code `LRO-OUTPUT-INTERRUPTED` where a run was killed in the root
- *   while it changed the output, so that what is there is neither the old nor the new.
+ * The same for the one who holds the lock.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-INTERRUPTED`.
  */
 export function refuseInterrupted(others: readonly Staging[]): void {
   const begun = others.find((staging) => staging.begun);
-  if (begun === undefined) return;
-  throw new DiagnosticError({
+  if (begun !== undefined) throw interrupted(begun);
+}
+
+function interrupted({ folder }: Staging): DiagnosticError {
+  return new DiagnosticError({
     code: 'LRO-OUTPUT-INTERRUPTED',
-    message: 'a run was stopped while it changed the output',
-    file: begun.folder,
+    message: 'a run was stopped while it changed what is there',
+    file: folder,
   });
-}
-
-function processOf(folder: string): number | undefined {
-  const match = /-(\d+)-[^-]*$/.exec(folder);
-  return match?.[1] === undefined ? undefined : Number(match[1]);
-}
-
-function isAlive(folder: string): boolean {
-  const pid = processOf(folder);
-  if (pid === undefined || pid === 0) return false;
-  // A process of our own number is ourselves, or one that ended before we began.
-  if (pid === process.pid) return open.has(folder);
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error, 'EPERM');
-  }
 }

@@ -87,6 +87,19 @@ export function serviceOfFile(path: string): string | undefined {
   return kept?.serviceOf(path.slice(slash + 1));
 }
 
+/**
+ * The services that a document may be about, wherever it lies: by the folder of its kind that it is in,
+ * else by its name, as if it lay in each of them.
+ */
+export function servicesOfName(path: string): readonly string[] {
+  const segments = path.split('/');
+  const certain = serviceOfFile(segments.slice(-2).join('/'));
+  if (certain !== undefined) return [certain];
+  const name = segments.at(-1) ?? '';
+  const possible = SOURCE_READERS.map(({ kept }) => kept?.serviceOf(name));
+  return [...new Set(possible.filter((service) => service !== undefined))];
+}
+
 function extensionOf(file: string): string {
   return /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }

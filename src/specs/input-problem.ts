@@ -44,6 +44,15 @@ export function noFile(file: string): Diagnostic {
   });
 }
 
+export function neither(path: string): Diagnostic {
+  return problem({
+    code: 'LRO-INPUT-READ',
+    message: 'it is neither a file nor a folder',
+    help: 'Save what it gives in a file, and name that',
+    file: path,
+  });
+}
+
 export function linked(file: string): Diagnostic {
   return problem({
     code: 'LRO-INPUT-LINK',

@@ -3,10 +3,20 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { resolveRoot } from '../output/root.js';
+import { refuseUnsettled } from '../output/staging.js';
 import { MAX_CHARACTERS } from '../sources/document/limits.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
 import { isBinaryName, isDocumentName } from '../sources/source-readers.js';
-import { linked, missing, noFile, notText, tooLarge, unreadable } from './input-problem.js';
+import {
+  linked,
+  missing,
+  neither,
+  noFile,
+  notText,
+  tooLarge,
+  unreadable,
+} from './input-problem.js';
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */
 export const LOCK_FILE = 'lock.json';
@@ -50,7 +60,8 @@ interface Place {
  * symbolic link, which could lead out of the folder or in a circle. So is a folder inside.
  *
  * @throws DiagnosticError `LRO-INPUT-MISSING` where there is no such file or folder,
- *   `LRO-INPUT-READ` where the folder cannot be read.
+ *   `LRO-INPUT-READ` where the folder cannot be read, or a device or a pipe is named,
+ *   `LRO-OUTPUT-BUSY` or `LRO-OUTPUT-INTERRUPTED` where a `sync` is, or was stopped, changing the folder.
  */
 export async function readSpecFolder(path: string): Promise<SpecFolder> {
   return readListed(await listSpecFolder(path));
@@ -61,8 +72,10 @@ export async function listSpecFolder(path: string): Promise<SpecListing> {
   const found = await stat(path).catch((error: unknown) => {
     throw isMissing(error) ? missing(path) : new DiagnosticError(unreadable(path, error));
   });
-  if (!found.isDirectory())
-    return { places: [{ file: basename(path), place: path }], diagnostics: [] };
+  if (found.isFile()) return { places: [{ file: basename(path), place: path }], diagnostics: [] };
+  // A device may never end, and a pipe never begin.
+  if (!found.isDirectory()) throw new DiagnosticError(neither(path));
+  await refuseUnsettled(await resolveRoot(path));
   const { files, diagnostics } = await walk(path, '');
   return {
     places: files.sort(compareText).map((file) => ({ file, place: join(path, file) })),

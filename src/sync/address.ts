@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net';
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 
@@ -36,45 +35,6 @@ export function addressName(address: URL): string {
 
 function isCredential(member: string): boolean {
   return [...new URLSearchParams(member).keys()].some((name) => CREDENTIAL.test(name));
-}
-
-/**
- * The rule for every address that is asked in the course of a fetch, redirects and the items of a
- * directory among them. Documents come by TLS, or from this machine itself, but an address on
- * the network must not make this machine ask itself. None may hold a user's name or a password.
- *
- * @param start the address that the user gave.
- * @returns for an address why it must not be asked; undefined where it may.
- */
-export function addressRule(start: URL): (address: URL) => string | undefined {
-  const isLocal = isLoopback(start.hostname);
-  return ({ protocol, hostname, username, password }) => {
-    if (username !== '' || password !== '') return 'an address may hold no user name or password';
-    const isHere = isLoopback(hostname);
-    if (protocol !== 'https:' && !(protocol === 'http:' && isHere)) {
-      return 'documents come from https addresses, or from loopback';
-    }
-    return isHere && !isLocal ? 'an address on the network leads to this machine' : undefined;
-  };
-}
-
-/** IPv4 addresses cover those that IPv6 writes as `::ffff:127.0.0.1`. */
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
-// "Any address" is this machine too where it is asked.
-LOOPBACK.addSubnet('0.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::', 'ipv6');
-
-/**
- * Whether a URL's host is this machine: an address of loopback, or a name that is kept for it
- * (RFC 6761, section 6.3).
- */
-export function isLoopback(hostname: string): boolean {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const version = isIP(host);
-  if (version !== 0) return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
-  return /(?:^|\.)localhost\.?$/i.test(host);
 }
 
 /** What is wrong with an address, or with what it leads to. */

@@ -1,6 +1,10 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow } from '../model/documented.js';
 import { printJson } from '../model/print-json.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
+import { readDocument } from '../sources/read-document.js';
+import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
 
 /**
  * Adds rows to rows. One page is one row: a row read again replaces its older self unless it shows
@@ -20,6 +24,19 @@ export function mergeDocumented(
     if (known === undefined || dateOf(row) >= dateOf(known)) rows.set(pageOf(row), row);
   }
   return [...rows].sort(([a], [b]) => compareText(a, b)).map(([, row]) => row);
+}
+
+/** `documented.json` with the rows that were found; it stays as it is where it cannot be read. */
+export function syncDocumented(
+  specs: readonly SourceDocument[],
+  found: readonly DocumentedRow[],
+): { readonly text?: string; readonly diagnostics: readonly Diagnostic[] } {
+  if (found.length === 0) return { diagnostics: [] };
+  const document = specs.find(({ file }) => file === DOCUMENTED_FILE);
+  const current = document && readDocument(document);
+  if (current?.diagnostics.length) return { diagnostics: current.diagnostics };
+  const rows = mergeDocumented(current?.documented.map(({ row }) => row) ?? [], found);
+  return { text: printDocumented(rows), diagnostics: [] };
 }
 
 /** Rows as a file: members in one order, LF. */

@@ -1,6 +1,8 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { addressError, addressName } from './address.js';
+import type { Answer, Ask } from './network.js';
+import { ForbiddenAddress, type NetworkGuard } from './network-guard.js';
 
 /** Milliseconds until an answer has arrived whole. */
 const TIMEOUT = 60_000;
@@ -12,18 +14,12 @@ const MAX_REDIRECTS = 5;
  * The bytes at an address. Redirects are followed, since documents move, and each is held to the
  * same rule as the address itself. No credentials are sent but those in the address itself.
  *
- * @param rule why an address must not be asked; see `addressRule`.
- * @param ask stands in for the global `fetch`.
  * @throws DiagnosticError `LRO-INPUT-URL` where the rule forbids an address, `LRO-INPUT-MISSING` where
  *   there is nothing (404 or 410), `LRO-INPUT-READ` for all else, such as a broken connection or an answer of more than 64 MiB.
  */
-export async function fetchBytes(
-  address: URL,
-  rule: (address: URL) => string | undefined,
-  ask: typeof fetch,
-): Promise<Uint8Array> {
+export async function fetchBytes(address: URL, guard: NetworkGuard, ask: Ask): Promise<Uint8Array> {
   try {
-    const response = await answer(address, rule, ask);
+    const response = await answer(address, guard, ask);
     return await bytesOf(response);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
@@ -31,17 +27,12 @@ export async function fetchBytes(
   }
 }
 
-async function answer(
-  address: URL,
-  rule: (address: URL) => string | undefined,
-  ask: typeof fetch,
-): Promise<Response> {
+async function answer(address: URL, guard: NetworkGuard, ask: Ask): Promise<Answer> {
   const signal = AbortSignal.timeout(TIMEOUT);
   let at = address;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const refusal = rule(at);
-    if (refusal !== undefined) throw addressError(addressName(at), refusal);
-    const response = await ask(at, { redirect: 'manual', signal });
+    guard.check(at);
+    const response = await askOne(at, ask, signal);
     const location = response.headers.get('location');
     if (response.ok) return response;
     await response.body?.cancel();
@@ -58,7 +49,18 @@ async function answer(
   throw failure('LRO-INPUT-READ', address, `it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-async function bytesOf(response: Response): Promise<Uint8Array> {
+/** What its name leads to is held to the rule when it is known. */
+async function askOne(at: URL, ask: Ask, signal: AbortSignal): Promise<Answer> {
+  try {
+    return await ask(at, { redirect: 'manual', signal });
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof ForbiddenAddress) throw addressError(addressName(at), cause.message);
+    throw error;
+  }
+}
+
+async function bytesOf(response: Answer): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   // A server that never ends must not fill the memory.

@@ -2,40 +2,67 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { documentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { isBinaryName } from '../sources/source-readers.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
-import { addressError, addressName, addressRule, parseAddress } from './address.js';
+import { addressError, addressName, parseAddress } from './address.js';
 import { fetchBytes } from './fetch-bytes.js';
+import { type Ask, openNetwork } from './network.js';
+import { NetworkGuard } from './network-guard.js';
 
 /** Documents that are fetched at a time. */
 const AT_ONCE = 8;
 
+/** What was found at an address. */
+export interface Fetched extends SpecFolder {
+  /** What the directory lists that is at the address, whatever of it was asked for; absent of a document. */
+  readonly listed?: readonly DirectoryItem[];
+}
+
 /**
  * The document at an address; where that is a Discovery directory (`discovery#directoryList`, such
  * as https://www.googleapis.com/discovery/v1/apis), the documents that it lists. One that cannot
- * be fetched is a diagnostic, and the others go on.
+ * be fetched, or that is about another API than the one it is listed for, is a diagnostic, and the others go on.
  *
  * Documents and diagnostics name addresses without their credentials, as `addressName` has it.
  *
  * @param selectors `file:v1` or `file`: of a directory only these services are fetched; none for all.
- * @param ask stands in for the global `fetch`.
+ * @param ask stands in for `fetch`.
  * @throws DiagnosticError where the address itself cannot be fetched, with the codes of
  *   `parseAddress` and `fetchBytes`, `LRO-INPUT-ENCODING` where it is no text in UTF-8.
  */
 export async function fetchDocuments(
   address: string,
   selectors: readonly string[],
-  ask: typeof fetch = fetch,
-): Promise<SpecFolder> {
+  ask?: Ask,
+): Promise<Fetched> {
   const start = parseAddress(address);
-  const rule = addressRule(start);
-  const fetchOne = async (at: URL): Promise<SourceDocument> =>
-    decode(at, await fetchBytes(at, rule, ask));
+  const guard = new NetworkGuard(start);
+  const network = ask === undefined ? await openNetwork(guard) : { ask, close: async () => {} };
+  try {
+    return await fetchFrom(start, selectors, async (at) =>
+      decode(at, await fetchBytes(at, guard, network.ask)),
+    );
+  } finally {
+    await network.close();
+  }
+}
+
+type FetchOne = (address: URL) => Promise<SourceDocument>;
+
+async function fetchFrom(
+  start: URL,
+  selectors: readonly string[],
+  fetchOne: FetchOne,
+): Promise<Fetched> {
   const document = await fetchOne(start);
   const listed = directoryItems(textOf(document));
   if (listed === undefined) return { documents: [document], diagnostics: [] };
   const services = new Set(selectors.map((selector) => selector.split(':')[0]));
   const wanted = listed.filter(({ name }) => selectors.length === 0 || services.has(name));
-  const addresses = wanted.map(({ discoveryRestUrl }) => new URL(discoveryRestUrl, start).href);
-  return fetchAll([...new Set(addresses)], fetchOne);
+  const byAddress = new Map<string, DirectoryItem>();
+  for (const item of wanted) {
+    const { href } = new URL(item.discoveryRestUrl, start);
+    if (!byAddress.has(href)) byAddress.set(href, item);
+  }
+  return { ...(await fetchAll([...byAddress], fetchOne)), listed };
 }
 
 function decode(at: URL, bytes: Uint8Array): SourceDocument {
@@ -48,13 +75,17 @@ function decode(at: URL, bytes: Uint8Array): SourceDocument {
 
 /** Some at a time, in the order of their addresses. */
 async function fetchAll(
-  addresses: readonly string[],
-  fetchOne: (address: URL) => Promise<SourceDocument>,
+  items: readonly (readonly [address: string, item: DirectoryItem])[],
+  fetchOne: FetchOne,
 ): Promise<SpecFolder> {
+  const fetchItem = async ([address, item]: (typeof items)[number]): Promise<SourceDocument> => {
+    const document = await fetchOne(new URL(address));
+    refuseOther(document, item);
+    return document;
+  };
   const results: PromiseSettledResult<SourceDocument>[] = [];
-  for (let i = 0; i < addresses.length; i += AT_ONCE) {
-    const some = addresses.slice(i, i + AT_ONCE).map((address) => fetchOne(new URL(address)));
-    results.push(...(await Promise.allSettled(some)));
+  for (let i = 0; i < items.length; i += AT_ONCE) {
+    results.push(...(await Promise.allSettled(items.slice(i, i + AT_ONCE).map(fetchItem))));
   }
   return {
     documents: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
@@ -66,8 +97,34 @@ async function fetchAll(
   };
 }
 
-interface DirectoryItem {
+/**
+ * A document that calls itself another API than the one it is listed for would take that one's place,
+ * and the credentials of its callers. What it does not tell is its reader's affair.
+ *
+ * @throws DiagnosticError `LRO-SYNC-LISTED`.
+ */
+function refuseOther(document: SourceDocument, item: DirectoryItem): void {
+  const said = parsed(textOf(document));
+  if (!isObject(said)) return;
+  const differs = (['name', 'version', 'id'] as const).find(
+    (member) =>
+      item[member] !== undefined && said[member] !== undefined && said[member] !== item[member],
+  );
+  if (differs === undefined) return;
+  const [own, listed] = [said[differs], item[differs]].map((value) => JSON.stringify(value));
+  throw new DiagnosticError({
+    code: 'LRO-SYNC-LISTED',
+    message: `its ${differs} is ${own}, and the directory lists it as ${listed}: it is skipped`,
+    file: document.file,
+    pointer: `/${differs}`,
+  });
+}
+
+/** A row of a Discovery directory. */
+export interface DirectoryItem {
   readonly name: string;
+  readonly version?: string;
+  readonly id?: string;
   readonly discoveryRestUrl: string;
 }
 
@@ -79,11 +136,15 @@ function directoryItems(text: string): readonly DirectoryItem[] | undefined {
   const items: readonly unknown[] = Array.isArray(directory.items) ? directory.items : [];
   return items.flatMap((item) => {
     if (!isObject(item)) return [];
-    const { name, discoveryRestUrl } = item;
-    const isListed = typeof name === 'string' && typeof discoveryRestUrl === 'string';
-    return isListed && URL.canParse(discoveryRestUrl, 'https://base.invalid')
-      ? [{ name, discoveryRestUrl }]
-      : [];
+    const { name, version, id, discoveryRestUrl } = item;
+    if (typeof name !== 'string' || typeof discoveryRestUrl !== 'string') return [];
+    if (!URL.canParse(discoveryRestUrl, 'https://base.invalid')) return [];
+    const its = {
+      name,
+      ...(typeof version === 'string' && { version }),
+      ...(typeof id === 'string' && { id }),
+    };
+    return [{ ...its, discoveryRestUrl }];
   });
 }
 

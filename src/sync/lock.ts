@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { printJson } from '../model/print-json.js';
-import { isRevision } from '../model/revision.js';
+import { compareRevision, isRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
@@ -45,14 +45,22 @@ export function lockEntry(original: SourceDocument, apis: readonly SourceApi[]):
 /**
  * The lock of a folder of specs, without documents that are gone from it.
  *
+ * @param latest no revision is newer; one that is counts as unknown, for every true one would be older.
  * @throws DiagnosticError `LRO-LOCK` where the lock is not of its form.
  */
-export function readLock(specs: readonly SourceDocument[]): Lock {
+export function readLock(specs: readonly SourceDocument[], latest?: string): Lock {
   const document = specs.find(({ file }) => file === LOCK_FILE);
   if (document === undefined) return new Map();
   const present = new Set(specs.map(({ file }) => file));
   const { files } = parseLock(textOf(document));
-  return new Map(Object.entries(files).filter(([file]) => present.has(file)));
+  const its = Object.entries(files).filter(([file]) => present.has(file));
+  return new Map(its.map(([file, entry]) => [file, knownEntry(entry, latest)]));
+}
+
+function knownEntry(entry: LockEntry, latest: string | undefined): LockEntry {
+  if (latest === undefined || compareRevision(entry.revision, latest) <= 0) return entry;
+  const { from, sha256 } = entry;
+  return { from, sha256 };
 }
 
 /** The lock as a file: sorted by path, LF. */

@@ -3,6 +3,7 @@ import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/ap
 import { recoverOutput } from '../output/recover-output.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
+import { gather } from './gather.js';
 import { planSpecs } from './plan-specs.js';
 
 export interface SyncOptions extends RunListener, ApplyPlanOptions {
@@ -30,19 +31,21 @@ export interface SyncOptions extends RunListener, ApplyPlanOptions {
 export async function sync(options: SyncOptions): Promise<WriteResult> {
   const { specs: root, from, selectors = [], allowDowngrade = false, dryRun = false } = options;
   const log = new RunLog(options);
+  const onWait = (holder: string) => log.waiting(holder);
   log.step('Reading documents');
-  if (!dryRun) await recoverOutput(root);
-  const plan = await planSpecs({
-    ...{ root, from, selectors, allowDowngrade },
-    stated: options.stated,
-  });
+  if (!dryRun) await recoverOutput(root, { ...options, onWait });
+  const gathered = await gather(from, root, selectors);
+  const replan = () => planSpecs({ ...options, root, gathered, selectors, allowDowngrade });
+  const plan = await replan();
   // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.
   if (plan.found.length > 0) selectApis(plan.found, selectors);
   log.add(plan.diagnostics);
   selectApis(plan.found, selectors);
   log.step('Writing');
-  const { changes, refused, isWritten } = await applyPlan(plan.output, options);
+  const again = async () => (await replan()).output;
+  const applied = await applyPlan(plan.output, again, { ...options, onWait });
+  const { changes, refused, isWritten } = applied;
   log.add(refused);
-  const files = plan.output.files.length + 1;
+  const files = applied.plan.files.length + 1;
   return { changes, files, diagnostics: log.diagnostics, isWritten };
 }

@@ -57,6 +57,16 @@ describe('render', () => {
     }
   });
 
+  it.each([
+    { service: '../../evil' },
+    { service: 'a/b' },
+    { service: 'runtime' },
+    { version: '../v1' },
+    { version: 'aux.v1' },
+  ])('makes no path of %o', (given) => {
+    expect(() => render([{ ...(apis[0] as OperationsApi), ...given }])).toThrow(RangeError);
+  });
+
   it('changes neither the models nor what it gave before', () => {
     const frozen = deepFrozen(structuredClone(apis) as OperationsApi[]);
     expect(render(frozen)).toEqual(whole);

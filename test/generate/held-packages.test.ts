@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { unreadServices } from '../../src/generate/held-packages.js';
 
 const SERVICES = ['admin', 'dialogflow', 'file', 'pubsub', 'run', 'spanner'];
@@ -29,10 +30,19 @@ describe('unreadServices', () => {
       given: 'documented.json',
       want: SERVICES,
     },
-    { name: 'a document of any name', given: 'mine.json', want: [] },
+    {
+      name: 'a document in a nested folder',
+      given: 'vendor/discovery/file.v1.json',
+      want: ['file'],
+    },
+    { name: 'a document beside all folders', given: 'file.v1.json', want: ['file'] },
+    { name: 'a config anywhere', given: 'a/b/pubsub_v1.yaml', want: ['pubsub'] },
+    // Then it may be about what has lost a version.
+    { name: 'a document of any name', given: 'mine.json', want: ['run'] },
+    { name: 'a document of no known service', given: 'mine/other.v1.json', want: ['run'] },
   ];
   it.each(cases)('knows the services that $name is about', ({ given, want }) => {
-    const unread = unreadServices([
+    const diagnostics: Diagnostic[] = [
       { code: 'LRO-JSON-SYNTAX', severity: 'error', message: 'm', help: 'h', file: given },
       {
         code: 'LRO-YAML-INDENT',
@@ -41,7 +51,8 @@ describe('unreadServices', () => {
         help: 'h',
         file: 'discovery/pubsub.v1.json',
       },
-    ]);
+    ];
+    const unread = unreadServices(diagnostics, new Set(SERVICES), new Set(['run']));
     expect(SERVICES.filter((service) => unread(service) !== undefined)).toEqual(want);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyOutput } from '../../src/output/apply-output.js';
+import { FolderLock, withLock } from '../../src/output/folder-lock.js';
 import { parseManifest } from '../../src/output/manifest.js';
 import { planOutput } from '../../src/output/output-plan.js';
 import {
@@ -84,7 +85,13 @@ describe('applyOutput', () => {
       const root = await temporaryFolder();
       const previous = undefined;
       await applyOutput(
-        await planOutput({ root, files: shuffled, previous, generator: GENERATOR }),
+        await planOutput({
+          root,
+          manages: 'packages',
+          files: shuffled,
+          previous,
+          generator: GENERATOR,
+        }),
       );
       outputs.add(JSON.stringify(await readTree(root)));
     }
@@ -226,20 +233,28 @@ describe('applyOutput', () => {
     expect([...new Set(seen)]).toEqual(['x1', 'x2']);
   });
 
-  it('refuses to work where another run is at work', async () => {
+  it('is seen while it changes files, by whoever reads or writes there', async () => {
     const root = await temporaryFolder();
     await write(root, OLD);
-    let second = 'none';
-    let planned = 'none';
-    const rival = await plan(root, { ...OLD, z: 'rival' });
+    let read = 'none';
     const meet: typeof rename = async (from, to) => {
-      if (second === 'none') second = await codeOf(applyOutput(rival));
-      if (planned === 'none') planned = await codeOf(plan(root, NEW));
+      if (read === 'none') read = await codeOf(plan(root, NEW));
       await rename(from, to);
     };
-    await write(root, NEW, { rename: meet });
-    expect([second, planned]).toEqual(['LRO-OUTPUT-BUSY', 'LRO-OUTPUT-BUSY']);
+    await withLock(root, {}, () => write(root, NEW, { rename: meet }));
+    expect(read).toBe('LRO-OUTPUT-BUSY');
     expect(await withoutManifest(root)).toEqual(NEW);
+  });
+
+  it('changes nothing where the folder is not its own any more', async () => {
+    const root = await temporaryFolder();
+    await write(root, OLD);
+    const lost = await FolderLock.take(root);
+    await rm(join(root, '.lrogen-lock'), { recursive: true });
+    const assertHeld = () => lost.assertHeld();
+    expect(await codeOf(write(root, NEW, { assertHeld }))).toBe('LRO-OUTPUT-BUSY');
+    expect(await withoutManifest(root)).toEqual(OLD);
+    await lost.release();
   });
 
   it('gives exactly the new files, and leaves foreign ones, whatever was there before', async () => {

@@ -64,7 +64,8 @@ async function listTree(root: string, folder = ''): Promise<string[]> {
 
 export async function plan(root: string, tree: Tree): Promise<OutputPlan> {
   const files = Object.entries(tree).map(([path, content]) => ({ path, content }));
-  return planOutput({ root, files, previous: await readManifest(root), generator: GENERATOR });
+  const previous = await readManifest(root, 'packages');
+  return planOutput({ root, manages: 'packages', files, previous, generator: GENERATOR });
 }
 
 /** What `lrogen generate` does: plan, and carry it out. */

@@ -13,6 +13,7 @@ import { codeOf, temporaryFolder } from './folder-tree.js';
 const DIGEST = 'a'.repeat(64);
 const manifestOf = (files: Record<string, string>): Manifest => ({
   manifestVersion: 1,
+  manages: 'packages',
   generator: 'lrogen@1.0.0',
   files,
 });
@@ -23,6 +24,7 @@ describe('printManifest', () => {
       [
         '{',
         '  "manifestVersion": 1,',
+        '  "manages": "packages",',
         '  "generator": "lrogen@1.0.0",',
         '  "files": {',
         `    "10": "${DIGEST}",`,
@@ -42,7 +44,7 @@ describe('printManifest', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(path, digest)), fc.string(), (entries, generator) => {
         const files = Object.fromEntries([...entries, ['__proto__', DIGEST]]);
-        const manifest: Manifest = { manifestVersion: 1, generator, files };
+        const manifest: Manifest = { manifestVersion: 1, manages: 'packages', generator, files };
         const text = printManifest(manifest);
         const read = parseManifest(text);
         expect(Object.entries(read.files).toSorted()).toEqual(Object.entries(files).toSorted());
@@ -79,8 +81,8 @@ describe('parseManifest', () => {
 describe('readManifest', () => {
   it('gives undefined where there is no folder, and where there is no manifest', async () => {
     const root = await temporaryFolder();
-    expect(await readManifest(root)).toBeUndefined();
-    expect(await readManifest(join(root, 'missing'))).toBeUndefined();
+    expect(await readManifest(root, 'packages')).toBeUndefined();
+    expect(await readManifest(join(root, 'missing'), 'packages')).toBeUndefined();
   });
 
   it('refuses a folder and a link in its place', async () => {
@@ -90,9 +92,9 @@ describe('readManifest', () => {
       await temporaryFolder(),
     ];
     await mkdir(join(one, 'lrogen-manifest.json'));
-    expect(await codeOf(readManifest(one))).toBe('LRO-OUTPUT-MANIFEST');
+    expect(await codeOf(readManifest(one, 'packages'))).toBe('LRO-OUTPUT-MANIFEST');
     await writeFile(join(outside, 'm.json'), printManifest(manifestOf({})));
     await symlink(join(outside, 'm.json'), join(two, 'lrogen-manifest.json'));
-    expect(await codeOf(readManifest(two))).toBe('LRO-OUTPUT-MANIFEST');
+    expect(await codeOf(readManifest(two, 'packages'))).toBe('LRO-OUTPUT-MANIFEST');
   });
 });

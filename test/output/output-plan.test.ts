@@ -192,16 +192,29 @@ describe('planOutput', () => {
     const root = await temporaryFolder();
     await write(root, OLD);
     const files = [{ path: 'n', content: 'n' }];
-    const made = await planOutput({ root, files, previous: undefined, generator: GENERATOR });
+    const made = await planOutput({
+      root,
+      manages: 'packages',
+      files,
+      previous: undefined,
+      generator: GENERATOR,
+    });
     expect(made.manifest.what).toBe('conflict');
   });
 
   it('tells a manifest that only another version of the tool would change', async () => {
     const root = await temporaryFolder();
     await write(root, { a: '1' });
-    const previous = { manifestVersion: 1, generator: GENERATOR, files: {} } as const;
+    const previous = {
+      manifestVersion: 1,
+      manages: 'packages',
+      generator: GENERATOR,
+      files: {},
+    } as const;
     const files = [{ path: 'a', content: '1' }];
-    const made = await planOutput({ root, files, previous, generator: 'lrogen@9.0.0' });
+    const made = await planOutput({
+      ...{ root, manages: 'packages', files, previous, generator: 'lrogen@9.0.0' },
+    });
     expect([made.manifest.what, ...made.files.map((f) => f.what)]).toEqual([
       'changed',
       'unchanged',

@@ -2,6 +2,7 @@ import { chmod, chown, mkdir, readdir, rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyOutput } from '../../src/output/apply-output.js';
+import { FolderLock } from '../../src/output/folder-lock.js';
 import { recoverOutput } from '../../src/output/recover-output.js';
 import { type Compiled, compileOutput } from './compiled.js';
 import {
@@ -40,9 +41,9 @@ function killedRun(root: string, tree: Tree, at: number): string {
       if (++calls === ${at}) process.kill(process.pid, 'SIGKILL');
     };
     const root = ${JSON.stringify(root)};
-    const previous = await readManifest(root);
+    const previous = await readManifest(root, 'packages');
     const files = ${JSON.stringify(files)};
-    const plan = await planOutput({ root, files, previous, generator: ${JSON.stringify(GENERATOR)} });
+    const plan = await planOutput({ root, manages: 'packages', files, previous, generator: ${JSON.stringify(GENERATOR)} });
     await applyOutput(plan, { rename: count(rename), link: count(link) });
   `;
 }
@@ -129,13 +130,11 @@ describe('recoverOutput', () => {
   it('keeps away from a run that goes on', async () => {
     const root = await temporaryFolder();
     await write(root, OLD);
-    await mkdir(join(root, `.lrogen-staging-${process.ppid}-abc`));
-    expect(await codeOf(recoverOutput(root))).toBe('LRO-OUTPUT-BUSY');
-    expect(await codeOf(plan(root, OLD))).toBe('LRO-OUTPUT-BUSY');
-    await rename(
-      join(root, `.lrogen-staging-${process.ppid}-abc`),
-      join(root, '.lrogen-staging-dead'),
-    );
+    await mkdir(join(root, '.lrogen-staging-abc'));
+    const run = await FolderLock.take(root);
+    expect(await codeOf(recoverOutput(root, { patience: 0 }))).toBe('LRO-OUTPUT-BUSY');
+    expect(await stagingIn(root)).toEqual(['.lrogen-staging-abc']);
+    await run.release();
     expect(await recoverOutput(root)).toBe(false);
     expect(await stagingIn(root)).toEqual([]);
   });

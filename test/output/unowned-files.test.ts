@@ -20,7 +20,9 @@ async function put(...paths: string[]): Promise<void> {
 
 async function unowned(...wanted: string[]): Promise<string[]> {
   const files = wanted.map((path) => ({ path, content: 'x' }));
-  const plan = await planOutput({ root, files, previous: undefined, generator: 'lrogen@0' });
+  const plan = await planOutput({
+    ...{ root, manages: 'packages', files, previous: undefined, generator: 'lrogen@0' },
+  });
   return (await unownedFiles(plan)).map(({ path }) => path);
 }
 

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fetchDocuments } from '../../src/sync/fetch-documents.js';
+import type { Ask } from '../../src/sync/network.js';
 import { codeOf } from '../output/folder-tree.js';
 import { discovery } from './document.js';
 
@@ -66,7 +67,8 @@ describe('fetchDocuments', () => {
       '/a': LIBRARY,
       '/c': OTHER,
     });
-    const { documents, diagnostics } = await fetchDocuments(`${origin}/apis`, []);
+    const { documents, diagnostics, listed } = await fetchDocuments(`${origin}/apis`, []);
+    expect(listed?.map(({ name }) => name)).toEqual(['library', 'gone', 'other', 'twice']);
     expect(documents).toEqual([
       { file: `${origin}/a`, text: LIBRARY },
       { file: `${origin}/c`, text: OTHER },
@@ -85,6 +87,26 @@ describe('fetchDocuments', () => {
     const { documents } = await fetchDocuments(`${origin}/apis`, ['other:v1']);
     expect(documents.map(({ file }) => file)).toEqual([`${origin}/c`]);
     expect(asked).toEqual(['/apis', '/c']);
+  });
+
+  it('takes no document that is about another API than it is listed for', async () => {
+    const items = [
+      { name: 'library', version: 'v1', id: 'library:v1', discoveryRestUrl: '/library' },
+      { name: 'museum', version: 'v1', discoveryRestUrl: '/taken' },
+      { name: 'other', version: 'v2', id: 'other:v2', discoveryRestUrl: '/version' },
+    ];
+    const { origin } = await site({
+      '/apis': JSON.stringify({ kind: 'discovery#directoryList', items }),
+      '/library': LIBRARY,
+      '/taken': OTHER,
+      '/version': OTHER,
+    });
+    const { documents, diagnostics } = await fetchDocuments(`${origin}/apis`, []);
+    expect(documents.map(({ file }) => file)).toEqual([`${origin}/library`]);
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-SYNC-LISTED', severity: 'error', file: `${origin}/taken`, pointer: '/name' },
+      { code: 'LRO-SYNC-LISTED', file: `${origin}/version`, pointer: '/version' },
+    ]);
   });
 
   it('takes no text that only speaks of a directory for one', async () => {
@@ -158,7 +180,7 @@ describe('fetchDocuments', () => {
   /** A network of answers by address, as `fetch` would give them, and what it was asked for. */
   function network(answers: Readonly<Record<string, string | { readonly location: string }>>) {
     const asked: string[] = [];
-    const ask: typeof fetch = async (input) => {
+    const ask: Ask = async (input) => {
       const address = String(input);
       asked.push(address);
       const answer = answers[address];
@@ -193,6 +215,18 @@ describe('fetchDocuments', () => {
       to: 'https://localhost./x',
       code: 'LRO-INPUT-URL',
       message: /this machine$/,
+    },
+    {
+      name: 'to the metadata of a cloud',
+      to: 'https://169.254.169.254/x',
+      code: 'LRO-INPUT-URL',
+      message: /not open to all$/,
+    },
+    {
+      name: 'into a private network',
+      to: 'https://[fd00::1]/x',
+      code: 'LRO-INPUT-URL',
+      message: /not open to all$/,
     },
     {
       name: 'to the network without TLS',

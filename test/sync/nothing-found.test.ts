@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { discovery, syncAll } from './document.js';
+import { describe, expect, it } from 'vitest';
+import { discovery, folderAfter, kept, merged, syncAll } from './document.js';
 
 const codes = ({ diagnostics }: ReturnType<typeof syncAll>) => diagnostics.map(({ code }) => code);
 
@@ -25,4 +25,43 @@ it('documents without any operation are no run that had nothing to do', () => {
 
 it('a document without operations beside others is none to speak of', () => {
   expect(codes(syncAll({ from: [NONE, discovery({ revision: '20260101' })] }))).toEqual([]);
+});
+
+it('an API that has lost all its operations is told, and its spec stays', () => {
+  const before = folderAfter([discovery({ revision: '20260101' })]);
+  const lost = JSON.parse(discovery({ revision: '20260201' }).text);
+  const given = { file: 'lost.json', text: JSON.stringify({ ...lost, resources: {} }) };
+  const result = syncAll({ specs: before, from: [given, discovery({ service: 'other' })] });
+  expect(result.diagnostics).toMatchObject([
+    { code: 'LRO-SYNC-LOST', severity: 'warning', file: 'lost.json' },
+  ]);
+  const after = merged(before, result.files);
+  expect(kept(after, 'discovery/library.v1.json').revision).toBe('20260101');
+  // One that never had any is none to speak of.
+  expect(codes(syncAll({ from: [given, discovery({ service: 'other' })] }))).toEqual([]);
+});
+
+describe('a directory', () => {
+  const address = 'https://www.example.com/discovery/v1/apis';
+  const at = (service: string, domain = 'example.com') =>
+    discovery({ service, file: `https://${service}.${domain}/$discovery/rest` });
+  const specs = folderAfter([at('library'), at('museum'), at('zoo', 'acme.test')]);
+  const listing = (...names: readonly string[]) => ({
+    address,
+    items: names.map((name) => ({ name, discoveryRestUrl: `https://${name}.example.com/rest` })),
+  });
+  const told = (listed: ReturnType<typeof listing>, selectors: readonly string[] = []) =>
+    syncAll({ specs, listings: [listed], selectors }).diagnostics.map(
+      ({ code, file }) => `${code} ${file}`,
+    );
+
+  it('that lists nothing is told', () => {
+    expect(told(listing())).toEqual([`LRO-SYNC-EMPTY ${address}`]);
+  });
+
+  it('that does not list a known service any more is told, where it is about its domain', () => {
+    expect(told(listing('library'))).toEqual(['LRO-SYNC-DELISTED discovery/museum.v1.json']);
+    expect(told(listing('library', 'museum'))).toEqual([]);
+    expect(told(listing('library'), ['library'])).toEqual([]);
+  });
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { applyOutput } from '../../src/output/apply-output.js';
-import { planSpecs } from '../../src/sync/plan-specs.js';
+import { gather } from '../../src/sync/gather.js';
+import { type PlanSpecsOptions, planSpecs, type SpecsPlan } from '../../src/sync/plan-specs.js';
 import {
   codeOf,
   readTree,
@@ -21,8 +22,15 @@ async function folderOf(...documents: readonly { file: string; text: string }[])
   return folder;
 }
 
+async function planFrom({
+  from,
+  ...options
+}: Omit<PlanSpecsOptions, 'gathered'> & { readonly from: readonly string[] }): Promise<SpecsPlan> {
+  return planSpecs({ ...options, gathered: await gather(from, options.root, options.selectors) });
+}
+
 async function syncInto(root: string, ...from: readonly string[]): Promise<void> {
-  const { output } = await planSpecs({
+  const { output } = await planFrom({
     root,
     from,
     selectors: [],
@@ -109,15 +117,15 @@ describe('planSpecs', () => {
   it('tells which inputs it cannot take', async () => {
     const root = await temporaryFolder();
     const options = { root, selectors: [], allowDowngrade: false };
-    const nowhere = join(root, 'nowhere');
-    expect(await codeOf(planSpecs({ ...options, from: [nowhere] }))).toBe('LRO-INPUT-MISSING');
+    const nowhere = join(await temporaryFolder(), 'nowhere');
+    expect(await codeOf(planFrom({ ...options, from: [nowhere] }))).toBe('LRO-INPUT-MISSING');
     for (const from of ['http://www.example.com/apis', 'file://www.example.com/apis']) {
-      expect(await codeOf(planSpecs({ ...options, from: [from] }))).toBe('LRO-INPUT-URL');
+      expect(await codeOf(planFrom({ ...options, from: [from] }))).toBe('LRO-INPUT-URL');
     }
     const linked = await folderOf(discovery());
     await symlink(join(linked, 'library.v1.json'), join(linked, 'link.json'));
     await writeTree(linked, { 'node_modules/x/a.json': '{', '.git/b.json': '{', 'notes.md': 'x' });
-    const { diagnostics } = await planSpecs({ ...options, from: [linked] });
+    const { diagnostics } = await planFrom({ ...options, from: [linked] });
     expect(diagnostics).toMatchObject([
       { code: 'LRO-INPUT-LINK', severity: 'error', file: 'link.json' },
     ]);
@@ -127,13 +135,13 @@ describe('planSpecs', () => {
     const from = await folderOf(discovery(), { file: 'a/other.json', text: '{"a":1}' });
     const options = { selectors: [], allowDowngrade: false };
     const root = await temporaryFolder();
-    const { diagnostics } = await planSpecs({ ...options, root, from: [from] });
+    const { diagnostics } = await planFrom({ ...options, root, from: [from] });
     expect(diagnostics).toMatchObject([
       { code: 'LRO-DOCUMENT-KIND', severity: 'warning', file: 'a/other.json' },
     ]);
     const other = join(from, 'a/other.json');
     for (const given of [other, pathToFileURL(other).href]) {
-      const named = await planSpecs({ ...options, root, from: [from, given] });
+      const named = await planFrom({ ...options, root, from: [from, given] });
       expect(named.diagnostics).toMatchObject([
         { severity: 'warning' },
         { code: 'LRO-DOCUMENT-KIND', severity: 'error', file: 'other.json' },

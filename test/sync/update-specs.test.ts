@@ -17,6 +17,7 @@ import {
 const KEPT = 'discovery/library.v1.json';
 const OLD = discovery({ file: 'old/library.v1.json', revision: '20240701', title: 'Old' });
 const NEW = discovery({ file: 'new/library.v1.json', revision: '20260801', title: 'New' });
+const TWIN = discovery({ file: 'twin.json', revision: '20260801', title: 'Twin' });
 const UNDATED = discovery({ file: 'undated.json', title: 'Undated' });
 
 function titleAfter(...froms: readonly (readonly TextDocument[])[]): string {
@@ -49,9 +50,14 @@ describe('sync', () => {
     { name: 'a newer one over one without a revision', given: [[UNDATED], [NEW]], want: 'New' },
     { name: 'a dated one before one without in one run', given: [[UNDATED, NEW]], want: 'New' },
     {
-      name: 'other facts of the same revision',
-      given: [[NEW], [discovery({ revision: '20260801', title: 'Mended' })]],
+      name: 'other facts of the same revision from the same place',
+      given: [[NEW], [discovery({ file: NEW.file, revision: '20260801', title: 'Mended' })]],
       want: 'Mended',
+    },
+    {
+      name: 'no other facts of the same revision from elsewhere',
+      given: [[NEW], [TWIN]],
+      want: 'New',
     },
     { name: 'what is no longer found', given: [[NEW], [serviceConfig()]], want: 'New' },
   ];
@@ -63,6 +69,32 @@ describe('sync', () => {
     const { files, diagnostics } = syncAll({ specs: folderAfter([NEW]), from: [OLD] });
     expect(files.some(({ path }) => path.startsWith('discovery/'))).toBe(false);
     expect(diagnostics).toMatchObject([{ code: 'LRO-SYNC-OLDER', severity: 'warning' }]);
+  });
+
+  it('does not let two places of one revision take turns', () => {
+    const specs = folderAfter([NEW]);
+    const result = syncAll({ specs, from: [TWIN] });
+    expect(result.diagnostics).toMatchObject([{ code: 'LRO-SYNC-TWINS', severity: 'warning' }]);
+    expect(merged(specs, result.files)).toEqual(specs);
+    const taken = syncAll({ specs, from: [TWIN], allowDowngrade: true }).files;
+    expect(kept(merged(specs, taken), KEPT).title).toBe('Twin');
+    // The same facts, found elsewhere, change not even the lock.
+    const same = discovery({ file: 'elsewhere.json', revision: '20260801', title: 'New' });
+    expect(merged(specs, syncAll({ specs, from: [same] }).files)).toEqual(specs);
+  });
+
+  it('takes no revision of a day that has not come, nor holds one against others', () => {
+    const future = discovery({ file: 'future.json', revision: '29991231', title: 'Future' });
+    const result = syncAll({ from: [future, OLD], latest: '20260901' });
+    expect(result.diagnostics).toMatchObject([
+      { code: 'LRO-SYNC-FUTURE', severity: 'error', file: 'future.json' },
+    ]);
+    expect(kept(merged([], result.files), KEPT).title).toBe('Old');
+    // One that an earlier version took.
+    const specs = folderAfter([future]);
+    const mended = syncAll({ specs, from: [NEW], latest: '20260901' });
+    expect(kept(merged(specs, mended.files), KEPT).title).toBe('New');
+    expect(mended.diagnostics).toEqual([]);
   });
 
   it('lets an older revision in where that is allowed, and still the newest of a run', () => {

@@ -44,7 +44,7 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means:
-      'An address is not one, is neither https nor on loopback, holds a user name or a password, or leads from the network to this machine.',
+      'An address is not one, is neither https nor on loopback, holds a user name or a password, or leads from the network to this machine or into a private network.',
     help: 'Check the address, or save the documents in a folder and name that folder',
   },
   'LRO-LOCK': {
@@ -53,17 +53,42 @@ export const INPUT_CODES = {
     means: '`lock.json` is not of its form.',
     help: 'Restore it from version control, or remove it to take every document anew',
   },
+  'LRO-SYNC-DELISTED': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'A directory does not list a service any more whose specs came from where it lists documents.',
+    help: 'Where the service is gone, remove its specs',
+  },
   'LRO-SYNC-EMPTY': {
     severity: 'warning',
     exit: ExitCode.input,
-    means: 'No document of a run tells of long-running operations.',
+    means: 'No document of a run tells of long-running operations, or a directory lists none.',
     help: 'Name documents that have methods such as operations.get, answering with an Operation',
+  },
+  'LRO-SYNC-FUTURE': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'The revision of a document is of a day that has not come.',
+    help: 'Correct the revision in the document, or the clock of this machine',
   },
   'LRO-SYNC-HOST': {
     severity: 'error',
     exit: ExitCode.input,
     means: 'A document is about a service that is known at another host.',
     help: 'Name the service in the document, or name the API where its host has changed',
+  },
+  'LRO-SYNC-LISTED': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A document is about another API than the directory lists it for.',
+    help: 'Tell whoever keeps the directory, or sync the document by its own address',
+  },
+  'LRO-SYNC-LOST': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A document of a known API tells of no long-running operations any more.',
+    help: 'Where the API has lost them, remove its spec',
   },
   'LRO-SYNC-OLDER': {
     severity: 'warning',
@@ -75,7 +100,7 @@ export const INPUT_CODES = {
     severity: 'warning',
     exit: ExitCode.input,
     means:
-      'Two documents make the same spec, and no revision tells which is newer; one is skipped.',
+      'Two documents make the same spec, and no revision tells which is newer; one is skipped. One that is there stays.',
     help: 'Sync from a folder that holds one of them, or give them different names',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -6,8 +6,8 @@ export const OUTPUT_CODES = {
   'LRO-OUTPUT-BUSY': {
     severity: 'error',
     exit: ExitCode.found,
-    means: 'Another run is writing to the output.',
-    help: 'Wait for it to end',
+    means: 'Another run is writing to the folder.',
+    help: 'Give --wait to wait for it to end',
   },
   'LRO-OUTPUT-CONFLICT': {
     severity: 'error',
@@ -21,11 +21,17 @@ export const OUTPUT_CODES = {
     means: 'Files were edited by hand since they were written.',
     help: 'Undo the edits, or lose them with --force',
   },
+  'LRO-OUTPUT-FOREIGN': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'The manifest of a folder says that it holds something else than it is named for.',
+    help: 'Name the folder of specs with --specs, and that of packages with --out',
+  },
   'LRO-OUTPUT-INTERRUPTED': {
     severity: 'error',
     exit: ExitCode.found,
     means: 'A run was stopped while it changed the output.',
-    help: 'Run "lrogen generate": it puts the previous output back first',
+    help: 'Run lrogen generate: it puts back first what was there before',
   },
   'LRO-OUTPUT-JOURNAL': {
     severity: 'error',
@@ -43,13 +49,19 @@ export const OUTPUT_CODES = {
     severity: 'error',
     exit: ExitCode.found,
     means: 'The manifest of the output cannot be trusted.',
-    help: 'Restore it from version control; or remove it, and every file that it listed',
+    help: 'Restore it from version control, or give --rebuild-manifest to make it anew of what it lists and what is there',
   },
   'LRO-OUTPUT-MOVED': {
     severity: 'error',
     exit: ExitCode.found,
     means: 'A file changed while the run was preparing.',
     help: 'Run it again',
+  },
+  'LRO-OUTPUT-OVERLAP': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'A folder that is read and one that is written are the same, or lie in each other.',
+    help: 'Name folders that lie beside each other',
   },
   'LRO-OUTPUT-PATH-CHARACTER': {
     severity: 'error',

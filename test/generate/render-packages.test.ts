@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RunLog } from '../../src/diagnostics/run-listener.js';
 import { modelFingerprint } from '../../src/generate/cache-key.js';
-import { planPackages } from '../../src/generate/plan-packages.js';
+import { renderPackages } from '../../src/generate/render-packages.js';
 import { openRenderers } from '../../src/generate/renderers.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { temporary } from '../cli/lrogen.js';
@@ -25,7 +25,7 @@ async function planned({ apis, unbound = [], selectors = [], last = {} }: Given)
   const rendered: string[] = [];
   const { render, close } = openRenderers(1);
   const log = new RunLog({});
-  const plan = await planPackages(
+  const packages = await renderPackages(
     {
       out: join(await temporary(), 'out'),
       packages: {},
@@ -47,21 +47,22 @@ async function planned({ apis, unbound = [], selectors = [], last = {} }: Given)
     },
     log,
   );
-  return { plan, rendered, codes: log.diagnostics.map(({ code }) => code) };
+  const plan = await packages.plan({ previous: undefined });
+  return { packages, plan, rendered, codes: log.diagnostics.map(({ code }) => code) };
 }
 
-describe('planPackages', () => {
+describe('renderPackages', () => {
   const apis = ['library', 'museum', 'zoo'].map((service) => named(service));
   it.each([
     { name: 'renders all where no run was before', left: [], want: ['library', 'museum', 'zoo'] },
     { name: 'passes over what is of the same model', left: ['library', 'zoo'], want: ['museum'] },
   ])('$name', async ({ left, want }) => {
     const last = Object.fromEntries(left.map((service) => [service, [named(service)]]));
-    const { plan, rendered } = await planned({ apis, last });
+    const { packages, plan, rendered } = await planned({ apis, last });
     expect(rendered).toEqual(want);
-    const services = new Set(plan.output.files.map(({ path }) => path.split('/')[0]));
+    const services = new Set(plan.files.map(({ path }) => path.split('/')[0]));
     expect([...services]).toEqual(want);
-    expect([...plan.fingerprints.keys()]).toEqual(['library', 'museum', 'zoo']);
+    expect([...packages.fingerprints.keys()]).toEqual(['library', 'museum', 'zoo']);
   });
 
   it('renders a package of which any version is another', async () => {

@@ -9,15 +9,25 @@ import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
 import { modelFingerprint } from './cache-key.js';
-import { holdPackages } from './held-packages.js';
+import { holdPackages, versionsIn } from './held-packages.js';
 import type { Renderers } from './renderers.js';
 
-export interface PackagesPlan {
-  readonly output: OutputPlan;
-  /** How many files there are to be, the manifest among them; those of packages not named are not counted. */
-  readonly files: number;
+/** The packages that are to be, rendered where they are not kept. */
+export interface RenderedPackages {
+  /** Compares them with what is in the output folder now. */
+  readonly plan: (output: OutputState) => Promise<OutputPlan>;
+  /** How many files there are to be by a plan, the manifest among them; those of packages not named are not counted. */
+  readonly count: (plan: OutputPlan) => number;
   /** Of the models of the packages that are planned, by service. */
   readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+/** What is known of the output folder. */
+export interface OutputState {
+  /** What `readManifest` gave. */
+  readonly previous: Manifest | undefined;
+  /** See `PlanOptions`. */
+  readonly adopt?: boolean;
 }
 
 /** A package as the last run left it. */
@@ -28,7 +38,7 @@ export interface KeptPackage {
   readonly files: number;
 }
 
-export interface PlanPackagesOptions {
+export interface RenderPackagesOptions {
   readonly out: string;
   /** What packages follow from beside the specs. */
   readonly packages: Partial<PackageOptions>;
@@ -43,19 +53,19 @@ export interface PlanPackagesOptions {
 }
 
 /**
- * Renders the packages of the selected APIs and compares them with the output folder. Packages of
+ * Renders the packages of the selected APIs, to be compared with the output folder. Packages of
  * services that are not selected stay as they are; so do those that a document is about which could
  * not be read, and those that have lost all specs while it may be theirs.
  *
- * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none, and the codes of `planOutput`.
+ * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none; the plan the codes of `planOutput`.
  */
-export async function planPackages(
-  { out, packages: options, model, selectors, renderers, previous, kept }: PlanPackagesOptions,
+export async function renderPackages(
+  { out, packages: options, model, selectors, renderers, previous, kept }: RenderPackagesOptions,
   log: RunLog,
-): Promise<PackagesPlan> {
+): Promise<RenderedPackages> {
   const selected = selectApis(knownApis(model), selectors);
   const packages = packagesOf(selected, model.apis);
-  log.add(holdPackages(packages, model.diagnostics));
+  log.add(holdPackages(packages, model.diagnostics, versionsIn(previous)));
   log.add(selected.flatMap((api) => lossesOf(api, model, selectors.length > 0)));
   const fingerprints = new Map(
     [...packages].map(([service, apis]) => [service, modelFingerprint(apis)] as const),
@@ -72,7 +82,6 @@ export async function planPackages(
     stale.map(([, apis]) => ({ apis, options })),
     (done, all) => log.step(step, done + 1, all),
   );
-  log.step('Comparing with what is there');
   const isLossy = model.diagnostics.some(({ severity }) => severity === 'error');
   const known = new Set(model.apis.map(({ service }) => service));
   const keep = (path: string): boolean => {
@@ -80,9 +89,13 @@ export async function planPackages(
     if (packages.has(service)) return fresh.has(service);
     return selectors.length > 0 || known.has(service) || isLossy;
   };
-  const output = await planOutput({ root: out, files, previous, generator, keep });
   const freshFiles = [...fresh].reduce((sum, name) => sum + (kept.get(name)?.files ?? 0), 0);
-  return { output, files: output.files.length + freshFiles + 1, fingerprints };
+  return {
+    plan: (state) =>
+      planOutput({ root: out, manages: 'packages', files, generator, keep, ...state }),
+    count: (plan) => plan.files.length + freshFiles + 1,
+    fingerprints,
+  };
 }
 
 /** The package that a file belongs to: its first folder. */

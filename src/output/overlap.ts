@@ -1,0 +1,49 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { readDiskEntry } from './disk-entry.js';
+import { printable } from './printable.js';
+
+/**
+ * Refuses to write into a folder that is also read, or that lies in it or holds it: what is
+ * written would be read as input, or what is read would be taken for output. Links are seen through, and so
+ * are names that the file system takes for the same.
+ *
+ * @param read what is read, as the user names it: a folder; a document or nothing overlaps with nothing.
+ * @throws DiagnosticError with code `LRO-OUTPUT-OVERLAP`.
+ */
+export async function refuseOverlap(read: string, written: string): Promise<void> {
+  const [inner, outer] = await Promise.all([folderChain(read), folderChain(written)]);
+  if (inner.kind === 'file') return;
+  const [a = '', b = ''] = [inner.chain[0], outer.chain[0]];
+  if (!inner.chain.includes(b) && !outer.chain.includes(a)) return;
+  const relation = a === b ? 'they are one folder' : 'one lies in the other';
+  throw new DiagnosticError({
+    code: 'LRO-OUTPUT-OVERLAP',
+    message: `"${printable(read)}" is read and "${printable(written)}" is written, and ${relation}`,
+    file: written,
+  });
+}
+
+interface FolderChain {
+  readonly kind: string;
+  /** The folder and those above it, the innermost first: what the disk knows them by, else their path. */
+  readonly chain: readonly string[];
+}
+
+async function folderChain(path: string): Promise<FolderChain> {
+  const real = await realOf(resolve(path));
+  const chain: string[] = [];
+  for (let folder = real; ; folder = dirname(folder)) {
+    const { kind, identity } = await readDiskEntry(folder);
+    chain.push(kind === 'absent' ? folder : identity);
+    if (dirname(folder) === folder) break;
+  }
+  return { kind: (await readDiskEntry(real)).kind, chain };
+}
+
+/** The real path, as far as there is one. */
+async function realOf(path: string): Promise<string> {
+  if (dirname(path) === path) return path;
+  return realpath(path).catch(async () => join(await realOf(dirname(path)), basename(path)));
+}

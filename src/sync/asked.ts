@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { DocumentedRow } from '../model/documented.js';
+import type { SourceApi } from '../model/source-api.js';
+import type { ApiSources } from '../normalize/identify.js';
+import type { PrunedPart } from '../sources/prune-document.js';
+import { withUsed } from '../sources/source-reader.js';
+import type { FoundDocument, FoundPart } from './candidate.js';
+
+type IsAsked = (api: SourceApi) => boolean;
+
+/** Whether what a source says is about one of the selected APIs; it always is without a selector. */
+export function askedFor(selectors: readonly string[], groups: readonly ApiSources[]): IsAsked {
+  if (selectors.length === 0) return () => true;
+  const asked = new Set<SourceApi>(
+    groups
+      .filter(({ id, service }) => selectors.includes(id) || selectors.includes(service))
+      .flatMap(({ all }) => all),
+  );
+  return (api) => asked.has(api);
+}
+
+/** Whether a row speaks about one of the selected APIs: by its service, else as documents of its host do. */
+export function askedRow(
+  selectors: readonly string[],
+  groups: readonly ApiSources[],
+): (row: DocumentedRow) => boolean {
+  if (selectors.length === 0) return () => true;
+  const services = new Map(
+    groups.flatMap(({ service, all }) => all.map(({ host }) => [host, service] as const)),
+  );
+  return ({ service, host, version }) => {
+    const name = service ?? services.get(host ?? '');
+    return (
+      name !== undefined && (selectors.includes(name) || selectors.includes(`${name}:${version}`))
+    );
+  };
+}
+
+/** The parts of a document that speak about some selected API. */
+export function partsOf({ original, pruned }: FoundDocument, isAsked: IsAsked): FoundPart[] {
+  return withUsed(pruned, nameOf, ({ apis }) => apis.some(isAsked)).map((part) => ({
+    original: part.from ?? original,
+    ...part,
+  }));
+}
+
+/** What is wrong with a document; of documents that are read together, what concerns the selected APIs. */
+export function diagnosticsOf(document: FoundDocument, isAsked: IsAsked): readonly Diagnostic[] {
+  if (!('documents' in document.original)) return document.diagnostics;
+  const parts = partsOf(document, isAsked).flatMap(({ from }) => from?.documents ?? []);
+  const files = new Set(parts.map(({ file }) => file));
+  return document.diagnostics.filter(
+    ({ severity, file = '' }) => severity === 'error' || files.has(file),
+  );
+}
+
+function nameOf({ document }: PrunedPart): string {
+  return document.file;
+}

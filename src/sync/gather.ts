@@ -1,0 +1,66 @@
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { refuseOverlap } from '../output/overlap.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
+import { readSpecFolder } from '../specs/spec-folder.js';
+import { addressError, addressName, parseAddress } from './address.js';
+import type { Listing } from './delisted.js';
+import { fetchDocuments } from './fetch-documents.js';
+
+/** Documents as they were found. */
+export interface Gathered {
+  readonly documents: readonly SourceDocument[];
+  /** Those that were named one by one, or listed by a directory; the others only lie in a folder. */
+  readonly named: ReadonlySet<SourceDocument>;
+  readonly listings: readonly Listing[];
+  /** What could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads folders of documents and documents, and fetches what is at addresses.
+ *
+ * @param root the folder of specs, which is none of theirs.
+ * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments` and `refuseOverlap`.
+ */
+export async function gather(
+  from: readonly string[],
+  root: string,
+  selectors: readonly string[],
+): Promise<Gathered> {
+  const found = await Promise.all(from.map((one) => gatherOne(one, root, selectors)));
+  return {
+    documents: found.flatMap(({ documents }) => documents),
+    named: new Set(found.flatMap(({ named }) => [...named])),
+    listings: found.flatMap(({ listings }) => listings),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function gatherOne(
+  from: string,
+  root: string,
+  selectors: readonly string[],
+): Promise<Gathered> {
+  if (/^https?:\/\//i.test(from)) {
+    const { documents, diagnostics, listed } = await fetchDocuments(from, selectors);
+    const address = addressName(parseAddress(from));
+    const listings = listed === undefined ? [] : [{ address, items: listed }];
+    return { documents, named: new Set(documents), listings, diagnostics };
+  }
+  const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
+  await refuseOverlap(path, root);
+  const { documents, diagnostics } = await readSpecFolder(path);
+  const isFolder = (await stat(path)).isDirectory();
+  return { documents, named: new Set(isFolder ? [] : documents), listings: [], diagnostics };
+}
+
+function pathOf(address: string): string {
+  const url = parseAddress(address);
+  try {
+    return fileURLToPath(url);
+  } catch {
+    throw addressError(addressName(url), 'this address names no file of this machine');
+  }
+}

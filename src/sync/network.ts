@@ -1,0 +1,32 @@
+import type { NetworkGuard } from './network-guard.js';
+
+/** What is used of an answer of `fetch`. */
+export type Answer = Pick<Response, 'ok' | 'status' | 'headers'> & {
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<void> }) | null;
+};
+
+/** What is used of `fetch`. */
+export type Ask = (
+  address: URL,
+  options: { readonly redirect: 'manual'; readonly signal: AbortSignal },
+) => Promise<Answer>;
+
+/** The network, as far as a guard lets one reach it. */
+export interface Network {
+  readonly ask: Ask;
+  /** Ends the connections that are kept open for more. */
+  close(): Promise<void>;
+}
+
+/**
+ * `fetch` as undici has it, for the one of Node.js tells nobody to which addresses it connects. It is loaded only
+ * where something is fetched.
+ */
+export async function openNetwork({ lookup }: NetworkGuard): Promise<Network> {
+  const { Agent, fetch } = await import('undici');
+  const dispatcher = new Agent({ connect: { lookup } });
+  return {
+    ask: (address, options) => fetch(address, { ...options, dispatcher }),
+    close: () => dispatcher.destroy(),
+  };
+}

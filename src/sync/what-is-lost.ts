@@ -1,0 +1,92 @@
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import type { DocumentedRow } from '../model/documented.js';
+import type { SourceApi } from '../model/source-api.js';
+import { type ApiSources, identify } from '../normalize/identify.js';
+import { losses } from '../normalize/losses.js';
+import { normalize } from '../normalize/normalize.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
+import { NO_EXCEPTIONS } from '../sources/exceptions.js';
+import { readDocument } from '../sources/read-document.js';
+import { serviceOfFile } from '../sources/source-readers.js';
+import type { FoundDocument } from './candidate.js';
+
+/** A run that brings nothing must not look like one that had nothing to do. */
+export function nothingFound(
+  found: readonly FoundDocument[],
+  rows: readonly DocumentedRow[],
+): Diagnostic[] {
+  const hasSome = found.some(
+    ({ pruned, diagnostics }) => pruned.length > 0 || diagnostics.length > 0,
+  );
+  if (found.length === 0 || rows.length > 0 || hasSome) return [];
+  const [only] = found;
+  const what =
+    found.length === 1 ? 'this document tells of no' : `none of ${found.length} documents tells of`;
+  return [
+    problem({
+      code: 'LRO-SYNC-EMPTY',
+      message: `${what} methods on long-running operations`,
+      ...(found.length === 1 && only && { file: only.original.file }),
+    }),
+  ];
+}
+
+/** What callers of the services that were found do without once the folder of specs is up to date. */
+export function lossesAfter(
+  specs: readonly SourceDocument[],
+  files: ReadonlyMap<string, string>,
+  groups: readonly ApiSources[],
+): Diagnostic[] {
+  const kept = specs.filter(({ file }) => !files.has(file));
+  const written = [...files].map(([file, text]) => ({ file, text }));
+  const sources = knownApis([...kept, ...written], groups);
+  const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
+  return [...apis, ...unbound].flatMap(losses);
+}
+
+/**
+ * Documents of APIs that had operations by the same kind of document before, and have none now. The
+ * specs stay, for documents get cut down by accident too.
+ */
+export function operationsLost(
+  found: readonly FoundDocument[],
+  groups: readonly ApiSources[],
+  known: readonly SourceApi[],
+): Diagnostic[] {
+  const ids = new Map(groups.flatMap(({ id, all }) => all.map((api) => [api, id] as const)));
+  const knownIds = new Map(
+    identify(known).flatMap(({ id, all }) => all.map((api) => [keyOf(api, id), api.file] as const)),
+  );
+  const bound = found.flatMap(({ pruned }) => pruned.flatMap(({ apis }) => apis));
+  const still = new Set(bound.map((api) => keyOf(api, ids.get(api) ?? '')));
+  return found.flatMap(({ original, apis }) =>
+    apis.flatMap((api) => {
+      const id = ids.get(api) ?? '';
+      const spec = knownIds.get(keyOf(api, id));
+      if (spec === undefined || still.has(keyOf(api, id))) return [];
+      return [
+        problem({
+          code: 'LRO-SYNC-LOST',
+          message: `${id} has no methods on operations here any more; ${spec} stays as it is`,
+          help: `Where the API has lost them, remove ${spec}`,
+          file: original.file,
+          pointer: '',
+        }),
+      ];
+    }),
+  );
+}
+
+function keyOf({ source }: SourceApi, id: string): string {
+  return `${source} ${id}`;
+}
+
+/** What the folder of specs says of the services that were found. */
+export function knownApis(
+  specs: readonly SourceDocument[],
+  groups: readonly ApiSources[],
+): readonly SourceApi[] {
+  const services = new Set(groups.map(({ service }) => service));
+  const about = specs.filter(({ file }) => services.has(serviceOfFile(file) ?? ''));
+  return about.flatMap((document) => readDocument(document).apis);
+}
