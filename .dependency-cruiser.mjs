@@ -19,17 +19,23 @@ const ROOMS = {
   surface: ['model'],
   /** Files of packages, in memory. */
   emit: ['model', 'surface'],
+  /** What registries of npm packages hold. */
+  registry: ['diagnostics'],
   /** The settings. */
   config: ['diagnostics', 'model', 'emit'],
   /** One capability each. */
   generate: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output'],
   check: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output', 'generate'],
-  /** The only room that uses the network. */
+  /** What changed for callers. */
+  diff: [
+    ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'emit', 'registry'],
+  ],
+  /** The only room that asks for documents over the network. */
   sync: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output'],
   /** The only room that prints. */
   cli: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output', 'config'],
-    ...['generate', 'check', 'sync'],
+    ...['generate', 'check', 'sync', 'diff'],
   ],
   /** @lrogen/runtime: a package by itself, which no other room imports. */
   runtime: [],
@@ -98,7 +104,8 @@ export default {
       comment: 'A file that no program begins with and none reaches is to be removed',
       severity: 'error',
       from: { path: STARTS },
-      to: { path: '^src/', pathNot: STARTS, reachable: false },
+      // Declarations of packages that bring none are seen by the compiler alone.
+      to: { path: '^src/', pathNot: `${STARTS}|\\.d\\.ts$`, reachable: false },
     },
   ],
   options: {

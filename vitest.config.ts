@@ -9,6 +9,7 @@ const pure = [
     'conformance',
     'diagnostics',
     'dialects',
+    'diff',
     'emit',
     'generate',
     'model',
@@ -52,6 +53,7 @@ export default defineConfig({
           // Beside the slow ones those that can be thorough: they ask `test/thorough.ts`.
           include: [
             ...slow,
+            'test/diff/oracle.test.ts',
             'test/hostile/{discovery,openapi,swagger}.test.ts',
             'test/conformance/{every-request,names-only,openapi-lint,prism}.test.ts',
             'test/emit/render.test.ts',

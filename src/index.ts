@@ -35,6 +35,10 @@ export { DiagnosticError, formatDiagnostic } from './diagnostics/diagnostic.js';
 export type { ExitCode } from './diagnostics/exit-code.js';
 export { exitCodeOf } from './diagnostics/exit-code-of.js';
 export type { RunListener, Step } from './diagnostics/run-listener.js';
+export type { ApiDiff, DiffRules } from './diff/api-diff.js';
+export type { Change } from './diff/change.js';
+export { type DiffOptions, type DiffResult, diff } from './diff/diff.js';
+export type { ReleaseKind } from './diff/release-kind.js';
 export type { PackageOptions } from './emit/package/package-options.js';
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from './emit/render.js';

@@ -3,6 +3,7 @@ import { ExitCode } from '../diagnostics/exit-code.js';
 import { version } from '../output/generator.js';
 import { checkCommand } from './check.js';
 import type { Session } from './command.js';
+import { diffCommand } from './diff.js';
 import { generateCommand } from './generate.js';
 import { listCommand } from './list.js';
 import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
@@ -56,6 +57,7 @@ function parserFor(session: Session) {
     .command(listCommand(session))
     .command(showCommand(session))
     .command(syncCommand(session))
+    .command(diffCommand(session))
     .demandCommand(1, 'Name a command.')
     .strictCommands()
     .strictOptions()

@@ -6,6 +6,7 @@ import { INPUT_CODES } from './codes/input-codes.js';
 import { METHOD_CODES } from './codes/method-codes.js';
 import { OUTPUT_CODES } from './codes/output-codes.js';
 import { PROTO_CODES } from './codes/proto-codes.js';
+import { RELEASE_CODES } from './codes/release-codes.js';
 
 /** Every code that lrogen reports, throws, or gives as the reason for skipping a method. */
 export const CATALOGUE = {
@@ -15,6 +16,7 @@ export const CATALOGUE = {
   ...METHOD_CODES,
   ...CHECK_CODES,
   ...OUTPUT_CODES,
+  ...RELEASE_CODES,
   ...FAILURE_CODES,
 } as const satisfies Record<string, CatalogueEntry>;
 
@@ -32,5 +34,6 @@ export const CATALOGUE_SECTIONS: readonly {
   { title: 'Methods that are skipped', codes: METHOD_CODES },
   { title: 'The model, and what is compared with it', codes: CHECK_CODES },
   { title: 'The output', codes: OUTPUT_CODES },
+  { title: 'What is compared, released and published', codes: RELEASE_CODES },
   { title: 'What no step expected', codes: FAILURE_CODES },
 ];

@@ -2,21 +2,19 @@ import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { isPackageName, isSubpathName } from '../model/reserved-name.js';
-import { surfaceOf } from '../surface/surface-of.js';
 import { viewClient } from './client/client-view.js';
-import { RUNTIME_TYPES } from './client/runtime-exports.js';
 import { codeSpan } from './code.js';
 import { renderOpenApi } from './openapi/document.js';
 import { renderPackageFiles } from './package/package-files.js';
 import {
   DEFAULT_PACKAGE_OPTIONS,
-  own,
   type PackageFacts,
   type PackageOptions,
   packageFacts,
 } from './package/package-options.js';
 import type { VersionView } from './package/readme.js';
 import { renderPayloadTypes } from './payloads/payload-types.js';
+import { surfaceFor } from './surface-for.js';
 import { renderTemplate } from './template.js';
 import { renderTypeDeclarations } from './types/type-declarations.js';
 
@@ -36,8 +34,7 @@ export function render(
   const packages = new Map<string, VersionView[]>();
   for (const api of [...apis].sort(compareApis)) {
     checkNames(api);
-    const className = own(settings.classNames, api.id) ?? own(settings.classNames, api.service);
-    const surface = surfaceOf(api, RUNTIME_TYPES, className);
+    const surface = surfaceFor(api, settings);
     const versions = packages.get(api.service) ?? [];
     versions.push({ surface, view: viewClient(surface, runtime) });
     packages.set(api.service, versions);

@@ -94,6 +94,17 @@ export async function readListed({ places, diagnostics }: SpecListing): Promise<
   };
 }
 
+/** Whether a file below a folder of specs, by its path with `/`, is one of its documents. */
+export function isSpecFile(path: string): boolean {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return isSpecName(name) && !folders.some((folder) => FOREIGN.test(folder));
+}
+
+function isSpecName(name: string): boolean {
+  return isDocumentName(name) && !NONE.test(name);
+}
+
 interface Walk {
   /** Relative to the root, with `/`. */
   readonly files: string[];
@@ -112,7 +123,7 @@ async function walk(root: string, folder: string): Promise<Walk> {
   const found: Walk = { files: [], diagnostics: [] };
   for (const entry of entries) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    const isDocument = isDocumentName(entry.name) && !NONE.test(entry.name);
+    const isDocument = isSpecName(entry.name);
     if (entry.isDirectory()) {
       if (FOREIGN.test(entry.name)) continue;
       const inner = await walk(root, file);

@@ -21,6 +21,8 @@ export interface ApiSurface {
   readonly service: string;
   readonly version: string;
   readonly title: string;
+  /** What the client is named after, unless the title spells the service's name better. */
+  readonly canonicalName: string;
   /** Address of the service's documentation. */
   readonly documentation?: string;
   readonly host: string;

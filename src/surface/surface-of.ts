@@ -45,6 +45,7 @@ export function surfaceOf(
     service: api.service,
     version: api.version,
     title: api.title,
+    canonicalName: api.canonicalName,
     ...(documentation !== undefined && { documentation }),
     host: api.host,
     mtlsHost: api.mtlsHost ?? mtlsHostOf(api.host),

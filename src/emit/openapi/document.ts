@@ -16,7 +16,7 @@ type Json = Record<string, unknown>;
  * An OpenAPI 3.1 document that says what the model says. `x-google-http-template` keeps the
  * template of every path, so that reading the document gives the same bindings again;
  * `x-google-iam-permissions` are the IAM permissions that a caller needs, `x-google-endpoints` the
- * regional hosts.
+ * regional hosts, and `x-canonicalName` is what the client is called after.
  *
  * @param license an SPDX expression; without it the document tells none.
  */
@@ -28,6 +28,7 @@ export function renderOpenApi(api: ApiSurface, license?: string): string {
       title: plain(api.title),
       version: api.version,
       'x-serviceName': api.service,
+      ...(api.canonicalName !== api.title && { 'x-canonicalName': plain(api.canonicalName) }),
       ...licenseOf(license),
     },
     ...(api.documentation !== undefined && { externalDocs: { url: api.documentation } }),

@@ -74,6 +74,7 @@ function sourceApi(
   const title = titleOf(root);
   const service = stated ?? info?.text('x-serviceName') ?? serviceIn(document);
   const documentation = root.node('externalDocs')?.address('url');
+  const canonicalName = info?.text('x-canonicalName');
   const { operationKind } = document;
   const claims = document.bindings.map(({ claim }) => claim);
   return {
@@ -83,6 +84,7 @@ function sourceApi(
     version,
     ...(service === undefined ? {} : { service }),
     ...(title === undefined ? {} : { title }),
+    ...(canonicalName === undefined ? {} : { canonicalName }),
     ...(documentation === undefined ? {} : { documentation }),
     ...(operationKind === undefined ? {} : { operationKind }),
     ...openApiEndpoints(root),

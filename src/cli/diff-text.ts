@@ -1,0 +1,19 @@
+import type { ApiDiff } from '../diff/api-diff.js';
+import { changeText } from '../diff/change-text.js';
+import { paragraph } from './paragraph.js';
+
+/** What changed for callers, an API a section, the gravest first in each. */
+export function diffText(apis: readonly ApiDiff[]): string {
+  if (apis.length === 0) return 'Nothing changed for callers';
+  return apis
+    .map(({ api, package: name, release, changes }) =>
+      [
+        `${api}: ${release} release of ${name}`,
+        ...changes.flatMap((change) => [
+          ...paragraph(`${change.release}: ${changeText(change, (text) => text)}`, 2),
+          ...paragraph(change.why, 4),
+        ]),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}

@@ -1,0 +1,48 @@
+import { readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { diff } from '../diff/diff.js';
+import { diffMarkdown } from '../diff/diff-markdown.js';
+import { defineCommand } from './command.js';
+import { diffText } from './diff-text.js';
+import { apiPositional } from './options.js';
+
+const SIDE =
+  'A folder of specs or of generated packages, a git revision of the specs, npm:<package>@<version>, or a tarball';
+
+export const diffCommand = defineCommand({
+  command: 'diff <from> <to> [api..]',
+  describe:
+    'Print what changed for callers, symbol by symbol, and which release each package needs',
+  builder: (parser) =>
+    parser
+      .positional('from', { type: 'string', demandOption: true, describe: SIDE })
+      .positional('to', { type: 'string', demandOption: true, describe: 'The same, of after' })
+      .positional('api', apiPositional)
+      .option('fail-on', {
+        choices: ['major', 'minor', 'patch'] as const,
+        describe: 'End with 1 where an API needs this release or a greater one',
+      })
+      .option('pre-ga', {
+        choices: ['major', 'minor'] as const,
+        default: 'major' as const,
+        describe: 'What a breaking change of an alpha or beta version asks for',
+      })
+      .option('markdown', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print Markdown, for a pull request',
+      }),
+  run: async (options, terminal) => {
+    const { specs, outputs } = await readSettings(options);
+    const packages = outputs[0]?.packages ?? {};
+    const { from, to, api: selectors, failOn, preGa, markdown } = options;
+    const { apis, diagnostics } = await diff({
+      ...{ from, to, specs, selectors, preGa },
+      ...(failOn !== undefined && { failOn }),
+      packages,
+      ...terminal.listener,
+    });
+    terminal.result(apis, () => (markdown ? diffMarkdown(apis).trimEnd() : diffText(apis)));
+    return exitCodeOf(diagnostics);
+  },
+});

@@ -1,0 +1,149 @@
+import type {
+  MemberType,
+  MethodSurface,
+  RequestMember,
+  RequestSurface,
+} from '../surface/api-surface.js';
+import { type Change, changeOf } from './change.js';
+import { matched, renamed } from './matched.js';
+
+/** The forms of a method's requests, and what each holds beside the name that it is about. */
+export function diffRequests(before: MethodSurface, after: MethodSurface): Change[] {
+  const { requestType } = before;
+  const { added, removed, both } = matched(byPath(before), byPath(after));
+  return distinct([
+    ...added.map(([to]) => changeOf('requestFormAdded', requestType, { to })),
+    ...removed.map(([from]) => changeOf('requestFormRemoved', requestType, { from })),
+    ...both.flatMap(([, old, now]) => diffMembers(requestType, old, now)),
+  ]);
+}
+
+/** Forms that differ in their names only are one to callers: their other members are put together. */
+function byPath({ requests }: MethodSurface): Map<string, RequestSurface> {
+  const forms = new Map<string, RequestSurface>();
+  for (const form of requests) {
+    const names = form.members.filter((member) => member.in === 'path').map(({ name }) => name);
+    const key = `{ ${names.sort().join(', ')} }`;
+    const known = forms.get(key)?.members ?? [];
+    const further = form.members.filter(
+      ({ name }) => !known.some((member) => member.name === name),
+    );
+    forms.set(key, { members: [...known, ...further] });
+  }
+  return forms;
+}
+
+function diffMembers(type: string, before: RequestSurface, after: RequestSurface): Change[] {
+  const fields = matched(byName(before), byName(after));
+  const moved = renamed(fields, (name, member) => {
+    return `${name.replaceAll(/[_.-]/g, '').toLowerCase()} ${typeText(member)}`;
+  });
+  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
+  return [
+    ...moved.map(({ from, to }) => changeOf('parameterRenamed', `${type}.${from}`, { from, to })),
+    ...fields.added.flatMap(([name, { isOptional }]) =>
+      came.includes(name)
+        ? []
+        : [changeOf(isOptional ? 'parameterAdded' : 'parameterAddedRequired', `${type}.${name}`)],
+    ),
+    ...fields.removed.flatMap(([name]) =>
+      went.includes(name) ? [] : [changeOf('parameterRemoved', `${type}.${name}`)],
+    ),
+    ...fields.both.flatMap(([name, old, now]) => diffMember(`${type}.${name}`, old, now)),
+  ];
+}
+
+function byName({ members }: RequestSurface): Map<string, RequestMember> {
+  return new Map(members.map((member) => [member.name, member]));
+}
+
+function diffMember(symbol: string, old: RequestMember, now: RequestMember): Change[] {
+  const values = { from: typeText(old), to: typeText(now) };
+  const presence =
+    old.isOptional === now.isOptional
+      ? []
+      : [
+          changeOf(now.isOptional ? 'parameterWidened' : 'parameterNarrowed', symbol, {
+            from: presenceText(old),
+            to: presenceText(now),
+          }),
+        ];
+  if (old.isList !== now.isList) return [...presence, changeOf('parameterChanged', symbol, values)];
+  return [...presence, ...diffMemberTypes(symbol, old.types, now.types, values)];
+}
+
+function presenceText({ isOptional }: RequestMember): string {
+  return isOptional ? 'may be left out' : 'required';
+}
+
+/** Names are told by their collections; here is what else may be given. */
+function diffMemberTypes(
+  symbol: string,
+  old: readonly MemberType[],
+  now: readonly MemberType[],
+  values: Pick<Change, 'from' | 'to'>,
+): Change[] {
+  const [wasName, isName] = [old, now].map((types) => types.some(isNameType));
+  if (wasName && isName) return [];
+  const [wasOpen, isOpen] = [old, now].map(takesAnyText);
+  if (wasOpen && isOpen) return diffRequestValues(symbol, old, now);
+  if (isOpen && (wasName || old.every(isLiteral)))
+    return [changeOf('parameterWidened', symbol, values)];
+  if (wasOpen && (isName || now.every(isLiteral)))
+    return [changeOf('parameterNarrowed', symbol, values)];
+  if (values.from === values.to) return [];
+  if (now.includes('unknown')) return [changeOf('parameterWidened', symbol, values)];
+  if (old.every(isLiteral) && now.every(isLiteral)) return diffRequestValues(symbol, old, now);
+  return [
+    changeOf(old.includes('unknown') ? 'parameterNarrowed' : 'parameterChanged', symbol, values),
+  ];
+}
+
+function diffRequestValues(
+  symbol: string,
+  old: readonly MemberType[],
+  now: readonly MemberType[],
+): Change[] {
+  const [before, after] = [literals(old), literals(now)];
+  const added = after.filter((value) => !before.includes(value));
+  const removed = before.filter((value) => !after.includes(value));
+  return [
+    ...added.map((value) => changeOf('requestValueAdded', `${symbol}(${value})`)),
+    ...removed.map((value) => changeOf('requestValueRemoved', `${symbol}(${value})`)),
+  ];
+}
+
+function literals(types: readonly MemberType[]): string[] {
+  return types.flatMap((type) =>
+    typeof type === 'object' && 'literal' in type ? [type.literal] : [],
+  );
+}
+
+function isLiteral(type: MemberType): boolean {
+  return typeof type === 'object' && 'literal' in type;
+}
+
+function isNameType(type: MemberType): boolean {
+  return typeof type === 'object' && !('literal' in type);
+}
+
+function takesAnyText(types: readonly MemberType[]): boolean {
+  return types.includes('string') || types.includes('other string');
+}
+
+function typeText({ types, isList }: RequestMember): string {
+  const text = types
+    .map((type) => {
+      if (type === 'other string') return 'string';
+      if (typeof type === 'string') return type;
+      if ('literal' in type) return `'${type.literal}'`;
+      return 'type' in type ? type.type : 'a name';
+    })
+    .join(' | ');
+  return isList ? `(${text})[]` : text;
+}
+
+/** Several forms may have a member in common: it is told once. */
+function distinct(changes: readonly Change[]): Change[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}

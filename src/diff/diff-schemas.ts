@@ -1,0 +1,143 @@
+import type { Schema, Schemas } from '../model/schema.js';
+import { type Change, changeOf } from './change.js';
+import { matched, renamed } from './matched.js';
+import { compareReleases, greatestRelease } from './release-kind.js';
+import type { RenamedTypes } from './renamed-types.js';
+import { type Shape, shapeOf, shapeText } from './shape.js';
+
+/** Where two schemas stand: what their references mean. */
+export interface SchemaPlace {
+  readonly before: Schemas;
+  readonly after: Schemas;
+  readonly types: RenamedTypes;
+}
+
+/** What changed for whoever reads a value of this schema, symbol by symbol. */
+export function diffSchemas(
+  symbol: string,
+  old: Schema,
+  now: Schema,
+  place: SchemaPlace,
+): Change[] {
+  const isType = !/[.[]/.test(symbol);
+  const [then, next] = [shapeOf(old), shapeOf(now)];
+  const values = { from: shapeText(old), to: shapeText(now) };
+  const other = changeOf(isType ? 'typeChanged' : 'fieldChanged', symbol, values);
+  if (next.kind === 'unknown' && then.kind !== 'unknown') {
+    return [isType ? other : changeOf('fieldWidened', symbol, values)];
+  }
+  if (then.kind === 'unknown' && next.kind !== 'unknown') {
+    return [changeOf('fieldNarrowed', symbol, values)];
+  }
+  if (then.kind === 'type' || next.kind === 'type') {
+    return isSameType(then, next, place) || isReadAlike(old, now, place) ? [] : [other];
+  }
+  if (then.kind === 'record' && next.kind === 'object') {
+    return [changeOf(isType ? 'typeFilled' : 'fieldNarrowed', symbol, values)];
+  }
+  if (then.kind === 'object' && next.kind === 'object') return diffFields(symbol, old, now, place);
+  if (then.kind !== next.kind) return [other];
+  if ((then.kind === 'list' || then.kind === 'map') && 'of' in next) {
+    return diffSchemas(`${symbol}[]`, then.of, next.of, place);
+  }
+  return [...diffValues(symbol, old, now), ...diffFormat(symbol, old, now)];
+}
+
+function diffFields(symbol: string, old: Schema, now: Schema, place: SchemaPlace): Change[] {
+  const fields = matched(fieldsOf(old), fieldsOf(now));
+  const moved = renamed(fields, (name, schema) => {
+    return `${name.replaceAll('_', '').toLowerCase()} ${shapeText(schema)}`;
+  });
+  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
+  return [
+    ...moved.map(({ from, to }) => changeOf('fieldRenamed', `${symbol}.${from}`, { from, to })),
+    ...fields.added.flatMap(([name, schema]) =>
+      came.includes(name)
+        ? []
+        : [changeOf('fieldAdded', `${symbol}.${name}`, { to: shapeText(schema) })],
+    ),
+    ...fields.removed.flatMap(([name, schema]) =>
+      went.includes(name)
+        ? []
+        : [changeOf('fieldRemoved', `${symbol}.${name}`, { from: shapeText(schema) })],
+    ),
+    ...fields.both.flatMap(([name, a, b]) => {
+      const inner = `${symbol}.${name}`;
+      return [
+        ...diffPresence(inner, old.required?.includes(name), now.required?.includes(name)),
+        ...diffFlags(inner, a, b),
+        ...diffSchemas(inner, a, b, place),
+      ];
+    }),
+  ];
+}
+
+function fieldsOf({ properties = {} }: Schema): Map<string, Schema> {
+  return new Map(Object.entries(properties));
+}
+
+function diffPresence(symbol: string, was = false, is = false): Change[] {
+  if (was === is) return [];
+  const [from, to] = [was, is].map((required) => (required ? 'always there' : 'may be absent'));
+  return [
+    changeOf(is ? 'fieldNarrowed' : 'fieldWidened', symbol, {
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    }),
+  ];
+}
+
+function diffFlags(symbol: string, old: Schema, now: Schema): Change[] {
+  const [wasOwn, isOwn] = [old.readOnly === true, now.readOnly === true];
+  const [wasOld, isOld] = [old.deprecated === true, now.deprecated === true];
+  const word = (own: boolean): string => (own ? 'read only' : 'not read only');
+  return [
+    ...(wasOwn === isOwn
+      ? []
+      : [changeOf('fieldReadOnly', symbol, { from: word(wasOwn), to: word(isOwn) })]),
+    ...(wasOld === isOld
+      ? []
+      : [changeOf(isOld ? 'fieldDeprecated' : 'fieldUndeprecated', symbol)]),
+  ];
+}
+
+function diffValues(symbol: string, old: Schema, now: Schema): Change[] {
+  const [before, after] = [old.enum ?? [], now.enum ?? []];
+  const added = after.filter((value) => !before.includes(value));
+  const removed = before.filter((value) => !after.includes(value));
+  return [
+    ...added.map((value) => changeOf('valueAdded', `${symbol}(${value})`)),
+    ...removed.map((value) => changeOf('valueRemoved', `${symbol}(${value})`)),
+  ];
+}
+
+function diffFormat(symbol: string, old: Schema, now: Schema): Change[] {
+  const [from, to] = [formatOf(old), formatOf(now)];
+  return from === to ? [] : [changeOf('fieldReworded', symbol, { from, to })];
+}
+
+/** Discovery's own names of what OpenAPI names otherwise. */
+function formatOf({ format = 'none' }: Schema): string {
+  return format === 'google-datetime' ? 'date-time' : format;
+}
+
+function isSameType(then: Shape, next: Shape, { types }: SchemaPlace): boolean {
+  if (then.kind !== 'type' || next.kind !== 'type') return false;
+  return (types.get(then.name) ?? then.name) === next.name;
+}
+
+/** Types are structural: another one does where all that was read of the old one is in it. */
+function isReadAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
+  const [then, next] = [resolved(old, place.before), resolved(now, place.after)];
+  if (then === undefined || next === undefined) return false;
+  const changes = diffSchemas('a.type', then, next, place);
+  return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+}
+
+/** What a reference leads to, once; a chain of references is not followed. */
+function resolved(schema: Schema, schemas: Schemas): Schema | undefined {
+  const shape = shapeOf(schema);
+  if (shape.kind !== 'type') return schema;
+  const target = Object.hasOwn(schemas, shape.name) ? schemas[shape.name] : undefined;
+  return target && shapeOf(target).kind === 'type' ? undefined : target;
+}

@@ -1,0 +1,41 @@
+import { compareText } from '../model/compare-text.js';
+import type { ApiSurface } from '../surface/api-surface.js';
+import type { Change } from './change.js';
+import { diffExports } from './diff-exports.js';
+import { diffHosts } from './diff-hosts.js';
+import { diffMethods } from './diff-methods.js';
+import { diffNames } from './diff-names.js';
+import { diffPayloads } from './diff-payloads.js';
+import { diffScopes } from './diff-scopes.js';
+import { diffTexts } from './diff-texts.js';
+import { diffTypes } from './diff-types.js';
+import { compareReleases } from './release-kind.js';
+import { renamedTypes } from './renamed-types.js';
+
+/**
+ * What changed for the callers of one version, the gravest first. Pure: nothing but the two surfaces
+ * decides, so what they do not hold is no change.
+ */
+export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
+  const types = renamedTypes(before, after);
+  return [
+    ...diffExports(before, after),
+    ...diffMethods(before, after),
+    ...diffNames(before, after),
+    ...diffPayloads(before, after, types),
+    ...diffTypes(before, after, types),
+    ...diffScopes(before, after),
+    ...diffHosts(before, after),
+    ...diffTexts(before, after),
+  ].sort(compareChanges);
+}
+
+/** The gravest first; those alike by symbol. */
+export function compareChanges(a: Change, b: Change): number {
+  return (
+    compareReleases(b.release, a.release) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.symbol, b.symbol) ||
+    compareText(a.change, b.change)
+  );
+}

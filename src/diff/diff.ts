@@ -1,0 +1,81 @@
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import { compareText } from '../model/compare-text.js';
+import { selectApis } from '../specs/select-apis.js';
+import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
+import { readSide } from './read-side.js';
+import { compareReleases, type ReleaseKind } from './release-kind.js';
+
+export interface DiffOptions extends RunListener, Partial<DiffRules> {
+  /** A folder of specs or of generated packages, a git revision, a package, a tarball; see `readSide`. */
+  readonly from: string;
+  readonly to: string;
+  /** The folder of specs, of which git revisions are taken. */
+  readonly specs: string;
+  /** `file:v1` or `file`: only these APIs; none, the default, for all. */
+  readonly selectors?: readonly string[];
+  /** The release from which on a difference is a finding; none by default. */
+  readonly failOn?: Exclude<ReleaseKind, 'none'>;
+}
+
+export interface DiffResult {
+  /** Those that differ, by id. */
+  readonly apis: readonly ApiDiff[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * What changed for callers between two states of the specs, as `lrogen diff` tells it. Where one side
+ * is a package, only the service of that package is compared.
+ *
+ * @throws DiagnosticError the codes of `readSide`, `LRO-API-UNKNOWN` where a selector names no API of
+ *   either side.
+ */
+export async function diff(options: DiffOptions): Promise<DiffResult> {
+  const { from, to, specs, selectors = [], failOn, packages = {}, preGa = 'major' } = options;
+  const log = new RunLog(options);
+  const sides = [
+    await readSide(from, { specs, packages }, log),
+    await readSide(to, { specs, packages }, log),
+  ] as const;
+  log.step('Comparing');
+  const services = servicesOf([from, to], sides);
+  const known = [
+    ...new Map(sides.flatMap(({ surfaces }) => surfaces.map((s) => [s.id, s] as const))).values(),
+  ];
+  const asked = new Set(
+    selectApis(
+      known.filter(({ service }) => services === undefined || services.has(service)),
+      selectors,
+    ).map(({ id }) => id),
+  );
+  const [before = [], after = []] = sides.map(({ surfaces }) =>
+    surfaces.filter(({ id }) => asked.has(id)),
+  );
+  const apis = diffApis(before, after, { packages, preGa });
+  log.add(failOn === undefined ? [] : findings(apis, failOn));
+  return { apis, diagnostics: log.diagnostics };
+}
+
+/** Those of the sides that are packages; undefined where none is one. */
+function servicesOf(
+  words: readonly string[],
+  sides: readonly { readonly surfaces: readonly { readonly service: string }[] }[],
+): ReadonlySet<string> | undefined {
+  const packages = sides.filter((_, i) => /^npm:|\.(?:tgz|tar\.gz)$/i.test(words[i] ?? ''));
+  if (packages.length === 0) return undefined;
+  return new Set(packages.flatMap(({ surfaces }) => surfaces.map(({ service }) => service)));
+}
+
+function findings(apis: readonly ApiDiff[], failOn: ReleaseKind): Diagnostic[] {
+  return apis
+    .filter(({ release }) => compareReleases(release, failOn) >= 0)
+    .sort((a, b) => compareText(a.api, b.api))
+    .map(({ api, release, changes }) => {
+      const count = changes.filter((change) => compareReleases(change.release, failOn) >= 0).length;
+      return problem({
+        code: 'LRO-DIFF-RELEASE',
+        message: `${api} needs a ${release} release: ${count} changes ask for ${failOn} or more`,
+      });
+    });
+}

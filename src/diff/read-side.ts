@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises';
+import type { RunLog } from '../diagnostics/run-listener.js';
+import type { PackageOptions } from '../emit/package/package-options.js';
+import { surfaceFor } from '../emit/surface-for.js';
+import type { Normalized } from '../normalize/normalize.js';
+import { readPackage } from '../registry/published-package.js';
+import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
+import { isBinaryName } from '../sources/source-readers.js';
+import { readGitRevision } from '../specs/git-revision.js';
+import { notText } from '../specs/input-problem.js';
+import { modelOf } from '../specs/read-model.js';
+import { isSpecFile, readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
+import type { ApiSurface } from '../surface/api-surface.js';
+
+export interface SideOptions {
+  /** The folder of specs, of which a git revision is one. */
+  readonly specs: string;
+  /** What packages follow from beside the specs. */
+  readonly packages?: Partial<PackageOptions>;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  readonly model: Normalized;
+  readonly surfaces: readonly ApiSurface[];
+}
+
+/**
+ * The APIs that a word of the command line names: `npm:@lrogen/file@0.1.0` and a tarball are a
+ * package, whose `openapi.json` says what its model was; a path is a folder of specs, a folder of
+ * generated packages, or one document; anything else is a revision of the folder of specs in git.
+ *
+ * @throws DiagnosticError `LRO-REGISTRY`, `LRO-GIT`, and the codes of `readSpecFolder`.
+ */
+export async function readSide(word: string, options: SideOptions, log: RunLog): Promise<Side> {
+  log.step(`Reading ${word}`);
+  return sideOf(await readFolder(word, options.specs), options, log);
+}
+
+/** What the documents of a folder come to. */
+export function sideOf(folder: SpecFolder, options: SideOptions, log: RunLog): Side {
+  const model = modelOf(folder, log);
+  const { packages = {} } = options;
+  return { model, surfaces: model.apis.map((api) => surfaceFor(api, packages)) };
+}
+
+async function readFolder(word: string, specs: string): Promise<SpecFolder> {
+  if (word.startsWith('npm:')) return packageFolder(await readPackage(word.slice('npm:'.length)));
+  const found = await stat(word).catch(() => undefined);
+  if (found === undefined) return readGitRevision(word, specs);
+  if (found.isFile() && /\.(?:tgz|tar\.gz)$/i.test(word)) {
+    return packageFolder(await readPackage(`file:${word}`));
+  }
+  return readSpecFolder(word);
+}
+
+/** The documents of a package. */
+export function packageFolder(files: ReadonlyMap<string, Buffer>): SpecFolder {
+  const documents: SourceDocument[] = [];
+  const diagnostics: SpecFolder['diagnostics'][number][] = [];
+  for (const [file, bytes] of files) {
+    if (!isSpecFile(file)) continue;
+    try {
+      documents.push(documentOf(file, bytes, isBinaryName(file)));
+    } catch {
+      diagnostics.push(notText(file));
+    }
+  }
+  return { documents, diagnostics };
+}

@@ -1,0 +1,35 @@
+import { refName, type Schema } from '../model/schema.js';
+
+/** What TypeScript makes of a schema. */
+export type Shape =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'string' | 'number' | 'boolean' }
+  | { readonly kind: 'list'; readonly of: Schema }
+  | { readonly kind: 'map'; readonly of: Schema }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, Schema>> }
+  | { readonly kind: 'type'; readonly name: string };
+
+export function shapeOf(schema: Schema): Shape {
+  const name = refName(schema);
+  if (name !== undefined) return { kind: 'type', name };
+  const { type, properties, items, additionalProperties } = schema;
+  if (type === 'integer' || type === 'number') return { kind: 'number' };
+  if (type === 'string' || type === 'boolean') return { kind: type };
+  if (type === 'array') return { kind: 'list', of: items ?? {} };
+  if (properties !== undefined && Object.keys(properties).length > 0) {
+    return { kind: 'object', fields: properties };
+  }
+  if (typeof additionalProperties === 'object') return { kind: 'map', of: additionalProperties };
+  return { kind: type === 'object' ? 'record' : 'unknown' };
+}
+
+/** As people write it: `Instance[]`, `{ [key: string]: string }`. */
+export function shapeText(schema: Schema): string {
+  const shape = shapeOf(schema);
+  if (shape.kind === 'type') return shape.name;
+  if (shape.kind === 'list') return `${shapeText(shape.of)}[]`;
+  if (shape.kind === 'map') return `{ [key: string]: ${shapeText(shape.of)} }`;
+  if (shape.kind === 'object') return `{ ${Object.keys(shape.fields).join(', ')} }`;
+  return shape.kind === 'record' ? '{ [key: string]: unknown }' : shape.kind;
+}

@@ -1,0 +1,26 @@
+/** npm's own reading of `.npmrc` files, environment and defaults, as far as it is used here. */
+declare module '@npmcli/config' {
+  export interface ConfigOptions {
+    readonly npmPath: string;
+    readonly definitions: unknown;
+    readonly shorthands: unknown;
+    readonly flatten: unknown;
+    readonly nerfDarts: unknown;
+    readonly argv?: readonly string[];
+    readonly cwd?: string;
+    readonly warn?: boolean;
+  }
+  export default class Config {
+    constructor(options: ConfigOptions);
+    load(): Promise<void>;
+    /** The settings as npm's libraries take them. */
+    readonly flat: Readonly<Record<string, unknown>>;
+  }
+}
+
+declare module '@npmcli/config/lib/definitions/index.js' {
+  export const definitions: unknown;
+  export const shorthands: unknown;
+  export const flatten: unknown;
+  export const nerfDarts: unknown;
+}

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
+import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
+import { isBinaryName } from '../sources/source-readers.js';
+import { notText } from './input-problem.js';
+import { isSpecFile, type SpecFolder } from './spec-folder.js';
+
+const run = promisify(execFile);
+/** Bytes of all that git tells of a revision at once. */
+const MAX_BUFFER = 1024 * 1024 * 1024;
+
+/**
+ * A folder of specs as a revision of its git repository has it, straight from the object store: no
+ * working tree is touched.
+ *
+ * @param revision a commit, branch or tag as git reads it; with a path behind a colon, which stands
+ *   for `folder`: `v1.2.0`, `HEAD~3`, `main:specs`.
+ * @param folder where the folder is now, inside the repository.
+ * @throws DiagnosticError `LRO-GIT` where git, the repository, the revision or the path is not there.
+ */
+export async function readGitRevision(revision: string, folder: string): Promise<SpecFolder> {
+  const [commit = '', path] = split(revision);
+  const git = gitIn(existsSync(folder) ? folder : '.', revision);
+  const known = await git(['rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`]);
+  const place = path ?? (await git(['rev-parse', '--show-prefix'])).toString().trim();
+  const tree = `${known.toString().trim()}:${place.replace(/\/+$/, '')}`;
+  const listing = await git(['ls-tree', '-r', '-z', '--full-tree', tree]);
+  const blobs = listing
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, mode, id, file] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      const isFile = mode === '100644' || mode === '100755';
+      return isFile && id && file && isSpecFile(file) ? [{ id, file }] : [];
+    });
+  const answer = await git(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
+  const read = documentsIn(answer, blobs);
+  return {
+    documents: read.filter((found): found is SourceDocument => !('code' in found)),
+    diagnostics: read.filter((found) => 'code' in found),
+  };
+}
+
+function split(revision: string): [string, string | undefined] {
+  const colon = revision.indexOf(':');
+  if (colon < 0) return [revision, undefined];
+  return [revision.slice(0, colon), revision.slice(colon + 1).replace(/\/+$/, '')];
+}
+
+type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
+
+function gitIn(folder: string, revision: string): Git {
+  return async (args, input) => {
+    const options = { encoding: 'buffer', maxBuffer: MAX_BUFFER } as const;
+    const running = run('git', ['-C', folder, ...args], options);
+    running.child.stdin?.end(input);
+    const { stdout } = await running.catch((error: unknown) => {
+      throw notThere(revision, error);
+    });
+    return stdout;
+  };
+}
+
+interface Blob {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** `git cat-file --batch` answers `<id> blob <size>\n<bytes>\n` for each blob. */
+function documentsIn(answer: Buffer, blobs: readonly Blob[]): (SourceDocument | Diagnostic)[] {
+  let at = 0;
+  return blobs.map(({ file }) => {
+    const start = answer.indexOf('\n', at) + 1;
+    const end = start + Number(answer.subarray(at, start).toString().trim().split(' ')[2]);
+    at = end + 1;
+    try {
+      return documentOf(file, answer.subarray(start, end), isBinaryName(file));
+    } catch {
+      return notText(file);
+    }
+  });
+}
+
+function notThere(revision: string, error: unknown): DiagnosticError {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+  const reason = said.split('\n')[0] || 'git knows no such revision here';
+  return new DiagnosticError({
+    code: 'LRO-GIT',
+    message: `${JSON.stringify(revision)} is neither a file or folder nor a revision: ${reason}`,
+  });
+}

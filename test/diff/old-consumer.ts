@@ -1,0 +1,133 @@
+import { render } from '../../src/emit/render.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
+import type { RenderedFile } from '../../src/model/rendered-file.js';
+import { typeErrors } from '../emit/type-check.js';
+
+/** An API before and after. */
+export interface Pair {
+  readonly before: OperationsApi;
+  readonly after: OperationsApi;
+}
+
+/**
+ * What a consumer of each old package would be told by the compiler of the new one. The consumer does
+ * all that the old declarations let it: it names every type, sends every request, makes and takes apart
+ * every name, tells every payload apart and reads every field. All in one program, for the standard
+ * library takes longer than all else.
+ */
+export function consumerErrors(pairs: readonly Pair[]): string[][] {
+  const files = pairs.flatMap((pair, i) => filesOf(pair, i));
+  const errors = typeErrors(files);
+  const isOwn = (i: number) => (line: string) => line.startsWith(`consumer${i}.ts:`);
+  const foreign = errors.filter((line) => !pairs.some((_, i) => isOwn(i)(line)));
+  // What does not compile by itself proves nothing.
+  if (foreign.length > 0) throw new Error(foreign.join('\n'));
+  return pairs.map((_, i) => errors.filter(isOwn(i)));
+}
+
+function filesOf({ before, after }: Pair, i: number): RenderedFile[] {
+  const [old, now] = [packageOf(before, `before${i}`), packageOf(after, `after${i}`)];
+  return [...old, ...now, { path: `consumer${i}.ts`, content: consumerOf(old, i) }];
+}
+
+function packageOf(api: OperationsApi, folder: string): RenderedFile[] {
+  return render([api])
+    .filter(({ path }) => path.endsWith('.ts'))
+    .map(({ path, content }) => ({ path: path.replace(/^[^/]+\/[^/]+/, folder), content }));
+}
+
+function consumerOf(files: readonly RenderedFile[], i: number): string {
+  const text = (name: string): string =>
+    files.find(({ path }) => path.endsWith(`/${name}`))?.content ?? '';
+  const [types, payloads, client] = [text('types.d.ts'), text('payloads.d.ts'), text('index.d.ts')];
+  const className = /declare class (\w+)/.exec(client)?.[1] ?? '';
+  const named = exportsOf(types);
+  const lines = [
+    ...named.map((name) => `export type Named${name} = N.${name};`),
+    ...exportsOf(payloads).flatMap((name) => readLines(name, payloads)),
+    ...named.filter((name) => name.endsWith('Request')).flatMap(requestLines),
+    ...named.filter((name) => name.endsWith('Name')).map(giveLine),
+    ...named.filter((name) => name.endsWith('Fields')).flatMap(fieldLines),
+    ...membersOf(client).map(
+      (name) => `export const call_${name} = (c: N.${className}): unknown => c.${name};`,
+    ),
+    ...followLines(types, className),
+    ...['Metadata', 'Response'].flatMap((role) => narrowLines(types, role)),
+  ];
+  return `
+import { isPayload } from '@lrogen/runtime';
+import type * as O from './before${i}/index.js';
+import type * as N from './after${i}/index.js';
+type Deep<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [K in keyof T]-?: Deep<Exclude<T[K], undefined>> };
+type Keys<T> = T extends unknown ? keyof T : never;
+export type Used = [Deep<string>, Keys<object>, O.Status];
+export const used: unknown = isPayload;
+${lines.join('\n')}
+`;
+}
+
+/** Types without parameters. */
+function exportsOf(text: string): string[] {
+  return [...text.matchAll(/^export (?:interface|type) (\w+)(?= |\n)/gm)].map(
+    ([, name = '']) => name,
+  );
+}
+
+function membersOf(text: string): string[] {
+  const all = [...text.matchAll(/^ {2}(\w+)\(/gm)].map(([, name = '']) => name);
+  return [...new Set(all)].filter((name) => name !== 'constructor');
+}
+
+/** All fields of a payload, those that may be absent too; and as it comes, unless nothing is known of it. */
+function readLines(name: string, payloads: string): string[] {
+  const isEmpty = new RegExp(`export type ${name} = (?:Record<string|\\{ \\[key: string\\])`).test(
+    payloads,
+  );
+  return [
+    `export const deep_${name} = (now: Deep<N.payloads.${name}>): Deep<O.payloads.${name}> => now;`,
+    ...(isEmpty
+      ? []
+      : [`export const read_${name} = (now: N.payloads.${name}): O.payloads.${name} => now;`]),
+  ];
+}
+
+function requestLines(name: string): string[] {
+  return [
+    `export const send_${name} = (old: O.${name}): N.${name} => old;`,
+    `export const keys_${name} = (key: Keys<O.${name}>): Keys<N.${name}> => key;`,
+  ];
+}
+
+function giveLine(name: string): string {
+  const now = name === 'OperationParentName' ? name : 'OperationName';
+  return `export const give_${name} = (old: O.${name}): N.${now} => old;`;
+}
+
+function fieldLines(name: string): string[] {
+  return [
+    `export const make_${name} = (old: O.${name}): N.OperationNameFields => old;`,
+    `export const part_${name} = (key: keyof O.OperationNameFields): keyof N.OperationNameFields => key;`,
+  ];
+}
+
+function followLines(types: string, className: string): string[] {
+  const name = /interface (\w+Types) \{[^}]*\bfollowed\b/.exec(types)?.[1];
+  if (name === undefined) return [];
+  return [
+    `export const follow = (c: N.${className}, old: O.${name}['followed']): unknown => c.operation(old);`,
+  ];
+}
+
+/** By `isPayload`, with the `@type` of every payload that the old union has. */
+function narrowLines(types: string, role: string): string[] {
+  const alias = new RegExp(`export type (\\w+${role}) =([^;]*(?:\\{[^}]*\\}[^;]*)*);`).exec(types);
+  if (alias === null) return [];
+  const [, union, members = ''] = alias;
+  const tags = [...members.matchAll(/'@type':\s*(['\x60])(.*?)\1/g)];
+  return tags.map(([, , url = ''], i) => {
+    const tag = url.replace(/\$\{string\}/g, 'google.cloud.library.v1');
+    return `export const is_${role}_${i} = (now: N.${union}): boolean => isPayload(now, '${tag}');`;
+  });
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { greatestRelease } from '../../src/diff/release-kind.js';
+import { isThorough } from '../thorough.js';
+import { libraryDocument, MUTATIONS, type Mutation } from './mutations.js';
+import { consumerErrors } from './old-consumer.js';
+import { changesBetween, modelOf, showsInTypes } from './oracle.js';
+
+const before = model([]);
+
+function model(mutations: readonly Mutation[]) {
+  const document = libraryDocument();
+  for (const { change } of mutations) change(document);
+  const found = modelOf(document);
+  if (found === undefined) throw new Error('the document has no API');
+  return found;
+}
+
+it.each(MUTATIONS)('$name is a $release release', ({ release, want, ...mutation }) => {
+  const changes = changesBetween(before, model([{ release, want, ...mutation }]));
+  const told = changes.map(({ kind, symbol, change }) => `${kind} ${symbol} ${change}`);
+  expect(told).toContain(want);
+  expect(greatestRelease(changes.map((change) => change.release))).toBe(release);
+});
+
+it('what an old consumer compiles no more with is major, and what is major it does not compile with', () => {
+  const some = MUTATIONS.filter((_, i) => isThorough || i % 6 === 1);
+  expectTogether(some.map((mutation) => [mutation]));
+}, 60_000);
+
+it.runIf(isThorough)(
+  'so it is with any changes at once, there and back',
+  () => {
+    const some = fc.uniqueArray(fc.constantFrom(...MUTATIONS), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 12, maxLength: 12 }), (cases) => {
+        expectTogether(cases);
+      }),
+      { seed: 14, numRuns: 10 },
+    );
+  },
+  600_000,
+);
+
+/** Each case once forth and once back, for what one way is added is the other way removed. */
+function expectTogether(cases: readonly (readonly Mutation[])[]): void {
+  const pairs = cases.flatMap((mutations) => {
+    const after = model(mutations);
+    const name = mutations.map((mutation) => mutation.name).join(' and ');
+    return [
+      { name, before, after },
+      { name: `${name}, back`, before: after, after: before },
+    ];
+  });
+  const errors = consumerErrors(pairs);
+  const told = pairs.map((pair, i) => {
+    const isMajor = changesBetween(pair.before, pair.after).some(showsInTypes);
+    return { name: pair.name, isMajor, compiles: errors[i]?.length === 0, errors: errors[i] };
+  });
+  expect(told.filter(({ isMajor, compiles }) => isMajor === compiles)).toEqual([]);
+}

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { diff } from '../../src/diff/diff.js';
+import { generate } from '../../src/generate/generate.js';
+import { edit, lrogen, specsOf, temporary } from '../cli/lrogen.js';
+
+const FILE = 'discovery/file.v1.json';
+
+let project: string;
+let specs: string;
+beforeAll(async () => {
+  project = await temporary();
+  specs = join(project, 'specs');
+  await mkdir(join(specs, 'discovery'), { recursive: true });
+  await writeFile(join(specs, FILE), await readFile(join(await specsOf(FILE), FILE)));
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: project });
+  git('init', '-q');
+  git('add', '.');
+  const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+  git(...author, 'commit', '-qm', 'Specs of before');
+  git('tag', 'before');
+  await generate({ specs, out: join(project, 'generated'), cache: false });
+  const out = join(project, 'packed');
+  await mkdir(out);
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', out], {
+    cwd: join(project, 'generated/file'),
+    shell: process.platform === 'win32',
+  });
+  await edit(join(specs, FILE), (text) => text.replaceAll('"verb"', '"action"'));
+});
+
+const VERB = 'OperationMetadata.verb';
+
+describe('a side is', () => {
+  const sides = [
+    ['a git revision', () => 'before'],
+    ['a folder in a git revision', () => 'HEAD:specs'],
+    ['a folder of generated packages', () => join(project, 'generated')],
+    ['a tarball', () => join(project, 'packed/lrogen-file-0.1.0.tgz')],
+  ] as const;
+  it.each(sides)('%s', async (_, from) => {
+    const { apis, diagnostics } = await diff({ from: from(), to: specs, specs });
+    expect(diagnostics).toEqual([]);
+    expect(apis).toMatchObject([{ package: '@lrogen/file', api: 'file:v1', release: 'major' }]);
+    expect(apis[0]?.changes).toContainEqual({
+      kind: 'field',
+      symbol: VERB,
+      change: 'removed',
+      release: 'major',
+      why: 'code that reads it does not compile',
+      from: 'string',
+    });
+  });
+
+  it('no word that nothing here is called', async () => {
+    await expect(diff({ from: 'no-such-thing', to: specs, specs })).rejects.toThrow('LRO-GIT');
+  });
+});
+
+describe('lrogen diff', () => {
+  const run = (...args: string[]) => lrogen(['diff', join(project, 'generated'), specs, ...args]);
+
+  it('prints JSON of the contract', async () => {
+    const { code, stdout } = await run('--json');
+    expect(code).toBe(0);
+    const [file] = JSON.parse(stdout);
+    expect(Object.keys(file)).toEqual(['package', 'api', 'release', 'changes']);
+    expect(file.changes[0]).toMatchObject({ release: 'major', change: expect.any(String) });
+  });
+
+  it('prints Markdown of the same', async () => {
+    const { stdout } = await run('--markdown');
+    expect(stdout).toContain('| `file:v1` | major |');
+    expect(stdout).toContain(`field \`${VERB}\` removed: \`string\``);
+  });
+
+  it('fails on the release that --fail-on names, and on greater ones', async () => {
+    expect((await run('--fail-on', 'minor', '--quiet')).code).toBe(1);
+    await rm(join(project, 'same'), { recursive: true, force: true });
+    const { code, stdout } = await lrogen(['diff', specs, specs, '--fail-on', 'patch']);
+    expect([code, stdout]).toEqual([0, 'Nothing changed for callers\n']);
+  });
+});
