@@ -1,40 +1,35 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests of pure functions share a process, so that the compilers are loaded once and not per file. */
-const pure = [
-  ...[
-    'check',
-    'cli',
-    'config',
-    'conformance',
-    'diagnostics',
-    'dialects',
-    'diff',
-    'emit',
-    'generate',
-    'model',
-  ],
-  ...['normalize', 'scenarios', 'sources', 'specs', 'surface', 'sync'],
-].map((folder) => `test/${folder}/**/*.test.ts`);
+/** Tests that replace modules of Node.js, or do their work in processes of their own. */
+const isolated = [
+  ...['bench', 'packages'].map((folder) => `test/${folder}/**/*.test.ts`),
+  'test/*.test.ts',
+  'test/hostile/spec-folder.test.ts',
+];
 
 /** Tests that take minutes, by name. */
 const slow = ['test/**/*.slow.test.ts'];
 
 export default defineConfig({
   test: {
+    setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
     // A first import of the compilers takes its time where all cores are at work.
     hookTimeout: 60_000,
     pool: 'forks',
     // All cores: one less, the default, would leave half of a machine with two idle.
     maxWorkers: '100%',
+    // What is built is run as Node.js runs it: transforming 255 clients takes longer than testing them.
+    server: { deps: { external: [/\/(?:dist|generated)\//] } },
     projects: [
       {
         extends: true,
         test: {
-          name: 'pure',
-          include: pure,
-          exclude: [...configDefaults.exclude, ...slow],
+          name: 'shared',
+          // They leave their process as they found it (`setup.ts`), so that the compilers are loaded
+          // once and not per file.
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...isolated, ...slow],
           isolate: false,
         },
       },
@@ -42,8 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'isolated',
-          include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...pure, ...slow],
+          include: isolated,
+          exclude: [...configDefaults.exclude, ...slow],
         },
       },
       {
@@ -57,7 +52,7 @@ export default defineConfig({
             'test/hostile/{discovery,openapi,swagger}.test.ts',
             'test/conformance/{every-request,names-only,openapi-lint,prism}.test.ts',
             'test/emit/render.test.ts',
-            'test/packages/{hostile-names,lint}.test.ts',
+            'test/packages/{consumer-types,hostile-names,lint}.test.ts',
           ],
           env: { LROGEN_TESTS: 'thorough' },
           testTimeout: 120_000,

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentedRow } from '../../src/model/documented.js';
 import { checkConformance } from '../../src/normalize/conformance.js';
-import { normalize } from '../../src/normalize/normalize.js';
-import { readSpecs } from '../../src/specs/read-specs.js';
-import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { readTree, touchedTree } from '../output/folder-tree.js';
+import { repositorySpecs } from '../repository-specs.js';
 import { copyOf, edit, lrogen, ROOT, specsOf, temporary, tooLong } from './lrogen.js';
 
 const SPECS = join(ROOT, 'specs');
@@ -102,8 +100,7 @@ describe('check', () => {
   });
 
   it('finds a change of any character of any documented URL', async () => {
-    const { specs } = readSpecs((await readSpecFolder(SPECS)).documents);
-    const { apis } = normalize(specs);
+    const { specs, apis } = await repositorySpecs();
     const place = (row: DocumentedRow) => ({ row, file: 'documented.json', pointer: '' });
     const met = ROWS.filter((row) => {
       const [judged] = checkConformance([place(row)], apis, specs.exceptions);

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lrogen, ROOT, type Run } from './lrogen.js';
+import { lrogen, ROOT, type Run, specsOf } from './lrogen.js';
 
 interface Row {
   readonly api: string;
+  readonly service: string;
+  readonly version: string;
   readonly kind: string;
   readonly id: string;
   readonly collection: string;
@@ -28,6 +30,7 @@ interface Method {
 }
 
 const KINDS = ['cancel', 'delete', 'get', 'list', 'wait'];
+const SCOPE = /^https:\/\/(?:www\.googleapis|mail\.google)\.com\//;
 const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
 const DIALOGFLOW = 'https://www.googleapis.com/auth/dialogflow';
 
@@ -87,20 +90,19 @@ describe('list --json', () => {
     expect([...members]).toEqual([
       'api service version kind id collection httpMethod url scopes sources',
     ]);
-    for (const row of rows) {
-      expect(row).toMatchObject({
-        service: row.api.split(':')[0],
-        version: row.api.split(':')[1],
-      });
-      expect(KINDS).toContain(row.kind);
-      // Cloud SQL's documents call themselves sqladmin, and their methods sql.
-      expect(row.id).toMatch(new RegExp(`^\\w+\\.${row.collection}\\.${row.kind}$`));
-      expect(row.scopes).toEqual([...new Set(row.scopes)].sort());
-      for (const scope of row.scopes)
-        expect(scope).toMatch(/^https:\/\/(?:www\.googleapis|mail\.google)\.com\//);
-      expect(row.sources.length).toBeGreaterThan(0);
-      expect(row.sources.length).toBe(new Set(row.sources).size);
-    }
+    const isUnique = (values: readonly string[]) => new Set(values).size === values.length;
+    const wrong = rows.filter(
+      (row) =>
+        row.api !== `${row.service}:${row.version}` ||
+        !KINDS.includes(row.kind) ||
+        // Cloud SQL's documents call themselves sqladmin, and their methods sql.
+        row.id.replace(/^\w+/, '') !== `.${row.collection}.${row.kind}` ||
+        row.scopes.join() !== [...new Set(row.scopes)].sort().join() ||
+        !row.scopes.every((scope) => SCOPE.test(scope)) ||
+        row.sources.length === 0 ||
+        !isUnique(row.sources),
+    );
+    expect(wrong).toEqual([]);
   });
 
   const locations = 'projects/*/locations/*';
@@ -174,9 +176,13 @@ describe('list --json', () => {
 
 describe('list', () => {
   it('prints a line a binding for the named API, of a service for all versions', async () => {
+    const specs = await specsOf(
+      ...['discovery/file.v1.json', 'discovery/file.v1beta1.json', 'discovery/privateca.v1.json'],
+      'discovery/privateca.v1beta1.json',
+    );
     const [api, service] = await Promise.all([
-      lrogen(['list', 'file:v1']),
-      lrogen(['list', 'file', 'privateca:v1']),
+      lrogen(['list', 'file:v1', '--specs', specs]),
+      lrogen(['list', 'file', 'privateca:v1', '--specs', specs]),
     ]);
     expect(api.stdout.split('\n').slice(0, 2)).toEqual([
       'file:v1  cancel  POST    https://file.googleapis.com/v1/{name=projects/*/locations/*/operations/*}:cancel  projects.locations.operations',
@@ -190,7 +196,9 @@ describe('list', () => {
   });
 
   it('prints the methods that start operations, and what these hold', async () => {
-    const { stdout, stderr, code } = await lrogen(['list', 'file:v1', '--starts', '--json']);
+    const specs = await specsOf('discovery/file.v1.json', 'proto/google.cloud.filestore.v1.proto');
+    const given = ['list', 'file:v1', '--starts', '--specs', specs];
+    const { stdout, stderr, code } = await lrogen([...given, '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const rows = JSON.parse(stdout);
     expect(rows.map(({ name }: { name: string }) => name)).toEqual([
@@ -222,7 +230,7 @@ describe('list', () => {
       sources: ['discovery', 'proto'],
     });
     expect(rows[4].response).toBe('type.googleapis.com/google.protobuf.Empty');
-    const text = await lrogen(['list', 'file:v1', '--starts']);
+    const text = await lrogen(given);
     expect(text.stdout).toMatch(
       /^file:v1 {2}createInstance +POST +https:.*\/instances +Instance$/m,
     );

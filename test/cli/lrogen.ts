@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.js';
+import { temporary } from '../temporary.js';
+
+export { temporary };
 
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,19 +61,6 @@ export function runNode(
       }
     });
   });
-}
-
-const made: string[] = [];
-
-afterAll(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
-/** A new folder outside the repository, removed after the tests of the file. */
-export async function temporary(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lrogen-cli-'));
-  made.push(folder);
-  return folder;
 }
 
 /** A copy of a folder, to be changed at will. */

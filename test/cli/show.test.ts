@@ -51,8 +51,9 @@ describe('show', () => {
       'discovery/osconfig.v1.json',
       'service-config/cloud__osconfig__v1__osconfig_v1.yaml',
     );
+    const regional = await specsOf('discovery/dialogflow.v2.json', 'exceptions.json');
     const [dialogflow, osconfig] = await Promise.all([
-      lrogen(['show', 'dialogflow:v2', '--json']),
+      lrogen(['show', 'dialogflow:v2', '--json', '--specs', regional]),
       lrogen(['show', 'osconfig:v1', '--json', '--specs', specs]),
     ]);
     expect(JSON.parse(dialogflow.stdout).endpoints).toMatchObject({

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lrogen, lrogenProcess, ROOT, runNode, specsOf, temporary } from './lrogen.js';
 
 describe('wrong usage', () => {
@@ -28,22 +28,29 @@ describe('wrong usage', () => {
     { name: 'half a thread', given: ['generate', '--jobs', '1.5'], want: '--jobs takes' },
   ];
 
-  it('ends with 2, prints help and what is wrong on standard error, and does nothing', async () => {
+  it('ends a process with 2, all it prints on standard error', async () => {
     const cwd = await temporary();
-    const runs = await Promise.all(cases.map(({ given }) => lrogenProcess(given, { cwd })));
-    for (const [i, { name, want }] of cases.entries()) {
-      const { code, stdout, stderr = '' } = runs[i] ?? {};
-      expect({ name, code, stdout }).toEqual({ name, code: 2, stdout: '' });
-      expect(stderr, name).toContain('--specs');
-      expect(stderr.split('\n').at(-2), name).toContain(want);
-      expect(stderr, name).not.toContain('    at ');
-    }
+    const { code, stdout, stderr } = await lrogenProcess(['generate', '--jobs', '0'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^lrogen generate (?:.*\n)+\n--jobs takes .*\n$/);
+    expect(await readdir(cwd)).toEqual([]);
+  });
+
+  it.each(cases)('ends with 2, help, and what is wrong: $name', async ({ given, want }) => {
+    const help = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => help.mockRestore());
+    const { code, stdout, stderr } = await lrogen(given);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(help.mock.calls.join('\n')).toContain('--specs');
+    expect(stderr.split('\n').at(-2)).toContain(want);
+    expect(stderr).not.toContain('    at ');
   });
 
   it('ends with 2 where no spec tells of an API, and says which there are', async () => {
+    const specs = await specsOf('discovery/file.v1.json', 'discovery/file.v1beta1.json');
     const [unknown, version] = await Promise.all([
-      lrogen(['list', 'nope', '--json']),
-      lrogen(['show', 'file:v9']),
+      lrogen(['list', 'nope', '--json', '--specs', specs]),
+      lrogen(['show', 'file:v9', '--specs', specs]),
     ]);
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. .*lrogen list.*\n$/);
@@ -72,7 +79,8 @@ describe('a bug of lrogen', () => {
   const main = join(ROOT, 'dist/cli/main.js');
 
   it('ends with 1 and a code of its own, with a stack trace only on request', async () => {
-    const given = [preload, main, 'list', 'file', '--json'];
+    const specs = await specsOf('discovery/file.v1.json');
+    const given = [preload, main, 'list', 'file', '--json', '--specs', specs];
     const [plain, verbose] = await Promise.all([
       runNode(given, {}),
       runNode([...given, '--verbose'], {}),
@@ -116,8 +124,10 @@ describe('what is printed', () => {
     const specs = await specsOf('discovery/file.v1.json');
     await writeFile(join(specs, 'exceptions.json'), '{');
     const runs = await Promise.all([
-      lrogenProcess(['list', '--specs', specs], { env: { FORCE_COLOR: '1', CI: '1' } }),
-      lrogenProcess(['list', '--specs', specs], { env: { NO_COLOR: '1' } }),
+      lrogenProcess(['list', '--specs', specs], {
+        env: { FORCE_COLOR: '1', CI: '1', NO_COLOR: undefined },
+      }),
+      lrogenProcess(['list', '--specs', specs], { env: { NO_COLOR: '1', FORCE_COLOR: undefined } }),
     ]);
     expect(runs[0]?.stderr).toContain('LRO-EXCEPTION-SYNTAX');
     expect(runs.map(({ stdout, stderr }) => stdout + stderr).join('')).not.toContain('\u001B');
@@ -143,9 +153,10 @@ describe('what is printed', () => {
   });
 
   it('may go to a reader that stops early', async () => {
+    const specs = await specsOf('discovery/dialogflow.v2.json');
     const script = `
       const { spawn } = require('node:child_process');
-      const child = spawn(process.execPath, ['dist/cli/main.js', 'show', 'dialogflow', '--json', '--quiet']);
+      const child = spawn(process.execPath, ['dist/cli/main.js', 'show', 'dialogflow', '--json', '--quiet', '--specs', '${specs}']);
       let stderr = '';
       child.stderr.on('data', (data) => { stderr += data; });
       child.stdout.once('data', () => child.stdout.destroy());
@@ -165,7 +176,7 @@ describe('settings', () => {
     await writeFile(config, JSON.stringify({ specs, out: 'packages', scope: '@acme', versions }));
     const elsewhere = join(folder, 'elsewhere');
     const runs = [
-      await lrogenProcess(['generate', '--config', config, '--quiet']),
+      await lrogen(['generate', '--config', config, '--quiet']),
       await lrogenProcess(['generate', '--quiet', '--out', elsewhere], { cwd: folder }),
     ];
     expect(runs).toEqual([

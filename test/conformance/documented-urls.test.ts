@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { normalize, readSpecs } from '../../src/index.js';
-import { KINDS, type Kind, ROOT } from '../packages/published-api.js';
+import { KINDS, type Kind } from '../packages/published-api.js';
+import { repositorySpecs } from '../repository-specs.js';
 import { type DocumentedRow, documentedRows, examplesOf } from './documented-row.js';
 import { type EmittedApi, type EmittedBinding, emittedApis } from './emitted-api.js';
 import { importBuilt, sentRequest } from './sent-request.js';
@@ -60,14 +58,7 @@ describe.each(VALUES)('with %s', (_name, values) => {
 });
 
 const apis = new Map(emittedApis().map((api) => [api.id, api] as const));
-const { conformance, apis: models } = normalize(readSpecs(documentsOf(join(ROOT, 'specs'))).specs);
-
-function documentsOf(folder: string): { file: string; text: string }[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'lrogen-manifest.json')
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ file: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));
-}
+const { conformance, apis: models } = await repositorySpecs();
 
 /** A row's name in a report, with the row. */
 function withVerdict(

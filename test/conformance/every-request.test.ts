@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../packages/published-api.js';
+import { listRows } from '../../src/cli/list-row.js';
+import { repositorySpecs } from '../repository-specs.js';
 import { isThorough } from '../thorough.js';
 import { collectionWord } from './collection-word.js';
 import { type EmittedApi, type EmittedBinding, emittedApis } from './emitted-api.js';
@@ -16,23 +15,11 @@ const RUNS = isThorough ? 5 : 1;
 const apis = emittedApis();
 const named = apis.map((api) => [api.id, api] as const);
 
-interface Listed {
-  readonly api: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly httpMethod: string;
-  readonly url: string;
-}
-
-it('the OpenAPI documents tell of the very bindings that `lrogen list` tells of', () => {
-  const main = join(ROOT, 'dist/cli/main.js');
-  const output = execFileSync(process.execPath, [main, 'list', '--json', '--quiet'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
-  const rows: readonly Listed[] = JSON.parse(output);
-  const listed = rows.map((r) => `${r.api} ${r.kind} ${r.id} ${r.httpMethod} ${r.url}`);
+it('the OpenAPI documents tell of the very bindings that `lrogen list` tells of', async () => {
+  const models = await repositorySpecs();
+  const listed = models.apis
+    .flatMap(listRows)
+    .map((r) => `${r.api} ${r.kind} ${r.id} ${r.httpMethod} ${r.url}`);
   const emitted = apis.flatMap(({ id, host, bindings }) =>
     bindings.map((b) => `${id} ${b.kind} ${b.id} ${b.httpMethod} https://${host}${b.template}`),
   );

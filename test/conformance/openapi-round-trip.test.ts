@@ -12,11 +12,13 @@ import {
 } from '../../src/index.js';
 import { readDocument } from '../../src/sources/read-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
-import { publishedApis, ROOT } from '../packages/published-api.js';
+import { publishedApis } from '../packages/published-api.js';
+import { repositorySpecs } from '../repository-specs.js';
 import { openApiFacts } from './openapi-facts.js';
 
 const apis = publishedApis();
-const models = new Map(modelsOf(join(ROOT, 'specs')).map((api) => [api.id, api] as const));
+const model = await repositorySpecs();
+const models = new Map(model.apis.map((api) => [api.id, api] as const));
 
 function modelsOf(folder: string): readonly OperationsApi[] {
   const documents = readdirSync(folder, { withFileTypes: true, recursive: true })

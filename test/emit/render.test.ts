@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from '../../src/emit/render.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
-import { normalize } from '../../src/normalize/normalize.js';
-import { readSpecs } from '../../src/specs/read-specs.js';
-import { readSpecFolder } from '../../src/specs/spec-folder.js';
+import { repositorySpecs } from '../repository-specs.js';
 import { isThorough } from '../thorough.js';
 
-const SPECS = fileURLToPath(new URL('../../specs/', import.meta.url));
-const { documents } = await readSpecFolder(SPECS);
-const { apis } = normalize(readSpecs(documents).specs);
+const { apis } = await repositorySpecs();
 
 /** The same value with the members of every object in the opposite order. */
 function turned<T>(value: T): T {

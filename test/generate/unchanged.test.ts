@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/diagnostics/exit-code-of.js';
 import { type GenerateOptions, generate } from '../../src/generate/generate.js';
 import type { WriteResult } from '../../src/output/apply-plan.js';
-import { copyOf, edit, lrogenProcess, MAIN, runNode, specsOf, temporary } from '../cli/lrogen.js';
+import { copyOf, edit, lrogenProcess, runNode, specsOf, temporary } from '../cli/lrogen.js';
 import { readTree } from '../output/folder-tree.js';
 
 /** Tells every file that is read. */
@@ -36,19 +36,32 @@ async function copied(): Promise<string> {
 
 const retitled = (text: string): string => text.replace(/("title": ")[^"]+/, '$1Another Title');
 
-/** The specs and templates that a run reads, as paths below their folders. */
-async function filesRead(cwd: string): Promise<string[]> {
+/** Loads no part of the tool but what a run loads, and no template before it is asked for. */
+const RUNS = `
+  import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+  import { generate } from '${new URL('../../dist/index.js', import.meta.url)}';
+  for (const [file, from, to] of JSON.parse(process.env.EDITS)) {
+    if (file !== undefined) writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    appendFileSync(process.env.READ_SPY, '--\\n');
+    const { diagnostics } = await generate({ specs: 'specs', out: 'generated' });
+    if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  }
+`;
+
+/** The specs and templates that runs in one process read, each behind an edit, below their folders. */
+async function filesRead(cwd: string, edits: readonly (readonly string[])[]): Promise<string[][]> {
   const log = join(await temporary(), 'read');
-  const env = { READ_SPY: log };
-  const run = await runNode(['--import', SPY, MAIN, 'generate', '--quiet'], { cwd, env });
-  expect(run).toMatchObject({ code: 0 });
+  const env = { READ_SPY: log, EDITS: JSON.stringify(edits) };
+  const given = ['--import', SPY, '--input-type=module', '--eval', RUNS];
+  expect(await runNode(given, { cwd, env })).toMatchObject({ code: 0, stderr: '' });
   // A digest of the templates is taken in any case; what renders reads them at once.
   const below =
     /^(?:readFile .*?\bspecs|readFileSync .*\/templates\/\{version\})\/(.*\.(?:hbs|json))$/;
-  const read = (await readFile(log, 'utf8'))
-    .split('\n')
-    .flatMap((line) => below.exec(line)?.[1] ?? []);
-  return [...new Set(read)].sort();
+  const [, ...runs] = (await readFile(log, 'utf8')).split('--\n');
+  return runs.map((lines) => {
+    const read = lines.split('\n').flatMap((line) => below.exec(line)?.[1] ?? []);
+    return [...new Set(read)].sort();
+  });
 }
 
 /** What a run without any record makes of a project's specs. */
@@ -141,13 +154,17 @@ describe('a run behind another', () => {
 
   it('reads no spec and loads no template where nothing changed', async () => {
     const copy = await copyOf(project);
-    expect(await lrogenProcess(['generate'], { cwd: copy })).toMatchObject({ code: 0 });
-    expect(await filesRead(copy)).toEqual([]);
-    await edit(join(copy, 'specs', FILE), (text) => `${text} `);
+    await filesRead(copy, [[]]);
+    const file = join('specs', FILE);
+    const [unchanged, same, retitled] = await filesRead(copy, [
+      [],
+      [file, '{', ' {'],
+      [file, '"title": "', '"title": "Another '],
+    ]);
+    expect(unchanged).toEqual([]);
     // Read again, it makes the same model: there is nothing to render.
-    expect(await filesRead(copy)).toEqual([FILE, PRIVATECA]);
-    await edit(join(copy, 'specs', FILE), retitled);
-    expect(await filesRead(copy)).toEqual(expect.arrayContaining([FILE, 'index.ts.hbs']));
+    expect(same).toEqual([FILE, PRIVATECA]);
+    expect(retitled).toEqual(expect.arrayContaining([FILE, 'index.ts.hbs']));
   });
 
   it('sees a change of what a link to a spec leads to', async () => {

@@ -17,6 +17,26 @@ export function placesIn(value: Json, path: readonly string[] = []): Place[] {
   ]);
 }
 
+/** Members whose own members an author names: one of these is read as the next is. */
+const NAMED = new Set([
+  ...['schemas', 'definitions', 'properties', 'methods', 'resources'],
+  ...['paths', 'parameters', 'responses'],
+]);
+
+/** The first of those that hold the same string in places of the same sort. */
+export function representatives(places: readonly Place[]): Place[] {
+  const found = new Map<string, Place>();
+  for (const place of places) {
+    const sort = JSON.stringify([place.path.map(sortOf), place.isKey, place.text]);
+    if (!found.has(sort)) found.set(sort, place);
+  }
+  return [...found.values()];
+}
+
+function sortOf(key: string, i: number, path: readonly string[]): string {
+  return /^\d+$/.test(key) || NAMED.has(path[i - 1] ?? '') ? '*' : key;
+}
+
 /** A copy of a value with another string in one place. */
 export function withText(value: Json, place: Place, text: string): Json {
   return change(value, place.path, place.isKey, text);

@@ -1,28 +1,15 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import { type ApplyOptions, applyOutput } from '../../src/output/apply-output.js';
 import { readManifest } from '../../src/output/manifest.js';
 import { type OutputPlan, planOutput } from '../../src/output/output-plan.js';
+
+export { temporary as temporaryFolder } from '../temporary.js';
 
 /** Contents by path. */
 export type Tree = Readonly<Record<string, string>>;
 
 export const GENERATOR = 'lrogen@1.2.3';
-
-const made: string[] = [];
-
-afterEach(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
-/** A new folder outside the repository, removed after the test. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'lrogen-output-'));
-  made.push(folder);
-  return folder;
-}
 
 export async function writeTree(root: string, tree: Tree): Promise<void> {
   for (const [path, content] of Object.entries(tree)) {

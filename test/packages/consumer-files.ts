@@ -19,10 +19,11 @@ const BAD = [
   'export const isolated = Math.random();',
 ];
 
-/** The files that `writeConsumer` makes, for a compiler: the sources and READMEs of some APIs only. */
+/** The files that `writeConsumer` makes of some APIs, for a compiler. */
 export function consumerFiles(apis: readonly PublishedApi[]): string[] {
-  const readmes = new Set(apis.map(({ service }) => `readmes/${service}.ts`));
-  return ['uses.ts', 'bad.ts', 'imports.ts', ...readmes, ...apis.map(emittedFile)];
+  const services = [...new Set(apis.map(({ service }) => service))];
+  const own = services.flatMap((name) => [`readmes/${name}.ts`, `imports/${name}.ts`]);
+  return ['uses.ts', 'bad.ts', ...own, ...apis.map(emittedFile)];
 }
 
 /** Where a compiler finds the source of an API's client, and puts what it makes of it. */
@@ -37,11 +38,13 @@ export async function writeConsumer(
 ): Promise<void> {
   await project.write('uses.ts', usesText);
   await project.write('bad.ts', BAD.join('\n'));
-  await project.write('imports.ts', importsOf(apis));
   await installQuiet(project);
   const services = apis.map(({ service }) => service);
   for (const folder of foldersOf(services).slice(1)) {
-    await project.write(`readmes/${basename(folder)}.ts`, `${NODE}${examplesIn(folder)}`);
+    const service = basename(folder);
+    const versions = apis.filter((api) => api.service === service);
+    await project.write(`imports/${service}.ts`, importsOf(versions));
+    await project.write(`readmes/${service}.ts`, `${NODE}${examplesIn(folder)}`);
   }
   for (const api of apis) {
     await cp(api.folder, join(project.folder, emittedFile(api), '..'), {
@@ -51,7 +54,7 @@ export async function writeConsumer(
   }
 }
 
-/** Every client, so that all declarations are checked. */
+/** Every client of a service, so that all declarations are checked. */
 function importsOf(apis: readonly PublishedApi[]): string {
   const lines = apis.map(
     ({ specifier }, i) => `import * as api${i} from '${specifier}';\nreport(api${i});\n`,

@@ -5,7 +5,13 @@ import { exampleOf } from '../conformance/template-example.js';
 import { isThorough } from '../thorough.js';
 import { hostileRequests, UNSAFE } from './hostile-requests.js';
 import { type Loopback, loopback } from './loopback.js';
-import { KINDS, type Kind, type PublishedApi, publishedApis } from './published-api.js';
+import {
+  KINDS,
+  type Kind,
+  type PublishedApi,
+  type PublishedBinding,
+  publishedApis,
+} from './published-api.js';
 import { sampleOf } from './sample.js';
 
 const apis = publishedApis();
@@ -50,6 +56,14 @@ async function outcomeOf(action: () => unknown): Promise<string> {
 const services = sampleOf(apis);
 const attacked = apis.filter(({ service }) => isThorough || services.includes(service));
 
+/** One of those that differ in their words alone stands for them, unless there is time for all. */
+function attackedBindings({ bindings }: PublishedApi): readonly PublishedBinding[] {
+  if (isThorough) return bindings;
+  const sortOf = ({ kind, template }: PublishedBinding) =>
+    `${kind} ${template.replace(/[\w-]+(?=[/}:]|$)/g, 'x')}`;
+  return [...new Map(bindings.map((binding) => [sortOf(binding), binding])).values()];
+}
+
 describe.each(attacked.map((api) => [api.specifier, api] as const))('%s', (_, api) => {
   it('sends the names that belong to it to where its templates say', async () => {
     const client = await clientOf(api);
@@ -66,7 +80,7 @@ describe.each(attacked.map((api) => [api.specifier, api] as const))('%s', (_, ap
   it('throws InvalidNameError on every other name, and sends nothing', async () => {
     const client = await clientOf(api);
     const passed: unknown[] = [];
-    for (const { attack, kind, request } of hostileRequests(api)) {
+    for (const { attack, kind, request } of hostileRequests(api, attackedBindings(api))) {
       const outcome = await outcomeOf(() => call(client, kind, request));
       if (outcome !== 'InvalidNameError') passed.push({ attack, kind, request, outcome });
     }
@@ -79,7 +93,7 @@ describe.each(attacked.map((api) => [api.specifier, api] as const))('%s', (_, ap
     const follow = client.operation?.bind(client);
     if (follow === undefined) return;
     const passed: unknown[] = [];
-    for (const { template } of api.bindings.filter(({ kind }) => kind === 'get')) {
+    for (const { template } of attackedBindings(api).filter(({ kind }) => kind === 'get')) {
       const { request } = exampleOf(template);
       const name = request.name ?? client.operationName?.(request) ?? '';
       for (const [attack, change] of UNSAFE) {

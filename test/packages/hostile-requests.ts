@@ -47,9 +47,9 @@ const FOREIGN: readonly (readonly [attack: string, change: (name: string) => str
 const last = (name: string, id: string): string => name.replace(/[^/]+$/, id);
 const first = (name: string, id: string): string => name.replace(/\/[^/]+/, `/${id}`);
 
-/** Every attack on every variable of every binding, the other variables as they should be. */
-export function hostileRequests({ bindings }: PublishedApi): HostileRequest[] {
-  return bindings.flatMap((binding) => {
+/** Every attack on every variable of these bindings, the other variables as they should be. */
+export function hostileRequests({ bindings }: PublishedApi, attacked = bindings): HostileRequest[] {
+  return attacked.flatMap((binding) => {
     const { kind, template } = binding;
     const request = { ...exampleOf(template).request, ...collectionWord(binding, bindings) };
     const siblings = bindings.filter((binding) => binding.kind === kind);

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { outputOf } from './program.js';
 import { packageFolders, ROOT } from './published-api.js';
 
@@ -16,7 +16,7 @@ export interface Tarball {
   readonly unpackedSize: number;
 }
 
-/** A user's project: an empty folder that the tarballs were installed into, without a network. */
+/** A user's project: a folder with packages and nothing else. */
 export interface InstalledProject {
   readonly folder: string;
   readonly tarballs: readonly Tarball[];
@@ -49,14 +49,33 @@ export async function pack(into: string, folders = packageFolders()): Promise<Ta
 
 /** @param folders the packages that the user chose, all published ones by default. */
 export async function installProject(folders = packageFolders()): Promise<InstalledProject> {
-  const base = await mkdtemp(join(tmpdir(), 'lrogen-user-'));
-  const folder = join(base, 'project');
-  await mkdir(folder);
-  await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}\n');
+  const base = await emptyProject();
   const tarballs = await pack(base, folders);
   // A cache of its own: what happens to be in the user's would hide a missing dependency.
   const offline = ['--offline', '--no-audit', '--no-fund', '--cache', join(base, 'cache')];
-  await outputOf('npm', ['install', ...offline, ...tarballs.map(({ file }) => file)], folder);
+  const files = tarballs.map(({ file }) => file);
+  await outputOf('npm', ['install', ...offline, ...files], join(base, 'project'));
+  return projectIn(base, tarballs);
+}
+
+/** The same without npm: the folders of all published packages are linked, with all that is in them. */
+export async function linkProject(): Promise<InstalledProject> {
+  const base = await emptyProject();
+  const scope = join(base, 'project/node_modules/@lrogen');
+  await mkdir(scope, { recursive: true });
+  for (const folder of packageFolders()) await symlink(folder, join(scope, basename(folder)));
+  return projectIn(base, []);
+}
+
+async function emptyProject(): Promise<string> {
+  const base = await mkdtemp(join(tmpdir(), 'lrogen-user-'));
+  await mkdir(join(base, 'project'));
+  await writeFile(join(base, 'project/package.json'), '{"private":true,"type":"module"}\n');
+  return base;
+}
+
+function projectIn(base: string, tarballs: readonly Tarball[]): InstalledProject {
+  const folder = join(base, 'project');
   let programs = 0;
   const write = async (path: string, text: string): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
