@@ -50,6 +50,8 @@ describe("import 'lrogen'", () => {
       'PathTemplateError',
       'check',
       'comparePathTemplates',
+      'defineConfig',
+      'diff',
       'exitCodeOf',
       'expandPathTemplate',
       'formatDiagnostic',
