@@ -57,7 +57,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...(await unownedFiles(output)),
     ];
     const findings = findingsOf(model, differences, selectors);
-    log.add(problems(findings));
+    log.add(problems(findings, out));
     return { ...findings, diagnostics: log.diagnostics };
   } finally {
     await renderers.close();

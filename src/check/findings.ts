@@ -3,6 +3,7 @@ import type { Disagreement } from '../model/evidence.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
 import type { Normalized } from '../normalize/normalize.js';
 import type { OutputDifference } from '../output/output-diff.js';
+import { MANIFEST_FILE } from '../output/output-path.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
 
@@ -35,13 +36,37 @@ export function findingsOf(
   };
 }
 
-/** What is not as it must be. */
-export function problems({ output, conformance, disagreements }: Findings): Diagnostic[] {
+/**
+ * What is not as it must be.
+ *
+ * @param out the folder of the packages.
+ */
+export function problems(
+  { output, conformance, disagreements }: Findings,
+  out: string,
+): Diagnostic[] {
   return [
     ...conformance.filter(isUnmet).map(unmetRow),
     ...disagreements.filter(isUnsettled).map(unsettled),
-    ...output.map(staleFile),
+    ...(isUnmade(output) ? [unmade(out, output.length)] : output.map(staleFile)),
   ];
+}
+
+/** Whether no run has made anything there yet. */
+export function isUnmade(output: readonly OutputDifference[]): boolean {
+  return (
+    output.some(({ path }) => path === MANIFEST_FILE) &&
+    output.every(({ what }) => what === 'added')
+  );
+}
+
+function unmade(out: string, files: number): Diagnostic {
+  return problem({
+    code: 'LRO-CHECK-OUTPUT',
+    message: `no packages are there yet: all ${files} files are missing`,
+    help: 'Run lrogen generate, or name the folder that holds them with --out',
+    file: out,
+  });
 }
 
 /** A documented request that the model contradicts, with no exception that says why. */

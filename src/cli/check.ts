@@ -19,7 +19,10 @@ export const checkCommand = defineCommand({
       settings,
       terminal,
       (output) => check({ specs, ...output, selectors, ...terminal.listener }),
-      { json: (result: CheckResult) => result, text: findingsText },
+      {
+        json: (result: CheckResult) => result,
+        text: (result) => findingsText(result, options.verbose),
+      },
     );
     return exitCodeOf(diagnostics);
   },

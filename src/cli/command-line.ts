@@ -1,4 +1,4 @@
-import yargs from 'yargs';
+import yargs, { type Argv, type CommandModule } from 'yargs';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { version } from '../output/generator.js';
 import { checkCommand } from './check.js';
@@ -10,6 +10,7 @@ import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
 import { showCommand } from './show.js';
 import { syncCommand } from './sync.js';
 import { Terminal } from './terminal.js';
+import { type KnownWords, NO_COMMAND, UsageError, usageError } from './usage-error.js';
 
 const USAGE = `$0 <command> [api..]
 
@@ -19,10 +20,14 @@ const EPILOGUE = `lrogen <command> --help explains a command.
 Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
             2 wrong usage; 3 an input could not be read.`;
 
-/** What is wrong with the words of the command line. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+const COMMANDS = [
+  generateCommand,
+  checkCommand,
+  listCommand,
+  showCommand,
+  syncCommand,
+  diffCommand,
+];
 
 /**
  * Runs the command that the words of a command line name; nothing is thrown.
@@ -36,43 +41,50 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const session: Session = { stdout, stderr, exitCode: ExitCode.well };
   try {
-    await parserFor(session).parseAsync([...words]);
+    await parserFor(session, words).parseAsync([...words]);
   } catch (error) {
-    const terminal = new Terminal({}, stdout, stderr);
-    if (!(error instanceof UsageError)) return terminal.fail(error);
-    terminal.error(`\n${error.message}`);
-    return ExitCode.usage;
+    const json = words.includes('--json');
+    return new Terminal({ json }, stdout, stderr).fail(error);
   }
   return session.exitCode;
 }
 
-function parserFor(session: Session) {
-  return yargs()
-    .scriptName('lrogen')
-    .usage(USAGE)
-    .locale('en')
-    .options(globalOptions)
-    .command(generateCommand(session))
-    .command(checkCommand(session))
-    .command(listCommand(session))
-    .command(showCommand(session))
-    .command(syncCommand(session))
-    .command(diffCommand(session))
-    .demandCommand(1, 'Name a command.')
+function parserFor(session: Session, words: readonly string[]) {
+  const parser: Argv = yargs();
+  const commands = COMMANDS.map((define) => define(session));
+  const known = (): KnownWords => ({
+    commands: new Map(
+      commands.map(({ command }) => [String(command).split(' ')[0] ?? '', String(command)]),
+    ),
+    options: knownOptions(parser),
+  });
+  const all = parser.scriptName('lrogen').usage(USAGE).locale('en').options(globalOptions);
+  for (const command of commands) all.command(command as CommandModule);
+  return all
+    .demandCommand(1, NO_COMMAND)
     .strictCommands()
     .strictOptions()
-    .check((options) => wrongValues(options) ?? true)
+    .check((options) => wrongValues(options, words, knownOptions(parser)) ?? true)
     .example('$0 list file', 'What the file service offers, in all its versions')
     .example('$0 generate', 'Every package, from specs/ into generated/')
     .example('$0 check', 'Whether generated/ is what specs/ gives')
     .epilogue(EPILOGUE)
     .version(version)
+    .alias('version', 'v')
     .help()
+    .alias('help', 'h')
     .group(['version', 'help'], EVERY_COMMAND)
-    .fail((message, error, failed) => {
+    .fail((message, error) => {
       // Thrown, for yargs would otherwise go on to the next problem and then to the command.
       if (error instanceof UsageError) throw error;
-      failed.showHelp('error');
-      throw new UsageError(message ?? error.message);
+      throw usageError(message ?? error.message, words, known());
     });
+}
+
+/** The options that the command at hand takes, and which of them are switches. */
+function knownOptions(parser: Argv): ReadonlyMap<string, boolean> {
+  const { key, boolean } = (
+    parser as unknown as { getOptions(): { key: Record<string, unknown>; boolean: string[] } }
+  ).getOptions();
+  return new Map(Object.keys(key).map((name) => [name, boolean.includes(name)]));
 }

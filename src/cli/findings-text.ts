@@ -1,22 +1,30 @@
-import { type ApiDisagreement, type Findings, isUnsettled } from '../check/findings.js';
+import type { CheckResult } from '../check/check.js';
+import { type ApiDisagreement, isUnmade, isUnsettled } from '../check/findings.js';
 import type { OutputDifference } from '../output/output-diff.js';
 import { conformanceSections, statusOf } from './conformance-text.js';
 import { coverageLines } from './coverage-text.js';
 import { disagreementLines } from './disagreement-text.js';
 
-/** What `check` looked at, for people; the last two lines sum it up. */
-export function findingsText(findings: Findings): string {
+/**
+ * What `check` found, for people; the last line sums it up, and is all there is where all is well.
+ *
+ * @param isWhole whether to tell all that was looked at, what is as it must be too.
+ */
+export function findingsText(findings: CheckResult, isWhole: boolean): string {
   const { conformance, disagreements, output } = findings;
   const settled = disagreements.filter(({ exception }) => exception !== undefined);
   const coverage = disagreements.filter(
     (found) => found.exception === undefined && !isUnsettled(found),
   );
+  const looked = isWhole
+    ? conformance
+    : conformance.filter((row) => statusOf(row) === 'contradicted');
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    ...conformanceSections(conformance),
-    ['Differences in coverage', coverageLines(coverage)],
-    ['Disagreements settled by an exception', settled.flatMap(lines)],
+    ...conformanceSections(looked),
+    ['Differences in coverage', isWhole ? coverageLines(coverage) : []],
+    ['Disagreements settled by an exception', isWhole ? settled.flatMap(lines) : []],
     ['Disagreements that no exception settles', disagreements.filter(isUnsettled).flatMap(lines)],
-    ['Files that differ', output.flatMap(fileLines)],
+    ['Files that differ', isUnmade(output) ? [] : output.flatMap(fileLines)],
   ];
   return [
     ...sections.flatMap(([title, rows]) =>
@@ -38,12 +46,21 @@ function fileLines({ path, what, line }: OutputDifference): string[] {
   ];
 }
 
-function summary({ conformance, disagreements, output }: Findings): string {
+function summary({ conformance, disagreements, output, diagnostics }: CheckResult): string {
   const count = (...wanted: readonly ReturnType<typeof statusOf>[]): number =>
     conformance.filter((row) => wanted.includes(statusOf(row))).length;
   const [excepted, unknown] = [count('excepted'), count('api-unknown')];
+  const met = count('met', 'met-in-other-form');
+  if (diagnostics.every(({ severity }) => severity !== 'error')) {
+    const parts = [
+      ...(met > 0 ? [`${met} documented requests met`] : ['the packages are what the specs give']),
+      ...(excepted > 0 ? [`${excepted} not for a stated reason`] : []),
+      ...(unknown > 0 ? [`${unknown} of APIs without specs`] : []),
+    ];
+    return `All is well: ${parts.join(', ')}`;
+  }
   const documented = [
-    `${count('met', 'met-in-other-form')} documented requests met, ${count('contradicted')} not`,
+    `${met} documented requests met, ${count('contradicted')} not`,
     ...(excepted > 0 ? [`${excepted} not met for a stated reason`] : []),
     ...(unknown > 0 ? [`${unknown} of APIs without specs`] : []),
   ];
@@ -51,5 +68,5 @@ function summary({ conformance, disagreements, output }: Findings): string {
   return [
     documented.join('; '),
     `${open} unsettled disagreements; ${output.length} files differ`,
-  ].join('\n');
+  ].join('; ');
 }

@@ -21,6 +21,10 @@ export const listCommand = defineCommand({
     const { specs } = await readSettings(options);
     const model = await readModel(specs, terminal.listener);
     const apis = selectApis(knownApis(model), options.api);
+    if (apis.length === 0) {
+      terminal.result([], () => noApis(specs));
+      return exitCodeOf(model.diagnostics);
+    }
     if (options.starts) {
       const rows = apis.flatMap(startRows);
       terminal.result(rows, () => startText(rows));
@@ -33,6 +37,11 @@ export const listCommand = defineCommand({
     return exitCodeOf(model.diagnostics);
   },
 });
+
+/** What a new user sees before there is anything to list. */
+function noApis(specs: string): string {
+  return `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>`;
+}
 
 function startText(rows: readonly StartRow[]): string {
   const simpleName = (url: string | null): string => url?.slice(url.lastIndexOf('.') + 1) ?? '?';

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { hideBin } from 'yargs/helpers';
-import { runCommandLine } from './command-line.js';
+import { version } from '../output/generator.js';
 
 // Who reads the first lines only, as `head` does, has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,4 +7,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await runCommandLine(hideBin(process.argv));
+const words = process.argv.slice(2);
+const [only, ...others] = words;
+if (others.length === 0 && (only === '--version' || only === '-v')) {
+  process.stdout.write(`${version}\n`);
+} else {
+  // Only now: to tell a version nothing else has to be loaded.
+  const { runCommandLine } = await import('./command-line.js');
+  process.exitCode = await runCommandLine(words);
+}

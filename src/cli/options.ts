@@ -21,7 +21,7 @@ export const globalOptions = {
     group: EVERY_COMMAND,
     type: 'boolean',
     default: false,
-    describe: 'Print stack traces of errors too',
+    describe: 'Print stack traces of errors too, and all that check looked at',
   },
   config: {
     group: EVERY_COMMAND,
@@ -108,13 +108,27 @@ export const cacheOption = {
 
 /**
  * What is wrong with the values of options that take one: given twice, yargs makes a list of them,
- * and an empty one would name the working folder. Words behind `--` would be passed over.
+ * and an empty one would name the working folder. Words behind `--` would be passed over, and what
+ * is neither true nor false would be one of them for a switch.
+ *
+ * @param words of the command line.
+ * @param known options by name; true for those that are switches.
  */
-export function wrongValues(options: Readonly<Record<string, unknown>>): string | undefined {
+export function wrongValues(
+  options: Readonly<Record<string, unknown>>,
+  words: readonly string[],
+  known: ReadonlyMap<string, boolean>,
+): string | undefined {
+  for (const word of words) {
+    const [, name = '', value = ''] = /^--(?:no-)?([\w-]+)=(.*)$/s.exec(word) ?? [];
+    if (known.get(name) === true && !/^(?:true|false)$/.test(value)) {
+      return `--${name} is on or off, and takes no value such as ${JSON.stringify(value)}.`;
+    }
+  }
   for (const name of ['config', 'specs', 'out']) {
     if (Array.isArray(options[name])) return `--${name} is given more than once.`;
     if (options[name] === '') return `--${name} is given an empty value.`;
   }
-  const words = Array.isArray(options._) ? options._ : [];
-  return words.length > 1 ? `Not understood: ${words.slice(1).join(' ')}` : undefined;
+  const rest = Array.isArray(options._) ? options._ : [];
+  return rest.length > 1 ? `Not understood: ${rest.slice(1).join(' ')}` : undefined;
 }

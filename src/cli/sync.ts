@@ -1,5 +1,6 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { isRecord } from '../sync/lock.js';
 import { sync } from '../sync/sync.js';
 import { defineCommand } from './command.js';
 import { apiPositional, writeOptions } from './options.js';
@@ -38,7 +39,7 @@ export const syncCommand = defineCommand({
       ...terminal.listener,
     });
     const { changes, files, diagnostics } = result;
-    terminal.report({ changes, files, diagnostics }, () => writeText(result, dryRun));
+    terminal.report({ changes, files, diagnostics }, () => writeText(result, dryRun, isRecord));
     return exitCodeOf(diagnostics);
   },
 });

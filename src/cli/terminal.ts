@@ -78,12 +78,17 @@ export class Terminal {
     }
   }
 
-  /** Tells what a command failed with, and how the process is to end. */
+  /**
+   * Tells what a command failed with, and how the process is to end. A program gets it as JSON, in the
+   * form in which results hold diagnostics.
+   */
   fail(error: unknown): ExitCode {
     const failure = failureOf(error);
     this.printDiagnostics([failure]);
     if (this.#options.verbose && error instanceof Error)
       this.error(printableLines(error.stack ?? ''));
+    if (this.#options.json && failure.code !== 'LRO-INTERNAL')
+      this.#print(printJson({ diagnostics: [failure] }).trimEnd());
     return exitCodeOf([failure]);
   }
 

@@ -6,10 +6,15 @@ import { closestMatch } from 'leven';
  * @param known words that would be understood.
  */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  // A third of the letters, or two that changed places: what differs more is another word.
-  const maxDistance = Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3));
+  const letters = lettersOf(word);
+  // A letter of a short word, a third of a long one: what differs more is another word.
+  const maxDistance = Math.max(1, Math.floor((word.length - 1) / 3));
   const near =
-    known.find((one) => one.toLowerCase() === word.toLowerCase()) ??
-    closestMatch(word, known, { maxDistance });
+    known.find((one) => lettersOf(one) === letters) ?? closestMatch(word, known, { maxDistance });
   return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;
+}
+
+/** The letters of a word, in whatever order and case somebody typed them. */
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }

@@ -40,7 +40,7 @@ export interface AppliedPlan {
 export interface WriteResult {
   /** What changed, or would; sorted by path, the manifest last. */
   readonly changes: readonly OutputDifference[];
-  /** How many files there are to be, the manifest among them. */
+  /** How many files there are to be; of packages the manifest is one. */
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the output is now what the specs give: not after a dry run or a refusal. */

@@ -1,4 +1,5 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/did-you-mean.js';
 import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { Normalized } from '../normalize/normalize.js';
@@ -39,12 +40,15 @@ function isNamed({ id, service }: Selectable, selector: string): boolean {
 function unknownApi(apis: readonly Selectable[], selector: string): DiagnosticError {
   const [service = ''] = selector.split(':');
   const versions = apis.filter((api) => api.service === service).map(({ id }) => id);
+  const known = apis.map((api) => (selector.includes(':') ? api.id : api.service));
+  const meant = didYouMean(selector, [...new Set(known)]);
   return new DiagnosticError({
     code: 'LRO-API-UNKNOWN',
     message: `no spec tells of an API ${JSON.stringify(selector)}`,
     help:
       versions.length > 0
         ? `There is ${versions.join(', ')}`
-        : 'An API is written as service:version, such as file:v1; lrogen list prints all there are',
+        : (meant ??
+          'An API is written as service:version, such as file:v1; lrogen list prints all there are'),
   });
 }

@@ -5,6 +5,7 @@ import { compareText } from '../model/compare-text.js';
 import { printJson } from '../model/print-json.js';
 import { compareRevision, isRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
+import { MANIFEST_FILE } from '../output/output-path.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
 
@@ -28,6 +29,11 @@ export interface LockEntry {
   readonly revision?: string | undefined;
   /** Of the document before it was pruned, in hexadecimal digits. */
   readonly sha256: string;
+}
+
+/** Whether a file of the folder of specs only records where the others came from. */
+export function isRecord(path: string): boolean {
+  return path === LOCK_FILE || path === MANIFEST_FILE;
 }
 
 /** By path in the folder of specs. */

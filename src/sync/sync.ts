@@ -3,7 +3,17 @@ import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/ap
 import { recoverOutput } from '../output/recover-output.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
+
+<<<<<<< HEAD
+
 import { gather } from './gather.js';
+
+=======
+
+import { isRecord } from './lock.js';
+
+>>>>>>> c07c37b4 (Tell wrong usage in one line with the nearest word, failures as JSON, and a well check in one line)
+
 import { planSpecs } from './plan-specs.js';
 
 export interface SyncOptions extends RunListener, ApplyPlanOptions {
@@ -22,7 +32,8 @@ export interface SyncOptions extends RunListener, ApplyPlanOptions {
 /**
  * Brings a folder of specs up to date, as `lrogen sync` does: documents of any supported kind are
  * pruned to their facts, the newest revision of each wins, and what is no longer found stays. It is
- * the only part of the library that uses the network, and only where `from` is an address.
+ * the only part of the library that uses the network, and only where `from` is an address. The lock and
+ * the manifest are among the changes, and not among the files that are counted.
  *
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names nothing that was found, the
  *   codes about inputs where something in `from` cannot be had at all, `LRO-LOCK` where the lock is
@@ -46,6 +57,10 @@ export async function sync(options: SyncOptions): Promise<WriteResult> {
   const applied = await applyPlan(plan.output, again, { ...options, onWait });
   const { changes, refused, isWritten } = applied;
   log.add(refused);
+<<<<<<< HEAD
   const files = applied.plan.files.length + 1;
+=======
+  const files = plan.output.files.filter(({ path }) => !isRecord(path)).length;
+>>>>>>> c07c37b4 (Tell wrong usage in one line with the nearest word, failures as JSON, and a well check in one line)
   return { changes, files, diagnostics: log.diagnostics, isWritten };
 }

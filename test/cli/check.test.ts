@@ -49,8 +49,9 @@ beforeAll(async () => {
 describe('check', () => {
   it('ends with 0 on the repository as it is, and writes nothing', async () => {
     const before = await Promise.all([SPECS, COMMITTED].map(touchedTree));
-    const run = await lrogen(['check']);
-    expect(run.code).toBe(0);
+    const [run, brief] = [await lrogen(['check', '--verbose']), await lrogen(['check', 'file'])];
+    expect([run.code, brief.code]).toEqual([0, 0]);
+    expect(brief.stdout).toMatch(/^All is well: \d+ documented requests met\n$/);
     // What conversions alone tell of, without the patterns.
     expect(run.stderr.match(/LRO-\w+-\w+: \w+:\w+/g)).toEqual([
       'LRO-MODEL-EMPTY: accesscontextmanager:v1beta',
@@ -63,8 +64,8 @@ describe('check', () => {
     const met = ROWS.length - documented.length - unknown.length;
     expect(met).toBeGreaterThan(100);
     expect(run.stdout).toContain(
-      `\n${met} documented requests met, 0 not; ${documented.length} not met for a stated reason; ` +
-        `${unknown.length} of APIs without specs\n0 unsettled disagreements; 0 files differ\n`,
+      `\nAll is well: ${met} documented requests met, ` +
+        `${documented.length} not for a stated reason, ${unknown.length} of APIs without specs\n`,
     );
     expect(tooLong(run.stdout)).toEqual([]);
     for (const { method, url, reason } of documented) {
@@ -126,6 +127,16 @@ describe('check', () => {
     expect(missed).toEqual([]);
   });
 
+  it('says in one line that there are no packages yet', async () => {
+    const out = join(await temporary(), 'none');
+    const run = await lrogen(['check', 'file', '--specs', sample, '--out', out]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(
+      /^\S+none: error LRO-CHECK-OUTPUT: no packages are there yet: all \d+ files are missing\. Run .*\n$/,
+    );
+    expect(run.stdout).toMatch(/^\d+ documented requests met, .* files differ\n$/);
+  });
+
   it('names every file that is not what the specs give', async () => {
     const out = await copyOf(packages);
     await edit(join(out, 'file/v1/index.ts'), (text) => text.replace('\n\n', '\n// edited\n\n'));
@@ -185,7 +196,7 @@ describe('check', () => {
     ]);
     const subject = 'cancel projects.locations.operations';
     await write({ disagreements: [{ api: 'file:v1', subject, field: 'httpMethod', reason }] });
-    const stated = await lrogen(given);
+    const stated = await lrogen([...given, '--verbose']);
     expect(stated).toMatchObject({ code: 0, stderr: '' });
     const method = '#/resources/projects/resources/locations/resources/operations/methods/cancel';
     expect(stated.stdout).toMatch(

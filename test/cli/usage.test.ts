@@ -4,58 +4,78 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lrogen, lrogenProcess, ROOT, runNode, specsOf, temporary } from './lrogen.js';
 
 describe('wrong usage', () => {
-  const cases: { name: string; given: string[]; want: string }[] = [
-    { name: 'no command', given: [], want: 'Name a command.' },
-    { name: 'an unknown command', given: ['frobnicate'], want: 'Unknown command: frobnicate' },
-    { name: 'an unknown option', given: ['list', '--frob'], want: 'Unknown argument: frob' },
-    { name: 'an option of another command', given: ['list', '--force'], want: 'force' },
-    { name: 'an option without its value', given: ['list', '--specs'], want: 'specs' },
+  const cases: { given: string[]; want: string }[] = [
+    { given: [], want: 'no command is named. There is generate, check, list, show, sync, diff' },
+    { given: ['frobnicate'], want: 'there is no command "frobnicate". lrogen --help tells' },
+    { given: ['lsit'], want: 'there is no command "lsit". Did you mean "list"?' },
+    { given: ['list', '--frob'], want: 'there is no option --frob of list. lrogen list --help' },
+    { given: ['list', '--strats'], want: '--strats of list. Did you mean "--starts"?' },
+    { given: ['list', '--force'], want: 'there is no option --force of list' },
+    { given: ['list', '-x'], want: 'there is no option -x of list' },
+    { given: ['list', '--specs'], want: '--specs needs a value' },
+    { given: ['generate', '--out='], want: '--out is given an empty value' },
+    { given: ['list', '--specs=a', '--specs=b'], want: '--specs is given more than once' },
     {
-      name: 'an empty folder',
-      given: ['generate', '--out='],
-      want: '--out is given an empty value',
+      given: ['list', '--json=maybe'],
+      want: '--json is on or off, and takes no value such as "maybe"',
     },
-    {
-      name: 'a folder twice',
-      given: ['list', '--specs=a', '--specs=b'],
-      want: '--specs is given more',
-    },
-    { name: 'words behind --', given: ['list', '--', 'file'], want: 'Not understood: file' },
-    { name: 'show without an API', given: ['show'], want: 'Not enough' },
-    { name: 'show with two APIs', given: ['show', 'file:v1', 'file:v2'], want: 'file:v2' },
-    { name: 'sync without --from', given: ['sync'], want: 'Missing required argument: from' },
-    { name: 'no threads', given: ['generate', '--jobs', '0'], want: '--jobs takes' },
-    { name: 'half a thread', given: ['generate', '--jobs', '1.5'], want: '--jobs takes' },
+    { given: ['generate', '--dry-run=1'], want: '--dry-run is on or off' },
+    { given: ['list', '--', 'file'], want: 'Not understood: file' },
+    { given: ['show'], want: 'a word is missing: lrogen show <api>. lrogen show --help' },
+    { given: ['show', 'file:v1', 'file:v2'], want: '"file:v2" is one word too many' },
+    { given: ['sync'], want: 'Missing required argument: from' },
+    { given: ['generate', '--jobs', '0'], want: '--jobs takes' },
+    { given: ['generate', '--jobs', '1.5'], want: '--jobs takes' },
   ];
 
-  it('ends a process with 2, all it prints on standard error', async () => {
-    const cwd = await temporary();
-    const { code, stdout, stderr } = await lrogenProcess(['generate', '--jobs', '0'], { cwd });
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^lrogen generate (?:.*\n)+\n--jobs takes .*\n$/);
-    expect(await readdir(cwd)).toEqual([]);
-  });
-
-  it.each(cases)('ends with 2, help, and what is wrong: $name', async ({ given, want }) => {
-    const help = vi.spyOn(console, 'error').mockReturnValue();
-    onTestFinished(() => help.mockRestore());
+  it.each(cases)('is told in one line: $given', async ({ given, want }) => {
     const { code, stdout, stderr } = await lrogen(given);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(help.mock.calls.join('\n')).toContain('--specs');
-    expect(stderr.split('\n').at(-2)).toContain(want);
-    expect(stderr).not.toContain('    at ');
+    expect(stderr).toMatch(/^error LRO-USAGE: .*\n$/);
+    expect(stderr).toContain(want);
+  });
+
+  it('ends a process with 2', async () => {
+    const run = await lrogenProcess(['lsit', '--json'], { cwd: await temporary() });
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: 'error LRO-USAGE: there is no command "lsit". Did you mean "list"?\n',
+    });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      diagnostics: [{ code: 'LRO-USAGE', severity: 'error', help: 'Did you mean "list"?' }],
+    });
   });
 
   it('ends with 2 where no spec tells of an API, and says which there are', async () => {
-    const specs = await specsOf('discovery/file.v1.json', 'discovery/file.v1beta1.json');
-    const [unknown, version] = await Promise.all([
-      lrogen(['list', 'nope', '--json', '--specs', specs]),
-      lrogen(['show', 'file:v9', '--specs', specs]),
+    const [unknown, near, version] = await Promise.all([
+      lrogen(['list', 'nope', '--json']),
+      lrogen(['list', 'dialogfow']),
+      lrogen(['show', 'file:v9']),
     ]);
-    expect(unknown).toMatchObject({ code: 2, stdout: '' });
-    expect(unknown.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. .*lrogen list.*\n$/);
-    expect(version.code).toBe(2);
-    expect(version.stderr).toContain('There is file:v1, file:v1beta1');
+    expect(unknown?.code).toBe(2);
+    expect(JSON.parse(unknown?.stdout ?? '').diagnostics).toMatchObject([
+      { code: 'LRO-API-UNKNOWN' },
+    ]);
+    expect(unknown?.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. .*lrogen list.*\n$/);
+    expect(near?.stderr).toContain('Did you mean "dialogflow"?');
+    expect(version?.code).toBe(2);
+    expect(version?.stderr).toContain('There is file:v1, file:v1beta1');
+  });
+});
+
+describe('list', () => {
+  it('says of a folder without specs what to do', async () => {
+    const specs = await temporary();
+    const [text, json] = [
+      await lrogen(['list', '--specs', specs]),
+      await lrogen(['list', '--specs', specs, '--json']),
+    ];
+    expect(text).toEqual({
+      code: 0,
+      stdout: `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>\n`,
+      stderr: '',
+    });
+    expect(json).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   });
 });
 
@@ -96,13 +116,15 @@ describe('a bug of lrogen', () => {
 
 describe('help and version', () => {
   it('stand on standard output and end with 0', async () => {
-    const [help, command, version] = await Promise.all([
-      lrogenProcess(['--help'], { env: { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' } }),
-      lrogenProcess(['generate', '--help']),
+    const [short, version, help, command] = await Promise.all([
+      lrogenProcess(['-v']),
       lrogenProcess(['--version']),
+      lrogenProcess(['-h'], { env: { LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' } }),
+      lrogenProcess(['generate', '--help']),
     ]);
     const { version: published } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     expect(version).toEqual({ code: 0, stdout: `${published}\n`, stderr: '' });
+    expect(short).toEqual(version);
     expect(help).toMatchObject({ code: 0, stderr: '' });
     expect(help.stdout).toMatch(
       /^lrogen <command> \[api\.\.\]\n\nMakes .*\n(?:.*\n)*\nCommands:\n/,

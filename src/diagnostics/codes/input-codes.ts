@@ -103,4 +103,10 @@ export const INPUT_CODES = {
       'Two documents make the same spec, and no revision tells which is newer; one is skipped. One that is there stays.',
     help: 'Sync from a folder that holds one of them, or give them different names',
   },
+  'LRO-USAGE': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'The command line names a command, an option or a value that there is not.',
+    help: 'lrogen --help lists commands, and lrogen <command> --help the options of one',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
