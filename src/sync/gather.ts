@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { refuseOverlap } from '../output/overlap.js';
@@ -16,6 +17,14 @@ export interface Gathered {
   readonly listings: readonly Listing[];
   /** What could not be read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where files of folders are, by the names that they have in these. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A problem of a file, with the folder that it was found in where it was looked for in several places. */
+export function placed(problem: Diagnostic, { places }: Pick<Gathered, 'places'>): Diagnostic {
+  const found = places.get(problem.file ?? '');
+  return found === undefined ? problem : { ...problem, file: found.join(' and ') };
 }
 
 /**
@@ -35,7 +44,16 @@ export async function gather(
     named: new Set(found.flatMap(({ named }) => [...named])),
     listings: found.flatMap(({ listings }) => listings),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    places: from.length < 2 ? new Map() : placesOf(found),
   };
+}
+
+function placesOf(found: readonly Gathered[]): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const one of found) {
+    for (const [file, at] of one.places) places.set(file, [...(places.get(file) ?? []), ...at]);
+  }
+  return places;
 }
 
 async function gatherOne(
@@ -47,13 +65,20 @@ async function gatherOne(
     const { documents, diagnostics, listed } = await fetchDocuments(from, selectors);
     const address = addressName(parseAddress(from));
     const listings = listed === undefined ? [] : [{ address, items: listed }];
-    return { documents, named: new Set(documents), listings, diagnostics };
+    return { documents, named: new Set(documents), listings, diagnostics, places: new Map() };
   }
   const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
   await refuseOverlap(path, root);
   const { documents, diagnostics } = await readSpecFolder(path);
   const isFolder = (await stat(path)).isDirectory();
-  return { documents, named: new Set(isFolder ? [] : documents), listings: [], diagnostics };
+  const files = isFolder ? [...documents, ...diagnostics].flatMap(({ file }) => file ?? []) : [];
+  return {
+    documents,
+    named: new Set(isFolder ? [] : documents),
+    listings: [],
+    diagnostics,
+    places: new Map(files.map((file) => [file, [join(path, file)]])),
+  };
 }
 
 function pathOf(address: string): string {

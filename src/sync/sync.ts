@@ -3,17 +3,8 @@ import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/ap
 import { recoverOutput } from '../output/recover-output.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
-
-<<<<<<< HEAD
-
 import { gather } from './gather.js';
-
-=======
-
 import { isRecord } from './lock.js';
-
->>>>>>> c07c37b4 (Tell wrong usage in one line with the nearest word, failures as JSON, and a well check in one line)
-
 import { planSpecs } from './plan-specs.js';
 
 export interface SyncOptions extends RunListener, ApplyPlanOptions {
@@ -57,10 +48,6 @@ export async function sync(options: SyncOptions): Promise<WriteResult> {
   const applied = await applyPlan(plan.output, again, { ...options, onWait });
   const { changes, refused, isWritten } = applied;
   log.add(refused);
-<<<<<<< HEAD
-  const files = applied.plan.files.length + 1;
-=======
-  const files = plan.output.files.filter(({ path }) => !isRecord(path)).length;
->>>>>>> c07c37b4 (Tell wrong usage in one line with the nearest word, failures as JSON, and a well check in one line)
+  const files = applied.plan.files.filter(({ path }) => !isRecord(path)).length;
   return { changes, files, diagnostics: log.diagnostics, isWritten };
 }

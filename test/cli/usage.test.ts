@@ -47,10 +47,12 @@ describe('wrong usage', () => {
   });
 
   it('ends with 2 where no spec tells of an API, and says which there are', async () => {
+    const files = ['file.v1', 'file.v1beta1', 'dialogflow.v3'].map((id) => `discovery/${id}.json`);
+    const given = ['--specs', await specsOf(...files)];
     const [unknown, near, version] = await Promise.all([
-      lrogen(['list', 'nope', '--json']),
-      lrogen(['list', 'dialogfow']),
-      lrogen(['show', 'file:v9']),
+      lrogen(['list', 'nope', '--json', ...given]),
+      lrogen(['list', 'dialogfow', ...given]),
+      lrogen(['show', 'file:v9', ...given]),
     ]);
     expect(unknown?.code).toBe(2);
     expect(JSON.parse(unknown?.stdout ?? '').diagnostics).toMatchObject([
