@@ -1,6 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lrogen, lrogenProcess, ROOT, runNode, specsOf, temporary } from './lrogen.js';
 
 describe('wrong usage', () => {
