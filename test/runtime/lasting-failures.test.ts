@@ -21,6 +21,20 @@ const LASTING: readonly (readonly [string, Error])[] = [
   ['a mistyped endpoint', failed('ENOTFOUND', 'getaddrinfo ENOTFOUND nowhere.example')],
   ['an untrusted certificate', failed('DEPTH_ZERO_SELF_SIGNED_CERT')],
   ['a certificate of another host', failed('ERR_TLS_CERT_ALTNAME_INVALID')],
+  [
+    "a mistyped endpoint, in Deno's words",
+    new TypeError(
+      'error sending request for url (https://x/): client error (Connect): dns error: Name or service not known',
+    ),
+  ],
+  [
+    "an untrusted certificate, in Deno's words",
+    new TypeError(
+      'error sending request for url (https://x/): client error (Connect): invalid peer certificate: UnknownIssuer',
+    ),
+  ],
+  ['a call of what is no function', new TypeError('agent.fetch is not a function')],
+  ['a text that is no JSON', new SyntaxError('Unexpected end of JSON input')],
   ['no URL', new TypeError('Failed to parse URL from x', { cause: failed('ERR_INVALID_URL') })],
 ];
 
@@ -48,6 +62,11 @@ describe('what cannot pass', () => {
     ['a reset', failed('ECONNRESET')],
     ['a refused connection', failed('ECONNREFUSED')],
     ['a name that may be found later', failed('EAI_AGAIN')],
+    ["Bun's", Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' })],
+    [
+      "a fetch's own time limit",
+      new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
+    ],
     ['a closed socket', failed('UND_ERR_SOCKET', 'other side closed')],
     ['half an answer', new TypeError('terminated')],
     ['half of a compressed answer', failed('Z_BUF_ERROR', 'unexpected end of file')],
