@@ -67,6 +67,10 @@ function headRows(api: OperationsApi): string[][] {
     ...(reason ? [['', reason]] : []),
     ...api.scopes.map((scope, i) => [i === 0 ? 'scopes' : '', scope]),
     ['operation', api.operationKind],
+    ...(api.renamed ?? []).flatMap(({ from, to, reason }) => [
+      ['names', `${from} for ${to}`],
+      ['', reason],
+    ]),
     ...(api.documentation ? [['documents', api.documentation]] : []),
   ];
 }

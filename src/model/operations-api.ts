@@ -33,6 +33,8 @@ export interface OperationsApi {
   /** Every OAuth scope that some binding takes, sorted. */
   readonly scopes: readonly string[];
   readonly operationKind: OperationKind;
+  /** Where operations tell other names than the paths of their methods take. */
+  readonly renamed?: readonly OperationRenaming[];
   readonly bindings: readonly OperationBinding[];
   /** The methods that answer with an operation, by name. */
   readonly starts: readonly OperationStart[];
@@ -54,6 +56,15 @@ export interface Endpoints {
   /** Whether the location in a name must choose the host. */
   readonly required: boolean;
   readonly reason?: string;
+}
+
+/** Names that operations tell in another form than their methods take. */
+export interface OperationRenaming {
+  /** As operations tell them: `projects/_/buckets/{bucket}/operations/{operation}`. */
+  readonly from: string;
+  /** As the paths of methods have them: `b/{bucket}/operations/{operation}`. */
+  readonly to: string;
+  readonly reason: string;
 }
 
 /** One HTTP method on one collection of operations. */

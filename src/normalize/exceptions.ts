@@ -1,9 +1,11 @@
 import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
 import type { Disagreement } from '../model/evidence.js';
 import type { Endpoints, OperationsApi } from '../model/operations-api.js';
+import { flatSegments, printPattern } from '../model/path-template.js';
 import type { Exceptions } from '../sources/exceptions.js';
 
 type EndpointException = Exceptions['endpoints'][number];
+type NameException = Exceptions['names'][number];
 type DisagreementException = Exceptions['disagreements'][number];
 
 export interface ExceptionsOutcome {
@@ -26,6 +28,35 @@ export function applyEndpoints(
       hosts.has(host) ? [] : [unused('endpoints', i)],
     ),
   };
+}
+
+/** Adds the stated names of operations; an exception that fits no path of its API is an error. */
+export function applyNames(
+  apis: readonly OperationsApi[],
+  exceptions: readonly NameException[],
+): ExceptionsOutcome {
+  const fits = ({ api, to }: NameException, { id, operationKind, bindings }: OperationsApi) =>
+    api === id &&
+    operationKind === 'longrunning' &&
+    bindings.some(({ template }) =>
+      `/${printPattern(flatSegments(template))}`.endsWith(formOf(to)),
+    );
+  return {
+    apis: apis.map((api) => {
+      const renamed = exceptions
+        .filter((exception) => fits(exception, api))
+        .map(({ from, to, reason }) => ({ from, to, reason }));
+      return renamed.length > 0 ? { ...api, renamed } : api;
+    }),
+    diagnostics: exceptions.flatMap((exception, i) =>
+      apis.some((api) => fits(exception, api)) ? [] : [unused('names', i)],
+    ),
+  };
+}
+
+/** A pattern whatever its variables are called. */
+function formOf(pattern: string): string {
+  return `/${pattern.replace(/\{\w+\}/g, '*')}`;
 }
 
 /** Adds the stated reasons to disagreements; an exception that matches none is an error. */

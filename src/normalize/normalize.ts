@@ -8,7 +8,7 @@ import type { Exceptions } from '../sources/exceptions.js';
 import { compareDisagreements } from './compare-statements.js';
 import { addDocumentedEvidence, type ConformanceRow, checkConformance } from './conformance.js';
 import { scopesOf } from './documented-facts.js';
-import { applyEndpoints, settleDisagreements, unused } from './exceptions.js';
+import { applyEndpoints, applyNames, settleDisagreements, unused } from './exceptions.js';
 import { first } from './first.js';
 import { type ApiSources, identify } from './identify.js';
 import { inlinePayloads } from './inline-payloads.js';
@@ -46,8 +46,9 @@ export function normalize(specs: Specs): Normalized {
       bindings.length === 0 && (starts.length > 0 || skipped.length > 0),
   );
   const located = applyEndpoints(bound, specs.exceptions.endpoints);
-  const conformance = checkConformance(specs.documented, located.apis, specs.exceptions);
-  const documented = addDocumentedEvidence(located.apis, conformance);
+  const named = applyNames(located.apis, specs.exceptions.names);
+  const conformance = checkConformance(specs.documented, named.apis, specs.exceptions);
+  const documented = addDocumentedEvidence(named.apis, conformance);
   const settled = settleDisagreements(documented, specs.exceptions.disagreements);
   const problems = settled.apis.map(validate);
   return {
@@ -56,6 +57,7 @@ export function normalize(specs: Specs): Normalized {
     conformance,
     diagnostics: [
       ...located.diagnostics,
+      ...named.diagnostics,
       ...settled.diagnostics,
       ...unusedDocumented(specs.exceptions, conformance),
       ...problems.flat(),

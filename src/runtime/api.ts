@@ -1,7 +1,7 @@
 import type { Call, Method, MethodKind } from './method.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import type { Fields } from './path.js';
-import type { OperationShape } from './state.js';
+import type { OperationShape, Renaming } from './state.js';
 
 /** The requests and responses of an API: of its methods, its operations, and their names. */
 export interface ApiTypes extends Readonly<Record<MethodKind, object>> {
@@ -32,13 +32,15 @@ export interface Api<T = unknown>
   readonly regional?: Regional;
   /** Resource-name patterns of the operations (AIP-122), the most specific first. */
   readonly names: readonly string[];
+  /** Only where operations tell other names than those. Takes effect through `shape`. */
+  readonly renamed?: readonly Renaming[];
 }
 
 /** What few APIs need. Code, not data, so that only their clients carry it. */
 export interface Features {
   /** The host of a request path, undefined for the default: `regionalHost`. */
   readonly hostOf?: ((api: Api, path: string, mtls?: boolean) => string | undefined) | undefined;
-  /** How the operations look where they are no `google.longrunning.Operation`: `statusOperations`. */
+  /** How operations look that are not called by their name: `statusOperations`, `renamedOperations`. */
   readonly shape?: OperationShape | undefined;
   /** How a call is found where a request has more than a name: `byFields`. */
   readonly findCall?: FindCall | undefined;

@@ -51,7 +51,7 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
   const isSaved = 'api' in raw;
-  const name = textOf(api.shape ? api.shape.nameOf(api.names, raw) : raw.name);
+  const name = textOf(api.shape ? api.shape.nameOf(api, raw) : raw.name);
   // What gapic clients have decoded lacks what packed messages hold: it is read once more.
   const isDecoded = [raw.metadata, raw.response].some((payload) => 'type_url' in Object(payload));
   const isWhole = raw === target && !isSaved && !isDecoded;

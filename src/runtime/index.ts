@@ -57,6 +57,7 @@ export { isPayload, type PayloadOf, type PayloadTypeOf } from './payload.js';
 export { PendingOperation } from './pending-operation.js';
 export { poll } from './poll.js';
 export { regionalHost } from './regional-host.js';
+export { renamedOperations } from './renamed-operations.js';
 export { serverWait } from './server-wait.js';
 export type { FinalState, OperationState, SeenOperation } from './state.js';
 export { statusOperations } from './status-operations.js';

@@ -56,7 +56,7 @@ export function expand(template: string, fields: Fields): string | undefined {
   let fits = true;
   const path = template.replace(VARIABLE, (_, field: string, segments?: string) => {
     const value = own[field];
-    fits &&= isSafe(value) && (!segments || matcher(segments).test(value));
+    fits &&= (!segments || matcher(segments).test(textOf(value))) && isSafe(value);
     return fits ? percentEncode(String(value), segments) : '';
   });
   return fits ? path : undefined;

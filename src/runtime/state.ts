@@ -26,12 +26,26 @@ export type FinalState<TOperation = Operation> = Exclude<
   { readonly state: 'running' }
 >;
 
-/** How operations that are no `google.longrunning.Operation` look. */
+/** How operations look that are not called by the name that they tell. */
 export interface OperationShape {
-  /** The `name`, `done` and `error` that they would have if they were one. */
-  standard(operation: Fields): Fields;
+  /** Where they are no `google.longrunning.Operation`: the `name`, `done` and `error` of one. */
+  standard?(operation: Fields): Fields;
   /** The name that the API's methods take. */
-  nameOf(names: readonly string[], operation: Fields): unknown;
+  nameOf(api: Names, operation: Fields): unknown;
+}
+
+/** Of an API, what tells names. */
+export interface Names {
+  readonly names: readonly string[];
+  readonly renamed?: readonly Renaming[] | undefined;
+}
+
+/** Names that operations tell otherwise than the paths of their methods take them. */
+export interface Renaming {
+  /** A pattern of names as operations tell them. */
+  readonly from: string;
+  /** The pattern that the methods take, of the same fields. */
+  readonly to: string;
 }
 
 /** Of an API, what reading a state needs. */
@@ -56,7 +70,11 @@ export function readState<TOperation extends object>(
   operation: TOperation,
   name: string,
 ): OperationState<TOperation> | undefined {
-  const { name: own, done, error } = shape?.standard(operation as Fields) ?? (operation as Fields);
+  const {
+    name: own,
+    done,
+    error,
+  } = shape?.standard?.(operation as Fields) ?? (operation as Fields);
   const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof own === 'string');
   if (!isOperation || !(error == null || isObject(error))) return undefined;
   const { metadata, response } = operation as Operation<never, never>;

@@ -25,7 +25,7 @@ export const statusOperations: OperationShape = {
       error: none ? failure : (error ?? failure),
     };
   },
-  nameOf(names, { name, selfLink }) {
+  nameOf({ names }, { name, selfLink }) {
     const parts = textOf(selfLink).split('/').slice(3).slice(-LONGEST);
     const tails = parts.map((_, i) => parts.slice(i).join('/'));
     return [name, ...tails].find((tail) => parseName(names, tail)) ?? name;

@@ -124,7 +124,7 @@ async function listAll<T extends Watched>(
     const source = client as Client as Client<Pick<ApiTypes, 'list' | 'operation'>>;
     for await (const operation of list(source, parent, call)) {
       if (!isObject(operation)) continue;
-      const name = textOf(api.shape ? api.shape.nameOf(api.names, operation) : operation.name);
+      const name = textOf(api.shape ? api.shape.nameOf(api, operation) : operation.name);
       for (const follower of followers.get(name) ?? []) {
         follower.record.observe(operation);
         follower.failures = 0;

@@ -9,6 +9,10 @@ export const EXCEPTIONS_FILE = 'exceptions.json';
 
 const reason = z.string().min(10);
 
+/** A pattern of names: literals, and variables of one segment. */
+const namePattern = z.string().regex(/^(?:[\w-]+|\{\w+\})(?:\/(?:[\w-]+|\{\w+\}))*$/);
+const fieldsOf = (pattern: string) => (pattern.match(/\{\w+\}/g) ?? []).sort().join();
+
 /** Facts that no source states, and disagreements that are known: data, each with its reason. */
 const exceptionsSchema = z.strictObject({
   endpoints: z
@@ -36,13 +40,36 @@ const exceptionsSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Names that operations tell otherwise than the paths of their methods take them. */
+  names: z
+    .array(
+      z
+        .strictObject({
+          api: z.string(),
+          /** As operations tell them: `projects/_/buckets/{bucket}/operations/{operation}`. */
+          from: namePattern,
+          /** As the methods take them: `b/{bucket}/operations/{operation}`. */
+          to: namePattern,
+          reason,
+        })
+        .refine(({ from, to }) => fieldsOf(from) === fieldsOf(to), {
+          message: 'must have the same variables as "from"',
+          path: ['to'],
+        }),
+    )
+    .default([]),
   documented: z
     .array(z.strictObject({ api: z.string(), method: z.string(), url: z.string(), reason }))
     .default([]),
 });
 export type Exceptions = z.infer<typeof exceptionsSchema>;
 
-export const NO_EXCEPTIONS: Exceptions = { endpoints: [], disagreements: [], documented: [] };
+export const NO_EXCEPTIONS: Exceptions = {
+  endpoints: [],
+  disagreements: [],
+  names: [],
+  documented: [],
+};
 
 /** Reads `exceptions.json`; every problem is a diagnostic with its place. */
 export function readExceptions(document: SourceDocument): {

@@ -4,6 +4,7 @@ import type {
   Endpoints,
   OperationBinding,
   OperationKind,
+  OperationRenaming,
   Payload,
 } from '../model/operations-api.js';
 import type { PathTemplate, PlainSegment } from '../model/path-template.js';
@@ -33,6 +34,8 @@ export interface ApiSurface {
   /** Every OAuth scope that some method takes. */
   readonly scopes: readonly string[];
   readonly operationKind: OperationKind;
+  /** The names that operations tell, where their methods take others. */
+  readonly renamed: readonly Pick<OperationRenaming, 'from' | 'to'>[];
   /** `FileOperationsClient` */
   readonly clientName: string;
   /** `FileOperation` */
@@ -155,6 +158,8 @@ export interface RuntimeNeeds {
   readonly fields: boolean;
   /** Operations have a shape of the service's own. */
   readonly statusOperations: boolean;
+  /** Operations tell other names than their methods take. */
+  readonly renamedOperations: boolean;
   /** The service can wait itself. */
   readonly serverWait: boolean;
 }

@@ -39,7 +39,7 @@ export function surfaceOf(
   const followed = followedNames(api, names);
   const typeNames = schemaTypeNames(api.schemas);
   const forms = new Map(BINDING_KINDS.map((kind) => [kind, requestForms(api, kind)]));
-  const { endpoints, documentation } = api;
+  const { endpoints, documentation, renamed = [] } = api;
   return {
     id: api.id,
     service: api.service,
@@ -53,6 +53,7 @@ export function surfaceOf(
     ...(endpoints !== undefined && { endpoints }),
     scopes: api.scopes,
     operationKind: api.operationKind,
+    renamed: renamed.map(({ from, to }) => ({ from, to })),
     clientName: className ?? typeName(`${prefix}OperationsClient`),
     operationType,
     typesName,
@@ -74,6 +75,7 @@ export function surfaceOf(
       regionalHost: endpoints?.required === true,
       fields: !takesNamesOnly(forms),
       statusOperations: api.operationKind === 'status',
+      renamedOperations: renamed.length > 0,
       serverWait: (forms.get('wait') ?? []).length > 0,
     },
     bindings: api.bindings,

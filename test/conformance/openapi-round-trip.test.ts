@@ -82,7 +82,7 @@ describe.each(named)('the OpenAPI document of %s, read back', (id, { folder }) =
     const { apis: again } = normalize({
       sources: read,
       documented: [],
-      exceptions: { endpoints: [], disagreements: [], documented: [] },
+      exceptions: { endpoints: [], disagreements: [], names: [], documented: [] },
     });
     const requests = (api: OperationsApi | undefined) => api?.bindings.map(facts);
     expect(again.map(requests)).toEqual([requests(models.get(id))]);
@@ -125,7 +125,7 @@ describe.each([...models])('the OpenAPI document of %s', (_, api) => {
     const { apis: again } = normalize({
       sources: readDocument({ file: 'openapi/api.json', text }).apis,
       documented: [],
-      exceptions: { endpoints: [], disagreements: [], documented: [] },
+      exceptions: { endpoints: [], disagreements: [], names: [], documented: [] },
     });
     expect(again.map(({ payloads }) => roles(payloads))).toEqual([roles(carried(api))]);
   });

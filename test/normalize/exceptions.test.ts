@@ -44,6 +44,17 @@ describe('an exception', () => {
     });
   });
 
+  it('states the names that operations tell otherwise than their methods take them', () => {
+    const renaming = {
+      from: 'p/{project}/l/{location}/o/{operation}',
+      to: 'projects/{project}/locations/{location}/operations/{operation}',
+      reason,
+    };
+    const { apis, diagnostics } = apply({ names: [{ api: 'file:v1', ...renaming }] });
+    expect(diagnostics).toEqual([]);
+    expect(apis[0]?.renamed).toEqual([renaming]);
+  });
+
   it('settles a disagreement of sources', () => {
     const subject = 'cancel projects.locations.operations';
     const { apis, diagnostics } = apply({
@@ -74,10 +85,16 @@ describe('an exception', () => {
         { host: 'gone.googleapis.com', hosts: {}, atDefaultHost: [], required: true, reason },
       ],
       disagreements: [{ api: 'file:v1', subject: 'get x', field: 'scopes', reason }],
+      names: [
+        { api: 'gone:v1', from: 'x/{o}', to: 'operations/{o}', reason },
+        { api: 'file:v1', from: 'x/{o}', to: 'jobs/{o}', reason },
+      ],
       documented: [{ api: 'file:v1', method: 'm', url: 'u', reason }],
     });
     expect(diagnostics.map(({ code, pointer }) => [code, pointer])).toEqual([
       ['LRO-EXCEPTION-UNUSED', '/endpoints/0'],
+      ['LRO-EXCEPTION-UNUSED', '/names/0'],
+      ['LRO-EXCEPTION-UNUSED', '/names/1'],
       ['LRO-EXCEPTION-UNUSED', '/disagreements/0'],
       ['LRO-EXCEPTION-UNUSED', '/documented/0'],
     ]);
@@ -97,6 +114,16 @@ describe('readExceptions', () => {
       name: 'refuses a pattern that is no host',
       given: `{"endpoints":[{"host":"a.b","pattern":"{location}@evil","reason":"${reason}"}]}`,
       pointer: '/endpoints/0/pattern',
+    },
+    {
+      name: 'refuses a pattern of names that could be more than one',
+      given: `{"names":[{"api":"a:v1","from":"x/../{o}","to":"{o}","reason":"${reason}"}]}`,
+      pointer: '/names/0/from',
+    },
+    {
+      name: 'refuses names of other variables',
+      given: `{"names":[{"api":"a:v1","from":"x/{o}","to":"y/{p}","reason":"${reason}"}]}`,
+      pointer: '/names/0/to',
     },
   ];
   it.each(table)('$name', ({ given, pointer }) => {

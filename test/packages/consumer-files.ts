@@ -83,7 +83,7 @@ async function installQuiet(project: InstalledProject): Promise<void> {
       }),
     ],
     documented: [],
-    exceptions: { endpoints: [], disagreements: [], documented: [] },
+    exceptions: { endpoints: [], disagreements: [], names: [], documented: [] },
   });
   for (const { path, content } of render(quiet)) {
     await project.write(`node_modules/@lrogen/${path}`, content);

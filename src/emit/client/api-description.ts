@@ -7,13 +7,14 @@ import { alphabetical } from './method-view.js';
 
 /** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
 export function describeApi(surface: ApiSurface): Record<string, unknown> {
-  const { id, host, mtlsHost, endpoints, names, methods, needs } = surface;
+  const { id, host, mtlsHost, endpoints, names, renamed, methods, needs } = surface;
   return {
     id,
     host,
     mtlsHost,
     regional: endpoints?.required ? describeRegional(endpoints) : undefined,
     names: names.map(({ text }) => text),
+    renamed: filled(renamed),
     ...Object.fromEntries(
       alphabetical(methods).map(({ kind, calls }) => [kind, calls.map(describeCall)]),
     ),
@@ -27,6 +28,7 @@ export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifi
     ...(needs.regionalHost && { hostOf: new Identifier(trusted('regionalHost')) }),
     ...(needs.fields && { findCall: new Identifier(trusted('byFields')) }),
     ...(needs.statusOperations && { shape: new Identifier(trusted('statusOperations')) }),
+    ...(needs.renamedOperations && { shape: new Identifier(trusted('renamedOperations')) }),
     ...(needs.serverWait && { serverWait: new Identifier(trusted('serverWait')) }),
   };
 }
