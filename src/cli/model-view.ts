@@ -78,6 +78,7 @@ function headRows(api: OperationsApi): string[][] {
 function bindingLines(api: OperationsApi, binding: OperationBinding): string[] {
   return [
     `  ${binding.kind.padEnd(8)}${documentedForm(api, binding)}`,
+    ...(binding.apiVersion ? paragraph(`in version ${binding.apiVersion}`, 10) : []),
     ...(binding.permissions ? paragraph(`needs ${binding.permissions.join(', ')}`, 10) : []),
     ...binding.evidence.flatMap((evidence) => paragraph(placeText(evidence), 10)),
   ];

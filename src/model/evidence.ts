@@ -17,6 +17,7 @@ export interface Evidence {
 
 /** What sources can disagree about. */
 export const DISAGREEMENT_FIELDS = [
+  'apiVersion',
   'body',
   'host',
   'httpMethod',

@@ -89,6 +89,8 @@ export interface OperationBinding {
   readonly response: 'empty' | { readonly schema: string };
   readonly scopes: readonly string[];
   readonly permissions?: readonly string[];
+  /** The version of the API that the method is called in: `x-goog-api-version` (AIP-4236). */
+  readonly apiVersion?: string;
   readonly evidence: readonly Evidence[];
 }
 

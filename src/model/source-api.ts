@@ -72,6 +72,7 @@ export interface BindingClaim {
   readonly response?: OperationBinding['response'];
   readonly scopes?: readonly string[];
   readonly permissions?: readonly string[];
+  readonly apiVersion?: string;
   readonly pointer: string;
 }
 

@@ -67,6 +67,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
     first(claims, (claim) => claim.body),
   );
   const permissions = first(claims, (claim) => claim.permissions);
+  const apiVersion = first(claims, (claim) => claim.apiVersion);
   return {
     kind,
     id: first(claims, (claim) => claim.id) ?? `${api.service}.${collection}.${kind}`,
@@ -85,6 +86,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
     response: first(claims, (claim) => claim.response) ?? protocolResponse(kind),
     scopes: first(claims, (claim) => claim.scopes) ?? [],
     ...(permissions && { permissions }),
+    ...(apiVersion && { apiVersion }),
     evidence: claims.map(evidenceOf),
   };
 }

@@ -55,6 +55,7 @@ export function bindingDisagreements(
       rule: WHOLE_NAME,
     }),
     compare('scopes', ({ scopes }) => scopes && [...scopes].sort().join(' ')),
+    compare('apiVersion', ({ apiVersion }) => apiVersion),
     compare('permissions', ({ permissions }) => permissions?.join(' ')),
     // Where a conversion lost the pattern, several methods lie on one path and mix what they carry.
     compare('body', (claim) => (claim.isDerived ? undefined : emptiness(claim.body))),

@@ -119,6 +119,8 @@ export interface CallSurface {
   readonly httpMethod: HttpMethod;
   /** With the word that tells its collection, if a request gives one, as the variable `collection`. */
   readonly template: PathTemplate;
+  /** The version of the API that it is called in: `x-goog-api-version`. */
+  readonly apiVersion?: string;
   /** Query parameters that another call of the method has in its path. */
   readonly query: readonly string[];
   /** Names of query parameters on the wire, by what a request calls them, where the two differ. */

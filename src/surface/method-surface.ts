@@ -32,6 +32,7 @@ function callSurface(
   return {
     httpMethod: binding.httpMethod,
     template,
+    ...(binding.apiVersion !== undefined && { apiVersion: binding.apiVersion }),
     query: clashing,
     wireNames: wireNames(kind, binding),
     timeout: hasTimeout && takesTimeout(api, binding),

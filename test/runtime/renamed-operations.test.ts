@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StorageOperationsClient } from '../../generated/storage/v1/index.js';
-import { type Api, connect, renamedOperations, watch } from '../../src/runtime/index.js';
+import { connect, renamedOperations, watch } from '../../src/runtime/index.js';
 import { fileApi } from './file-api.js';
 import { scripted } from './scripted-fetch.js';
 
@@ -44,7 +44,7 @@ describe('an operation that tells another name than its methods take', () => {
       shape: renamedOperations,
     };
     const { options, sent } = scripted({ operations: [ended] });
-    const client = connect(api as Api<never>, options);
+    const client = connect(api, options);
     const parent = { bucket: 'b' } as never;
     for await (const result of watch(client, [called as never], { parent })) {
       expect(result).toMatchObject({ state: { state: 'succeeded' } });

@@ -47,10 +47,11 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
 }
 
 function describeCall(call: CallSurface): unknown {
-  const { httpMethod, template, query, wireNames, timeout, body } = call;
+  const { httpMethod, template, apiVersion, query, wireNames, timeout, body } = call;
   return {
     method: httpMethod,
     template: printPathTemplate(template),
+    apiVersion,
     query: filled(query),
     wireNames: Object.keys(wireNames).length > 0 ? wireNames : undefined,
     timeout: timeout || undefined,

@@ -15,8 +15,9 @@ type Json = Record<string, unknown>;
 /**
  * An OpenAPI 3.1 document that says what the model says. `x-google-http-template` keeps the
  * template of every path, so that reading the document gives the same bindings again;
- * `x-google-iam-permissions` are the IAM permissions that a caller needs, `x-google-endpoints` the
- * regional hosts, and `x-canonicalName` is what the client is called after.
+ * `x-google-api-version` is the version that a method is called in, `x-google-iam-permissions` are the
+ * IAM permissions that a caller needs, `x-google-endpoints` the regional hosts, and `x-canonicalName` is
+ * what the client is called after.
  *
  * @param license an SPDX expression; without it the document tells none.
  */
@@ -62,12 +63,13 @@ function paths(api: ApiSurface, schemas: OpenApiSchemas): Json {
 
 function operation(place: OpenApiPlace, schemas: OpenApiSchemas): Json {
   const { binding, operationId, parameters } = place;
-  const { kind, template, scopes, queryParameters, permissions } = binding;
+  const { kind, template, scopes, queryParameters, permissions, apiVersion } = binding;
   const request = schemas.request(binding);
   return {
     operationId,
     summary: methodOf(kind).summary,
     'x-google-http-template': printPathTemplate(template),
+    ...(apiVersion && { 'x-google-api-version': apiVersion }),
     ...(permissions && { 'x-google-iam-permissions': permissions }),
     parameters: [...parameters.map(pathParameter), ...queryParameters.map(queryParameter)],
     ...(request && { requestBody: { content: json(request) } }),

@@ -5,6 +5,7 @@ import type { BindingKind } from '../../model/methods.js';
 import type { OperationBinding } from '../../model/operations-api.js';
 import { refName, schemaRef } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
+import { apiVersionOf } from '../operations/api-version.js';
 import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { Refusal } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
@@ -43,6 +44,7 @@ export function discoveryBinding(
     body: bodyOf(method, schemas),
     response: responseOf(method, schemas),
     ...(scopes === undefined ? {} : { scopes: [...new Set(scopes)].sort(compareText) }),
+    ...apiVersionOf(node, 'apiVersion'),
     pointer: node.pointer,
   };
 }

@@ -84,7 +84,7 @@ function resourceFacts(resource: JsonNode, kept: ReadonlySet<string>): JsonObjec
 
 function methodFacts(method: JsonNode): JsonObject | undefined {
   return factsObject([
-    ...plainFacts(method, ['deprecated', 'httpMethod', 'id', 'path']),
+    ...plainFacts(method, ['apiVersion', 'deprecated', 'httpMethod', 'id', 'path']),
     ['parameters', mapFacts(method, 'parameters', parameterFacts)],
     ['request', refFacts(method, 'request')],
     ['response', refFacts(method, 'response')],

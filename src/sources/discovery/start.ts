@@ -1,6 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import { isHttpMethod } from '../../model/http-method.js';
 import type { StartClaim } from '../../model/source-api.js';
+import { apiVersionOf } from '../operations/api-version.js';
 import type { Refusal } from '../operations/operations-methods.js';
 import { pathPatterns } from './binding.js';
 import type { DiscoveryMethod } from './document.js';
@@ -25,6 +26,7 @@ export function discoveryStart(method: DiscoveryMethod, basePath: string): Start
     queryParameters: queryParameters(node),
     body: request === undefined ? 'none' : { schema: request },
     ...(scopes === undefined ? {} : { scopes: [...new Set(scopes)].sort(compareText) }),
+    ...apiVersionOf(node, 'apiVersion'),
     pointer: node.pointer,
   };
 }

@@ -3,6 +3,7 @@ import type { OperationBinding, OperationKind } from '../../model/operations-api
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
+import { apiVersionOf } from '../operations/api-version.js';
 import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed, templateOfCollection } from './collection-template.js';
@@ -54,6 +55,7 @@ export function openApiBinding(
     ...(response === undefined ? {} : { response }),
     ...(scopes === undefined ? {} : { scopes }),
     ...(permissions === undefined ? {} : { permissions }),
+    ...apiVersionOf(method.node, 'x-google-api-version'),
     pointer: method.node.pointer,
   };
   return { claim, isCollapsed: collapsed };

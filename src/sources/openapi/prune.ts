@@ -90,7 +90,12 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
     ]),
   );
   return factsObject([
-    ...plainFacts(method.node, ['deprecated', 'operationId', 'x-google-http-template']),
+    ...plainFacts(method.node, [
+      'deprecated',
+      'operationId',
+      'x-google-api-version',
+      'x-google-http-template',
+    ]),
     ['parameters', parameters.length === 0 ? undefined : parameters.filter((p) => p !== undefined)],
     ['requestBody', method.request.isGiven ? contentFacts(method.request) : undefined],
     ['responses', { 200: method.answer.isGiven ? contentFacts(method.answer) : {} }],

@@ -66,7 +66,7 @@ function operation(root: JsonNode, node: JsonNode, inherited: Inherited): JsonOb
   const { listed, body } = parameters(root, node);
   return members([
     ...plain(node, ['operationId', 'deprecated', 'security', 'x-google-http-template']),
-    ...plain(node, ['x-google-iam-permissions']),
+    ...plain(node, ['x-google-api-version', 'x-google-iam-permissions']),
     ['consumes', mediaType(node, 'consumes')],
     ['produces', mediaType(node, 'produces') ?? inherited.produces],
     ['parameters', listed],
