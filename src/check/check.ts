@@ -1,15 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
+import { cacheKeyOf } from '../generate/cache-key.js';
 import { onlyOf } from '../generate/only-of.js';
-import { renderPackages } from '../generate/render-packages.js';
+import { type RenderedPackages, renderPackages, serviceOf } from '../generate/render-packages.js';
 import { openRenderers } from '../generate/renderers.js';
-import { readManifest } from '../output/manifest.js';
+import { RunCache } from '../generate/run-cache.js';
+import { type Manifest, readManifest } from '../output/manifest.js';
 import { diffOutput } from '../output/output-diff.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { unownedFiles } from '../output/unowned-files.js';
-import { modelOf } from '../specs/read-model.js';
-import { readSpecFolder } from '../specs/spec-folder.js';
+import { listedSpecs, readListedModel } from '../specs/read-model.js';
+import { listSpecFolder } from '../specs/spec-folder.js';
 import { type Findings, findingsOf, problems } from './findings.js';
 
 export interface CheckOptions extends RunListener {
@@ -21,6 +23,8 @@ export interface CheckOptions extends RunListener {
   readonly selectors?: readonly string[];
   /** `file:v1` or `file`: the only APIs that have packages here; all where it is undefined. */
   readonly only?: readonly string[] | undefined;
+  /** Whether what earlier runs left is passed over, of specs and packages that did not change since; on by default. */
+  readonly cache?: boolean;
   /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
   readonly packages?: Partial<PackageOptions>;
 }
@@ -32,29 +36,41 @@ export interface CheckResult extends Findings {
 
 /**
  * Looks, as `lrogen check` does, for packages that are not what the specs give, documented requests
- * that are not met, and sources that disagree without a stated exception. Everything is rendered
- * anew, for a check trusts no record; nothing is written.
+ * that are not met, and sources that disagree without a stated exception. What did not change since it was last read or written, by what `stat`
+ * or else its digest tells, is neither read nor rendered again; no package is written.
  *
  * @throws DiagnosticError `LRO-INPUT-MISSING` or `LRO-INPUT-READ` where the specs cannot be read at
  *   all, `LRO-API-UNKNOWN` where a selector names no API, and the codes about the output where it
  *   cannot be trusted.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { specs, out, selectors = [], packages = {}, only } = options;
+  const { specs, out, selectors = [], packages = {}, only, cache = true } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
-  const model = onlyOf(modelOf(await readSpecFolder(specs), log), only);
+  const listed = listedSpecs(specs, await listSpecFolder(specs), cache);
   const previous = await readManifest(out, 'packages');
+  const run = await RunCache.open({
+    out,
+    manifest: previous,
+    cacheKey: await cacheKeyOf(packages, only),
+    specsFingerprint: listed.fingerprint,
+    isUsed: cache,
+  });
   const renderers = openRenderers(1);
   try {
-    const given = { out, packages, model, selectors, renderers, previous, kept: new Map() };
+    const model = onlyOf(
+      await readListedModel(listed, log, only === undefined ? selectors : []),
+      only,
+    );
+    const kept = await run.keptPackages();
+    const given = { out, packages, model, selectors, renderers, previous, kept };
     const rendered = await renderPackages(given, log);
     log.step('Comparing with what is there');
     const output = await rendered.plan({ previous });
     const differences = [
       ...(await diffOutput(output, { lines: true })),
-      ...(await unownedFiles(output)),
+      ...(await unownedFiles(output, keptFiles(previous, rendered))),
     ];
     const findings = findingsOf(model, differences, selectors);
     log.add(problems(findings, out));
@@ -62,4 +78,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   } finally {
     await renderers.close();
   }
+}
+
+function keptFiles(manifest: Manifest | undefined, { fresh }: RenderedPackages): string[] {
+  return Object.keys(manifest?.files ?? {}).filter((path) => fresh.has(serviceOf(path)));
 }

@@ -1,26 +1,30 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { readModel } from '../specs/read-model.js';
-import { knownApis, selectApis } from '../specs/select-apis.js';
+import { knownApis } from '../specs/select-apis.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
 import { listRows } from './list-row.js';
-import { apiPositional } from './options.js';
+import { apiPositional, readCacheOption } from './options.js';
 import { type StartRow, startRows } from './start-row.js';
 
 export const listCommand = defineCommand({
   command: 'list [api..]',
   describe: 'Print a line for each method: API, kind, HTTP method, URL, collection',
   builder: (parser) =>
-    parser.positional('api', apiPositional).option('starts', {
-      type: 'boolean',
-      default: false,
-      describe: 'Print the methods that start operations, and what these hold',
-    }),
+    parser
+      .positional('api', apiPositional)
+      .option('starts', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print the methods that start operations, and what these hold',
+      })
+      .option('cache', readCacheOption),
   run: async (options, terminal) => {
     const { specs } = await readSettings(options);
-    const model = await readModel(specs, terminal.listener);
-    const apis = selectApis(knownApis(model), options.api);
+    const { api: selectors, cache } = options;
+    const model = await readModel(specs, { selectors, cache, ...terminal.listener });
+    const apis = knownApis(model);
     if (apis.length === 0) {
       terminal.result([], () => noApis(specs));
       return exitCodeOf(model.diagnostics);

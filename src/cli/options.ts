@@ -106,6 +106,12 @@ export const cacheOption = {
   describe: 'Pass over what the last run made of the same; --no-cache makes all anew',
 } as const satisfies Options;
 
+export const readCacheOption = {
+  type: 'boolean',
+  default: true,
+  describe: 'Pass over what did not change since it was last read or written; --no-cache reads all',
+} as const satisfies Options;
+
 /**
  * What is wrong with the values of options that take one: given twice, yargs makes a list of them,
  * and an empty one would name the working folder. Words behind `--` would be passed over, and what

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { generatorFingerprint } from './generator-fingerprint.js';
+import { generatorFingerprint } from '../output/generator-fingerprint.js';
 
 /** A digest of what decides on the output beside the specs: this tool, the packages' settings, and which of them there are. */
 export async function cacheKeyOf(

@@ -7,8 +7,8 @@ import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
 import type { RunRecord } from '../output/run-record.js';
-import { modelOf } from '../specs/read-model.js';
-import { listSpecFolder, readListed } from '../specs/spec-folder.js';
+import { listedSpecs, readListedModel } from '../specs/read-model.js';
+import { listSpecFolder } from '../specs/spec-folder.js';
 import { cacheKeyOf } from './cache-key.js';
 import { onlyOf } from './only-of.js';
 import { type OutputState, renderPackages } from './render-packages.js';
@@ -55,24 +55,27 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   log.step('Reading specs');
   await refuseOverlap(specs, out);
   if (!dryRun) await recoverFolders(options, log);
-  const listing = await listSpecFolder(specs);
+  const listed = listedSpecs(specs, await listSpecFolder(specs), isUsed);
   const state = () => outputState(options);
   const { previous } = await state();
   const cache = await RunCache.open({
     out,
     manifest: previous,
     cacheKey: await cacheKeyOf(packages, only),
-    specs: selectors.length === 0 ? listing : undefined,
+    specsFingerprint: selectors.length === 0 ? listed.fingerprint : undefined,
     isUsed,
   });
   const last = cache.lastRun();
   if (last !== undefined) return repeat(last, log);
   // Where little is to be rendered no thread is worth its start.
   const isWhole = cache.isEmpty && selectors.length === 0;
-  const jobs = options.jobs ?? (isWhole ? threadsFor(listing.places.length) : 1);
+  const jobs = options.jobs ?? (isWhole ? threadsFor(listed.listing.places.length) : 1);
   const renderers = openRenderers(jobs);
   try {
-    const model = onlyOf(modelOf(await readListed(listing), log), only);
+    const model = onlyOf(
+      await readListedModel(listed, log, only === undefined ? selectors : []),
+      only,
+    );
     const kept = await cache.keptPackages();
     const given = { out, packages, model, selectors, renderers, previous, kept };
     const rendered = await renderPackages(given, log);
@@ -84,7 +87,9 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     const applied = await applyPlan(plan, replan, { ...options, onWait });
     const { changes, refused, isWritten } = applied;
     log.add(refused);
-    if (isWritten) await cache.save(applied.plan, rendered, log.diagnostics);
+    // A run about some packages that found them as they must be knows less than the one before.
+    const isNews = selectors.length === 0 || changes.length > 0 || cache.isEmpty;
+    if (isWritten && isNews) await cache.save(applied.plan, rendered, log.diagnostics);
     const files = rendered.count(applied.plan);
     return { changes, files, diagnostics: log.diagnostics, isWritten };
   } finally {

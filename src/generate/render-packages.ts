@@ -20,6 +20,8 @@ export interface RenderedPackages {
   readonly count: (plan: OutputPlan) => number;
   /** Of the models of the packages that are planned, by service. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** The services whose packages are kept as the last run left them. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** What is known of the output folder. */
@@ -95,6 +97,7 @@ export async function renderPackages(
       planOutput({ root: out, manages: 'packages', files, generator, keep, ...state }),
     count: (plan) => plan.files.length + freshFiles + 1,
     fingerprints,
+    fresh,
   };
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { sha256 } from '../output/digest.js';
@@ -10,7 +8,6 @@ import type { OutputPlan } from '../output/output-plan.js';
 import { resolveRoot } from '../output/root.js';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../output/run-record.js';
 import { type StatSnapshot, snapshotFingerprint, takeSnapshot } from '../output/stat-snapshot.js';
-import type { SpecListing } from '../specs/spec-folder.js';
 import { type KeptPackage, type RenderedPackages, serviceOf } from './render-packages.js';
 
 export interface RunCacheOptions {
@@ -19,8 +16,8 @@ export interface RunCacheOptions {
   readonly manifest: Manifest | undefined;
   /** What `cacheKeyOf` gave. */
   readonly cacheKey: string;
-  /** All specs, before they are read; undefined in a run about some packages. */
-  readonly specs: SpecListing | undefined;
+  /** Of all specs, before they are read; undefined in a run about some packages. */
+  readonly specsFingerprint: string | undefined;
   /** Whether what the last run left may be used. */
   readonly isUsed: boolean;
 }
@@ -51,7 +48,7 @@ export class RunCache {
 
   /** To be opened before any spec is read, so that a change in between is seen by the next run. */
   static async open(options: RunCacheOptions): Promise<RunCache> {
-    const { out, manifest, specs, isUsed } = options;
+    const { out, manifest, isUsed } = options;
     const record = isUsed ? await readRunRecord(out) : undefined;
     const isKnown =
       manifest !== undefined &&
@@ -59,7 +56,7 @@ export class RunCache {
       record.manifest === manifestDigest(manifest);
     return new RunCache(
       options,
-      specs && (await specsFingerprint(specs)),
+      options.specsFingerprint,
       manifest ? await snapshotOutput(out, manifest) : new Map(),
       isKnown ? record : undefined,
     );
@@ -76,8 +73,12 @@ export class RunCache {
     const isSame =
       this.#specsFingerprint !== undefined &&
       this.#specsFingerprint === record?.specsFingerprint &&
-      snapshotFingerprint(this.#output) === record.outputFingerprint;
+      this.#isOutputSame();
     return isSame ? record : undefined;
+  }
+
+  #isOutputSame(): boolean {
+    return snapshotFingerprint(this.#output) === this.#record?.outputFingerprint;
   }
 
   /** The packages of which no file is gone or another than was left, by service. */
@@ -91,7 +92,9 @@ export class RunCache {
       if (fingerprint === undefined) continue;
       kept.set(service, { fingerprint, files: (kept.get(service)?.files ?? 0) + 1 });
     }
-    for (const path of await modifiedFiles(out, manifest)) kept.delete(serviceOf(path));
+    if (!this.#isOutputSame()) {
+      for (const path of await modifiedFiles(out, manifest)) kept.delete(serviceOf(path));
+    }
     return kept;
   }
 
@@ -126,15 +129,6 @@ export class RunCache {
       diagnostics: [...diagnostics],
     });
   }
-}
-
-/** Through links, as whoever reads the specs goes. */
-async function specsFingerprint({ places, diagnostics }: SpecListing): Promise<string> {
-  const paths = places.map(({ place }) => place);
-  return createHash('sha256')
-    .update(JSON.stringify([places, diagnostics]))
-    .update(snapshotFingerprint(await takeSnapshot(paths, stat)))
-    .digest('hex');
 }
 
 /** All that a manifest lists, and the folders that it lies in. */

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { sha256 } from './digest.js';
 
 /** What stands at a path on disk; a link counts as itself, never as what it leads to. */
@@ -13,9 +13,11 @@ export interface DiskEntry {
 
 const ABSENT: DiskEntry = { kind: 'absent', size: 0, identity: 'absent', fingerprint: 'absent' };
 
+/** Synchronous calls inside, which take half the time where there are many. */
 export async function readDiskEntry(path: string): Promise<DiskEntry> {
   try {
-    const stats = await lstat(path, { bigint: true });
+    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+    if (stats === undefined) return ABSENT;
     const identity = `${stats.dev}:${stats.ino}`;
     const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
     const fingerprint = `${identity}:${stats.size}:${stats.mtimeNs}`;
@@ -29,7 +31,7 @@ export async function readDiskEntry(path: string): Promise<DiskEntry> {
 /** The SHA-256 of a regular file; undefined where there is none. */
 export async function digestAt(path: string): Promise<string | undefined> {
   if ((await readDiskEntry(path)).kind !== 'file') return undefined;
-  return sha256(await readFile(path));
+  return sha256(readFileSync(path));
 }
 
 /** Whether an error is one that the operating system reports by one of these codes. */

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { CATALOGUE, type DiagnosticCode } from '../diagnostics/catalogue.js';
-import { sha256 } from './digest.js';
-import { resolveRoot } from './root.js';
+import { cacheFile, isFolder, writeCache } from './cache-folder.js';
+
+const KIND = 'json';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -44,31 +45,23 @@ export type RunRecord = z.infer<typeof recordSchema>;
 
 /** The record of an output folder; undefined where there is none that can be used. */
 export async function readRunRecord(out: string): Promise<RunRecord | undefined> {
-  const folder = await recordFolder(out);
-  return folder === undefined ? undefined : readRecord(join(folder, await recordName(out)));
+  const file = await cacheFile(out, KIND);
+  return file === undefined ? undefined : readRecord(file);
 }
 
 /** Nothing depends on a record: where it cannot be written there is none. */
 export async function writeRunRecord(record: RunRecord): Promise<void> {
-  const folder = await recordFolder(record.out);
-  if (folder === undefined) return;
-  try {
-    await mkdir(folder, { recursive: true });
-    const file = join(folder, await recordName(record.out));
-    const part = `${file}.${process.pid}`;
-    await writeFile(part, JSON.stringify(record));
-    await rename(part, file);
-    await dropOrphans(folder);
-  } catch {
-    // A folder that is not ours to write to.
-  }
+  const file = await cacheFile(record.out, KIND);
+  if (file === undefined) return;
+  await writeCache(file, JSON.stringify(record));
+  await dropOrphans(dirname(file));
 }
 
 /** Removes the records of output folders that are gone. */
 async function dropOrphans(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const record = name.endsWith('.json') && (await readRecord(join(folder, name)));
-    if (record && !(await isFolder(record.out))) await rm(join(folder, name));
+  for (const name of await readdir(folder).catch(() => [])) {
+    const record = name.endsWith(`.${KIND}`) && (await readRecord(join(folder, name)));
+    if (record && !(await isFolder(record.out))) await rm(join(folder, name), { force: true });
   }
 }
 
@@ -78,31 +71,4 @@ async function readRecord(file: string): Promise<RunRecord | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function recordName(out: string): Promise<string> {
-  return `${sha256(Buffer.from(await resolveRoot(out)))}.json`;
-}
-
-/**
- * In the nearest `node_modules`, where build tools keep such things: at or above the output, else at
- * or above the working folder; undefined without one.
- */
-async function recordFolder(out: string): Promise<string | undefined> {
-  return (await nearestCache(await resolveRoot(out))) ?? (await nearestCache(process.cwd()));
-}
-
-async function nearestCache(start: string): Promise<string | undefined> {
-  for (let folder = start; ; folder = dirname(folder)) {
-    const modules = join(folder, 'node_modules');
-    if (await isFolder(modules)) return join(modules, '.cache/lrogen');
-    if (dirname(folder) === folder) return undefined;
-  }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

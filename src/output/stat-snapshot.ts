@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, type stat } from 'node:fs/promises';
-import { mapPooled } from './pool.js';
+import { lstatSync, statSync } from 'node:fs';
 
 /** What `stat` tells of paths, by path: two equal snapshots mean equal contents. */
 export type StatSnapshot = ReadonlyMap<string, string>;
@@ -10,20 +9,23 @@ export type StatSnapshot = ReadonlyMap<string, string>;
  * that they are there, and the same. A change that keeps the size, within the same tick of the file
  * system's clock as the look, goes unseen.
  *
- * @param look `stat` where a link stands for what it leads to, as it does for who reads it.
+ * @param isFollowed whether a link stands for what it leads to, as it does for who reads it.
  */
-export async function takeSnapshot(
-  paths: readonly string[],
-  look: typeof stat | typeof lstat = lstat,
-): Promise<StatSnapshot> {
-  const looks = await mapPooled(paths, async (path) => {
-    const stats = await look(path, { bigint: true }).catch(() => undefined);
+export function takeSnapshot(paths: readonly string[], isFollowed = false): StatSnapshot {
+  const look = isFollowed ? statSync : lstatSync;
+  return new Map(paths.map((path) => [path, printOf(path, look)]));
+}
+
+function printOf(path: string, look: typeof statSync | typeof lstatSync): string {
+  try {
+    const stats = look(path, { bigint: true, throwIfNoEntry: false });
     if (stats === undefined) return 'absent';
     const identity = `${stats.dev} ${stats.ino} ${stats.mode}`;
     // Not the time of the last writing, which can be set back: that of the last change cannot.
     return stats.isDirectory() ? identity : `${identity} ${stats.size} ${stats.ctimeNs}`;
-  });
-  return new Map(paths.map((path, i) => [path, looks[i] ?? '']));
+  } catch {
+    return 'absent';
+  }
 }
 
 /** A digest of a snapshot, whatever the order of its paths. */

@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PlacedRow } from '../model/documented.js';
-import type { SourceApi } from '../model/source-api.js';
 import type { Specs } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
-import { readDocument } from '../sources/read-document.js';
+import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import { gatherDocuments } from '../sources/source-readers.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE } from './spec-folder.js';
@@ -32,22 +30,35 @@ export function readSpecs(
   documents: readonly SourceDocument[],
   stated: StatedFacts = {},
 ): SpecsReading {
-  const sources: SourceApi[] = [];
-  const documented: PlacedRow[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let exceptions = NO_EXCEPTIONS;
-  for (const document of gatherDocuments(documents)) {
-    if (document.file === LOCK_FILE) continue;
-    if (document.file === EXCEPTIONS_FILE) {
-      const reading = readExceptions(document);
-      exceptions = reading.exceptions;
-      diagnostics.push(...reading.diagnostics);
-      continue;
-    }
-    const reading = readDocument(document, stated);
-    sources.push(...reading.apis);
-    documented.push(...reading.documented);
-    diagnostics.push(...reading.diagnostics);
-  }
-  return { specs: { sources, documented, exceptions }, diagnostics };
+  const beside = documents.filter(({ file }) => isReadBeside(file));
+  const said = gatherDocuments(documents.filter(({ file }) => !isReadBeside(file)));
+  return specsOf(
+    said.map((document) => readDocument(document, stated)),
+    beside,
+  );
+}
+
+/** Whether a file of a folder of specs is about its documents, and is none itself. */
+export function isReadBeside(file: string): boolean {
+  return file === LOCK_FILE || file === EXCEPTIONS_FILE;
+}
+
+/**
+ * What documents say, together.
+ *
+ * @param beside the files that are about them.
+ */
+export function specsOf(
+  readings: readonly DocumentReading[],
+  beside: readonly SourceDocument[],
+): SpecsReading {
+  const stated = beside.find(({ file }) => file === EXCEPTIONS_FILE);
+  const { exceptions, diagnostics } =
+    stated === undefined ? { exceptions: NO_EXCEPTIONS, diagnostics: [] } : readExceptions(stated);
+  const sources = readings.flatMap(({ apis }) => apis);
+  const documented = readings.flatMap((reading) => reading.documented);
+  return {
+    specs: { sources, documented, exceptions },
+    diagnostics: [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)],
+  };
 }

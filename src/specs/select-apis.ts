@@ -33,6 +33,18 @@ export function selectApis<Api extends Selectable>(
   );
 }
 
+/**
+ * The services of the APIs that selectors name; no selector names all.
+ *
+ * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none.
+ */
+export function servicesOf(
+  apis: readonly Selectable[],
+  selectors: readonly string[],
+): ReadonlySet<string> {
+  return new Set(selectApis(apis, selectors).map(({ service }) => service));
+}
+
 function isNamed({ id, service }: Selectable, selector: string): boolean {
   return selector === id || selector === service;
 }

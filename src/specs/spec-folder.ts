@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { mapPooled } from '../output/pool.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
+import { type StatSnapshot, snapshotFingerprint, takeSnapshot } from '../output/stat-snapshot.js';
 import { MAX_CHARACTERS } from '../sources/document/limits.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
 import { isBinaryName, isDocumentName } from '../sources/source-readers.js';
@@ -45,7 +48,7 @@ export interface SpecListing {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Place {
+export interface Place {
   /** As diagnostics and evidence name it: relative to the folder, with `/`. */
   readonly file: string;
   /** Where it is on disk. */
@@ -83,14 +86,28 @@ export async function listSpecFolder(path: string): Promise<SpecListing> {
   };
 }
 
+/** What `stat` tells of the documents, through links, as whoever reads them goes. */
+export function snapshotSpecs({ places }: SpecListing): StatSnapshot {
+  return takeSnapshot(
+    places.map(({ place }) => place),
+    true,
+  );
+}
+
+/** A digest of which documents there are, and of what `stat` tells of them. */
+export function specsFingerprint({ places, diagnostics }: SpecListing, seen: StatSnapshot): string {
+  return createHash('sha256')
+    .update(JSON.stringify([places, diagnostics]))
+    .update(snapshotFingerprint(seen))
+    .digest('hex');
+}
+
 /** The second half of `readSpecFolder`. */
 export async function readListed({ places, diagnostics }: SpecListing): Promise<SpecFolder> {
-  const read = await Promise.all(places.map(readOne));
+  const read = await mapPooled(places, readPlace);
   return {
     documents: read.filter((found): found is SourceDocument => !('code' in found)),
-    diagnostics: [...diagnostics, ...read.filter((found) => 'code' in found)].sort((a, b) =>
-      compareText(a.file ?? '', b.file ?? ''),
-    ),
+    diagnostics: sortedByFile([...diagnostics, ...read.filter((found) => 'code' in found)]),
   };
 }
 
@@ -103,6 +120,10 @@ export function isSpecFile(path: string): boolean {
 
 function isSpecName(name: string): boolean {
   return isDocumentName(name) && !NONE.test(name);
+}
+
+export function sortedByFile(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted((a, b) => compareText(a.file ?? '', b.file ?? ''));
 }
 
 interface Walk {
@@ -149,7 +170,8 @@ async function leadsToFolder(link: string): Promise<boolean> {
   );
 }
 
-async function readOne({ file, place }: Place): Promise<SourceDocument | Diagnostic> {
+/** One document, or why it cannot be read. */
+export async function readPlace({ file, place }: Place): Promise<SourceDocument | Diagnostic> {
   try {
     const { size } = await stat(place);
     if (size > MAX_BYTES) return tooLarge(file, size, MAX_BYTES);

@@ -6,14 +6,14 @@ import { specsOf, temporary } from '../cli/lrogen.js';
 
 describe('check', () => {
   it.each([
-    { name: 'found what differs', selectors: ['file'], want: 'done' },
-    { name: 'was asked for an API that is not known', selectors: ['unknown'], want: 'failed' },
-  ])('closes its renderers once it $name', async ({ selectors, want }) => {
+    { name: 'found what differs', only: undefined, want: 'done' },
+    { name: 'cannot go on', only: ['unknown'], want: 'failed' },
+  ])('closes its renderers once it $name', async ({ only, want }) => {
     const close = vi.spyOn(openRenderers(1), 'close');
     onTestFinished(() => close.mockRestore());
     const specs = await specsOf('discovery/file.v1.json');
     const out = join(await temporary(), 'out');
-    const end = check({ specs, out, selectors }).then(
+    const end = check({ specs, out, only }).then(
       () => 'done',
       () => 'failed',
     );

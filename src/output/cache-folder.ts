@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sha256 } from './digest.js';
+import { resolveRoot } from './root.js';
+
+/**
+ * Where what runs remember of a folder is kept, by kind: `<digest of its path>.<kind>`. Nobody needs it:
+ * removing it, or a folder that cannot be written to, only makes the next run longer.
+ *
+ * @param about the folder or file that it is about.
+ * @returns a path; undefined where there is no `node_modules`, where build tools keep such things, at
+ *   or above it or the working folder.
+ */
+export async function cacheFile(about: string, kind: string): Promise<string | undefined> {
+  const real = await resolveRoot(about).catch(() => undefined);
+  if (real === undefined) return undefined;
+  const folder = (await nearestCache(real)) ?? (await nearestCache(process.cwd()));
+  return folder && join(folder, `${sha256(Buffer.from(real))}.${kind}`);
+}
+
+/** Keeps bytes, wholly or not at all. */
+export async function writeCache(file: string, content: string | Uint8Array): Promise<void> {
+  const part = `${file}.${randomBytes(4).toString('hex')}`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(part, content);
+    await rename(part, file);
+  } catch {
+    // A folder that is not ours to write to.
+    await rm(part, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether there is a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function nearestCache(start: string): Promise<string | undefined> {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const modules = join(folder, 'node_modules');
+    if (await isFolder(modules)) return join(modules, '.cache/lrogen');
+    if (dirname(folder) === folder) return undefined;
+  }
+}
