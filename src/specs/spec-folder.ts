@@ -78,8 +78,8 @@ export async function listSpecFolder(path: string): Promise<SpecListing> {
   if (found.isFile()) return { places: [{ file: basename(path), place: path }], diagnostics: [] };
   // A device may never end, and a pipe never begin.
   if (!found.isDirectory()) throw new DiagnosticError(neither(path));
-  await refuseUnsettled(await resolveRoot(path));
   const { files, diagnostics } = await walk(path, '');
+  await refuseUnsettled(await resolveRoot(path));
   return {
     places: files.sort(compareText).map((file) => ({ file, place: join(path, file) })),
     diagnostics,
