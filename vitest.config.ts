@@ -52,7 +52,7 @@ export default defineConfig({
             'test/hostile/{discovery,openapi,swagger}.test.ts',
             'test/conformance/{every-request,names-only,openapi-lint,prism}.test.ts',
             'test/emit/render.test.ts',
-            'test/packages/{consumer-types,hostile-names,lint}.test.ts',
+            'test/packages/{consumer-types,declarations,hostile-names,lint}.test.ts',
           ],
           env: { LROGEN_TESTS: 'thorough' },
           testTimeout: 120_000,

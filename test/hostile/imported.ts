@@ -20,7 +20,10 @@ for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name]
 await import('@lrogen/runtime');
 const before = seen();
 for (let i = 0; i < count; i++) {
-  await import('./module-' + i + '.js');
+  await import('./module-' + i + '.js').catch((error) => {
+    // The module of a package does nothing but this.
+    if (!/ has a module for each version of the API: import /.test(error.message)) throw error;
+  });
   if (seen() !== before) {
     console.log('module ' + i + ' leaves something behind');
     break;

@@ -75,6 +75,7 @@ function isFromSpec(node: ts.Identifier): boolean {
     ts.isTypeNode(parent) ||
     ts.isQualifiedName(parent) ||
     ts.isImportSpecifier(parent) ||
+    (ts.isExportSpecifier(parent) && parent.name === node) ||
     ts.isExpressionWithTypeArguments(parent) ||
     (isDeclaration(parent) && parent.name === node)
   );

@@ -78,11 +78,12 @@ export async function compileWith(
   project: InstalledProject,
   { name, folder, resolution }: Compiler,
   files: readonly string[],
+  options: Readonly<Record<string, unknown>> = STRICT,
 ): Promise<{ readonly problems: readonly TypeProblem[]; readonly outDir: string }> {
   const stem = name.replace(/\W+/g, '-');
   const outDir = `out/${stem}`;
   const config = `tsconfig.${stem}.json`;
-  const compilerOptions = { ...STRICT, ...resolution, rootDir: '.', outDir };
+  const compilerOptions = { ...options, ...resolution, rootDir: '.', outDir };
   await project.write(config, JSON.stringify({ compilerOptions, files }));
   const tsc = join(ROOT, 'node_modules', folder, 'bin/tsc');
   const args = [tsc, '-p', config, '--pretty', 'false'];

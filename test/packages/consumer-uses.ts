@@ -26,6 +26,7 @@ import {
   type OperationName,
   poll,
 } from '@lrogen/file/v1';
+import { FileOperationsClient as Unversioned } from '@lrogen/file';
 import { OSConfigOperationsClient } from '@lrogen/osconfig/v1';
 import { QuietOperationsClient, api as quietApi } from '@lrogen/quiet/v1';
 import { type ApiTypes, type Client, isPayload } from '@lrogen/runtime';
@@ -151,6 +152,7 @@ const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]
   ['any text for a parent', 'report(file.list({ name: text }));', 2322],
   ['a part too few', "report(file.operationName({ project: 'p', location: 'l' }));", 2345, 2741],
   ['a part too many', "report(file.operationName({ ...fields, instance: 'i' }));", 2353],
+  ['a client of no version', 'report(new Unversioned({ auth: text }));', 2351],
   ['an unknown option', 'report(new FileOperationsClient({ token: text }));', 2353],
   ['delete, where the API has none', 'await dialogflow.delete({ name });', 2339],
   [

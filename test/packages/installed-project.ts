@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { outputOf } from './program.js';
@@ -64,6 +64,19 @@ export async function linkProject(): Promise<InstalledProject> {
   const scope = join(base, 'project/node_modules/@lrogen');
   await mkdir(scope, { recursive: true });
   for (const folder of packageFolders()) await symlink(folder, join(scope, basename(folder)));
+  return projectIn(base, []);
+}
+
+/** The same, with folders copied as an install would leave them. */
+export async function copyProject(folders: readonly string[]): Promise<InstalledProject> {
+  const base = await emptyProject();
+  const scope = join(base, 'project/node_modules/@lrogen');
+  for (const folder of folders) {
+    await cp(folder, join(scope, basename(folder)), {
+      recursive: true,
+      filter: (path) => !/(?:\.json|[^d]\.ts)$/.test(path) || path.endsWith('package.json'),
+    });
+  }
   return projectIn(base, []);
 }
 

@@ -63,6 +63,16 @@ describe('cancel sends what the reference documents, to the byte', () => {
   });
 });
 
+it('a package without a version says which there are', async () => {
+  const program = "report(await import('@lrogen/file').catch(({ message }) => message));";
+  const named =
+    "import { FileOperationsClient } from '@lrogen/file'; report(FileOperationsClient);";
+  const message =
+    '@lrogen/file has a module for each version of the API: import @lrogen/file/v1 or @lrogen/file/v1beta1';
+  expect(await project.run(program)).toBe(message);
+  await expect(project.run(named)).rejects.toThrow(`Error: ${message}\n`);
+});
+
 const name = 'projects/p/locations/us-central1/operations/o';
 const metadata = {
   '@type': 'type.googleapis.com/google.cloud.filestore.v1.OperationMetadata',
@@ -187,9 +197,11 @@ describe('in a project that only installed it', () => {
 
   it('an aborted wait sends no cancel and keeps no process alive', async () => {
     const { reported, lines } = await runOnFile(
-      `const signal = AbortSignal.timeout(200);
+      `const controller = new AbortController();
+      const { signal } = controller;
+      const onProgress = () => setTimeout(() => controller.abort(), 50);
       // A timer that was left would keep the process, and with it this test, beyond its time.
-      const slow = { signal, initialDelayMs: 60_000 };
+      const slow = { signal, onProgress, initialDelayMs: 60_000 };
       const error = await client.operation(name).wait(slow).catch((error) => error);
       report(error === signal.reason);`,
       { json: running },

@@ -82,7 +82,8 @@ describe.each(folders)('the tarball of %s', (name, folder) => {
               ...(existsSync(join(from, 'payloads.d.ts')) ? ['payloads.d.ts'] : []),
             ].map((file) => `${version}/${file}`),
           );
-    const want = ['LICENSE', 'README.md', 'package.json', ...imported].sort();
+    const root = name === 'runtime' ? [] : ['index.d.ts', 'index.js'];
+    const want = ['LICENSE', 'README.md', 'package.json', ...root, ...imported].sort();
     expect(tarballOf(name).paths).toEqual(want);
   });
 

@@ -10,6 +10,7 @@ import {
   type RepositoryFacts,
 } from './package-options.js';
 import { renderReadme, type VersionView } from './readme.js';
+import { renderRootModule } from './root-module.js';
 
 const apache = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8');
 
@@ -33,6 +34,7 @@ export function renderPackageFiles(
     ...(facts.license === APACHE ? [{ path: `${service}/LICENSE`, content: apache }] : []),
     { path: `${service}/package.json`, content: packageJson(name, service, versions, options) },
     { path: `${service}/README.md`, content: readme },
+    ...renderRootModule(name, service, versions),
   ];
 }
 
@@ -71,8 +73,13 @@ function packageJson(
     type: 'module',
     sideEffects: false,
     engines: engines ?? { node: '>=20.19' },
-    exports: { ...Object.fromEntries(exports), './package.json': './package.json' },
-    files: [...folders, '!**/api.ts', '!**/index.ts'],
+    exports: {
+      // It has no client, and says which versions there are.
+      '.': { types: './index.d.ts', default: './index.js' },
+      ...Object.fromEntries(exports),
+      './package.json': './package.json',
+    },
+    files: ['index.d.ts', 'index.js', ...folders, '!**/api.ts', '!**/index.ts'],
     dependencies: { [options.runtime]: options.runtimeRange },
     ...(access !== undefined && { publishConfig: { access } }),
   };
