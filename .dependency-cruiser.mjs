@@ -32,10 +32,15 @@ const ROOMS = {
   ],
   /** The only room that asks for documents over the network. */
   sync: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output'],
+  /** The beginning of a project. */
+  init: [
+    ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'output', 'config'],
+    ...['generate', 'sync'],
+  ],
   /** The only room that prints. */
   cli: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output', 'config'],
-    ...['generate', 'check', 'sync', 'diff'],
+    ...['generate', 'check', 'sync', 'diff', 'init'],
   ],
   /** @lrogen/runtime: a package by itself, which no other room imports. */
   runtime: [],

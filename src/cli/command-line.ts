@@ -5,6 +5,7 @@ import { checkCommand } from './check.js';
 import type { Session } from './command.js';
 import { diffCommand } from './diff.js';
 import { generateCommand } from './generate.js';
+import { initCommand } from './init.js';
 import { listCommand } from './list.js';
 import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
 import { showCommand } from './show.js';
@@ -21,6 +22,7 @@ Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
             2 wrong usage; 3 an input could not be read.`;
 
 const COMMANDS = [
+  initCommand,
   generateCommand,
   checkCommand,
   listCommand,
@@ -69,6 +71,7 @@ function parserFor(session: Session, words: readonly string[]) {
     .example('$0 generate', 'Every package, from specs/ into generated/')
     .example('$0 check', 'Whether generated/ is what specs/ gives')
     .epilogue(EPILOGUE)
+    .completion('completion', 'Print a script that completes commands and options in a shell')
     .version(version)
     .alias('version', 'v')
     .help()

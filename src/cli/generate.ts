@@ -1,10 +1,14 @@
+import type { ArgumentsCamelCase } from 'yargs';
 import { readSettings } from '../config/settings.js';
+import type { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
-import { generate } from '../generate/generate.js';
+import { type GenerateOptions, generate } from '../generate/generate.js';
 import { defineCommand } from './command.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { forOutputs } from './outputs.js';
 import { packageNotice } from './package-notice.js';
+import type { Terminal } from './terminal.js';
+import { workOnChange } from './watch.js';
 import { holdsWorkspaces } from './workspaces.js';
 import { writeText } from './write-text.js';
 
@@ -17,31 +21,55 @@ export const generateCommand = defineCommand({
       .option('out', outOption)
       .option('jobs', jobsOption)
       .option('cache', cacheOption)
+      .option('watch', {
+        type: 'boolean',
+        default: false,
+        describe: 'Do it again whenever specs or settings change, until it is ended',
+      })
       .options(writeOptions),
   run: async (options, terminal) => {
-    const settings = await readSettings(options);
-    const { specs } = settings;
-    const { api: selectors, dryRun, force, wait, rebuildManifest, jobs, cache } = options;
-    const diagnostics = await forOutputs(
-      settings,
-      terminal,
-      async (output) => {
-        const result = await generate({
-          ...{ specs, ...output, selectors, dryRun, force, wait, rebuildManifest, jobs, cache },
-          ...terminal.listener,
-        });
-        const isLinked = result.isWritten && (await holdsWorkspaces(output.out));
-        return { ...result, isLinked };
-      },
-      {
-        json: ({ changes, files, diagnostics }) => ({ changes, files, diagnostics }),
-        text: ({ isLinked, ...result }) =>
-          [
-            writeText(result, dryRun),
-            ...(result.isWritten ? packageNotice(result.changes, isLinked) : []),
-          ].join('\n'),
-      },
+    const code = await generateAll(options, terminal);
+    if (!options.watch) return code;
+    const { specs, file } = await readSettings(options);
+    terminal.notice(`Watching ${specs}; Ctrl+C ends it`);
+    return workOnChange([specs, ...(file === undefined ? [] : [file])], () =>
+      generateAll(options, terminal).catch((error) => terminal.fail(error)),
     );
-    return exitCodeOf(diagnostics);
   },
 });
+
+type Options = Pick<
+  GenerateOptions,
+  'dryRun' | 'force' | 'wait' | 'rebuildManifest' | 'jobs' | 'cache'
+> & { readonly api: string[]; readonly out: string | undefined };
+
+/** Reads settings and specs, and makes the packages of each output. */
+async function generateAll(
+  options: ArgumentsCamelCase<Options & Parameters<typeof readSettings>[0]>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const settings = await readSettings(options);
+  const { specs } = settings;
+  const { api: selectors, dryRun = false, force, wait, rebuildManifest, jobs, cache } = options;
+  const diagnostics = await forOutputs(
+    settings,
+    terminal,
+    async (output) => {
+      const result = await generate({
+        ...{ specs, ...output, selectors, dryRun, force, wait, rebuildManifest, jobs, cache },
+        ...terminal.listener,
+      } as GenerateOptions);
+      const isLinked = result.isWritten && (await holdsWorkspaces(output.out));
+      return { ...result, isLinked };
+    },
+    {
+      json: ({ changes, files, diagnostics }) => ({ changes, files, diagnostics }),
+      text: ({ isLinked, ...result }) =>
+        [
+          writeText(result, dryRun),
+          ...(result.isWritten ? packageNotice(result.changes, isLinked) : []),
+        ].join('\n'),
+    },
+  );
+  return exitCodeOf(diagnostics);
+}

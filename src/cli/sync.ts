@@ -1,10 +1,12 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { isRecord } from '../sync/lock.js';
-import { sync } from '../sync/sync.js';
 import { defineCommand } from './command.js';
+import { readHeaders } from './headers.js';
 import { apiPositional, writeOptions } from './options.js';
 import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
+import { syncAll } from './sync-all.js';
+import { syncJobs } from './sync-jobs.js';
 import { writeText } from './write-text.js';
 
 export const syncCommand = defineCommand({
@@ -18,9 +20,19 @@ export const syncCommand = defineCommand({
         type: 'string',
         array: true,
         nargs: 1,
-        demandOption: true,
+        default: [] as string[],
+        defaultDescription: 'what the settings say',
         describe:
           'A folder of documents, one document, or the address of one or of a Discovery directory; may be given several times',
+      })
+      .option('header', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as string[],
+        defaultDescription: 'none',
+        describe:
+          "A header for the host in --from, such as 'authorization: Bearer …'; may be given several times",
       })
       .option('allow-downgrade', {
         type: 'boolean',
@@ -31,11 +43,15 @@ export const syncCommand = defineCommand({
       .check((options) => wrongStatement(options) ?? true)
       .options(writeOptions),
   run: async (options, terminal) => {
-    const { specs } = await readSettings(options);
+    const { specs, apis } = await readSettings(options);
     const { api: selectors, from, allowDowngrade, dryRun, force, wait, rebuildManifest } = options;
-    const result = await sync({
-      ...{ specs, from, selectors, allowDowngrade, dryRun, force, wait, rebuildManifest },
-      stated: statedFacts(options),
+    const jobs = syncJobs({ from, selectors, apis, facts: statedFacts(options) });
+    const headers = readHeaders(
+      options.header,
+      jobs.flatMap((job) => job.from),
+    );
+    const result = await syncAll(jobs, {
+      ...{ specs, headers, allowDowngrade, dryRun, force, wait, rebuildManifest },
       ...terminal.listener,
     });
     const { changes, files, diagnostics } = result;

@@ -65,6 +65,11 @@ export class Terminal {
     if (!this.#options.quiet) this.#progress.step(step, count);
   }
 
+  /** Tells what a command waits for, unless quiet; never on standard output. */
+  notice(text: string): void {
+    if (!this.#options.quiet) this.error(text);
+  }
+
   /** Takes the progress line away. */
   clear(): void {
     this.#progress.clear();

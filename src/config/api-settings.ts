@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseServerUrl } from '../model/server-url.js';
 import { shapeSettings } from './shape-settings.js';
 import { list, text } from './values.js';
 
@@ -32,8 +33,9 @@ export const apiSettings = z
       .describe('The version; by default as the API is called here'),
     server: z
       .string()
-      .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
-        message: 'a server is an address, such as https://api.example.com/v1',
+      .refine((value) => parseServerUrl(value) !== undefined, {
+        message:
+          'a server is an https address of a host name, such as https://api.example.com/v1; any other a client takes as its endpoint',
       })
       .optional()
       .describe('The address of its server, with what all paths begin with'),

@@ -8,6 +8,8 @@ import { type CheckedSettings, settingsSchema } from './settings-schema.js';
 
 /** What the settings say, with defaults; folders as seen from the working folder. */
 export interface Settings {
+  /** The file that says them; undefined where there is none. */
+  readonly file?: string | undefined;
   readonly specs: string;
   /** The folders that packages go to, at least one. */
   readonly outputs: readonly OutputSettings[];
@@ -49,6 +51,7 @@ function settingsOf(found: SettingsFile, options: SettingsOptions): Settings {
   const settings = parsed.data;
   const beside = (path: string): string => besideFile(found.file, path);
   return {
+    file: found.file || undefined,
     specs: options.specs ?? beside(settings.specs),
     outputs: outputsOf(settings, options.out, beside),
     apis: Object.entries(settings.apis).map(

@@ -4,7 +4,7 @@ import { isBinaryName } from '../sources/source-readers.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import { fetchBytes } from './fetch-bytes.js';
-import { type Ask, openNetwork } from './network.js';
+import { type Ask, openNetwork, withHeaders } from './network.js';
 import { NetworkGuard } from './network-guard.js';
 
 /** Documents that are fetched at a time. */
@@ -24,21 +24,24 @@ export interface Fetched extends SpecFolder {
  * Documents and diagnostics name addresses without their credentials, as `addressName` has it.
  *
  * @param selectors `file:v1` or `file`: of a directory only these services are fetched; none for all.
- * @param ask stands in for `fetch`.
+ * @param given stands in for `fetch`.
+ * @param headers sent to the address itself and to others of its origin; no file and no message holds them.
  * @throws DiagnosticError where the address itself cannot be fetched, with the codes of
  *   `parseAddress` and `fetchBytes`, `LRO-INPUT-ENCODING` where it is no text in UTF-8.
  */
 export async function fetchDocuments(
   address: string,
   selectors: readonly string[],
-  ask?: Ask,
+  given?: Ask,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Fetched> {
   const start = parseAddress(address);
   const guard = new NetworkGuard(start);
-  const network = ask === undefined ? await openNetwork(guard) : { ask, close: async () => {} };
+  const network = given ? { ask: given, close: async () => {} } : await openNetwork(guard);
+  const ask = withHeaders(network.ask, headers, start.origin);
   try {
     return await fetchFrom(start, selectors, async (at) =>
-      decode(at, await fetchBytes(at, guard, network.ask)),
+      decode(at, await fetchBytes(at, guard, ask)),
     );
   } finally {
     await network.close();

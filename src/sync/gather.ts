@@ -31,14 +31,16 @@ export function placed(problem: Diagnostic, { places }: Pick<Gathered, 'places'>
  * Reads folders of documents and documents, and fetches what is at addresses.
  *
  * @param root the folder of specs, which is none of theirs.
+ * @param headers sent to the origin of each address.
  * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments` and `refuseOverlap`.
  */
 export async function gather(
   from: readonly string[],
   root: string,
   selectors: readonly string[],
+  headers?: Readonly<Record<string, string>>,
 ): Promise<Gathered> {
-  const found = await Promise.all(from.map((one) => gatherOne(one, root, selectors)));
+  const found = await Promise.all(from.map((one) => gatherOne(one, root, selectors, headers)));
   return {
     documents: found.flatMap(({ documents }) => documents),
     named: new Set(found.flatMap(({ named }) => [...named])),
@@ -60,9 +62,15 @@ async function gatherOne(
   from: string,
   root: string,
   selectors: readonly string[],
+  headers: Readonly<Record<string, string>> | undefined,
 ): Promise<Gathered> {
   if (/^https?:\/\//i.test(from)) {
-    const { documents, diagnostics, listed } = await fetchDocuments(from, selectors);
+    const { documents, diagnostics, listed } = await fetchDocuments(
+      from,
+      selectors,
+      undefined,
+      headers,
+    );
     const address = addressName(parseAddress(from));
     const listings = listed === undefined ? [] : [{ address, items: listed }];
     return { documents, named: new Set(documents), listings, diagnostics, places: new Map() };

@@ -8,8 +8,27 @@ export type Answer = Pick<Response, 'ok' | 'status' | 'headers'> & {
 /** What is used of `fetch`. */
 export type Ask = (
   address: URL,
-  options: { readonly redirect: 'manual'; readonly signal: AbortSignal },
+  options: {
+    readonly redirect: 'manual';
+    readonly signal: AbortSignal;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
 ) => Promise<Answer>;
+
+/**
+ * Sends headers along, which may hold credentials: to one origin, and neither to where that redirects
+ * nor to what a directory lists elsewhere.
+ *
+ * @param origin `https://api.example.com`
+ */
+export function withHeaders(
+  ask: Ask,
+  headers: Readonly<Record<string, string>>,
+  origin: string,
+): Ask {
+  return (address, options) =>
+    ask(address, address.origin === origin ? { ...options, headers } : options);
+}
 
 /** The network, as far as a guard lets one reach it. */
 export interface Network {

@@ -18,6 +18,8 @@ export interface SyncOptions extends RunListener, ApplyPlanOptions {
   readonly allowDowngrade?: boolean;
   /** What somebody states of the API of the OpenAPI documents, over what these say; they are kept with it. */
   readonly stated?: StatedFacts | undefined;
+  /** Sent to the origin of each address in `from`, and to no other; no file and no message holds them. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function sync(options: SyncOptions): Promise<WriteResult> {
   const onWait = (holder: string) => log.waiting(holder);
   log.step('Reading documents');
   if (!dryRun) await recoverOutput(root, { ...options, onWait });
-  const gathered = await gather(from, root, selectors);
+  const gathered = await gather(from, root, selectors, options.headers);
   const replan = () => planSpecs({ ...options, root, gathered, selectors, allowDowngrade });
   const plan = await replan();
   // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.

@@ -5,7 +5,10 @@ import { lrogen, lrogenProcess, ROOT, runNode, specsOf, temporary } from './lrog
 
 describe('wrong usage', () => {
   const cases: { given: string[]; want: string }[] = [
-    { given: [], want: 'no command is named. There is generate, check, list, show, sync, diff' },
+    {
+      given: [],
+      want: 'no command is named. There is init, generate, check, list, show, sync, diff',
+    },
     { given: ['frobnicate'], want: 'there is no command "frobnicate". lrogen --help tells' },
     { given: ['lsit'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['list', '--frob'], want: 'there is no option --frob of list. lrogen list --help' },
@@ -23,7 +26,7 @@ describe('wrong usage', () => {
     { given: ['list', '--', 'file'], want: 'Not understood: file' },
     { given: ['show'], want: 'a word is missing: lrogen show <api>. lrogen show --help' },
     { given: ['show', 'file:v1', 'file:v2'], want: '"file:v2" is one word too many' },
-    { given: ['sync'], want: 'Missing required argument: from' },
+    { given: ['sync'], want: 'nothing says where documents are. Give --from' },
     { given: ['generate', '--jobs', '0'], want: '--jobs takes' },
     { given: ['generate', '--jobs', '1.5'], want: '--jobs takes' },
   ];
@@ -214,5 +217,16 @@ describe('settings', () => {
     );
     expect(JSON.parse(named ?? '')).toMatchObject({ name: '@acme/file', version: '2.3.4' });
     expect(found).toBe(named);
+  });
+});
+
+describe('completion', () => {
+  it('is a script for a shell, which asks for the commands', async () => {
+    const [script, commands] = await Promise.all([
+      lrogenProcess(['completion']),
+      lrogenProcess(['--get-yargs-completions', 'lrogen', 'ge']),
+    ]);
+    expect(script.stdout).toContain('lrogen --get-yargs-completions');
+    expect(commands.stdout.split('\n')).toContain('generate');
   });
 });

@@ -57,7 +57,7 @@ describe('settings with a mistake', () => {
     {
       name: 'a server that is none',
       given: '{"apis": {"acme": {"server": "api.example.com"}}}',
-      want: '#/apis/acme/server: error LRO-CONFIG: line 1, column 20: a server is an address',
+      want: '#/apis/acme/server: error LRO-CONFIG: line 1, column 20: a server is an https address',
     },
     {
       name: 'a shape that says its end twice',

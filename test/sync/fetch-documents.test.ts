@@ -109,6 +109,32 @@ describe('fetchDocuments', () => {
     ]);
   });
 
+  it('sends headers to the origin that they are for, and to no other', async () => {
+    const seen: [string, string | undefined][] = [];
+    const listen = (texts: Readonly<Record<string, string>>) =>
+      serve(({ url = '', headers }, response) => {
+        seen.push([url, headers.authorization]);
+        const text = texts[url] ?? '';
+        if (text.startsWith('http')) response.writeHead(302, { location: text }).end();
+        else response.end(text);
+      });
+    const other = await listen({ '/elsewhere': OTHER, '/moved': LIBRARY });
+    const origin = await listen({
+      '/apis': directory(['other', `${other}/elsewhere`], ['library', '/here']),
+      '/here': `${other}/moved`,
+    });
+    const headers = { authorization: 'Bearer secret' };
+    const found = await fetchDocuments(`${origin}/apis`, [], undefined, headers);
+    expect(found.documents).toHaveLength(2);
+    expect(JSON.stringify(found)).not.toContain('secret');
+    expect(seen.sort()).toEqual([
+      ['/apis', 'Bearer secret'],
+      ['/elsewhere', undefined],
+      ['/here', 'Bearer secret'],
+      ['/moved', undefined],
+    ]);
+  });
+
   it('takes no text that only speaks of a directory for one', async () => {
     const text = '{"title": "discovery#directoryList"}';
     const { origin } = await site({ '/a': text, '/b': `${text}}` });

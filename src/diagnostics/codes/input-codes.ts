@@ -15,6 +15,18 @@ export const INPUT_CODES = {
     means: 'The settings cannot be read, or one of them is unknown or not of its form.',
     help: 'Correct the file that is named; the README lists the settings',
   },
+  'LRO-INIT-API': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'The documents that a project is to begin with tell of no API that a client could call.',
+    help: 'Name a document that has methods such as operations.get, answering with an Operation',
+  },
+  'LRO-INIT-SETTINGS': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'A project is to begin where there are settings already.',
+    help: 'Edit that file, then run lrogen sync and lrogen generate; or run lrogen init elsewhere',
+  },
   'LRO-INPUT-ENCODING': {
     severity: 'error',
     exit: ExitCode.input,

@@ -1,0 +1,107 @@
+import { createInterface } from 'node:readline/promises';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { type InitResult, init } from '../init/init.js';
+import { defineCommand } from './command.js';
+import { readHeaders } from './headers.js';
+import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
+import { UsageError } from './usage-error.js';
+
+/** A scope that npm has: https://docs.npmjs.com/cli/using-npm/scope */
+const SCOPE = /^@[a-z0-9][a-z0-9._-]*$/;
+
+export const initCommand = defineCommand({
+  command: 'init',
+  describe:
+    'Begin a project here: settings, specs, packages, scripts, a CI workflow and a program that calls the client',
+  builder: (parser) =>
+    parser
+      .option('from', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as string[],
+        defaultDescription: 'asked for',
+        describe: "The API's document: a file, a folder or an address; may be given several times",
+      })
+      .option('scope', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'npm scope of the packages, such as @acme',
+        defaultDescription: 'asked for',
+      })
+      .option('license', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Licence of the packages, an SPDX expression',
+        defaultDescription: 'UNLICENSED',
+      })
+      .option('header', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as string[],
+        defaultDescription: 'none',
+        describe: "A header for the host in --from, such as 'authorization: Bearer …'",
+      })
+      .options(statedOptions)
+      .check((options) => wrongStatement(options) ?? true),
+  run: async (options, terminal) => {
+    const given = await answers(options);
+    const headers = readHeaders(options.header, given.from);
+    const { license } = options;
+    const result = await init({
+      ...{ root: '.', ...given, license, headers, ...statedFacts(options) },
+      ...terminal.listener,
+    });
+    terminal.report(result, () => initText(result));
+    return exitCodeOf(result.diagnostics);
+  },
+});
+
+interface Answers {
+  readonly from: string[];
+  readonly scope: string;
+}
+
+/** What flags leave open, asked where somebody can answer. */
+async function answers(options: {
+  readonly from: string[];
+  readonly scope: string | undefined;
+}): Promise<Answers> {
+  let { from, scope } = options;
+  if ((from.length === 0 || scope === undefined) && process.stdin.isTTY) {
+    const prompt = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      if (from.length === 0) {
+        const answer = await prompt.question(
+          "The API's document (a file, a folder or an address): ",
+        );
+        from = answer.trim() === '' ? [] : [answer.trim()];
+      }
+      scope ??= (await prompt.question('npm scope of the packages (such as @acme): ')).trim();
+    } finally {
+      prompt.close();
+    }
+  }
+  if (from.length === 0) {
+    throw new UsageError(
+      'init needs the document of an API',
+      'Give --from <file, folder or address>',
+    );
+  }
+  if (scope === undefined || !SCOPE.test(scope)) {
+    throw new UsageError('init needs an npm scope', 'Give --scope, such as @acme');
+  }
+  return { from, scope };
+}
+
+function initText({ api, written, kept, hasExample }: InitResult): string {
+  if (api === '') return 'Nothing was begun';
+  return [
+    `${api} has a client in generated/, made of specs/`,
+    ...written.map((path) => `wrote  ${path}`),
+    ...kept.map((path) => `kept   ${path}`),
+    'Next: npm install',
+    ...(hasExample ? ['Then: node example.mjs <name of an operation>'] : []),
+  ].join('\n');
+}

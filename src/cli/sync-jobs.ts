@@ -1,0 +1,65 @@
+import type { StatedApi } from '../model/stated-api.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
+import { UsageError } from './usage-error.js';
+
+/** Documents that are read together, and what is stated of their API. */
+export interface SyncJob {
+  readonly from: readonly string[];
+  readonly selectors: readonly string[];
+  readonly stated: StatedFacts;
+}
+
+export interface SyncJobsOptions {
+  /** What the command line names; none for what the settings do. */
+  readonly from: readonly string[];
+  readonly selectors: readonly string[];
+  readonly apis: readonly StatedApi[];
+  /** What the command line states, over the settings. */
+  readonly facts: StatedFacts;
+}
+
+/**
+ * What a sync is to do: read what the command line names, with what the settings state of the one API
+ * that is asked for; or what the settings name for each API.
+ *
+ * @throws UsageError where neither names documents.
+ */
+export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): SyncJob[] {
+  if (from.length > 0) {
+    const [only, ...others] = apis.filter((api) => selectors.some((one) => isNamed(api, one)));
+    const one = others.length === 0 ? only : undefined;
+    return [{ from, selectors, stated: { ...(one && factsOf(one)), ...defined(facts) } }];
+  }
+  const asked = apis.filter(
+    (api) =>
+      api.from !== undefined &&
+      (selectors.length === 0 || selectors.some((selector) => isNamed(api, selector))),
+  );
+  if (asked.length === 0) {
+    throw new UsageError(
+      selectors.length > 0
+        ? `no settings say where ${selectors.join(', ')} is`
+        : 'nothing says where documents are',
+      'Give --from <folder, file or address>, or "from" of an API in the settings',
+    );
+  }
+  return asked.map((api) => ({
+    from: api.from ?? [],
+    selectors: [],
+    stated: { ...factsOf(api), ...defined(facts) },
+  }));
+}
+
+function isNamed({ id, service }: StatedApi, selector: string): boolean {
+  return [id, id.split(':')[0], service].includes(selector);
+}
+
+/** What is not stated otherwise the name of the API in the settings states. */
+function factsOf({ id, service, version, server, patterns }: StatedApi): StatedFacts {
+  const [called, its] = id.split(':');
+  return { service: service ?? called, version: version ?? its, server, patterns };
+}
+
+function defined(facts: StatedFacts): StatedFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import { SETTINGS_FILES } from '../config/settings-file.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import { generate } from '../generate/generate.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import { type BegunFile, beginFiles } from '../output/begin-files.js';
+import { version as toolVersion } from '../output/generator.js';
+import { readModel } from '../specs/read-model.js';
+import { surfaceOf } from '../surface/surface-of.js';
+import { sync } from '../sync/sync.js';
+import { packageJson } from './package-json.js';
+import { type Beginning, exampleFile, settingsFile, workflowFile } from './project-files.js';
+
+export interface InitOptions extends RunListener, Beginning {
+  /** The project's folder. */
+  readonly root: string;
+  /** Sent to the address in `from`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface InitResult {
+  /** `acme:v1` */
+  readonly api: string;
+  /** What was written, beside specs and packages. */
+  readonly written: readonly string[];
+  /** What was there already and stays as it is. */
+  readonly kept: readonly string[];
+  /** Whether the example follows an operation. */
+  readonly hasExample: boolean;
+  readonly diagnostics: readonly RunLog['diagnostics'][number][];
+}
+
+/**
+ * Begins a project of one's own: brings its specs, makes its packages, and writes settings, scripts, a
+ * workflow and a program that calls the client. Files that are there stay.
+ *
+ * @throws DiagnosticError `LRO-INIT-SETTINGS` where there are settings already, `LRO-INIT-API` where the
+ *   documents tell of no client, and the codes of `sync` and `generate`.
+ */
+export async function init(options: InitOptions): Promise<InitResult> {
+  const { root, from, scope, license, headers, service, version, server } = options;
+  await refuseSettings(root);
+  const log = new RunLog(options);
+  const listener = { ...(options.onStep && { onStep: options.onStep }) };
+  const [specs, out] = [join(root, 'specs'), join(root, 'generated')];
+  const stated = { service, version, server };
+  const synced = await sync({ specs, from, stated, headers, ...listener });
+  log.add(synced.diagnostics);
+  if (exitCodeOf(log.diagnostics) > 0) return nothing(log);
+  const model = await readModel(specs, listener);
+  const [api] = model.apis;
+  if (api === undefined) throw noClient(from);
+  const facts = license === undefined ? {} : { license };
+  const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
+  log.add(made.diagnostics.filter((one) => !synced.diagnostics.includes(one)));
+  const files = [
+    settingsFile(api.id, {
+      ...options,
+      from: from.map((one) => (isAbsolute(one) ? relative(root, one) : one)),
+    }),
+    workflowFile(),
+    packageJson(await textOf(join(root, 'package.json')), 'generated', toolVersion),
+    ...exampleOf(api, scope),
+  ];
+  const kept = await beginFiles(root, files);
+  return {
+    api: api.id,
+    written: files.map(({ path }) => path).filter((path) => !kept.includes(path)),
+    kept,
+    hasExample: exampleOf(api, scope).length > 0,
+    diagnostics: log.diagnostics,
+  };
+}
+
+function nothing({ diagnostics }: RunLog): InitResult {
+  return { api: '', written: [], kept: [], hasExample: false, diagnostics };
+}
+
+/** None where no operation can be followed by its name. */
+function exampleOf(api: OperationsApi, scope: string): BegunFile[] {
+  const { clientName, handleType } = surfaceOf(api, []);
+  const module = `${scope}/${api.service}/${api.version}`;
+  return handleType === undefined ? [] : [exampleFile(module, clientName)];
+}
+
+async function refuseSettings(root: string): Promise<void> {
+  for (const file of SETTINGS_FILES) {
+    if ((await textOf(join(root, file))) === undefined) continue;
+    throw new DiagnosticError({
+      code: 'LRO-INIT-SETTINGS',
+      message: 'there are settings already',
+      file,
+    });
+  }
+}
+
+function noClient(from: readonly string[]): DiagnosticError {
+  return new DiagnosticError({
+    code: 'LRO-INIT-API',
+    message: `${from.join(' and ')} tells of no API that a client could call`,
+  });
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}

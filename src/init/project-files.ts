@@ -1,0 +1,82 @@
+import { printJson } from '../model/print-json.js';
+import type { BegunFile } from '../output/begin-files.js';
+
+/** What a project begins with. */
+export interface Beginning {
+  /** Where the documents are: folders, files, addresses. */
+  readonly from: readonly string[];
+  /** npm scope of the packages. */
+  readonly scope: string;
+  /** SPDX expression of the packages' licence; none is stated without it. */
+  readonly license?: string | undefined;
+  /** Stated of the API, where its documents do not tell it. */
+  readonly service?: string | undefined;
+  readonly version?: string | undefined;
+  readonly server?: string | undefined;
+}
+
+/**
+ * The settings.
+ *
+ * @param api the API that was found, `acme:v1`.
+ */
+export function settingsFile(api: string, { from, scope, license, server }: Beginning): BegunFile {
+  return {
+    path: 'lrogen.config.json',
+    content: printJson({
+      $schema: './node_modules/lrogen/settings.schema.json',
+      scope,
+      ...(license !== undefined && { package: { license } }),
+      apis: { [api]: { from: from.length === 1 ? from[0] : from, ...(server && { server }) } },
+    }),
+  };
+}
+
+/** A check of every change, for GitHub's runners. */
+export function workflowFile(): BegunFile {
+  return {
+    path: '.github/workflows/lrogen.yml',
+    content: `name: lrogen
+on:
+  push:
+  pull_request:
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm ci
+      - run: npm run lrogen:check
+`,
+  };
+}
+
+/**
+ * A program that calls the client.
+ *
+ * @param module what it imports: `@acme/jobs/v1`.
+ * @param client the class.
+ */
+export function exampleFile(module: string, client: string): BegunFile {
+  return {
+    path: 'example.mjs',
+    content: `// node example.mjs <name of an operation>
+// ACCESS_TOKEN is sent as a bearer token; ENDPOINT is another server than the API's own.
+import { ${client} } from '${module}';
+
+const { ACCESS_TOKEN, ENDPOINT } = process.env;
+const client = new ${client}({
+  ...(ACCESS_TOKEN && { auth: ACCESS_TOKEN }),
+  ...(ENDPOINT && { endpoint: ENDPOINT }),
+});
+const [name] = process.argv.slice(2);
+const end = await client.operation(name).wait();
+console.log(end.state, end.operation);
+`,
+  };
+}

@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { RenderedFile } from '../model/rendered-file.js';
+
+/** A file that a project begins with. */
+export interface BegunFile extends RenderedFile {
+  /** Whether it takes the place of one that was read before; else it is only written where there is none. */
+  readonly isReplaced?: boolean;
+}
+
+/**
+ * Writes the files that a project begins with, each whole.
+ *
+ * @returns those that were there already, and stay as they are.
+ */
+export async function beginFiles(root: string, files: readonly BegunFile[]): Promise<string[]> {
+  const kept: string[] = [];
+  for (const { path, content, isReplaced = false } of files) {
+    const file = join(root, path);
+    await mkdir(dirname(file), { recursive: true });
+    try {
+      await writeFile(file, content, { flag: isReplaced ? 'w' : 'wx' });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      kept.push(path);
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { it, onTestFinished } from 'vitest';
+import { edit, MAIN, specsOf, temporary } from './lrogen.js';
+
+it('makes packages anew when a spec changes, and goes on after one that is broken', async () => {
+  const specs = await specsOf('discovery/file.v1.json');
+  const out = join(await temporary(), 'out');
+  const child = spawn(process.execPath, [
+    MAIN,
+    'generate',
+    '--watch',
+    '--specs',
+    specs,
+    '--out',
+    out,
+  ]);
+  onTestFinished(() => void child.kill());
+  let printed = '';
+  const seen: (() => void)[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      printed += data;
+      for (const check of seen.splice(0)) check();
+    });
+  }
+  const until = async (text: string | RegExp): Promise<void> => {
+    while (printed.search(text) < 0) await new Promise<void>((resolve) => seen.push(resolve));
+    printed = '';
+  };
+  const file = join(specs, 'discovery/file.v1.json');
+  await until('Watching ');
+  await edit(file, (text) => text.replace('Cloud Filestore API', 'Cloud Files API'));
+  await until(/changed +file\/README\.md\n[\s\S]*files changed/);
+  await edit(file, (text) => text.slice(0, 100));
+  await until(/LRO-JSON-SYNTAX/);
+}, 60_000);

@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { lrogenProcess, ROOT, temporary } from '../cli/lrogen.js';
+
+/** A small API of somebody's own. */
+const SPEC = JSON.stringify({
+  openapi: '3.0.3',
+  info: { title: 'Acme Jobs', version: '1.4.0', 'x-serviceName': 'jobs' },
+  servers: [{ url: 'https://jobs.acme.example' }],
+  paths: {
+    '/v1/{name}': {
+      get: {
+        operationId: 'GetOperation',
+        parameters: [
+          {
+            name: 'name',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', pattern: '^projects/[^/]+/operations/[^/]+$' },
+          },
+        ],
+        responses: {
+          200: {
+            content: {
+              'application/json': { schema: { $ref: '#/components/schemas/Operation' } },
+            },
+          },
+        },
+      },
+    },
+  },
+  components: {
+    schemas: {
+      Operation: {
+        type: 'object',
+        properties: {
+          name: { type: 'string' },
+          done: { type: 'boolean' },
+          error: { type: 'object', properties: { code: { type: 'integer' } } },
+          metadata: { type: 'object', additionalProperties: {} },
+          response: { type: 'object', additionalProperties: {} },
+        },
+      },
+    },
+  },
+});
+
+async function emptyFolder(): Promise<string> {
+  const cwd = await temporary();
+  await writeFile(join(cwd, 'openapi.json'), SPEC);
+  return cwd;
+}
+
+const GIVEN = ['init', '--from', 'openapi.json', '--scope', '@acme'];
+
+describe('lrogen init', () => {
+  it('leads from a document in an empty folder to a called client in three commands', async () => {
+    const cwd = await emptyFolder();
+    expect(await lrogenProcess(GIVEN, { cwd })).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: `jobs:v1 has a client in generated/, made of specs/
+wrote  lrogen.config.json
+wrote  .github/workflows/lrogen.yml
+wrote  package.json
+wrote  example.mjs
+Next: npm install
+Then: node example.mjs <name of an operation>
+`,
+    });
+    // What npm install would link.
+    await mkdir(join(cwd, 'node_modules/@acme'), { recursive: true });
+    await mkdir(join(cwd, 'node_modules/@lrogen'));
+    await symlink(join(cwd, 'generated/jobs'), join(cwd, 'node_modules/@acme/jobs'));
+    await symlink(join(ROOT, 'src/runtime'), join(cwd, 'node_modules/@lrogen/runtime'));
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ name: 'projects/p/operations/1', done: true }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const ENDPOINT = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['example.mjs', 'projects/p/operations/1'],
+      { cwd, env: { ...process.env, ENDPOINT } },
+    );
+    expect(stdout).toMatch(/^succeeded /);
+    expect(asked).toEqual(['/v1/projects/p/operations/1']);
+    const scripts = JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'));
+    expect(scripts).toMatchObject({
+      workspaces: ['generated/*'],
+      scripts: { 'lrogen:check': 'lrogen check' },
+    });
+    // What the scripts and the workflow do goes well from the beginning.
+    expect((await lrogenProcess(['sync'], { cwd })).stdout).toMatch(/^Nothing changed/);
+    expect((await lrogenProcess(['generate'], { cwd })).stdout).toMatch(/^Nothing changed/);
+    expect(await lrogenProcess(['check'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: 'All is well: the packages are what the specs give\n',
+    });
+  }, 60_000);
+
+  it('keeps what is there, and begins nothing twice', async () => {
+    const cwd = await emptyFolder();
+    const own = { name: 'own', workspaces: ['a'], scripts: { 'lrogen:check': 'mine' } };
+    await writeFile(join(cwd, 'package.json'), JSON.stringify(own));
+    await writeFile(join(cwd, 'example.mjs'), 'mine');
+    const first = await lrogenProcess(GIVEN, { cwd });
+    expect(first.stdout).toContain('kept   example.mjs\n');
+    expect(await readFile(join(cwd, 'example.mjs'), 'utf8')).toBe('mine');
+    expect(JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'))).toMatchObject({
+      name: 'own',
+      workspaces: ['a', 'generated/*'],
+      scripts: { 'lrogen:check': 'mine', 'lrogen:sync': 'lrogen sync' },
+    });
+    const again = await lrogenProcess(GIVEN, { cwd });
+    expect(again).toMatchObject({ code: 2, stdout: '' });
+    expect(again.stderr).toMatch(/^lrogen\.config\.json: error LRO-INIT-SETTINGS: .*\n$/);
+  }, 60_000);
+
+  it.each([
+    [[], 'init needs the document of an API. Give --from'],
+    [['--from', 'openapi.json'], 'init needs an npm scope. Give --scope, such as @acme'],
+    [['--from', 'openapi.json', '--scope', 'acme'], 'init needs an npm scope'],
+  ])('asks nobody where nobody can answer: %j', async (given, want) => {
+    const cwd = await emptyFolder();
+    const { code, stderr } = await lrogenProcess(['init', ...given], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(want);
+  });
+});
