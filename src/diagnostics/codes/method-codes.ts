@@ -33,6 +33,13 @@ export const METHOD_CODES = {
     means: 'The methods of one API answer with operations of different kinds.',
     help: 'Correct the document, if they should be of one kind',
   },
+  'LRO-OPERATION-SHAPE': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means:
+      'What a method answers with is an operation, but for the members that AIP-151 gives one.',
+    help: 'State how its operations look as "shape" of the API in the settings',
+  },
   'LRO-PATH-AMBIGUOUS': {
     severity: 'skipped',
     exit: ExitCode.input,

@@ -9,6 +9,7 @@ import { payloadCandidates } from '../schemas/payload-candidates.js';
 import { reachableNames } from '../schemas/reference-graph.js';
 import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
+import { reportChoices } from './composition.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema } from './schema.js';
@@ -50,17 +51,35 @@ export function openOpenApi(
     return openApiBinding(method, kind, operationKind, all, scopes) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
-  const packed = packedMessages(root).filter(({ schema }) => all.get(schema) !== undefined);
+  const operationSchemas = new Set(
+    operations.bound.flatMap(({ method }) => refName(method.response) ?? []),
+  );
+  const packed = packedMessages(root).filter(
+    ({ schema, holder, isInline = false }) =>
+      all.get(schema) !== undefined && (!isInline || operationSchemas.has(holder)),
+  );
   const candidates = (): string[] =>
     payloadCandidates(graph, reachableNames(graph, methods.flatMap(refsOf))).filter(
       (name) => payloadRole(name, root.node('info')?.text('version') ?? '') !== undefined,
     );
-  const stated = [...new Set(packed.map(({ schema }) => schema))].sort(compareText);
+  const stated = [
+    ...new Set(packed.flatMap(({ schema, isInline = false }) => (isInline ? [] : schema))),
+  ].sort(compareText);
   // Where methods are lost, what they alone reach would pass for a payload.
   const payloadSchemas = stated.length > 0 || isCollapsed ? stated : candidates();
   const kept = [...operations.bound, ...operations.skipped].flatMap(({ method }) => refsOf(method));
-  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas]));
+  const inline = packed.flatMap(({ schema, isInline = false }) => (isInline ? schema : []));
+  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...inline]));
+  for (const name of Object.keys(schemas)) {
+    const node = all.node(name);
+    if (node !== undefined) reportChoices(node, isAnything);
+  }
   return { ...operations, root, schemas, payloadSchemas, packed, bindings, isCollapsed };
+}
+
+function isAnything(node: JsonNode): boolean {
+  const { type, $ref } = openApiSchema(node);
+  return type === undefined && $ref === undefined;
 }
 
 function ofVersion(

@@ -1,5 +1,5 @@
 import type { Payload } from '../../model/operations-api.js';
-import { refName } from '../../model/schema.js';
+import { refName, schemaRef } from '../../model/schema.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import {
   isFact,
@@ -19,17 +19,26 @@ export interface PackedMessage {
   readonly schema: string;
   /** Its full proto name, where the document tells the whole `@type`. */
   readonly protoName?: string;
+  /** Whether the member holds it as it is, as one of the choices of its `oneOf`. */
+  readonly isInline?: boolean;
 }
 
 /**
  * The messages that the schemas of a document name as packed ones: in `dependentSchemas` (JSON
- * Schema 2020-12) of the two members, one choice for each `@type`. Most documents name none.
+ * Schema 2020-12) of the two members, one choice for each `@type`; or as choices of the member itself, which
+ * any schema might have: only those of operations count. Most documents name none.
  */
 export function packedMessages(root: JsonNode): PackedMessage[] {
   const schemas = root.node('components')?.entries('schemas') ?? [];
   return schemas.flatMap(([holder, node]) =>
-    ROLES.flatMap((role) =>
-      choices(node.object, role).flatMap((choice): PackedMessage[] => {
+    ROLES.flatMap((role) => [
+      ...inlineChoices(node.object, role).map((schema) => ({
+        holder,
+        role,
+        schema,
+        isInline: true,
+      })),
+      ...choices(node.object, role).flatMap((choice): PackedMessage[] => {
         const ref = inside(choice, '$ref');
         const schema = isFact(ref) ? refName({ $ref: ref }) : undefined;
         if (schema === undefined) return [];
@@ -38,7 +47,7 @@ export function packedMessages(root: JsonNode): PackedMessage[] {
         const protoName = isWhole ? { protoName: url.slice(TYPE_URL_HOST.length) } : {};
         return [{ holder, role, schema, ...protoName }];
       }),
-    ),
+    ]),
   );
 }
 
@@ -50,7 +59,10 @@ export function withPackedMessages(
   const { properties } = schema;
   if (messages.length === 0 || !isJsonObject(properties)) return schema;
   const told = Object.entries(properties).map(([name, member]) => {
-    const anyOf = messages.filter(({ role }) => role === name).map(choiceOf);
+    const its = messages.filter(({ role }) => role === name);
+    const oneOf = its.filter(({ isInline }) => isInline).map(({ schema }) => schemaRef(schema));
+    if (oneOf.length > 0) return [name, { oneOf: oneOf as unknown as JsonObject[] }] as const;
+    const anyOf = its.map(choiceOf);
     if (anyOf.length === 0 || !isJsonObject(member)) return [name, member] as const;
     return [name, { ...member, dependentSchemas: { '@type': { anyOf } } }] as const;
   });
@@ -66,6 +78,19 @@ function choiceOf({ schema, protoName }: PackedMessage): JsonObject {
 function choices(schema: JsonObject, role: string): readonly JsonValue[] {
   const anyOf = inside(schema, 'properties', role, 'dependentSchemas', '@type', 'anyOf');
   return Array.isArray(anyOf) ? anyOf : [];
+}
+
+/** The names of several messages that a member, the schema's own or one of a part of it, chooses from. */
+function inlineChoices(schema: JsonObject, role: string): string[] {
+  const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isJsonObject) : [];
+  return [schema, ...parts].flatMap((part) =>
+    ['oneOf', 'anyOf'].flatMap((keyword) => {
+      const listed = inside(part, 'properties', role, keyword);
+      const refs = Array.isArray(listed) ? listed.map((one) => inside(one, '$ref')) : [];
+      const names = refs.flatMap((ref) => (isFact(ref) ? (refName({ $ref: ref }) ?? []) : []));
+      return names.length > 1 ? names : [];
+    }),
+  );
 }
 
 /** A value deep inside another; undefined where the way there is another than expected. */

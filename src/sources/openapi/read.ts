@@ -106,9 +106,10 @@ function titleOf(root: JsonNode): string | undefined {
 }
 
 function statedPayloads({ packed }: OpenApiDocument): Payload[] {
-  return packed.map(({ role, schema, protoName }) => ({
+  return packed.map(({ role, schema, protoName, isInline }) => ({
     role,
     schema,
+    ...(isInline && { isInline }),
     ...(protoName !== undefined && { protoName }),
   }));
 }

@@ -1,15 +1,14 @@
 import { refName, type Schema } from '../../model/schema.js';
 import { isFact, isJsonObject, type JsonNode } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
+import { CHOICES, isComposed, partNodes, unknownChoice } from './composition.js';
 import { reportForeign, resolveReference } from './reference.js';
 
-/** Keywords that choose between schemas, which the model does not say: anything is allowed there. */
-const CHOICES = ['anyOf', 'oneOf', 'not', 'if'];
-
-/** How deep `allOf` may lead from one schema to another. */
+/** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
 const MAX_DEPTH = 10;
+const MAX_PARTS = 100;
 
-/** The facts of an OpenAPI 3.0 or 3.1 schema in the model's dialect. */
+/** The facts of an OpenAPI 3 schema in the model's dialect. */
 export function openApiSchema(node: JsonNode): Schema {
   const flags = flagsOf(node);
   const ref = node.text('$ref');
@@ -18,51 +17,71 @@ export function openApiSchema(node: JsonNode): Schema {
     reportForeign(node, ref);
     return flags;
   }
-  const all = node.has('allOf') ? node.nodes('allOf') : [];
-  const only = all[0];
-  // The usual way to say something beside a reference in OpenAPI 3.0.
-  if (only !== undefined && all.length === 1 && !node.has('properties')) {
-    return { ...openApiSchema(only), ...flags };
-  }
-  if (all.length > 0) return { ...mergedSchema(partsOf(node)), ...flags };
-  const choice = CHOICES.find((keyword) => node.has(keyword));
-  if (choice !== undefined) {
-    node.log.warn(
-      'LRO-SCHEMA-KEYWORD',
-      node.at(choice),
-      `"${choice}" is not understood: anything is allowed here`,
-      'Nothing is to be done, unless this is part of an operation',
-    );
-    return flags;
-  }
+  const only = onlyPart(node);
+  if (only !== undefined) return { ...openApiSchema(only), ...flags };
+  if (isComposed(node)) return { ...composedSchema(node), ...flags };
   return { ...typedSchema(node), ...flags };
 }
 
-/**
- * The parts of a schema that is made of others by `allOf`, its own members last: references are read
- * where they lead, each once.
- */
-function partsOf(node: JsonNode, seen: Set<string> = new Set(), depth = 0): Schema[] {
-  const ref = node.text('$ref');
-  if (ref !== undefined) {
-    if (seen.has(ref) || depth > MAX_DEPTH) return [];
-    seen.add(ref);
-    const target = resolveReference(node.root, node);
-    return target === undefined ? [] : partsOf(target, seen, depth + 1);
-  }
-  if (!node.has('allOf')) return [openApiSchema(node)];
-  const inner = node.nodes('allOf').flatMap((part) => partsOf(part, seen, depth + 1));
-  return node.has('properties') ? [...inner, typedSchema(node)] : inner;
+/** The usual ways to say something beside a reference, or that it may be null. */
+function onlyPart(node: JsonNode): JsonNode | undefined {
+  const [keyword, ...more] = ['allOf', ...CHOICES].filter((name) => node.has(name));
+  if (keyword === undefined || more.length > 0 || node.has('properties')) return undefined;
+  const [only, ...others] = partNodes(node, keyword);
+  return others.length === 0 ? only : undefined;
 }
 
-/** One object with the members of all parts. Of a member that several have, a reference tells most. */
+/** One object with the members of all parts and of every choice; anything, where that would say too much. */
+function composedSchema(node: JsonNode): Schema {
+  const parts =
+    unknownChoice(node) === undefined ? partsOf(node, { seen: new Set(), depth: 0 }) : undefined;
+  return parts === undefined ? {} : mergedSchema(parts);
+}
+
+interface Path {
+  readonly seen: Set<string>;
+  readonly depth: number;
+}
+
+/**
+ * The parts that a schema is made of: what references lead to, each once, `allOf`, the choices of `oneOf` and
+ * `anyOf`, of which a value has the members of one, and its own members last. Undefined where a choice is of
+ * something else than objects, or where there is no end of it.
+ */
+function partsOf(node: JsonNode, { seen, depth }: Path): Schema[] | undefined {
+  const ref = node.text('$ref');
+  const deeper = { seen, depth: depth + 1 };
+  if (ref !== undefined) {
+    if (seen.has(ref)) return [];
+    if (depth > MAX_DEPTH || seen.size >= MAX_PARTS) return undefined;
+    seen.add(ref);
+    const target = resolveReference(node.root, node);
+    return target === undefined ? [] : partsOf(target, deeper);
+  }
+  if (!isComposed(node)) return [openApiSchema(node)];
+  const all = partNodes(node, 'allOf').map((part) => partsOf(part, deeper));
+  const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword)).map((choice) => {
+    const parts = partsOf(choice, deeper);
+    // A circle has been here before; of what is a text or a list there are no members.
+    const isObject = parts?.every(({ type }) => type === 'object' || type === undefined);
+    return isObject ? parts?.map(({ required: _, ...part }) => part) : undefined;
+  });
+  const inner = [...all, ...choices];
+  if (inner.includes(undefined)) return undefined;
+  const own = node.has('properties') ? [typedSchema(node)] : [];
+  return [...inner.flatMap((parts) => parts ?? []), ...own];
+}
+
+/**
+ * One object with the members of all parts. Of a member that several have, a reference tells most; where two
+ * say what cannot both be, anything is allowed.
+ */
 function mergedSchema(parts: readonly Schema[]): Schema {
   const [first] = parts.filter(({ type }) => type !== undefined);
   if (first?.type !== 'object') return first ?? {};
   const properties = new Map<string, Schema>();
   for (const [name, member] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
-    const known = properties.get(name);
-    if (known?.$ref === undefined || member.$ref !== undefined) properties.set(name, member);
+    properties.set(name, mergedMember(properties.get(name), member));
   }
   const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
   return {
@@ -72,7 +91,15 @@ function mergedSchema(parts: readonly Schema[]): Schema {
   };
 }
 
+function mergedMember(known: Schema | undefined, member: Schema): Schema {
+  if (known === undefined || member.$ref !== undefined) return member;
+  if (known.$ref !== undefined || member.type === undefined) return known;
+  if (known.type === undefined) return member;
+  return known.type === member.type ? { ...known, ...member } : {};
+}
+
 function typedSchema(node: JsonNode): Schema {
+  if (isPackedBytes(node)) return ANY;
   const type = typeOf(node);
   if (!isSchemaType(type)) return {};
   const format = node.text('format');
@@ -84,6 +111,23 @@ function typedSchema(node: JsonNode): Schema {
     ...(type === 'object' ? objectMembers(node) : {}),
     ...(type === 'array' ? { items: itemsOf(node) } : {}),
   };
+}
+
+/** As ProtoJSON writes `google.protobuf.Any`. */
+const ANY: Schema = {
+  type: 'object',
+  properties: { '@type': { type: 'string' } },
+  additionalProperties: true,
+};
+
+/** Whether a schema is `google.protobuf.Any` as its fields are in the proto, which is not how it travels. */
+function isPackedBytes(node: JsonNode): boolean {
+  const properties = node.value('properties');
+  if (!isJsonObject(properties)) return false;
+  const names = Object.keys(properties);
+  const [url, value] = [properties.type_url ?? properties.typeUrl, properties.value];
+  const isBytes = isJsonObject(value) && value.type === 'string' && value.format === 'byte';
+  return names.length === 2 && isJsonObject(url) && url.type === 'string' && isBytes;
 }
 
 /** OpenAPI 3.1 may list types, and says `null` that way. */

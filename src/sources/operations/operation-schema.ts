@@ -30,13 +30,46 @@ export function operationKindOf(
   if (
     has('name', 'string') &&
     has('done', 'boolean') &&
-    has('error', 'object') &&
-    (has('response', 'object') || has('metadata', 'object'))
+    mayHold(operation, 'error', schemas) &&
+    (mayHold(operation, 'response', schemas) || mayHold(operation, 'metadata', schemas))
   ) {
     return 'longrunning';
   }
   const typed = has('operationType', 'string') || has('type', 'string');
   return has('status', 'string') && has('startTime', 'string') && typed ? 'status' : undefined;
+}
+
+/** Whether a member is there and may be an object: where nothing is said of its type anything is allowed. */
+function mayHold(operation: Schema | undefined, name: string, schemas: SchemaLookup): boolean {
+  const member = property(operation, name);
+  const resolved = resolveSchema(member, schemas);
+  return resolved !== undefined && (resolved.type ?? 'object') === 'object';
+}
+
+/** What an answer is that is nearly a long-running operation. */
+export type NearOperation =
+  /** The member that holds the operation. */
+  | { readonly wrapper: string }
+  /** Members that it has not. */
+  | { readonly lacks: readonly string[] };
+
+const MEMBERS = ['name', 'done', 'error', 'response'];
+
+/** How an answer misses being an operation; undefined where it is one, or looks like none at all. */
+export function nearOperation(
+  schema: Schema | undefined,
+  schemas: SchemaLookup,
+): NearOperation | undefined {
+  const answer = resolveSchema(schema, schemas);
+  if (operationKindOf(answer, schemas) !== undefined) return undefined;
+  const members = Object.entries(answer?.properties ?? {});
+  const wrapper = members.find(([, member]) => operationKindOf(member, schemas) === 'longrunning');
+  if (wrapper !== undefined) return { wrapper: wrapper[0] };
+  const given = new Set(members.map(([name]) => name));
+  const lacks = MEMBERS.filter(
+    (name) => !given.has(name) && !(name === 'response' && given.has('metadata')),
+  );
+  return lacks.length > 0 && lacks.length < 3 && given.has('done') ? { lacks } : undefined;
 }
 
 /** Which kind of operations a list's answer holds in one of its members. */

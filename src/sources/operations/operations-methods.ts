@@ -3,7 +3,7 @@ import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../../
 import type { OperationKind } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
-import { listedKindOf, operationKindOf } from './operation-schema.js';
+import { listedKindOf, nearOperation, operationKindOf } from './operation-schema.js';
 
 /** Any method of an API, as far as it takes to tell whether it works on operations. */
 export interface ApiMethod {
@@ -95,6 +95,8 @@ interface Verdict {
   /** Whether some method's type could tell. */
   readonly isTyped: boolean;
   readonly kind?: OperationKind;
+  /** Why none of its types is an operation, where one nearly is. */
+  readonly near?: Refusal | undefined;
 }
 
 function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdict {
@@ -111,7 +113,18 @@ function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdic
   // Most collections are none of operations, and nothing follows from the types of their methods.
   if (!verdict.isOfOperations && !isAnswered) return verdict;
   const kind = typed.map((method) => answeredKind(method, schemas)).find((k) => k !== undefined);
-  return kind === undefined ? verdict : { ...verdict, kind };
+  return kind === undefined ? { ...verdict, near: nearMiss(typed, schemas) } : { ...verdict, kind };
+}
+
+/** Why a collection's answers are no operations, where they nearly are. */
+function nearMiss(typed: readonly ApiMethod[], schemas: SchemaLookup): Refusal | undefined {
+  const [near] = typed.flatMap(({ response }) => nearOperation(response, schemas) ?? []);
+  if (near === undefined) return undefined;
+  const reason =
+    'wrapper' in near
+      ? `its operations are wrapped in a member "${near.wrapper}" of the answer`
+      : `its operations have no ${near.lacks.map((name) => `"${name}"`).join(' and no ')}`;
+  return { code: 'LRO-OPERATION-SHAPE', reason };
 }
 
 /** Whether a method is to be bound, or skipped with a reason. */
@@ -144,6 +157,7 @@ function refusalOf(
   const isTold = verdict.isTyped
     ? verdict.kind !== undefined
     : /(?:^|\.)operations$/.test(method.collection);
+  if (!isTold && verdict.near !== undefined) return verdict.near;
   if (!isTold) {
     return {
       code: 'LRO-NOT-OPERATION',

@@ -47,6 +47,11 @@ export class DocumentSchemas implements SchemaLookup {
     return schema;
   }
 
+  /** A schema as the document writes it. */
+  node(name: string): JsonNode | undefined {
+    return this.#nodes.get(name);
+  }
+
   /** Those that are named, in the document's order. */
   pick(names: ReadonlySet<string>): Schemas {
     const picked = [...this.#nodes.keys()].filter((name) => names.has(name));

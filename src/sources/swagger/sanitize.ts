@@ -121,7 +121,7 @@ function mapped(
   member: string,
   change: (inner: JsonNode) => JsonObject | undefined,
 ): JsonObject | undefined {
-  if (!node.has(member)) return undefined;
+  if (node.node(member) === undefined) return undefined;
   return members(node.entries(member).map(([name, inner]) => [name, change(inner)] as const));
 }
 

@@ -1,0 +1,50 @@
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
+
+/** Keywords that choose between schemas. */
+export const CHOICES = ['oneOf', 'anyOf'];
+
+/** Keywords that say what the model has no words for: anything is allowed there. */
+const UNKNOWN = ['not', 'if'];
+
+/** Whether a schema is made of others. */
+export function isComposed(node: JsonNode): boolean {
+  return ['allOf', ...CHOICES, ...UNKNOWN].some((keyword) => node.has(keyword));
+}
+
+/** What a keyword lists, without the `null` by which OpenAPI 3.1 says that a value may be absent. */
+export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
+  if (!node.has(keyword)) return [];
+  return node.nodes(keyword).filter((part) => part.value('type') !== 'null');
+}
+
+/** The keyword that is not understood at all. */
+export function unknownChoice(node: JsonNode): string | undefined {
+  return UNKNOWN.find((keyword) => node.has(keyword));
+}
+
+/**
+ * Says of a schema that is kept where in it a choice is taken for anything; most schemas of a document no
+ * operation uses, and nobody needs to know of them.
+ *
+ * @param isAny whether a schema has been taken for anything.
+ */
+export function reportChoices(node: JsonNode, isAny: (node: JsonNode) => boolean): void {
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const keyword = unknownChoice(next) ?? CHOICES.find((name) => next?.has(name));
+    if (keyword !== undefined && isAny(next)) {
+      next.log.warn(
+        'LRO-SCHEMA-KEYWORD',
+        next.at(keyword),
+        `"${keyword}" is not understood: anything is allowed here`,
+        'Nothing is to be done, unless this is part of an operation',
+      );
+      continue;
+    }
+    if (next.has('properties')) open.push(...next.entries('properties').map(([, inner]) => inner));
+    for (const member of ['items', 'additionalProperties']) {
+      const inner = isJsonObject(next.value(member)) ? next.node(member) : undefined;
+      if (inner !== undefined) open.push(inner);
+    }
+  }
+}
