@@ -112,4 +112,6 @@ export interface Payload {
   readonly isInline?: boolean;
   /** The full proto name where a source tells it: `google.cloud.filestore.v1.OperationMetadata`. */
   readonly protoName?: string;
+  /** The last part of its proto name, where it is another than its schema's name shows. */
+  readonly simpleName?: string;
 }

@@ -87,18 +87,21 @@ function claimCollection(claim: BindingClaim): string | undefined {
 }
 
 /**
- * Of templates that accept the same paths the one with the fewest variables: it names the resource
- * as a whole, where the other has a placeholder for every part of it.
+ * Of templates that accept the same paths the one with the fewest variables, of these the one whose variable
+ * spans the most: it names the resource as a whole, where the other has a placeholder for every part of it.
  */
 export function chosenTemplate({ template, claims }: ClaimGroup): PathTemplate {
   return claims
     .flatMap((claim) => (claim.template === undefined || claim.isDerived ? [] : [claim.template]))
     .filter((other) => pathKey(other) === pathKey(template))
-    .reduce(
-      (best, other) =>
-        templateVariables(other).length < templateVariables(best).length ? other : best,
-      template,
-    );
+    .reduce((best, other) => (compareWhole(other, best) < 0 ? other : best), template);
+}
+
+function compareWhole(a: PathTemplate, b: PathTemplate): number {
+  const [x, y] = [templateVariables(a), templateVariables(b)];
+  const span = (variables: typeof x): number =>
+    Math.max(0, ...variables.map(({ segments }) => segments.length));
+  return x.length - y.length || span(y) - span(x);
 }
 
 export function evidenceOf({ by, pointer }: SourcedClaim): Evidence {

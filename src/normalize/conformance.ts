@@ -1,11 +1,13 @@
 import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import { samePaths } from '../model/path-order.js';
 import {
   type PathTemplate,
   PathTemplateError,
   parsePathTemplate,
   printPathTemplate,
   type Segment,
+  templateVariables,
 } from '../model/path-template.js';
 import type { Exceptions } from '../sources/exceptions.js';
 import { compareDisagreements } from './compare-statements.js';
@@ -54,10 +56,21 @@ export function checkConformance(
       api: id,
       verdict,
       documented,
-      modelled: binding === undefined ? 'no such method' : documentedForm(api, binding),
+      modelled: binding === undefined ? whyUnbound(api, row) : documentedForm(api, binding),
       ...(exception && verdict === 'contradicted' && { exception: exception.reason }),
     };
   });
+}
+
+/** Why there is no binding for a row: the reason for which its method was skipped, if it is known. */
+function whyUnbound({ skipped, service }: OperationsApi, row: DocumentedRow): string {
+  const its = skipped.find(
+    ({ id, httpMethod }) =>
+      id === `${service}.${row.method}` && (row.verb === null || row.verb === httpMethod),
+  );
+  return its === undefined
+    ? 'no such method'
+    : `a method that is skipped: ${its.code}, ${its.reason}`;
 }
 
 /** Adds the rows that are met to the evidence of their bindings, with what only pages tell. */
@@ -122,7 +135,9 @@ function compare(row: DocumentedRow, api: OperationsApi, binding: OperationBindi
   if (!servesApi(host, api)) return 'contradicted';
   const template = tryParse(path);
   if (template === undefined) return 'contradicted';
-  return sameButForForm(template, binding.template) ? 'met-in-other-form' : 'contradicted';
+  const isSame =
+    sameButForForm(template, binding.template) || sameButForVariables(template, binding.template);
+  return isSame ? 'met-in-other-form' : 'contradicted';
 }
 
 /** What pages write for "one of the supported endpoints". */
@@ -156,6 +171,16 @@ function sameButForForm(documented: PathTemplate, modelled: PathTemplate): boole
     documented.segments.length === modelled.segments.length &&
     modelled.segments.every((segment, i) => sameSegment(documented.segments[i], segment))
   );
+}
+
+/** Whether one names a resource as a whole, by its name, where the other has a variable for every part of it. */
+function sameButForVariables(documented: PathTemplate, modelled: PathTemplate): boolean {
+  const both = [documented, modelled].map(templateVariables);
+  const [whole, parts] = both.sort((a, b) => a.length - b.length);
+  const isNamed =
+    whole?.length === 1 && /^(?:name|parent)$/.test(whole[0]?.fieldPath.join('.') ?? '');
+  const isParted = parts?.every(({ segments }) => segments.length === 1) && parts.length > 1;
+  return isNamed && isParted === true && samePaths(documented, modelled);
 }
 
 function sameSegment(documented: Segment | undefined, modelled: Segment): boolean {

@@ -76,7 +76,7 @@ function mergeApi(group: ApiSources): OperationsApi {
   const payloads =
     operationKind === 'longrunning'
       ? payloadsOf(
-          version,
+          group,
           sources,
           protos,
           inlinePayloads(bindings, schemasFor(sources, protos, messages)),
@@ -114,7 +114,7 @@ function mergeApi(group: ApiSources): OperationsApi {
 
 /** A message that an operation holds as it is has no `@type` by which it could come packed. */
 function payloadsOf(
-  version: string,
+  group: ApiSources,
   sources: ApiSources['sources'],
   protos: ProtoSchemas,
   inline: readonly Payload[],
@@ -122,7 +122,7 @@ function payloadsOf(
   const isInline = new Set(inline.map(({ schema }) => schema));
   return [
     ...inline,
-    ...findPayloads(version, sources, protos).filter((p) => !isInline.has(p.schema)),
+    ...findPayloads(group, sources, protos).filter((p) => !isInline.has(p.schema)),
   ];
 }
 

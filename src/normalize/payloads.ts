@@ -1,10 +1,17 @@
 import { compareText } from '../model/compare-text.js';
-import { discoveryId, withoutPackage } from '../model/discovery-id.js';
+import {
+  discoveryId,
+  nameInPackage,
+  SHARED_PACKAGES,
+  withoutPackage,
+} from '../model/discovery-id.js';
 import { LONGRUNNING_SCHEMAS } from '../model/longrunning-schemas.js';
 import type { Payload } from '../model/operations-api.js';
 import { payloadRole } from '../model/payload-name.js';
 import { reachableSchemas, type Schema, type Schemas } from '../model/schema.js';
 import type { SourceApi } from '../model/source-api.js';
+import { first } from './first.js';
+import type { ApiSources } from './identify.js';
 import type { ProtoSchemas } from './proto-schemas.js';
 
 /**
@@ -12,7 +19,7 @@ import type { ProtoSchemas } from './proto-schemas.js';
  * name a proto states is not suggested again.
  */
 export function findPayloads(
-  version: string,
+  { service, version }: Pick<ApiSources, 'service' | 'version'>,
   sources: readonly SourceApi[],
   { names }: ProtoSchemas,
 ): Payload[] {
@@ -29,7 +36,7 @@ export function findPayloads(
   const told = new Set(
     sources.flatMap(({ statedPayloads: its = [] }) => its.map(({ schema }) => schema)),
   );
-  const suggested = suggestedPayloads(version, sources).filter(
+  const suggested = suggestedPayloads(service, version, sources, names).filter(
     ({ schema, role, protoName }) =>
       !told.has(schema) &&
       !isStated.has(`${role} ${schema}`) &&
@@ -73,10 +80,24 @@ const EMPTY = 'google.protobuf.Empty';
  * name, and the types that a service config lists, whatever they are called but for requests and
  * events, which travel elsewhere.
  */
-function suggestedPayloads(version: string, sources: readonly SourceApi[]): Payload[] {
+function suggestedPayloads(
+  service: string,
+  version: string,
+  sources: readonly SourceApi[],
+  names: ReadonlyMap<string, string>,
+): Payload[] {
   const schemas = allSchemas(sources);
   const packages = sources.flatMap((source) => source.protoPackages);
-  const listed = listedTypes(schemas, sources);
+  const listed = listedTypes(
+    schemas,
+    sources.flatMap(({ protoTypes }) => protoTypes),
+    service,
+  );
+  // A message of protos may be another of the same simple name.
+  const declared = [...listedTypes(schemas, [...names.keys()], service)].filter(
+    ([schema, protoName]) => schema !== simpleName(protoName),
+  );
+  const known = new Map([...declared, ...listed]);
   const candidates = new Set([...sources.flatMap((s) => s.payloadSchemas), ...listed.keys()]);
   const payloads: Payload[] = [];
   for (const schema of [...candidates].sort(compareText)) {
@@ -84,11 +105,21 @@ function suggestedPayloads(version: string, sources: readonly SourceApi[]): Payl
       payloadRole(schema, version) ??
       (listed.has(schema) && isListedResponse(schema) ? 'response' : undefined);
     if (role === undefined || !Object.hasOwn(schemas, schema)) continue;
-    const protoName = listed.get(schema) ?? protoNameOf(schema, packages);
-    payloads.push({ schema, role, ...(protoName !== undefined && { protoName }) });
+    const protoName = known.get(schema) ?? protoNameOf(schema, packages);
+    const isUntold =
+      protoName === undefined && schema === discoveryId(service) + OPERATION_METADATA;
+    payloads.push({
+      schema,
+      role,
+      ...(protoName !== undefined && { protoName }),
+      ...(isUntold && { simpleName: OPERATION_METADATA }),
+    });
   }
   return payloads;
 }
+
+/** What many services call their metadata, and Discovery then puts the service before. */
+const OPERATION_METADATA = 'OperationMetadata';
 
 /** A document may hold one message twice, under its short and its run-together id. */
 function isFirstOfItsName(payload: Payload, payloads: readonly Payload[]): boolean {
@@ -128,11 +159,20 @@ function allSchemas(sources: readonly SourceApi[]): Schemas {
   return Object.fromEntries(all);
 }
 
-/** Schemas named by a service config's `types`, with their full proto name. */
-function listedTypes(schemas: Schemas, sources: readonly SourceApi[]): Map<string, string> {
+/**
+ * Schemas by the full names of messages, of a service config's `types` or of protos. Where Discovery has several messages
+ * of one name, it puts the service before it: `ApigatewayOperationMetadata`.
+ */
+function listedTypes(
+  schemas: Schemas,
+  protoNames: readonly string[],
+  service: string,
+): Map<string, string> {
   const listed = new Map<string, string>();
-  for (const protoName of sources.flatMap((source) => source.protoTypes)) {
-    for (const schema of [discoveryId(protoName), simpleName(protoName)]) {
+  const prefix = discoveryId(service);
+  for (const protoName of protoNames) {
+    const simple = simpleName(protoName);
+    for (const schema of [discoveryId(protoName), simple, prefix + simple]) {
       if (Object.hasOwn(schemas, schema) && !listed.has(schema)) {
         listed.set(schema, protoName);
         break;
@@ -142,14 +182,9 @@ function listedTypes(schemas: Schemas, sources: readonly SourceApi[]): Map<strin
   return listed;
 }
 
-/** The full name of a schema whose id begins with a package that the API is known to have. */
+/** The full name of a schema whose id begins with a package that is known. */
 function protoNameOf(schema: string, packages: readonly string[]): string | undefined {
-  for (const proto of packages) {
-    const prefix = discoveryId(proto);
-    const rest = schema.slice(prefix.length).replace(/^__/, '');
-    if (schema.startsWith(prefix) && /^[A-Z]/.test(rest)) return `${proto}.${rest}`;
-  }
-  return undefined;
+  return first([...packages, ...SHARED_PACKAGES], (name) => nameInPackage(schema, name));
 }
 
 function simpleName(protoName: string): string {
@@ -158,5 +193,7 @@ function simpleName(protoName: string): string {
 
 /** A response by another name, `ConversationModel` say, which only a service config can tell. */
 function isListedResponse(schema: string): boolean {
-  return !/(?:Request|Event|Metadata|Response)$/.test(schema);
+  return !/(?:Request|Event|Metadata|Response|Errors?|Failure|Config|ValidationResult)$/.test(
+    schema,
+  );
 }

@@ -26,7 +26,7 @@ export function apiDisagreements(sources: readonly SourceApi[]): Disagreement[] 
 
 /** Why `chosenTemplate` may prefer the template of a source that does not come first. */
 const WHOLE_NAME =
-  'of templates that accept the same paths the one with the fewest variables, which names the resource as a whole';
+  'of templates that accept the same paths the one whose variables are fewest and span most, which names the resource as a whole';
 
 /** What the sources of one binding say differently, and which complete ones are silent about it. */
 export function bindingDisagreements(

@@ -5,7 +5,7 @@ import { TYPE_URL_HOST } from '../model/type-url.js';
 /** A payload's `@type`: the whole of it, or how it ends where no source tells its package. */
 export type PayloadTypeUrl = { readonly whole: string } | { readonly simpleName: string };
 
-export function payloadTypeUrl({ schema, protoName }: Payload): PayloadTypeUrl {
+export function payloadTypeUrl({ schema, protoName, simpleName }: Payload): PayloadTypeUrl {
   if (protoName !== undefined) return { whole: TYPE_URL_HOST + protoName };
-  return { simpleName: withoutPackage(schema) };
+  return { simpleName: simpleName ?? withoutPackage(schema) };
 }

@@ -86,6 +86,8 @@ describe('findPayloads', () => {
     },
   ];
   it.each(table)('$name', ({ given, version, want }) => {
-    expect(findPayloads(version, [source(given)], { schemas: {}, names: new Map() })).toEqual(want);
+    expect(
+      findPayloads({ service: 'x', version }, [source(given)], { schemas: {}, names: new Map() }),
+    ).toEqual(want);
   });
 });
