@@ -97,7 +97,11 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       ...nothingFound(found, rows),
       ...operationsLost(asked, groups, known),
       ...(input.listings ?? []).flatMap((listing) => delisted(lock, listing, input.selectors)),
-      ...lossesAfter(input.specs, files, groups),
+      ...lossesAfter(
+        input.specs,
+        files,
+        groups.filter(({ all }) => all.some(isAsked)),
+      ),
     ],
     found: distinct([...groups, ...rows.flatMap(rowApi)]),
   };
