@@ -838,12 +838,6 @@ export interface GoogleCloudAiplatformV1DnsPeeringConfig {
   targetProject?: string;
 }
 
-export interface GoogleCloudAiplatformV1DynamicRetrievalConfig {
-  /** A 32-bit float. */
-  dynamicThreshold?: number;
-  mode?: 'MODE_UNSPECIFIED' | 'MODE_DYNAMIC' | (string & {});
-}
-
 export interface GoogleCloudAiplatformV1EncryptionSpec {
   kmsKeyName?: string;
 }
@@ -874,19 +868,6 @@ export interface GoogleCloudAiplatformV1Endpoint {
   trafficSplit?: { [key: string]: number };
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-}
-
-export interface GoogleCloudAiplatformV1EnterpriseWebSearch {
-  blockingConfidence?:
-    | 'PHISH_BLOCK_THRESHOLD_UNSPECIFIED'
-    | 'BLOCK_LOW_AND_ABOVE'
-    | 'BLOCK_MEDIUM_AND_ABOVE'
-    | 'BLOCK_HIGH_AND_ABOVE'
-    | 'BLOCK_HIGHER_AND_ABOVE'
-    | 'BLOCK_VERY_HIGH_AND_ABOVE'
-    | 'BLOCK_ONLY_EXTREMELY_HIGH'
-    | (string & {});
-  excludeDomains?: string[];
 }
 
 export interface GoogleCloudAiplatformV1EntityType {
@@ -1399,21 +1380,6 @@ export interface GoogleCloudAiplatformV1FunctionCall {
   willContinue?: boolean;
 }
 
-export interface GoogleCloudAiplatformV1FunctionCallingConfig {
-  allowedFunctionNames?: string[];
-  mode?: 'MODE_UNSPECIFIED' | 'AUTO' | 'ANY' | 'NONE' | 'VALIDATED' | (string & {});
-  streamFunctionCallArguments?: boolean;
-}
-
-export interface GoogleCloudAiplatformV1FunctionDeclaration {
-  description?: string;
-  name?: string;
-  parameters?: GoogleCloudAiplatformV1Schema;
-  parametersJsonSchema?: unknown;
-  response?: GoogleCloudAiplatformV1Schema;
-  responseJsonSchema?: unknown;
-}
-
 export interface GoogleCloudAiplatformV1FunctionResponse {
   name?: string;
   parts?: GoogleCloudAiplatformV1FunctionResponsePart[];
@@ -1562,14 +1528,6 @@ export interface GoogleCloudAiplatformV1GoogleDriveSourceResourceId {
     | 'RESOURCE_TYPE_FILE'
     | 'RESOURCE_TYPE_FOLDER'
     | (string & {});
-}
-
-export interface GoogleCloudAiplatformV1GoogleMaps {
-  enableWidget?: boolean;
-}
-
-export interface GoogleCloudAiplatformV1GoogleSearchRetrieval {
-  dynamicRetrievalConfig?: GoogleCloudAiplatformV1DynamicRetrievalConfig;
 }
 
 export interface GoogleCloudAiplatformV1ImageConfig {
@@ -2773,34 +2731,6 @@ export type GoogleCloudAiplatformV1RagManagedDbConfigScaled = Record<string, unk
 
 export type GoogleCloudAiplatformV1RagManagedDbConfigUnprovisioned = Record<string, unknown>;
 
-export interface GoogleCloudAiplatformV1RagRetrievalConfig {
-  filter?: GoogleCloudAiplatformV1RagRetrievalConfigFilter;
-  ranking?: GoogleCloudAiplatformV1RagRetrievalConfigRanking;
-  /** A 32-bit integer. */
-  topK?: number;
-}
-
-export interface GoogleCloudAiplatformV1RagRetrievalConfigFilter {
-  metadataFilter?: string;
-  /** A 64-bit float. */
-  vectorDistanceThreshold?: number;
-  /** A 64-bit float. */
-  vectorSimilarityThreshold?: number;
-}
-
-export interface GoogleCloudAiplatformV1RagRetrievalConfigRanking {
-  llmRanker?: GoogleCloudAiplatformV1RagRetrievalConfigRankingLlmRanker;
-  rankService?: GoogleCloudAiplatformV1RagRetrievalConfigRankingRankService;
-}
-
-export interface GoogleCloudAiplatformV1RagRetrievalConfigRankingLlmRanker {
-  modelName?: string;
-}
-
-export interface GoogleCloudAiplatformV1RagRetrievalConfigRankingRankService {
-  modelName?: string;
-}
-
 export interface GoogleCloudAiplatformV1RagVectorDbConfig {
   apiAuth?: GoogleCloudAiplatformV1ApiAuth;
   pinecone?: GoogleCloudAiplatformV1RagVectorDbConfigPinecone;
@@ -2997,18 +2927,6 @@ export interface GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata {
   genericMetadata?: GoogleCloudAiplatformV1GenericOperationMetadata;
 }
 
-export interface GoogleCloudAiplatformV1Retrieval {
-  /** @deprecated */
-  disableAttribution?: boolean;
-  vertexAiSearch?: GoogleCloudAiplatformV1VertexAISearch;
-  vertexRagStore?: GoogleCloudAiplatformV1VertexRagStore;
-}
-
-export interface GoogleCloudAiplatformV1RetrievalConfig {
-  languageCode?: string;
-  latLng?: GoogleTypeLatLng;
-}
-
 export interface GoogleCloudAiplatformV1RougeMetricValue {
   /** A 32-bit float. */
   readonly score?: number;
@@ -3018,31 +2936,6 @@ export interface GoogleCloudAiplatformV1RougeSpec {
   rougeType?: string;
   splitSummaries?: boolean;
   useStemmer?: boolean;
-}
-
-export interface GoogleCloudAiplatformV1SafetySetting {
-  category?:
-    | 'HARM_CATEGORY_UNSPECIFIED'
-    | 'HARM_CATEGORY_HATE_SPEECH'
-    | 'HARM_CATEGORY_DANGEROUS_CONTENT'
-    | 'HARM_CATEGORY_HARASSMENT'
-    | 'HARM_CATEGORY_SEXUALLY_EXPLICIT'
-    | 'HARM_CATEGORY_CIVIC_INTEGRITY'
-    | 'HARM_CATEGORY_IMAGE_HATE'
-    | 'HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT'
-    | 'HARM_CATEGORY_IMAGE_HARASSMENT'
-    | 'HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT'
-    | 'HARM_CATEGORY_JAILBREAK'
-    | (string & {});
-  method?: 'HARM_BLOCK_METHOD_UNSPECIFIED' | 'SEVERITY' | 'PROBABILITY' | (string & {});
-  threshold?:
-    | 'HARM_BLOCK_THRESHOLD_UNSPECIFIED'
-    | 'BLOCK_LOW_AND_ABOVE'
-    | 'BLOCK_MEDIUM_AND_ABOVE'
-    | 'BLOCK_ONLY_HIGH'
-    | 'BLOCK_NONE'
-    | 'OFF'
-    | (string & {});
 }
 
 export interface GoogleCloudAiplatformV1SampledShapleyAttribution {
@@ -3118,218 +3011,6 @@ export interface GoogleCloudAiplatformV1Schema {
     | 'OBJECT'
     | (string & {});
 }
-
-export interface GoogleCloudAiplatformV1SchemaImageDatasetMetadata {
-  dataItemSchemaUri?: string;
-  gcsBucket?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPredictParamsGroundingConfig {
-  /** @deprecated */
-  disableAttribution?: boolean;
-  sources?: GoogleCloudAiplatformV1SchemaPredictParamsGroundingConfigSourceEntry[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPredictParamsGroundingConfigSourceEntry {
-  /** @deprecated */
-  enterpriseDatastore?: string;
-  inlineContext?: string;
-  type?: 'UNSPECIFIED' | 'WEB' | 'ENTERPRISE' | 'VERTEX_AI_SEARCH' | 'INLINE' | (string & {});
-  vertexAiSearchDatastore?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptApiSchema {
-  apiSchemaVersion?: string;
-  executions?: GoogleCloudAiplatformV1SchemaPromptInstancePromptExecution[];
-  multimodalPrompt?: GoogleCloudAiplatformV1SchemaPromptSpecMultimodalPrompt;
-  structuredPrompt?: GoogleCloudAiplatformV1SchemaPromptSpecStructuredPrompt;
-  translationPrompt?: GoogleCloudAiplatformV1SchemaPromptSpecTranslationPrompt;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptInstancePromptExecution {
-  arguments?: { [key: string]: GoogleCloudAiplatformV1SchemaPromptInstanceVariableValue };
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptInstanceVariableValue {
-  partList?: GoogleCloudAiplatformV1SchemaPromptSpecPartList;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecAppBuilderData {
-  codeRepositoryState?: string;
-  deployedRegions?: string[];
-  framework?: 'FRAMEWORK_UNSPECIFIED' | 'REACT' | 'ANGULAR' | (string & {});
-  linkedResources?: GoogleCloudAiplatformV1SchemaPromptSpecAppBuilderDataLinkedResource[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecAppBuilderDataLinkedResource {
-  displayName?: string;
-  name?: string;
-  type?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecInteractionData {
-  interactionIds?: string[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecMultimodalPrompt {
-  promptMessage?: GoogleCloudAiplatformV1SchemaPromptSpecPromptMessage;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecPartList {
-  parts?: GoogleCloudAiplatformV1Part[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecPromptMessage {
-  contents?: GoogleCloudAiplatformV1Content[];
-  generationConfig?: GoogleCloudAiplatformV1GenerationConfig;
-  model?: string;
-  safetySettings?: GoogleCloudAiplatformV1SafetySetting[];
-  systemInstruction?: GoogleCloudAiplatformV1Content;
-  toolConfig?: GoogleCloudAiplatformV1ToolConfig;
-  tools?: GoogleCloudAiplatformV1Tool[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecReferenceSentencePair {
-  sourceSentence?: string;
-  targetSentence?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecReferenceSentencePairList {
-  referenceSentencePairs?: GoogleCloudAiplatformV1SchemaPromptSpecReferenceSentencePair[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecStructuredPrompt {
-  appBuilderData?: GoogleCloudAiplatformV1SchemaPromptSpecAppBuilderData;
-  context?: GoogleCloudAiplatformV1Content;
-  examples?: GoogleCloudAiplatformV1SchemaPromptSpecPartList[];
-  infillPrefix?: string;
-  infillSuffix?: string;
-  inputPrefixes?: string[];
-  interactionData?: GoogleCloudAiplatformV1SchemaPromptSpecInteractionData;
-  outputPrefixes?: string[];
-  predictionInputs?: GoogleCloudAiplatformV1SchemaPromptSpecPartList[];
-  promptMessage?: GoogleCloudAiplatformV1SchemaPromptSpecPromptMessage;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecTranslationExample {
-  referenceSentencePairLists?: GoogleCloudAiplatformV1SchemaPromptSpecReferenceSentencePairList[];
-  referenceSentencesFileInputs?: GoogleCloudAiplatformV1SchemaPromptSpecTranslationSentenceFileInput[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecTranslationFileInputSource {
-  content?: string;
-  displayName?: string;
-  mimeType?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecTranslationGcsInputSource {
-  inputUri?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecTranslationOption {
-  /** A 32-bit integer. */
-  numberOfShots?: number;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecTranslationPrompt {
-  example?: GoogleCloudAiplatformV1SchemaPromptSpecTranslationExample;
-  option?: GoogleCloudAiplatformV1SchemaPromptSpecTranslationOption;
-  promptMessage?: GoogleCloudAiplatformV1SchemaPromptSpecPromptMessage;
-  sourceLanguageCode?: string;
-  targetLanguageCode?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaPromptSpecTranslationSentenceFileInput {
-  fileInputSource?: GoogleCloudAiplatformV1SchemaPromptSpecTranslationFileInputSource;
-  gcsInputSource?: GoogleCloudAiplatformV1SchemaPromptSpecTranslationGcsInputSource;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTablesDatasetMetadata {
-  inputConfig?: GoogleCloudAiplatformV1SchemaTablesDatasetMetadataInputConfig;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTablesDatasetMetadataBigQuerySource {
-  uri?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTablesDatasetMetadataGcsSource {
-  uri?: string[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaTablesDatasetMetadataInputConfig {
-  bigquerySource?: GoogleCloudAiplatformV1SchemaTablesDatasetMetadataBigQuerySource;
-  gcsSource?: GoogleCloudAiplatformV1SchemaTablesDatasetMetadataGcsSource;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTextDatasetMetadata {
-  dataItemSchemaUri?: string;
-  gcsBucket?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTextPromptDatasetMetadata {
-  /** A 64-bit integer, in decimal. */
-  candidateCount?: string;
-  gcsUri?: string;
-  groundingConfig?: GoogleCloudAiplatformV1SchemaPredictParamsGroundingConfig;
-  hasPromptVariable?: boolean;
-  logprobs?: boolean;
-  /** A 64-bit integer, in decimal. */
-  maxOutputTokens?: string;
-  note?: string;
-  promptApiSchema?: GoogleCloudAiplatformV1SchemaPromptApiSchema;
-  promptType?: string;
-  seedEnabled?: boolean;
-  /** A 64-bit integer, in decimal. */
-  seedValue?: string;
-  stopSequences?: string[];
-  systemInstruction?: string;
-  systemInstructionGcsUri?: string;
-  /** A 32-bit float. */
-  temperature?: number;
-  text?: string;
-  /** A 64-bit integer, in decimal. */
-  topK?: string;
-  /** A 32-bit float. */
-  topP?: number;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTextSentimentSavedQueryMetadata {
-  /** A 32-bit integer. */
-  sentimentMax?: number;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadata {
-  inputConfig?: GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadataInputConfig;
-  timeColumn?: string;
-  timeSeriesIdentifierColumn?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadataBigQuerySource {
-  uri?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadataGcsSource {
-  uri?: string[];
-}
-
-export interface GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadataInputConfig {
-  bigquerySource?: GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadataBigQuerySource;
-  gcsSource?: GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadataGcsSource;
-}
-
-export interface GoogleCloudAiplatformV1SchemaVideoDatasetMetadata {
-  dataItemSchemaUri?: string;
-  gcsBucket?: string;
-}
-
-export interface GoogleCloudAiplatformV1SchemaVisualInspectionClassificationLabelSavedQueryMetadata {
-  multiLabel?: boolean;
-}
-
-export type GoogleCloudAiplatformV1SchemaVisualInspectionMaskSavedQueryMetadata = Record<
-  string,
-  unknown
->;
 
 export interface GoogleCloudAiplatformV1SecretEnvVar {
   name?: string;
@@ -3576,55 +3257,6 @@ export interface GoogleCloudAiplatformV1ThresholdConfig {
   value?: number;
 }
 
-export interface GoogleCloudAiplatformV1Tool {
-  codeExecution?: GoogleCloudAiplatformV1ToolCodeExecution;
-  computerUse?: GoogleCloudAiplatformV1ToolComputerUse;
-  enterpriseWebSearch?: GoogleCloudAiplatformV1EnterpriseWebSearch;
-  exaAiSearch?: GoogleCloudAiplatformV1ToolExaAiSearch;
-  functionDeclarations?: GoogleCloudAiplatformV1FunctionDeclaration[];
-  googleMaps?: GoogleCloudAiplatformV1GoogleMaps;
-  googleSearch?: GoogleCloudAiplatformV1ToolGoogleSearch;
-  googleSearchRetrieval?: GoogleCloudAiplatformV1GoogleSearchRetrieval;
-  parallelAiSearch?: GoogleCloudAiplatformV1ToolParallelAiSearch;
-  retrieval?: GoogleCloudAiplatformV1Retrieval;
-  urlContext?: GoogleCloudAiplatformV1UrlContext;
-}
-
-export type GoogleCloudAiplatformV1ToolCodeExecution = Record<string, unknown>;
-
-export interface GoogleCloudAiplatformV1ToolComputerUse {
-  environment?: 'ENVIRONMENT_UNSPECIFIED' | 'ENVIRONMENT_BROWSER' | (string & {});
-  excludedPredefinedFunctions?: string[];
-}
-
-export interface GoogleCloudAiplatformV1ToolConfig {
-  functionCallingConfig?: GoogleCloudAiplatformV1FunctionCallingConfig;
-  retrievalConfig?: GoogleCloudAiplatformV1RetrievalConfig;
-}
-
-export interface GoogleCloudAiplatformV1ToolExaAiSearch {
-  apiKey?: string;
-  customConfigs?: { [key: string]: unknown };
-}
-
-export interface GoogleCloudAiplatformV1ToolGoogleSearch {
-  blockingConfidence?:
-    | 'PHISH_BLOCK_THRESHOLD_UNSPECIFIED'
-    | 'BLOCK_LOW_AND_ABOVE'
-    | 'BLOCK_MEDIUM_AND_ABOVE'
-    | 'BLOCK_HIGH_AND_ABOVE'
-    | 'BLOCK_HIGHER_AND_ABOVE'
-    | 'BLOCK_VERY_HIGH_AND_ABOVE'
-    | 'BLOCK_ONLY_EXTREMELY_HIGH'
-    | (string & {});
-  excludeDomains?: string[];
-}
-
-export interface GoogleCloudAiplatformV1ToolParallelAiSearch {
-  apiKey?: string;
-  customConfigs?: { [key: string]: unknown };
-}
-
 export interface GoogleCloudAiplatformV1Trial {
   readonly clientId?: string;
   readonly customJob?: string;
@@ -3818,8 +3450,6 @@ export interface GoogleCloudAiplatformV1UploadModelResponse {
   readonly modelVersionId?: string;
 }
 
-export type GoogleCloudAiplatformV1UrlContext = Record<string, unknown>;
-
 export interface GoogleCloudAiplatformV1Value {
   /** A 64-bit float. */
   doubleValue?: number;
@@ -3828,42 +3458,8 @@ export interface GoogleCloudAiplatformV1Value {
   stringValue?: string;
 }
 
-export interface GoogleCloudAiplatformV1VertexAISearch {
-  dataStoreSpecs?: GoogleCloudAiplatformV1VertexAISearchDataStoreSpec[];
-  datastore?: string;
-  engine?: string;
-  filter?: string;
-  /** A 32-bit integer. */
-  maxResults?: number;
-}
-
-export interface GoogleCloudAiplatformV1VertexAISearchDataStoreSpec {
-  dataStore?: string;
-  filter?: string;
-}
-
 export interface GoogleCloudAiplatformV1VertexAiSearchConfig {
   servingConfig?: string;
-}
-
-export interface GoogleCloudAiplatformV1VertexRagStore {
-  ragResources?: GoogleCloudAiplatformV1VertexRagStoreRagResource[];
-  ragRetrievalConfig?: GoogleCloudAiplatformV1RagRetrievalConfig;
-  /**
-   * A 32-bit integer.
-   * @deprecated
-   */
-  similarityTopK?: number;
-  /**
-   * A 64-bit float.
-   * @deprecated
-   */
-  vectorDistanceThreshold?: number;
-}
-
-export interface GoogleCloudAiplatformV1VertexRagStoreRagResource {
-  ragCorpus?: string;
-  ragFileIds?: string[];
 }
 
 export interface GoogleCloudAiplatformV1VideoMetadata {
@@ -3885,11 +3481,4 @@ export interface GoogleCloudAiplatformV1XraiAttribution {
   smoothGradConfig?: GoogleCloudAiplatformV1SmoothGradConfig;
   /** A 32-bit integer. */
   stepCount?: number;
-}
-
-export interface GoogleTypeLatLng {
-  /** A 64-bit float. */
-  latitude?: number;
-  /** A 64-bit float. */
-  longitude?: number;
 }

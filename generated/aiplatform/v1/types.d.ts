@@ -2317,33 +2317,6 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.RestoreDatasetVersionOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata)
   | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaImageDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaImageDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaTablesDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaTablesDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaTextDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaTextDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaTextPromptDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaTextPromptDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaTextSentimentSavedQueryMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaTextSentimentSavedQueryMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaTimeSeriesDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaTimeSeriesDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaVideoDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaVideoDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaVisualInspectionClassificationLabelSavedQueryMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaVisualInspectionClassificationLabelSavedQueryMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.SchemaVisualInspectionMaskSavedQueryMetadata';
-    } & payloads.GoogleCloudAiplatformV1SchemaVisualInspectionMaskSavedQueryMetadata)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata)
   | ({
@@ -2423,7 +2396,7 @@ export type AiplatformOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type AiplatformOperationResponse =
   | ({
-      '@type': `type.googleapis.com/${string}.CloudAiLargeModelsVisionGenerateVideoResponse`;
+      '@type': 'type.googleapis.com/cloud.ai.large_models.vision.GenerateVideoResponse';
     } & payloads.CloudAiLargeModelsVisionGenerateVideoResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse';

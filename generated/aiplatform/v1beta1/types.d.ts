@@ -1637,30 +1637,6 @@ export type AiplatformOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.RestoreDatasetVersionOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1RestoreDatasetVersionOperationMetadata)
   | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.schema.ImageDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaImageDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.schema.TablesDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaTablesDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.schema.TextDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaTextDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SchemaTextSentimentSavedQueryMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaTextSentimentSavedQueryMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.schema.TimeSeriesDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaTimeSeriesDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.schema.VideoDatasetMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaVideoDatasetMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SchemaVisualInspectionClassificationLabelSavedQueryMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaVisualInspectionClassificationLabelSavedQueryMetadata)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SchemaVisualInspectionMaskSavedQueryMetadata';
-    } & payloads.GoogleCloudAiplatformV1beta1SchemaVisualInspectionMaskSavedQueryMetadata)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.SetPublisherModelConfigOperationMetadata';
     } & payloads.GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata)
   | ({
@@ -1758,7 +1734,7 @@ export type AiplatformOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type AiplatformOperationResponse =
   | ({
-      '@type': `type.googleapis.com/${string}.CloudAiLargeModelsVisionGenerateVideoResponse`;
+      '@type': 'type.googleapis.com/cloud.ai.large_models.vision.GenerateVideoResponse';
     } & payloads.CloudAiLargeModelsVisionGenerateVideoResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse';

@@ -56,7 +56,7 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type AlloyDBOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.CloudControl2SharedOperationsReconciliationOperationMetadata`;
+      '@type': 'type.googleapis.com/cloud.control2.shared.operations.ReconciliationOperationMetadata';
     } & payloads.CloudControl2SharedOperationsReconciliationOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata';

@@ -58,24 +58,6 @@ export interface ApiConfigOpenApiDocument {
   document?: ApiConfigFile;
 }
 
-export interface ApigatewayOperationMetadata {
-  readonly apiVersion?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly createTime?: string;
-  readonly diagnostics?: ApigatewayOperationMetadataDiagnostic[];
-  /** A moment, as RFC 3339 writes it. */
-  readonly endTime?: string;
-  readonly requestedCancellation?: boolean;
-  readonly statusMessage?: string;
-  readonly target?: string;
-  readonly verb?: string;
-}
-
-export interface ApigatewayOperationMetadataDiagnostic {
-  location?: string;
-  message?: string;
-}
-
 export interface Gateway {
   apiConfig?: string;
   /** A moment, as RFC 3339 writes it. */

@@ -58,9 +58,6 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type APIGatewayOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.ApigatewayOperationMetadata`;
-    } & payloads.ApigatewayOperationMetadata)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata';
     } & payloads.OperationMetadata)
   | UnknownPayload;

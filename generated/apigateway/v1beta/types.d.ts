@@ -56,7 +56,7 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type APIGatewayOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.ApigatewayOperationMetadata`;
+      '@type': `type.googleapis.com/${string}.OperationMetadata`;
     } & payloads.ApigatewayOperationMetadata)
   | UnknownPayload;
 

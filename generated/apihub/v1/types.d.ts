@@ -61,7 +61,7 @@ export type APIHubOperationMetadata =
       '@type': 'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata';
     } & payloads.GoogleCloudApihubV1OperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudCommonOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.common.OperationMetadata';
     } & payloads.GoogleCloudCommonOperationMetadata)
   | UnknownPayload;
 

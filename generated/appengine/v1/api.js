@@ -10,7 +10,7 @@ export const api = {
   mtlsHost: 'appengine.mtls.googleapis.com',
   names: ['apps/{app}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=apps/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/apps/{appsId}/operations' }],
+  list: [{ method: 'GET', template: '/v1/{name=apps/*}/operations' }],
 };
 
 /** The OAuth scopes that `appengine:v1` takes for its operations: one of them is enough. */

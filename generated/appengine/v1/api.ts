@@ -13,7 +13,7 @@ export const api: Api<AppEngineTypes> = {
   mtlsHost: 'appengine.mtls.googleapis.com',
   names: ['apps/{app}/operations/{operation}'],
   get: [{ method: 'GET', template: '/v1/{name=apps/*/operations/*}' }],
-  list: [{ method: 'GET', template: '/v1/apps/{appsId}/operations' }],
+  list: [{ method: 'GET', template: '/v1/{name=apps/*}/operations' }],
 };
 
 /** The OAuth scopes that `appengine:v1` takes for its operations: one of them is enough. */

@@ -36,7 +36,7 @@ export declare class AppEngineOperationsClient {
   /**
    * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
    *
-   * `GET /v1/apps/{appsId}/operations`
+   * `GET /v1/apps/{app}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<AppEngineOperation>;
 

@@ -26,7 +26,7 @@ export class AppEngineOperationsClient {
   /**
    * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
    *
-   * `GET /v1/apps/{appsId}/operations`
+   * `GET /v1/apps/{app}/operations`
    */
   list(request, options) {
     return list(this.#client, request, options);

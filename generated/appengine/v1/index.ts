@@ -43,7 +43,7 @@ export class AppEngineOperationsClient {
   /**
    * Lists operations: iterate over them, or over `pages()`. Pages are asked for as they are needed.
    *
-   * `GET /v1/apps/{appsId}/operations`
+   * `GET /v1/apps/{app}/operations`
    */
   list(request: ListRequest, options?: CallOptions): OperationList<AppEngineOperation> {
     return list(this.#client, request, options);

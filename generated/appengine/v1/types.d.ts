@@ -18,6 +18,9 @@ export type OperationName = AppsOperationName;
 /** The parts of an operation name. */
 export type OperationNameFields = AppsOperationFields;
 
+/** The name of a parent resource of operations. */
+export type OperationParentName = `apps/${string}`;
+
 /** Which operation to read. */
 export interface GetRequest {
   /** The name of the operation. */
@@ -26,8 +29,8 @@ export interface GetRequest {
 
 /** Which operations to list. */
 export interface ListRequest {
-  /** The `appsId` of the path. */
-  appsId: string;
+  /** The parent resource of the operations. */
+  name: OperationParentName;
   /** The filter, in the language of AIP-160. */
   filter?: string | undefined;
   /** The most operations a page may hold; the service may send fewer. */
@@ -46,6 +49,12 @@ export type AppEngineOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.appengine.v1.OperationMetadataV1';
     } & payloads.OperationMetadataV1)
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadataV1Alpha`;
+    } & payloads.OperationMetadataV1Alpha)
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadataV1Beta`;
+    } & payloads.OperationMetadataV1Beta)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */

@@ -149,4 +149,5 @@ export {
   watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';
+export type * as payloads from './payloads.js';
 export type * from './types.js';

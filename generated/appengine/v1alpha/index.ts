@@ -167,4 +167,5 @@ export {
   watch,
 } from '@lrogen/runtime';
 export { api, methodScopes, scopes } from './api.js';
+export type * as payloads from './payloads.js';
 export type * from './types.js';

@@ -110,6 +110,14 @@ export interface CpuUtilization {
   targetUtilization?: number;
 }
 
+export interface CreateVersionMetadataV1 {
+  cloudBuildId?: string;
+}
+
+export interface CreateVersionMetadataV1Alpha {
+  cloudBuildId?: string;
+}
+
 export interface CreateVersionMetadataV1Beta {
   cloudBuildId?: string;
 }
@@ -278,6 +286,32 @@ export interface NetworkUtilization {
   targetSentBytesPerSecond?: number;
   /** A 32-bit integer. */
   targetSentPacketsPerSecond?: number;
+}
+
+export interface OperationMetadataV1 {
+  createVersionMetadata?: CreateVersionMetadataV1;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  ephemeralMessage?: string;
+  /** A moment, as RFC 3339 writes it. */
+  insertTime?: string;
+  method?: string;
+  target?: string;
+  user?: string;
+  warning?: string[];
+}
+
+export interface OperationMetadataV1Alpha {
+  createVersionMetadata?: CreateVersionMetadataV1Alpha;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  ephemeralMessage?: string;
+  /** A moment, as RFC 3339 writes it. */
+  insertTime?: string;
+  method?: string;
+  target?: string;
+  user?: string;
+  warning?: string[];
 }
 
 export interface OperationMetadataV1Beta {

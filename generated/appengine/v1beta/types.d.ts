@@ -56,6 +56,12 @@ export type AppEngineOperationMetadata =
       '@type': 'type.googleapis.com/google.appengine.v1beta.CreateVersionMetadataV1Beta';
     } & payloads.CreateVersionMetadataV1Beta)
   | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadataV1`;
+    } & payloads.OperationMetadataV1)
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadataV1Alpha`;
+    } & payloads.OperationMetadataV1Alpha)
+  | ({
       '@type': 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta';
     } & payloads.OperationMetadataV1Beta)
   | UnknownPayload;

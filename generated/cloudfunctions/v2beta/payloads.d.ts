@@ -204,3 +204,21 @@ export interface GoogleCloudFunctionsV2betaStorageSource {
   object?: string;
   sourceUploadUrl?: string;
 }
+
+export interface OperationMetadataV1 {
+  buildId?: string;
+  buildName?: string;
+  request?: { [key: string]: unknown };
+  sourceToken?: string;
+  target?: string;
+  type?:
+    | 'OPERATION_UNSPECIFIED'
+    | 'CREATE_FUNCTION'
+    | 'UPDATE_FUNCTION'
+    | 'DELETE_FUNCTION'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  updateTime?: string;
+  /** A 64-bit integer, in decimal. */
+  versionId?: string;
+}

@@ -46,6 +46,9 @@ export type CloudFunctionsOperationMetadata =
   | ({
       '@type': 'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata';
     } & payloads.GoogleCloudFunctionsV2betaOperationMetadata)
+  | ({
+      '@type': `type.googleapis.com/${string}.OperationMetadataV1`;
+    } & payloads.OperationMetadataV1)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */

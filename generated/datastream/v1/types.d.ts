@@ -72,9 +72,6 @@ export type DatastreamOperationResponse =
     } & payloads.PrivateConnection)
   | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1.Route' } & payloads.Route)
   | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1.Stream' } & payloads.Stream)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.datastream.v1.ValidationResult';
-    } & payloads.ValidationResult)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -67,7 +67,6 @@ export type DatastreamOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile';
     } & payloads.ConnectionProfile)
-  | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.Error' } & payloads.Error)
   | ({
       '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse';
     } & payloads.FetchErrorsResponse)
@@ -76,9 +75,6 @@ export type DatastreamOperationResponse =
     } & payloads.PrivateConnection)
   | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.Route' } & payloads.Route)
   | ({ '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream' } & payloads.Stream)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.datastream.v1alpha1.ValidationResult';
-    } & payloads.ValidationResult)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -169,9 +169,6 @@ export type DialogflowOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse';
     } & payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse)
   | ({
-      '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.TestError';
-    } & payloads.GoogleCloudDialogflowCxV3beta1TestError)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version';
     } & payloads.GoogleCloudDialogflowCxV3beta1Version)
   | UnknownPayload;

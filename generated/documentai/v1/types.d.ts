@@ -81,79 +81,79 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type DocumentAIOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.AutoLabelDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.BatchDeleteDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.BatchMoveDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.BatchUpdateDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3CreateLabelerPoolOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.CreateLabelerPoolOperationMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3CreateLabelerPoolOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeleteLabelerPoolOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DeleteLabelerPoolOperationMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeleteLabelerPoolOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeleteProcessorMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DeleteProcessorMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeleteProcessorMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeleteProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DeleteProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeleteProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DeployProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DisableProcessorMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DisableProcessorMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DisableProcessorMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EnableProcessorMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.EnableProcessorMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3EnableProcessorMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.EvaluateProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ExportDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ExportProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ImportDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ImportProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ResyncDatasetMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ResyncDatasetMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ResyncDatasetMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SampleDocumentsMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.SampleDocumentsMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3SampleDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.SetDefaultProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.TrainProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.UndeployProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateDatasetOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.UpdateDatasetOperationMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateDatasetOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateHumanReviewConfigMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.UpdateHumanReviewConfigMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateHumanReviewConfigMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateLabelerPoolOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.UpdateLabelerPoolOperationMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateLabelerPoolOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateProcessorVersionMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.UpdateProcessorVersionMetadata';
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateProcessorVersionMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.documentai.v1.BatchProcessMetadata';
@@ -193,55 +193,55 @@ export type DocumentAIOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type DocumentAIOperationResponse =
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.AutoLabelDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.BatchDeleteDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.BatchMoveDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.BatchUpdateDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DeployProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DisableProcessorResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.DisableProcessorResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3DisableProcessorResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EnableProcessorResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.EnableProcessorResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3EnableProcessorResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.EvaluateProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ExportDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ExportProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ImportDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ImportProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ResyncDatasetResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.ResyncDatasetResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3ResyncDatasetResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SampleDocumentsResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.SampleDocumentsResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3SampleDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.SetDefaultProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.TrainProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionResponse`;
+      '@type': 'type.googleapis.com/google.cloud.documentai.uiv1beta3.UndeployProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.documentai.v1.BatchProcessResponse';

@@ -38,76 +38,76 @@ export interface GetRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type DocumentAIOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.AutoLabelDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.BatchDeleteDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.BatchMoveDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.BatchUpdateDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3CreateLabelerPoolOperationMetadata`;
+      '@type': `type.googleapis.com/${string}.CreateLabelerPoolOperationMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3CreateLabelerPoolOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeleteLabelerPoolOperationMetadata`;
+      '@type': `type.googleapis.com/${string}.DeleteLabelerPoolOperationMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeleteLabelerPoolOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeleteProcessorMetadata`;
+      '@type': `type.googleapis.com/${string}.DeleteProcessorMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeleteProcessorMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeleteProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.DeleteProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeleteProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.DeployProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DisableProcessorMetadata`;
+      '@type': `type.googleapis.com/${string}.DisableProcessorMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DisableProcessorMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EnableProcessorMetadata`;
+      '@type': `type.googleapis.com/${string}.EnableProcessorMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3EnableProcessorMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.EvaluateProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.ExportDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.ExportProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.ImportDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.ImportProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ResyncDatasetMetadata`;
+      '@type': `type.googleapis.com/${string}.ResyncDatasetMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ResyncDatasetMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SampleDocumentsMetadata`;
+      '@type': `type.googleapis.com/${string}.SampleDocumentsMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3SampleDocumentsMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.SetDefaultProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.TrainProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionMetadata`;
+      '@type': `type.googleapis.com/${string}.UndeployProcessorVersionMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateDatasetOperationMetadata`;
+      '@type': `type.googleapis.com/${string}.UpdateDatasetOperationMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateDatasetOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateHumanReviewConfigMetadata`;
+      '@type': `type.googleapis.com/${string}.UpdateHumanReviewConfigMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateHumanReviewConfigMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UpdateLabelerPoolOperationMetadata`;
+      '@type': `type.googleapis.com/${string}.UpdateLabelerPoolOperationMetadata`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3UpdateLabelerPoolOperationMetadata)
   | ({
       '@type': `type.googleapis.com/${string}.OperationMetadata`;
@@ -117,55 +117,55 @@ export type DocumentAIOperationMetadata =
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type DocumentAIOperationResponse =
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.AutoLabelDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3AutoLabelDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.BatchDeleteDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchDeleteDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.BatchMoveDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchMoveDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.BatchUpdateDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3BatchUpdateDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.DeployProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DeployProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3DisableProcessorResponse`;
+      '@type': `type.googleapis.com/${string}.DisableProcessorResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3DisableProcessorResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EnableProcessorResponse`;
+      '@type': `type.googleapis.com/${string}.EnableProcessorResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3EnableProcessorResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.EvaluateProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3EvaluateProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.ExportDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.ExportProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ExportProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.ImportDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.ImportProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ImportProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3ResyncDatasetResponse`;
+      '@type': `type.googleapis.com/${string}.ResyncDatasetResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3ResyncDatasetResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SampleDocumentsResponse`;
+      '@type': `type.googleapis.com/${string}.SampleDocumentsResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3SampleDocumentsResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.SetDefaultProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3SetDefaultProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.TrainProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3TrainProcessorVersionResponse)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionResponse`;
+      '@type': `type.googleapis.com/${string}.UndeployProcessorVersionResponse`;
     } & payloads.GoogleCloudDocumentaiUiv1beta3UndeployProcessorVersionResponse)
   | ({
       '@type': `type.googleapis.com/${string}.BatchProcessDocumentsResponse`;

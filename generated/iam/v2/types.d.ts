@@ -29,10 +29,10 @@ export interface GetRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type IAMOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.CloudControl2SharedOperationsReconciliationOperationMetadata`;
+      '@type': 'type.googleapis.com/cloud.control2.shared.operations.ReconciliationOperationMetadata';
     } & payloads.CloudControl2SharedOperationsReconciliationOperationMetadata)
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudCommonOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.common.OperationMetadata';
     } & payloads.GoogleCloudCommonOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.iam.v2.PolicyOperationMetadata';

@@ -6,6 +6,16 @@ export interface AnalyzePackagesMetadata {
   resourceUri?: string;
 }
 
+export interface AnalyzePackagesMetadataV1 {
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  resourceUri?: string;
+}
+
 export interface AnalyzePackagesResponse {
+  scan?: string;
+}
+
+export interface AnalyzePackagesResponseV1 {
   scan?: string;
 }

@@ -66,6 +66,9 @@ export type OnDemandScanningOperationMetadata =
   | ({
       '@type': `type.googleapis.com/${string}.AnalyzePackagesMetadata`;
     } & payloads.AnalyzePackagesMetadata)
+  | ({
+      '@type': `type.googleapis.com/${string}.AnalyzePackagesMetadataV1`;
+    } & payloads.AnalyzePackagesMetadataV1)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
@@ -73,6 +76,9 @@ export type OnDemandScanningOperationResponse =
   | ({
       '@type': `type.googleapis.com/${string}.AnalyzePackagesResponse`;
     } & payloads.AnalyzePackagesResponse)
+  | ({
+      '@type': `type.googleapis.com/${string}.AnalyzePackagesResponseV1`;
+    } & payloads.AnalyzePackagesResponseV1)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

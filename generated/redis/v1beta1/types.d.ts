@@ -56,7 +56,7 @@ export interface ListRequest {
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type RedisOperationMetadata =
   | ({
-      '@type': `type.googleapis.com/${string}.GoogleCloudCommonOperationMetadata`;
+      '@type': 'type.googleapis.com/google.cloud.common.OperationMetadata';
     } & payloads.GoogleCloudCommonOperationMetadata)
   | ({
       '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1beta1.OperationMetadata';

@@ -143,9 +143,6 @@ export type RetailOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.retail.v2.ImportCompletionDataResponse';
     } & payloads.GoogleCloudRetailV2ImportCompletionDataResponse)
   | ({
-      '@type': 'type.googleapis.com/google.cloud.retail.v2.ImportErrorsConfig';
-    } & payloads.GoogleCloudRetailV2ImportErrorsConfig)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2.ImportProductsResponse';
     } & payloads.GoogleCloudRetailV2ImportProductsResponse)
   | ({

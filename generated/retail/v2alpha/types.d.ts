@@ -163,9 +163,6 @@ export type RetailOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ExportAnalyticsMetricsResponse';
     } & payloads.GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse)
   | ({
-      '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ExportErrorsConfig';
-    } & payloads.GoogleCloudRetailV2alphaExportErrorsConfig)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ExportProductsResponse';
     } & payloads.GoogleCloudRetailV2alphaExportProductsResponse)
   | ({
@@ -174,9 +171,6 @@ export type RetailOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ImportCompletionDataResponse';
     } & payloads.GoogleCloudRetailV2alphaImportCompletionDataResponse)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ImportErrorsConfig';
-    } & payloads.GoogleCloudRetailV2alphaImportErrorsConfig)
   | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2alpha.ImportProductsResponse';
     } & payloads.GoogleCloudRetailV2alphaImportProductsResponse)

@@ -138,9 +138,6 @@ export type RetailOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ExportAnalyticsMetricsResponse';
     } & payloads.GoogleCloudRetailV2betaExportAnalyticsMetricsResponse)
   | ({
-      '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ExportErrorsConfig';
-    } & payloads.GoogleCloudRetailV2betaExportErrorsConfig)
-  | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ExportProductsResponse';
     } & payloads.GoogleCloudRetailV2betaExportProductsResponse)
   | ({
@@ -149,9 +146,6 @@ export type RetailOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ImportCompletionDataResponse';
     } & payloads.GoogleCloudRetailV2betaImportCompletionDataResponse)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ImportErrorsConfig';
-    } & payloads.GoogleCloudRetailV2betaImportErrorsConfig)
   | ({
       '@type': 'type.googleapis.com/google.cloud.retail.v2beta.ImportProductsResponse';
     } & payloads.GoogleCloudRetailV2betaImportProductsResponse)

@@ -61,11 +61,6 @@ export interface DisableServiceResponse {
   service?: GoogleApiServiceusageV1Service;
 }
 
-export interface EnableFailure {
-  errorMessage?: string;
-  serviceId?: string;
-}
-
 export interface EnableServiceResponse {
   service?: GoogleApiServiceusageV1Service;
 }

@@ -120,9 +120,6 @@ export type ServiceUsageOperationResponse =
       '@type': 'type.googleapis.com/google.api.serviceusage.v1.DisableServiceResponse';
     } & payloads.DisableServiceResponse)
   | ({
-      '@type': 'type.googleapis.com/google.api.serviceusage.v1.BatchEnableServicesResponse.EnableFailure';
-    } & payloads.EnableFailure)
-  | ({
       '@type': 'type.googleapis.com/google.api.serviceusage.v1.EnableServiceResponse';
     } & payloads.EnableServiceResponse)
   | ({
