@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { sha256 } from './digest.js';
+import { ownDigest } from './released-parts.js';
 
 /** What stands at a path on disk; a link counts as itself, never as what it leads to. */
 export interface DiskEntry {
@@ -32,6 +33,18 @@ export async function readDiskEntry(path: string): Promise<DiskEntry> {
 export async function digestAt(path: string): Promise<string | undefined> {
   if ((await readDiskEntry(path)).kind !== 'file') return undefined;
   return sha256(readFileSync(path));
+}
+
+/** Whether a regular file is as a manifest lists it, by its path in the output. */
+export async function isAsListed(
+  target: string,
+  path: string,
+  listed: string | undefined,
+): Promise<boolean> {
+  if (listed === undefined || (await readDiskEntry(target)).kind !== 'file') return false;
+  const content = await readFile(target);
+  // Manifests of before count all of a file.
+  return ownDigest(path, content) === listed || sha256(content) === listed;
 }
 
 /** Whether an error is one that the operating system reports by one of these codes. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { digestAt } from './disk-entry.js';
+import { isAsListed } from './disk-entry.js';
 import { folderKinds } from './folder-kinds.js';
 import type { Manifest } from './manifest.js';
 import { mapPooled } from './pool.js';
@@ -15,7 +15,7 @@ export async function modifiedFiles(root: string, { files }: Manifest): Promise<
   const folder = await resolveRoot(root);
   await folderKinds(folder, Object.keys(files));
   const modified = await mapPooled(Object.entries(files), async ([path, digest]) =>
-    (await digestAt(join(folder, path))) === digest ? [] : [path],
+    (await isAsListed(join(folder, path), path, digest)) ? [] : [path],
   );
   return modified.flat();
 }

@@ -1,13 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { sha256 } from './digest.js';
-import { type DiskEntry, digestAt, readDiskEntry } from './disk-entry.js';
+import { type DiskEntry, digestAt, isAsListed, readDiskEntry } from './disk-entry.js';
 import { type FolderKinds, folderKinds, listFolder } from './folder-kinds.js';
 import { type Managed, type Manifest, printManifest } from './manifest.js';
 import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
 import { mapPooled } from './pool.js';
+import { hasReleasedParts, isSameJson, ownDigest, withReleasedParts } from './released-parts.js';
 import { resolveRoot } from './root.js';
 import { refuseUnsettled } from './staging.js';
 
@@ -105,8 +107,19 @@ interface PlanContext {
 async function planWanted(context: PlanContext, file: RenderedFile): Promise<PlannedFile> {
   const target = join(context.root, file.path);
   const seen = await readDiskEntry(target);
-  const what = await changeOf(context, file, target, seen);
-  return { ...file, what, seen };
+  const wanted = await withPartsOnDisk(file, target, seen);
+  const what = await changeOf(context, wanted, target, seen);
+  return { ...wanted, what, seen };
+}
+
+async function withPartsOnDisk(
+  file: RenderedFile,
+  target: string,
+  { kind }: DiskEntry,
+): Promise<RenderedFile> {
+  if (kind !== 'file' || !hasReleasedParts(file.path)) return file;
+  const onDisk = await readFile(target, 'utf8');
+  return { ...file, content: withReleasedParts(file.path, file.content, onDisk) };
 }
 
 async function changeOf(
@@ -123,6 +136,12 @@ async function changeOf(
   if (seen.kind === 'other') return listed === undefined ? 'conflict' : 'edited';
   const wanted = Buffer.from(content);
   const digest = sha256(wanted);
+  if (hasReleasedParts(path) && listed !== undefined) {
+    // However the release tool lays it out.
+    const onDisk = await readFile(target);
+    if (isSameJson(content, onDisk.toString())) return 'unchanged';
+    return (await isAsListed(target, path, listed)) ? 'changed' : 'edited';
+  }
   const mayBeWanted = seen.size === wanted.length;
   const unlisted = context.adopt ? 'edited' : 'conflict';
   if (listed === undefined && !mayBeWanted) {
@@ -162,7 +181,7 @@ async function planOrphan(context: PlanContext, path: string): Promise<PlannedFi
   const seen = await readDiskEntry(target);
   // A folder in its place is somebody's own, and with it all that lies in it.
   if (seen.kind === 'absent' || seen.kind === 'folder') return undefined;
-  const untouched = (await digestAt(target)) === context.listed.get(path);
+  const untouched = await isAsListed(target, path, context.listed.get(path));
   return { path, what: untouched ? 'removed' : 'orphaned-edited', seen };
 }
 
@@ -173,7 +192,7 @@ async function planManifest(
 ): Promise<PlannedFile> {
   const digests = [
     ...Object.entries(previous?.files ?? {}).filter(([path]) => keep(path)),
-    ...files.map((file) => [file.path, sha256(Buffer.from(file.content))] as const),
+    ...files.map((file) => [file.path, ownDigest(file.path, Buffer.from(file.content))] as const),
   ];
   const content = printManifest({
     manifestVersion: 1,

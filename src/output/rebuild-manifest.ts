@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { digestAt } from './disk-entry.js';
+import { isAsListed } from './disk-entry.js';
 import { generator } from './generator.js';
 import {
   foreignManifest,
@@ -36,8 +36,10 @@ export async function rebuildManifest(root: string, manages: Managed): Promise<M
   const real = await resolveRoot(root);
   const files = await mapPooled([...listed], async ([path, digests]) => {
     const [first = ''] = digests;
-    const onDisk = digests.size > 1 ? await digestAt(join(real, path)) : undefined;
-    return [path, onDisk !== undefined && digests.has(onDisk) ? onDisk : first] as const;
+    for (const digest of digests.size > 1 ? digests : []) {
+      if (await isAsListed(join(real, path), path, digest)) return [path, digest] as const;
+    }
+    return [path, first] as const;
   });
   return { manifestVersion: 1, manages, generator, files: Object.fromEntries(files) };
 }

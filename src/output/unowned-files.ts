@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compareText } from '../model/compare-text.js';
 import type { OutputDifference } from './output-diff.js';
 import type { OutputPlan } from './output-plan.js';
+import { isReleased } from './released-parts.js';
 
 /** What other tools put into a package's folder. */
 const FOREIGN = new Set(['node_modules', '.git']);
@@ -21,7 +22,7 @@ export async function unownedFiles(
   const packages = new Set([...owned].map((path) => path.split('/')[0] ?? ''));
   return [...packages]
     .flatMap((folder) => filesBelow(root, folder))
-    .filter((path) => !owned.has(path))
+    .filter((path) => !owned.has(path) && !isReleased(path))
     .sort(compareText)
     .map((path) => ({ path, what: 'unowned' }));
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,12 @@ export async function compileOutput(): Promise<Compiled> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, outputText);
   }
+  // The one library that the writer uses.
+  await cp(
+    fileURLToPath(new URL('../../node_modules/semver', import.meta.url)),
+    join(folder, 'node_modules/semver'),
+    { recursive: true },
+  );
   let scripts = 0;
   return {
     run: async (script, options = {}) => {
