@@ -30,6 +30,11 @@ const ROOMS = {
   diff: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'emit', 'registry'],
   ],
+  /** Versions, changelogs, and what is published. */
+  release: [
+    ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'emit', 'output'],
+    ...['registry', 'diff'],
+  ],
   /** The only room that asks for documents over the network. */
   sync: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output'],
   /** The beginning of a project. */
@@ -40,7 +45,7 @@ const ROOMS = {
   /** The only room that prints. */
   cli: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output', 'config'],
-    ...['generate', 'check', 'sync', 'diff', 'init'],
+    ...['generate', 'check', 'sync', 'diff', 'release', 'init'],
   ],
   /** @lrogen/runtime: a package by itself, which no other room imports. */
   runtime: [],

@@ -74,6 +74,9 @@ export type { ConformanceRow, Verdict } from './normalize/conformance.js';
 export { type Normalized, normalize, type Specs } from './normalize/normalize.js';
 export type { ApplyPlanOptions, WriteResult } from './output/apply-plan.js';
 export type { LineDifference, OutputDifference } from './output/output-diff.js';
+export { type PublishOptions, type PublishResult, publish } from './release/publish.js';
+export { type ReleaseOptions, type ReleaseResult, release } from './release/release.js';
+export type { PlannedRelease } from './release/release-plan.js';
 export type { SourceDocument } from './sources/document/source-document.js';
 export type { Exceptions } from './sources/exceptions.js';
 /** A folder of specs into the model: the first two steps, on disk. */

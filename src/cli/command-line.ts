@@ -8,6 +8,8 @@ import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
 import { listCommand } from './list.js';
 import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
+import { publishCommand } from './publish.js';
+import { releaseCommand } from './release.js';
 import { showCommand } from './show.js';
 import { syncCommand } from './sync.js';
 import { Terminal } from './terminal.js';
@@ -29,6 +31,8 @@ const COMMANDS = [
   showCommand,
   syncCommand,
   diffCommand,
+  releaseCommand,
+  publishCommand,
 ];
 
 /**

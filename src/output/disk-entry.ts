@@ -42,7 +42,7 @@ export async function isAsListed(
   listed: string | undefined,
 ): Promise<boolean> {
   if (listed === undefined || (await readDiskEntry(target)).kind !== 'file') return false;
-  const content = await readFile(target);
+  const content = readFileSync(target);
   // Manifests of before count all of a file.
   return ownDigest(path, content) === listed || sha256(content) === listed;
 }

@@ -19,8 +19,8 @@ declare module '@npmcli/config' {
 }
 
 declare module '@npmcli/config/lib/definitions/index.js' {
-  export const definitions: unknown;
-  export const shorthands: unknown;
-  export const flatten: unknown;
-  export const nerfDarts: unknown;
+  import type { ConfigOptions } from '@npmcli/config';
+
+  const npm: Pick<ConfigOptions, 'definitions' | 'shorthands' | 'flatten' | 'nerfDarts'>;
+  export default npm;
 }

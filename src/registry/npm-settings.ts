@@ -1,10 +1,5 @@
 import Config from '@npmcli/config';
-import {
-  definitions,
-  flatten,
-  nerfDarts,
-  shorthands,
-} from '@npmcli/config/lib/definitions/index.js';
+import npm from '@npmcli/config/lib/definitions/index.js';
 
 /** What npm's libraries take: registries, credentials, proxies, the cache. */
 export type NpmSettings = Readonly<Record<string, unknown>>;
@@ -17,7 +12,7 @@ export type NpmSettings = Readonly<Record<string, unknown>>;
  */
 export async function readNpmSettings(cwd?: string): Promise<NpmSettings> {
   const config = new Config({
-    ...{ definitions, shorthands, flatten, nerfDarts },
+    ...npm,
     // No npm is installed with lrogen, so there is no `npmrc` of its own to be read.
     npmPath: new URL('.', import.meta.url).pathname,
     argv: [],

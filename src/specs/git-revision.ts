@@ -43,6 +43,22 @@ export async function readGitRevision(revision: string, folder: string): Promise
   };
 }
 
+/** The tags of the repository that a folder is in, by a pattern; none where it is in none. */
+export async function gitTags(folder: string, pattern: string): Promise<string[]> {
+  const git = gitIn(folder, pattern);
+  const listed = await git(['tag', '--list', pattern]).catch(() => Buffer.of());
+  return listed
+    .toString()
+    .split('\n')
+    .filter((tag) => tag !== '');
+}
+
+/** Tags the commit that is checked out; a tag that is there already stays where it is. */
+export async function setGitTag(folder: string, tag: string): Promise<void> {
+  if ((await gitTags(folder, tag)).length > 0) return;
+  await gitIn(folder, tag)(['tag', tag]);
+}
+
 function split(revision: string): [string, string | undefined] {
   const colon = revision.indexOf(':');
   if (colon < 0) return [revision, undefined];

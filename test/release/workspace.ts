@@ -24,9 +24,12 @@ export async function project(registry: string, ...files: readonly string[]): Pr
   await generate({ specs, out, cache: false });
   const manifest = { name: 'project', private: true, workspaces: ['runtime', 'generated/*'] };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, '.gitignore'), 'node_modules\n');
+  await writeFile(join(folder, '.gitignore'), 'node_modules\n.npm\n');
   const { host } = new URL(registry);
-  await writeFile(join(folder, '.npmrc'), `registry=${registry}\n//${host}/:_authToken=token\n`);
+  await writeFile(
+    join(folder, '.npmrc'),
+    `registry=${registry}\n//${host}/:_authToken=token\ncache=${join(folder, '.npm')}\n`,
+  );
   const git = async (...args: readonly string[]): Promise<string> => {
     const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
     return (await run('git', [...author, ...args], { cwd: folder })).stdout;

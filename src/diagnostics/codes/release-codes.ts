@@ -17,6 +17,45 @@ export const RELEASE_CODES = {
       'A word names neither a file or folder nor a revision of the git repository of the specs.',
     help: 'Check the word, and that the folder of specs is in a git repository which has the revision',
   },
+  'LRO-PLAN': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'There is no plan of a release in the folder of the packages, or it is not of its form.',
+    help: 'Run lrogen release, which makes one',
+  },
+  'LRO-PUBLISH-DEPENDENCY': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means:
+      'A package depends on another of which the registry has no version in its range; nothing was published.',
+    help: 'Publish that one first, or name its folder with --also',
+  },
+  'LRO-PUBLISH-FAILED': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'The registry did not take a version.',
+    help: 'Mend what it says and run lrogen publish again: what is there already is not sent twice',
+  },
+  'LRO-PUBLISH-NEW': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'The registry knows no package of this name yet, so that this publishes its first version.',
+    help: 'The first version needs a token: a trusted publisher can be set up once it is there',
+  },
+  'LRO-PUBLISH-OTHER': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means:
+      'The registry has this version of a package with other files, and no version can be published over.',
+    help: 'Run lrogen release again, which takes the next version',
+  },
+  'LRO-PUBLISH-STALE': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means: 'A package is not of the version that the plan has.',
+    help: 'Run lrogen release again',
+  },
   'LRO-REGISTRY': {
     severity: 'error',
     exit: ExitCode.input,

@@ -1,0 +1,62 @@
+import { readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { type PublishResult, publish } from '../release/publish.js';
+import { defineCommand } from './command.js';
+import { outOption } from './options.js';
+import { forOutputs } from './outputs.js';
+
+/** @throws Error where `value` is no number of packages; yargs tells it as wrong usage. */
+function readConcurrency(value: unknown): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= 1 && number <= 32) return number;
+  throw new Error('--concurrency takes a whole number from 1 to 32, once.');
+}
+
+export const publishCommand = defineCommand({
+  command: 'publish',
+  describe: 'Publish what release has planned, each version once, however often it is run',
+  builder: (parser) =>
+    parser
+      .option('out', outOption)
+      .option('also', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [] as string[],
+        describe: "A folder of a further package that goes first, such as the runtime's",
+      })
+      .option('concurrency', {
+        requiresArg: true,
+        default: 4,
+        coerce: readConcurrency,
+        describe: 'Packages that are sent at a time, 1 to 32',
+      })
+      .option('tag', {
+        type: 'boolean',
+        default: false,
+        describe: 'Set the git tag <package>@<version> for each version that is there in the end',
+      })
+      .option('dry-run', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print what would be published; send nothing',
+      }),
+  run: async (options, terminal) => {
+    const settings = await readSettings(options);
+    const { also, concurrency, tag, dryRun } = options;
+    const diagnostics = await forOutputs(
+      settings,
+      terminal,
+      ({ out }) => publish({ out, also, concurrency, tag, dryRun, ...terminal.listener }),
+      { json: (result: PublishResult) => result, text: (result) => publishText(result, dryRun) },
+    );
+    return exitCodeOf(diagnostics);
+  },
+});
+
+function publishText({ published, there }: PublishResult, dryRun: boolean): string {
+  return [
+    ...published,
+    `${published.length} versions ${dryRun ? 'would be ' : ''}published, ${there.length} were there already`,
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { dirname } from 'node:path';
+import { readSettings } from '../config/settings.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { type ReleaseResult, release } from '../release/release.js';
+import { defineCommand } from './command.js';
+import { outOption } from './options.js';
+import { forOutputs } from './outputs.js';
+import { releaseText } from './release-text.js';
+
+export const releaseCommand = defineCommand({
+  command: 'release [service..]',
+  describe:
+    'Give packages that differ from what was published their next version, a changelog, and a plan to publish them by',
+  builder: (parser) =>
+    parser
+      .positional('service', {
+        type: 'string',
+        array: true,
+        default: [] as string[],
+        defaultDescription: 'all',
+        describe: 'Services whose packages are released',
+      })
+      .option('out', outOption)
+      .option('since', {
+        type: 'string',
+        requiresArg: true,
+        describe: 'Compare with this in the place of what was published: whatever diff takes',
+      })
+      .option('pre-ga', {
+        choices: ['major', 'minor'] as const,
+        default: 'major' as const,
+        describe: 'What a breaking change of an alpha or beta version asks for',
+      })
+      .option('changesets', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write files for changesets, and neither versions nor changelogs',
+      })
+      .option('dry-run', {
+        type: 'boolean',
+        default: false,
+        describe: 'Print what would be released; write nothing',
+      }),
+  run: async (options, terminal) => {
+    const settings = await readSettings(options);
+    const { service: services, since, preGa, changesets, dryRun, config } = options;
+    const diagnostics = await forOutputs(
+      settings,
+      terminal,
+      ({ out, packages }) =>
+        release({
+          ...{ out, packages, specs: settings.specs, services, preGa, dryRun },
+          ...(since !== undefined && { since }),
+          ...(changesets && { changesets: config === undefined ? '.' : dirname(config) }),
+          ...terminal.listener,
+        }),
+      { json: (result: ReleaseResult) => result, text: (result) => releaseText(result, dryRun) },
+    );
+    return exitCodeOf(diagnostics);
+  },
+});

@@ -1,0 +1,24 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { syncFolder, writeDurably } from './durable.js';
+
+/**
+ * Puts a text in the place of a file's, whole at every moment. A file that has it already is not touched.
+ *
+ * @returns whether anything was written.
+ */
+export async function replaceFile(path: string, content: string): Promise<boolean> {
+  const onDisk = await readFile(path, 'utf8').catch(() => undefined);
+  if (onDisk === content) return false;
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = `${path}.${process.pid}.tmp`;
+  await rm(fresh, { force: true });
+  try {
+    await writeDurably(fresh, content);
+    await rename(fresh, path);
+  } finally {
+    await rm(fresh, { force: true });
+  }
+  await syncFolder(dirname(path));
+  return true;
+}

@@ -1,0 +1,85 @@
+import fetch from 'npm-registry-fetch';
+import pacote from 'pacote';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { type NpmSettings, readNpmSettings } from './npm-settings.js';
+import { packageFiles } from './package-files.js';
+
+/** What a registry knows of a package. */
+export interface KnownPackage {
+  readonly name: string;
+  /** What `npm install` takes by default. */
+  readonly latest: string | undefined;
+  /** Integrity of the tarball by version. */
+  readonly versions: ReadonlyMap<string, string | undefined>;
+}
+
+/** The registries of npm's settings, asked with its libraries: its credentials, proxies, cache and retries. */
+export class Registry {
+  readonly #settings: NpmSettings;
+
+  private constructor(settings: NpmSettings) {
+    this.#settings = settings;
+  }
+
+  /** @param cwd the project whose `.npmrc` counts. */
+  static async open(cwd?: string): Promise<Registry> {
+    return new Registry(await readNpmSettings(cwd));
+  }
+
+  get settings(): NpmSettings {
+    return this.#settings;
+  }
+
+  /** The registry that a package would go to. */
+  addressOf(name: string): string {
+    return fetch.pickRegistry(name, { ...this.#settings });
+  }
+
+  /**
+   * What the registry knows of a package; undefined where it knows none of the name. A request is
+   * conditional where npm's cache has an earlier answer.
+   *
+   * @param isFresh whether what the cache has must be asked for anew.
+   * @throws DiagnosticError `LRO-REGISTRY` where the registry does not tell.
+   */
+  async known(name: string, isFresh = true): Promise<KnownPackage | undefined> {
+    try {
+      const found = await pacote.packument(name, {
+        ...this.#settings,
+        ...(isFresh && { preferOnline: true }),
+      });
+      const versions = Object.entries(found.versions).map(
+        ([version, { dist }]) => [version, dist?.integrity] as const,
+      );
+      return { name, latest: found['dist-tags'].latest, versions: new Map(versions) };
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw unanswered(name, error);
+    }
+  }
+
+  /** @throws DiagnosticError `LRO-REGISTRY` where it cannot be had. */
+  async files(spec: string): Promise<Map<string, Buffer>> {
+    try {
+      return await packageFiles(await pacote.tarball(spec, { ...this.#settings }));
+    } catch (error) {
+      throw unanswered(spec, error);
+    }
+  }
+}
+
+/** The HTTP status that npm's libraries failed with. */
+export function statusOf(error: unknown): number | undefined {
+  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
+  if (typeof statusCode === 'number') return statusCode;
+  const status = typeof code === 'string' ? /^E(\d{3})$/.exec(code)?.[1] : undefined;
+  return status === undefined ? undefined : Number(status);
+}
+
+function unanswered(spec: string, error: unknown): DiagnosticError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DiagnosticError({
+    code: 'LRO-REGISTRY',
+    message: `the package ${spec} cannot be had: ${reason.split('\n')[0]}`,
+  });
+}

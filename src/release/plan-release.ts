@@ -1,0 +1,142 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gt, major, minor, minVersion, valid, validRange } from 'semver';
+import type { RunLog } from '../diagnostics/run-listener.js';
+import { type ApiDiff, type DiffRules, diffApis } from '../diff/api-diff.js';
+import { packageFolder, sideOf } from '../diff/read-side.js';
+import { greatestRelease, type ReleaseKind } from '../diff/release-kind.js';
+import { compareText } from '../model/compare-text.js';
+import { mapPooled } from '../output/pool.js';
+import { ownDigest } from '../output/released-parts.js';
+import { folderFiles, type PackageManifest } from '../registry/pack.js';
+import type { ApiSurface } from '../surface/api-surface.js';
+import { type Baseline, type BaselineOptions, lastPublished } from './baseline.js';
+import { nextVersion } from './next-version.js';
+import type { PlannedRelease } from './release-plan.js';
+
+export interface PlanReleaseOptions extends Omit<BaselineOptions, 'packages'>, DiffRules {
+  /** Services whose packages are looked at; none for all. */
+  readonly services: readonly string[];
+  /** What to compare with in the place of what was published; see `readSide`. */
+  readonly since?: readonly ApiSurface[];
+}
+
+/** The packages of an output that differ from what their callers have, by name. */
+export async function planRelease(
+  options: PlanReleaseOptions,
+  log: RunLog,
+): Promise<PlannedRelease[]> {
+  const { out, services } = options;
+  const folders = (await packageFolders(out)).filter(
+    (folder) => services.length === 0 || services.includes(folder),
+  );
+  let done = 0;
+  const planned = await mapPooled(folders, async (folder) => {
+    log.step('Asking what was published', ++done, folders.length);
+    return planPackage(folder, options, log);
+  });
+  return planned
+    .filter((one) => one !== undefined)
+    .sort((a, b) => compareText(a.package, b.package));
+}
+
+/** The folders of an output that hold a package. */
+async function packageFolders(out: string): Promise<string[]> {
+  const entries = await readdir(out, { withFileTypes: true, recursive: false });
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const found = await mapPooled(folders, async ({ name }) =>
+    (await readdir(join(out, name))).includes('package.json') ? [name] : [],
+  );
+  return found.flat().sort(compareText);
+}
+
+async function planPackage(
+  folder: string,
+  options: PlanReleaseOptions,
+  log: RunLog,
+): Promise<PlannedRelease | undefined> {
+  const files = await folderFiles(join(options.out, folder));
+  const manifest: PackageManifest = JSON.parse(String(files.get('package.json')));
+  const { name, version } = manifest;
+  const baseline = await baselineOf(manifest, folder, options, log);
+  if (baseline === undefined) {
+    return {
+      package: name,
+      folder,
+      from: null,
+      version,
+      release: 'minor',
+      reason: 'first',
+      apis: [],
+    };
+  }
+  const { surfaces } = sideOf(packageFolder(files), options, log);
+  const apis = diffApis(baseline.surfaces, surfaces, options);
+  const { release, reason } = releaseOf(apis, baseline, files, manifest);
+  if (release === 'none') return undefined;
+  const next = nextVersion(baseline.version, release);
+  return {
+    package: name,
+    folder,
+    from: baseline.version,
+    // What was raised further by hand stays.
+    version: valid(version) && gt(version, next) ? version : next,
+    release,
+    reason,
+    apis,
+  };
+}
+
+async function baselineOf(
+  { name, version }: PackageManifest,
+  folder: string,
+  options: PlanReleaseOptions,
+  log: RunLog,
+): Promise<Baseline | undefined> {
+  if (options.since === undefined) return lastPublished(name, folder, options, log);
+  const surfaces = options.since.filter(({ service }) => service === folder);
+  return surfaces.length === 0 ? undefined : { version, surfaces };
+}
+
+function releaseOf(
+  apis: readonly ApiDiff[],
+  baseline: Baseline,
+  files: ReadonlyMap<string, Buffer>,
+  manifest: PackageManifest,
+): { readonly release: ReleaseKind; readonly reason: PlannedRelease['reason'] } {
+  const callers = greatestRelease(apis.map(({ release }) => release));
+  const before = baseline.files;
+  const published: PackageManifest | undefined =
+    before && JSON.parse(String(before.get('package.json')));
+  const range = published ? rangeRelease(published, manifest) : 'none';
+  const release = greatestRelease([callers, range]);
+  if (release !== 'none') return { release, reason: callers === 'none' ? 'runtime' : 'callers' };
+  return { release: before && !isSameCode(before, files) ? 'patch' : 'none', reason: 'code' };
+}
+
+/** What a range of a dependency that begins elsewhere asks for: its types are part of ours. */
+function rangeRelease(before: PackageManifest, now: PackageManifest): ReleaseKind {
+  const releases = Object.entries(now.dependencies ?? {}).map(([name, range]): ReleaseKind => {
+    const old = before.dependencies?.[name];
+    if (old === range || old === undefined || !validRange(old) || !validRange(range)) return 'none';
+    const [a, b] = [minVersion(old), minVersion(range)];
+    if (a === null || b === null || a.compare(b) === 0) return 'none';
+    const isKept = major(a) === major(b) && (major(a) > 0 || minor(a) === minor(b));
+    return isKept ? 'patch' : 'major';
+  });
+  return greatestRelease(releases);
+}
+
+/** Whether two packages hold the same, but for what a release changes in them. */
+function isSameCode(
+  before: ReadonlyMap<string, Buffer>,
+  now: ReadonlyMap<string, Buffer>,
+): boolean {
+  const digests = (files: ReadonlyMap<string, Buffer>): string =>
+    [...files]
+      .filter(([path]) => path !== 'CHANGELOG.md')
+      .map(([path, content]) => `${path} ${ownDigest(`package/${path}`, content)}`)
+      .sort()
+      .join('\n');
+  return digests(before) === digests(now);
+}

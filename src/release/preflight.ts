@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { satisfies } from 'semver';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { mapPooled } from '../output/pool.js';
+import { type PackedPackage, packFolder } from '../registry/pack.js';
+import type { KnownPackage, Registry } from '../registry/registry.js';
+import { arrived, other } from './publish-package.js';
+import type { PublishPlan } from './release-plan.js';
+
+export interface Preflight {
+  /** What the registry lacks. */
+  readonly missing: readonly PackedPackage[];
+  /** What it has already, as it is: `@lrogen/file@0.2.0`. */
+  readonly there: readonly string[];
+  /** Names that it does not know at all. */
+  readonly unknown: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Looks, before anything is sent, what there is to publish, whether the registry could take it, and
+ * whether what it depends on would be there.
+ *
+ * @param also folders of further packages, such as the runtime.
+ */
+export async function preflight(
+  out: string,
+  plan: PublishPlan,
+  also: readonly string[],
+  registry: Registry,
+): Promise<Preflight> {
+  const planned = plan.packages.map(({ folder, version }) => ({
+    folder: join(out, folder),
+    version,
+  }));
+  const all = [...also.map((folder) => ({ folder, version: undefined })), ...planned];
+  const packed = await mapPooled(all, async ({ folder, version }) => ({
+    wanted: version,
+    ...(await packFolder(folder)),
+  }));
+  const states = await mapPooled(packed, async (one) => {
+    const { name, version } = one.manifest;
+    const known = await registry.known(name);
+    const state = known?.versions.has(version) ? await arrived(one, registry) : 'absent';
+    return { one, known, state };
+  });
+  const names = new Map(packed.map(({ manifest }) => [manifest.name, manifest.version] as const));
+  return {
+    missing: states.filter(({ state }) => state === 'absent').map(({ one }) => one),
+    there: states.filter(({ state }) => state === 'same').map(({ one }) => idOf(one)),
+    unknown: states.filter(({ known }) => known === undefined).map(({ one }) => one.manifest.name),
+    diagnostics: [
+      ...packed.flatMap(({ wanted, manifest }) =>
+        wanted === undefined || wanted === manifest.version ? [] : [stale(manifest.name, wanted)],
+      ),
+      ...states.flatMap(({ one, state }) =>
+        state === 'other' ? [other(one.manifest.name, one.manifest.version)] : [],
+      ),
+      ...states.flatMap(({ one, known }) =>
+        known === undefined ? [first(one.manifest.name)] : [],
+      ),
+      ...(await unmet(packed, names, registry)),
+    ],
+  };
+}
+
+export function idOf({ manifest: { name, version } }: PackedPackage): string {
+  return `${name}@${version}`;
+}
+
+/** Ranges that neither what is published along nor what the registry has would meet. */
+async function unmet(
+  packed: readonly PackedPackage[],
+  names: ReadonlyMap<string, string>,
+  registry: Registry,
+): Promise<Diagnostic[]> {
+  const asked = new Map<string, Promise<KnownPackage | undefined>>();
+  const found = await mapPooled(packed, async ({ manifest }) => {
+    const lacking: Diagnostic[] = [];
+    for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
+      const along = names.get(name);
+      if (along !== undefined && satisfies(along, range)) continue;
+      asked.set(name, asked.get(name) ?? registry.known(name));
+      const versions = [...((await asked.get(name))?.versions.keys() ?? [])];
+      if (versions.some((version) => satisfies(version, range))) continue;
+      lacking.push(
+        problem({
+          code: 'LRO-PUBLISH-DEPENDENCY',
+          message: `${manifest.name} needs ${name} ${range}, which the registry does not have`,
+        }),
+      );
+    }
+    return lacking;
+  });
+  return found.flat();
+}
+
+function first(name: string): Diagnostic {
+  return problem({ code: 'LRO-PUBLISH-NEW', message: `the registry does not know ${name} yet` });
+}
+
+function stale(name: string, wanted: string): Diagnostic {
+  return problem({
+    code: 'LRO-PUBLISH-STALE',
+    message: `${name} is not of the version ${wanted} that the plan has`,
+  });
+}

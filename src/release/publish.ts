@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import type { PackedPackage } from '../registry/pack.js';
+import { setGitTag } from '../specs/git-revision.js';
+import { readPublishPlan } from './release-plan.js';
+
+export interface PublishOptions extends RunListener {
+  /** The folder of the packages, with the plan in it. */
+  readonly out: string;
+  /** Folders of further packages that are published first, such as the runtime's. */
+  readonly also?: readonly string[];
+  /** The project whose `.npmrc` counts; the working folder by default. */
+  readonly cwd?: string;
+  /** Packages that are sent at a time; 4 by default. */
+  readonly concurrency?: number;
+  /** Whether to look only; off by default. */
+  readonly dryRun?: boolean;
+  /** Whether each version that is there in the end gets the git tag `@lrogen/file@0.2.0`; off by default. */
+  readonly tag?: boolean;
+}
+
+export interface PublishResult {
+  /** What this run has published, or would: `@lrogen/file@0.2.0`. */
+  readonly published: readonly string[];
+  /** What was there already. */
+  readonly there: readonly string[];
+  /** Names that the registry did not know before. */
+  readonly unknown: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Carries out the plan of a release: each version once, however often it is run and wherever it was
+ * killed, for the registry alone says what is there. A package comes after what it depends on.
+ *
+ * @throws DiagnosticError `LRO-PLAN` where there is no plan, `LRO-REGISTRY` where the registry does not answer.
+ */
+export async function publish(options: PublishOptions): Promise<PublishResult> {
+  const { out, also = [], concurrency = 4, dryRun = false, tag = false } = options;
+  const log = new RunLog(options);
+  const plan = await readPublishPlan(out);
+  // One after the other: Node.js 20 loses CommonJS modules that are imported at once.
+  const { Registry } = await import('../registry/registry.js');
+  const { preflight, idOf } = await import('./preflight.js');
+  const { publishPackage } = await import('./publish-package.js');
+  const { Pace } = await import('./pace.js');
+  const registry = await Registry.open(options.cwd);
+  log.step('Asking what is there');
+  const { missing, there, unknown, diagnostics } = await preflight(out, plan, also, registry);
+  log.add(diagnostics);
+  const isReady = diagnostics.every(({ severity }) => severity !== 'error');
+  const published: string[] = [];
+  if (dryRun || !isReady) {
+    const would = dryRun && isReady ? missing.map(idOf) : [];
+    return { published: would, there, unknown, diagnostics: log.diagnostics };
+  }
+  const pace = new Pace();
+  for (const wave of wavesOf(missing)) {
+    const open = wave.values();
+    let isRefused = false;
+    const work = async (): Promise<void> => {
+      for (const packed of open) {
+        if (isRefused) return;
+        log.step('Publishing', published.length + 1, missing.length);
+        const failed = await publishPackage(packed, registry, pace);
+        if (failed === undefined) published.push(idOf(packed));
+        else {
+          log.add([failed]);
+          isRefused = true;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, work));
+    if (isRefused) break;
+  }
+  published.sort();
+  if (tag) for (const id of [...there, ...published]) await setGitTag(out, id);
+  return { published, there, unknown, diagnostics: log.diagnostics };
+}
+
+/** What others depend on first. */
+function wavesOf(packed: readonly PackedPackage[]): PackedPackage[][] {
+  const needed = new Set(
+    packed.flatMap(({ manifest }) => Object.keys(manifest.dependencies ?? {})),
+  );
+  const isNeeded = ({ manifest }: PackedPackage): boolean => needed.has(manifest.name);
+  return [packed.filter(isNeeded), packed.filter((one) => !isNeeded(one))];
+}

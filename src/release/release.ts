@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import type { DiffRules } from '../diff/api-diff.js';
+import { readSide, type SideOptions } from '../diff/read-side.js';
+import { printJson } from '../model/print-json.js';
+import { withLock } from '../output/folder-lock.js';
+import { mapPooled } from '../output/pool.js';
+import { replaceFile } from '../output/replace-file.js';
+import { withRelease } from './changelog.js';
+import { changesetFiles } from './changeset-files.js';
+import { PLAN_FILE, type PlannedRelease, publishPlanOf } from './release-plan.js';
+
+export interface ReleaseOptions extends RunListener, SideOptions, Partial<DiffRules> {
+  /** The folder of the packages. */
+  readonly out: string;
+  /** Services whose packages are released; none, the default, for all. */
+  readonly services?: readonly string[];
+  /** What to compare with in the place of what was published: a folder, a git revision; see `readSide`. */
+  readonly since?: string;
+  /** The project whose `.npmrc` counts; the working folder by default. */
+  readonly cwd?: string;
+  /** Whether nothing is to be written; off by default. */
+  readonly dryRun?: boolean;
+  /** The project's folder, to which files for changesets are written in the place of versions and changelogs. */
+  readonly changesets?: string;
+}
+
+export interface ReleaseResult {
+  readonly releases: readonly PlannedRelease[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Gives every package that differs from what its callers have its next version, a section of its
+ * changelog, and a place in the plan that `publish` carries out. All follows from what was published,
+ * so a run that was killed is finished by another, and a second run changes nothing.
+ *
+ * @throws DiagnosticError `LRO-REGISTRY` where what was published cannot be had, the codes of `readSide`.
+ */
+export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
+  const { out, services = [], since, dryRun = false, preGa = 'major', packages = {} } = options;
+  const log = new RunLog(options);
+  // npm's libraries take their time to load; Node.js 20 loses some that are imported at once.
+  const { Registry } = await import('../registry/registry.js');
+  const { planRelease } = await import('./plan-release.js');
+  const registry = await Registry.open(options.cwd);
+  const before = since === undefined ? undefined : await readSide(since, options, log);
+  const plan = {
+    ...{ out, services, specs: options.specs, registry, preGa, packages },
+    ...(before !== undefined && { since: before.surfaces }),
+  };
+  const releases = await planRelease(plan, log);
+  if (!dryRun) {
+    log.step('Writing');
+    await withLock(out, {}, () => write(releases, options));
+  }
+  return { releases, diagnostics: log.diagnostics };
+}
+
+async function write(releases: readonly PlannedRelease[], options: ReleaseOptions): Promise<void> {
+  const { out, changesets } = options;
+  if (changesets !== undefined) {
+    const files = [...changesetFiles(releases)];
+    await mapPooled(files, ([path, content]) => replaceFile(join(changesets, path), content));
+    return;
+  }
+  await mapPooled(releases, async (planned) => {
+    const folder = join(out, planned.folder);
+    const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8').catch(() => undefined);
+    await replaceFile(join(folder, 'CHANGELOG.md'), withRelease(changelog, planned));
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    if (manifest.version === planned.version) return;
+    await replaceFile(
+      join(folder, 'package.json'),
+      printJson({ ...manifest, version: planned.version }),
+    );
+  });
+  // The plan last: what it lists is ready.
+  await replaceFile(join(out, PLAN_FILE), printJson(publishPlanOf(releases)));
+}

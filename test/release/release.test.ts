@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { releaseSection, withRelease } from '../../src/release/changelog.js';
+import { changesetFiles } from '../../src/release/changeset-files.js';
+import { nextVersion } from '../../src/release/next-version.js';
+import type { PlannedRelease } from '../../src/release/release-plan.js';
+
+describe('the next version', () => {
+  const cases = [
+    ['1.2.3', 'major', '2.0.0'],
+    ['1.2.3', 'minor', '1.3.0'],
+    ['1.2.3', 'patch', '1.2.4'],
+    ['1.2.3', 'none', '1.2.3'],
+    // A caret of 0.x ends with the second number.
+    ['0.1.2', 'major', '0.2.0'],
+    ['0.1.2', 'minor', '0.1.3'],
+    ['0.1.2', 'patch', '0.1.3'],
+    ['2.0.0-beta.1', 'major', '2.0.0-beta.2'],
+  ] as const;
+  it.each(cases)('of %s after a %s release is %s', (version, release, want) => {
+    expect(nextVersion(version, release)).toBe(want);
+  });
+});
+
+const planned: PlannedRelease = {
+  package: '@lrogen/file',
+  folder: 'file',
+  from: '0.1.0',
+  version: '0.2.0',
+  release: 'major',
+  reason: 'callers',
+  apis: [
+    {
+      package: '@lrogen/file',
+      api: 'file:v1',
+      release: 'major',
+      changes: [
+        {
+          ...{ kind: 'field', symbol: 'Backup.state', change: 'removed', release: 'major' },
+          why: 'code that reads it does not compile',
+          from: 'string',
+        },
+        {
+          ...{ kind: 'method', symbol: 'FileOperationsClient.wait', change: 'added' },
+          ...{ release: 'minor', why: 'a method that nobody calls yet' },
+        },
+      ],
+    },
+  ],
+};
+
+describe('the changelog of a package', () => {
+  const section = `## 0.2.0
+
+### What breaks
+
+- \`v1\`: field \`Backup.state\` removed: \`string\`: code that reads it does not compile
+
+### What is new
+
+- \`v1\`: method \`FileOperationsClient.wait\` added: a method that nobody calls yet`;
+
+  it('tells callers what a release is about', () => {
+    expect(releaseSection(planned)).toBe(section);
+  });
+
+  it('begins with the package, has the newest first, and says each release once', () => {
+    const once = withRelease(undefined, planned);
+    expect(once).toBe(`# @lrogen/file\n\n${section}\n`);
+    expect(withRelease(once, planned)).toBe(once);
+    const next = withRelease(once, { ...planned, version: '0.3.0', reason: 'code', apis: [] });
+    const told = '## 0.3.0\n\nIts code is made anew; nothing changed for callers.';
+    expect(next).toBe(`# @lrogen/file\n\n${told}\n\n${section}\n`);
+  });
+
+  it('keeps what others wrote', () => {
+    const theirs = '# Changes\n\nSome words.\n\n## 0.1.0\n\n- The first.\n';
+    const want = `# Changes\n\nSome words.\n\n${section}\n\n## 0.1.0\n\n- The first.\n`;
+    expect(withRelease(theirs, planned)).toBe(want);
+  });
+});
+
+it('files for changesets raise what ours would, before 1.0.0 too, and none are there for new packages', () => {
+  const files = changesetFiles([
+    planned,
+    { ...planned, package: '@lrogen/redis', folder: 'redis', from: '1.0.0', version: '2.0.0' },
+    { ...planned, package: '@lrogen/new', folder: 'new', from: null, reason: 'first' },
+  ]);
+  expect([...files.keys()]).toEqual(['.changeset/lrogen-file.md', '.changeset/lrogen-redis.md']);
+  const [file = '', redis = ''] = [...files.values()];
+  expect(file).toMatch(/^---\n'@lrogen\/file': minor\n---\n\n### What breaks/);
+  expect(redis).toMatch(/^---\n'@lrogen\/redis': major\n---/);
+});
