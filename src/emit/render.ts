@@ -2,6 +2,7 @@ import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { isPackageName, isSubpathName } from '../model/reserved-name.js';
+import type { ApiSurface } from '../surface/api-surface.js';
 import { viewClient } from './client/client-view.js';
 import { codeSpan } from './code.js';
 import { renderOpenApi } from './openapi/document.js';
@@ -14,6 +15,8 @@ import {
 } from './package/package-options.js';
 import type { VersionView } from './package/readme.js';
 import { renderPayloadTypes } from './payloads/payload-types.js';
+import { renderRequestTypes } from './starts/request-types.js';
+import { viewStarts } from './starts/starts-view.js';
 import { surfaceFor } from './surface-for.js';
 import { renderTemplate } from './template.js';
 import { renderTypeDeclarations } from './types/type-declarations.js';
@@ -75,6 +78,22 @@ function renderVersion(
     ),
     { path: `${folder}/openapi.json`, content: renderOpenApi(surface, license) },
     source('types.d.ts', renderTypeDeclarations(surface, runtime)),
+    ...(surface.starts.methods.length > 0 ? renderStarts(surface, runtime, source) : []),
     ...(view.hasPayloads ? [source('payloads.d.ts', renderPayloadTypes(surface))] : []),
+  ];
+}
+
+/** The methods that start operations: a module of its own, so that who follows alone does without. */
+function renderStarts(
+  surface: ApiSurface,
+  runtime: string,
+  source: (name: string, text: string) => RenderedFile,
+): RenderedFile[] {
+  const view = viewStarts(surface, runtime);
+  return [
+    ...['starts.d.ts', 'starts.js', 'starts.ts'].map((name) =>
+      source(name, renderTemplate(`{version}/${name}.hbs`, view)),
+    ),
+    source('requests.d.ts', renderRequestTypes(surface, runtime)),
   ];
 }

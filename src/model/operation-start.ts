@@ -21,7 +21,7 @@ export interface OperationStart {
    * `none`: the method takes no body; else a schema's name, and the field that it is where it is not the
    * whole request. The schema is among those of the API where a proto declares it.
    */
-  readonly body: 'none' | { readonly schema: string; readonly field?: string };
+  readonly body: 'none' | StartBody;
   /** What the operation holds in the end: a payload, nothing, or nobody tells. */
   readonly response: 'empty' | 'unknown' | { readonly schema: string };
   readonly metadata: 'unknown' | { readonly schema: string };
@@ -29,6 +29,15 @@ export interface OperationStart {
   /** What goes into `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
   readonly evidence: readonly Evidence[];
+}
+
+/** What goes into the JSON body of a start. */
+export interface StartBody {
+  readonly schema: string;
+  /** The field of the request that it is; none where it is all of the request that is not in the path. */
+  readonly field?: string;
+  /** Whether that field has to be there. */
+  readonly required?: boolean;
 }
 
 /** One HTTP request of a start. */

@@ -9,11 +9,21 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  /**
+   * Properties that a request has to give (`google.api.field_behavior` REQUIRED), whatever an answer holds;
+   * of a change only at the top level of what changes (AIP-134).
+   */
+  readonly needed?: readonly string[];
+  /** Of each of these groups of properties one at most may be there: the oneofs of a message. */
+  readonly oneofs?: readonly (readonly string[])[];
   readonly items?: Schema;
   /** Values of a map. */
   readonly additionalProperties?: Schema | boolean;
+  /** Whether only the service fills it (OUTPUT_ONLY). */
   readonly readOnly?: boolean;
   readonly deprecated?: boolean;
+  /** Of a reference: whether a part of the message will do, as of a change's (AIP-134). */
+  readonly isPartial?: boolean;
 }
 
 export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';

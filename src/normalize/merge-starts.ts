@@ -2,6 +2,7 @@ import { collectionOf } from '../model/collection.js';
 import { compareText } from '../model/compare-text.js';
 import type { Evidence } from '../model/evidence.js';
 import type { OperationStart, StartBinding } from '../model/operation-start.js';
+import type { QueryParameter } from '../model/parameter.js';
 import { pathKey } from '../model/path-order.js';
 import { type PathTemplate, printPattern, templateVariables } from '../model/path-template.js';
 import { singular } from '../model/singular.js';
@@ -84,7 +85,7 @@ function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): O
       name: fieldPath.join('.'),
       pattern: printPattern(segments),
     })),
-    queryParameters: first(claims, (claim) => claim.queryParameters) ?? [],
+    queryParameters: queryParameters(claims, typed),
     body: body === 'none' ? body : { ...body, schema: schemaOf.get(body.schema) ?? body.schema },
     response: payloadOf(
       first(claims, (claim) => claim.response),
@@ -98,6 +99,19 @@ function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): O
     ...(apiVersion !== undefined && { apiVersion }),
     evidence: claims.map(evidenceOf),
   };
+}
+
+/** Those of the source that wins; which of them have to be there, protos tell (`field_behavior`). */
+function queryParameters(
+  [winner]: readonly SourcedStart[],
+  typed: SourcedStart | undefined,
+): QueryParameter[] {
+  const needed = new Set(
+    typed?.queryParameters.flatMap(({ name, required }) => (required ? [name] : [])),
+  );
+  return (winner?.queryParameters ?? []).map((parameter) =>
+    needed.has(parameter.name) ? { ...parameter, required: true } : parameter,
+  );
 }
 
 /** Every request of a method once, by the name that Discovery has for it. */

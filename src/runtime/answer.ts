@@ -2,7 +2,7 @@ import type { Client } from './api.js';
 import { now } from './clock.js';
 import { ProtocolError, RpcError } from './errors.js';
 import { isObject, textOf } from './json-value.js';
-import type { MethodKind } from './method.js';
+import type { CallKind } from './method.js';
 import type { Fields } from './path.js';
 import { withoutCredentials } from './redaction.js';
 import { readError } from './rpc-status.js';
@@ -25,7 +25,7 @@ export function retryAfterOf(outcome: unknown): number | undefined {
  */
 export function readAnswer(
   client: Client,
-  kind: MethodKind,
+  kind: CallKind,
   url: string,
   headers: Headers,
   { status: httpStatus, ok, redirected, headers: own }: Response,

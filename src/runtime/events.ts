@@ -1,9 +1,9 @@
 import type { RpcError } from './errors.js';
-import type { MethodKind } from './method.js';
+import type { CallKind } from './method.js';
 import type { OperationState } from './state.js';
 
 interface Request {
-  readonly kind: MethodKind;
+  readonly kind: CallKind;
   /** Without its query. */
   readonly url: string;
   /** 1 for the first request of a call. */

@@ -1,52 +1,43 @@
-import type { ApiTypes, Client } from './api.js';
+import type { Client } from './api.js';
 import { invalidName } from './call.js';
 import { InvalidArgumentError, InvalidNameError } from './errors.js';
 import { handleOf } from './handle.js';
+import type { HandleOf, OperationTarget } from './handle-of.js';
 import { isObject, textOf } from './json-value.js';
-import type { OperationHandle, SavedOperation } from './operation-handle.js';
 import { finalOf, recordOf } from './operation-record.js';
 import type { PollOptions } from './options.js';
 import { type Fields, parseName } from './path.js';
+import type { Startable, StartedHandle, StartMethod } from './start-method.js';
 import { readState } from './state.js';
 
-/**
- * What a handle is made from: a name, an operation in JSON that any client got, or the JSON of
- * another handle.
- */
-export type OperationTarget<TName extends string = string> =
-  | TName
-  | { readonly name?: string | null | undefined; readonly done?: boolean | null | undefined }
-  | { readonly selfLink?: string | null | undefined; readonly name?: string | null | undefined }
-  | SavedOperation;
-
-/**
- * The handle of an API, without the requests that the API has no method for. What every handle has
- * stands by itself, so that a function for any API can use it before `T` is known.
- */
-export type HandleOf<T extends Pick<ApiTypes, 'operation'>> = Omit<
-  Whole<T>,
-  Cancelling | 'delete'
-> &
-  ([Lacking<T>] extends [never] ? Whole<T> : Omit<Whole<T>, Lacking<T>>);
-
-type Whole<T extends Pick<ApiTypes, 'operation'>> = OperationHandle<T['operation']>;
-type Cancelling = 'cancel' | 'cancelAndWait';
-type Lacking<T> =
-  | ('cancel' extends keyof T ? never : Cancelling)
-  | ('delete' extends keyof T ? never : 'delete');
+export type { HandleOf, OperationTarget } from './handle-of.js';
 
 /**
  * A handle on one operation. Nothing is sent.
  *
+ * @param method the one that has started it, where that is known: then its payloads have their types.
  * @throws InvalidNameError where its name fits no pattern of the API.
  * @throws InvalidArgumentError where it is the JSON of a handle on another API or endpoint: what
  *   is stored must never choose who gets the credentials.
  */
-export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'>>(
+export function follow<T extends Startable>(
   client: Client<T>,
   target: OperationTarget<T['followed']>,
-  options: PollOptions = {},
-): HandleOf<T> {
+  options?: PollOptions,
+): HandleOf<T>;
+export function follow<T extends Startable, TOperation extends object>(
+  client: Client<T>,
+  target: OperationTarget<T['followed']>,
+  method: StartMethod<T, object, TOperation>,
+  options?: PollOptions,
+): StartedHandle<T, TOperation>;
+export function follow<T extends Startable>(
+  client: Client<T>,
+  target: OperationTarget<T['followed']>,
+  options: PollOptions | StartMethod<T> = {},
+  more?: PollOptions,
+): unknown {
+  if ('follow' in options) return options.follow(client, target, options, more);
   const { api } = client;
   // Callers without types may give anything: what is no object is taken for a name and refused.
   const raw: Fields = isObject(target) ? target : { name: target };
@@ -70,7 +61,7 @@ export function follow<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'
     const message = `the handle is not of version ${own.version} on ${own.api} at ${own.endpoint}`;
     throw new InvalidArgumentError(api, message, { operationName: name });
   }
-  return handle as HandleOf<T>;
+  return handle;
 }
 
 /** What was given in the place of a name or an operation; empty for what may be meant as a name. */

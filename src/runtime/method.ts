@@ -3,13 +3,16 @@ import type { Fields } from './path.js';
 /** The methods of `google.longrunning.Operations` (AIP-151). */
 export type MethodKind = 'cancel' | 'delete' | 'get' | 'list' | 'wait';
 
+/** What a request is for: a method on operations, or to start one. */
+export type CallKind = MethodKind | 'start';
+
 /** One HTTP binding of a method (AIP-127). */
 export interface Method {
   readonly method: string;
   /** A path template of `google/api/http.proto`: `/v1/{name=operations/*}:cancel`. */
   readonly template: string;
   /** The version of the API that the method is called in (AIP-185): `X-Goog-Api-Version`. */
-  readonly apiVersion?: string;
+  readonly apiVersion?: string | undefined;
   /** Its query parameters that another method of the kind has in its path: from others it takes none. */
   readonly query?: readonly string[];
   /** What the service calls query parameters that a request calls otherwise: `page_size`. */
@@ -22,7 +25,7 @@ export interface Method {
 
 /** One call of a method, before it has a host, headers and a fate. */
 export interface Call {
-  readonly kind: MethodKind;
+  readonly kind: CallKind;
   readonly method: Method;
   readonly request: Fields;
   readonly path: string;

@@ -22,6 +22,8 @@ export interface OperationRecord<TOperation extends object> {
   isSeen: boolean;
   /** Whether any answer ever came: from then on what keeps others away may pass. */
   isAnswered: boolean;
+  /** What a state is taken for, where it is known what has started the operation. */
+  typed?: (state: OperationState<TOperation>) => OperationState<TOperation>;
   /** Called with the end, once. */
   onEnd?: (end: FinalState<TOperation>) => void;
   end(): FinalState<TOperation> | undefined;
@@ -55,7 +57,8 @@ export function recordOf<TOperation extends object>(
       const end = record.end();
       if (end) return end;
       const before = record.last?.state;
-      const next = stateOf(api, operation, name);
+      const shown = stateOf(api, operation, name);
+      const next = record.typed?.(shown) ?? shown;
       const { state } = next;
       record.last = next;
       record.lastMs = now(client);

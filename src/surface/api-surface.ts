@@ -10,6 +10,10 @@ import type {
 import type { PathTemplate, PlainSegment } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import type { PayloadTypeUrl } from './payload-type-url.js';
+import type { RequestMember } from './request-member.js';
+import type { StartsSurface } from './start-surface.js';
+
+export type { MemberType, RequestMember } from './request-member.js';
 
 /**
  * What callers of one version see, decided: names, requests, types, scopes, hosts. All of it is data
@@ -68,6 +72,8 @@ export interface ApiSurface {
   readonly statusOperationType: string | undefined;
   /** What of the runtime only some APIs need. */
   readonly needs: RuntimeNeeds;
+  /** The methods that start operations; none where no handle can follow what they start. */
+  readonly starts: StartsSurface;
   /** The documented HTTP requests that all this is made of. */
   readonly bindings: readonly OperationBinding[];
 }
@@ -89,30 +95,6 @@ export interface MethodSurface {
 export interface RequestSurface {
   readonly members: readonly RequestMember[];
 }
-
-export interface RequestMember {
-  readonly name: string;
-  /** What it may be: the members of a union. */
-  readonly types: readonly MemberType[];
-  readonly isList: boolean;
-  readonly isOptional: boolean;
-  /** Where it goes in an HTTP request. */
-  readonly in: 'path' | 'query' | 'body';
-}
-
-/** A type, or one member of a union. */
-export type MemberType =
-  | 'string'
-  | 'number'
-  | 'boolean'
-  | 'unknown'
-  /** Any string beside known ones: a server may know values that its document lacks yet. */
-  | 'other string'
-  | { readonly literal: string }
-  /** A type that the version exports. */
-  | { readonly type: string }
-  /** Any text that fits a resource pattern. */
-  | { readonly pattern: readonly PlainSegment[] };
 
 /** How one request goes out. */
 export interface CallSurface {

@@ -17,7 +17,7 @@ export function canonicalApi(api: OperationsApi): OperationsApi {
 /** Members in the order in which they are printed. */
 function canonicalSchema(schema: Schema): Schema {
   const { $ref, type, format, properties, required, items, additionalProperties } = schema;
-  const { readOnly, deprecated } = schema;
+  const { needed, oneofs, readOnly, deprecated } = schema;
   return {
     ...($ref !== undefined && { $ref }),
     ...(type !== undefined && { type }),
@@ -25,6 +25,8 @@ function canonicalSchema(schema: Schema): Schema {
     ...(schema.enum !== undefined && { enum: schema.enum }),
     ...(properties && { properties: mapped(properties, canonicalSchema) }),
     ...(required && { required }),
+    ...(needed && { needed }),
+    ...(oneofs && { oneofs }),
     ...(items && { items: canonicalSchema(items) }),
     ...(additionalProperties !== undefined && {
       additionalProperties:

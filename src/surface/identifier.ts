@@ -12,6 +12,9 @@ const TAKEN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Further words that cannot name a value of a module in strict code. */
+const VALUES: ReadonlySet<string> = new Set('arguments eval'.split(' '));
+
 export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text);
 }
@@ -20,6 +23,11 @@ export function isIdentifier(text: string): boolean {
 export function typeName(name: string): string {
   const cleaned = name.replace(/[^A-Za-z0-9_]/g, '_').replace(/^(?=[0-9]|$)/, '_');
   return TAKEN.has(cleaned) ? `${cleaned}_` : cleaned;
+}
+
+/** Like `uniqueTypeName`, for a function or a constant. */
+export function uniqueValueName(name: string, names: Set<string>): string {
+  return uniqueTypeName(VALUES.has(name) ? `${name}_` : name, names);
 }
 
 /** Like `typeName`; a number from two stands behind a name that `names` has already. Adds it. */

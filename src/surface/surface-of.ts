@@ -1,6 +1,6 @@
 import { BINDING_KINDS, METHOD_ORDER } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { reachableSchemas } from '../model/schema.js';
+import { reachableSchemas, type Schema } from '../model/schema.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientPrefix } from './client-name.js';
@@ -11,6 +11,7 @@ import { followedNames, operationNames } from './operation-names.js';
 import { payloadSurfaces } from './payload-surfaces.js';
 import { requestForms } from './request-forms.js';
 import { parentPatterns } from './request-members.js';
+import { startsOf } from './starts-of.js';
 import { statusOperationType } from './status-operation-type.js';
 import { declaredTypes, renamedSchemas, schemaTypeNames } from './type-names.js';
 
@@ -29,7 +30,8 @@ export function surfaceOf(
   reserved: readonly string[],
   className?: string,
 ): ApiSurface {
-  const api = withoutRequests(canonicalApi(model));
+  const whole = canonicalApi(model);
+  const api = withoutRequests(whole);
   const prefix = className?.replace(/(?:Operations)?Client$/, '') || clientPrefix(api);
   // An export of a name of the runtime's would hide the runtime's.
   const taken = new Set(reserved);
@@ -38,6 +40,7 @@ export function surfaceOf(
   const names = operationNames(api);
   const followed = followedNames(api, names);
   const typeNames = schemaTypeNames(api.schemas);
+  const handleType = followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined;
   const forms = new Map(BINDING_KINDS.map((kind) => [kind, requestForms(api, kind)]));
   const { endpoints, documentation, renamed = [] } = api;
   return {
@@ -57,7 +60,7 @@ export function surfaceOf(
     clientName: className ?? typeName(`${prefix}OperationsClient`),
     operationType,
     typesName,
-    handleType: followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined,
+    handleType,
     methods: METHOD_ORDER.flatMap((kind): MethodSurface[] => {
       const its = forms.get(kind) ?? [];
       return its.length > 0 ? [methodSurface(api, kind, its, names)] : [];
@@ -78,8 +81,22 @@ export function surfaceOf(
       renamedOperations: renamed.length > 0,
       serverWait: (forms.get('wait') ?? []).length > 0,
     },
+    starts: handleType === undefined ? NO_STARTS : startsOf(whole, allTypeNames(whole, typeNames)),
     bindings: api.bindings,
   };
+}
+
+const NO_STARTS = { methods: [], messages: {} };
+
+/** Types of the client's schemas as they are there, and of those that only requests need. */
+function allTypeNames(
+  { schemas }: OperationsApi,
+  known: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const taken = new Set(known.values());
+  return new Map(
+    Object.keys(schemas).map((name) => [name, known.get(name) ?? uniqueTypeName(name, taken)]),
+  );
 }
 
 /** AIP-4114 */
@@ -98,8 +115,13 @@ function withoutRequests(api: OperationsApi): OperationsApi {
   const bodies = api.starts.flatMap(({ body }) => (body === 'none' ? [] : [body.schema]));
   const needed = reachableSchemas(api.schemas, roots);
   const requested = reachableSchemas(api.schemas, bodies);
-  const schemas = Object.entries(api.schemas).filter(
-    ([name]) => needed.has(name) || !requested.has(name),
-  );
+  const schemas = Object.entries(api.schemas)
+    .filter(([name]) => needed.has(name) || !requested.has(name))
+    .map(([name, schema]) => [name, answered(schema)] as const);
   return { ...api, schemas: Object.fromEntries(schemas) };
+}
+
+/** A message without what it says of requests alone. */
+function answered({ needed, oneofs, ...schema }: Schema): Schema {
+  return schema;
 }

@@ -143,12 +143,13 @@ describe('the exports of a client', () => {
   /** What only clients of APIs export that have it. */
   const CALLS = [
     ...BINDING_KINDS.map((kind) => methodOf(kind).runtime),
-    ...['connect', 'follow', 'isName', 'makeName', 'poll', 'readName'],
+    ...['connect', 'follow', 'isName', 'makeName', 'poll', 'readName', 'start'],
   ];
   /** Generated code's own business: how an API is described, and what does the work. */
   const INNER = [
     ...['ApiTypes', 'Features', 'Method', 'MethodKind', 'Regional', 'byFields'],
-    ...['statusOperations', 'regionalHost', 'serverWait'],
+    ...['renamedOperations', 'statusOperations', 'regionalHost', 'serverWait'],
+    ...['OneOf', 'Packed', 'StartCall', 'followStarted', 'sendStart'],
   ];
 
   it('are all that the runtime has for a caller', () => {

@@ -36,7 +36,7 @@ describe('package.json', () => {
       name: '@lrogen/library',
       type: 'module',
       sideEffects: false,
-      files: ['index.d.ts', 'index.js', 'v1', 'v2', '!**/api.ts', '!**/index.ts'],
+      files: ['index.d.ts', 'index.js', 'v1', 'v2', '!**/api.ts', '!**/index.ts', '!**/starts.ts'],
       dependencies: { [RUNTIME.name]: `^${RUNTIME.version}` },
     });
   });

@@ -24,7 +24,7 @@ describe('renderTemplate', () => {
     const [method] = view.methods;
     const handle = { ...view.handle, alias: undefined };
     expect(() => renderTemplate(INDEX, { ...view, handle })).not.toThrow();
-    expect(() => renderTemplate(INDEX, { ...view, handle: { x: 1 } })).toThrow('"signature"');
+    expect(() => renderTemplate(INDEX, { ...view, handle: { x: 1 } })).toThrow('"starting"');
     const methods = [{ ...method, requests: { shown: [] } }];
     expect(() => renderTemplate(INDEX, { ...view, methods })).toThrow('"more"');
   });

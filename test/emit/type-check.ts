@@ -34,7 +34,7 @@ const parsed = new Map<string, ts.SourceFile | undefined>();
  * @returns one line for each error: `library/v1/index.ts: message`.
  */
 export function typeErrors(files: readonly RenderedFile[]): string[] {
-  const sources = files.filter(({ path }) => /(?<!\/(?:api|index)\.d)\.ts$/.test(path));
+  const sources = files.filter(({ path }) => /(?<!\/(?:api|index|starts)\.d)\.ts$/.test(path));
   const texts = new Map(sources.map(({ path, content }) => [`${ROOT}/${path}`, content]));
   texts.set(`${ROOT}/package.json`, '{"type":"module"}');
   const program = ts.createProgram({

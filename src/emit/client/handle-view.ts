@@ -8,6 +8,15 @@ export interface HandleView {
   readonly alias: Code;
   /** The head of `operation(target, options)`. */
   readonly signature: Code;
+  /** The same with the method that has started it, and the head of `start(method, request)`. */
+  readonly starting: StartingView | undefined;
+}
+
+export interface StartingView {
+  readonly operation: Code;
+  readonly start: Code;
+  /** The head of the implementation of both forms of `operation`. */
+  readonly implementation: Code;
 }
 
 /** Undefined where there can be no handle. */
@@ -18,6 +27,34 @@ export function viewHandle(surface: ApiSurface): HandleView | undefined {
   return {
     alias: alias(handle, (before) => union([trusted(`HandleOf<${types}>`)], before)),
     signature: signature('operation', [targetParameter(surface), 'options?: PollOptions'], handle),
+    starting: surface.starts.methods.length > 0 ? viewStarting(surface) : undefined,
+  };
+}
+
+function viewStarting(surface: ApiSurface): StartingView {
+  const types = identifier(surface.typesName);
+  const target = targetParameter(surface);
+  const handle = `StartedHandle<${types}, TOperation>`;
+  return {
+    operation: signature(
+      'operation<TOperation extends object>',
+      [target, `method: StartMethod<${types}, object, TOperation>`, 'options?: PollOptions'],
+      handle,
+    ),
+    start: signature(
+      'start<TRequest extends object, TOperation extends object>',
+      [
+        `method: StartMethod<${types}, TRequest, TOperation>`,
+        'request: NoInfer<TRequest>',
+        'options?: CallOptions',
+      ],
+      `Promise<${handle}>`,
+    ),
+    implementation: signature(
+      'operation',
+      [target, `method?: PollOptions | StartMethod<${types}>`, 'options?: PollOptions'],
+      'never',
+    ),
   };
 }
 

@@ -35,6 +35,7 @@ export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
   const { endpoints, methods, names, needs, typesName } = surface;
   const ownTypes = usedTypes(surface);
   const hasHandle = surface.handleType !== undefined;
+  const hasStarts = surface.starts.methods.length > 0;
   const calls = methods.map(({ kind }) => methodOf(kind).runtime);
   const naming = names.length > 0 ? ['isName', 'makeName', 'readName'] : [];
   const features = Object.values(featuresOf(needs)).flatMap((feature) => feature?.name ?? []);
@@ -42,6 +43,7 @@ export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
   const declaredTypes = [
     ...['CallOptions', 'ClientOptions'],
     ...(hasHandle ? ['HandleOf', 'OperationTarget', 'PollOptions'] : []),
+    ...(hasStarts ? ['StartedHandle', 'StartMethod'] : []),
     ...(hasPages ? ['OperationList'] : []),
   ];
   const runtimeValues = ['connect', ...calls, ...(hasHandle ? ['follow'] : []), ...naming];
@@ -51,6 +53,7 @@ export function viewImports(surface: ApiSurface, runtime: string): ImportsView {
     ...RUNTIME_VALUES,
     ...['connect', ...calls],
     ...(hasHandle ? ['follow', 'poll'] : []),
+    ...(hasStarts ? ['start'] : []),
     ...naming,
   ];
   return {

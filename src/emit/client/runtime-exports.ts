@@ -16,6 +16,7 @@ export const RUNTIME_VALUES: readonly string[] = [
   'pollDelay',
   'ProtocolError',
   'RpcError',
+  'StartUncertainError',
   'WaitTimeoutError',
   'watch',
 ];
@@ -62,6 +63,8 @@ export const RUNTIME_TYPES: readonly string[] = [
   'RetryOptions',
   'SavedOperation',
   'SeenOperation',
+  'StartedHandle',
+  'StartMethod',
   'Status',
   'UnknownPayload',
   'WaitOptions',

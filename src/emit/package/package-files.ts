@@ -49,6 +49,14 @@ function packageJson(
     const folder = surface.version;
     return [
       [`./${folder}`, { types: `./${folder}/index.d.ts`, default: `./${folder}/index.js` }],
+      ...(surface.starts.methods.length > 0
+        ? [
+            [
+              `./${folder}/starts`,
+              { types: `./${folder}/starts.d.ts`, default: `./${folder}/starts.js` },
+            ],
+          ]
+        : []),
       // What a consumer's own declarations may have to name.
       ...(view.hasPayloads
         ? [[`./${folder}/payloads.js`, { types: `./${folder}/payloads.d.ts` }]]
@@ -79,7 +87,7 @@ function packageJson(
       ...Object.fromEntries(exports),
       './package.json': './package.json',
     },
-    files: ['index.d.ts', 'index.js', ...folders, '!**/api.ts', '!**/index.ts'],
+    files: ['index.d.ts', 'index.js', ...folders, '!**/api.ts', '!**/index.ts', '!**/starts.ts'],
     dependencies: { [options.runtime]: options.runtimeRange },
     ...(access !== undefined && { publishConfig: { access } }),
   };

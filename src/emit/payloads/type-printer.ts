@@ -28,7 +28,7 @@ function printType(type: ts.TypeNode, indent: string, before: number): string {
     return type.types.map((t) => `\n${inner}| ${printType(t, inner, inner.length + 2)}`).join('');
   }
   if (ts.isIntersectionTypeNode(type)) {
-    return type.types.map((t) => printType(t, indent, indent.length)).join(' & ');
+    return type.types.map((part) => printPart(withoutParentheses(part), indent)).join(' & ');
   }
   if (ts.isArrayTypeNode(type)) {
     const elementType = withoutParentheses(type.elementType);
@@ -37,6 +37,10 @@ function printType(type: ts.TypeNode, indent: string, before: number): string {
     return element.startsWith('\n') ? `(${element}\n${indent})[]` : `(${element})[]`;
   }
   if (ts.isTypeLiteralNode(type)) return printMembers(type.members, indent);
+  if (ts.isTypeReferenceNode(type) && type.typeArguments?.some(ts.isTypeLiteralNode)) {
+    const args = type.typeArguments.map((argument) => printType(argument, indent, before));
+    return `${nameOf(type)}<${args.join(', ')}>`;
+  }
   if (ts.isTypeReferenceNode(type) && type.typeArguments !== undefined && indent === '') {
     return generic(nameOf(type), type.typeArguments.map(oneLine).map(String), before);
   }
@@ -44,11 +48,22 @@ function printType(type: ts.TypeNode, indent: string, before: number): string {
   throw new TypeError(`a type of kind ${ts.SyntaxKind[type.kind]} has no layout`);
 }
 
+/** A part of an intersection. */
+function printPart(part: ts.TypeNode, indent: string): string {
+  const text = printType(part, indent, indent.length);
+  if (!ts.isUnionTypeNode(part)) return text;
+  return text.startsWith('\n') ? `(${text}\n${indent})` : `(${text})`;
+}
+
 /** The type on one line; undefined where it has members, which stand on lines of their own. */
 function oneLine(type: ts.TypeNode): string | undefined {
   const keyword = ts.tokenToString(type.kind);
   if (keyword !== undefined) return keyword;
   if (ts.isUnionTypeNode(type)) return joined(type.types, ' | ');
+  if (ts.isParenthesizedTypeNode(type)) {
+    const inner = oneLine(type.type);
+    return inner === undefined ? undefined : `(${inner})`;
+  }
   if (ts.isIntersectionTypeNode(type)) return joined(type.types, ' & ');
   if (ts.isArrayTypeNode(type)) {
     const elementType = withoutParentheses(type.elementType);

@@ -1,6 +1,7 @@
 import type { Payload } from '../../model/operations-api.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface, PayloadSurface } from '../../surface/api-surface.js';
+import type { PayloadTypeUrl } from '../../surface/payload-type-url.js';
 import { type Code, identifier, stringLiteral, templateText, trusted } from '../code.js';
 import { documentedAlias, fits, generic, union } from '../layout.js';
 
@@ -45,7 +46,7 @@ function statusOperation({ statusOperationType: type }: ApiSurface): Code {
 function payloadType(payload: PayloadSurface): Code {
   const name = identifier(payload.type);
   if (payload.isInline) return trusted(`payloads.${name}`);
-  const tag = `'@type': ${typeUrl(payload)}`;
+  const tag = `'@type': ${typeUrl(payload.typeUrl)}`;
   const line = `({ ${tag} } & payloads.${name})`;
   // Behind the bar of a union, and before its semicolon.
   if (fits(`${line};`, 4)) return trusted(line);
@@ -53,7 +54,7 @@ function payloadType(payload: PayloadSurface): Code {
 }
 
 /** A payload's `@type`. Where no source tells its package, any package is allowed. */
-function typeUrl({ typeUrl: url }: PayloadSurface): Code {
+export function typeUrl(url: PayloadTypeUrl): Code {
   if ('whole' in url) return stringLiteral(url.whole);
   return trusted(`\`${TYPE_URL_HOST}\${string}.${templateText(url.simpleName)}\``);
 }

@@ -24,7 +24,7 @@ export interface DiscoveryDocument extends OperationsMethods<DiscoveryMethod> {
   readonly root: JsonNode;
   /** Methods that answer with an operation of the API's kind, and do not work on operations. */
   readonly starting: readonly DiscoveryMethod[];
-  /** What the methods of operations collections and the payload candidates refer to. */
+  /** What these methods and the payload candidates refer to. */
   readonly schemas: Schemas;
   /** All of the document's. */
   readonly allSchemas: SchemaLookup;
@@ -45,11 +45,7 @@ export function openDiscovery(root: JsonNode): DiscoveryDocument {
     reachableNames(graph, methods.flatMap(schemaNames)),
   ).filter((name) => payloadRole(name, root.text('version') ?? '') !== undefined);
   const starting = startingMethods(methods, new Set(kept), operations.operationKind, all);
-  // What starts take is left out: it would be more than all the rest.
-  const roots = [
-    ...kept.flatMap(schemaNames),
-    ...starting.flatMap(({ response }) => refName(response) ?? []),
-  ];
+  const roots = [...kept, ...starting].flatMap(schemaNames);
   const needed = reachableNames(graph, [...roots, ...payloadSchemas]);
   return {
     ...operations,

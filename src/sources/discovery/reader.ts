@@ -1,4 +1,4 @@
-import { printJson } from '../../model/print-json.js';
+import { printFacts } from '../../model/print-json.js';
 import type { JsonNode } from '../document/json-node.js';
 import {
   NOTHING,
@@ -49,6 +49,6 @@ function reading(root: JsonNode): SourceReading {
   if (read === undefined) return NOTHING;
   const { api, document } = read;
   const name = `${api.service}.${api.version}.json`;
-  const print = (): string => printJson(pruneDiscovery(document));
+  const print = (): string => printFacts(pruneDiscovery(document));
   return { parts: [{ apis: [api], name, print }], documented: [] };
 }

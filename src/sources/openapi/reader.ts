@@ -1,4 +1,4 @@
-import { printJson } from '../../model/print-json.js';
+import { printFacts } from '../../model/print-json.js';
 import { serviceOf } from '../../model/service-name.js';
 import type { JsonNode } from '../document/json-node.js';
 import type { Recognition, SourceReader, SourceReading } from '../source-reader.js';
@@ -42,7 +42,7 @@ function reading(root: JsonNode | undefined, stated: StatedFacts): SourceReading
   const parts = read.map((one) => ({
     apis: [one.api],
     name: `${serviceOf(one.api)}.${one.api.version}.json`,
-    print: () => printJson(pruneOpenApi(one)),
+    print: () => printFacts(pruneOpenApi(one)),
   }));
   return { parts, documented: [] };
 }

@@ -61,6 +61,8 @@ export function jsonName({ name, jsonName = jsonNameOf(name) }: ProtoField): str
 function messageSchema(types: ProtoTypes, type: ProtoType & { kind: 'message' }): Schema {
   const { fields } = type.message;
   const required = fields.filter(({ label }) => label === 'required').map(jsonName);
+  const needed = fields.filter(({ behaviors }) => behaviors?.includes('REQUIRED')).map(jsonName);
+  const oneofs = oneofsOf(fields);
   return {
     type: 'object',
     ...(fields.length > 0 && {
@@ -69,7 +71,19 @@ function messageSchema(types: ProtoTypes, type: ProtoType & { kind: 'message' })
       ),
     }),
     ...(required.length > 0 && { required }),
+    ...(needed.length > 0 && { needed }),
+    ...(oneofs.length > 0 && { oneofs }),
   };
+}
+
+/** A oneof of one field says nothing that the field does not say. */
+function oneofsOf(fields: readonly ProtoField[]): string[][] {
+  const oneofs = new Map<string, string[]>();
+  for (const field of fields) {
+    if (field.oneof === undefined) continue;
+    oneofs.set(field.oneof, [...(oneofs.get(field.oneof) ?? []), jsonName(field)]);
+  }
+  return [...oneofs.values()].filter(({ length }) => length > 1);
 }
 
 function typeSchema(types: ProtoTypes, written: string, scope: string): Schema {

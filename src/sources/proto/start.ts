@@ -95,7 +95,9 @@ function bodyOf(types: ProtoTypes, request: string | undefined, field: string): 
   if (field === '*') return { schema: request };
   const type = messageField(types, request, field);
   const schema = type && types.resolve(type.type, request);
-  return schema === undefined ? 'none' : { schema, field: type ? jsonName(type) : field };
+  if (type === undefined || schema === undefined) return 'none';
+  const isRequired = type.behaviors?.includes('REQUIRED') === true;
+  return { schema, field: jsonName(type), ...(isRequired && { required: true }) };
 }
 
 function messageField(types: ProtoTypes, message: string, name: string): ProtoField | undefined {

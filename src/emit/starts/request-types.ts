@@ -1,0 +1,31 @@
+import type { ApiSurface, RequestMember } from '../../surface/api-surface.js';
+import { trusted } from '../code.js';
+import { importOf } from '../layout.js';
+import { declareRequest, declareSchema, type PathMember } from '../payloads/schema-types.js';
+import { memberType } from '../types/member-type.js';
+
+/**
+ * TypeScript declarations of what starts take: a request each, and the messages that these hold.
+ *
+ * @param runtime the runtime's package: `@lrogen/runtime`.
+ */
+export function renderRequestTypes({ starts }: ApiSurface, runtime: string): string {
+  const { methods, messages } = starts;
+  const declarations = [
+    ...methods.map(({ requestType, paths, fields }) =>
+      declareRequest(
+        requestType,
+        paths.map((members) => members.map(pathMember)),
+        fields,
+      ),
+    ),
+    ...Object.entries(messages).map(([name, schema]) => declareSchema(name, schema)),
+  ];
+  const text = declarations.join('\n');
+  if (!/\bOneOf</.test(text)) return text;
+  return `${importOf('import type', ['OneOf'], runtime)}\n\n${text}`;
+}
+
+function pathMember({ name, types }: RequestMember): PathMember {
+  return { name, type: trusted(types.map(memberType).join(' | ')) };
+}

@@ -1,0 +1,131 @@
+import { namePattern } from '../../model/collection.js';
+import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
+import { TYPE_URL_HOST } from '../../model/type-url.js';
+import type { ApiSurface } from '../../surface/api-surface.js';
+import type { StartedType, StartSurface } from '../../surface/start-surface.js';
+import { type Code, codeSpan, identifier, type Prose, trusted } from '../code.js';
+import { type Constant, constant, generic, Identifier, importOf } from '../layout.js';
+import { typeUrl } from '../types/operation-types.js';
+
+/** All that the module of a version's starts says. */
+export interface StartsView {
+  readonly imports: {
+    /** `import { followStarted, sendStart } from '@lrogen/runtime';` */
+    readonly values: Code;
+    readonly types: Code;
+    readonly ownTypes: Code;
+    readonly requests: Code;
+    readonly payloads: Code | undefined;
+  };
+  readonly starts: readonly StartView[];
+}
+
+export interface StartView {
+  /** What is called: the rpc, or the method of Discovery. */
+  readonly called: Prose;
+  /** `POST /v1/projects/{project}/locations/{location}/instances` */
+  readonly requests: readonly Prose[];
+  readonly constant: Constant;
+}
+
+/** The longest of what stands before the type, so that all languages break its line alike. */
+const HEAD = 'export declare const : ';
+
+/** More lines than these tell a reader nothing new. */
+const MAX_LINES = 4;
+
+/** @param runtime the runtime's package: `@lrogen/runtime`. */
+export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
+  const { methods } = surface.starts;
+  const starts = methods.map((start) => viewStart(surface, start));
+  const text = starts.map((start) => start.constant.declared).join('\n');
+  const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
+  const ownTypes = [
+    surface.typesName,
+    surface.operationType,
+    `${surface.operationType}Metadata`,
+    `${surface.operationType}Response`,
+  ];
+  return {
+    imports: {
+      values: importOf('import', ['followStarted', 'sendStart'], runtime),
+      types: importOf('import type', ['Operation', 'Packed', 'StartMethod'].filter(uses), runtime),
+      ownTypes: importOf('import type', ownTypes.filter(uses).sort(), './types.js'),
+      requests: trusted("import type * as requests from './requests.js';"),
+      payloads: uses('payloads')
+        ? trusted("import type * as payloads from './payloads.js';")
+        : undefined,
+    },
+    starts,
+  };
+}
+
+function viewStart(surface: ApiSurface, start: StartSurface): StartView {
+  const { name, id, rpc, requestType, calls } = start;
+  const types = [
+    identifier(surface.typesName),
+    trusted(`requests.${identifier(requestType)}`),
+    operationType(surface, start),
+  ];
+  const lines = calls.map(({ httpMethod, template }) =>
+    codeSpan(`${httpMethod} ${readablePath(template)}`),
+  );
+  const type = generic('StartMethod', types, HEAD.length + name.length);
+  return {
+    called: codeSpan(rpc ?? id),
+    requests: lines.slice(0, MAX_LINES),
+    constant: constant('export ', identifier(name), type, describeStart(start)),
+  };
+}
+
+/** A path with the parts of its names: `/v1/projects/{project}/locations/{location}/instances`. */
+function readablePath({ segments, verb }: PathTemplate): string {
+  const parts = segments.map((segment) => {
+    if (segment.kind !== 'variable') return printPathTemplate({ segments: [segment] }).slice(1);
+    const isName = segment.segments.length > 1;
+    return isName ? namePattern(segment.segments) : `{${segment.fieldPath.join('.')}}`;
+  });
+  return `/${parts.join('/')}${verb === undefined ? '' : `:${verb}`}`;
+}
+
+/** What the runtime is told: a `StartMethod` of `src/runtime/start-method.ts`, as data. */
+function describeStart(start: StartSurface): Record<string, unknown> {
+  const { id, calls, body, query, apiVersion, isIdempotent, metadata, response } = start;
+  return {
+    id,
+    calls: calls.map(({ httpMethod, template }) => ({
+      method: httpMethod,
+      template: printPathTemplate(template),
+    })),
+    body,
+    query: query.length > 0 ? query : undefined,
+    apiVersion,
+    requestId: isIdempotent || undefined,
+    metadata: wholeType(metadata),
+    response: wholeType(response),
+    send: new Identifier(trusted('sendStart')),
+    follow: new Identifier(trusted('followStarted')),
+  };
+}
+
+/** Undefined where no source tells the whole of it. */
+function wholeType(type: StartedType): string | undefined {
+  if (type === 'empty') return `${TYPE_URL_HOST}google.protobuf.Empty`;
+  if (type === 'unknown') return undefined;
+  return 'whole' in type.typeUrl ? type.typeUrl.whole : undefined;
+}
+
+function operationType(surface: ApiSurface, { metadata, response }: StartSurface): Code {
+  const operation = identifier(surface.operationType);
+  if (surface.operationKind === 'status') return operation;
+  if (metadata === 'unknown' && response === 'unknown') return operation;
+  const held = (type: StartedType, unknown: string): Code => {
+    if (type === 'empty') return trusted('undefined');
+    if (type === 'unknown') return trusted(`${operation}${unknown}`);
+    return trusted(`Packed<${typeUrl(type.typeUrl)}, payloads.${identifier(type.type)}>`);
+  };
+  const types = [held(metadata, 'Metadata'), held(response, 'Response')];
+  const line = `Operation<${types.join(', ')}>`;
+  if (line.length <= 96) return trusted(line);
+  return trusted(`Operation<\n    ${types.join(',\n    ')}\n  >`);
+}

@@ -1,0 +1,150 @@
+import type { Api, Client } from './api.js';
+import { backoff } from './backoff.js';
+import { findCall, invalidName } from './call.js';
+import { pause } from './clock.js';
+import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
+import { ProtocolError, RpcError } from './errors.js';
+import type { Call, MethodKind } from './method.js';
+import type { CallOptions } from './options.js';
+import { withParameters } from './parameters.js';
+import { expand, type Fields, variablesOf } from './path.js';
+import type { Startable, StartedHandle, StartMethod } from './start-method.js';
+import { StartUncertainError } from './start-uncertain-error.js';
+import { readState } from './state.js';
+import { mayBeTaken } from './transient.js';
+import { send } from './transport.js';
+
+/**
+ * Starts an operation, and makes the handle on it. It is sent again after what may pass (see
+ * `RetryOptions`) only where the method takes a `requestId` (AIP-155): where the request has none it gets
+ * one, which stays the same.
+ *
+ * @throws InvalidNameError where the request fits no path of the method. Nothing was sent.
+ * @throws StartUncertainError where the answer was lost, so that it may have started.
+ * @throws RpcError where the service refused it.
+ */
+export function start<T extends Startable, TRequest extends object, TOperation extends object>(
+  client: Client<T>,
+  method: StartMethod<T, TRequest, TOperation>,
+  request: NoInfer<TRequest>,
+  options?: CallOptions,
+): Promise<StartedHandle<T, TOperation>> {
+  return method.send(client, method, request, options);
+}
+
+/** What `start` does, as a method brings it along. */
+export async function sendStart<
+  T extends Startable,
+  TRequest extends object,
+  TOperation extends object,
+>(
+  client: Client<T>,
+  method: StartMethod<T, TRequest, TOperation>,
+  request: NoInfer<TRequest>,
+  options: CallOptions = {},
+): Promise<StartedHandle<T, TOperation>> {
+  const { api } = client;
+  const fields: Fields = {
+    ...request,
+    ...(method.requestId && {
+      requestId: (request as Fields).requestId ?? globalThis.crypto.randomUUID(),
+    }),
+  };
+  const call = callOfStart(client, method, fields);
+  const { retry: own } = client.options;
+  const retry = method.requestId ? options.retry : NO_RETRY.retry;
+  const growth = withDefaults(api, CALL_DEFAULTS, own, retry);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return method.follow(client, await sentOnce(client, call, { ...options, retry }), method);
+    } catch (error) {
+      // What was cut short may have been had: it is asked for once more.
+      const isCut = error instanceof ProtocolError && error.isMalformed;
+      if (!isCut || attempt >= growth.maxAttempts)
+        throw isUncertain(error) ? uncertain(client, method, call, fields, error) : error;
+      await pause(client, backoff(growth, attempt), options.signal);
+    }
+  }
+}
+
+/** @throws ProtocolError for what is no operation, `isMalformed` where it is nothing at all. */
+async function sentOnce(client: Client, call: Call, options: CallOptions): Promise<Fields> {
+  const answer = await send(client, call, options);
+  if (answer && readState(client.api, answer, '')) return answer;
+  const isMalformed = !answer;
+  throw new ProtocolError(client.api, 'what came back is no operation', { isMalformed });
+}
+
+function callOfStart(
+  { api }: Client,
+  { id, calls, body, query = [], apiVersion }: StartMethod,
+  fields: Fields,
+): Call {
+  for (const { method, template } of calls) {
+    const path = expand(template, fields);
+    if (!path) continue;
+    const variables = variablesOf(template);
+    const inQuery: Record<string, unknown> = {};
+    const inBody: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(fields)) {
+      if (variables.includes(field)) continue;
+      const isBody = body === '*' ? !query.includes(field) : field === body;
+      (isBody ? inBody : inQuery)[field] = value;
+    }
+    const call = { kind: 'start', method: { method, template, apiVersion }, path } as const;
+    const content = body === '*' ? inBody : inBody[body ?? ''];
+    return { ...withParameters({ ...call, request: inQuery }), body: JSON.stringify(content) };
+  }
+  const [name = ''] = variablesOf(calls[0]?.template ?? '');
+  // Told like the methods that an API itself has.
+  throw invalidName({ ...api, [id]: calls } as Api, fields[name] ?? fields, id as MethodKind);
+}
+
+/** How a connection fails that was never made. */
+const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CERT|SELF_SIGNED|UNABLE_TO/;
+
+/** Whether the service may have started what nobody knows the name of. */
+function isUncertain(error: unknown): error is RpcError | ProtocolError {
+  if (error instanceof ProtocolError) return true;
+  if (!(error instanceof RpcError)) return false;
+  const isRefused = error.code === 'UNIMPLEMENTED' || UNSENT.test(error.message);
+  return error.isRepeat || (!isRefused && mayBeTaken(error));
+}
+
+function uncertain(
+  { api }: Client,
+  { id }: StartMethod,
+  { path, method }: Call,
+  fields: Fields,
+  cause: RpcError | ProtocolError,
+): StartUncertainError {
+  const variables = variablesOf(method.template);
+  const resource = path.replace(/^.*?\/(v\d\w*|alpha|beta)\/|^\//, '');
+  const parent = String(variables.length === 1 ? fields[variables[0] ?? ''] : resource);
+  const parts = parent.split('/');
+  const requests = [
+    ...(api.list ?? [])
+      .map(({ template }) => variablesOf(template))
+      .map((names) => pick(fields, names)),
+    ...parts.map((_, i) => ({ name: parts.slice(0, parts.length - i).join('/') })),
+  ];
+  const list = requests.find((request) => request && findCall(api, 'list', request));
+  const seen = list ? `; list(${JSON.stringify(list)}) may show its operation` : '';
+  const message = `${id} may have started: ${cause.message}${seen}`;
+  const { attempts, isRepeat } = cause;
+  const requestId = fields.requestId as string | undefined;
+  return new StartUncertainError(api, message, {
+    requestId,
+    parent,
+    list,
+    attempts,
+    isRepeat,
+    cause,
+  });
+}
+
+/** The fields of these names, where there are several and all are there. */
+function pick(fields: Fields, names: readonly string[]): Fields | undefined {
+  const isThere = names.length > 1 && names.every((name) => fields[name] !== undefined);
+  return isThere ? Object.fromEntries(names.map((name) => [name, fields[name]])) : undefined;
+}

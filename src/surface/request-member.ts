@@ -1,0 +1,25 @@
+import type { PlainSegment } from '../model/path-template.js';
+
+export interface RequestMember {
+  readonly name: string;
+  /** What it may be: the members of a union. */
+  readonly types: readonly MemberType[];
+  readonly isList: boolean;
+  readonly isOptional: boolean;
+  /** Where it goes in an HTTP request. */
+  readonly in: 'path' | 'query' | 'body';
+}
+
+/** A type, or one member of a union. */
+export type MemberType =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'unknown'
+  /** Any string beside known ones: a server may know values that its document lacks yet. */
+  | 'other string'
+  | { readonly literal: string }
+  /** A type that the version exports. */
+  | { readonly type: string }
+  /** Any text that fits a resource pattern. */
+  | { readonly pattern: readonly PlainSegment[] };

@@ -1,0 +1,81 @@
+import type { OperationStart } from '../model/operation-start.js';
+import { comparePathTemplates } from '../model/path-order.js';
+import {
+  type PathTemplate,
+  type PlainSegment,
+  printPattern,
+  templateVariables,
+} from '../model/path-template.js';
+import type { RequestMember } from './request-member.js';
+import type { StartSurface } from './start-surface.js';
+
+/**
+ * The paths of a start, with fields of its request as their variables, and these fields: one form for
+ * all paths that have the same ones.
+ */
+export function requestPath(start: OperationStart): Pick<StartSurface, 'calls' | 'paths'> {
+  const calls = [start, ...start.additional]
+    .map(({ httpMethod, template }) => ({ httpMethod, template: withFields(template) }))
+    .sort((a, b) => comparePathTemplates(a.template, b.template));
+  const forms = new Map<string, PathTemplate[]>();
+  for (const { template } of calls) {
+    const key = fieldsOf(template).join();
+    forms.set(key, [...(forms.get(key) ?? []), template]);
+  }
+  return { calls, paths: [...forms.values()].map(pathMembers) };
+}
+
+function fieldsOf(template: PathTemplate): string[] {
+  return templateVariables(template).map(({ fieldPath }) => fieldPath.join('.'));
+}
+
+/**
+ * A field inside a message, the `instance.name` of a change, is called by its own name alone, as
+ * Discovery does; and all have the names of JSON.
+ */
+function withFields(template: PathTemplate): PathTemplate {
+  const all = templateVariables(template);
+  const own = all.map(({ fieldPath }) => jsonName(fieldPath.at(-1) ?? ''));
+  const names = new Map(
+    all.map((variable, i) => {
+      const isAlone = own.filter((name) => name === own[i]).length === 1;
+      return [
+        variable.fieldPath.join('.'),
+        isAlone ? own[i] : jsonName(variable.fieldPath.join('_')),
+      ];
+    }),
+  );
+  return {
+    ...template,
+    segments: template.segments.map((segment) =>
+      segment.kind === 'variable'
+        ? { ...segment, fieldPath: [names.get(segment.fieldPath.join('.')) ?? ''] }
+        : segment,
+    ),
+  };
+}
+
+function jsonName(field: string): string {
+  return field.replace(/(?<=[A-Za-z0-9])_+(.?)/g, (_, next: string) => next.toUpperCase());
+}
+
+function pathMembers(templates: readonly PathTemplate[]): RequestMember[] {
+  const [first] = templates;
+  return (first ? templateVariables(first) : []).map(({ fieldPath: [name = ''] }, i) => {
+    const patterns = new Map(
+      templates.map((template) => {
+        const segments = templateVariables(template)[i]?.segments ?? [];
+        return [printPattern(segments), segments] as const;
+      }),
+    );
+    const isText = [...patterns.values()].some(isSingle);
+    const types = isText
+      ? (['string'] as const)
+      : [...patterns.values()].map((pattern) => ({ pattern }));
+    return { name, types, isList: false, isOptional: false, in: 'path' };
+  });
+}
+
+function isSingle(segments: readonly PlainSegment[]): boolean {
+  return segments.length === 1 && segments[0]?.kind !== 'literal';
+}

@@ -1,0 +1,52 @@
+import type { HttpMethod } from '../model/http-method.js';
+import type { PathTemplate } from '../model/path-template.js';
+import type { Schema } from '../model/schema.js';
+import type { PayloadTypeUrl } from './payload-type-url.js';
+import type { RequestMember } from './request-member.js';
+
+/** The methods of a version that start operations, and what their requests are made of. */
+export interface StartsSurface {
+  readonly methods: readonly StartSurface[];
+  /** Messages by the names of their types, as requests take them: without what only the service fills. */
+  readonly messages: Readonly<Record<string, Schema>>;
+}
+
+/** One method that starts an operation. */
+export interface StartSurface {
+  /** `createInstance` */
+  readonly name: string;
+  /** As Discovery writes it, or the full name of the rpc. */
+  readonly id: string;
+  readonly rpc?: string;
+  /** `CreateInstanceRequest` */
+  readonly requestType: string;
+  /** The fields of the path, in each form that a request may have. */
+  readonly paths: readonly (readonly RequestMember[])[];
+  /** What of a request is not in the path: an object, with references to `messages`. */
+  readonly fields: Schema;
+  /** The HTTP requests, in the order in which a request is tried on them. */
+  readonly calls: readonly StartCall[];
+  /** The field that is the body; `*` where it is all that is neither in the path nor the query. */
+  readonly body?: string;
+  /** Fields that go into the query though all others are the body. */
+  readonly query: readonly string[];
+  readonly response: StartedType;
+  readonly metadata: StartedType;
+  /** Whether it may be sent again, as `requestId` tells the service that it is the same (AIP-155). */
+  readonly isIdempotent: boolean;
+  /** What goes into `x-goog-api-version` (AIP-4236). */
+  readonly apiVersion?: string;
+  readonly scopes: readonly string[];
+}
+
+export interface StartCall {
+  readonly httpMethod: HttpMethod;
+  /** Its variables are fields of the request. */
+  readonly template: PathTemplate;
+}
+
+/** What a started operation will hold: a type among the payloads, nothing, or nobody tells. */
+export type StartedType =
+  | 'empty'
+  | 'unknown'
+  | { readonly type: string; readonly typeUrl: PayloadTypeUrl };

@@ -1,0 +1,144 @@
+import type { OperationStart } from '../model/operation-start.js';
+import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
+import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
+import { uniqueTypeName, uniqueValueName } from './identifier.js';
+import { payloadTypeUrl } from './payload-type-url.js';
+import { requestMessage, requestMessages } from './request-messages.js';
+import { requestPath } from './start-paths.js';
+import type { StartedType, StartSurface, StartsSurface } from './start-surface.js';
+import { renamedSchemas } from './type-names.js';
+
+/** What a request type's file imports, and so cannot declare. */
+const IMPORTED = ['OneOf'];
+
+/**
+ * Decides what callers see of the methods that start operations.
+ *
+ * @param typeNames type by schema, for all schemas of the API.
+ */
+export function startsOf(
+  api: OperationsApi,
+  typeNames: ReadonlyMap<string, string>,
+): StartsSurface {
+  const schemas = renamedSchemas(api.schemas, typeNames);
+  const typeOf = (schema: string): string => typeNames.get(schema) ?? schema;
+  const requests = api.starts.map((start) => requestFields(start, schemas, typeOf));
+  const messages = requestMessages(
+    schemas,
+    requests.map(({ fields }) => fields),
+  );
+  const types = new Set([...Object.keys(messages), ...IMPORTED]);
+  const values = new Set<string>();
+  const methods = api.starts.map((start, i): StartSurface => {
+    const request = requests[i] ?? { fields: {}, query: [] };
+    const { id, rpc, apiVersion, scopes } = start;
+    const name = uniqueValueName(start.name, values);
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
+    return {
+      name,
+      id,
+      ...(rpc !== undefined && { rpc }),
+      requestType: uniqueTypeName(type, types),
+      ...requestPath(start),
+      ...request,
+      response: startedType(api, start, 'response', typeNames),
+      metadata: startedType(api, start, 'metadata', typeNames),
+      isIdempotent: request.fields.properties?.requestId?.type === 'string',
+      ...(apiVersion !== undefined && { apiVersion }),
+      scopes,
+    };
+  });
+  return { methods, messages };
+}
+
+type RequestFields = Pick<StartSurface, 'fields' | 'body' | 'query'>;
+
+/**
+ * What of a request is not in the path: its query parameters, and its body, a field of its own or the
+ * members of the message that the whole request is. A body that is no request message, as Discovery has
+ * them, is a field that is called like its resource (AIP-133).
+ */
+function requestFields(
+  start: OperationStart,
+  schemas: Schemas,
+  typeOf: (schema: string) => string,
+): RequestFields {
+  const { body, queryParameters } = start;
+  const inPath = new Set(
+    requestPath(start)
+      .paths.flat()
+      .map(({ name }) => name),
+  );
+  const query = queryParameters.filter(({ name }) => !inPath.has(name));
+  const names = query.map(({ name }) => name);
+  const properties = query.map((parameter) => [parameter.name, querySchema(parameter)] as const);
+  const required = query.flatMap((parameter) => (parameter.required ? [parameter.name] : []));
+  if (body === 'none') return { fields: object(properties, required), query: [] };
+  const type = typeOf(body.schema);
+  const message = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  const isWhole = body.field === undefined && (start.rpc !== undefined || type.endsWith('Request'));
+  if (isWhole && message?.type === 'object' && message.additionalProperties === undefined) {
+    const taken = requestMessage(message);
+    const isFree = (name: string): boolean => !inPath.has(name) && !names.includes(name);
+    const own = Object.entries(taken.properties ?? {}).filter(([name]) => isFree(name));
+    const oneofs = taken.oneofs?.filter((group) => group.every(isFree)) ?? [];
+    const demanded = [...required, ...(taken.required ?? []).filter(isFree)];
+    return {
+      fields: {
+        ...object([...properties, ...own], demanded),
+        ...(oneofs.length > 0 && { oneofs }),
+      },
+      body: '*',
+      query: names,
+    };
+  }
+  const wanted = body.field ?? (isWhole ? 'body' : lowerFirst(type));
+  const field = inPath.has(wanted) || names.includes(wanted) ? `${wanted}Resource` : wanted;
+  const isPartial = start.httpMethod === 'PATCH' && message?.needed !== undefined;
+  const inBody: Schema =
+    message === undefined ? {} : { ...schemaRef(type), ...(isPartial && { isPartial }) };
+  return {
+    fields: object(
+      [...properties, [field, inBody]],
+      [...required, ...(body.required ? [field] : [])],
+    ),
+    body: field,
+    query: [],
+  };
+}
+
+function object(properties: readonly (readonly [string, Schema])[], required: string[]): Schema {
+  return {
+    type: 'object',
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+function querySchema({ type, format, repeated, enum: values }: QueryParameter): Schema {
+  const single: Schema = {
+    type,
+    ...(format !== undefined && { format }),
+    ...(values !== undefined && { enum: values }),
+  };
+  return repeated ? { type: 'array', items: single } : single;
+}
+
+function startedType(
+  { payloads, operationKind }: OperationsApi,
+  start: OperationStart,
+  role: 'metadata' | 'response',
+  typeNames: ReadonlyMap<string, string>,
+): StartedType {
+  const told = start[role];
+  if (typeof told === 'string' || operationKind === 'status')
+    return told === 'empty' ? told : 'unknown';
+  const payload = payloads.find((one) => one.schema === told.schema && one.role === role);
+  const type = typeNames.get(told.schema);
+  if (payload === undefined || type === undefined) return 'unknown';
+  return { type, typeUrl: payloadTypeUrl(payload) };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
