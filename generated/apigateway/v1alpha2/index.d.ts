@@ -129,6 +129,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -159,6 +161,7 @@ export {
   readName,
   remove,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

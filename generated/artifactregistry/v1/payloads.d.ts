@@ -53,13 +53,7 @@ export interface CleanupPolicyMostRecentVersions {
 }
 
 export interface ExportArtifactMetadata {
-  exportedFiles?: ExportArtifactMetadataExportedFile[];
-}
-
-export interface ExportArtifactMetadataExportedFile {
-  gcsObjectPath?: string;
-  hashes?: Hash[];
-  name?: string;
+  exportedFiles?: GoogleDevtoolsArtifactregistryV1ExportArtifactMetadataExportedFile[];
 }
 
 export interface ExportArtifactResponse {
@@ -70,6 +64,124 @@ export interface GoogetArtifact {
   readonly architecture?: string;
   readonly name?: string;
   readonly packageName?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1ExportArtifactMetadataExportedFile {
+  gcsObjectPath?: string;
+  hashes?: Hash[];
+  name?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepository {
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryCustomRepository;
+  publicRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryPublicRepository;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryPublicRepository {
+  repositoryBase?:
+    | 'REPOSITORY_BASE_UNSPECIFIED'
+    | 'DEBIAN'
+    | 'UBUNTU'
+    | 'DEBIAN_SNAPSHOT'
+    | (string & {});
+  repositoryPath?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigCommonRemoteRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepository {
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'DOCKER_HUB' | (string & {});
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepository {
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'MAVEN_CENTRAL' | (string & {});
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepository {
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'NPMJS' | (string & {});
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepository {
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'PYPI' | (string & {});
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigUpstreamCredentials {
+  usernamePasswordCredentials?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentials;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentials {
+  passwordSecretVersion?: string;
+  username?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepository {
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryCustomRepository;
+  publicRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryPublicRepository;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryCustomRepository {
+  uri?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryPublicRepository {
+  repositoryBase?:
+    | 'REPOSITORY_BASE_UNSPECIFIED'
+    | 'CENTOS'
+    | 'CENTOS_DEBUG'
+    | 'CENTOS_VAULT'
+    | 'CENTOS_STREAM'
+    | 'ROCKY'
+    | 'EPEL'
+    | (string & {});
+  repositoryPath?: string;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RepositoryDockerRepositoryConfig {
+  immutableTags?: boolean;
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RepositoryMavenRepositoryConfig {
+  allowSnapshotOverwrites?: boolean;
+  versionPolicy?: 'VERSION_POLICY_UNSPECIFIED' | 'RELEASE' | 'SNAPSHOT' | (string & {});
+}
+
+export interface GoogleDevtoolsArtifactregistryV1RepositoryVulnerabilityScanningConfig {
+  enablementConfig?: 'ENABLEMENT_CONFIG_UNSPECIFIED' | 'INHERITED' | 'DISABLED' | (string & {});
+  readonly enablementState?:
+    | 'ENABLEMENT_STATE_UNSPECIFIED'
+    | 'SCANNING_UNSUPPORTED'
+    | 'SCANNING_DISABLED'
+    | 'SCANNING_ACTIVE'
+    | (string & {});
+  readonly enablementStateReason?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly lastEnableTime?: string;
 }
 
 export interface Hash {
@@ -142,106 +254,16 @@ export interface ImportYumArtifactsResponse {
 export type OperationMetadata = Record<string, unknown>;
 
 export interface RemoteRepositoryConfig {
-  aptRepository?: RemoteRepositoryConfigAptRepository;
-  commonRepository?: RemoteRepositoryConfigCommonRemoteRepository;
+  aptRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepository;
+  commonRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigCommonRemoteRepository;
   description?: string;
   disableUpstreamValidation?: boolean;
-  dockerRepository?: RemoteRepositoryConfigDockerRepository;
-  mavenRepository?: RemoteRepositoryConfigMavenRepository;
-  npmRepository?: RemoteRepositoryConfigNpmRepository;
-  pythonRepository?: RemoteRepositoryConfigPythonRepository;
-  upstreamCredentials?: RemoteRepositoryConfigUpstreamCredentials;
-  yumRepository?: RemoteRepositoryConfigYumRepository;
-}
-
-export interface RemoteRepositoryConfigAptRepository {
-  customRepository?: RemoteRepositoryConfigAptRepositoryCustomRepository;
-  publicRepository?: RemoteRepositoryConfigAptRepositoryPublicRepository;
-}
-
-export interface RemoteRepositoryConfigAptRepositoryCustomRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigAptRepositoryPublicRepository {
-  repositoryBase?:
-    | 'REPOSITORY_BASE_UNSPECIFIED'
-    | 'DEBIAN'
-    | 'UBUNTU'
-    | 'DEBIAN_SNAPSHOT'
-    | (string & {});
-  repositoryPath?: string;
-}
-
-export interface RemoteRepositoryConfigCommonRemoteRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigDockerRepository {
-  customRepository?: RemoteRepositoryConfigDockerRepositoryCustomRepository;
-  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'DOCKER_HUB' | (string & {});
-}
-
-export interface RemoteRepositoryConfigDockerRepositoryCustomRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigMavenRepository {
-  customRepository?: RemoteRepositoryConfigMavenRepositoryCustomRepository;
-  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'MAVEN_CENTRAL' | (string & {});
-}
-
-export interface RemoteRepositoryConfigMavenRepositoryCustomRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigNpmRepository {
-  customRepository?: RemoteRepositoryConfigNpmRepositoryCustomRepository;
-  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'NPMJS' | (string & {});
-}
-
-export interface RemoteRepositoryConfigNpmRepositoryCustomRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigPythonRepository {
-  customRepository?: RemoteRepositoryConfigPythonRepositoryCustomRepository;
-  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'PYPI' | (string & {});
-}
-
-export interface RemoteRepositoryConfigPythonRepositoryCustomRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigUpstreamCredentials {
-  usernamePasswordCredentials?: RemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentials;
-}
-
-export interface RemoteRepositoryConfigUpstreamCredentialsUsernamePasswordCredentials {
-  passwordSecretVersion?: string;
-  username?: string;
-}
-
-export interface RemoteRepositoryConfigYumRepository {
-  customRepository?: RemoteRepositoryConfigYumRepositoryCustomRepository;
-  publicRepository?: RemoteRepositoryConfigYumRepositoryPublicRepository;
-}
-
-export interface RemoteRepositoryConfigYumRepositoryCustomRepository {
-  uri?: string;
-}
-
-export interface RemoteRepositoryConfigYumRepositoryPublicRepository {
-  repositoryBase?:
-    | 'REPOSITORY_BASE_UNSPECIFIED'
-    | 'CENTOS'
-    | 'CENTOS_DEBUG'
-    | 'CENTOS_VAULT'
-    | 'CENTOS_STREAM'
-    | 'ROCKY'
-    | 'EPEL'
-    | (string & {});
-  repositoryPath?: string;
+  dockerRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepository;
+  mavenRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepository;
+  npmRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepository;
+  pythonRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepository;
+  upstreamCredentials?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigUpstreamCredentials;
+  yumRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepository;
 }
 
 export interface Repository {
@@ -251,7 +273,7 @@ export interface Repository {
   readonly createTime?: string;
   description?: string;
   disallowUnspecifiedMode?: boolean;
-  dockerConfig?: RepositoryDockerRepositoryConfig;
+  dockerConfig?: GoogleDevtoolsArtifactregistryV1RepositoryDockerRepositoryConfig;
   format?:
     | 'FORMAT_UNSPECIFIED'
     | 'DOCKER'
@@ -267,7 +289,7 @@ export interface Repository {
     | (string & {});
   kmsKeyName?: string;
   labels?: { [key: string]: string };
-  mavenConfig?: RepositoryMavenRepositoryConfig;
+  mavenConfig?: GoogleDevtoolsArtifactregistryV1RepositoryMavenRepositoryConfig;
   mode?:
     | 'MODE_UNSPECIFIED'
     | 'STANDARD_REPOSITORY'
@@ -284,29 +306,7 @@ export interface Repository {
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   virtualRepositoryConfig?: VirtualRepositoryConfig;
-  vulnerabilityScanningConfig?: RepositoryVulnerabilityScanningConfig;
-}
-
-export interface RepositoryDockerRepositoryConfig {
-  immutableTags?: boolean;
-}
-
-export interface RepositoryMavenRepositoryConfig {
-  allowSnapshotOverwrites?: boolean;
-  versionPolicy?: 'VERSION_POLICY_UNSPECIFIED' | 'RELEASE' | 'SNAPSHOT' | (string & {});
-}
-
-export interface RepositoryVulnerabilityScanningConfig {
-  enablementConfig?: 'ENABLEMENT_CONFIG_UNSPECIFIED' | 'INHERITED' | 'DISABLED' | (string & {});
-  readonly enablementState?:
-    | 'ENABLEMENT_STATE_UNSPECIFIED'
-    | 'SCANNING_UNSUPPORTED'
-    | 'SCANNING_DISABLED'
-    | 'SCANNING_ACTIVE'
-    | (string & {});
-  readonly enablementStateReason?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly lastEnableTime?: string;
+  vulnerabilityScanningConfig?: GoogleDevtoolsArtifactregistryV1RepositoryVulnerabilityScanningConfig;
 }
 
 export interface Status {

@@ -20,6 +20,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import { api } from './api.js';
 import type {
@@ -99,9 +101,34 @@ export class AutoMLOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): AutoMLOperationHandle {
-    return follow(this.#client, target, options);
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): AutoMLOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<OperationName>,
+    method: StartMethod<AutoMLTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<AutoMLTypes, TOperation>;
+  operation(
+    target: OperationTarget<OperationName>,
+    method?: PollOptions | StartMethod<AutoMLTypes>,
+    options?: PollOptions,
+  ): never {
+    return follow(this.#client, target, method as StartMethod<AutoMLTypes>, options) as never;
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<AutoMLTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<AutoMLTypes, TOperation>> {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -169,6 +196,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -199,6 +228,8 @@ export {
   readName,
   remove,
   RpcError,
+  start,
+  StartUncertainError,
   wait,
   WaitTimeoutError,
   watch,

@@ -64,27 +64,21 @@ export type BackupdrOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type BackupdrOperationResponse =
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.backupdr.v1.Backup';
-    } & payloads.GoogleCloudBackupdrV1Backup)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan';
-    } & payloads.GoogleCloudBackupdrV1BackupPlan)
+  | ({ '@type': 'type.googleapis.com/google.cloud.backupdr.v1.Backup' } & payloads.Backup)
+  | ({ '@type': 'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan' } & payloads.BackupPlan)
   | ({
       '@type': 'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation';
-    } & payloads.GoogleCloudBackupdrV1BackupPlanAssociation)
+    } & payloads.BackupPlanAssociation)
   | ({
       '@type': 'type.googleapis.com/google.cloud.backupdr.v1.BackupVault';
-    } & payloads.GoogleCloudBackupdrV1BackupVault)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.backupdr.v1.DataSource';
-    } & payloads.GoogleCloudBackupdrV1DataSource)
+    } & payloads.BackupVault)
+  | ({ '@type': 'type.googleapis.com/google.cloud.backupdr.v1.DataSource' } & payloads.DataSource)
   | ({
       '@type': 'type.googleapis.com/google.cloud.backupdr.v1.InitializeServiceResponse';
     } & payloads.GoogleCloudBackupdrV1InitializeServiceResponse)
   | ({
       '@type': 'type.googleapis.com/google.cloud.backupdr.v1.ManagementServer';
-    } & payloads.GoogleCloudBackupdrV1ManagementServer)
+    } & payloads.ManagementServer)
   | ({
       '@type': 'type.googleapis.com/google.cloud.backupdr.v1.RestoreBackupResponse';
     } & payloads.RestoreBackupResponse)

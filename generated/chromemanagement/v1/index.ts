@@ -19,6 +19,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import { api } from './api.js';
 import type {
@@ -91,12 +93,37 @@ export class ChromeManagementOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(
     target: OperationTarget<CustomersCertificateProvisioningProcessesOperationName>,
     options?: PollOptions,
-  ): ChromeManagementOperationHandle {
-    return follow(this.#client, target, options);
+  ): ChromeManagementOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<CustomersCertificateProvisioningProcessesOperationName>,
+    method: StartMethod<ChromeManagementTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<ChromeManagementTypes, TOperation>;
+  operation(
+    target: OperationTarget<CustomersCertificateProvisioningProcessesOperationName>,
+    method?: PollOptions | StartMethod<ChromeManagementTypes>,
+    options?: PollOptions,
+  ): never {
+    return follow(this.#client, target, method as StartMethod<ChromeManagementTypes>, options) as never;
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<ChromeManagementTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<ChromeManagementTypes, TOperation>> {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -169,6 +196,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -199,6 +228,8 @@ export {
   readName,
   remove,
   RpcError,
+  start,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

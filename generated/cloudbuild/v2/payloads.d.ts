@@ -4,45 +4,45 @@ export interface BatchCreateRepositoriesResponse {
   repositories?: Repository[];
 }
 
-export interface GoogleDevtoolsCloudbuildV2BitbucketCloudConfig {
-  authorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
-  readAuthorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+export interface BitbucketCloudConfig {
+  authorizerCredential?: UserCredential;
+  readAuthorizerCredential?: UserCredential;
   webhookSecretSecretVersion?: string;
   workspace?: string;
 }
 
-export interface GoogleDevtoolsCloudbuildV2BitbucketDataCenterConfig {
-  authorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+export interface BitbucketDataCenterConfig {
+  authorizerCredential?: UserCredential;
   hostUri?: string;
-  readAuthorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  readAuthorizerCredential?: UserCredential;
   readonly serverVersion?: string;
   serviceDirectoryConfig?: GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig;
   sslCa?: string;
   webhookSecretSecretVersion?: string;
 }
 
-export interface GoogleDevtoolsCloudbuildV2Connection {
+export interface Connection {
   annotations?: { [key: string]: string };
-  bitbucketCloudConfig?: GoogleDevtoolsCloudbuildV2BitbucketCloudConfig;
-  bitbucketDataCenterConfig?: GoogleDevtoolsCloudbuildV2BitbucketDataCenterConfig;
+  bitbucketCloudConfig?: BitbucketCloudConfig;
+  bitbucketDataCenterConfig?: BitbucketDataCenterConfig;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   disabled?: boolean;
   etag?: string;
-  githubConfig?: GoogleDevtoolsCloudbuildV2GitHubConfig;
+  githubConfig?: GitHubConfig;
   githubEnterpriseConfig?: GoogleDevtoolsCloudbuildV2GitHubEnterpriseConfig;
   gitlabConfig?: GoogleDevtoolsCloudbuildV2GitLabConfig;
-  readonly installationState?: GoogleDevtoolsCloudbuildV2InstallationState;
+  readonly installationState?: InstallationState;
   name?: string;
   readonly reconciling?: boolean;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
 }
 
-export interface GoogleDevtoolsCloudbuildV2GitHubConfig {
+export interface GitHubConfig {
   /** A 64-bit integer, in decimal. */
   appInstallationId?: string;
-  authorizerCredential?: GoogleDevtoolsCloudbuildV2OAuthCredential;
+  authorizerCredential?: OAuthCredential;
 }
 
 export interface GoogleDevtoolsCloudbuildV2GitHubEnterpriseConfig {
@@ -61,30 +61,13 @@ export interface GoogleDevtoolsCloudbuildV2GitHubEnterpriseConfig {
 }
 
 export interface GoogleDevtoolsCloudbuildV2GitLabConfig {
-  authorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  authorizerCredential?: UserCredential;
   hostUri?: string;
-  readAuthorizerCredential?: GoogleDevtoolsCloudbuildV2UserCredential;
+  readAuthorizerCredential?: UserCredential;
   readonly serverVersion?: string;
   serviceDirectoryConfig?: GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig;
   sslCa?: string;
   webhookSecretSecretVersion?: string;
-}
-
-export interface GoogleDevtoolsCloudbuildV2InstallationState {
-  readonly actionUri?: string;
-  readonly message?: string;
-  readonly stage?:
-    | 'STAGE_UNSPECIFIED'
-    | 'PENDING_CREATE_APP'
-    | 'PENDING_USER_OAUTH'
-    | 'PENDING_INSTALL_APP'
-    | 'COMPLETE'
-    | (string & {});
-}
-
-export interface GoogleDevtoolsCloudbuildV2OAuthCredential {
-  oauthTokenSecretVersion?: string;
-  readonly username?: string;
 }
 
 export interface GoogleDevtoolsCloudbuildV2OperationMetadata {
@@ -103,8 +86,20 @@ export interface GoogleDevtoolsCloudbuildV2ServiceDirectoryConfig {
   service?: string;
 }
 
-export interface GoogleDevtoolsCloudbuildV2UserCredential {
-  userTokenSecretVersion?: string;
+export interface InstallationState {
+  readonly actionUri?: string;
+  readonly message?: string;
+  readonly stage?:
+    | 'STAGE_UNSPECIFIED'
+    | 'PENDING_CREATE_APP'
+    | 'PENDING_USER_OAUTH'
+    | 'PENDING_INSTALL_APP'
+    | 'COMPLETE'
+    | (string & {});
+}
+
+export interface OAuthCredential {
+  oauthTokenSecretVersion?: string;
   readonly username?: string;
 }
 
@@ -130,4 +125,9 @@ export interface RunWorkflowCustomOperationMetadata {
   readonly requestedCancellation?: boolean;
   readonly target?: string;
   readonly verb?: string;
+}
+
+export interface UserCredential {
+  userTokenSecretVersion?: string;
+  readonly username?: string;
 }

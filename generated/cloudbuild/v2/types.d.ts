@@ -49,7 +49,7 @@ export type CloudBuildOperationResponse =
     } & payloads.BatchCreateRepositoriesResponse)
   | ({
       '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.Connection';
-    } & payloads.GoogleDevtoolsCloudbuildV2Connection)
+    } & payloads.Connection)
   | ({
       '@type': 'type.googleapis.com/google.devtools.cloudbuild.v2.Repository';
     } & payloads.Repository)

@@ -55,9 +55,7 @@ export type CloudFunctionsOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type CloudFunctionsOperationResponse =
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.functions.v2.Function';
-    } & payloads.GoogleCloudFunctionsV2Function)
+  | ({ '@type': 'type.googleapis.com/google.cloud.functions.v2.Function' } & payloads.Function)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

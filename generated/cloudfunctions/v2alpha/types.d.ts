@@ -55,7 +55,7 @@ export type CloudFunctionsOperationMetadata =
 export type CloudFunctionsOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.functions.v2alpha.Function';
-    } & payloads.GoogleCloudFunctionsV2alphaFunction)
+    } & payloads.Function)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

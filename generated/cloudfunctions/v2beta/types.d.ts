@@ -53,9 +53,7 @@ export type CloudFunctionsOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type CloudFunctionsOperationResponse =
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.functions.v2beta.Function';
-    } & payloads.GoogleCloudFunctionsV2betaFunction)
+  | ({ '@type': 'type.googleapis.com/google.cloud.functions.v2beta.Function' } & payloads.Function)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

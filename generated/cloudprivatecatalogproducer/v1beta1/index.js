@@ -40,6 +40,7 @@ export {
   pollDelay,
   ProtocolError,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

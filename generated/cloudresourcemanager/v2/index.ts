@@ -8,6 +8,8 @@ import type {
   HandleOf,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import { api } from './api.js';
 import type {
@@ -42,12 +44,37 @@ export class CloudResourceManagerOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(
     target: OperationTarget<OperationName>,
     options?: PollOptions,
-  ): CloudResourceManagerOperationHandle {
-    return follow(this.#client, target, options);
+  ): CloudResourceManagerOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<OperationName>,
+    method: StartMethod<CloudResourceManagerTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<CloudResourceManagerTypes, TOperation>;
+  operation(
+    target: OperationTarget<OperationName>,
+    method?: PollOptions | StartMethod<CloudResourceManagerTypes>,
+    options?: PollOptions,
+  ): never {
+    return follow(this.#client, target, method as StartMethod<CloudResourceManagerTypes>, options) as never;
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<CloudResourceManagerTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<CloudResourceManagerTypes, TOperation>> {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -115,6 +142,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -142,6 +171,8 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  start,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

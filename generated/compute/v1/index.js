@@ -124,6 +124,7 @@ export {
   readName,
   remove,
   RpcError,
+  StartUncertainError,
   wait,
   WaitTimeoutError,
   watch,

@@ -19,6 +19,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import { api } from './api.js';
 import type {
@@ -87,12 +89,37 @@ export class ConfigDeliveryOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(
     target: OperationTarget<OperationName>,
     options?: PollOptions,
-  ): ConfigDeliveryOperationHandle {
-    return follow(this.#client, target, options);
+  ): ConfigDeliveryOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<OperationName>,
+    method: StartMethod<ConfigDeliveryTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<ConfigDeliveryTypes, TOperation>;
+  operation(
+    target: OperationTarget<OperationName>,
+    method?: PollOptions | StartMethod<ConfigDeliveryTypes>,
+    options?: PollOptions,
+  ): never {
+    return follow(this.#client, target, method as StartMethod<ConfigDeliveryTypes>, options) as never;
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<ConfigDeliveryTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<ConfigDeliveryTypes, TOperation>> {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -160,6 +187,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -190,6 +219,8 @@ export {
   readName,
   remove,
   RpcError,
+  start,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

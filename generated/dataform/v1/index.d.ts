@@ -7,6 +7,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -64,11 +66,29 @@ export declare class DataformOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(
     target: OperationTarget<OperationName>,
     options?: PollOptions,
   ): DataformOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<OperationName>,
+    method: StartMethod<DataformTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<DataformTypes, TOperation>;
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<DataformTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<DataformTypes, TOperation>>;
 
   /** Makes an operation name of its parts. */
   operationName(fields: OperationNameFields): OperationName;
@@ -129,6 +149,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -159,6 +181,8 @@ export {
   readName,
   remove,
   RpcError,
+  start,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

@@ -66,16 +66,16 @@ export type DatabaseMigrationServiceOperationMetadata =
 export type DatabaseMigrationServiceOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile';
-    } & payloads.GoogleCloudClouddmsV1ConnectionProfile)
+    } & payloads.ConnectionProfile)
   | ({
       '@type': 'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace';
-    } & payloads.GoogleCloudClouddmsV1ConversionWorkspace)
+    } & payloads.ConversionWorkspace)
   | ({
       '@type': 'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob';
-    } & payloads.GoogleCloudClouddmsV1MigrationJob)
+    } & payloads.MigrationJob)
   | ({
       '@type': 'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection';
-    } & payloads.GoogleCloudClouddmsV1PrivateConnection)
+    } & payloads.PrivateConnection)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

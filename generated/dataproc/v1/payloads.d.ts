@@ -93,7 +93,7 @@ export interface Batch {
     | 'SUCCEEDED'
     | 'FAILED'
     | (string & {});
-  readonly stateHistory?: BatchStateHistory[];
+  readonly stateHistory?: GoogleCloudDataprocV1BatchStateHistory[];
   readonly stateMessage?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly stateTime?: string;
@@ -111,21 +111,6 @@ export interface BatchOperationMetadata {
   labels?: { [key: string]: string };
   operationType?: 'BATCH_OPERATION_TYPE_UNSPECIFIED' | 'BATCH' | (string & {});
   warnings?: string[];
-}
-
-export interface BatchStateHistory {
-  readonly state?:
-    | 'STATE_UNSPECIFIED'
-    | 'PENDING'
-    | 'RUNNING'
-    | 'CANCELLING'
-    | 'CANCELLED'
-    | 'SUCCEEDED'
-    | 'FAILED'
-    | (string & {});
-  readonly stateMessage?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly stateStartTime?: string;
 }
 
 export interface Cluster {
@@ -234,26 +219,7 @@ export interface ConfidentialInstanceConfig {
 }
 
 export interface DataprocMetricConfig {
-  metrics?: DataprocMetricConfigMetric[];
-}
-
-export interface DataprocMetricConfigMetric {
-  metricOverrides?: string[];
-  metricSource?:
-    | 'METRIC_SOURCE_UNSPECIFIED'
-    | 'MONITORING_AGENT_DEFAULTS'
-    | 'HDFS'
-    | 'SPARK'
-    | 'YARN'
-    | 'SPARK_HISTORY_SERVER'
-    | 'HIVESERVER2'
-    | 'HIVEMETASTORE'
-    | 'FLINK'
-    | (string & {});
-}
-
-export interface DiagnoseClusterResults {
-  readonly outputUri?: string;
+  metrics?: GoogleCloudDataprocV1DataprocMetricConfigMetric[];
 }
 
 export interface DiskConfig {
@@ -345,34 +311,9 @@ export interface GkeClusterConfig {
 }
 
 export interface GkeNodePoolConfig {
-  autoscaling?: GkeNodePoolConfigGkeNodePoolAutoscalingConfig;
-  config?: GkeNodePoolConfigGkeNodeConfig;
+  autoscaling?: GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAutoscalingConfig;
+  config?: GoogleCloudDataprocV1GkeNodePoolConfigGkeNodeConfig;
   locations?: string[];
-}
-
-export interface GkeNodePoolConfigGkeNodeConfig {
-  accelerators?: GkeNodePoolConfigGkeNodePoolAcceleratorConfig[];
-  bootDiskKmsKey?: string;
-  /** A 32-bit integer. */
-  localSsdCount?: number;
-  machineType?: string;
-  minCpuPlatform?: string;
-  preemptible?: boolean;
-  spot?: boolean;
-}
-
-export interface GkeNodePoolConfigGkeNodePoolAcceleratorConfig {
-  /** A 64-bit integer, in decimal. */
-  acceleratorCount?: string;
-  acceleratorType?: string;
-  gpuPartitionSize?: string;
-}
-
-export interface GkeNodePoolConfigGkeNodePoolAutoscalingConfig {
-  /** A 32-bit integer. */
-  maxNodeCount?: number;
-  /** A 32-bit integer. */
-  minNodeCount?: number;
 }
 
 export interface GkeNodePoolTarget {
@@ -386,6 +327,99 @@ export interface GkeNodePoolTarget {
     | 'SPARK_EXECUTOR'
     | (string & {})
   )[];
+}
+
+export interface GoogleCloudDataprocV1BatchStateHistory {
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING'
+    | 'RUNNING'
+    | 'CANCELLING'
+    | 'CANCELLED'
+    | 'SUCCEEDED'
+    | 'FAILED'
+    | (string & {});
+  readonly stateMessage?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly stateStartTime?: string;
+}
+
+export interface GoogleCloudDataprocV1DataprocMetricConfigMetric {
+  metricOverrides?: string[];
+  metricSource?:
+    | 'METRIC_SOURCE_UNSPECIFIED'
+    | 'MONITORING_AGENT_DEFAULTS'
+    | 'HDFS'
+    | 'SPARK'
+    | 'YARN'
+    | 'SPARK_HISTORY_SERVER'
+    | 'HIVESERVER2'
+    | 'HIVEMETASTORE'
+    | 'FLINK'
+    | (string & {});
+}
+
+export interface GoogleCloudDataprocV1DiagnoseClusterResults {
+  readonly outputUri?: string;
+}
+
+export interface GoogleCloudDataprocV1GkeNodePoolConfigGkeNodeConfig {
+  accelerators?: GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAcceleratorConfig[];
+  bootDiskKmsKey?: string;
+  /** A 32-bit integer. */
+  localSsdCount?: number;
+  machineType?: string;
+  minCpuPlatform?: string;
+  preemptible?: boolean;
+  spot?: boolean;
+}
+
+export interface GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAcceleratorConfig {
+  /** A 64-bit integer, in decimal. */
+  acceleratorCount?: string;
+  acceleratorType?: string;
+  gpuPartitionSize?: string;
+}
+
+export interface GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAutoscalingConfig {
+  /** A 32-bit integer. */
+  maxNodeCount?: number;
+  /** A 32-bit integer. */
+  minNodeCount?: number;
+}
+
+export interface GoogleCloudDataprocV1InstanceFlexibilityPolicyInstanceSelection {
+  diskConfig?: DiskConfig;
+  machineTypes?: string[];
+  /** A 32-bit integer. */
+  rank?: number;
+}
+
+export interface GoogleCloudDataprocV1InstanceFlexibilityPolicyInstanceSelectionResult {
+  readonly machineType?: string;
+  /** A 32-bit integer. */
+  readonly vmCount?: number;
+}
+
+export interface GoogleCloudDataprocV1InstanceFlexibilityPolicyProvisioningModelMix {
+  /** A 32-bit integer. */
+  standardCapacityBase?: number;
+  /** A 32-bit integer. */
+  standardCapacityPercentAboveBase?: number;
+}
+
+export interface GoogleCloudDataprocV1SessionSessionStateHistory {
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'CREATING'
+    | 'ACTIVE'
+    | 'TERMINATING'
+    | 'TERMINATED'
+    | 'FAILED'
+    | (string & {});
+  readonly stateMessage?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly stateStartTime?: string;
 }
 
 export interface HadoopJob {
@@ -413,29 +447,9 @@ export interface IdentityConfig {
 }
 
 export interface InstanceFlexibilityPolicy {
-  instanceSelectionList?: InstanceFlexibilityPolicyInstanceSelection[];
-  readonly instanceSelectionResults?: InstanceFlexibilityPolicyInstanceSelectionResult[];
-  provisioningModelMix?: InstanceFlexibilityPolicyProvisioningModelMix;
-}
-
-export interface InstanceFlexibilityPolicyInstanceSelection {
-  diskConfig?: DiskConfig;
-  machineTypes?: string[];
-  /** A 32-bit integer. */
-  rank?: number;
-}
-
-export interface InstanceFlexibilityPolicyInstanceSelectionResult {
-  readonly machineType?: string;
-  /** A 32-bit integer. */
-  readonly vmCount?: number;
-}
-
-export interface InstanceFlexibilityPolicyProvisioningModelMix {
-  /** A 32-bit integer. */
-  standardCapacityBase?: number;
-  /** A 32-bit integer. */
-  standardCapacityPercentAboveBase?: number;
+  instanceSelectionList?: GoogleCloudDataprocV1InstanceFlexibilityPolicyInstanceSelection[];
+  readonly instanceSelectionResults?: GoogleCloudDataprocV1InstanceFlexibilityPolicyInstanceSelectionResult[];
+  provisioningModelMix?: GoogleCloudDataprocV1InstanceFlexibilityPolicyProvisioningModelMix;
 }
 
 export interface InstanceGroupConfig {
@@ -770,7 +784,7 @@ export interface Session {
     | 'TERMINATED'
     | 'FAILED'
     | (string & {});
-  readonly stateHistory?: SessionSessionStateHistory[];
+  readonly stateHistory?: GoogleCloudDataprocV1SessionSessionStateHistory[];
   readonly stateMessage?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly stateTime?: string;
@@ -794,20 +808,6 @@ export interface SessionOperationMetadata {
   session?: string;
   sessionUuid?: string;
   warnings?: string[];
-}
-
-export interface SessionSessionStateHistory {
-  readonly state?:
-    | 'STATE_UNSPECIFIED'
-    | 'CREATING'
-    | 'ACTIVE'
-    | 'TERMINATING'
-    | 'TERMINATED'
-    | 'FAILED'
-    | (string & {});
-  readonly stateMessage?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly stateStartTime?: string;
 }
 
 export interface ShieldedInstanceConfig {

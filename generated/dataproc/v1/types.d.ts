@@ -99,7 +99,7 @@ export type DataprocOperationResponse =
   | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Cluster' } & payloads.Cluster)
   | ({
       '@type': 'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults';
-    } & payloads.DiagnoseClusterResults)
+    } & payloads.GoogleCloudDataprocV1DiagnoseClusterResults)
   | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Job' } & payloads.Job)
   | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup' } & payloads.NodeGroup)
   | ({ '@type': 'type.googleapis.com/google.cloud.dataproc.v1.Session' } & payloads.Session)

@@ -106,6 +106,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -134,6 +136,7 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

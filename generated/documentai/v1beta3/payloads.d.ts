@@ -436,11 +436,60 @@ export interface GoogleCloudDocumentaiV1beta3DocumentIdUnmanagedDocumentId {
   docId?: string;
 }
 
+export interface GoogleCloudDocumentaiV1beta3DocumentSchema {
+  description?: string;
+  displayName?: string;
+  documentPrompt?: string;
+  entityTypes?: GoogleCloudDocumentaiV1beta3DocumentSchemaEntityType[];
+  metadata?: GoogleCloudDocumentaiV1beta3DocumentSchemaMetadata;
+}
+
+export interface GoogleCloudDocumentaiV1beta3DocumentSchemaEntityType {
+  baseTypes?: string[];
+  description?: string;
+  displayName?: string;
+  entityTypeMetadata?: GoogleCloudDocumentaiV1beta3EntityTypeMetadata;
+  enumValues?: GoogleCloudDocumentaiV1beta3DocumentSchemaEntityTypeEnumValues;
+  name?: string;
+  properties?: GoogleCloudDocumentaiV1beta3DocumentSchemaEntityTypeProperty[];
+}
+
+export interface GoogleCloudDocumentaiV1beta3DocumentSchemaEntityTypeEnumValues {
+  values?: string[];
+}
+
+export interface GoogleCloudDocumentaiV1beta3DocumentSchemaEntityTypeProperty {
+  description?: string;
+  displayName?: string;
+  method?: 'METHOD_UNSPECIFIED' | 'EXTRACT' | 'DERIVE' | (string & {});
+  name?: string;
+  occurrenceType?:
+    | 'OCCURRENCE_TYPE_UNSPECIFIED'
+    | 'OPTIONAL_ONCE'
+    | 'OPTIONAL_MULTIPLE'
+    | 'REQUIRED_ONCE'
+    | 'REQUIRED_MULTIPLE'
+    | (string & {});
+  propertyMetadata?: GoogleCloudDocumentaiV1beta3PropertyMetadata;
+  valueType?: string;
+}
+
+export interface GoogleCloudDocumentaiV1beta3DocumentSchemaMetadata {
+  documentAllowMultipleLabels?: boolean;
+  documentSplitter?: boolean;
+  prefixedNamingOnProperties?: boolean;
+  skipNamingValidation?: boolean;
+}
+
 export interface GoogleCloudDocumentaiV1beta3EnableProcessorMetadata {
   commonMetadata?: GoogleCloudDocumentaiV1beta3CommonOperationMetadata;
 }
 
 export type GoogleCloudDocumentaiV1beta3EnableProcessorResponse = Record<string, unknown>;
+
+export interface GoogleCloudDocumentaiV1beta3EntityTypeMetadata {
+  inactive?: boolean;
+}
 
 export interface GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionMetadata {
   commonMetadata?: GoogleCloudDocumentaiV1beta3CommonOperationMetadata;
@@ -448,6 +497,42 @@ export interface GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionMetadata {
 
 export interface GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse {
   evaluation?: string;
+}
+
+export interface GoogleCloudDocumentaiV1beta3EvaluationMetrics {
+  /** A 32-bit float. */
+  f1Score?: number;
+  /** A 32-bit integer. */
+  falseNegativesCount?: number;
+  /** A 32-bit integer. */
+  falsePositivesCount?: number;
+  /** A 32-bit integer. */
+  groundTruthDocumentCount?: number;
+  /** A 32-bit integer. */
+  groundTruthOccurrencesCount?: number;
+  /** A 32-bit float. */
+  precision?: number;
+  /** A 32-bit integer. */
+  predictedDocumentCount?: number;
+  /** A 32-bit integer. */
+  predictedOccurrencesCount?: number;
+  /** A 32-bit float. */
+  recall?: number;
+  /** A 32-bit integer. */
+  totalDocumentsCount?: number;
+  /** A 32-bit integer. */
+  truePositivesCount?: number;
+}
+
+export interface GoogleCloudDocumentaiV1beta3EvaluationReference {
+  aggregateMetrics?: GoogleCloudDocumentaiV1beta3EvaluationMetrics;
+  aggregateMetricsExact?: GoogleCloudDocumentaiV1beta3EvaluationMetrics;
+  evaluation?: string;
+  operation?: string;
+}
+
+export interface GoogleCloudDocumentaiV1beta3FieldExtractionMetadata {
+  summaryOptions?: GoogleCloudDocumentaiV1beta3SummaryOptions;
 }
 
 export interface GoogleCloudDocumentaiV1beta3GcsPrefix {
@@ -505,6 +590,69 @@ export interface GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse {
   processorVersion?: string;
 }
 
+export interface GoogleCloudDocumentaiV1beta3ProcessorVersion {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  readonly deprecationInfo?: GoogleCloudDocumentaiV1beta3ProcessorVersionDeprecationInfo;
+  displayName?: string;
+  readonly documentSchema?: GoogleCloudDocumentaiV1beta3DocumentSchema;
+  readonly genAiModelInfo?: GoogleCloudDocumentaiV1beta3ProcessorVersionGenAiModelInfo;
+  readonly googleManaged?: boolean;
+  readonly kmsKeyName?: string;
+  readonly kmsKeyVersionName?: string;
+  readonly latestEvaluation?: GoogleCloudDocumentaiV1beta3EvaluationReference;
+  readonly modelType?:
+    | 'MODEL_TYPE_UNSPECIFIED'
+    | 'MODEL_TYPE_GENERATIVE'
+    | 'MODEL_TYPE_CUSTOM'
+    | (string & {});
+  name?: string;
+  readonly satisfiesPzi?: boolean;
+  readonly satisfiesPzs?: boolean;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'DEPLOYED'
+    | 'DEPLOYING'
+    | 'UNDEPLOYED'
+    | 'UNDEPLOYING'
+    | 'CREATING'
+    | 'DELETING'
+    | 'FAILED'
+    | 'IMPORTING'
+    | (string & {});
+}
+
+export interface GoogleCloudDocumentaiV1beta3ProcessorVersionDeprecationInfo {
+  /** A moment, as RFC 3339 writes it. */
+  deprecationTime?: string;
+  replacementProcessorVersion?: string;
+}
+
+export interface GoogleCloudDocumentaiV1beta3ProcessorVersionGenAiModelInfo {
+  customGenAiModelInfo?: GoogleCloudDocumentaiV1beta3ProcessorVersionGenAiModelInfoCustomGenAiModelInfo;
+  foundationGenAiModelInfo?: GoogleCloudDocumentaiV1beta3ProcessorVersionGenAiModelInfoFoundationGenAiModelInfo;
+}
+
+export interface GoogleCloudDocumentaiV1beta3ProcessorVersionGenAiModelInfoCustomGenAiModelInfo {
+  baseProcessorVersionId?: string;
+  customModelType?:
+    | 'CUSTOM_MODEL_TYPE_UNSPECIFIED'
+    | 'VERSIONED_FOUNDATION'
+    | 'FINE_TUNED'
+    | (string & {});
+}
+
+export interface GoogleCloudDocumentaiV1beta3ProcessorVersionGenAiModelInfoFoundationGenAiModelInfo {
+  finetuningAllowed?: boolean;
+  /** A 32-bit integer. */
+  minTrainLabeledDocuments?: number;
+}
+
+export interface GoogleCloudDocumentaiV1beta3PropertyMetadata {
+  fieldExtractionMetadata?: GoogleCloudDocumentaiV1beta3FieldExtractionMetadata;
+  inactive?: boolean;
+}
+
 export interface GoogleCloudDocumentaiV1beta3ReviewDocumentOperationMetadata {
   commonMetadata?: GoogleCloudDocumentaiV1beta3CommonOperationMetadata;
   /** A moment, as RFC 3339 writes it. */
@@ -548,6 +696,11 @@ export type GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionResponse = Rec
   string,
   unknown
 >;
+
+export interface GoogleCloudDocumentaiV1beta3SummaryOptions {
+  format?: 'FORMAT_UNSPECIFIED' | 'PARAGRAPH' | 'BULLETS' | (string & {});
+  length?: 'LENGTH_UNSPECIFIED' | 'BRIEF' | 'MODERATE' | 'COMPREHENSIVE' | (string & {});
+}
 
 export interface GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadata {
   commonMetadata?: GoogleCloudDocumentaiV1beta3CommonOperationMetadata;

@@ -249,6 +249,9 @@ export type DocumentAIOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionResponse';
     } & payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.documentai.v1beta3.ProcessorVersion';
+    } & payloads.GoogleCloudDocumentaiV1beta3ProcessorVersion)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentResponse';
     } & payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentResponse)
   | ({

@@ -84,19 +84,91 @@ export interface GoogleApiSource {
   labels?: { [key: string]: string };
   loggingConfig?: LoggingConfig;
   name?: string;
-  organizationSubscription?: GoogleApiSourceOrganizationSubscription;
-  projectSubscriptions?: GoogleApiSourceProjectSubscriptions;
+  organizationSubscription?: GoogleCloudEventarcV1GoogleApiSourceOrganizationSubscription;
+  projectSubscriptions?: GoogleCloudEventarcV1GoogleApiSourceProjectSubscriptions;
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
 }
 
-export interface GoogleApiSourceOrganizationSubscription {
+export interface GoogleCloudEventarcV1GoogleApiSourceOrganizationSubscription {
   enabled?: boolean;
 }
 
-export interface GoogleApiSourceProjectSubscriptions {
+export interface GoogleCloudEventarcV1GoogleApiSourceProjectSubscriptions {
   list?: string[];
+}
+
+export interface GoogleCloudEventarcV1PipelineDestination {
+  authenticationConfig?: GoogleCloudEventarcV1PipelineDestinationAuthenticationConfig;
+  httpEndpoint?: GoogleCloudEventarcV1PipelineDestinationHttpEndpoint;
+  messageBus?: string;
+  networkConfig?: GoogleCloudEventarcV1PipelineDestinationNetworkConfig;
+  outputPayloadFormat?: GoogleCloudEventarcV1PipelineMessagePayloadFormat;
+  topic?: string;
+  workflow?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineDestinationAuthenticationConfig {
+  googleOidc?: GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOidcToken;
+  oauthToken?: GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOAuthToken;
+}
+
+export interface GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOAuthToken {
+  scope?: string;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOidcToken {
+  audience?: string;
+  serviceAccount?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineDestinationHttpEndpoint {
+  messageBindingTemplate?: string;
+  uri?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineDestinationNetworkConfig {
+  networkAttachment?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineMediation {
+  transformation?: GoogleCloudEventarcV1PipelineMediationTransformation;
+}
+
+export interface GoogleCloudEventarcV1PipelineMediationTransformation {
+  transformationTemplate?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineMessagePayloadFormat {
+  avro?: GoogleCloudEventarcV1PipelineMessagePayloadFormatAvroFormat;
+  json?: GoogleCloudEventarcV1PipelineMessagePayloadFormatJsonFormat;
+  protobuf?: GoogleCloudEventarcV1PipelineMessagePayloadFormatProtobufFormat;
+}
+
+export interface GoogleCloudEventarcV1PipelineMessagePayloadFormatAvroFormat {
+  schemaDefinition?: string;
+}
+
+export type GoogleCloudEventarcV1PipelineMessagePayloadFormatJsonFormat = Record<string, unknown>;
+
+export interface GoogleCloudEventarcV1PipelineMessagePayloadFormatProtobufFormat {
+  schemaDefinition?: string;
+}
+
+export interface GoogleCloudEventarcV1PipelineRetryPolicy {
+  /** A 32-bit integer. */
+  maxAttempts?: number;
+  /** A duration in seconds: `3.5s`. */
+  maxRetryDelay?: string;
+  /** A duration in seconds: `3.5s`. */
+  minRetryDelay?: string;
+}
+
+export interface GoogleCloudEventarcV1TriggerRetryPolicy {
+  /** A 32-bit integer. */
+  maxAttempts?: number;
 }
 
 export interface HttpEndpoint {
@@ -154,86 +226,19 @@ export interface Pipeline {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   cryptoKeyName?: string;
-  destinations?: PipelineDestination[];
+  destinations?: GoogleCloudEventarcV1PipelineDestination[];
   displayName?: string;
   readonly etag?: string;
-  inputPayloadFormat?: PipelineMessagePayloadFormat;
+  inputPayloadFormat?: GoogleCloudEventarcV1PipelineMessagePayloadFormat;
   labels?: { [key: string]: string };
   loggingConfig?: LoggingConfig;
-  mediations?: PipelineMediation[];
+  mediations?: GoogleCloudEventarcV1PipelineMediation[];
   name?: string;
-  retryPolicy?: PipelineRetryPolicy;
+  retryPolicy?: GoogleCloudEventarcV1PipelineRetryPolicy;
   readonly satisfiesPzs?: boolean;
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-}
-
-export interface PipelineDestination {
-  authenticationConfig?: PipelineDestinationAuthenticationConfig;
-  httpEndpoint?: PipelineDestinationHttpEndpoint;
-  messageBus?: string;
-  networkConfig?: PipelineDestinationNetworkConfig;
-  outputPayloadFormat?: PipelineMessagePayloadFormat;
-  topic?: string;
-  workflow?: string;
-}
-
-export interface PipelineDestinationAuthenticationConfig {
-  googleOidc?: PipelineDestinationAuthenticationConfigOidcToken;
-  oauthToken?: PipelineDestinationAuthenticationConfigOAuthToken;
-}
-
-export interface PipelineDestinationAuthenticationConfigOAuthToken {
-  scope?: string;
-  serviceAccount?: string;
-}
-
-export interface PipelineDestinationAuthenticationConfigOidcToken {
-  audience?: string;
-  serviceAccount?: string;
-}
-
-export interface PipelineDestinationHttpEndpoint {
-  messageBindingTemplate?: string;
-  uri?: string;
-}
-
-export interface PipelineDestinationNetworkConfig {
-  networkAttachment?: string;
-}
-
-export interface PipelineMediation {
-  transformation?: PipelineMediationTransformation;
-}
-
-export interface PipelineMediationTransformation {
-  transformationTemplate?: string;
-}
-
-export interface PipelineMessagePayloadFormat {
-  avro?: PipelineMessagePayloadFormatAvroFormat;
-  json?: PipelineMessagePayloadFormatJsonFormat;
-  protobuf?: PipelineMessagePayloadFormatProtobufFormat;
-}
-
-export interface PipelineMessagePayloadFormatAvroFormat {
-  schemaDefinition?: string;
-}
-
-export type PipelineMessagePayloadFormatJsonFormat = Record<string, unknown>;
-
-export interface PipelineMessagePayloadFormatProtobufFormat {
-  schemaDefinition?: string;
-}
-
-export interface PipelineRetryPolicy {
-  /** A 32-bit integer. */
-  maxAttempts?: number;
-  /** A duration in seconds: `3.5s`. */
-  maxRetryDelay?: string;
-  /** A duration in seconds: `3.5s`. */
-  minRetryDelay?: string;
 }
 
 export interface Pubsub {
@@ -279,16 +284,11 @@ export interface Trigger {
   eventFilters?: EventFilter[];
   labels?: { [key: string]: string };
   name?: string;
-  retryPolicy?: TriggerRetryPolicy;
+  retryPolicy?: GoogleCloudEventarcV1TriggerRetryPolicy;
   readonly satisfiesPzs?: boolean;
   serviceAccount?: string;
   transport?: Transport;
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-}
-
-export interface TriggerRetryPolicy {
-  /** A 32-bit integer. */
-  maxAttempts?: number;
 }

@@ -76,6 +76,7 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

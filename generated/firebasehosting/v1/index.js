@@ -88,6 +88,7 @@ export {
   readName,
   remove,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

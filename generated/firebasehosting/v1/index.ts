@@ -128,6 +128,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -155,6 +157,7 @@ export {
   readName,
   remove,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

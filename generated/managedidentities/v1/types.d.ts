@@ -64,9 +64,7 @@ export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationResponse =
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.managedidentities.v1.Domain';
-    } & payloads.GoogleCloudManagedidentitiesV1Domain)
+  | ({ '@type': 'type.googleapis.com/google.cloud.managedidentities.v1.Domain' } & payloads.Domain)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -64,7 +64,7 @@ export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationMetadata =
 export type ManagedServiceForMicrosoftActiveDirectoryConsumerOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain';
-    } & payloads.GoogleCloudManagedidentitiesV1beta1Domain)
+    } & payloads.Domain)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

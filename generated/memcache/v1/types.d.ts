@@ -64,9 +64,7 @@ export type MemcacheOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type MemcacheOperationResponse =
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.memcache.v1.Instance';
-    } & payloads.GoogleCloudMemcacheV1Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.memcache.v1.Instance' } & payloads.Instance)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

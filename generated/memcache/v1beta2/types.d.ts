@@ -62,9 +62,7 @@ export type MemcacheOperationMetadata =
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type MemcacheOperationResponse =
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.memcache.v1beta2.Instance';
-    } & payloads.GoogleCloudMemcacheV1beta2Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.memcache.v1beta2.Instance' } & payloads.Instance)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

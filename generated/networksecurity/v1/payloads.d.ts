@@ -43,31 +43,9 @@ export interface AuthorizationPolicy {
   description?: string;
   labels?: { [key: string]: string };
   name?: string;
-  rules?: AuthorizationPolicyRule[];
+  rules?: GoogleCloudNetworksecurityV1AuthorizationPolicyRule[];
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-}
-
-export interface AuthorizationPolicyRule {
-  destinations?: AuthorizationPolicyRuleDestination[];
-  sources?: AuthorizationPolicyRuleSource[];
-}
-
-export interface AuthorizationPolicyRuleDestination {
-  hosts?: string[];
-  httpHeaderMatch?: AuthorizationPolicyRuleDestinationHttpHeaderMatch;
-  methods?: string[];
-  ports?: number[];
-}
-
-export interface AuthorizationPolicyRuleDestinationHttpHeaderMatch {
-  headerName?: string;
-  regexMatch?: string;
-}
-
-export interface AuthorizationPolicyRuleSource {
-  ipBlocks?: string[];
-  principals?: string[];
 }
 
 export interface AuthzPolicy {
@@ -208,17 +186,12 @@ export interface BackendAuthenticationConfig {
   wellKnownRoots?: 'WELL_KNOWN_ROOTS_UNSPECIFIED' | 'NONE' | 'PUBLIC_ROOTS' | (string & {});
 }
 
-export interface CertificateProvider {
-  certificateProviderInstance?: CertificateProviderInstance;
-  grpcEndpoint?: GrpcEndpoint;
-}
-
 export interface CertificateProviderInstance {
   pluginInstance?: string;
 }
 
 export interface ClientTlsPolicy {
-  clientCertificate?: CertificateProvider;
+  clientCertificate?: GoogleCloudNetworksecurityV1CertificateProvider;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   description?: string;
@@ -320,8 +293,86 @@ export interface GatewaySecurityPolicyRule {
   readonly updateTime?: string;
 }
 
-export interface GrpcEndpoint {
+export interface GoogleCloudNetworksecurityV1AuthorizationPolicyRule {
+  destinations?: GoogleCloudNetworksecurityV1AuthorizationPolicyRuleDestination[];
+  sources?: GoogleCloudNetworksecurityV1AuthorizationPolicyRuleSource[];
+}
+
+export interface GoogleCloudNetworksecurityV1AuthorizationPolicyRuleDestination {
+  hosts?: string[];
+  httpHeaderMatch?: GoogleCloudNetworksecurityV1AuthorizationPolicyRuleDestinationHttpHeaderMatch;
+  methods?: string[];
+  ports?: number[];
+}
+
+export interface GoogleCloudNetworksecurityV1AuthorizationPolicyRuleDestinationHttpHeaderMatch {
+  headerName?: string;
+  regexMatch?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1AuthorizationPolicyRuleSource {
+  ipBlocks?: string[];
+  principals?: string[];
+}
+
+export interface GoogleCloudNetworksecurityV1CertificateProvider {
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1GrpcEndpoint;
+}
+
+export interface GoogleCloudNetworksecurityV1GrpcEndpoint {
   targetUri?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1SACAttachment {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  nccGateway?: string;
+  sacRealm?: string;
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING_PARTNER_ATTACHMENT'
+    | 'PARTNER_ATTACHED'
+    | 'PARTNER_DETACHED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1SACRealm {
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  labels?: { [key: string]: string };
+  name?: string;
+  readonly pairingKey?: GoogleCloudNetworksecurityV1SACRealmPairingKey;
+  securityService?: 'SECURITY_SERVICE_UNSPECIFIED' | 'PALO_ALTO_PRISMA_ACCESS' | (string & {});
+  readonly state?:
+    | 'STATE_UNSPECIFIED'
+    | 'PENDING_PARTNER_ATTACHMENT'
+    | 'PARTNER_ATTACHED'
+    | 'PARTNER_DETACHED'
+    | 'KEY_EXPIRED'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly updateTime?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1SACRealmPairingKey {
+  /** A moment, as RFC 3339 writes it. */
+  readonly expireTime?: string;
+  readonly key?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1ServerTlsPolicyMTLSPolicy {
+  clientValidationCa?: ValidationCA[];
+  clientValidationMode?:
+    | 'CLIENT_VALIDATION_MODE_UNSPECIFIED'
+    | 'ALLOW_INVALID_OR_MISSING_CLIENT_CERT'
+    | 'REJECT_INVALID'
+    | (string & {});
+  clientValidationTrustConfig?: string;
 }
 
 export interface InterceptDeployment {
@@ -605,47 +656,6 @@ export interface OperationMetadata {
   readonly verb?: string;
 }
 
-export interface SACAttachment {
-  /** A moment, as RFC 3339 writes it. */
-  readonly createTime?: string;
-  labels?: { [key: string]: string };
-  name?: string;
-  nccGateway?: string;
-  sacRealm?: string;
-  readonly state?:
-    | 'STATE_UNSPECIFIED'
-    | 'PENDING_PARTNER_ATTACHMENT'
-    | 'PARTNER_ATTACHED'
-    | 'PARTNER_DETACHED'
-    | (string & {});
-  /** A moment, as RFC 3339 writes it. */
-  readonly updateTime?: string;
-}
-
-export interface SACRealm {
-  /** A moment, as RFC 3339 writes it. */
-  readonly createTime?: string;
-  labels?: { [key: string]: string };
-  name?: string;
-  readonly pairingKey?: SACRealmPairingKey;
-  securityService?: 'SECURITY_SERVICE_UNSPECIFIED' | 'PALO_ALTO_PRISMA_ACCESS' | (string & {});
-  readonly state?:
-    | 'STATE_UNSPECIFIED'
-    | 'PENDING_PARTNER_ATTACHMENT'
-    | 'PARTNER_ATTACHED'
-    | 'PARTNER_DETACHED'
-    | 'KEY_EXPIRED'
-    | (string & {});
-  /** A moment, as RFC 3339 writes it. */
-  readonly updateTime?: string;
-}
-
-export interface SACRealmPairingKey {
-  /** A moment, as RFC 3339 writes it. */
-  readonly expireTime?: string;
-  readonly key?: string;
-}
-
 export interface SecurityProfile {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
@@ -691,21 +701,11 @@ export interface ServerTlsPolicy {
   readonly createTime?: string;
   description?: string;
   labels?: { [key: string]: string };
-  mtlsPolicy?: ServerTlsPolicyMTLSPolicy;
+  mtlsPolicy?: GoogleCloudNetworksecurityV1ServerTlsPolicyMTLSPolicy;
   name?: string;
-  serverCertificate?: CertificateProvider;
+  serverCertificate?: GoogleCloudNetworksecurityV1CertificateProvider;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-}
-
-export interface ServerTlsPolicyMTLSPolicy {
-  clientValidationCa?: ValidationCA[];
-  clientValidationMode?:
-    | 'CLIENT_VALIDATION_MODE_UNSPECIFIED'
-    | 'ALLOW_INVALID_OR_MISSING_CLIENT_CERT'
-    | 'REJECT_INVALID'
-    | (string & {});
-  clientValidationTrustConfig?: string;
 }
 
 export interface SeverityOverride {
@@ -801,5 +801,5 @@ export interface UrlList {
 
 export interface ValidationCA {
   certificateProviderInstance?: CertificateProviderInstance;
-  grpcEndpoint?: GrpcEndpoint;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1GrpcEndpoint;
 }

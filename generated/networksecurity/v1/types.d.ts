@@ -107,6 +107,12 @@ export type NetworkSecurityOperationResponse =
       '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule';
     } & payloads.GatewaySecurityPolicyRule)
   | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment';
+    } & payloads.GoogleCloudNetworksecurityV1SACAttachment)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm';
+    } & payloads.GoogleCloudNetworksecurityV1SACRealm)
+  | ({
       '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment';
     } & payloads.InterceptDeployment)
   | ({
@@ -130,12 +136,6 @@ export type NetworkSecurityOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation';
     } & payloads.MirroringEndpointGroupAssociation)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment';
-    } & payloads.SACAttachment)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm';
-    } & payloads.SACRealm)
   | ({
       '@type': 'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile';
     } & payloads.SecurityProfile)

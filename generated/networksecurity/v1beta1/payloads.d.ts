@@ -7,36 +7,9 @@ export interface AuthorizationPolicy {
   description?: string;
   labels?: { [key: string]: string };
   name?: string;
-  rules?: AuthorizationPolicyRule[];
+  rules?: GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRule[];
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-}
-
-export interface AuthorizationPolicyRule {
-  destinations?: AuthorizationPolicyRuleDestination[];
-  sources?: AuthorizationPolicyRuleSource[];
-}
-
-export interface AuthorizationPolicyRuleDestination {
-  hosts?: string[];
-  httpHeaderMatch?: AuthorizationPolicyRuleDestinationHttpHeaderMatch;
-  methods?: string[];
-  ports?: number[];
-}
-
-export interface AuthorizationPolicyRuleDestinationHttpHeaderMatch {
-  headerName?: string;
-  regexMatch?: string;
-}
-
-export interface AuthorizationPolicyRuleSource {
-  ipBlocks?: string[];
-  principals?: string[];
-}
-
-export interface CertificateProvider {
-  certificateProviderInstance?: CertificateProviderInstance;
-  grpcEndpoint?: GrpcEndpoint;
 }
 
 export interface CertificateProviderInstance {
@@ -44,7 +17,7 @@ export interface CertificateProviderInstance {
 }
 
 export interface ClientTlsPolicy {
-  clientCertificate?: CertificateProvider;
+  clientCertificate?: GoogleCloudNetworksecurityV1beta1CertificateProvider;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   description?: string;
@@ -56,8 +29,39 @@ export interface ClientTlsPolicy {
   readonly updateTime?: string;
 }
 
-export interface GrpcEndpoint {
+export interface GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRule {
+  destinations?: GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleDestination[];
+  sources?: GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleSource[];
+}
+
+export interface GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleDestination {
+  hosts?: string[];
+  httpHeaderMatch?: GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleDestinationHttpHeaderMatch;
+  methods?: string[];
+  ports?: number[];
+}
+
+export interface GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleDestinationHttpHeaderMatch {
+  headerName?: string;
+  regexMatch?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleSource {
+  ipBlocks?: string[];
+  principals?: string[];
+}
+
+export interface GoogleCloudNetworksecurityV1beta1CertificateProvider {
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1beta1GrpcEndpoint;
+}
+
+export interface GoogleCloudNetworksecurityV1beta1GrpcEndpoint {
   targetUri?: string;
+}
+
+export interface GoogleCloudNetworksecurityV1beta1ServerTlsPolicyMTLSPolicy {
+  clientValidationCa?: ValidationCA[];
 }
 
 export interface OperationMetadata {
@@ -78,18 +82,14 @@ export interface ServerTlsPolicy {
   readonly createTime?: string;
   description?: string;
   labels?: { [key: string]: string };
-  mtlsPolicy?: ServerTlsPolicyMTLSPolicy;
+  mtlsPolicy?: GoogleCloudNetworksecurityV1beta1ServerTlsPolicyMTLSPolicy;
   name?: string;
-  serverCertificate?: CertificateProvider;
+  serverCertificate?: GoogleCloudNetworksecurityV1beta1CertificateProvider;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
 }
 
-export interface ServerTlsPolicyMTLSPolicy {
-  clientValidationCa?: ValidationCA[];
-}
-
 export interface ValidationCA {
   certificateProviderInstance?: CertificateProviderInstance;
-  grpcEndpoint?: GrpcEndpoint;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1beta1GrpcEndpoint;
 }

@@ -85,7 +85,7 @@ export type OSConfigOperationMetadata =
 export type OSConfigOperationResponse =
   | ({
       '@type': 'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment';
-    } & payloads.GoogleCloudOsconfigV1OSPolicyAssignment)
+    } & payloads.OSPolicyAssignment)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -125,6 +125,7 @@ export {
   readName,
   remove,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

@@ -258,7 +258,30 @@ export interface EncryptionInfo {
   readonly lastUpdateTime?: string;
 }
 
-export interface GoogleCloudRedisV1Instance {
+export interface GoogleCloudRedisV1OperationMetadata {
+  apiVersion?: string;
+  cancelRequested?: boolean;
+  /** A moment, as RFC 3339 writes it. */
+  createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  endTime?: string;
+  statusDetail?: string;
+  target?: string;
+  verb?: string;
+}
+
+export interface GoogleTypeTimeOfDay {
+  /** A 32-bit integer. */
+  hours?: number;
+  /** A 32-bit integer. */
+  minutes?: number;
+  /** A 32-bit integer. */
+  nanos?: number;
+  /** A 32-bit integer. */
+  seconds?: number;
+}
+
+export interface Instance {
   alternativeLocationId?: string;
   authEnabled?: boolean;
   authorizedNetwork?: string;
@@ -276,14 +299,14 @@ export interface GoogleCloudRedisV1Instance {
   readonly host?: string;
   labels?: { [key: string]: string };
   locationId?: string;
-  maintenancePolicy?: GoogleCloudRedisV1MaintenancePolicy;
-  readonly maintenanceSchedule?: GoogleCloudRedisV1MaintenanceSchedule;
+  maintenancePolicy?: MaintenancePolicy;
+  readonly maintenanceSchedule?: MaintenanceSchedule;
   maintenanceVersion?: string;
   /** A 32-bit integer. */
   memorySizeGb?: number;
   name?: string;
-  readonly nodes?: GoogleCloudRedisV1NodeInfo[];
-  persistenceConfig?: GoogleCloudRedisV1PersistenceConfig;
+  readonly nodes?: NodeInfo[];
+  persistenceConfig?: PersistenceConfig;
   readonly persistenceIamIdentity?: string;
   /** A 32-bit integer. */
   readonly port?: number;
@@ -301,7 +324,7 @@ export interface GoogleCloudRedisV1Instance {
   replicaCount?: number;
   reservedIpRange?: string;
   secondaryIpRange?: string;
-  readonly serverCaCerts?: GoogleCloudRedisV1TlsCertificate[];
+  readonly serverCaCerts?: TlsCertificate[];
   readonly state?:
     | 'STATE_UNSPECIFIED'
     | 'CREATING'
@@ -327,16 +350,16 @@ export interface GoogleCloudRedisV1Instance {
     | (string & {});
 }
 
-export interface GoogleCloudRedisV1MaintenancePolicy {
+export interface MaintenancePolicy {
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   description?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
-  weeklyMaintenanceWindow?: GoogleCloudRedisV1WeeklyMaintenanceWindow[];
+  weeklyMaintenanceWindow?: WeeklyMaintenanceWindow[];
 }
 
-export interface GoogleCloudRedisV1MaintenanceSchedule {
+export interface MaintenanceSchedule {
   /** @deprecated */
   canReschedule?: boolean;
   /** A moment, as RFC 3339 writes it. */
@@ -347,73 +370,9 @@ export interface GoogleCloudRedisV1MaintenanceSchedule {
   readonly startTime?: string;
 }
 
-export interface GoogleCloudRedisV1NodeInfo {
+export interface NodeInfo {
   readonly id?: string;
   readonly zone?: string;
-}
-
-export interface GoogleCloudRedisV1OperationMetadata {
-  apiVersion?: string;
-  cancelRequested?: boolean;
-  /** A moment, as RFC 3339 writes it. */
-  createTime?: string;
-  /** A moment, as RFC 3339 writes it. */
-  endTime?: string;
-  statusDetail?: string;
-  target?: string;
-  verb?: string;
-}
-
-export interface GoogleCloudRedisV1PersistenceConfig {
-  persistenceMode?: 'PERSISTENCE_MODE_UNSPECIFIED' | 'DISABLED' | 'RDB' | (string & {});
-  /** A moment, as RFC 3339 writes it. */
-  readonly rdbNextSnapshotTime?: string;
-  rdbSnapshotPeriod?:
-    | 'SNAPSHOT_PERIOD_UNSPECIFIED'
-    | 'ONE_HOUR'
-    | 'SIX_HOURS'
-    | 'TWELVE_HOURS'
-    | 'TWENTY_FOUR_HOURS'
-    | (string & {});
-  /** A moment, as RFC 3339 writes it. */
-  rdbSnapshotStartTime?: string;
-}
-
-export interface GoogleCloudRedisV1TlsCertificate {
-  cert?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly createTime?: string;
-  /** A moment, as RFC 3339 writes it. */
-  readonly expireTime?: string;
-  serialNumber?: string;
-  sha1Fingerprint?: string;
-}
-
-export interface GoogleCloudRedisV1WeeklyMaintenanceWindow {
-  day?:
-    | 'DAY_OF_WEEK_UNSPECIFIED'
-    | 'MONDAY'
-    | 'TUESDAY'
-    | 'WEDNESDAY'
-    | 'THURSDAY'
-    | 'FRIDAY'
-    | 'SATURDAY'
-    | 'SUNDAY'
-    | (string & {});
-  /** A duration in seconds: `3.5s`. */
-  readonly duration?: string;
-  startTime?: GoogleTypeTimeOfDay;
-}
-
-export interface GoogleTypeTimeOfDay {
-  /** A 32-bit integer. */
-  hours?: number;
-  /** A 32-bit integer. */
-  minutes?: number;
-  /** A 32-bit integer. */
-  nanos?: number;
-  /** A 32-bit integer. */
-  seconds?: number;
 }
 
 export interface OperationMetadata {
@@ -426,6 +385,21 @@ export interface OperationMetadata {
   readonly statusMessage?: string;
   readonly target?: string;
   readonly verb?: string;
+}
+
+export interface PersistenceConfig {
+  persistenceMode?: 'PERSISTENCE_MODE_UNSPECIFIED' | 'DISABLED' | 'RDB' | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  readonly rdbNextSnapshotTime?: string;
+  rdbSnapshotPeriod?:
+    | 'SNAPSHOT_PERIOD_UNSPECIFIED'
+    | 'ONE_HOUR'
+    | 'SIX_HOURS'
+    | 'TWELVE_HOURS'
+    | 'TWENTY_FOUR_HOURS'
+    | (string & {});
+  /** A moment, as RFC 3339 writes it. */
+  rdbSnapshotStartTime?: string;
 }
 
 export interface PscAutoConnection {
@@ -486,6 +460,32 @@ export interface ReconciliationOperationMetadata {
   /** @deprecated */
   deleteResource?: boolean;
   exclusiveAction?: 'UNKNOWN_REPAIR_ACTION' | 'DELETE' | 'RETRY' | (string & {});
+}
+
+export interface TlsCertificate {
+  cert?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly createTime?: string;
+  /** A moment, as RFC 3339 writes it. */
+  readonly expireTime?: string;
+  serialNumber?: string;
+  sha1Fingerprint?: string;
+}
+
+export interface WeeklyMaintenanceWindow {
+  day?:
+    | 'DAY_OF_WEEK_UNSPECIFIED'
+    | 'MONDAY'
+    | 'TUESDAY'
+    | 'WEDNESDAY'
+    | 'THURSDAY'
+    | 'FRIDAY'
+    | 'SATURDAY'
+    | 'SUNDAY'
+    | (string & {});
+  /** A duration in seconds: `3.5s`. */
+  readonly duration?: string;
+  startTime?: GoogleTypeTimeOfDay;
 }
 
 export interface ZoneDistributionConfig {

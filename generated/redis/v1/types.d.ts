@@ -72,9 +72,7 @@ export type RedisOperationMetadata =
 export type RedisOperationResponse =
   | ({ '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1.Backup' } & payloads.Backup)
   | ({ '@type': 'type.googleapis.com/google.cloud.redis.cluster.v1.Cluster' } & payloads.Cluster)
-  | ({
-      '@type': 'type.googleapis.com/google.cloud.redis.v1.Instance';
-    } & payloads.GoogleCloudRedisV1Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.redis.v1.Instance' } & payloads.Instance)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

@@ -100,6 +100,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -127,6 +129,7 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

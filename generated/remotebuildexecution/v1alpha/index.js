@@ -73,6 +73,7 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

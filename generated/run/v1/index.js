@@ -113,6 +113,7 @@ export {
   readName,
   remove,
   RpcError,
+  StartUncertainError,
   wait,
   WaitTimeoutError,
   watch,

@@ -59,22 +59,42 @@ export interface WaitRequest {
 
 /** The `metadata` of an operation: a message that is documented, or any other. */
 export type RunOperationMetadata =
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Execution' } & payloads.Execution)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Instance' } & payloads.Instance)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Job' } & payloads.Job)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Revision' } & payloads.Revision)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Service' } & payloads.Service)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.WorkerPool' } & payloads.WorkerPool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Execution';
+    } & payloads.GoogleCloudRunV2Execution)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Instance';
+    } & payloads.GoogleCloudRunV2Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Job' } & payloads.GoogleCloudRunV2Job)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Revision';
+    } & payloads.GoogleCloudRunV2Revision)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Service';
+    } & payloads.GoogleCloudRunV2Service)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.WorkerPool';
+    } & payloads.GoogleCloudRunV2WorkerPool)
   | UnknownPayload;
 
 /** The `response` of an operation that has succeeded: a message that is documented, or any other. */
 export type RunOperationResponse =
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Execution' } & payloads.Execution)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Instance' } & payloads.Instance)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Job' } & payloads.Job)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Revision' } & payloads.Revision)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Service' } & payloads.Service)
-  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.WorkerPool' } & payloads.WorkerPool)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Execution';
+    } & payloads.GoogleCloudRunV2Execution)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Instance';
+    } & payloads.GoogleCloudRunV2Instance)
+  | ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Job' } & payloads.GoogleCloudRunV2Job)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Revision';
+    } & payloads.GoogleCloudRunV2Revision)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.Service';
+    } & payloads.GoogleCloudRunV2Service)
+  | ({
+      '@type': 'type.googleapis.com/google.cloud.run.v2.WorkerPool';
+    } & payloads.GoogleCloudRunV2WorkerPool)
   | UnknownPayload;
 
 /** An operation as the service sends it. */

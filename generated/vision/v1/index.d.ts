@@ -7,6 +7,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import type {
   CancelRequest,
@@ -77,6 +79,7 @@ export declare class VisionOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(
     target: OperationTarget<
@@ -87,6 +90,28 @@ export declare class VisionOperationsClient {
     >,
     options?: PollOptions,
   ): VisionOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<
+      | LocationsOperationName
+      | TopLevelOperationName
+      | ProjectsLocationsOperationName
+      | ProjectsOperationName
+    >,
+    method: StartMethod<VisionTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<VisionTypes, TOperation>;
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<VisionTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<VisionTypes, TOperation>>;
 
   /** Makes an operation name of its parts. */
   operationName(fields: ProjectsLocationsOperationFields): ProjectsLocationsOperationName;
@@ -152,6 +177,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -182,6 +209,8 @@ export {
   readName,
   remove,
   RpcError,
+  start,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';

@@ -19,6 +19,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import { api } from './api.js';
 import type {
@@ -100,6 +102,7 @@ export class VisionOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(
     target: OperationTarget<
@@ -109,8 +112,42 @@ export class VisionOperationsClient {
       | ProjectsOperationName
     >,
     options?: PollOptions,
-  ): VisionOperationHandle {
-    return follow(this.#client, target, options);
+  ): VisionOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<
+      | LocationsOperationName
+      | TopLevelOperationName
+      | ProjectsLocationsOperationName
+      | ProjectsOperationName
+    >,
+    method: StartMethod<VisionTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<VisionTypes, TOperation>;
+  operation(
+    target: OperationTarget<
+      | LocationsOperationName
+      | TopLevelOperationName
+      | ProjectsLocationsOperationName
+      | ProjectsOperationName
+    >,
+    method?: PollOptions | StartMethod<VisionTypes>,
+    options?: PollOptions,
+  ): never {
+    return follow(this.#client, target, method as StartMethod<VisionTypes>, options) as never;
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<VisionTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<VisionTypes, TOperation>> {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -184,6 +221,8 @@ export type {
   RetryOptions,
   SavedOperation,
   SeenOperation,
+  StartedHandle,
+  StartMethod,
   Status,
   UnknownPayload,
   WaitOptions,
@@ -214,6 +253,8 @@ export {
   readName,
   remove,
   RpcError,
+  start,
+  StartUncertainError,
   WaitTimeoutError,
   watch,
 } from '@lrogen/runtime';
