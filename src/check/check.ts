@@ -27,6 +27,8 @@ export interface CheckOptions extends RunListener {
   readonly cache?: boolean;
   /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
   readonly packages?: Partial<PackageOptions>;
+  /** Whether what callers have to do without is an error too, and no warning; off by default. */
+  readonly strict?: boolean | undefined;
 }
 
 export interface CheckResult extends Findings {
@@ -64,7 +66,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       only,
     );
     const kept = await run.keptPackages();
-    const given = { out, packages, model, selectors, renderers, previous, kept };
+    const given = {
+      ...{ out, packages, model, selectors, renderers, previous, kept },
+      isStrict: options.strict,
+    };
     const rendered = await renderPackages(given, log);
     log.step('Comparing with what is there');
     const output = await rendered.plan({ previous });

@@ -14,15 +14,20 @@ export const checkCommand = defineCommand({
     parser
       .positional('api', apiPositional)
       .option('out', outOption)
-      .option('cache', readCacheOption),
+      .option('cache', readCacheOption)
+      .option('strict', {
+        type: 'boolean',
+        default: false,
+        describe: 'Take it for an error where callers do without what a document tells of',
+      }),
   run: async (options, terminal) => {
     const settings = await readSettings(options);
     const { specs } = settings;
-    const { api: selectors, cache } = options;
+    const { api: selectors, cache, strict } = options;
     const diagnostics = await forOutputs(
       settings,
       terminal,
-      (output) => check({ specs, ...output, selectors, cache, ...terminal.listener }),
+      (output) => check({ specs, ...output, selectors, cache, strict, ...terminal.listener }),
       {
         json: (result: CheckResult) => result,
         text: (result) => findingsText(result, options.verbose),

@@ -52,6 +52,8 @@ export interface RenderPackagesOptions {
   readonly previous: Manifest | undefined;
   /** Packages that the last run left: those of the same model now are not rendered again. */
   readonly kept: ReadonlyMap<string, KeptPackage>;
+  /** Whether what callers do without is an error; off by default. */
+  readonly isStrict?: boolean | undefined;
 }
 
 /**
@@ -62,13 +64,17 @@ export interface RenderPackagesOptions {
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none; the plan the codes of `planOutput`.
  */
 export async function renderPackages(
-  { out, packages: options, model, selectors, renderers, previous, kept }: RenderPackagesOptions,
+  given: RenderPackagesOptions,
   log: RunLog,
 ): Promise<RenderedPackages> {
+  const { out, packages: options, model, selectors, renderers, previous, kept } = given;
+  const isStrict = given.isStrict ?? false;
   const selected = selectApis(knownApis(model), selectors);
   const packages = packagesOf(selected, model.apis);
   log.add(holdPackages(packages, model.diagnostics, versionsIn(previous)));
-  log.add(selected.flatMap((api) => lossesOf(api, model, selectors.length > 0)));
+  log.add(
+    selected.flatMap((api) => lossesOf(api, model, { isAskedFor: selectors.length > 0, isStrict })),
+  );
   const fingerprints = new Map(
     [...packages].map(([service, apis]) => [service, modelFingerprint(apis)] as const),
   );
@@ -119,7 +125,15 @@ function packagesOf(
   return packages;
 }
 
-/** What callers of an API do without; an error where one has no client at all and was asked for. */
-function lossesOf(api: OperationsApi, { unbound }: Normalized, isAskedFor: boolean): Diagnostic[] {
-  return isAskedFor && unbound.includes(api) ? [noClient(api)] : losses(api);
+/**
+ * What callers of an API do without; an error where one has no client at all and was asked for, and in a strict
+ * check.
+ */
+function lossesOf(
+  api: OperationsApi,
+  { unbound }: Normalized,
+  { isAskedFor, isStrict }: { readonly isAskedFor: boolean; readonly isStrict: boolean },
+): Diagnostic[] {
+  if (isAskedFor && unbound.includes(api)) return [noClient(api)];
+  return losses(api).map((loss) => (isStrict ? { ...loss, severity: 'error' } : loss));
 }

@@ -97,6 +97,8 @@ export interface OperationBinding {
 /** A method of an operations collection that gets no binding, and why. */
 export interface SkippedMethod {
   readonly id: string;
+  /** Which method it would be, where its source tells it. */
+  readonly kind?: BindingKind;
   readonly httpMethod: string;
   readonly path: string;
   readonly code: DiagnosticCode;

@@ -11,7 +11,7 @@ const NO_LOSS: ReadonlySet<string> = new Set([
 ]);
 
 const BE_OPERATION =
-  'An operation has the members name, done, error, and response or metadata (AIP-151)';
+  'An operation has the members name, done, error, and response or metadata (AIP-151); state how others look as "shape" of the API in the settings';
 
 /** What no client of operations can do without. */
 const NEEDED: readonly BindingKind[] = ['cancel', 'get', 'list'];
@@ -80,7 +80,8 @@ function isCalledOperations({ code, path }: SkippedMethod): boolean {
 }
 
 /** The kind of method that an id, else a path, tells. */
-function kindOf({ id, path, httpMethod }: SkippedMethod): BindingKind | undefined {
+function kindOf({ kind, id, path, httpMethod }: SkippedMethod): BindingKind | undefined {
+  if (kind !== undefined) return kind;
   const name = id.split(/[._/]/).at(-1) ?? '';
   if (isBindingKind(name)) return name;
   const byRpc = BINDING_KINDS.find((kind) => methodOf(kind).rpc === name);

@@ -48,7 +48,8 @@ export function mergeClaims(api: ApiSources): Merged {
 
 function withoutTemplate(claim: SourcedClaim): SkippedMethod {
   return {
-    id: claim.id ?? '',
+    id: claim.id ?? `${claim.httpMethod} ${claim.path ?? ''}`,
+    kind: claim.kind,
     httpMethod: claim.httpMethod,
     path: claim.path ?? '',
     code: 'LRO-PATH-PATTERN',

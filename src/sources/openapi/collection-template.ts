@@ -1,4 +1,4 @@
-import { collectionOf } from '../../model/collection.js';
+import { collectionOf, resourceSegments } from '../../model/collection.js';
 import { type BindingKind, methodOf } from '../../model/methods.js';
 import {
   flatSegments,
@@ -19,6 +19,9 @@ export function isCollapsed(template: PathTemplate, collection: string): boolean
   const variables = templateVariables(template);
   const isLone = variables.length === 1 && variables[0]?.segments[0]?.kind === 'one';
   if (!isLone || variables[0]?.segments.length !== 1) return false;
+  // A name has as many segments as its pattern, which is nowhere told.
+  const isName = /^(?:name|parent)$/.test(variables[0].fieldPath.join('.'));
+  if (isName && resourceSegments(template)[0]?.kind === 'variable') return true;
   return (
     collectionOf(template).split('.').length < collection.split('.').length ||
     collectionOf(template) === ''

@@ -41,7 +41,11 @@ export function reportChoices(node: JsonNode, isAny: (node: JsonNode) => boolean
       );
       continue;
     }
-    if (next.has('properties')) open.push(...next.entries('properties').map(([, inner]) => inner));
+    const properties = isJsonObject(next.value('properties')) ? next.node('properties') : undefined;
+    for (const name of Object.keys(properties?.object ?? {})) {
+      const inner = isJsonObject(properties?.value(name)) ? properties?.node(name) : undefined;
+      if (inner !== undefined) open.push(inner);
+    }
     for (const member of ['items', 'additionalProperties']) {
       const inner = isJsonObject(next.value(member)) ? next.node(member) : undefined;
       if (inner !== undefined) open.push(inner);

@@ -18,10 +18,11 @@ export function requestContent(root: JsonNode, operation: JsonNode): Content {
   return contentOf(body && resolveReference(root, body));
 }
 
-/** The content of the first response in the two hundreds. */
+/** The content of the first response in the two hundreds; without any, of what holds by default. */
 export function responseContent(root: JsonNode, operation: JsonNode): Content {
   const responses = operation.entries('responses');
-  const success = responses.find(([status]) => /^2(?:\d\d|XX)$/.test(status))?.[1];
+  const success = (responses.find(([status]) => /^2(?:\d\d|XX)$/.test(status)) ??
+    responses.find(([status]) => status === 'default'))?.[1];
   return contentOf(success && resolveReference(root, success));
 }
 

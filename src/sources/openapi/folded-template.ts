@@ -50,7 +50,13 @@ function plainSegment(segment: Segment, before: Segment | undefined): PlainSegme
   const isPlain = segment.segments.length === 1 && segment.segments[0]?.kind === 'one';
   const field = words(segment.fieldPath.join('.'));
   const id = words(singular(before.value));
-  return isPlain && (field === id || field === `${id}id`) ? { kind: 'one' } : undefined;
+  const isOfIt = field === id || field === `${id}id` || isShort(field, id);
+  return isPlain && isOfIt ? { kind: 'one' } : undefined;
+}
+
+/** `{operation_id}` of `transferOperations`. */
+function isShort(field: string, id: string): boolean {
+  return /^operation(?:id)?$/.test(field) && id.endsWith('operation');
 }
 
 /** `managed_zone`, `managedZone` and `managed-zone` are one name. */

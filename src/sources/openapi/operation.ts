@@ -13,11 +13,7 @@ import {
 import type { Schema } from '../../model/schema.js';
 import { joinPath } from '../../model/server-url.js';
 import type { JsonNode } from '../document/json-node.js';
-import {
-  type ApiMethod,
-  isCalledOperations,
-  type Refusal,
-} from '../operations/operations-methods.js';
+import type { ApiMethod, Refusal } from '../operations/operations-methods.js';
 import { patternSegments } from '../operations/parameter-pattern.js';
 import type { StatedFacts } from '../stated-facts.js';
 import { type Content, requestContent, responseContent } from './content.js';
@@ -192,7 +188,7 @@ function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod):
   const last = template && flatSegments(template).at(-1);
   if (last?.kind === 'literal') {
     if (isCustomMethod(last.value)) return last.value;
-    return (isCalledOperations(last.value) && standardMethod(httpMethod, 'parent')) || '';
+    return standardMethod(httpMethod, 'parent') ?? '';
   }
   return standardMethod(httpMethod, 'operation') ?? '';
 }
@@ -202,12 +198,23 @@ function methodName(template: PathTemplate | undefined, httpMethod: HttpMethod):
  * that a template can say, and a name that OpenAPI allows and the grammar does not is respelled.
  */
 function patternedPath(path: string, parameters: readonly Parameter[]): string {
-  return path.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-    const pattern = parameters.find((p) => p.in === 'path' && p.name === name)?.pattern;
+  return path.replace(/\{([^{}]*)\}/g, (_, written: string) => {
+    const { name, pattern: inside } = plainVariable(written);
+    const own = parameters.find((p) => p.in === 'path' && p.name === name)?.pattern;
+    const pattern = own ?? inside;
     const segments = pattern === undefined ? undefined : patternSegments(pattern);
     const field = fieldPath(name);
     return segments === undefined ? `{${field}}` : `{${field}=${printPattern(segments)}}`;
   });
+}
+
+/**
+ * A variable as other frameworks write it: RFC 6570's `{+name}` and `{name*}`, or with a regular expression,
+ * `{operation:[a-z]+}`.
+ */
+function plainVariable(written: string): { readonly name: string; readonly pattern?: string } {
+  const [, name = written, pattern] = /^\+?([\w.-]+)\*?(?::(.*))?$/s.exec(written) ?? [];
+  return { name, ...(pattern !== undefined && { pattern }) };
 }
 
 function takesName(template: PathTemplate): boolean {

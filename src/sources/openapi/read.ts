@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { isBindingKind } from '../../model/methods.js';
 import type { Payload, SkippedMethod } from '../../model/operations-api.js';
 import type { ServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
@@ -130,6 +131,7 @@ function skippedMethods(root: JsonNode, { skipped }: OpenApiDocument): SkippedMe
     .map(
       ({ method, code, reason }): SkippedMethod => ({
         id: method.id,
+        ...(isBindingKind(method.name) && { kind: method.name }),
         httpMethod: method.httpMethod,
         path: method.path,
         code,

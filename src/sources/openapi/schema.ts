@@ -140,7 +140,7 @@ function typeOf(node: JsonNode): string | undefined {
 }
 
 function objectMembers(node: JsonNode): Schema {
-  const entries = node.entries('properties');
+  const entries = propertiesOf(node);
   const required = node.texts('required') ?? [];
   const values = node.value('additionalProperties');
   const inner = isJsonObject(values) ? node.node('additionalProperties') : undefined;
@@ -148,14 +148,27 @@ function objectMembers(node: JsonNode): Schema {
     ...(entries.length === 0
       ? {}
       : {
-          properties: Object.fromEntries(
-            entries.map(([name, property]) => [name, openApiSchema(property)]),
-          ),
+          properties: Object.fromEntries(entries),
         }),
     ...(required.length === 0 ? {} : { required }),
     ...(inner === undefined ? {} : { additionalProperties: openApiSchema(inner) }),
     ...(values === true ? { additionalProperties: true } : {}),
   };
+}
+
+/** The schemas of properties; `true` allows anything (JSON Schema 2020-12). */
+function propertiesOf(node: JsonNode): [name: string, schema: Schema][] {
+  const given = node.value('properties');
+  const open = isJsonObject(given) ? Object.keys(given).filter((name) => given[name] === true) : [];
+  if (open.length === 0) {
+    return node.entries('properties').map(([name, inner]) => [name, openApiSchema(inner)]);
+  }
+  const properties = node.node('properties');
+  return Object.keys(properties?.object ?? {}).flatMap((name): [string, Schema][] => {
+    const inner = open.includes(name) ? undefined : properties?.node(name);
+    if (inner === undefined) return open.includes(name) ? [[name, {}]] : [];
+    return [[name, openApiSchema(inner)]];
+  });
 }
 
 /** `null` among the values says that the value may be absent, and is no value of its own. */

@@ -37,8 +37,8 @@ const TYPED: readonly string[] = ['operation', 'page'].flatMap((response) =>
   BINDING_KINDS.filter((kind) => methodOf(kind).response === response),
 );
 
-/** `operations`, or a name such as `transferOperations`. */
-const OPERATIONS = /(?:^o|O)perations$/;
+/** `operations`, or a name such as `transferOperations` and `long-running-operations`; `lros`. */
+const OPERATIONS = /(?:(?:^|[-_])o|O)perations$|^lros$/;
 
 /** Whether a collection is called as collections of operations are. */
 export function isCalledOperations(collection: string): boolean {
@@ -49,8 +49,8 @@ export function isCalledOperations(collection: string): boolean {
  * Tells the methods that work on long-running operations from all others: by their collection's
  * name, confirmed by the types they answer with. Methods of a collection that is called operations are
  * never dropped: the ones that cannot be bound are skipped with a reason. Of other collections those
- * count whose `get` takes a name and answers with an Operation, as the batches of some APIs do; and a
- * `list` of Operations by itself. What else a resource has is its own: its `delete` deletes the
+ * count whose `get` answers with an Operation and takes a name, as the batches of some APIs do, or stands beside
+ * a `cancel`; and a `list` of Operations by itself. What else a resource has is its own: its `delete` deletes the
  * resource, whatever its `get` answers with.
  */
 export function operationsMethods<M extends ApiMethod>(
@@ -89,7 +89,7 @@ function byCollection<M extends ApiMethod>(methods: readonly M[]): Map<string, M
 }
 
 interface Verdict {
-  /** Whether all of its methods are to be looked at: by its name, or by its `get`. */
+  /** Whether all of its methods are to be looked at: by its name, or by its `get` and its `cancel`. */
   readonly isOfOperations: boolean;
   readonly isCalledOperations: boolean;
   /** Whether some method's type could tell. */
@@ -103,7 +103,10 @@ function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdic
   const typed = TYPED.flatMap((name) => methods.filter((m) => m.name === name));
   const named = methods.some((method) => isCalledOperations(method.collection));
   const get = methods.find((method) => method.name === 'get');
-  const byType = get?.takesName && operationKindOf(get.response, schemas) === 'longrunning';
+  // What is cancelled and answers with an operation is one, whatever its path.
+  const isCancelled = methods.some(({ name }) => name === 'cancel');
+  const byType =
+    (get?.takesName || isCancelled) && operationKindOf(get?.response, schemas) === 'longrunning';
   const verdict = {
     isOfOperations: named || byType === true,
     isCalledOperations: named,
@@ -147,11 +150,14 @@ function refusalOf(
 ): Refusal | undefined {
   // What its path fails to say, its name and its collection fail to say too.
   if (method.refusal !== undefined) return method.refusal;
-  if (!verdict.isCalledOperations && !method.takesName && TYPED.includes(method.name)) {
+  if (!verdict.isOfOperations && !method.takesName && TYPED.includes(method.name)) {
     return {
       code: 'LRO-NOT-OPERATION',
       reason: 'it belongs to a resource that is no operation, though it answers with one',
     };
+  }
+  if (!verdict.isCalledOperations && !method.takesName && method.name === 'delete') {
+    return { code: 'LRO-NOT-OPERATION', reason: 'it may delete the resource that it belongs to' };
   }
   // Without a method whose type could tell, only the plain name is trusted.
   const isTold = verdict.isTyped
