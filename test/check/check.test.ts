@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { openRenderers } from '../../src/generate/renderers.js';
 import { specsOf, temporary } from '../cli/lrogen.js';
+import { answer, operationsPaths, ownDocument, ref } from '../dialects/own-document.js';
 
 describe('check', () => {
   it.each([
@@ -19,5 +21,21 @@ describe('check', () => {
     );
     expect(await end).toBe(want);
     expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [false, 'warning'],
+    [true, 'error'],
+  ])('takes what callers do without for an error where it is strict: %s', async (strict, want) => {
+    const specs = await temporary();
+    const array = { type: 'array', items: ref('Operation') };
+    const paths = {
+      ...operationsPaths('/v1/operations'),
+      '/v1/operations': { get: answer(array) },
+    };
+    await writeFile(join(specs, 'library.json'), JSON.stringify(ownDocument({ paths })));
+    const { diagnostics } = await check({ specs, out: await temporary(), strict });
+    const skipped = diagnostics.filter(({ code }) => code === 'LRO-METHOD-SKIPPED');
+    expect(skipped.map(({ severity }) => severity)).toEqual([want]);
   });
 });

@@ -7,7 +7,10 @@ import { updateSpecs } from '../../src/sync/update-specs.js';
 import { merged } from '../sync/document.js';
 
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-export const object = (properties: object) => ({ type: 'object', properties });
+export const object = <Properties extends object>(properties: Properties) => ({
+  type: 'object',
+  properties,
+});
 export const text = { type: 'string' };
 export const any = { type: 'object', additionalProperties: true };
 
