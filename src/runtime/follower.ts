@@ -78,8 +78,11 @@ export async function pollOnce<T extends Watched>(
   } catch (error) {
     signal?.throwIfAborted();
     const failures = ++follower.failures;
-    if (!goesOn(policy, record, error, 'get', failures, attempts, turn.clock())) {
-      follower.failure = error;
+    try {
+      if (!goesOn(policy, record, error, 'get', failures, attempts, turn.clock())) throw error;
+    } catch (failure) {
+      // What `isPassing` throws ends this one alone.
+      follower.failure = failure ?? error;
       return;
     }
     outcome = error;

@@ -43,6 +43,7 @@ function pageOf<TOperation>(body: Fields): OperationPage<TOperation> | undefined
   const operations = body.operations ?? body.items ?? [];
   // Gateways may spell members as protos do.
   const nextPageToken = body.nextPageToken ?? body.next_page_token ?? '';
-  const isPage = Array.isArray(operations) && typeof nextPageToken === 'string' && !body.error;
-  return isPage ? { ...body, operations, ...(nextPageToken && { nextPageToken }) } : undefined;
+  if (!Array.isArray(operations) || typeof nextPageToken !== 'string' || body.error)
+    return undefined;
+  return Object.assign(body, { operations }, nextPageToken && { nextPageToken });
 }

@@ -122,13 +122,15 @@ async function listAll<T extends Watched>(
   const work = async (signal: AbortSignal) => {
     const call = { signal, headers, quotaProject, timeoutMs: requestTimeoutMs };
     const source = client as Client as Client<Pick<ApiTypes, 'list' | 'operation'>>;
-    for await (const operation of list(source, parent, call)) {
-      if (!isObject(operation)) continue;
-      const name = textOf(api.shape ? api.shape.nameOf(api, operation) : operation.name);
-      for (const follower of followers.get(name) ?? []) {
-        follower.record.observe(operation);
-        follower.failures = 0;
-        unseen.delete(follower);
+    for await (const page of list(source, parent, call).pages()) {
+      turn.retryAfterMs = Math.max(turn.retryAfterMs, retryAfterOf(page) ?? 0);
+      for (const operation of page.operations.filter(isObject)) {
+        const name = textOf(api.shape ? api.shape.nameOf(api, operation) : operation.name);
+        for (const follower of followers.get(name) ?? []) {
+          follower.record.observe(operation);
+          follower.failures = 0;
+          unseen.delete(follower);
+        }
       }
       if (unseen.size === 0) return;
     }
@@ -143,6 +145,6 @@ async function listAll<T extends Watched>(
   } catch (error) {
     turn.signal?.throwIfAborted();
     if (!(error instanceof OperationsError)) throw error;
-    turn.retryAfterMs = retryAfterOf(error) ?? 0;
+    turn.retryAfterMs = Math.max(turn.retryAfterMs, retryAfterOf(error) ?? 0);
   }
 }

@@ -127,6 +127,15 @@ const cases: readonly Case[] = [
     want: { told: DONE, sleeps: [50] },
   },
   {
+    name: 'Retry-After of a list that shows all is kept',
+    watch: { parent: { name: 'projects/p/locations/us-x1' } },
+    replies: [
+      () => json({ operations: [running] }, { 'retry-after': '7' }),
+      () => json({ operations: [succeeded] }),
+    ],
+    want: { told: DONE, sleeps: [7000] },
+  },
+  {
     name: 'Retry-After of a failure is kept',
     watch: { pace: () => 100 },
     replies: [busy, ended],
@@ -208,6 +217,21 @@ describe('a watch goes by the options of the client, the handle and the call', (
     expect(error[0]).toMatchObject({ operationName: name, attempts: 1, elapsedMs: 10 });
     expect(results.at(-1)).toMatchObject({ state: { state: 'succeeded' } });
   });
+});
+
+it('an isPassing that throws ends the watch of its own operation alone', async () => {
+  const thrown = new Error('own mistake');
+  const { client, sent } = scripted([refused, shown, shown, ended]);
+  const wrong = follow(client, name, {
+    isPassing: () => {
+      throw thrown;
+    },
+  });
+  const results = [];
+  for await (const result of watch(client, [wrong, name], { concurrency: 1 })) results.push(result);
+  const told = results.map((result) => ('error' in result ? result.error : result.state.state));
+  expect(told).toEqual([thrown, 'running', 'succeeded']);
+  expect(sent.length).toBe(4);
 });
 
 describe('a watch takes a handle of another client of the same API and endpoint', () => {
