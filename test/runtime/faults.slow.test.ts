@@ -1,55 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { FileOperationsClient, RpcError } from '../../generated/file/v1/index.js';
-import { html, json, type Reply, reset, rpc, serve, truncated } from './loopback.js';
+import { json, rpc, serve } from './loopback.js';
+import {
+  chance,
+  endOf,
+  FAULTS,
+  FAULTS_OF_POLLS,
+  faultOf,
+  OPERATIONS,
+  pollsOf,
+  TIMEOUT_MS,
+  TOO_MANY,
+} from './random-faults.js';
 
-const OPERATIONS = 10_000;
 const CONCURRENCY = 200;
 
-/** A number in [0, 1) for every key: the same in every run, whatever order requests come in. */
-function chance(...key: readonly number[]): number {
-  let hash = 0x9e3779b9;
-  for (const part of key) {
-    hash = Math.imul(hash ^ part, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    hash ^= hash >>> 16;
-  }
-  return (hash >>> 0) / 2 ** 32;
-}
-
-/** Refusals to do anything now: what is answered so has not been done (RFC 6585). */
-const TOO_MANY: readonly Reply[] = [
-  rpc(429, 'RESOURCE_EXHAUSTED'),
-  json({}, 429, { 'retry-after': '3600' }),
-];
-const FAULTS: readonly Reply[] = [
-  reset,
-  truncated,
-  ...TOO_MANY,
-  rpc(503, 'UNAVAILABLE'),
-  html(408),
-  html(502),
-  html(503),
-  html(504),
-];
-/** A proxy's page for what it does not find tells a poll nothing; a cancel it would end. */
-const FAULTS_OF_POLLS = [...FAULTS, html(404)];
-const stalled: Reply = () => {};
-/** Only what stalls shall take this long, on a machine under load too. */
-const TIMEOUT_MS = 8000;
-
-/** What goes wrong with a request; undefined for nothing. */
-function faultOf(id: number, count: number, faults: readonly Reply[]): Reply | undefined {
-  const luck = chance(5, id, count);
-  // None of the later ones stalls: the others would be done, and all would wait for it.
-  if (luck < 0.001 && id < OPERATIONS / 2) return stalled;
-  return luck < 0.2 ? faults[Math.floor(chance(6, id, count) * faults.length)] : undefined;
-}
-
-/** What becomes of operation `id`, unless a cancel reaches it in time. */
-const ends = ['succeeded', 'failed', 'cancelled'] as const;
-const endOf = (id: number) => ends[Math.floor(chance(1, id) * 3)] ?? 'failed';
-const pollsOf = (id: number) => Math.floor(chance(2, id) * 3);
 const isAsked = (id: number) => chance(3, id) < 0.2;
 const isTaken = (id: number) => chance(4, id) < 0.5;
 /** Whether somebody else polls through the same handle meanwhile. */
