@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 /** What the examples take from the reader's own program, and from the example before. */
 const GIVEN = `
@@ -20,14 +21,31 @@ function missingIn(code: string): string[] {
   );
 }
 
-it('every example of the runtime compiles as a user would compile it', () => {
+interface Example {
+  /** The heading that it stands below. */
+  readonly heading: string;
+  readonly code: string;
+}
+
+const readme = readFileSync('src/runtime/README.md', 'utf8');
+const examples = readme.split(/^#+ /m).flatMap((section): Example[] => {
+  const [heading = ''] = section.split('\n');
+  return [...section.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => ({ heading, code }));
+});
+
+/** A folder of a program that has installed the packages. */
+function installed(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lrogen-readme-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  return folder;
+}
+
+it('every example of the runtime compiles as a user would compile it', () => {
+  const folder = installed();
   writeFileSync(join(folder, 'given.d.ts'), GIVEN);
-  const readme = readFileSync('src/runtime/README.md', 'utf8');
-  const files = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ''], i) => {
+  const files = examples.map(({ code }, i) => {
     const file = join(folder, `example-${i}.ts`);
     writeFileSync(file, `import { ${missingIn(code).join(', ')} } from 'given';\n${code}`);
     return file;
@@ -47,4 +65,141 @@ it('every example of the runtime compiles as a user would compile it', () => {
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
   expect(problems).toEqual([]);
+});
+
+describe('an example of the runtime, run against a service that it finds at its host', () => {
+  const name = 'projects/p/locations/us-central1/operations/o';
+  const operation = `/v1/${name}`;
+  const response = { '@type': 'type.googleapis.com/google.cloud.filestore.v1.Instance' };
+  const done = { name, done: true, response };
+  const refusal = (status: number, code: string, details: readonly object[]) =>
+    Response.json({ error: { code: status, status: code, message: 'm', details } }, { status });
+
+  interface Module {
+    readonly client: {
+      operation(name: string): { wait(): Promise<object>; poll(): Promise<object> };
+    };
+    readonly final?: object;
+    readonly state?: string;
+    readonly retryDelayOf: (error: unknown) => string | undefined;
+  }
+
+  interface Case {
+    readonly heading: string;
+    readonly answers: readonly (object | Response)[];
+    /** What the reader would do next. */
+    readonly goOn?: (module: Module) => unknown;
+    readonly sent: readonly string[];
+    readonly said?: readonly unknown[][];
+    readonly sleeps?: readonly number[];
+  }
+
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each<Case>([
+    {
+      heading: '@lrogen/runtime',
+      answers: [done],
+      goOn: ({ final }) => expect(final).toMatchObject({ state: 'succeeded' }),
+      sent: [`GET ${operation}`],
+    },
+    {
+      heading: 'In parts',
+      answers: [{}, { name }],
+      goOn: ({ state }) => expect(state).toBe('running'),
+      sent: [`POST ${operation}:cancel`, `GET ${operation}`],
+    },
+    {
+      heading: 'Progress',
+      answers: [done],
+      sent: [`GET ${operation}`],
+      said: [['succeeded', undefined]],
+    },
+    {
+      heading: 'Pace',
+      answers: [{ name }, { name }, done],
+      goOn: ({ client }) => client.operation(name).wait(),
+      sent: Array(3).fill(`GET ${operation}`),
+      sleeps: [250, 250],
+    },
+    {
+      heading: 'What passes',
+      answers: [
+        refusal(403, 'PERMISSION_DENIED', [
+          { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SERVICE_DISABLED' },
+        ]),
+        done,
+      ],
+      goOn: ({ client }) => client.operation(name).wait(),
+      sent: Array(2).fill(`GET ${operation}`),
+    },
+    {
+      heading: 'Watching many',
+      answers: [{ operations: [done] }],
+      sent: ['GET /v1/projects/p/locations/us-central1/operations'],
+      said: [[name, 'succeeded']],
+    },
+    {
+      heading: 'Cancelling',
+      answers: [{}, done],
+      goOn: ({ final }) => expect(final).toMatchObject({ state: 'succeeded' }),
+      sent: [`POST ${operation}:cancel`, `GET ${operation}`],
+    },
+    {
+      heading: 'Errors',
+      answers: [
+        refusal(404, 'NOT_FOUND', [
+          { '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '3.5s' },
+        ]),
+      ],
+      goOn: async ({ retryDelayOf }) => {
+        const { FileOperationsClient } = await import('../../generated/file/v1/index.js');
+        const get = new FileOperationsClient().get({ name });
+        expect(await get.catch(retryDelayOf)).toBe('3.5s');
+      },
+      sent: [`GET ${operation}`],
+    },
+  ])('$heading', async ({ heading, answers, goOn, sent, said = [], sleeps }) => {
+    const code = examples.find((example) => example.heading === heading)?.code ?? '';
+    const declared = [...code.matchAll(/^(?:const|function) (?:\{ )?(\w+)/gm)].map(
+      ([, word]) => word,
+    );
+    const folder = installed();
+    const file = join(folder, 'example.js');
+    const given = `const name = ${JSON.stringify(name)};const token = () => 't';`;
+    const words = missingIn(code).map((word) => `const ${word} = given.${word};`);
+    const source = `const given = (() => {${given}return { name, token }})();${words.join('')}\n${code}
+      export { ${declared.join(', ')} };`;
+    const { outputText } = ts.transpileModule(source, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    writeFileSync(file, outputText);
+    const requests: string[] = [];
+    const slept: number[] = [];
+    const { setTimeout: sleep } = globalThis;
+    vi.stubGlobal('setTimeout', (wake: () => void, ms: number) => {
+      if (ms < 60_000) slept.push(ms);
+      return sleep(wake, ms / 100);
+    });
+    vi.stubGlobal('fetch', async (url: string, { method }: RequestInit) => {
+      const { pathname, host } = new URL(url);
+      expect(host).toBe('file.googleapis.com');
+      const answer = answers[requests.push(`${method} ${pathname}`) - 1] ?? {};
+      return answer instanceof Response ? answer : Response.json(answer);
+    });
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    onTestFinished(() => log.mockRestore());
+    const module: Module = await import(/* @vite-ignore */ pathToFileURL(file).href);
+    await goOn?.(module);
+    expect(requests).toEqual(sent);
+    expect(log.mock.calls).toEqual(said);
+    if (sleeps) expect(slept).toEqual(sleeps);
+  });
+
+  it('is run for every section that has one', () => {
+    const run = ['@lrogen/runtime', 'In parts', 'Progress', 'Pace', 'What passes'];
+    run.push('Watching many', 'Cancelling', 'Errors');
+    // The example of OpenTelemetry has a test of its own.
+    expect(examples.map(({ heading }) => heading)).toEqual([...run, 'OpenTelemetry']);
+  });
 });
