@@ -31,6 +31,7 @@ describe('the waits on one handle', () => {
       fc.record({
         startMs: fc.integer({ min: 0, max: 60_000 }),
         stayMs: fc.option(fc.integer({ min: 0, max: 60_000 })),
+        timeoutMs: fc.option(fc.integer({ min: 1, max: 60_000 }), { nil: undefined }),
         kind: fc.constantFrom('wait', 'result', 'iteration'),
       }),
       { maxLength: 12 },
@@ -43,17 +44,26 @@ describe('the waits on one handle', () => {
         await alone.run();
         const shared = service();
         const first = shared.handle.wait();
-        const rest = others.map(async ({ startMs, stayMs, kind }) => {
+        const rest = others.map(async ({ startMs, stayMs, timeoutMs, kind }) => {
           await shared.sleep(startMs);
+          const options = { timeoutMs };
+          const begunMs = shared.now();
           const { signal, abort } = controlled();
           if (stayMs !== null) void shared.sleep(stayMs).then(abort);
           try {
-            if (kind === 'wait') return (await shared.handle.wait({ signal })).state;
-            if (kind === 'result') return (await shared.handle.result({ signal })) && 'succeeded';
+            if (kind === 'wait') return (await shared.handle.wait({ signal, ...options })).state;
+            if (kind === 'result')
+              return (await shared.handle.result({ signal, ...options })) && 'succeeded';
             let last: string | undefined;
-            for await (const { state } of shared.handle.states({ signal })) last = state;
+            for await (const { state } of shared.handle.states({ signal, ...options }))
+              last = state;
             return last;
           } catch (error) {
+            // A request takes 20 ms; in a pause it is over on the dot.
+            if (error instanceof WaitTimeoutError) {
+              const lateMs = shared.now() - begunMs - (timeoutMs ?? Number.NaN);
+              return lateMs >= 0 && lateMs <= 20 ? 'over' : `${lateMs} ms late`;
+            }
             return error;
           } finally {
             expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -64,8 +74,8 @@ describe('the waits on one handle', () => {
         expect(await only).toMatchObject({ state: 'succeeded' });
         expect(await first).toMatchObject({ state: 'succeeded' });
         for (const [i, end] of (await Promise.all(rest)).entries()) {
-          if (end !== reason) expect(end).toBe('succeeded');
-          else expect(others[i]?.stayMs).not.toBeNull();
+          if (end === reason) expect(others[i]?.stayMs).not.toBeNull();
+          else if (end !== 'over') expect(end).toBe('succeeded');
         }
         expect(shared.sent()).toBe(alone.sent());
       }),
