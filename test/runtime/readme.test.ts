@@ -110,6 +110,12 @@ describe('an example of the runtime, run against a service that it finds at its 
       sent: [`POST ${operation}:cancel`, `GET ${operation}`],
     },
     {
+      heading: 'Starting',
+      answers: [{ name }, done],
+      goOn: ({ final }) => expect(final).toMatchObject({ state: 'succeeded' }),
+      sent: ['POST /v1/projects/p/locations/us-central1-a/instances', `GET ${operation}`],
+    },
+    {
       heading: 'Progress',
       answers: [done],
       sent: [`GET ${operation}`],
@@ -197,7 +203,7 @@ describe('an example of the runtime, run against a service that it finds at its 
   });
 
   it('is run for every section that has one', () => {
-    const run = ['@lrogen/runtime', 'In parts', 'Progress', 'Pace', 'What passes'];
+    const run = ['@lrogen/runtime', 'In parts', 'Starting', 'Progress', 'Pace', 'What passes'];
     run.push('Watching many', 'Cancelling', 'Errors');
     // The example of OpenTelemetry has a test of its own.
     expect(examples.map(({ heading }) => heading)).toEqual([...run, 'OpenTelemetry']);
