@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../child.js';
+import { repository, run } from '../child.js';
 
 const lrogen = file('../../dist/cli/main.js');
 
@@ -22,13 +22,17 @@ export function heyApi(folder) {
   return { name: '@hey-api/openapi-ts', run: () => run(file('hey-api.js'), folder) };
 }
 
-/** Into no folder: without one nothing of what lrogen remembers of its last run is of use. */
+/** Where lrogen remembers what it read and wrote. */
+const remembered = join(repository, 'node_modules/.cache/lrogen');
+
+/** Into no folder, with nothing remembered. */
 export function cold(folder, scratch) {
   const out = outOf(folder, scratch);
   return {
     name: 'lrogen, cold',
     run: async () => {
       await rm(out, { recursive: true, force: true });
+      await rm(remembered, { recursive: true, force: true });
       return generate(folder, out);
     },
   };
@@ -38,6 +42,27 @@ export function cold(folder, scratch) {
 export function unchanged(folder, scratch) {
   const out = outOf(folder, scratch);
   return { name: 'lrogen, nothing changed', run: () => generate(folder, out) };
+}
+
+/** A command on a folder and the packages made of it, behind a run that made them. */
+export function command(name, words, folder, scratch, before = async () => {}) {
+  const places = ['--quiet', '--specs', folder];
+  const out = ['check', 'generate'].includes(words[0]) ? ['--out', outOf(folder, scratch)] : [];
+  return {
+    name,
+    run: async () => {
+      await before();
+      return run(lrogen, ...words, ...places, ...out);
+    },
+  };
+}
+
+/** The least that a process takes, and what it takes to tell a version. */
+export function starts() {
+  return [
+    { name: 'an empty process', run: () => run(file('../clients/empty.js')) },
+    { name: 'lrogen --version', run: () => run(lrogen, '--version') },
+  ];
 }
 
 function generate(folder, out) {

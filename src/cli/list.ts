@@ -1,12 +1,12 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { listRows } from '../specs/list-row.js';
 import { readModel } from '../specs/read-model.js';
 import { knownApis } from '../specs/select-apis.js';
+import { type StartRow, startRows } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
-import { listRows } from './list-row.js';
 import { apiPositional, readCacheOption } from './options.js';
-import { type StartRow, startRows } from './start-row.js';
 
 export const listCommand = defineCommand({
   command: 'list [api..]',

@@ -3,12 +3,12 @@ import type { OperationBinding, OperationsApi, Payload } from '../model/operatio
 import { printPathTemplate } from '../model/path-template.js';
 import { TYPE_URL_HOST } from '../model/type-url.js';
 import { bindingUrl, documentedForm } from '../normalize/documented-form.js';
+import { typeUrl } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { disagreementLines } from './disagreement-text.js';
 import { placeText } from './evidence-text.js';
 import { paragraph } from './paragraph.js';
 import { skippedLines } from './skipped-text.js';
-import { typeUrl } from './start-row.js';
 
 /** The model as it is, with templates in their documented form, and the whole URL beside. */
 export function modelJson(api: OperationsApi): unknown {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
@@ -8,7 +8,9 @@ export async function cacheKeyOf(
   packages: Partial<PackageOptions>,
   only?: readonly string[],
 ): Promise<string> {
-  return digestOf({ generator: await generatorFingerprint(), packages, only });
+  // Of a tool that is not known nothing is the same again.
+  const generator = (await generatorFingerprint()) ?? randomBytes(8).toString('hex');
+  return digestOf({ generator, packages, only });
 }
 
 /** A digest of a package's model: where it and the cache key are equal, so are the files. */

@@ -8,19 +8,23 @@ import { snapshotFingerprint, takeSnapshot } from './stat-snapshot.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-let known: Promise<string> | undefined;
+let known: Promise<string | undefined> | undefined;
 
 /**
  * A digest of this tool as it is installed: its code, its templates, the licence that it puts into
  * packages, and what it asks for of what it depends on. Its version alone would take a changed
  * checkout for the one before. It is taken once a process, and again only where files have changed.
+ *
+ * @returns undefined where it is not installed as it is published, such as in a bundle: then nothing can be
+ *   remembered.
  */
-export function generatorFingerprint(): Promise<string> {
+export function generatorFingerprint(): Promise<string | undefined> {
   known ??= fingerprint();
   return known;
 }
 
-async function fingerprint(): Promise<string> {
+async function fingerprint(): Promise<string | undefined> {
+  if (!isInstalled()) return undefined;
   const files = ['package.json', 'LICENSE', ...filesIn('dist'), ...filesIn('templates')];
   const seen = snapshotFingerprint(takeSnapshot(files.map((file) => join(ROOT, file))));
   const kept = await cacheFile(ROOT, 'generator');
@@ -29,6 +33,14 @@ async function fingerprint(): Promise<string> {
   const fresh = digestOf(files);
   if (kept !== undefined) await writeCache(kept, JSON.stringify([seen, fresh]));
   return fresh;
+}
+
+function isInstalled(): boolean {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).name === 'lrogen';
+  } catch {
+    return false;
+  }
 }
 
 function keptDigest(file: string): readonly (string | undefined)[] {

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-
-/** This tool's version. */
-export const version: string = manifest.version;
+/** This tool's version, as `package.json` has it: written here too, so that a bundle of it knows it. */
+export const version = '0.1.0';
 
 /** This tool and its version, for manifests. */
-export const generator = `${manifest.name}@${version}`;
+export const generator = `lrogen@${version}`;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { startRows } from '../../src/cli/start-row.js';
 import { render } from '../../src/emit/render.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
+import { startRows } from '../../src/specs/start-row.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { type AnnotatedRpc, annotatedRpcs, withoutVariables } from './annotated-rpcs.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listRows } from '../../src/cli/list-row.js';
+import { listRows } from '../../src/specs/list-row.js';
 import { repositorySpecs } from '../repository-specs.js';
 import { isThorough } from '../thorough.js';
 import { collectionWord } from './collection-word.js';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { printJson } from '../../model/print-json.js';
 import type { RenderedFile } from '../../model/rendered-file.js';
 import { plain } from '../code.js';
+import { own } from '../own.js';
 import {
-  own,
   type PackageOptions,
   packageFacts,
   packageName,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { own } from '../own.js';
 
 /** What the packages of a run have in common, and which version each gets. */
 export interface PackageOptions {
@@ -71,9 +72,4 @@ export function packageName(service: string, { scope, names }: PackageOptions): 
 /** What the package of a service says of itself. */
 export function packageFacts(service: string, options: PackageOptions): PackageFacts {
   return { ...options.facts, ...own(options.factsByService, service) };
-}
-
-/** Own members only: a service may be called `constructor`. */
-export function own<T>(map: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(map, name) ? map[name] : undefined;
 }

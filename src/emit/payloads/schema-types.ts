@@ -1,4 +1,6 @@
-import { type GlobalContext, type SchemaObject, transformSchemaObject } from 'openapi-typescript';
+import type { GlobalContext, SchemaObject } from 'openapi-typescript';
+// The one part that is used: its index loads a validator of OpenAPI documents too.
+import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs';
 import ts from 'typescript';
 import type { Schema } from '../../model/schema.js';
 import { type Code, identifier, propertyName } from '../code.js';

@@ -1,0 +1,5 @@
+declare module 'openapi-typescript/dist/transform/schema-object.mjs' {
+  import { transformSchemaObject } from 'openapi-typescript';
+
+  export default transformSchemaObject;
+}

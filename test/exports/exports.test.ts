@@ -1,0 +1,77 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../src/output/generator.js';
+import { ROOT, runNode, specsOf, temporary } from '../cli/lrogen.js';
+
+const COMPILERS = /node_modules\/(?:typescript|ts-morph|@ts-morph|openapi-typescript|handlebars)\//;
+
+/** What a site about APIs does, with no more than it needs. */
+const SITE = `
+  import { apiSurface, bindingUrl, listRows, pruneDocument, readModel, startRows } from 'lrogen/read';
+  import { printPathTemplate } from 'lrogen/model';
+  import { sync } from 'lrogen/sync';
+  const [specs, copy] = process.argv.slice(2);
+  const { apis: [api] } = await readModel(specs, { selectors: ['file:v1'] });
+  const synced = await sync({ specs: copy, from: [specs] });
+  console.log(JSON.stringify({
+    client: apiSurface(api).clientName,
+    url: bindingUrl(api, api.bindings[0]),
+    template: printPathTemplate(api.bindings[0].template),
+    rows: listRows(api).length,
+    starts: startRows(api).length > 0,
+    pruned: pruneDocument({ file: 'a.json', text: '{' }).diagnostics.map(({ code }) => code),
+    synced: synced.changes.map(({ path }) => path),
+  }));
+`;
+
+describe('the parts of the library', () => {
+  it('work in a bundle of another tool, and load no compiler for reading and syncing', async () => {
+    const folder = join(ROOT, 'node_modules/.cache/lrogen-bundle-test');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'site.js'), SITE);
+    const bundle = await rolldown({
+      input: join(folder, 'site.js'),
+      platform: 'node',
+      logLevel: 'silent',
+    });
+    const elsewhere = await temporary();
+    const { output } = await bundle.write({
+      dir: elsewhere,
+      entryFileNames: 'site.mjs',
+      chunkFileNames: '[name].mjs',
+    });
+    const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+    expect(modules.filter((id) => COMPILERS.test(id))).toEqual([]);
+    const specs = await specsOf('discovery/file.v1.json');
+    const copy = join(elsewhere, 'specs');
+    const run = await runNode([join(elsewhere, 'site.mjs'), specs, copy], { cwd: elsewhere });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toEqual({
+      client: 'FileOperationsClient',
+      url: expect.stringContaining('https://file.googleapis.com/v1/'),
+      template: expect.stringContaining('/v1/{name=projects/*/locations/*/operations/*}'),
+      rows: 4,
+      starts: true,
+      pruned: ['LRO-JSON-SYNTAX'],
+      synced: ['discovery/file.v1.json', 'lock.json', 'lrogen-manifest.json'],
+    });
+  });
+
+  it('are all there where the library is imported whole', async () => {
+    const whole = Object.keys(await import('../../src/index.js'));
+    const { exports } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    const parts = Object.keys(exports).filter((part) => /^\.\/[a-z]+$/.test(part));
+    expect(parts).toEqual(['./generate', './model', './read', './render', './sync']);
+    for (const part of parts) {
+      const names = Object.keys(await import(`../../src/exports/${part.slice(2)}.ts`));
+      expect(whole).toEqual(expect.arrayContaining(names));
+    }
+  });
+
+  it('know the version that is published', async () => {
+    const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    expect(version).toBe(manifest.version);
+  });
+});
