@@ -10,8 +10,15 @@ const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 /** A copy of the writer as JavaScript, so that a process of its own can run it and be killed. */
 export interface Compiled {
   /** Runs an ES module's text, with `./output/…` importable, to its end. */
-  run(script: string, options?: { uid?: number }): Promise<Ended>;
+  run(script: string, options?: RunOptions): Promise<Ended>;
   remove(): Promise<void>;
+}
+
+export interface RunOptions {
+  readonly uid?: number;
+  readonly env?: NodeJS.ProcessEnv;
+  /** A module that is loaded before. */
+  readonly preload?: string;
 }
 
 export interface Ended {
@@ -49,11 +56,12 @@ export async function compileOutput(): Promise<Compiled> {
   );
   let scripts = 0;
   return {
-    run: async (script, options = {}) => {
+    run: async (script, { preload, ...options }: RunOptions = {}) => {
       const file = join(folder, `script-${scripts++}.js`);
       await writeFile(file, script);
       return new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [file], { ...options, cwd: folder });
+        const before = preload === undefined ? [] : ['--import', preload];
+        const child = spawn(process.execPath, [...before, file], { ...options, cwd: folder });
         let output = '';
         child.stdout.on('data', (chunk) => (output += chunk));
         child.stderr.on('data', (chunk) => (output += chunk));

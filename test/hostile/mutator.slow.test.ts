@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { load } from 'js-yaml';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { pruneDocument } from '../../src/sources/prune-document.js';
+import { fixture } from '../sources/fixture.js';
+import { type Json, mutate, mutations } from './mutated-document.js';
+import { emit } from './pipeline.js';
+
+const SEED = 20_260_101;
+/** Milliseconds that no document of this size may take, from its text to its packages. */
+const LONGEST = 3000;
+
+/** Whether a compiler reads the text as a module. */
+function isModule(path: string, text: string): boolean {
+  const { diagnostics = [] } = ts.transpileModule(text, {
+    fileName: path,
+    reportDiagnostics: true,
+  });
+  return diagnostics.length === 0;
+}
+
+it.each([
+  ['library.swagger.json', 500],
+  ['library.expanded.openapi.yaml', 500],
+  ['library.collapsed.openapi.json', 500],
+  ['library.v1.discovery.json', 500],
+])('%s, changed at random, gives packages that compile, or none', (file, runs) => {
+  const { text } = fixture(file);
+  const root: Json = text.trimStart().startsWith('{') ? JSON.parse(text) : load(text);
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(mutations, (changes) => {
+      const changed = structuredClone(root);
+      mutate(changed, changes);
+      const begun = performance.now();
+      const whole = { file, text: JSON.stringify(changed) };
+      const { pruned } = pruneDocument(whole);
+      const emitted = emit([whole]);
+      // What is kept of a document says what all of it says.
+      expect(emit(pruned.map(({ document }) => document)).files.length).toBe(emitted.files.length);
+      expect(performance.now() - begun).toBeLessThan(LONGEST);
+      if (seen.has(emitted.shape)) return;
+      seen.add(emitted.shape);
+      for (const { path, content } of emitted.files) {
+        if (/(?<!\.d)\.(?:js|ts)$/.test(path)) expect(isModule(path, content), path).toBe(true);
+      }
+    }),
+    { numRuns: runs, seed: SEED },
+  );
+});
