@@ -98,6 +98,13 @@ describe('FolderLock', () => {
   });
 });
 
+describe('thisOwner', () => {
+  it.skipIf(thisOwner().namespace === undefined)('tells when this process began', async () => {
+    const stat = await readFile('/proc/self/stat', 'utf8');
+    expect(thisOwner().began).toBe(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+  });
+});
+
 describe('hasEnded', () => {
   it.skipIf(thisOwner().namespace === undefined)(
     'knows a killed process of this machine',

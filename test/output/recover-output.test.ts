@@ -150,6 +150,25 @@ describe('recoverOutput', () => {
     expect(await readTree(root)).toMatchObject(OLD);
   });
 
+  it('leaves the new output where a run was killed as it cleared away', async () => {
+    const root = await temporaryFolder();
+    await write(root, OLD);
+    const { signal } = await compiled.run(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { rm } = fs.promises;
+      fs.promises.rm = (path, options) =>
+        options?.recursive ? process.kill(process.pid, 'SIGKILL') : rm(path, options);
+      syncBuiltinESMExports();
+      ${killedRun(root, NEW, -1)}
+    `);
+    expect(signal).toBe('SIGKILL');
+    expect(await stagingIn(root)).toHaveLength(1);
+    await recoverOutput(root);
+    expect(await readTree(root)).toMatchObject(NEW);
+    expect(await stagingIn(root)).toEqual([]);
+  });
+
   it('has nothing to do where there is no folder', async () => {
     expect(await recoverOutput(join(await temporaryFolder(), 'missing'))).toBe(false);
   });
@@ -164,6 +183,8 @@ describe('recoverOutput', () => {
   it.each([
     { name: 'no JSON', journal: '{"steps": [' },
     { name: 'no journal', journal: '{}' },
+    { name: 'steps that are no list', journal: '{"steps":{},"created":[]}' },
+    { name: 'folders that are no list', journal: '{"steps":[],"created":"x"}' },
     { name: 'a path out of the root', journal: journalOf('../victim') },
     { name: 'an absolute path', journal: journalOf('/victim') },
     { name: 'a folder out of the root', journal: '{"steps":[],"created":["../victim"]}' },
