@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { installed } from './project.js';
 import { chromium } from './runtimes/chromium.js';
+import { jest } from './runtimes/jest.js';
 import { commandLine } from './runtimes/program.js';
 import { workerd } from './runtimes/workerd.js';
 
@@ -36,6 +37,10 @@ export const platforms = {
   workerd: {
     userAgent: /^Cloudflare-Workers$/,
     run: workerd(join(installed('@cloudflare/workerd-linux-64'), 'bin/workerd')),
+  },
+  jest: {
+    userAgent: /^Jest\/30\./,
+    run: jest,
   },
   chromium: {
     userAgent: /HeadlessChrome\//,
