@@ -1,4 +1,4 @@
-import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, pointerTo, problem } from '../diagnostics/diagnostic.js';
 import type { Disagreement } from '../model/evidence.js';
 import type { Endpoints, OperationsApi } from '../model/operations-api.js';
 import { flatSegments, printPattern } from '../model/path-template.js';
@@ -87,14 +87,12 @@ export function settleDisagreements(
 
 /** An exception that nothing needs any more hides the next real one. */
 export function unused(list: keyof Exceptions, index: number): Diagnostic {
-  return {
+  return problem({
     code: 'LRO-EXCEPTION-UNUSED',
-    severity: 'error',
     message: 'an exception matches nothing',
-    help: 'Remove it, or correct what it names',
     file: 'exceptions.json',
     pointer: pointerTo('', list, index),
-  };
+  });
 }
 
 function regional(api: OperationsApi, exception: EndpointException): Endpoints {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { isPackageName, isSubpathName } from '../model/reserved-name.js';
 import { isServerAuthority, isServerHost } from '../model/server-url.js';
@@ -9,13 +9,12 @@ const SCOPE = /^[A-Za-z0-9:/._-]+$/;
 /** What makes an API unfit to be emitted: one diagnostic each, none where all is well. */
 export function validate(api: OperationsApi): Diagnostic[] {
   const file = api.bindings[0]?.evidence[0]?.file;
-  const problem = (what: string): Diagnostic => ({
-    code: 'LRO-MODEL-INVALID',
-    severity: 'error',
-    message: `${JSON.stringify(api.id)} ${what}`,
-    help: 'Correct the document, or remove it from the folder of specs',
-    ...(file !== undefined && { file }),
-  });
+  const invalid = (what: string): Diagnostic =>
+    problem({
+      code: 'LRO-MODEL-INVALID',
+      message: `${JSON.stringify(api.id)} ${what}`,
+      ...(file !== undefined && { file }),
+    });
   const hosts = [
     ...(isServerAuthority(api.host) ? [] : [['host', api.host]]),
     ...(api.mtlsHost === undefined ? [] : [['mTLS host', api.mtlsHost]]),
@@ -23,16 +22,16 @@ export function validate(api: OperationsApi): Diagnostic[] {
     ...regionalExample(api.endpoints?.pattern),
   ] as [string, string][];
   return [
-    ...(isPackageName(api.service) ? [] : [problem('has a service name that no package can have')]),
-    ...(isSubpathName(api.version) ? [] : [problem('has a version that no subpath can have')]),
+    ...(isPackageName(api.service) ? [] : [invalid('has a service name that no package can have')]),
+    ...(isSubpathName(api.version) ? [] : [invalid('has a version that no subpath can have')]),
     ...hosts
       .filter(([, host]) => !isServerHost(host))
       .map(([what, host]) =>
-        problem(`has a ${what} that is no host name: ${JSON.stringify(host)}`),
+        invalid(`has a ${what} that is no host name: ${JSON.stringify(host)}`),
       ),
     ...api.scopes
       .filter((scope) => !SCOPE.test(scope))
-      .map((scope) => problem(`has a scope that is none: ${JSON.stringify(scope)}`)),
+      .map((scope) => invalid(`has a scope that is none: ${JSON.stringify(scope)}`)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, pointerTo } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, pointerTo, problem } from '../diagnostics/diagnostic.js';
 import { DISAGREEMENT_FIELDS } from '../model/evidence.js';
 import { LOCATION_HOST } from '../model/server-url.js';
 import { type SourceDocument, textOf } from './document/source-document.js';
@@ -76,24 +76,18 @@ export function readExceptions(document: SourceDocument): {
   readonly exceptions: Exceptions;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const problem = (message: string, pointer: string): Diagnostic => ({
-    code: 'LRO-EXCEPTION-SYNTAX',
-    severity: 'error',
-    message,
-    help: 'Correct the entry; the README says what an exception may state',
-    file: document.file,
-    pointer,
-  });
+  const problemAt = (message: string, pointer: string): Diagnostic =>
+    problem({ code: 'LRO-EXCEPTION-SYNTAX', message, file: document.file, pointer });
   let json: unknown;
   try {
     json = JSON.parse(textOf(document));
   } catch (error) {
-    return { exceptions: NO_EXCEPTIONS, diagnostics: [problem(String(error), '')] };
+    return { exceptions: NO_EXCEPTIONS, diagnostics: [problemAt(String(error), '')] };
   }
   const parsed = exceptionsSchema.safeParse(json);
   if (parsed.success) return { exceptions: parsed.data, diagnostics: [] };
   const diagnostics = parsed.error.issues.map(({ message, path }) =>
-    problem(message, pointerTo('', ...path.map(String))),
+    problemAt(message, pointerTo('', ...path.map(String))),
   );
   return { exceptions: NO_EXCEPTIONS, diagnostics };
 }

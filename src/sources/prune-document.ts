@@ -67,11 +67,6 @@ function prunedPart(
     const inFolder = uses.map((used) => `${folder}/${used}`);
     return [{ document, apis, qualifier, uses: inFolder, from }];
   }
-  log.error(
-    'LRO-DOCUMENT-NAME',
-    '',
-    `"${name}" is no name that a file can safely have`,
-    'Correct the name and the version in the document, or the name of its file',
-  );
+  log.error('LRO-DOCUMENT-NAME', '', `"${name}" is no name that a file can safely have`);
   return [];
 }

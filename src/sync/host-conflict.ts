@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { SourceApi } from '../model/source-api.js';
 import { identify } from '../normalize/identify.js';
@@ -67,12 +67,11 @@ function conflict(
   help: string,
 ): Diagnostic {
   const hosts = [...others].sort(compareText).join(', ');
-  return {
+  return problem({
     code: 'LRO-SYNC-HOST',
-    severity: 'error',
     message: `the service "${service}" is at ${host} here, and at ${hosts} ${where}: it is skipped`,
     help,
     file,
     pointer: '',
-  };
+  });
 }

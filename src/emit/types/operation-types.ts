@@ -7,7 +7,7 @@ import { documentedAlias, fits, generic, union } from '../layout.js';
 
 /**
  * The declarations of an API's operation and of what it carries: the payloads that the sources
- * tell, told apart by `@type`, and an `UnknownPayload` for any other.
+ * tell, discriminated by `@type`, and an `UnknownPayload` for any other.
  */
 export function operationTypes(surface: ApiSurface): Code[] {
   const operation = identifier(surface.operationType);

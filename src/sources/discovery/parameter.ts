@@ -12,7 +12,6 @@ export function queryParameters(method: JsonNode): QueryParameter[] {
         'LRO-PARAMETER-TYPE',
         node.pointer,
         `the query parameter "${name}" has no type that a URL can carry, and is skipped`,
-        'Correct the document, or fetch it again',
       );
       return [];
     }

@@ -90,7 +90,6 @@ function requiredText(root: JsonNode, member: string): string | undefined {
     'LRO-DISCOVERY-INCOMPLETE',
     root.at(member),
     `the document does not tell its "${member}"`,
-    'It may be cut down too far: fetch it again',
   );
   return undefined;
 }

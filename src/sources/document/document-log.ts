@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Problem, problem } from '../../diagnostics/diagnostic.js';
 
 /** A log, and the place in its form of the document that a place in another form came from. */
 interface Written {
@@ -30,14 +30,22 @@ export class DocumentLog {
     return new DocumentLog(this.file, { log: this, pointer });
   }
 
-  /** The document cannot be used. */
-  error(code: DiagnosticCode, pointer: string, message: string, help: string): void {
-    this.#tell({ code, severity: 'error', message, help, file: this.file, pointer });
+  /**
+   * The document cannot be used.
+   *
+   * @param help what to do about it, where the catalogue does not say it as well.
+   */
+  error(code: DiagnosticCode, pointer: string, message: string, help?: string): void {
+    this.#report({ code, severity: 'error', message, pointer }, help);
   }
 
-  /** The document is used, without what the diagnostic names. */
-  warn(code: DiagnosticCode, pointer: string, message: string, help: string): void {
-    this.#tell({ code, severity: 'warning', message, help, file: this.file, pointer });
+  /** The document is used, without what the diagnostic names; `help` as in `error`. */
+  warn(code: DiagnosticCode, pointer: string, message: string, help?: string): void {
+    this.#report({ code, severity: 'warning', message, pointer }, help);
+  }
+
+  #report(given: Problem, help: string | undefined): void {
+    this.#tell(problem({ ...given, file: this.file, ...(help !== undefined && { help }) }));
   }
 
   #tell(diagnostic: Diagnostic): void {

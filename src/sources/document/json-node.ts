@@ -147,7 +147,6 @@ export class JsonNode {
       'LRO-DOCUMENT-TYPE',
       this.at(...members),
       `this must be ${wanted} and is ignored`,
-      'Correct the document, or fetch it again',
     );
     return undefined;
   }

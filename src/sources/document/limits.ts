@@ -17,7 +17,6 @@ export function isShortEnough(text: string, limit: number, log: DocumentLog): bo
     'LRO-DOCUMENT-SIZE',
     '',
     `the document has ${text.length} characters, more than ${limit}`,
-    'Split it, or cut it down to the operations',
   );
   return false;
 }
@@ -71,10 +70,5 @@ function tooLarge(log: DocumentLog): void {
 
 /** Reports a document that is nested too deeply. */
 export function tooDeep(log: DocumentLog): void {
-  log.error(
-    'LRO-DOCUMENT-DEPTH',
-    '',
-    `the document is nested more than ${MAX_DEPTH} levels deep`,
-    'Correct the document, or fetch it again',
-  );
+  log.error('LRO-DOCUMENT-DEPTH', '', `the document is nested more than ${MAX_DEPTH} levels deep`);
 }

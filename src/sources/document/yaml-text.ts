@@ -35,7 +35,6 @@ function parsePlain(text: string, log: DocumentLog): JsonValue | undefined {
     'LRO-YAML-INDENT',
     '',
     `line ${line}: quoted text goes on without indentation, and is read as if it had some`,
-    'Indent the line',
   );
   return repaired;
 }
@@ -64,11 +63,6 @@ const WRONG: Readonly<Record<string, string>> = {
 };
 
 function fail(log: DocumentLog, line: number, what: string): undefined {
-  log.error(
-    'LRO-YAML-SYNTAX',
-    '',
-    `line ${line}: ${WRONG[what]} is not that of plain YAML data`,
-    'Correct the document, or fetch it again',
-  );
+  log.error('LRO-YAML-SYNTAX', '', `line ${line}: ${WRONG[what]} is not that of plain YAML data`);
   return undefined;
 }

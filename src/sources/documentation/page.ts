@@ -33,12 +33,7 @@ export function readPage(page: string, log: DocumentLog): DocumentedRow | undefi
   const { host, template } = urlParts(request?.url ?? '');
   const method = fact(methodOf) ?? methodFrom(template, request?.verb ?? '') ?? named?.method;
   if (request === undefined || method === undefined) {
-    log.error(
-      'LRO-PAGE-METHOD',
-      '',
-      'the page does not show the request of one method',
-      'Save the reference page of a single REST method',
-    );
+    log.error('LRO-PAGE-METHOD', '', 'the page does not show the request of one method');
     return undefined;
   }
   const variables = template === undefined ? [] : templateVariables(template);

@@ -22,7 +22,6 @@ export function resolveReference(root: JsonNode, node: JsonNode): JsonNode | und
     'LRO-REF-DANGLING',
     node.at('$ref'),
     'the reference leads nowhere, and what holds it is skipped',
-    'Correct the document',
   );
   return undefined;
 }
@@ -32,7 +31,6 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
     'LRO-REF-FOREIGN',
     node.at('$ref'),
     `"${ref}" refers to something outside the document, and what holds it is skipped`,
-    'Bundle the document first',
   );
   return undefined;
 }

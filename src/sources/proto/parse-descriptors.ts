@@ -39,7 +39,6 @@ export function parseDescriptorSet(bytes: Uint8Array, log: DocumentLog): ProtoFi
       'LRO-PROTO-DESCRIPTOR',
       '',
       `this is no compiled descriptor set: ${error instanceof Error ? error.message : String(error)}`,
-      'Write it anew with `buf build -o` or `protoc --include_imports --descriptor_set_out`',
     );
     return undefined;
   }

@@ -25,12 +25,7 @@ export function parseProtoText(text: string, log: DocumentLog): ProtoFile | unde
     return new Parser(new Tokens(text)).file(log.file);
   } catch (error) {
     if (!(error instanceof ProtoSyntaxError)) throw error;
-    log.error(
-      'LRO-PROTO-SYNTAX',
-      '',
-      `this is no text that protoc takes: ${error.message}`,
-      'Correct it, or fetch it again: it may be cut off',
-    );
+    log.error('LRO-PROTO-SYNTAX', '', `this is no text that protoc takes: ${error.message}`);
     return undefined;
   }
 }

@@ -134,7 +134,6 @@ function reportUnversioned({ file, scope, service }: StartingRpc, logOf: LogOf):
     'LRO-PROTO-VERSION',
     `/${service.name}`,
     `neither the package of ${scope} nor its paths name a version such as v1: it is skipped`,
-    'Give the package a version (AIP-185)',
   );
 }
 
@@ -156,7 +155,6 @@ function reportMissing(name: string, log: DocumentLog): void {
     'LRO-PROTO-TYPE',
     '',
     `no file here declares ${JSON.stringify(name)}: what is in it stays unknown`,
-    'Give the file that declares it too; build a descriptor set with its imports',
   );
 }
 
@@ -165,6 +163,5 @@ export function reportRepeated(fullName: string, file: ProtoFile, logOf: LogOf):
     'LRO-PROTO-TWICE',
     '',
     `${fullName} is declared by another file too, and this one is not used`,
-    'Keep the one that is meant',
   );
 }
