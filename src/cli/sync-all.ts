@@ -1,13 +1,13 @@
-import type { WriteResult } from '../output/apply-plan.js';
-import { type SyncOptions, sync } from '../sync/sync.js';
+import { sumOf } from '../sync/summary.js';
+import { type SyncOptions, type SyncResult, sync } from '../sync/sync.js';
 import type { SyncJob } from './sync-jobs.js';
 
 /** One sync after the other, as one: each says something else of its documents. */
 export async function syncAll(
   jobs: readonly SyncJob[],
   options: Omit<SyncOptions, 'from' | 'selectors' | 'stated'>,
-): Promise<WriteResult> {
-  const results: WriteResult[] = [];
+): Promise<SyncResult> {
+  const results: SyncResult[] = [];
   for (const job of jobs) results.push(await sync({ ...options, ...job }));
   const [first, ...others] = results;
   if (first !== undefined && others.length === 0) return first;
@@ -17,5 +17,6 @@ export async function syncAll(
     files: results.reduce((sum, { files }) => sum + files, 0),
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
     isWritten: results.every(({ isWritten }) => isWritten),
+    summary: sumOf(results.map(({ summary }) => summary)),
   };
 }

@@ -1,6 +1,7 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { isRecord } from '../sync/lock.js';
+import type { SyncSummary } from '../sync/summary.js';
 import { defineCommand } from './command.js';
 import { readHeaders } from './headers.js';
 import { apiPositional, writeOptions } from './options.js';
@@ -54,8 +55,21 @@ export const syncCommand = defineCommand({
       ...{ specs, headers, allowDowngrade, dryRun, force, wait, rebuildManifest },
       ...terminal.listener,
     });
-    const { changes, files, diagnostics } = result;
-    terminal.report({ changes, files, diagnostics }, () => writeText(result, dryRun, isRecord));
+    const { changes, files, diagnostics, summary } = result;
+    terminal.report({ changes, files, diagnostics, summary }, () =>
+      [writeText(result, dryRun, isRecord), ...summaryText(summary)].join('\n'),
+    );
     return exitCodeOf(diagnostics);
   },
 });
+
+/** One line, where there is more to tell than what changed. */
+function summaryText(summary: SyncSummary): string[] {
+  const { retired, refused, unreadable } = summary;
+  if (retired + refused + unreadable === 0) return [];
+  return [
+    Object.entries(summary)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', '),
+  ];
+}

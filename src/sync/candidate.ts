@@ -4,6 +4,7 @@ import { compareRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { SourceDocument, TextDocument } from '../sources/document/source-document.js';
 import type { PrunedDocument, PrunedPart } from '../sources/prune-document.js';
+import type { Validators } from './fetch-bytes.js';
 import { type LockEntry, lockEntry } from './lock.js';
 import { qualifyNames } from './qualified-name.js';
 
@@ -34,10 +35,18 @@ export interface Choice {
  * Of documents that would have the same name the one with the newest revision, whatever their order.
  * Where that does not decide, for neither tells its revision or both tell the same, the last by
  * path is taken, and the loss is told.
+ *
+ * @param validators what servers know documents by, by their names.
  */
-export function chooseNewest(found: readonly FoundPart[]): Choice {
+export function chooseNewest(
+  found: readonly FoundPart[],
+  validators: ReadonlyMap<string, Validators> = new Map(),
+): Choice {
   const candidates = qualifyNames(found)
-    .map(({ original, document, apis }) => ({ document, entry: lockEntry(original, apis), apis }))
+    .map(({ original, document, apis }) => {
+      const entry = lockEntry(original, apis, validators.get(original.file));
+      return { document, entry, apis };
+    })
     .sort(compareCandidates);
   const chosen = new Map<string, Candidate>();
   const diagnostics: Diagnostic[] = [];

@@ -3,6 +3,22 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { addressError, addressName } from './address.js';
 import type { Answer, Ask } from './network.js';
 import { ForbiddenAddress, type NetworkGuard } from './network-guard.js';
+import { type Passing, retried } from './retry.js';
+
+/** By what a server knows that a document is as it was: RFC 9110, section 8.8. */
+export interface Validators {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+/** What an address holds, or that it holds what it held. */
+export type FetchedBytes =
+  | { readonly isUnchanged: true }
+  | {
+      readonly isUnchanged: false;
+      readonly bytes: Uint8Array;
+      readonly validators?: Validators;
+    };
 
 /** Milliseconds until an answer has arrived whole. */
 const TIMEOUT = 60_000;
@@ -12,34 +28,115 @@ const MAX_REDIRECTS = 5;
 
 /**
  * The bytes at an address. Redirects are followed, since documents move, and each is held to the
- * same rule as the address itself. No credentials are sent but those in the address itself.
+ * same rule as the address itself. No credentials are sent but those in the address itself. What may
+ * pass is asked for again: 408, 429 and 5xx, as `Retry-After` has it, and connections that break.
  *
+ * @param known what the server told with the document that is there; it is then asked whether that has changed.
  * @throws DiagnosticError `LRO-INPUT-URL` where the rule forbids an address, `LRO-INPUT-MISSING` where
  *   there is nothing (404 or 410), `LRO-INPUT-READ` for all else, such as a broken connection or an answer of more than 64 MiB.
  */
-export async function fetchBytes(address: URL, guard: NetworkGuard, ask: Ask): Promise<Uint8Array> {
+export async function fetchBytes(
+  address: URL,
+  guard: NetworkGuard,
+  ask: Ask,
+  known?: Validators,
+): Promise<FetchedBytes> {
   try {
-    const response = await answer(address, guard, ask);
-    return await bytesOf(response);
+    // A body that breaks off is asked for again as a connection is that was never made.
+    return await retried(() => fetchOnce(address, guard, ask, known), passing);
   } catch (error) {
     if (error instanceof DiagnosticError) throw error;
     throw failure('LRO-INPUT-READ', address, `it cannot be fetched: ${reasonOf(error)}`);
   }
 }
 
-async function answer(address: URL, guard: NetworkGuard, ask: Ask): Promise<Answer> {
+async function fetchOnce(
+  address: URL,
+  guard: NetworkGuard,
+  ask: Ask,
+  known: Validators | undefined,
+): Promise<FetchedBytes> {
+  const response = await answer(address, guard, ask, known);
+  if (response.status === 304) return { isUnchanged: true };
+  const validators = validatorsOf(response);
+  const bytes = await bytesOf(response);
+  return { isUnchanged: false, bytes, ...(validators && { validators }) };
+}
+
+/** What the failure of a request says of another try: a server that is busy, or a connection that broke. */
+function passing({ error }: { readonly error?: unknown }): Passing | undefined {
+  if (error instanceof Refused) {
+    const { status, retryAfter } = error;
+    const mayPass = status === 408 || status === 429 || (status >= 500 && status !== 501);
+    return mayPass ? { retryAfter } : undefined;
+  }
+  if (error instanceof DiagnosticError || error instanceof RangeError) return undefined;
+  return error === undefined || isLasting(error) ? undefined : {};
+}
+
+/** What no second request mends: a name that is unknown, a certificate that nobody trusts, a limit on time. */
+function isLasting(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    if (at.name === 'TimeoutError' || at.name === 'AbortError') return true;
+    const code = 'code' in at ? String(at.code) : '';
+    if (/^(?:ENOTFOUND|ECONNREFUSED|CERT_|ERR_TLS_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(code)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** An answer that is no document. */
+class Refused extends DiagnosticError {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+  constructor(at: URL, { status, headers }: Answer) {
+    const isMissing = status === 404 || status === 410;
+    const code = isMissing ? 'LRO-INPUT-MISSING' : 'LRO-INPUT-READ';
+    super(failure(code, at, `the server answers ${status}`).diagnostic);
+    this.status = status;
+    this.retryAfter = headers.get('retry-after') ?? undefined;
+  }
+}
+
+function validatorsOf({ headers }: Answer): Validators | undefined {
+  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')].map((value) =>
+    value !== null && /^[\x20-\x7e]{1,256}$/.test(value) ? value : undefined,
+  );
+  if (etag === undefined && lastModified === undefined) return undefined;
+  return {
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+  };
+}
+
+/** RFC 9110, section 13.1. */
+function conditionsOf(known: Validators | undefined): Readonly<Record<string, string>> {
+  if (known === undefined) return {};
+  const { etag, lastModified } = known;
+  return {
+    ...(etag !== undefined && { 'if-none-match': etag }),
+    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+  };
+}
+
+async function answer(
+  address: URL,
+  guard: NetworkGuard,
+  ask: Ask,
+  known: Validators | undefined,
+): Promise<Answer> {
   const signal = AbortSignal.timeout(TIMEOUT);
   let at = address;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     guard.check(at);
-    const response = await askOne(at, ask, signal);
+    const response = await askOne(at, ask, signal, conditionsOf(known));
     const location = response.headers.get('location');
     if (response.ok) return response;
     await response.body?.cancel();
+    if (response.status === 304 && known !== undefined) return response;
     if (response.status < 300 || response.status >= 400 || location === null) {
-      const isMissing = response.status === 404 || response.status === 410;
-      const code = isMissing ? 'LRO-INPUT-MISSING' : 'LRO-INPUT-READ';
-      throw failure(code, at, `the server answers ${response.status}`);
+      throw new Refused(at, response);
     }
     if (!URL.canParse(location, at.href)) {
       throw failure('LRO-INPUT-READ', at, 'the server redirects to what is no address');
@@ -50,9 +147,18 @@ async function answer(address: URL, guard: NetworkGuard, ask: Ask): Promise<Answ
 }
 
 /** What its name leads to is held to the rule when it is known. */
-async function askOne(at: URL, ask: Ask, signal: AbortSignal): Promise<Answer> {
+async function askOne(
+  at: URL,
+  ask: Ask,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>>,
+): Promise<Answer> {
   try {
-    return await ask(at, { redirect: 'manual', signal });
+    return await ask(at, {
+      redirect: 'manual',
+      signal,
+      ...(Object.keys(headers).length > 0 && { headers }),
+    });
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined;
     if (cause instanceof ForbiddenAddress) throw addressError(addressName(at), cause.message);

@@ -3,7 +3,7 @@ import { documentOf, type SourceDocument, textOf } from '../sources/document/sou
 import { isBinaryName } from '../sources/source-readers.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
-import { fetchBytes } from './fetch-bytes.js';
+import { fetchBytes, type Validators } from './fetch-bytes.js';
 import { type Ask, openNetwork, withHeaders } from './network.js';
 import { NetworkGuard } from './network-guard.js';
 
@@ -14,6 +14,10 @@ const AT_ONCE = 8;
 export interface Fetched extends SpecFolder {
   /** What the directory lists that is at the address, whatever of it was asked for; absent of a document. */
   readonly listed?: readonly DirectoryItem[];
+  /** What the server knows documents by, by their names. */
+  readonly validators: ReadonlyMap<string, Validators>;
+  /** Names of those that are as they were. */
+  readonly unchanged: readonly string[];
 }
 
 /**
@@ -26,6 +30,7 @@ export interface Fetched extends SpecFolder {
  * @param selectors `file:v1` or `file`: of a directory only these services are fetched; none for all.
  * @param given stands in for `fetch`.
  * @param headers sent to the address itself and to others of its origin; no file and no message holds them.
+ * @param known by name what servers told of documents that are there; of these only changes are fetched.
  * @throws DiagnosticError where the address itself cannot be fetched, with the codes of
  *   `parseAddress` and `fetchBytes`, `LRO-INPUT-ENCODING` where it is no text in UTF-8.
  */
@@ -34,28 +39,41 @@ export async function fetchDocuments(
   selectors: readonly string[],
   given?: Ask,
   headers: Readonly<Record<string, string>> = {},
+  known: ReadonlyMap<string, Validators> = new Map(),
 ): Promise<Fetched> {
   const start = parseAddress(address);
   const guard = new NetworkGuard(start);
   const network = given ? { ask: given, close: async () => {} } : await openNetwork(guard);
   const ask = withHeaders(network.ask, headers, start.origin);
+  const validators = new Map<string, Validators>();
+  const unchanged: string[] = [];
+  const fetchOne: FetchOne = async (at) => {
+    const name = addressName(at);
+    const fetched = await fetchBytes(at, guard, ask, known.get(name));
+    if (fetched.isUnchanged) {
+      unchanged.push(name);
+      return undefined;
+    }
+    if (fetched.validators !== undefined) validators.set(name, fetched.validators);
+    return decode(at, fetched.bytes);
+  };
   try {
-    return await fetchFrom(start, selectors, async (at) =>
-      decode(at, await fetchBytes(at, guard, ask)),
-    );
+    return { ...(await fetchFrom(start, selectors, fetchOne)), validators, unchanged };
   } finally {
     await network.close();
   }
 }
 
-type FetchOne = (address: URL) => Promise<SourceDocument>;
+/** Undefined where the document is as it was. */
+type FetchOne = (address: URL) => Promise<SourceDocument | undefined>;
 
 async function fetchFrom(
   start: URL,
   selectors: readonly string[],
   fetchOne: FetchOne,
-): Promise<Fetched> {
+): Promise<Omit<Fetched, 'validators' | 'unchanged'>> {
   const document = await fetchOne(start);
+  if (document === undefined) return { documents: [], diagnostics: [] };
   const listed = directoryItems(textOf(document));
   if (listed === undefined) return { documents: [document], diagnostics: [] };
   const services = new Set(selectors.map((selector) => selector.split(':')[0]));
@@ -81,17 +99,19 @@ async function fetchAll(
   items: readonly (readonly [address: string, item: DirectoryItem])[],
   fetchOne: FetchOne,
 ): Promise<SpecFolder> {
-  const fetchItem = async ([address, item]: (typeof items)[number]): Promise<SourceDocument> => {
+  const fetchItem = async ([address, item]: (typeof items)[number]) => {
     const document = await fetchOne(new URL(address));
-    refuseOther(document, item);
+    if (document !== undefined) refuseOther(document, item);
     return document;
   };
-  const results: PromiseSettledResult<SourceDocument>[] = [];
+  const results: PromiseSettledResult<SourceDocument | undefined>[] = [];
   for (let i = 0; i < items.length; i += AT_ONCE) {
     results.push(...(await Promise.allSettled(items.slice(i, i + AT_ONCE).map(fetchItem))));
   }
   return {
-    documents: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
+    documents: results.flatMap((result) =>
+      result.status === 'fulfilled' ? (result.value ?? []) : [],
+    ),
     diagnostics: results.flatMap((result) => {
       if (result.status === 'fulfilled') return [];
       if (result.reason instanceof DiagnosticError) return [result.reason.diagnostic];

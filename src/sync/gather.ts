@@ -7,6 +7,7 @@ import type { SourceDocument } from '../sources/document/source-document.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import type { Listing } from './delisted.js';
+import type { Validators } from './fetch-bytes.js';
 import { fetchDocuments } from './fetch-documents.js';
 
 /** Documents as they were found. */
@@ -15,6 +16,10 @@ export interface Gathered {
   /** Those that were named one by one, or listed by a directory; the others only lie in a folder. */
   readonly named: ReadonlySet<SourceDocument>;
   readonly listings: readonly Listing[];
+  /** What servers know documents by, by their names. */
+  readonly validators: ReadonlyMap<string, Validators>;
+  /** Names of documents that are as they were, and were not fetched. */
+  readonly unchanged: readonly string[];
   /** What could not be read. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where files of folders are, by the names that they have in these. */
@@ -32,6 +37,7 @@ export function placed(problem: Diagnostic, { places }: Pick<Gathered, 'places'>
  *
  * @param root the folder of specs, which is none of theirs.
  * @param headers sent to the origin of each address.
+ * @param known by name what servers told of documents that are there.
  * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments` and `refuseOverlap`.
  */
 export async function gather(
@@ -39,12 +45,16 @@ export async function gather(
   root: string,
   selectors: readonly string[],
   headers?: Readonly<Record<string, string>>,
+  known: ReadonlyMap<string, Validators> = new Map(),
 ): Promise<Gathered> {
-  const found = await Promise.all(from.map((one) => gatherOne(one, root, selectors, headers)));
+  const asked = { root, selectors, headers, known };
+  const found = await Promise.all(from.map((one) => gatherOne(one, asked)));
   return {
     documents: found.flatMap(({ documents }) => documents),
     named: new Set(found.flatMap(({ named }) => [...named])),
     listings: found.flatMap(({ listings }) => listings),
+    validators: new Map(found.flatMap(({ validators }) => [...validators])),
+    unchanged: found.flatMap(({ unchanged }) => unchanged),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
     places: from.length < 2 ? new Map() : placesOf(found),
   };
@@ -58,22 +68,22 @@ function placesOf(found: readonly Gathered[]): Map<string, string[]> {
   return places;
 }
 
-async function gatherOne(
-  from: string,
-  root: string,
-  selectors: readonly string[],
-  headers: Readonly<Record<string, string>> | undefined,
-): Promise<Gathered> {
+interface Asked {
+  readonly root: string;
+  readonly selectors: readonly string[];
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly known: ReadonlyMap<string, Validators>;
+}
+
+async function gatherOne(from: string, asked: Asked): Promise<Gathered> {
+  const { root, selectors, headers, known } = asked;
   if (/^https?:\/\//i.test(from)) {
-    const { documents, diagnostics, listed } = await fetchDocuments(
-      from,
-      selectors,
-      undefined,
-      headers,
-    );
+    const fetched = await fetchDocuments(from, selectors, undefined, headers, known);
+    const { documents, diagnostics, listed, validators, unchanged } = fetched;
     const address = addressName(parseAddress(from));
     const listings = listed === undefined ? [] : [{ address, items: listed }];
-    return { documents, named: new Set(documents), listings, diagnostics, places: new Map() };
+    const named = new Set(documents);
+    return { documents, named, listings, validators, unchanged, diagnostics, places: new Map() };
   }
   const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
   await refuseOverlap(path, root);
@@ -84,6 +94,8 @@ async function gatherOne(
     documents,
     named: new Set(isFolder ? [] : documents),
     listings: [],
+    validators: new Map(),
+    unchanged: [],
     diagnostics,
     places: new Map(files.map((file) => [file, [join(path, file)]])),
   };

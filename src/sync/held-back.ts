@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareRevision } from '../model/revision.js';
 import type { Candidate, FoundPart } from './candidate.js';
+import type { Validators } from './fetch-bytes.js';
 import type { LockEntry } from './lock.js';
 
 /** What is known of the document that a candidate would replace. */
@@ -34,9 +35,11 @@ export function nextEntry({ document, entry }: Candidate, known: Known): LockEnt
   const current = known.entry;
   if (current === undefined) return entry;
   // The same document found elsewhere is no news, nor are the same facts of the same day.
-  const isSameDay = entry.revision !== undefined && entry.revision === current.revision;
+  const isSameDay = entry.revision === undefined || entry.revision === current.revision;
   if (current.sha256 === entry.sha256 || (isSameDay && document.text === known.text)) {
-    return current;
+    // What a server knows it by is told once, and is no news by itself either.
+    const isTold = current.etag !== undefined || current.lastModified !== undefined;
+    return isTold || current.from !== entry.from ? current : { ...current, ...validatorsOf(entry) };
   }
   // One that lost its revision must not be outrun by older ones.
   const revision = entry.revision ?? current.revision;
@@ -44,6 +47,14 @@ export function nextEntry({ document, entry }: Candidate, known: Known): LockEnt
     from: entry.from,
     ...(revision !== undefined && { revision }),
     sha256: entry.sha256,
+    ...validatorsOf(entry),
+  };
+}
+
+function validatorsOf({ etag, lastModified }: LockEntry): Validators {
+  return {
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { SourceApi } from '../model/source-api.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
+import type { Validators } from './fetch-bytes.js';
 
 const lockSchema = z.strictObject({
   lockVersion: z.literal(1),
@@ -17,6 +18,8 @@ const lockSchema = z.strictObject({
       from: z.string(),
       revision: z.string().refine(isRevision).optional(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      etag: z.string().max(256).optional(),
+      lastModified: z.string().max(256).optional(),
     }),
   ),
 });
@@ -29,6 +32,9 @@ export interface LockEntry {
   readonly revision?: string | undefined;
   /** Of the document before it was pruned, in hexadecimal digits. */
   readonly sha256: string;
+  /** What its server knows it by, as of the run that took it. */
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
 }
 
 /** Whether a file of the folder of specs only records where the others came from. */
@@ -39,12 +45,17 @@ export function isRecord(path: string): boolean {
 /** By path in the folder of specs. */
 export type Lock = ReadonlyMap<string, LockEntry>;
 
-export function lockEntry(original: SourceDocument, apis: readonly SourceApi[]): LockEntry {
+export function lockEntry(
+  original: SourceDocument,
+  apis: readonly SourceApi[],
+  validators: Validators = {},
+): LockEntry {
   const revision = apis.find((source) => source.revision !== undefined)?.revision;
   return {
     from: original.file,
     ...(revision !== undefined && { revision }),
     sha256: createHash('sha256').update(contentOf(original)).digest('hex'),
+    ...validators,
   };
 }
 
@@ -65,8 +76,8 @@ export function readLock(specs: readonly SourceDocument[], latest?: string): Loc
 
 function knownEntry(entry: LockEntry, latest: string | undefined): LockEntry {
   if (latest === undefined || compareRevision(entry.revision, latest) <= 0) return entry;
-  const { from, sha256 } = entry;
-  return { from, sha256 };
+  const { revision, ...known } = entry;
+  return known;
 }
 
 /** The lock as a file: sorted by path, LF. */

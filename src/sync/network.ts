@@ -27,7 +27,12 @@ export function withHeaders(
   origin: string,
 ): Ask {
   return (address, options) =>
-    ask(address, address.origin === origin ? { ...options, headers } : options);
+    ask(
+      address,
+      address.origin === origin
+        ? { ...options, headers: { ...options.headers, ...headers } }
+        : options,
+    );
 }
 
 /** The network, as far as a guard lets one reach it. */

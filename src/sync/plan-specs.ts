@@ -41,10 +41,11 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   // A foreign folder first: what lies in it is nobody's specs.
   const previous = await (isRebuilt ? rebuildManifest : readManifest)(root, 'specs');
   const specs = await readSpecFolder(root).catch(emptyIfMissing);
-  const { documents: from, named, listings } = gathered;
+  const { documents: from, named, listings, validators, unchanged } = gathered;
   const latest = lastDay(now);
   const result = updateSpecs({
-    ...{ from, named, listings, specs: specs.documents, selectors, allowDowngrade, latest, stated },
+    ...{ from, named, listings, validators, unchanged, specs: specs.documents },
+    ...{ selectors, allowDowngrade, latest, stated },
   });
   const { files } = result;
   const present = new Set([...specs.documents, ...specs.diagnostics].map(({ file }) => file));

@@ -1,11 +1,16 @@
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
+import { generator } from '../output/generator.js';
+import { readManifest } from '../output/manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
+import { readSpecFolder } from '../specs/spec-folder.js';
+import type { Validators } from './fetch-bytes.js';
 import { gather } from './gather.js';
-import { isRecord } from './lock.js';
+import { isRecord, readLock } from './lock.js';
 import { planSpecs } from './plan-specs.js';
+import { type SyncSummary, summaryOf } from './summary.js';
 
 export interface SyncOptions extends RunListener, ApplyPlanOptions {
   /** The folder of specs; it need not exist. */
@@ -22,6 +27,11 @@ export interface SyncOptions extends RunListener, ApplyPlanOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
+/** What a run has done, and what it found in numbers. */
+export interface SyncResult extends WriteResult {
+  readonly summary: SyncSummary;
+}
+
 /**
  * Brings a folder of specs up to date, as `lrogen sync` does: documents of any supported kind are
  * pruned to their facts, the newest revision of each wins, and what is no longer found stays. It is
@@ -32,13 +42,14 @@ export interface SyncOptions extends RunListener, ApplyPlanOptions {
  *   codes about inputs where something in `from` cannot be had at all, `LRO-LOCK` where the lock is
  *   not of its form, and the codes about the output where the folder cannot be trusted or written.
  */
-export async function sync(options: SyncOptions): Promise<WriteResult> {
+export async function sync(options: SyncOptions): Promise<SyncResult> {
   const { specs: root, from, selectors = [], allowDowngrade = false, dryRun = false } = options;
   const log = new RunLog(options);
   const onWait = (holder: string) => log.waiting(holder);
   log.step('Reading documents');
   if (!dryRun) await recoverOutput(root, { ...options, onWait });
-  const gathered = await gather(from, root, selectors, options.headers);
+  const known = await knownValidators(root, options);
+  const gathered = await gather(from, root, selectors, options.headers, known);
   const replan = () => planSpecs({ ...options, root, gathered, selectors, allowDowngrade });
   const plan = await replan();
   // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.
@@ -50,6 +61,31 @@ export async function sync(options: SyncOptions): Promise<WriteResult> {
   const applied = await applyPlan(plan.output, again, { ...options, onWait });
   const { changes, refused, isWritten } = applied;
   log.add(refused);
-  const files = applied.plan.files.filter(({ path }) => !isRecord(path)).length;
-  return { changes, files, diagnostics: log.diagnostics, isWritten };
+  const asBefore = gathered.unchanged.length;
+  const files = applied.plan.files.filter(({ path }) => !isRecord(path)).length + asBefore;
+  const summary = summaryOf(applied.plan.files, asBefore, log.diagnostics);
+  return { changes, files, diagnostics: log.diagnostics, isWritten, summary };
+}
+
+/**
+ * What servers told with the documents that the specs were made of, by the documents' names. None of
+ * specs that another version of this tool has made, which would keep other facts; and none where what is there may be replaced by anything.
+ */
+async function knownValidators(
+  root: string,
+  { allowDowngrade, force, stated, rebuildManifest }: SyncOptions,
+): Promise<ReadonlyMap<string, Validators>> {
+  if (allowDowngrade || force || stated !== undefined || rebuildManifest) return new Map();
+  const manifest = await readManifest(root, 'specs');
+  if (manifest?.generator !== generator) return new Map();
+  const { documents } = await readSpecFolder(root);
+  const known = new Map<string, Validators>();
+  for (const { from, etag, lastModified } of readLock(documents).values()) {
+    if (etag === undefined && lastModified === undefined) continue;
+    known.set(from, {
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
+    });
+  }
+  return known;
 }

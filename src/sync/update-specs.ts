@@ -7,7 +7,7 @@ import { type ApiSources, identify } from '../normalize/identify.js';
 import { type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
-import type { DocumentReading } from '../sources/read-document.js';
+import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import { gatherDocuments } from '../sources/source-readers.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
@@ -15,12 +15,17 @@ import { askedFor, askedRow, diagnosticsOf, partsOf } from './asked.js';
 import { type Candidate, chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { delisted, type Listing } from './delisted.js';
 import { syncDocumented } from './documented.js';
+import type { Validators } from './fetch-bytes.js';
 import { futureRevision, nextEntry, reasonToKeep } from './held-back.js';
 import { domainConflict, hostChange, hostsOf, type ServiceHosts } from './host-conflict.js';
 import { type LockEntry, printLock, readLock } from './lock.js';
 import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
 
 export interface UpdateInput {
+  /** What servers know documents by, by their names. */
+  readonly validators?: ReadonlyMap<string, Validators>;
+  /** Names of documents of which their servers say that they are as they were. */
+  readonly unchanged?: readonly string[];
   /** Documents as they were found, with paths relative to where they were looked for. */
   readonly from: readonly SourceDocument[];
   /**
@@ -78,6 +83,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const refused = refusedParts(parts, services, input.latest);
   const { chosen, diagnostics } = chooseNewest(
     parts.filter(({ original }) => !refused.has(original.file)),
+    input.validators,
   );
   const lock = new Map(readLock(input.specs, input.latest));
   const { files, passedOver } = takeInto(lock, chosen, input, services, hostsOf(known));
@@ -103,8 +109,20 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
         groups.filter(({ all }) => all.some(isAsked)),
       ),
     ],
-    found: distinct([...groups, ...rows.flatMap(rowApi)]),
+    found: distinct([...groups, ...groupsAsBefore(input, lock), ...rows.flatMap(rowApi)]),
   };
+}
+
+/** What documents that were not fetched anew are about, as the specs that were made of them say. */
+function groupsAsBefore(
+  { specs, unchanged = [], selectors }: UpdateInput,
+  lock: ReadonlyMap<string, LockEntry>,
+): ApiSources[] {
+  // Only who asks for some has to know what there is.
+  if (unchanged.length === 0 || selectors.length === 0) return [];
+  const names = new Set(unchanged);
+  const kept = specs.filter(({ file }) => names.has(lock.get(file)?.from ?? ''));
+  return identify(kept.flatMap((document) => readDocument(document).apis));
 }
 
 /** Documents that are not what they say or not yet, with the reason, by their files. */
