@@ -16,13 +16,28 @@ import type { StartSurface } from './start-surface.js';
 export function requestPath(start: OperationStart): Pick<StartSurface, 'calls' | 'paths'> {
   const calls = [start, ...start.additional]
     .map(({ httpMethod, template }) => ({ httpMethod, template: withFields(template) }))
-    .sort((a, b) => comparePathTemplates(a.template, b.template));
+    .sort((a, b) => compareCalls(a.template, b.template));
   const forms = new Map<string, PathTemplate[]>();
   for (const { template } of calls) {
     const key = fieldsOf(template).join();
     forms.set(key, [...(forms.get(key) ?? []), template]);
   }
-  return { calls, paths: [...forms.values()].map(pathMembers) };
+  const paths = [...forms.values()].map(pathMembers);
+  const filled = paths.filter(({ length }) => length > 0);
+  if (filled.length === 0 || filled.length === paths.length) return { calls, paths };
+  // What a path without any field leaves out may be missing.
+  const optional = filled.map((members) => members.map((one) => ({ ...one, isOptional: true })));
+  return { calls, paths: optional };
+}
+
+/**
+ * One that needs more of a request comes first: what another needs may be only a part of it. Of two that
+ * take the same requests, which differ in their verb, the first one stays the first.
+ */
+function compareCalls(a: PathTemplate, b: PathTemplate): number {
+  const [x, y] = [a, b].map(({ segments }): PathTemplate => ({ segments }));
+  const more = templateVariables(b).length - templateVariables(a).length;
+  return more || (x && y ? comparePathTemplates(x, y) : 0);
 }
 
 function fieldsOf(template: PathTemplate): string[] {

@@ -25,8 +25,10 @@ import {
   makeName,
   type OperationName,
   poll,
+  start,
 } from '@lrogen/file/v1';
 import { FileOperationsClient as Unversioned } from '@lrogen/file';
+import { createInstance, deleteInstance, type Instance } from '@lrogen/file/v1/starts';
 import { OSConfigOperationsClient } from '@lrogen/osconfig/v1';
 import { QuietOperationsClient, api as quietApi } from '@lrogen/quiet/v1';
 import { type ApiTypes, type Client, isPayload } from '@lrogen/runtime';
@@ -36,6 +38,7 @@ declare function report(...values: readonly unknown[]): void;
 const file = new FileOperationsClient({ auth: text });
 const datafusion = new DataFusionOperationsClient({ auth: async () => text });
 const dialogflow = new DialogflowOperationsClient({ auth: { apiKey: text } });
+const osconfig = new OSConfigOperationsClient({ auth: text });
 const quiet = new QuietOperationsClient({ auth: undefined, endpoint: undefined });
 
 const name: OperationName = 'projects/p/locations/l/operations/o';
@@ -126,6 +129,22 @@ const RIGHT: readonly (readonly [name: string, code: string])[] = [
     if (isName(client, text)) await cancel(client, { name: text });`,
   ],
   [
+    'a start takes path, query and body, and what comes back is typed by its method',
+    `const given: Instance = { tier: 'ZONAL', labels: { a: 'b' } };
+    const request = { parent, instanceId: 'i', instance: given } as const;
+    const started = await file.start(createInstance, request);
+    const tier: string | undefined = (await started.result())?.tier;
+    const verb: string | undefined = (await started.poll()).metadata?.verb;
+    await start(connect(api), createInstance, request);
+    report(tier, verb, await started.cancelAndWait());`,
+  ],
+  [
+    'an operation that somebody started is typed by its method',
+    `const tier: string | undefined = (await file.operation(name, createInstance).result())?.tier;
+    const nothing: undefined = await file.operation(name, deleteInstance).result();
+    report(tier, nothing, await follow(connect(api), name, createInstance).result());`,
+  ],
+  [
     'a function may be made for any API',
     `async function finish<T extends Pick<ApiTypes, 'followed' | 'get' | 'operation'>>(
       client: Client<T>,
@@ -175,6 +194,22 @@ const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]
   ],
   ['a name of wrong parts by a function', "makeName(connect(api), { projet: 'p' });", 2353, 2561],
   ['a name of another resource by a function', 'await poll(connect(api), { name: parent });', 2322],
+  [
+    'a start without a field that is required',
+    'await file.start(createInstance, { parent, instance: {} });',
+    2345,
+  ],
+  [
+    'a start in a wrong parent',
+    "await file.start(createInstance, { parent: 'projects/p', instanceId: 'i', instance: {} });",
+    2322,
+  ],
+  [
+    'a start with a field that only the service fills',
+    "await file.start(createInstance, { parent, instanceId: 'i', instance: { state: 'READY' } });",
+    2353,
+  ],
+  ['a start of another API', 'await osconfig.start(deleteInstance, { name: text });', 2345, 2322],
   [
     'the response of an operation that runs',
     `const seen = await file.operation(name).poll();

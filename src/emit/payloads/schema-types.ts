@@ -57,6 +57,7 @@ interface GivenSchema {
 export interface PathMember {
   readonly name: string;
   readonly type: Code;
+  readonly isOptional: boolean;
 }
 
 /**
@@ -105,7 +106,7 @@ function pathSchema(members: readonly PathMember[]): GivenSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(entries),
-    required: entries.map(([key]) => key),
+    required: entries.flatMap(([key], i) => (members[i]?.isOptional ? [] : [key])),
   };
 }
 

@@ -26,6 +26,6 @@ export function renderRequestTypes({ starts }: ApiSurface, runtime: string): str
   return `${importOf('import type', ['OneOf'], runtime)}\n\n${text}`;
 }
 
-function pathMember({ name, types }: RequestMember): PathMember {
-  return { name, type: trusted(types.map(memberType).join(' | ')) };
+function pathMember({ name, types, isOptional }: RequestMember): PathMember {
+  return { name, isOptional, type: trusted(types.map(memberType).join(' | ')) };
 }
