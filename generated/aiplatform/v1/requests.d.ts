@@ -82,14 +82,10 @@ export interface CreateAgentRequest {
   googleCloudAiplatformV1Agent?: GoogleCloudAiplatformV1Agent | undefined;
 }
 
-export type CreateDatasetRequest = (
-  | Record<string, unknown>
-  | {
-    parent: `projects/${string}/locations/${string}`;
-  }
-) & {
+export interface CreateDatasetRequest {
+  parent?: `projects/${string}/locations/${string}` | undefined;
   dataset: GoogleCloudAiplatformV1Dataset;
-};
+}
 
 export interface CreateDatasetVersionRequest {
   parent: `datasets/${string}` | `projects/${string}/locations/${string}/datasets/${string}`;

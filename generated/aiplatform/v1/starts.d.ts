@@ -190,8 +190,8 @@ export declare const createAgent: StartMethod<
 /**
  * `google.cloud.aiplatform.v1.DatasetService.CreateDataset`
  *
- * `POST /v1/datasets`
  * `POST /v1/projects/{project}/locations/{location}/datasets`
+ * `POST /v1/datasets`
  */
 export declare const createDataset: StartMethod<
   AiplatformTypes,

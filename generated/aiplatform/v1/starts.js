@@ -171,8 +171,8 @@ export const createAgent = {
 export const createDataset = {
   id: 'aiplatform.datasets.create',
   calls: [
-    { method: 'POST', template: '/v1/datasets' },
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' },
+    { method: 'POST', template: '/v1/datasets' },
   ],
   body: 'dataset',
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetOperationMetadata',

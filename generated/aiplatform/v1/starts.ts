@@ -329,8 +329,8 @@ export const createAgent: StartMethod<
 /**
  * `google.cloud.aiplatform.v1.DatasetService.CreateDataset`
  *
- * `POST /v1/datasets`
  * `POST /v1/projects/{project}/locations/{location}/datasets`
+ * `POST /v1/datasets`
  */
 export const createDataset: StartMethod<
   AiplatformTypes,
@@ -342,8 +342,8 @@ export const createDataset: StartMethod<
 > = {
   id: 'aiplatform.datasets.create',
   calls: [
-    { method: 'POST', template: '/v1/datasets' },
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' },
+    { method: 'POST', template: '/v1/datasets' },
   ],
   body: 'dataset',
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetOperationMetadata',

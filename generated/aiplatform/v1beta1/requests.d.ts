@@ -92,14 +92,10 @@ export type CopyModelRequest = {
   sourceModel: string;
 } & OneOf<undefined>;
 
-export type CreateDatasetRequest = (
-  | Record<string, unknown>
-  | {
-    parent: `projects/${string}/locations/${string}`;
-  }
-) & {
+export interface CreateDatasetRequest {
+  parent?: `projects/${string}/locations/${string}` | undefined;
   dataset: GoogleCloudAiplatformV1beta1Dataset;
-};
+}
 
 export interface CreateDatasetVersionRequest {
   parent: `datasets/${string}` | `projects/${string}/locations/${string}/datasets/${string}`;
@@ -216,14 +212,10 @@ export interface CreateRagCorpusRequest {
   ragCorpus: GoogleCloudAiplatformV1beta1RagCorpus;
 }
 
-export type CreateReasoningEngineRequest = (
-  | {
-    parent: `projects/${string}/locations/${string}`;
-  }
-  | Record<string, unknown>
-) & {
+export interface CreateReasoningEngineRequest {
+  parent?: `projects/${string}/locations/${string}` | undefined;
   reasoningEngine: GoogleCloudAiplatformV1beta1ReasoningEngine;
-};
+}
 
 export interface CreateSessionRequest {
   parent: `projects/${string}/locations/${string}/reasoningEngines/${string}` | `reasoningEngines/${string}`;
@@ -475,17 +467,13 @@ export interface DeployPublisherModelRequest {
   modelDisplayName?: string | undefined;
 }
 
-export type EvaluateDatasetRequest = (
-  | {
-    location: `projects/${string}/locations/${string}`;
-  }
-  | Record<string, unknown>
-) & {
+export interface EvaluateDatasetRequest {
+  location?: `projects/${string}/locations/${string}` | undefined;
   autoraterConfig?: GoogleCloudAiplatformV1beta1AutoraterConfig | undefined;
   dataset: GoogleCloudAiplatformV1beta1EvaluationDataset;
   metrics: GoogleCloudAiplatformV1beta1Metric[];
   outputConfig: GoogleCloudAiplatformV1beta1OutputConfig;
-};
+}
 
 export interface ExportDataRequest {
   name: `projects/${string}/locations/${string}/datasets/${string}`;

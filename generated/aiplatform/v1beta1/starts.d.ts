@@ -233,8 +233,8 @@ export declare const copyModel: StartMethod<
 /**
  * `google.cloud.aiplatform.v1beta1.DatasetService.CreateDataset`
  *
- * `POST /v1beta1/datasets`
  * `POST /v1beta1/projects/{project}/locations/{location}/datasets`
+ * `POST /v1beta1/datasets`
  */
 export declare const createDataset: StartMethod<
   AiplatformTypes,
@@ -305,8 +305,8 @@ export declare const createEntityType: StartMethod<
 /**
  * `google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores:create`
  * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores`
+ * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores:create`
  */
 export declare const createExampleStore: StartMethod<
   AiplatformTypes,

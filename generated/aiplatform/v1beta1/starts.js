@@ -245,8 +245,8 @@ export const copyModel = {
 export const createDataset = {
   id: 'aiplatform.projects.locations.datasets.create',
   calls: [
-    { method: 'POST', template: '/v1beta1/datasets' },
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/datasets' },
+    { method: 'POST', template: '/v1beta1/datasets' },
   ],
   body: 'dataset',
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetOperationMetadata',
@@ -316,8 +316,8 @@ export const createEntityType = {
 export const createExampleStore = {
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore',
   calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores:create' },
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' },
+    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores:create' },
   ],
   body: 'exampleStore',
   metadata:

@@ -442,8 +442,8 @@ export const copyModel: StartMethod<
 /**
  * `google.cloud.aiplatform.v1beta1.DatasetService.CreateDataset`
  *
- * `POST /v1beta1/datasets`
  * `POST /v1beta1/projects/{project}/locations/{location}/datasets`
+ * `POST /v1beta1/datasets`
  */
 export const createDataset: StartMethod<
   AiplatformTypes,
@@ -455,8 +455,8 @@ export const createDataset: StartMethod<
 > = {
   id: 'aiplatform.projects.locations.datasets.create',
   calls: [
-    { method: 'POST', template: '/v1beta1/datasets' },
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/datasets' },
+    { method: 'POST', template: '/v1beta1/datasets' },
   ],
   body: 'dataset',
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetOperationMetadata',
@@ -575,8 +575,8 @@ export const createEntityType: StartMethod<
 /**
  * `google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores:create`
  * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores`
+ * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores:create`
  */
 export const createExampleStore: StartMethod<
   AiplatformTypes,
@@ -588,8 +588,8 @@ export const createExampleStore: StartMethod<
 > = {
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore',
   calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores:create' },
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' },
+    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores:create' },
   ],
   body: 'exampleStore',
   metadata:

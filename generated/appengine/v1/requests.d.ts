@@ -72,14 +72,14 @@ export interface DeleteVersionRequest {
 
 export type ExportAppImageVersionRequest = (
   | {
-    appsId: string;
+    projectsId: string;
+    locationsId: string;
+    applicationsId: string;
     servicesId: string;
     versionsId: string;
   }
   | {
-    projectsId: string;
-    locationsId: string;
-    applicationsId: string;
+    appsId: string;
     servicesId: string;
     versionsId: string;
   }

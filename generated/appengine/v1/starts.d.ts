@@ -153,8 +153,8 @@ export declare const deleteVersion: StartMethod<
 /**
  * `appengine.apps.services.versions.exportAppImage`
  *
- * `POST /v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage`
  * `POST /v1/projects/{projectsId}/locations/{locationsId}/applications/{applicationsId}/services/{servicesId}/versions/{versionsId}:exportAppImage`
+ * `POST /v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage`
  */
 export declare const exportAppImageVersion: StartMethod<
   AppEngineTypes,

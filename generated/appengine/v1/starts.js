@@ -125,12 +125,12 @@ export const exportAppImageVersion = {
   calls: [
     {
       method: 'POST',
-      template: '/v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
+      template:
+        '/v1/projects/{projectsId}/locations/{locationsId}/applications/{applicationsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectsId}/locations/{locationsId}/applications/{applicationsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
+      template: '/v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
     },
   ],
   body: '*',

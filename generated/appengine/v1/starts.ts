@@ -250,8 +250,8 @@ export const deleteVersion: StartMethod<
 /**
  * `appengine.apps.services.versions.exportAppImage`
  *
- * `POST /v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage`
  * `POST /v1/projects/{projectsId}/locations/{locationsId}/applications/{applicationsId}/services/{servicesId}/versions/{versionsId}:exportAppImage`
+ * `POST /v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage`
  */
 export const exportAppImageVersion: StartMethod<
   AppEngineTypes,
@@ -262,12 +262,12 @@ export const exportAppImageVersion: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
+      template:
+        '/v1/projects/{projectsId}/locations/{locationsId}/applications/{applicationsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectsId}/locations/{locationsId}/applications/{applicationsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
+      template: '/v1/apps/{appsId}/services/{servicesId}/versions/{versionsId}:exportAppImage',
     },
   ],
   body: '*',

@@ -107,11 +107,11 @@ export type RetryBuildRequest =
 
 export type RunBuildTriggerRequest = (
   | {
-    name: `projects/${string}/locations/${string}/triggers/${string}`;
-  }
-  | {
     projectId: string;
     triggerId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/triggers/${string}`;
   }
 ) & {
   source?: RepoSource | undefined;

@@ -205,8 +205,8 @@ export declare const retryBuild: StartMethod<
 /**
  * `google.devtools.cloudbuild.v1.CloudBuild.RunBuildTrigger`
  *
- * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
  * `POST /v1/projects/{projectId}/triggers/{triggerId}:run`
+ * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
  */
 export declare const runBuildTrigger: StartMethod<
   CloudBuildTypes,

@@ -175,8 +175,8 @@ export const retryBuild = {
 export const runBuildTrigger = {
   id: 'cloudbuild.projects.locations.triggers.run',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' },
     { method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' },
   ],
   body: 'source',
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',

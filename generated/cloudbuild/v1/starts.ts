@@ -344,8 +344,8 @@ export const retryBuild: StartMethod<
 /**
  * `google.devtools.cloudbuild.v1.CloudBuild.RunBuildTrigger`
  *
- * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
  * `POST /v1/projects/{projectId}/triggers/{triggerId}:run`
+ * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
  */
 export const runBuildTrigger: StartMethod<
   CloudBuildTypes,
@@ -357,8 +357,8 @@ export const runBuildTrigger: StartMethod<
 > = {
   id: 'cloudbuild.projects.locations.triggers.run',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' },
     { method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' },
   ],
   body: 'source',
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',

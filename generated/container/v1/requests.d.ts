@@ -19,21 +19,21 @@ export interface AutoscalingNodePoolRequest {
 
 export type CompleteIpRotationClusterRequest =
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   };
 
 export type CreateClusterRequest = (
   | {
-    parent: `projects/${string}/locations/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
+  }
+  | {
+    parent: `projects/${string}/locations/${string}`;
   }
 ) & {
   cluster?: Cluster | undefined;
@@ -41,12 +41,12 @@ export type CreateClusterRequest = (
 
 export type CreateNodePoolRequest = (
   | {
-    parent: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    parent: `projects/${string}/locations/${string}/clusters/${string}`;
   }
 ) & {
   nodePool?: NodePool | undefined;
@@ -54,23 +54,23 @@ export type CreateNodePoolRequest = (
 
 export type DeleteClusterRequest =
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   };
 
 export type DeleteNodePoolRequest =
-  | {
-    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
-  }
   | {
     projectId: string;
     zone: string;
     clusterId: string;
     nodePoolId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
   };
 
 export interface LegacyAbacClusterRequest {
@@ -124,13 +124,13 @@ export interface ResourceLabelsClusterRequest {
 
 export type RollbackNodePoolRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
     nodePoolId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
   }
 ) & {
   respectPdb?: boolean | undefined;
@@ -195,12 +195,12 @@ export interface SetLoggingClusterRequest {
 
 export type SetMaintenancePolicyClusterRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   }
 ) & {
   maintenancePolicy?: MaintenancePolicy | undefined;
@@ -208,13 +208,13 @@ export type SetMaintenancePolicyClusterRequest = (
 
 export type SetManagementNodePoolRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
     nodePoolId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
   }
 ) & {
   management?: NodeManagement | undefined;
@@ -222,12 +222,12 @@ export type SetManagementNodePoolRequest = (
 
 export type SetMasterAuthClusterRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   }
 ) & {
   action?:
@@ -253,12 +253,12 @@ export interface SetMonitoringClusterRequest {
 
 export type SetNetworkPolicyClusterRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   }
 ) & {
   networkPolicy?: NetworkPolicy | undefined;
@@ -278,13 +278,13 @@ export interface SetResourceLabelsClusterRequest {
 
 export type SetSizeNodePoolRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
     nodePoolId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
   }
 ) & {
   /** A 32-bit integer. */
@@ -293,12 +293,12 @@ export type SetSizeNodePoolRequest = (
 
 export type StartIpRotationClusterRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   }
 ) & {
   rotateCredentials?: boolean | undefined;
@@ -306,12 +306,12 @@ export type StartIpRotationClusterRequest = (
 
 export type UpdateClusterRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}`;
   }
 ) & {
   update?: ClusterUpdate | undefined;
@@ -330,13 +330,13 @@ export interface UpdateMasterClusterRequest {
 
 export type UpdateNodePoolRequest = (
   | {
-    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
-  }
-  | {
     projectId: string;
     zone: string;
     clusterId: string;
     nodePoolId: string;
+  }
+  | {
+    name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
   }
 ) & {
   accelerators?: AcceleratorConfig[] | undefined;

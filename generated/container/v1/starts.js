@@ -32,11 +32,11 @@ export const autoscalingNodePool = {
 export const completeIpRotationCluster = {
   id: 'container.projects.locations.clusters.completeIpRotation',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:completeIpRotation' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:completeIpRotation' },
   ],
   body: '*',
   send: sendStart,
@@ -46,8 +46,8 @@ export const completeIpRotationCluster = {
 export const createCluster = {
   id: 'container.projects.locations.clusters.create',
   calls: [
-    { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' },
     { method: 'POST', template: '/v1/projects/{projectId}/zones/{zone}/clusters' },
+    { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' },
   ],
   body: '*',
   send: sendStart,
@@ -57,11 +57,11 @@ export const createCluster = {
 export const createNodePool = {
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
-    { method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools',
     },
+    { method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
   ],
   body: '*',
   send: sendStart,
@@ -71,8 +71,8 @@ export const createNodePool = {
 export const deleteCluster = {
   id: 'container.projects.locations.clusters.delete',
   calls: [
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
     { method: 'DELETE', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -81,11 +81,11 @@ export const deleteCluster = {
 export const deleteNodePool = {
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'DELETE',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}',
     },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -174,12 +174,12 @@ export const rollbackNodePool = {
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
+      template:
+        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
+      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
     },
   ],
   body: '*',
@@ -241,11 +241,11 @@ export const setMaintenancePolicyCluster = {
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
+      template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
     },
     {
       method: 'POST',
-      template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
+      template: '/v1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
     },
   ],
   body: '*',
@@ -258,12 +258,12 @@ export const setManagementNodePool = {
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
+      template:
+        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
+      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
     },
   ],
   body: '*',
@@ -274,11 +274,11 @@ export const setManagementNodePool = {
 export const setMasterAuthCluster = {
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
   ],
   body: '*',
   send: sendStart,
@@ -298,11 +298,11 @@ export const setMonitoringCluster = {
 export const setNetworkPolicyCluster = {
   id: 'container.projects.locations.clusters.setNetworkPolicy',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy' },
   ],
   body: '*',
   send: sendStart,
@@ -324,12 +324,12 @@ export const setSizeNodePool = {
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
+      template:
+        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
+      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
     },
   ],
   body: '*',
@@ -340,11 +340,11 @@ export const setSizeNodePool = {
 export const startIpRotationCluster = {
   id: 'container.projects.locations.clusters.startIpRotation',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:startIpRotation' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:startIpRotation' },
   ],
   body: '*',
   send: sendStart,
@@ -354,8 +354,8 @@ export const startIpRotationCluster = {
 export const updateCluster = {
   id: 'container.projects.locations.clusters.update',
   calls: [
-    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
     { method: 'PUT', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
+    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
   ],
   body: '*',
   send: sendStart,
@@ -375,12 +375,12 @@ export const updateMasterCluster = {
 export const updateNodePool = {
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
-    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'POST',
       template:
         '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update',
     },
+    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   body: '*',
   send: sendStart,

@@ -53,8 +53,8 @@ export const autoscalingNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.completeIpRotation`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:completeIpRotation`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:completeIpRotation`
  */
 export const completeIpRotationCluster: StartMethod<
   ContainerTypes,
@@ -63,11 +63,11 @@ export const completeIpRotationCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.completeIpRotation',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:completeIpRotation' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:completeIpRotation' },
   ],
   body: '*',
   send: sendStart,
@@ -77,8 +77,8 @@ export const completeIpRotationCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.create`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters`
+ * `POST /v1/projects/{project}/locations/{location}/clusters`
  */
 export const createCluster: StartMethod<
   ContainerTypes,
@@ -87,8 +87,8 @@ export const createCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.create',
   calls: [
-    { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' },
     { method: 'POST', template: '/v1/projects/{projectId}/zones/{zone}/clusters' },
+    { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' },
   ],
   body: '*',
   send: sendStart,
@@ -98,8 +98,8 @@ export const createCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.create`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools`
  */
 export const createNodePool: StartMethod<
   ContainerTypes,
@@ -108,11 +108,11 @@ export const createNodePool: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
-    { method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools',
     },
+    { method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
   ],
   body: '*',
   send: sendStart,
@@ -122,8 +122,8 @@ export const createNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.delete`
  *
- * `DELETE /v1/projects/{project}/locations/{location}/clusters/{cluster}`
  * `DELETE /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}`
+ * `DELETE /v1/projects/{project}/locations/{location}/clusters/{cluster}`
  */
 export const deleteCluster: StartMethod<
   ContainerTypes,
@@ -132,8 +132,8 @@ export const deleteCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.delete',
   calls: [
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
     { method: 'DELETE', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -142,8 +142,8 @@ export const deleteCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.delete`
  *
- * `DELETE /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  * `DELETE /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}`
+ * `DELETE /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  */
 export const deleteNodePool: StartMethod<
   ContainerTypes,
@@ -152,11 +152,11 @@ export const deleteNodePool: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
-    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'DELETE',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}',
     },
+    { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -297,8 +297,8 @@ export const resourceLabelsCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.rollback`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:rollback`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:rollback`
  */
 export const rollbackNodePool: StartMethod<
   ContainerTypes,
@@ -309,12 +309,12 @@ export const rollbackNodePool: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
+      template:
+        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
+      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
     },
   ],
   body: '*',
@@ -419,8 +419,8 @@ export const setLoggingCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.setMaintenancePolicy`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setMaintenancePolicy`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setMaintenancePolicy`
  */
 export const setMaintenancePolicyCluster: StartMethod<
   ContainerTypes,
@@ -431,11 +431,11 @@ export const setMaintenancePolicyCluster: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
+      template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
     },
     {
       method: 'POST',
-      template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
+      template: '/v1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
     },
   ],
   body: '*',
@@ -446,8 +446,8 @@ export const setMaintenancePolicyCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.setManagement`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setManagement`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setManagement`
  */
 export const setManagementNodePool: StartMethod<
   ContainerTypes,
@@ -458,12 +458,12 @@ export const setManagementNodePool: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
+      template:
+        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
+      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
     },
   ],
   body: '*',
@@ -474,8 +474,8 @@ export const setManagementNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.setMasterAuth`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setMasterAuth`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setMasterAuth`
  */
 export const setMasterAuthCluster: StartMethod<
   ContainerTypes,
@@ -484,11 +484,11 @@ export const setMasterAuthCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
   ],
   body: '*',
   send: sendStart,
@@ -517,8 +517,8 @@ export const setMonitoringCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.setNetworkPolicy`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setNetworkPolicy`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setNetworkPolicy`
  */
 export const setNetworkPolicyCluster: StartMethod<
   ContainerTypes,
@@ -527,11 +527,11 @@ export const setNetworkPolicyCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.setNetworkPolicy',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy' },
   ],
   body: '*',
   send: sendStart,
@@ -560,8 +560,8 @@ export const setResourceLabelsCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.setSize`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setSize`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setSize`
  */
 export const setSizeNodePool: StartMethod<
   ContainerTypes,
@@ -572,12 +572,12 @@ export const setSizeNodePool: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
+      template:
+        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
     },
     {
       method: 'POST',
-      template:
-        '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
+      template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
     },
   ],
   body: '*',
@@ -588,8 +588,8 @@ export const setSizeNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.startIpRotation`
  *
- * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:startIpRotation`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation`
+ * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:startIpRotation`
  */
 export const startIpRotationCluster: StartMethod<
   ContainerTypes,
@@ -598,11 +598,11 @@ export const startIpRotationCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.startIpRotation',
   calls: [
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:startIpRotation' },
     {
       method: 'POST',
       template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation',
     },
+    { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:startIpRotation' },
   ],
   body: '*',
   send: sendStart,
@@ -612,8 +612,8 @@ export const startIpRotationCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.update`
  *
- * `PUT /v1/projects/{project}/locations/{location}/clusters/{cluster}`
  * `PUT /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}`
+ * `PUT /v1/projects/{project}/locations/{location}/clusters/{cluster}`
  */
 export const updateCluster: StartMethod<
   ContainerTypes,
@@ -622,8 +622,8 @@ export const updateCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.update',
   calls: [
-    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
     { method: 'PUT', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
+    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*}' },
   ],
   body: '*',
   send: sendStart,
@@ -652,8 +652,8 @@ export const updateMasterCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.update`
  *
- * `PUT /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update`
+ * `PUT /v1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  */
 export const updateNodePool: StartMethod<
   ContainerTypes,
@@ -662,12 +662,12 @@ export const updateNodePool: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
-    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'POST',
       template:
         '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update',
     },
+    { method: 'PUT', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   body: '*',
   send: sendStart,

@@ -29,8 +29,8 @@ export declare const autoscalingNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.completeIpRotation`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:completeIpRotation`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:completeIpRotation`
  */
 export declare const completeIpRotationCluster: StartMethod<
   ContainerTypes,
@@ -41,8 +41,8 @@ export declare const completeIpRotationCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.create`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters`
  */
 export declare const createCluster: StartMethod<
   ContainerTypes,
@@ -53,8 +53,8 @@ export declare const createCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.create`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools`
  */
 export declare const createNodePool: StartMethod<
   ContainerTypes,
@@ -65,8 +65,8 @@ export declare const createNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.delete`
  *
- * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  * `DELETE /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}`
+ * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  */
 export declare const deleteCluster: StartMethod<
   ContainerTypes,
@@ -77,8 +77,8 @@ export declare const deleteCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.delete`
  *
- * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  * `DELETE /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}`
+ * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  */
 export declare const deleteNodePool: StartMethod<
   ContainerTypes,
@@ -155,8 +155,8 @@ export declare const resourceLabelsCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.rollback`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:rollback`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:rollback`
  */
 export declare const rollbackNodePool: StartMethod<
   ContainerTypes,
@@ -222,8 +222,8 @@ export declare const setLoggingCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.setMaintenancePolicy`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMaintenancePolicy`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMaintenancePolicy`
  */
 export declare const setMaintenancePolicyCluster: StartMethod<
   ContainerTypes,
@@ -234,8 +234,8 @@ export declare const setMaintenancePolicyCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.setManagement`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setManagement`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setManagement`
  */
 export declare const setManagementNodePool: StartMethod<
   ContainerTypes,
@@ -246,8 +246,8 @@ export declare const setManagementNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.setMasterAuth`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMasterAuth`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMasterAuth`
  */
 export declare const setMasterAuthCluster: StartMethod<
   ContainerTypes,
@@ -269,8 +269,8 @@ export declare const setMonitoringCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.setNetworkPolicy`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setNetworkPolicy`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setNetworkPolicy`
  */
 export declare const setNetworkPolicyCluster: StartMethod<
   ContainerTypes,
@@ -292,8 +292,8 @@ export declare const setResourceLabelsCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.setSize`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setSize`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setSize`
  */
 export declare const setSizeNodePool: StartMethod<
   ContainerTypes,
@@ -304,8 +304,8 @@ export declare const setSizeNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.startIpRotation`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:startIpRotation`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:startIpRotation`
  */
 export declare const startIpRotationCluster: StartMethod<
   ContainerTypes,
@@ -316,8 +316,8 @@ export declare const startIpRotationCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.update`
  *
- * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  * `PUT /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}`
+ * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  */
 export declare const updateCluster: StartMethod<
   ContainerTypes,
@@ -339,8 +339,8 @@ export declare const updateMasterCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.update`
  *
- * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update`
+ * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  */
 export declare const updateNodePool: StartMethod<
   ContainerTypes,

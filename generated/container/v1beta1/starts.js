@@ -34,12 +34,12 @@ export const completeIpRotationCluster = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:completeIpRotation',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:completeIpRotation',
     },
   ],
   body: '*',
@@ -50,8 +50,8 @@ export const completeIpRotationCluster = {
 export const createCluster = {
   id: 'container.projects.locations.clusters.create',
   calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clusters' },
     { method: 'POST', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters' },
+    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clusters' },
   ],
   body: '*',
   send: sendStart,
@@ -61,11 +61,11 @@ export const createCluster = {
 export const createNodePool = {
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
     {
       method: 'POST',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools',
     },
+    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
   ],
   body: '*',
   send: sendStart,
@@ -75,11 +75,11 @@ export const createNodePool = {
 export const deleteCluster = {
   id: 'container.projects.locations.clusters.delete',
   calls: [
-    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
     {
       method: 'DELETE',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}',
     },
+    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -88,12 +88,12 @@ export const deleteCluster = {
 export const deleteNodePool = {
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
-    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'DELETE',
       template:
         '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}',
     },
+    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -182,12 +182,12 @@ export const rollbackNodePool = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
     },
   ],
   body: '*',
@@ -253,12 +253,12 @@ export const setMaintenancePolicyCluster = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
     },
   ],
   body: '*',
@@ -271,12 +271,12 @@ export const setManagementNodePool = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
     },
   ],
   body: '*',
@@ -287,11 +287,11 @@ export const setManagementNodePool = {
 export const setMasterAuthCluster = {
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
     {
       method: 'POST',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth',
     },
+    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
   ],
   body: '*',
   send: sendStart,
@@ -313,11 +313,11 @@ export const setNetworkPolicyCluster = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy',
+      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy',
     },
     {
       method: 'POST',
-      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy',
     },
   ],
   body: '*',
@@ -343,12 +343,12 @@ export const setSizeNodePool = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
     },
   ],
   body: '*',
@@ -361,11 +361,11 @@ export const startIpRotationCluster = {
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:startIpRotation',
+      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation',
     },
     {
       method: 'POST',
-      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:startIpRotation',
     },
   ],
   body: '*',
@@ -376,8 +376,8 @@ export const startIpRotationCluster = {
 export const updateCluster = {
   id: 'container.projects.locations.clusters.update',
   calls: [
-    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
     { method: 'PUT', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
+    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
   ],
   body: '*',
   send: sendStart,
@@ -397,12 +397,12 @@ export const updateMasterCluster = {
 export const updateNodePool = {
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
-    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'POST',
       template:
         '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update',
     },
+    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   body: '*',
   send: sendStart,

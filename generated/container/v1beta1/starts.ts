@@ -53,8 +53,8 @@ export const autoscalingNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.completeIpRotation`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:completeIpRotation`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:completeIpRotation`
  */
 export const completeIpRotationCluster: StartMethod<
   ContainerTypes,
@@ -65,12 +65,12 @@ export const completeIpRotationCluster: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:completeIpRotation',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:completeIpRotation',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:completeIpRotation',
     },
   ],
   body: '*',
@@ -81,8 +81,8 @@ export const completeIpRotationCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.create`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters`
  */
 export const createCluster: StartMethod<
   ContainerTypes,
@@ -91,8 +91,8 @@ export const createCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.create',
   calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clusters' },
     { method: 'POST', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters' },
+    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clusters' },
   ],
   body: '*',
   send: sendStart,
@@ -102,8 +102,8 @@ export const createCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.create`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools`
  */
 export const createNodePool: StartMethod<
   ContainerTypes,
@@ -112,11 +112,11 @@ export const createNodePool: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
     {
       method: 'POST',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools',
     },
+    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/clusters/*}/nodePools' },
   ],
   body: '*',
   send: sendStart,
@@ -126,8 +126,8 @@ export const createNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.delete`
  *
- * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  * `DELETE /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}`
+ * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  */
 export const deleteCluster: StartMethod<
   ContainerTypes,
@@ -136,11 +136,11 @@ export const deleteCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.delete',
   calls: [
-    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
     {
       method: 'DELETE',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}',
     },
+    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -149,8 +149,8 @@ export const deleteCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.delete`
  *
- * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  * `DELETE /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}`
+ * `DELETE /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  */
 export const deleteNodePool: StartMethod<
   ContainerTypes,
@@ -159,12 +159,12 @@ export const deleteNodePool: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
-    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'DELETE',
       template:
         '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}',
     },
+    { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   send: sendStart,
   follow: followStarted,
@@ -305,8 +305,8 @@ export const resourceLabelsCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.rollback`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:rollback`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:rollback`
  */
 export const rollbackNodePool: StartMethod<
   ContainerTypes,
@@ -317,12 +317,12 @@ export const rollbackNodePool: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}:rollback',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:rollback',
     },
   ],
   body: '*',
@@ -431,8 +431,8 @@ export const setLoggingCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.setMaintenancePolicy`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMaintenancePolicy`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMaintenancePolicy`
  */
 export const setMaintenancePolicyCluster: StartMethod<
   ContainerTypes,
@@ -443,12 +443,12 @@ export const setMaintenancePolicyCluster: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMaintenancePolicy',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMaintenancePolicy',
     },
   ],
   body: '*',
@@ -459,8 +459,8 @@ export const setMaintenancePolicyCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.setManagement`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setManagement`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setManagement`
  */
 export const setManagementNodePool: StartMethod<
   ContainerTypes,
@@ -471,12 +471,12 @@ export const setManagementNodePool: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setManagement',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setManagement',
     },
   ],
   body: '*',
@@ -487,8 +487,8 @@ export const setManagementNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.setMasterAuth`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMasterAuth`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setMasterAuth`
  */
 export const setMasterAuthCluster: StartMethod<
   ContainerTypes,
@@ -497,11 +497,11 @@ export const setMasterAuthCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
-    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
     {
       method: 'POST',
       template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setMasterAuth',
     },
+    { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMasterAuth' },
   ],
   body: '*',
   send: sendStart,
@@ -530,8 +530,8 @@ export const setMonitoringCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.setNetworkPolicy`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setNetworkPolicy`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setNetworkPolicy`
  */
 export const setNetworkPolicyCluster: StartMethod<
   ContainerTypes,
@@ -542,11 +542,11 @@ export const setNetworkPolicyCluster: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy',
+      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy',
     },
     {
       method: 'POST',
-      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:setNetworkPolicy',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setNetworkPolicy',
     },
   ],
   body: '*',
@@ -579,8 +579,8 @@ export const setResourceLabelsCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.setSize`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setSize`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}:setSize`
  */
 export const setSizeNodePool: StartMethod<
   ContainerTypes,
@@ -591,12 +591,12 @@ export const setSizeNodePool: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
+      template:
+        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
     },
     {
       method: 'POST',
-      template:
-        '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/setSize',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}:setSize',
     },
   ],
   body: '*',
@@ -607,8 +607,8 @@ export const setSizeNodePool: StartMethod<
 /**
  * `container.projects.locations.clusters.startIpRotation`
  *
- * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:startIpRotation`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation`
+ * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:startIpRotation`
  */
 export const startIpRotationCluster: StartMethod<
   ContainerTypes,
@@ -619,11 +619,11 @@ export const startIpRotationCluster: StartMethod<
   calls: [
     {
       method: 'POST',
-      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:startIpRotation',
+      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation',
     },
     {
       method: 'POST',
-      template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}:startIpRotation',
+      template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:startIpRotation',
     },
   ],
   body: '*',
@@ -634,8 +634,8 @@ export const startIpRotationCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.update`
  *
- * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  * `PUT /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}`
+ * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}`
  */
 export const updateCluster: StartMethod<
   ContainerTypes,
@@ -644,8 +644,8 @@ export const updateCluster: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.update',
   calls: [
-    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
     { method: 'PUT', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
+    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' },
   ],
   body: '*',
   send: sendStart,
@@ -674,8 +674,8 @@ export const updateMasterCluster: StartMethod<
 /**
  * `container.projects.locations.clusters.nodePools.update`
  *
- * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update`
+ * `PUT /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}/nodePools/{nodePool}`
  */
 export const updateNodePool: StartMethod<
   ContainerTypes,
@@ -684,12 +684,12 @@ export const updateNodePool: StartMethod<
 > = {
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
-    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
     {
       method: 'POST',
       template:
         '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/nodePools/{nodePoolId}/update',
     },
+    { method: 'PUT', template: '/v1beta1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
   ],
   body: '*',
   send: sendStart,

@@ -2,26 +2,18 @@
 
 import type { OneOf } from '@lrogen/runtime';
 
-export type AsyncBatchAnnotateFilesRequest = (
-  | Record<string, unknown>
-  | {
-    parent: `projects/${string}` | `projects/${string}/locations/${string}`;
-  }
-) & {
+export interface AsyncBatchAnnotateFilesRequest {
+  parent?: `projects/${string}` | `projects/${string}/locations/${string}` | undefined;
   labels?: { [key: string]: string } | undefined;
   requests: AsyncAnnotateFileRequest[];
-};
+}
 
-export type AsyncBatchAnnotateImagesRequest = (
-  | Record<string, unknown>
-  | {
-    parent: `projects/${string}` | `projects/${string}/locations/${string}`;
-  }
-) & {
+export interface AsyncBatchAnnotateImagesRequest {
+  parent?: `projects/${string}` | `projects/${string}/locations/${string}` | undefined;
   labels?: { [key: string]: string } | undefined;
   outputConfig: OutputConfig;
   requests: AnnotateImageRequest[];
-};
+}
 
 export interface ImportProductSetsRequest {
   parent: `projects/${string}/locations/${string}`;

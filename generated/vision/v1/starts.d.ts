@@ -8,9 +8,9 @@ import type { VisionTypes } from './types.js';
 /**
  * `google.cloud.vision.v1.ImageAnnotator.AsyncBatchAnnotateFiles`
  *
- * `POST /v1/files:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/files:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/locations/{location}/files:asyncBatchAnnotate`
+ * `POST /v1/files:asyncBatchAnnotate`
  */
 export declare const asyncBatchAnnotateFiles: StartMethod<
   VisionTypes,
@@ -24,9 +24,9 @@ export declare const asyncBatchAnnotateFiles: StartMethod<
 /**
  * `google.cloud.vision.v1.ImageAnnotator.AsyncBatchAnnotateImages`
  *
- * `POST /v1/images:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/images:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/locations/{location}/images:asyncBatchAnnotate`
+ * `POST /v1/images:asyncBatchAnnotate`
  */
 export declare const asyncBatchAnnotateImages: StartMethod<
   VisionTypes,

@@ -5,9 +5,9 @@ import { followStarted, sendStart } from '@lrogen/runtime';
 export const asyncBatchAnnotateFiles = {
   id: 'vision.files.asyncBatchAnnotate',
   calls: [
-    { method: 'POST', template: '/v1/files:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*}/files:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/files:asyncBatchAnnotate' },
+    { method: 'POST', template: '/v1/files:asyncBatchAnnotate' },
   ],
   body: '*',
   metadata: 'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
@@ -19,9 +19,9 @@ export const asyncBatchAnnotateFiles = {
 export const asyncBatchAnnotateImages = {
   id: 'vision.images.asyncBatchAnnotate',
   calls: [
-    { method: 'POST', template: '/v1/images:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*}/images:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/images:asyncBatchAnnotate' },
+    { method: 'POST', template: '/v1/images:asyncBatchAnnotate' },
   ],
   body: '*',
   metadata: 'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',

@@ -9,9 +9,9 @@ import type { VisionTypes } from './types.js';
 /**
  * `google.cloud.vision.v1.ImageAnnotator.AsyncBatchAnnotateFiles`
  *
- * `POST /v1/files:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/files:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/locations/{location}/files:asyncBatchAnnotate`
+ * `POST /v1/files:asyncBatchAnnotate`
  */
 export const asyncBatchAnnotateFiles: StartMethod<
   VisionTypes,
@@ -23,9 +23,9 @@ export const asyncBatchAnnotateFiles: StartMethod<
 > = {
   id: 'vision.files.asyncBatchAnnotate',
   calls: [
-    { method: 'POST', template: '/v1/files:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*}/files:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/files:asyncBatchAnnotate' },
+    { method: 'POST', template: '/v1/files:asyncBatchAnnotate' },
   ],
   body: '*',
   metadata: 'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
@@ -37,9 +37,9 @@ export const asyncBatchAnnotateFiles: StartMethod<
 /**
  * `google.cloud.vision.v1.ImageAnnotator.AsyncBatchAnnotateImages`
  *
- * `POST /v1/images:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/images:asyncBatchAnnotate`
  * `POST /v1/projects/{project}/locations/{location}/images:asyncBatchAnnotate`
+ * `POST /v1/images:asyncBatchAnnotate`
  */
 export const asyncBatchAnnotateImages: StartMethod<
   VisionTypes,
@@ -51,9 +51,9 @@ export const asyncBatchAnnotateImages: StartMethod<
 > = {
   id: 'vision.images.asyncBatchAnnotate',
   calls: [
-    { method: 'POST', template: '/v1/images:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*}/images:asyncBatchAnnotate' },
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/images:asyncBatchAnnotate' },
+    { method: 'POST', template: '/v1/images:asyncBatchAnnotate' },
   ],
   body: '*',
   metadata: 'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
