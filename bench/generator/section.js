@@ -94,7 +94,7 @@ function changing(file) {
   let times = 0;
   return async () => {
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/("title": ")[^"]+/, `$1Title ${times++}`));
+    await writeFile(file, text.replace(/("title": ?")[^"]+/, `$1Title ${times++}`));
   };
 }
 

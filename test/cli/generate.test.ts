@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 async function retitle(folder: string, ...files: readonly string[]): Promise<void> {
-  const change = (text: string) => text.replace(/("title": ")[^"]+/, '$1Another Title');
+  const change = (text: string) => text.replace(/("title": ?")[^"]+/, '$1Another Title');
   for (const file of files) await edit(join(folder, file), change);
 }
 

@@ -90,7 +90,7 @@ describe('a spec that cannot be read', () => {
     const [broken, out] = await Promise.all([copyOf(specs), copyOf(packages)]);
     for (const file of ['file.v1', 'file.v1beta1', 'privateca.v1']) {
       await edit(join(broken, `discovery/${file}.json`), (text) =>
-        text.replace(/("title": ")[^"]+/, '$1Another Title'),
+        text.replace(/("title": ?")[^"]+/, '$1Another Title'),
       );
     }
     for (const file of given) {
@@ -117,7 +117,7 @@ describe('a spec that cannot be read', () => {
     const [broken, out] = await Promise.all([copyOf(specs), copyOf(packages)]);
     await writeFile(join(broken, 'exceptions.json'), '{"endpoints": [{"host": ""}]}');
     await edit(join(broken, 'discovery/file.v1.json'), (text) =>
-      text.replace(/("title": ")[^"]+/, '$1Another Title'),
+      text.replace(/("title": ?")[^"]+/, '$1Another Title'),
     );
     const before = await touchedTree(out);
     const run = await lrogen(['generate', '--specs', broken, '--out', out]);

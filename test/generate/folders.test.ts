@@ -94,7 +94,7 @@ describe('two runs at once', () => {
     const folder = await copyOf(project);
     const specs = join(folder, 'specs');
     for (const name of ['file.v1', 'redis.v1']) {
-      const retitled = (text: string) => text.replace(/("title": ")[^"]+/, '$1Another Title');
+      const retitled = (text: string) => text.replace(/("title": ?")[^"]+/, '$1Another Title');
       await edit(join(specs, `discovery/${name}.json`), retitled);
     }
     const both = await Promise.all(

@@ -54,7 +54,7 @@ async function copied(): Promise<string> {
   return copy;
 }
 
-const retitled = (text: string): string => text.replace(/("title": ")[^"]+/, '$1Another Title');
+const retitled = (text: string): string => text.replace(/("title": ?")[^"]+/, '$1Another Title');
 const FILE = 'specs/discovery/file.v1.json';
 
 describe('what is kept of documents', () => {
