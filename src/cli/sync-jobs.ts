@@ -55,9 +55,9 @@ function isNamed({ id, service }: StatedApi, selector: string): boolean {
 }
 
 /** What is not stated otherwise the name of the API in the settings states. */
-function factsOf({ id, service, version, server, patterns }: StatedApi): StatedFacts {
+function factsOf({ id, service, version, server, patterns, shape }: StatedApi): StatedFacts {
   const [called, its] = id.split(':');
-  return { service: service ?? called, version: version ?? its, server, patterns };
+  return { service: service ?? called, version: version ?? its, server, patterns, shape };
 }
 
 function defined(facts: StatedFacts): StatedFacts {

@@ -1,4 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
+import type { DeclaredShape } from './declared-shape.js';
 import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { BindingKind } from './methods.js';
@@ -33,6 +34,8 @@ export interface OperationsApi {
   /** Every OAuth scope that some binding takes, sorted. */
   readonly scopes: readonly string[];
   readonly operationKind: OperationKind;
+  /** How they look, where that is declared and not Google's own second kind. */
+  readonly shape?: DeclaredShape;
   /** Where operations tell other names than the paths of their methods take. */
   readonly renamed?: readonly OperationRenaming[];
   readonly bindings: readonly OperationBinding[];

@@ -1,3 +1,4 @@
+import type { DeclaredShape } from './declared-shape.js';
 import type { SourceKind } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { BindingKind } from './methods.js';
@@ -33,6 +34,8 @@ export interface SourceApi {
   readonly endpoints?: Endpoints;
   readonly documentation?: string;
   readonly operationKind?: OperationKind;
+  /** How its operations look, where that is declared. */
+  readonly shape?: DeclaredShape;
   readonly claims: readonly BindingClaim[];
   /** Methods that answer with an operation; absent where the kind of document tells none. */
   readonly starts?: readonly StartClaim[];

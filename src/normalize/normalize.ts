@@ -71,6 +71,7 @@ function mergeApi(group: ApiSources): OperationsApi {
   const protos = protoSchemas(sources);
   const starts = mergeStarts(group, protos.names);
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
+  const shape = first(sources, (source) => source.shape);
   const messages = bindings.flatMap(boundSchemas);
   // An operation of a service's own shape has neither `metadata` nor `response`.
   const payloads =
@@ -103,6 +104,7 @@ function mergeApi(group: ApiSources): OperationsApi {
     ...(documentation !== undefined && { documentation }),
     scopes: scopesOf(bindings),
     operationKind,
+    ...(shape !== undefined && { shape }),
     bindings: [...bindings].sort(compareBindings),
     starts,
     skipped: [...skipped].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),

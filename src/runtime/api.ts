@@ -1,7 +1,7 @@
 import type { Call, Method, MethodKind } from './method.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import type { Fields } from './path.js';
-import type { OperationShape, Renaming } from './state.js';
+import type { OperationMembers, OperationShape, Renaming } from './state.js';
 
 /** The requests and responses of an API: of its methods, its operations, and their names. */
 export interface ApiTypes extends Readonly<Record<MethodKind, object>> {
@@ -34,13 +34,16 @@ export interface Api<T = unknown>
   readonly names: readonly string[];
   /** Only where operations tell other names than those. Takes effect through `shape`. */
   readonly renamed?: readonly Renaming[];
+  /** Only where operations have other members than AIP-151 says. Takes effect through `shape`. */
+  readonly members?: OperationMembers;
 }
 
 /** What few APIs need. Code, not data, so that only their clients carry it. */
 export interface Features {
   /** The host of a request path, undefined for the default: `regionalHost`. */
   readonly hostOf?: ((api: Api, path: string, mtls?: boolean) => string | undefined) | undefined;
-  /** How operations look that are not called by their name: `statusOperations`, `renamedOperations`. */
+  /** How operations look that are not called by their name: `statusOperations`, `renamedOperations`,
+   * `declaredOperations`. */
   readonly shape?: OperationShape | undefined;
   /** How a call is found where a request has more than a name: `byFields`. */
   readonly findCall?: FindCall | undefined;

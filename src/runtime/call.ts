@@ -1,5 +1,5 @@
 import type { Api, FindCall } from './api.js';
-import { InvalidNameError } from './errors.js';
+import { InvalidArgumentError, InvalidNameError } from './errors.js';
 import { textOf } from './json-value.js';
 import type { Call, MethodKind } from './method.js';
 import { expand, type Fields } from './path.js';
@@ -14,10 +14,11 @@ export const findCall: FindCall = (api, kind, request) => {
   return undefined;
 };
 
-/** @throws InvalidNameError where the API has no such method. */
+/** @throws InvalidNameError where no path takes the name; InvalidArgumentError where the API has no such method. */
 export function callOf(api: Api, kind: MethodKind, request: object): Call {
   const call = findCall(api, kind, request as Fields);
   if (call) return call;
+  if (!api[kind]) throw new InvalidArgumentError(api, `${api.id} has no ${kind}`);
   const { name = request } = request as Fields;
   throw invalidName(api, name, kind);
 }

@@ -8,6 +8,7 @@ export type { Api, ApiTypes, Client, Features, Regional } from './api.js';
 export { type Growth, pollDelay } from './backoff.js';
 export { byFields } from './by-fields.js';
 export { connect } from './client.js';
+export { declaredOperations } from './declared-operations.js';
 export type {
   BadRequest,
   ErrorDetail,

@@ -29,7 +29,7 @@ export type FinalState<TOperation = Operation> = Exclude<
 /** How operations look that are not called by the name that they tell. */
 export interface OperationShape {
   /** Where they are no `google.longrunning.Operation`: the `name`, `done` and `error` of one. */
-  standard?(operation: Fields): Fields;
+  standard?(operation: Fields, api: Names): Fields;
   /** The name that the API's methods take. */
   nameOf(api: Names, operation: Fields): unknown;
 }
@@ -38,6 +38,7 @@ export interface OperationShape {
 export interface Names {
   readonly names: readonly string[];
   readonly renamed?: readonly Renaming[] | undefined;
+  readonly members?: OperationMembers | undefined;
 }
 
 /** Names that operations tell otherwise than the paths of their methods take them. */
@@ -48,8 +49,28 @@ export interface Renaming {
   readonly to: string;
 }
 
+/**
+ * Where in an operation stands what AIP-151 has its members for, those of members behind dots:
+ * `result.output`. Each is as AIP-151 has it where nothing is said.
+ */
+export interface OperationMembers {
+  readonly name?: string;
+  /** A boolean; or a text, and what it says at the end. Texts are compared without regard to case. */
+  readonly done?: string;
+  readonly status?: string;
+  readonly succeeded?: readonly string[];
+  readonly failed?: readonly string[];
+  readonly cancelled?: readonly string[];
+  readonly response?: string;
+  readonly metadata?: string;
+  readonly error?: string;
+  /** In the error. */
+  readonly code?: string;
+  readonly message?: string;
+}
+
 /** Of an API, what reading a state needs. */
-interface StateSource {
+interface StateSource extends Names {
   readonly id: string;
   readonly shape?: OperationShape | undefined;
 }
@@ -66,18 +87,16 @@ const CANCELLED = 1;
  * else that is no operation.
  */
 export function readState<TOperation extends object>(
-  { shape }: StateSource,
+  api: StateSource,
   operation: TOperation,
   name: string,
 ): OperationState<TOperation> | undefined {
-  const {
-    name: own,
-    done,
-    error,
-  } = shape?.standard?.(operation as Fields) ?? (operation as Fields);
-  const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof own === 'string');
+  const own = operation as Fields;
+  const standard = api.shape?.standard?.(own, api) ?? own;
+  const { name: told, done, error } = standard;
+  const isOperation = typeof (done ?? false) === 'boolean' && (done || typeof told === 'string');
   if (!isOperation || !(error == null || isObject(error))) return undefined;
-  const { metadata, response } = operation as Operation<never, never>;
+  const { metadata, response } = standard as Partial<Operation<never, never>>;
   const seen = { name, operation, metadata: metadata ?? undefined };
   if (!done) return { state: 'running', ...seen };
   // A status of OK is no error.

@@ -20,6 +20,7 @@ export const statusOperations: OperationShape = {
     const failure = typeof http === 'number' && http >= 400 ? { message } : undefined;
     const own = typeof status === 'string';
     return {
+      ...operation,
       name: own ? '' : name,
       done: own ? status.toUpperCase() === 'DONE' : operation.done,
       error: none ? failure : (error ?? failure),

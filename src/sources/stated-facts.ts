@@ -1,3 +1,5 @@
+import type { DeclaredShape } from '../model/declared-shape.js';
+
 /**
  * What somebody states about the API of a document, on the command line or in settings: it wins over what the
  * document says. A document that is kept says it then itself.
@@ -12,4 +14,6 @@ export interface StatedFacts {
    * of: by the parameter's name, or by a path as the document writes it.
    */
   readonly patterns?: Readonly<Record<string, string>> | undefined;
+  /** How its operations look. */
+  readonly shape?: DeclaredShape | undefined;
 }

@@ -1,3 +1,4 @@
+import type { DeclaredShape } from '../model/declared-shape.js';
 import type { HttpMethod } from '../model/http-method.js';
 import type { BindingKind } from '../model/methods.js';
 import type {
@@ -38,6 +39,8 @@ export interface ApiSurface {
   /** Every OAuth scope that some method takes. */
   readonly scopes: readonly string[];
   readonly operationKind: OperationKind;
+  /** How operations look, where that is declared. */
+  readonly shape?: DeclaredShape;
   /** The names that operations tell, where their methods take others. */
   readonly renamed: readonly Pick<OperationRenaming, 'from' | 'to'>[];
   /** `FileOperationsClient` */
@@ -142,6 +145,8 @@ export interface RuntimeNeeds {
   readonly fields: boolean;
   /** Operations have a shape of the service's own. */
   readonly statusOperations: boolean;
+  /** Operations have a shape that is declared. */
+  readonly declaredOperations: boolean;
   /** Operations tell other names than their methods take. */
   readonly renamedOperations: boolean;
   /** The service can wait itself. */

@@ -56,6 +56,7 @@ export function surfaceOf(
     ...(endpoints !== undefined && { endpoints }),
     scopes: api.scopes,
     operationKind: api.operationKind,
+    ...(api.shape !== undefined && { shape: api.shape }),
     renamed: renamed.map(({ from, to }) => ({ from, to })),
     clientName: className ?? typeName(`${prefix}OperationsClient`),
     operationType,
@@ -77,7 +78,8 @@ export function surfaceOf(
     needs: {
       regionalHost: endpoints?.required === true,
       fields: !takesNamesOnly(forms),
-      statusOperations: api.operationKind === 'status',
+      statusOperations: api.operationKind === 'status' && api.shape === undefined,
+      declaredOperations: api.shape !== undefined,
       renamedOperations: renamed.length > 0,
       serverWait: (forms.get('wait') ?? []).length > 0,
     },

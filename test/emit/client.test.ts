@@ -148,7 +148,8 @@ describe('the exports of a client', () => {
   /** Generated code's own business: how an API is described, and what does the work. */
   const INNER = [
     ...['ApiTypes', 'Features', 'Method', 'MethodKind', 'Regional', 'byFields'],
-    ...['renamedOperations', 'statusOperations', 'regionalHost', 'serverWait'],
+    ...['declaredOperations', 'renamedOperations'],
+    ...['statusOperations', 'regionalHost', 'serverWait'],
     ...['OneOf', 'Packed', 'StartCall', 'followStarted', 'sendStart'],
   ];
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Api, InvalidNameError, type Method } from '../../src/runtime/index.js';
+import { callOf } from '../../src/runtime/call.js';
+import {
+  type Api,
+  InvalidArgumentError,
+  InvalidNameError,
+  type Method,
+} from '../../src/runtime/index.js';
 import { Operations } from './operations.js';
 import { scripted } from './scripted-fetch.js';
 
@@ -169,5 +175,14 @@ describe('a field that another collection has in its path', () => {
     expect(await sentBy(api([], { list }), 'list', request)).toBe('/v1/operations?pageSize=1');
     expect(await sentBy(api([], { list }), 'list', { name: '' })).toBeUndefined();
     expect(await sentBy(api([], { list }), 'list', { name: null })).toBeUndefined();
+  });
+});
+
+describe('a method that the API does not have', () => {
+  it.each(['delete', 'list', 'wait'] as const)('is named, and nothing is sent: %s', (kind) => {
+    const given = api(['operations/{operation}'], {});
+    const call = () => callOf(given, kind, { name: 'operations/o' });
+    expect(call).toThrow(InvalidArgumentError);
+    expect(call).toThrow(`library:v1 has no ${kind}`);
   });
 });

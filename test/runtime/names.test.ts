@@ -60,11 +60,7 @@ describe('a name that fits no pattern', () => {
       (operations) => operations.parseName('jobs/x'),
       '"jobs/x" fits no name of file:v1: projects/{project}/locations/{location}/operations/{operation}',
     ],
-    [
-      'no method at all',
-      (operations) => operations.wait({ name }),
-      `"${name}" fits no wait of file:v1: none`,
-    ],
+    ['no method at all', (operations) => operations.wait({ name }), `file:v1 has no wait`],
   ])('is told beside %s that would do', async (_, ask, want) => {
     const error = await (async () => ask(new Operations(fileApi)))().catch((e: unknown) => e);
     expect((error as Error).message).toBe(want);

@@ -36,7 +36,13 @@ it('a surface says what a caller sees, and no source text', () => {
         typeUrl: { whole: 'type.googleapis.com/library.v1.Progress' },
       },
     ],
-    needs: { regionalHost: false, fields: false, statusOperations: false, serverWait: false },
+    needs: {
+      regionalHost: false,
+      fields: false,
+      statusOperations: false,
+      declaredOperations: false,
+      serverWait: false,
+    },
   });
   expect(surface.methods.map(({ kind, requests }) => ({ kind, requests }))).toEqual([
     { kind: 'cancel', requests: [{ members: [name('OperationName')] }] },

@@ -7,7 +7,7 @@ import { alphabetical } from './method-view.js';
 
 /** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
 export function describeApi(surface: ApiSurface): Record<string, unknown> {
-  const { id, host, mtlsHost, endpoints, names, renamed, methods, needs } = surface;
+  const { id, host, mtlsHost, endpoints, names, renamed, methods, needs, shape } = surface;
   return {
     id,
     host,
@@ -15,6 +15,7 @@ export function describeApi(surface: ApiSurface): Record<string, unknown> {
     regional: endpoints?.required ? describeRegional(endpoints) : undefined,
     names: names.map(({ text }) => text),
     renamed: filled(renamed),
+    members: shape,
     ...Object.fromEntries(
       alphabetical(methods).map(({ kind, calls }) => [kind, calls.map(describeCall)]),
     ),
@@ -28,6 +29,7 @@ export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifi
     ...(needs.regionalHost && { hostOf: new Identifier(trusted('regionalHost')) }),
     ...(needs.fields && { findCall: new Identifier(trusted('byFields')) }),
     ...(needs.statusOperations && { shape: new Identifier(trusted('statusOperations')) }),
+    ...(needs.declaredOperations && { shape: new Identifier(trusted('declaredOperations')) }),
     ...(needs.renamedOperations && { shape: new Identifier(trusted('renamedOperations')) }),
     ...(needs.serverWait && { serverWait: new Identifier(trusted('serverWait')) }),
   };

@@ -1,5 +1,6 @@
 import { versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
+import type { DeclaredShape } from '../../model/declared-shape.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
@@ -14,10 +15,13 @@ import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
+import { shapeOf } from './shape.js';
 
 /** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
 export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   readonly root: JsonNode;
+  /** How its operations look, where that is declared. */
+  readonly shape: DeclaredShape | undefined;
   readonly schemas: Schemas;
   readonly payloadSchemas: readonly string[];
   /** The payloads that the document tells outright. */
@@ -32,6 +36,7 @@ const DIALECT = { convert: openApiSchema, nameOf: (ref: string) => refName({ $re
 /** What is read of a document, and what is stated of it. */
 export interface OpenOptions {
   readonly patterns?: StatedFacts['patterns'];
+  readonly shape?: StatedFacts['shape'];
   /** Of methods whose path tells a version only those of this one. */
   readonly version?: string | undefined;
 }
@@ -39,13 +44,16 @@ export interface OpenOptions {
 export function openOpenApi(
   root: JsonNode,
   basePath: string,
-  { patterns, version }: OpenOptions = {},
+  { patterns, version, shape: declared }: OpenOptions = {},
 ): OpenApiDocument {
-  const all = new DocumentSchemas(root.node('components')?.entries('schemas') ?? [], DIALECT);
+  const shape = shapeOf(root, declared);
+  const written = root.node('components')?.entries('schemas') ?? [];
+  const all = new DocumentSchemas(written, DIALECT, shape);
   const graph = all.references;
   const methods = openApiMethods(root, basePath, patterns);
   const operations = ofVersion(operationsMethods(methods, all), version);
-  const { operationKind } = operations;
+  // What is declared is called as AIP-151 has it.
+  const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
   const bindings = operations.bound.flatMap(({ method, kind }) => {
     const scopes = scopesOf(root, method.node);
     return openApiBinding(method, kind, operationKind, all, scopes) ?? [];
@@ -74,7 +82,7 @@ export function openOpenApi(
     const node = all.node(name);
     if (node !== undefined) reportChoices(node, isAnything);
   }
-  return { ...operations, root, schemas, payloadSchemas, packed, bindings, isCollapsed };
+  return { ...operations, root, shape, schemas, payloadSchemas, packed, bindings, isCollapsed };
 }
 
 function isAnything(node: JsonNode): boolean {

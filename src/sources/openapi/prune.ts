@@ -15,6 +15,7 @@ import { withPackedMessages } from './packed-message.js';
 import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
+import { SHAPE, shapeFacts } from './shape.js';
 import { API_VERSION, documentVersion, pathVersions, statedVersion } from './version.js';
 
 /**
@@ -40,6 +41,7 @@ export function pruneOpenApi(reading: OpenApiReading): JsonObject {
     ['paths', factsObject([...paths].map(([path, item]) => [path, factsObject(item)]))],
     ['servers', serverFacts(root, server)],
     ['x-google-endpoints', endpointFacts(root)],
+    [SHAPE, shapeFacts(reading.api.shape)],
   ]);
   return facts ?? {};
 }

@@ -30,7 +30,7 @@ export function readOpenApi(root: JsonNode, stated: StatedFacts = {}): OpenApiRe
   const server = serverOf(root, stated.server);
   const isFound = 'host' in server;
   const open = (version?: string): OpenApiDocument =>
-    openOpenApi(root, isFound ? server.basePath : '', { patterns: stated.patterns, version });
+    openOpenApi(root, isFound ? server.basePath : '', { ...stated, version });
   const whole = open();
   const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
   // What has neither operations nor a server is well; what has no paths at all may be broken.
@@ -88,6 +88,7 @@ function sourceApi(
     ...(canonicalName === undefined ? {} : { canonicalName }),
     ...(documentation === undefined ? {} : { documentation }),
     ...(operationKind === undefined ? {} : { operationKind }),
+    ...(operationKind === 'status' && document.shape !== undefined && { shape: document.shape }),
     ...openApiEndpoints(root),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
     skipped: skippedMethods(root, document),

@@ -1,3 +1,4 @@
+import type { DeclaredShape } from '../../model/declared-shape.js';
 import type { OperationKind } from '../../model/operations-api.js';
 import { refName, type Schema } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
@@ -27,6 +28,7 @@ export function operationKindOf(
   const operation = resolveSchema(schema, schemas);
   const has = (name: string, type: string): boolean =>
     resolveSchema(property(operation, name), schemas)?.type === type;
+  if (schemas.shape !== undefined && isDeclared(operation, schemas.shape)) return 'status';
   if (
     has('name', 'string') &&
     has('done', 'boolean') &&
@@ -70,6 +72,15 @@ export function nearOperation(
     (name) => !given.has(name) && !(name === 'response' && given.has('metadata')),
   );
   return lacks.length > 0 && lacks.length < 3 && given.has('done') ? { lacks } : undefined;
+}
+
+/** Whether a schema has what a declared shape tells names and ends by. */
+function isDeclared(operation: Schema | undefined, shape: DeclaredShape): boolean {
+  const { name = 'name', status, done = 'done' } = shape;
+  return [name, status ?? done].every((path) => {
+    const [member = ''] = path.split('.');
+    return property(operation, member) !== undefined;
+  });
 }
 
 /** Which kind of operations a list's answer holds in one of its members. */

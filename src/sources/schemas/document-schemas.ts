@@ -1,3 +1,4 @@
+import type { DeclaredShape } from '../../model/declared-shape.js';
 import { directRefs, type Schema, type Schemas } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
 import { plainReferences } from './plain-references.js';
@@ -6,6 +7,8 @@ import type { ReferenceGraph } from './reference-graph.js';
 /** Schemas by name. */
 export interface SchemaLookup {
   get(name: string): Schema | undefined;
+  /** How operations look, where somebody declares it. */
+  readonly shape?: DeclaredShape | undefined;
 }
 
 /** How a kind of document writes schemas. */
@@ -23,11 +26,17 @@ export interface SchemaDialect {
  */
 export class DocumentSchemas implements SchemaLookup {
   readonly references: ReferenceGraph;
+  readonly shape: DeclaredShape | undefined;
   readonly #nodes: ReadonlyMap<string, JsonNode>;
   readonly #convert: SchemaDialect['convert'];
   readonly #converted = new Map<string, Schema>();
 
-  constructor(nodes: readonly [name: string, node: JsonNode][], dialect: SchemaDialect) {
+  constructor(
+    nodes: readonly [name: string, node: JsonNode][],
+    dialect: SchemaDialect,
+    shape?: DeclaredShape,
+  ) {
+    this.shape = shape;
     this.#nodes = new Map(nodes);
     this.#convert = dialect.convert;
     this.references = new Map(

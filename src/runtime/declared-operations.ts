@@ -1,0 +1,65 @@
+import { isObject, textOf } from './json-value.js';
+import { type Fields, parseName } from './path.js';
+import type { OperationMembers, OperationShape } from './state.js';
+
+/** `google.rpc.Code.CANCELLED` */
+const CANCELLED = 1;
+/** `google.rpc.Code.UNKNOWN` */
+const UNKNOWN = 2;
+
+/** Operations whose members are declared: `members` of the API says which mean what. */
+export const declaredOperations: OperationShape = {
+  standard(operation, { members = {} }) {
+    const { done = 'done', status, succeeded, failed, cancelled } = members;
+    const said = textOf(at(operation, status)).toLowerCase();
+    const says = (values: readonly string[] = []) =>
+      values.some((value) => value.toLowerCase() === said);
+    const [isCancelled, isFailed] = [says(cancelled), says(failed)];
+    const error = at(operation, members.error ?? 'error');
+    return {
+      name: nameIn(operation, members),
+      done: status ? isCancelled || isFailed || says(succeeded) : at(operation, done),
+      metadata: at(operation, members.metadata ?? 'metadata'),
+      response: at(operation, members.response ?? 'response'),
+      error:
+        isCancelled || isFailed || error ? errorOf(error, members, said, isCancelled) : undefined,
+    };
+  },
+  nameOf({ names, members = {} }, operation) {
+    const told = nameIn(operation, members) ?? textOf(operation.name);
+    // A whole name, the end of an address, or an id that the only field of a pattern takes.
+    const parts = told.split('/');
+    const tails = parts.map((_, i) => parts.slice(i).join('/'));
+    const made = names.map((name) => name.replace(/\{[^}]*\}/, told));
+    return [...tails, ...made].find((name) => parseName(names, name)) ?? told;
+  },
+};
+
+function nameIn(operation: Fields, { name = 'name' }: OperationMembers): string | undefined {
+  const told = at(operation, name);
+  return typeof told === 'number' ? String(told) : textOf(told) || undefined;
+}
+
+/** As `google.rpc.Status` has it; a code that is a text stands where Compute has such. */
+function errorOf(
+  error: unknown,
+  { code = 'code', message = 'message' }: OperationMembers,
+  status: string,
+  isCancelled: boolean,
+): Fields {
+  const own = isObject(error) ? error : {};
+  const told = at(own, code);
+  const said = textOf(error) || textOf(at(own, message)) || status;
+  const number = typeof told === 'number' ? told : UNKNOWN;
+  return {
+    ...own,
+    code: isCancelled ? CANCELLED : number,
+    message: said,
+    ...(textOf(told) && !isCancelled && { errors: [{ code: told, message: said }] }),
+  };
+}
+
+/** What stands at the end of a path of members: `result.output`. */
+function at(value: unknown, path = ''): unknown {
+  return path.split('.').reduce((found, member) => Object(found)[member], value);
+}
