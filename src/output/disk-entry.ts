@@ -29,10 +29,22 @@ export async function readDiskEntry(path: string): Promise<DiskEntry> {
   }
 }
 
-/** The SHA-256 of a regular file; undefined where there is none. */
+/**
+ * A file's bytes as they were written: Git for Windows puts CR LF where a file has LF (`core.autocrlf`), and no file of
+ * ours has a CR.
+ */
+function withPlainLines(bytes: Buffer): Buffer {
+  return bytes.includes(CR_LF)
+    ? Buffer.from(bytes.toString('latin1').replaceAll(CR_LF, '\n'), 'latin1')
+    : bytes;
+}
+
+const CR_LF = '\r\n';
+
+/** The SHA-256 of a regular file, whatever ends its lines; undefined where there is none. */
 export async function digestAt(path: string): Promise<string | undefined> {
   if ((await readDiskEntry(path)).kind !== 'file') return undefined;
-  return sha256(readFileSync(path));
+  return sha256(withPlainLines(readFileSync(path)));
 }
 
 /** Whether a regular file is as a manifest lists it, by its path in the output. */
@@ -42,7 +54,7 @@ export async function isAsListed(
   listed: string | undefined,
 ): Promise<boolean> {
   if (listed === undefined || (await readDiskEntry(target)).kind !== 'file') return false;
-  const content = readFileSync(target);
+  const content = withPlainLines(readFileSync(target));
   // Manifests of before count all of a file.
   return ownDigest(path, content) === listed || sha256(content) === listed;
 }

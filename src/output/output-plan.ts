@@ -142,7 +142,7 @@ async function changeOf(
     if (isSameJson(content, onDisk.toString())) return 'unchanged';
     return (await isAsListed(target, path, listed)) ? 'changed' : 'edited';
   }
-  const mayBeWanted = seen.size === wanted.length;
+  const mayBeWanted = seen.size === wanted.length || seen.size === wanted.length + linesOf(wanted);
   const unlisted = context.adopt ? 'edited' : 'conflict';
   if (listed === undefined && !mayBeWanted) {
     return (await isOrphanRespelled(context, path, seen)) ? 'added' : unlisted;
@@ -154,6 +154,15 @@ async function changeOf(
   if (listed === undefined) return unlisted;
   return onDisk === listed ? 'changed' : 'edited';
 }
+
+/** By how much a file is longer whose lines end with CR LF. */
+function linesOf(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) lines++;
+  return lines;
+}
+
+const LF = 10;
 
 /** Whether a folder stands only because of files that go away. */
 async function isAllOrphans({ root, orphans }: PlanContext, folder: string): Promise<boolean> {

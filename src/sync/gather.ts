@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { refuseOverlap } from '../output/overlap.js';
+import { bundleDocuments } from '../sources/bundle/bundle-documents.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import type { Listing } from './delisted.js';
 import type { Validators } from './fetch-bytes.js';
 import { fetchDocuments } from './fetch-documents.js';
+import { relatedFiles } from './related-files.js';
 
 /** Documents as they were found. */
 export interface Gathered {
@@ -87,9 +89,12 @@ async function gatherOne(from: string, asked: Asked): Promise<Gathered> {
   }
   const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
   await refuseOverlap(path, root);
-  const { documents, diagnostics } = await readSpecFolder(path);
+  const { documents: read, diagnostics } = await readSpecFolder(path);
   const isFolder = (await stat(path)).isDirectory();
-  const files = isFolder ? [...documents, ...diagnostics].flatMap(({ file }) => file ?? []) : [];
+  const [first] = read;
+  const parts = isFolder || first === undefined ? [] : await relatedFiles(path, first);
+  const documents = bundleDocuments(read, parts);
+  const files = isFolder ? [...read, ...diagnostics].flatMap(({ file }) => file ?? []) : [];
   return {
     documents,
     named: new Set(isFolder ? [] : documents),

@@ -88,8 +88,9 @@ export const DOCUMENT_CODES = {
   'LRO-REF-FOREIGN': {
     severity: 'warning',
     exit: ExitCode.input,
-    means: 'A reference leads out of its document, and what holds it is skipped.',
-    help: 'Bundle the document first',
+    means:
+      'A reference leads out of its document, to no file of its folder, and what holds it is skipped.',
+    help: 'Put the file that it leads to into the folder of the document and sync that, or bundle the document first',
   },
   'LRO-SCHEMA-KEYWORD': {
     severity: 'warning',
