@@ -7,7 +7,6 @@ import { packageFolder, sideOf } from '../diff/read-side.js';
 import { greatestRelease, type ReleaseKind } from '../diff/release-kind.js';
 import { compareText } from '../model/compare-text.js';
 import { mapPooled } from '../output/pool.js';
-import { ownDigest } from '../output/released-parts.js';
 import { folderFiles, type PackageManifest } from '../registry/pack.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { type Baseline, type BaselineOptions, lastPublished } from './baseline.js';
@@ -127,16 +126,25 @@ function rangeRelease(before: PackageManifest, now: PackageManifest): ReleaseKin
   return greatestRelease(releases);
 }
 
-/** Whether two packages hold the same, but for what a release changes in them. */
+/**
+ * Whether two packages run and compile alike: the same code, whatever its comments, and the same manifest but
+ * for what a release changes in it and for what only people read. What the specs say beside what callers see
+ * makes no release.
+ */
 function isSameCode(
   before: ReadonlyMap<string, Buffer>,
   now: ReadonlyMap<string, Buffer>,
 ): boolean {
-  const digests = (files: ReadonlyMap<string, Buffer>): string =>
-    [...files]
-      .filter(([path]) => path !== 'CHANGELOG.md')
-      .map(([path, content]) => `${path} ${ownDigest(`package/${path}`, content)}`)
-      .sort()
-      .join('\n');
-  return digests(before) === digests(now);
+  return codeOf(before) === codeOf(now);
+}
+
+function codeOf(files: ReadonlyMap<string, Buffer>): string {
+  const code = [...files].flatMap(([path, content]) => {
+    if (!/\.(?:js|d\.ts)$/.test(path)) return [];
+    return [[path, String(content).replace(/\/\*[\s\S]*?\*\//g, '')]];
+  });
+  const { version, dependencies, description, ...manifest } = JSON.parse(
+    String(files.get('package.json')),
+  );
+  return JSON.stringify([code.sort(), manifest]);
 }

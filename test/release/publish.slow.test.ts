@@ -6,6 +6,7 @@ import { generate } from '../../src/generate/generate.js';
 import { publish } from '../../src/release/publish.js';
 import { release } from '../../src/release/release.js';
 import { edit, MAIN } from '../cli/lrogen.js';
+import { onlyTo } from './only-registry.js';
 import { type Answer, type Registry, startRegistry } from './registry.js';
 import { toolsFolder } from './tools.js';
 import { type Project, project } from './workspace.js';
@@ -20,8 +21,12 @@ describe.skipIf(tools === undefined)('publishing to a real registry', () => {
   beforeAll(async () => {
     registry = await startRegistry(tools ?? '');
     own = await project(registry.url, ...SERVICES.map((service) => `discovery/${service}.v1.json`));
+    await onlyTo(registry, own.folder);
   }, 120_000);
-  afterAll(async () => registry?.close());
+  afterAll(async () => {
+    delete process.env.npm_config_registry;
+    await registry?.close();
+  });
 
   const settings = () => ({ out: own.out, specs: own.specs, cwd: own.folder });
   const runtime = () => ({ also: [join(own.folder, 'runtime')] });
@@ -134,6 +139,9 @@ describe.skipIf(tools === undefined)('publishing to a real registry', () => {
     const { published, diagnostics } = await publish(settings());
     expect(published).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['LRO-PUBLISH-OTHER']);
+    // Words alone are no release; code is.
+    expect((await release(settings())).releases).toEqual([]);
+    await edit(join(own.out, 'file/v1/index.js'), (text) => `${text}\nexport const more = 1;\n`);
     const { releases } = await release(settings());
     expect(releases).toMatchObject([{ version: '0.2.1', release: 'patch', reason: 'code' }]);
   }, 30_000);
