@@ -198,6 +198,7 @@ const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]
     'a start without a field that is required',
     'await file.start(createInstance, { parent, instance: {} });',
     2345,
+    2741,
   ],
   [
     'a start in a wrong parent',
@@ -209,7 +210,13 @@ const WRONG: readonly (readonly [name: string, code: string, ...errors: number[]
     "await file.start(createInstance, { parent, instanceId: 'i', instance: { state: 'READY' } });",
     2353,
   ],
-  ['a start of another API', 'await osconfig.start(deleteInstance, { name: text });', 2345, 2322],
+  [
+    'a start of another API',
+    'await osconfig.start(deleteInstance, { name: text });',
+    2345,
+    2322,
+    2379,
+  ],
   [
     'the response of an operation that runs',
     `const seen = await file.operation(name).poll();

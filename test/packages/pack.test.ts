@@ -38,10 +38,18 @@ const RUNTIME_LIMITS = { size: 48 * KB, unpackedSize: 160 * KB };
 function limitsOf(versions: readonly PublishedApi[]): typeof RUNTIME_LIMITS {
   const bindings = versions.flatMap((api) => api.bindings).length;
   const members = versions.reduce((sum, { folder }) => sum + payloadMembers(folder), 0);
+  const starts = versions.reduce((sum, { folder }) => sum + linesIn(folder, 'starts.js'), 0);
+  const requests = versions.reduce((sum, { folder }) => sum + linesIn(folder, 'requests.d.ts'), 0);
+  const size = bindings * 100 + members * 24 + starts * 12 + requests * 12;
+  const unpackedSize = bindings * 2 * KB + members * 768 + starts * 150 + requests * 60;
   return {
-    size: 9 * KB + versions.length * 3 * KB + bindings * 100 + members * 24,
-    unpackedSize: 20 * KB + versions.length * 16 * KB + bindings * 2 * KB + members * 768,
+    size: 9 * KB + versions.length * 3 * KB + size,
+    unpackedSize: 20 * KB + versions.length * 16 * KB + unpackedSize,
   };
+}
+
+function linesIn(folder: string, file: string): number {
+  return existsSync(join(folder, file)) ? read(folder, file).split('\n').length : 0;
 }
 
 function payloadMembers(folder: string): number {
@@ -79,7 +87,9 @@ describe.each(folders)('the tarball of %s', (name, folder) => {
             [
               ...['api', 'index'].flatMap((file) => [`${file}.js`, `${file}.d.ts`]),
               ...['types.d.ts', 'openapi.json'],
-              ...(existsSync(join(from, 'payloads.d.ts')) ? ['payloads.d.ts'] : []),
+              ...['payloads.d.ts', 'starts.d.ts', 'starts.js', 'requests.d.ts'].filter((file) =>
+                existsSync(join(from, file)),
+              ),
             ].map((file) => `${version}/${file}`),
           );
     const root = name === 'runtime' ? [] : ['index.d.ts', 'index.js'];
