@@ -13,7 +13,8 @@ const HOST = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0
 
 /**
  * Parses a server's address. Undefined where it is no absolute `https:` URL of a host that
- * `isServerHost` takes, or holds credentials, a query, a fragment or a path that needs encoding.
+ * `isServerHost` takes, or holds credentials, a query, a fragment or a path that needs encoding or has
+ * empty segments.
  */
 export function parseServerUrl(text: string): ServerUrl | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -23,7 +24,8 @@ export function parseServerUrl(text: string): ServerUrl | undefined {
   // A path that is not written as it is sent, with spaces or "..", would be another one.
   const path = text.replace(/^[a-z]+:\/\/[^/]*/i, '');
   if (path !== '' && path !== url.pathname) return undefined;
-  return { host: url.host, basePath: trimEndOf(url.pathname, '/') };
+  const basePath = trimEndOf(url.pathname, '/');
+  return basePath.includes('//') ? undefined : { host: url.host, basePath };
 }
 
 /** A host for every location: nothing but the location's name may stand before its domain. */

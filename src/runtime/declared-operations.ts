@@ -30,7 +30,7 @@ export const declaredOperations: OperationShape = {
     // A whole name, the end of an address, or an id that the only field of a pattern takes.
     const parts = told.split('/');
     const tails = parts.map((_, i) => parts.slice(i).join('/'));
-    const made = names.map((name) => name.replace(/\{[^}]*\}/, told));
+    const made = names.map((name) => name.replace(/\{[^{}]*\}/, told));
     return [...tails, ...made].find((name) => parseName(names, name)) ?? told;
   },
 };

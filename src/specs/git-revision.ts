@@ -25,7 +25,7 @@ export async function readGitRevision(revision: string, folder: string): Promise
   const git = gitIn(existsSync(folder) ? folder : '.', revision);
   const known = await git(['rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`]);
   const place = path ?? (await git(['rev-parse', '--show-prefix'])).toString().trim();
-  const tree = `${known.toString().trim()}:${place.replace(/\/+$/, '')}`;
+  const tree = `${known.toString().trim()}:${withoutSlashes(place)}`;
   const listing = await git(['ls-tree', '-r', '-z', '--full-tree', tree]);
   const blobs = listing
     .toString()
@@ -62,7 +62,14 @@ export async function setGitTag(folder: string, tag: string): Promise<void> {
 function split(revision: string): [string, string | undefined] {
   const colon = revision.indexOf(':');
   if (colon < 0) return [revision, undefined];
-  return [revision.slice(0, colon), revision.slice(colon + 1).replace(/\/+$/, '')];
+  return [revision.slice(0, colon), withoutSlashes(revision.slice(colon + 1))];
+}
+
+/** A folder's path as git takes it: without slashes at its end. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 type Git = (args: readonly string[], input?: string) => Promise<Buffer>;

@@ -169,7 +169,10 @@ describe('list --json', () => {
     );
     const restated = listed.filter((row) => methods.get(key(row))?.url !== row.url);
     // A service config holds the name in one variable where the document has one for each part.
-    expect(restated.map(key)).toEqual(['appengine:v1 GET appengine.apps.operations.get']);
+    expect(restated.map(key)).toEqual([
+      'appengine:v1 GET appengine.apps.operations.get',
+      'appengine:v1 GET appengine.apps.operations.list',
+    ]);
     expect(listed.length).toBeGreaterThan(1000);
   });
 });

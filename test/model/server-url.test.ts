@@ -34,3 +34,8 @@ describe('the host of a server', () => {
     }
   });
 });
+
+it('a base path with an empty segment is none', () => {
+  expect(parseServerUrl('https://library.googleapis.com/a//')?.basePath).toBe('/a');
+  expect(parseServerUrl('https://library.googleapis.com/https://example.com/a')).toBeUndefined();
+});

@@ -38,8 +38,8 @@ const MAX_LINES = 4;
 export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
   const { methods } = surface.starts;
   const starts = methods.map((start) => viewStart(surface, start));
-  const text = starts.map((start) => start.constant.declared).join('\n');
-  const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(text);
+  const used = new Set(starts.flatMap(({ constant }) => constant.declared.match(/\w+/g) ?? []));
+  const uses = (name: string): boolean => used.has(name);
   const ownTypes = [
     surface.typesName,
     surface.operationType,

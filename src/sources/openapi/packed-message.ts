@@ -19,6 +19,8 @@ export interface PackedMessage {
   readonly schema: string;
   /** Its full proto name, where the document tells the whole `@type`. */
   readonly protoName?: string;
+  /** How its proto name ends, where the document tells so much of the `@type`. */
+  readonly simpleName?: string;
   /** Whether the member holds it as it is, as one of the choices of its `oneOf`. */
   readonly isInline?: boolean;
 }
@@ -42,13 +44,25 @@ export function packedMessages(root: JsonNode): PackedMessage[] {
         const ref = inside(choice, '$ref');
         const schema = isFact(ref) ? refName({ $ref: ref }) : undefined;
         if (schema === undefined) return [];
-        const url = inside(choice, 'properties', '@type', 'const');
-        const isWhole = isFact(url) && url.startsWith(TYPE_URL_HOST);
-        const protoName = isWhole ? { protoName: url.slice(TYPE_URL_HOST.length) } : {};
-        return [{ holder, role, schema, ...protoName }];
+        return [{ holder, role, schema, ...nameOf(choice) }];
       }),
     ]),
   );
+}
+
+/** How the pattern of a `@type` begins of which only the last name is known, and how it ends. */
+const ANY_PACKAGE = `^${TYPE_URL_HOST.replaceAll('.', '\\.')}.+\\.`;
+const END = '$';
+
+function nameOf(choice: JsonValue): Pick<PackedMessage, 'protoName' | 'simpleName'> {
+  const url = inside(choice, 'properties', '@type', 'const');
+  if (isFact(url) && url.startsWith(TYPE_URL_HOST)) {
+    return { protoName: url.slice(TYPE_URL_HOST.length) };
+  }
+  const pattern = inside(choice, 'properties', '@type', 'pattern');
+  if (!isFact(pattern) || !pattern.startsWith(ANY_PACKAGE)) return {};
+  const simpleName = pattern.slice(ANY_PACKAGE.length, -END.length);
+  return /^\w+$/.test(simpleName) && pattern.endsWith(END) ? { simpleName } : {};
 }
 
 /** An operation's schema that names its messages again. */
@@ -69,10 +83,13 @@ export function withPackedMessages(
   return { ...schema, properties: Object.fromEntries(told) };
 }
 
-function choiceOf({ schema, protoName }: PackedMessage): JsonObject {
+function choiceOf({ schema, protoName, simpleName }: PackedMessage): JsonObject {
   const $ref = `#/components/schemas/${schema}`;
-  if (protoName === undefined) return { $ref };
-  return { $ref, properties: { '@type': { const: TYPE_URL_HOST + protoName } } };
+  const typeUrl =
+    protoName !== undefined
+      ? { const: TYPE_URL_HOST + protoName }
+      : simpleName !== undefined && { pattern: ANY_PACKAGE + simpleName + END };
+  return typeUrl ? { $ref, properties: { '@type': typeUrl } } : { $ref };
 }
 
 function choices(schema: JsonObject, role: string): readonly JsonValue[] {

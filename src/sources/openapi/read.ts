@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { withoutPackage } from '../../model/discovery-id.js';
 import { isBindingKind } from '../../model/methods.js';
 import type { Payload, SkippedMethod } from '../../model/operations-api.js';
 import type { ServerUrl } from '../../model/server-url.js';
@@ -108,11 +109,13 @@ function titleOf(root: JsonNode): string | undefined {
 }
 
 function statedPayloads({ packed }: OpenApiDocument): Payload[] {
-  return packed.map(({ role, schema, protoName, isInline }) => ({
+  return packed.map(({ role, schema, protoName, simpleName, isInline }) => ({
     role,
     schema,
     ...(isInline && { isInline }),
     ...(protoName !== undefined && { protoName }),
+    // What its schema's name shows is not told twice.
+    ...(simpleName !== undefined && simpleName !== withoutPackage(schema) && { simpleName }),
   }));
 }
 
