@@ -18,7 +18,7 @@ const ROOMS = {
   /** What a caller sees, as data. */
   surface: ['model'],
   /** Files of packages, in memory. */
-  emit: ['model', 'surface'],
+  emit: ['diagnostics', 'model', 'surface'],
   /** What registries of npm packages hold. */
   registry: ['diagnostics'],
   /** The settings. */

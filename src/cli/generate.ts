@@ -24,16 +24,17 @@ export const generateCommand = defineCommand({
       .option('watch', {
         type: 'boolean',
         default: false,
-        describe: 'Do it again whenever specs or settings change, until it is ended',
+        describe: 'Do it again whenever specs, settings or templates change, until it is ended',
       })
       .options(writeOptions),
   run: async (options, terminal) => {
     const code = await generateAll(options, terminal);
     if (!options.watch) return code;
-    const { specs, file } = await readSettings(options);
+    const { specs, file, templates } = await readSettings(options);
     terminal.notice(`Watching ${specs}; Ctrl+C ends it`);
-    return workOnChange([specs, ...(file === undefined ? [] : [file])], () =>
-      generateAll(options, terminal).catch((error) => terminal.fail(error)),
+    return workOnChange(
+      [specs, file, templates].filter((path) => path !== undefined),
+      () => generateAll(options, terminal).catch((error) => terminal.fail(error)),
     );
   },
 });

@@ -12,6 +12,7 @@ export function packageOptionsOf(settings: CheckedSettings): Partial<PackageOpti
     package: common = {},
     packages = {},
     apis,
+    transform,
   } = settings;
   const facts = Object.entries(packages).map(([service, own]) => [service, factsOf(own)] as const);
   const named = Object.entries(apis).flatMap(([id, { packageName, service }]) =>
@@ -30,6 +31,7 @@ export function packageOptionsOf(settings: CheckedSettings): Partial<PackageOpti
     factsByService: Object.fromEntries(facts),
     names: Object.fromEntries(named),
     classNames: Object.fromEntries(classes),
+    ...(transform !== undefined && { transform }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_PACKAGE_OPTIONS } from '../emit/package/package-options.js';
+import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
 import { apiSettings } from './api-settings.js';
 import { commonPackageSettings, packageSettings } from './package-settings.js';
 import { text } from './values.js';
@@ -31,6 +31,13 @@ const versions = z
 const packages = z
   .record(serviceName, packageSettings)
   .describe('The same of single packages, by service');
+
+const templates = z
+  .strictObject({
+    folder: text('a folder').describe('The folder of templates, relative to the settings'),
+    view: z.int().min(1).describe('The version of the views that they are written for'),
+  })
+  .describe('Templates that stand for those of lrogen of the same names');
 
 /** What a further output may have of its own. */
 const outputSettings = z
@@ -69,6 +76,13 @@ export const settingsSchema = z
     versions: versions.default({}),
     package: commonPackageSettings.optional(),
     packages: packages.optional(),
+    templates: templates.optional(),
+    transform: z
+      .custom<NonNullable<PackageOptions['transform']>>(
+        (value) => typeof value === 'function',
+        'it must be a function: put the settings into lrogen.config.ts or lrogen.config.js',
+      )
+      .optional(),
     apis: z
       .record(apiName, apiSettings)
       .default({})
@@ -84,7 +98,10 @@ export type SettingsInput = z.input<typeof settingsSchema>;
 export type CheckedSettings = z.output<typeof settingsSchema>;
 export type OutputInput = NonNullable<CheckedSettings['outputs']>[number];
 
-/** The JSON schema of a settings file, which editors complete and check it by. */
+/** The JSON schema of a settings file, which editors complete and check it by; JSON can hold no function. */
 export function settingsJsonSchema(): object {
-  return z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-7' });
+  return z.toJSONSchema(settingsSchema.omit({ transform: true }), {
+    io: 'input',
+    target: 'draft-7',
+  });
 }

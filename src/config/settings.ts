@@ -5,12 +5,15 @@ import { packageOptionsOf } from './package-options-of.js';
 import { readSettingsFile, type SettingsFile } from './settings-file.js';
 import { problemOf, settingsProblem } from './settings-problem.js';
 import { type CheckedSettings, settingsSchema } from './settings-schema.js';
+import { readTemplates } from './templates-folder.js';
 
 /** What the settings say, with defaults; folders as seen from the working folder. */
 export interface Settings {
   /** The file that says them; undefined where there is none. */
   readonly file?: string | undefined;
   readonly specs: string;
+  /** The folder of templates of one's own. */
+  readonly templates?: string | undefined;
   /** The folders that packages go to, at least one. */
   readonly outputs: readonly OutputSettings[];
   /** What is stated of APIs. */
@@ -38,22 +41,30 @@ export interface SettingsOptions {
  * `.js` in the working folder.
  *
  * @throws DiagnosticError `LRO-CONFIG` where a file is named and missing, there are two, or one is not of
- *   its form; with the place in it.
+ *   its form; with the place in it. `LRO-INPUT-MISSING`, `LRO-TEMPLATE`, `LRO-TEMPLATE-UNKNOWN` or
+ *   `LRO-TEMPLATE-VIEW` where templates cannot be used.
  */
 export async function readSettings(options: SettingsOptions): Promise<Settings> {
   const found = await readSettingsFile(options.config);
   return settingsOf(found ?? { file: '', value: {} }, options);
 }
 
-function settingsOf(found: SettingsFile, options: SettingsOptions): Settings {
+async function settingsOf(found: SettingsFile, options: SettingsOptions): Promise<Settings> {
   const parsed = settingsSchema.safeParse(found.value);
   if (!parsed.success) throw problemOf(found, settingsSchema, parsed.error.issues);
   const settings = parsed.data;
   const beside = (path: string): string => besideFile(found.file, path);
+  const { templates: stated } = settings;
+  const folder = stated && beside(stated.folder);
+  const templates = stated && folder ? await readTemplates(folder, stated.view, found.file) : {};
   return {
     file: found.file || undefined,
     specs: options.specs ?? beside(settings.specs),
-    outputs: outputsOf(settings, options.out, beside),
+    templates: folder,
+    outputs: outputsOf(settings, options.out, beside).map(({ packages, ...output }) => ({
+      ...output,
+      packages: { ...packages, templates },
+    })),
     apis: Object.entries(settings.apis).map(
       ([id, { className, packageName, from, ...stated }]) => ({
         id,

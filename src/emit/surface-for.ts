@@ -4,11 +4,18 @@ import { surfaceOf } from '../surface/surface-of.js';
 import { RUNTIME_TYPES } from './client/runtime-exports.js';
 import { own } from './own.js';
 import type { PackageOptions } from './package/package-options.js';
+import { transformed } from './transform.js';
 
-/** What callers of an API see in a package of these options. */
+/**
+ * What callers of an API see in a package of these options.
+ *
+ * @throws DiagnosticError `LRO-TRANSFORM` where the hook fails.
+ */
 export function surfaceFor(
   api: OperationsApi,
-  { classNames = {} }: Pick<Partial<PackageOptions>, 'classNames'> = {},
+  { classNames = {}, transform }: Pick<Partial<PackageOptions>, 'classNames' | 'transform'> = {},
 ): ApiSurface {
-  return surfaceOf(api, RUNTIME_TYPES, own(classNames, api.id) ?? own(classNames, api.service));
+  const className = own(classNames, api.id) ?? own(classNames, api.service);
+  const surface = surfaceOf(api, RUNTIME_TYPES, className);
+  return transform === undefined ? surface : transformed(surface, transform);
 }

@@ -1,41 +1,97 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { ownTemplateProblem, type Templates } from './own-templates.js';
+import { partialName, readTemplate, templateNames } from './template-files.js';
 
-const folder = new URL('../../templates/', import.meta.url);
-/** Templates that others include, by their path without its ending. */
-const PARTIALS = new URL('partials/', folder);
+const OPTIONS: CompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  // A template says itself where its lines begin.
+  preventIndent: true,
+};
 
-/** An environment of its own: nobody else's helpers reach the project's templates. */
-const handlebars = Handlebars.create();
-for (const file of readdirSync(PARTIALS, { recursive: true, encoding: 'utf8' })) {
-  const name = file.replaceAll('\\', '/');
-  if (name.endsWith('.hbs'))
-    handlebars.registerPartial(name.slice(0, -4), read(`partials/${name}`));
-}
-
-const compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
+/** What a template of one's own includes the one by that it stands for. */
+const DEFAULT = 'default';
 
 /**
- * Renders one of the project's own templates. They hold no decisions: `knownHelpersOnly` leaves
- * `if` and `each` as all there is, and nothing is HTML-escaped because a view holds only text that
- * is ready for its place.
+ * Renders one of the project's templates, or what stands for it. They hold no decisions:
+ * `knownHelpersOnly` leaves `if` and `each` as all there is, and nothing is HTML-escaped because a
+ * view holds only text that is ready for its place.
  *
  * @param name the template's path below `templates/`.
- * @throws ReferenceError where the template names a member that the view lacks.
+ * @param own templates of one's own.
+ * @throws ReferenceError where the template names a member that the view lacks; DiagnosticError
+ *   `LRO-TEMPLATE` where some templates are one's own.
  */
-export function renderTemplate(name: string, view: object): string {
-  let template = compiled.get(name);
-  if (template === undefined) {
-    template = handlebars.compile(read(name), {
-      strict: true,
-      noEscape: true,
-      knownHelpersOnly: true,
-      // A template says itself where its lines begin.
-      preventIndent: true,
-    });
-    compiled.set(name, template);
+export function renderTemplate(name: string, view: object, own: Templates = {}): string {
+  if (Object.keys(own).length === 0) return environmentOf(own).render(name, view);
+  try {
+    return environmentOf(own).render(name, view);
+  } catch (error) {
+    throw ownTemplateProblem(name, own, error);
   }
-  return template(strict(view));
+}
+
+/**
+ * What is wrong with the text of a template of one's own, before it is used.
+ *
+ * @throws Error with the place in the text.
+ */
+export function compileTemplate(name: string, text: string): void {
+  Handlebars.precompile(parse(name, text), OPTIONS);
+}
+
+/** One for each set of templates of one's own: runs use the same again and again. */
+const environments = new Map<string, Environment>();
+
+function environmentOf(own: Templates): Environment {
+  const key = JSON.stringify(Object.entries(own).sort());
+  const known = environments.get(key) ?? new Environment(own);
+  environments.set(key, known);
+  return known;
+}
+
+/** An environment of its own: nobody else's helpers reach the project's templates. */
+class Environment {
+  readonly #handlebars = Handlebars.create();
+  readonly #own: Templates;
+  readonly #compiled = new Map<string, Handlebars.TemplateDelegate<object>>();
+
+  constructor(own: Templates) {
+    this.#own = own;
+    for (const name of Object.keys(own)) {
+      this.#handlebars.registerPartial(`${DEFAULT}/${name}`, readTemplate(name));
+    }
+    for (const name of templateNames()) {
+      const partial = partialName(name);
+      if (partial !== undefined) this.#handlebars.registerPartial(partial, this.#compile(name));
+    }
+  }
+
+  render(name: string, view: object): string {
+    const template = this.#compiled.get(name) ?? this.#compile(name);
+    this.#compiled.set(name, template);
+    return template(strict(view));
+  }
+
+  #compile(name: string): Handlebars.TemplateDelegate<object> {
+    const own = Object.hasOwn(this.#own, name) ? this.#own[name] : undefined;
+    const given = own === undefined ? readTemplate(name) : parse(name, own);
+    return this.#handlebars.compile(given, OPTIONS);
+  }
+}
+
+/** A template of one's own, in which `{{> default}}` is the one that it stands for. */
+function parse(name: string, text: string): hbs.AST.Program {
+  class Defaults extends Handlebars.Visitor {
+    override PartialStatement(partial: hbs.AST.PartialStatement): void {
+      const called = partial.name as hbs.AST.PathExpression;
+      if (called.original === DEFAULT) called.original = `${DEFAULT}/${name}`;
+    }
+  }
+  const program = Handlebars.parse(text);
+  new Defaults().accept(program);
+  return program;
 }
 
 /**
@@ -58,8 +114,4 @@ function strict<T extends object>(view: T): T {
       return typeof value === 'object' && value !== null ? strict(value) : value;
     },
   });
-}
-
-function read(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
 }

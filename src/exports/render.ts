@@ -4,7 +4,9 @@
  *
  * @module
  */
+export { TEMPLATE_VIEW, type Templates } from '../emit/own-templates.js';
 export type { PackageOptions } from '../emit/package/package-options.js';
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from '../emit/render.js';
+export type { Transform } from '../emit/transform.js';
 export type { RenderedFile } from '../model/rendered-file.js';

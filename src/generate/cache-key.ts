@@ -1,21 +1,32 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PackageOptions } from '../emit/package/package-options.js';
+import { surfaceFor } from '../emit/surface-for.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
 
-/** A digest of what decides on the output beside the specs: this tool, the packages' settings, and which of them there are. */
+/**
+ * A digest of what decides on the output beside the specs: this tool, the packages' settings with the templates
+ * and the text of the hook, and which of them there are.
+ */
 export async function cacheKeyOf(
   packages: Partial<PackageOptions>,
   only?: readonly string[],
 ): Promise<string> {
   // Of a tool that is not known nothing is the same again.
   const generator = (await generatorFingerprint()) ?? randomBytes(8).toString('hex');
-  return digestOf({ generator, packages, only });
+  return digestOf({ generator, packages, hook: packages.transform?.toString(), only });
 }
 
-/** A digest of a package's model: where it and the cache key are equal, so are the files. */
-export function modelFingerprint(apis: readonly OperationsApi[]): string {
-  return digestOf(apis);
+/**
+ * A digest of a package's model: where it and the cache key are equal, so are the files. What a hook does
+ * its text does not tell, which may import: there it is a digest of what the hook has made.
+ */
+export function modelFingerprint(
+  apis: readonly OperationsApi[],
+  packages: Partial<PackageOptions> = {},
+): string {
+  if (packages.transform === undefined) return digestOf(apis);
+  return digestOf(apis.map((api) => surfaceFor(api, packages)));
 }
 
 function digestOf(value: unknown): string {

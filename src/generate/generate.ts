@@ -51,6 +51,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     dryRun = false,
     cache: isUsed = true,
   } = options;
+  const isHooked = packages.transform !== undefined;
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
@@ -62,7 +63,8 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     out,
     manifest: previous,
     cacheKey: await cacheKeyOf(packages, only),
-    specsFingerprint: selectors.length === 0 ? listed.fingerprint : undefined,
+    // What a hook does now is not known before it is asked.
+    specsFingerprint: selectors.length === 0 && !isHooked ? listed.fingerprint : undefined,
     isUsed,
   });
   const last = cache.lastRun();
@@ -70,7 +72,8 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   // Where little is to be rendered no thread is worth its start.
   const isWhole = cache.isEmpty && selectors.length === 0;
   const jobs = options.jobs ?? (isWhole ? threadsFor(listed.listing.places.length) : 1);
-  const renderers = openRenderers(jobs);
+  // A hook is a function of this thread.
+  const renderers = openRenderers(isHooked ? 1 : jobs);
   try {
     const model = onlyOf(
       await readListedModel(listed, log, only === undefined ? selectors : []),

@@ -76,7 +76,7 @@ export async function renderPackages(
     selected.flatMap((api) => lossesOf(api, model, { isAskedFor: selectors.length > 0, isStrict })),
   );
   const fingerprints = new Map(
-    [...packages].map(([service, apis]) => [service, modelFingerprint(apis)] as const),
+    [...packages].map(([service, apis]) => [service, modelFingerprint(apis, options)] as const),
   );
   const fresh = new Set(
     [...fingerprints].flatMap(([service, fingerprint]) =>

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { RenderedFile } from '../model/rendered-file.js';
@@ -10,6 +11,12 @@ import type { RenderedFile } from '../model/rendered-file.js';
 export interface RenderJob {
   readonly apis: readonly OperationsApi[];
   readonly options: Partial<PackageOptions>;
+}
+
+/** What a thread made of a package, or why it cannot. */
+export interface RenderAnswer {
+  readonly files?: RenderedFile[];
+  readonly problem?: Diagnostic;
 }
 
 /** Told before each package that is begun. */
@@ -103,7 +110,9 @@ class RenderThread {
 
   async render(job: RenderJob): Promise<RenderedFile[]> {
     this.#worker.postMessage(job);
-    const [files] = await Promise.race([once(this.#worker, 'message'), this.#ended]);
+    const [answer] = await Promise.race([once(this.#worker, 'message'), this.#ended]);
+    const { files = [], problem }: RenderAnswer = answer;
+    if (problem !== undefined) throw new DiagnosticError(problem);
     return files;
   }
 

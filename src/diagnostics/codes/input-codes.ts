@@ -115,6 +115,31 @@ export const INPUT_CODES = {
       'Two documents make the same spec, and no revision tells which is newer; one is skipped. One that is there stays.',
     help: 'Sync from a folder that holds one of them, or give them different names',
   },
+  'LRO-TEMPLATE': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means:
+      'A template of the settings cannot be understood, or asks for what its view does not have.',
+    help: 'Correct the template; the page about templates lists the members of each view',
+  },
+  'LRO-TEMPLATE-UNKNOWN': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A file in the folder of templates stands for no template of lrogen.',
+    help: 'Call it as the template in the folder templates of lrogen that it stands for, or remove it',
+  },
+  'LRO-TEMPLATE-VIEW': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'The templates of the settings are written for another version of the views.',
+    help: 'Compare them with the page about templates, then state the version of this lrogen',
+  },
+  'LRO-TRANSFORM': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'The hook `transform` of the settings fails, or gives no surface of the API.',
+    help: 'Correct the hook: it is to give the surface that it gets, with other values',
+  },
   'LRO-USAGE': {
     severity: 'error',
     exit: ExitCode.usage,

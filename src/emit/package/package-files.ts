@@ -29,12 +29,12 @@ export function renderPackageFiles(
 ): RenderedFile[] {
   const name = packageName(service, options);
   const facts = packageFacts(service, options);
-  const readme = renderReadme(name, options.runtime, versions, facts);
+  const readme = renderReadme(service, versions, options);
   return [
     ...(facts.license === APACHE ? [{ path: `${service}/LICENSE`, content: apache }] : []),
     { path: `${service}/package.json`, content: packageJson(name, service, versions, options) },
     { path: `${service}/README.md`, content: readme },
-    ...renderRootModule(name, service, versions),
+    ...renderRootModule(name, service, versions, options.templates),
   ];
 }
 

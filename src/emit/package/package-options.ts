@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { own } from '../own.js';
+import type { Templates } from '../own-templates.js';
+import type { Transform } from '../transform.js';
 
 /** What the packages of a run have in common, and which version each gets. */
 export interface PackageOptions {
@@ -21,6 +23,10 @@ export interface PackageOptions {
   readonly names: Readonly<Record<string, string>>;
   /** Classes of clients, by API (`file:v1`) or by service. */
   readonly classNames: Readonly<Record<string, string>>;
+  /** Templates that stand for those of this lrogen. */
+  readonly templates: Templates;
+  /** Changes what callers see, before it is printed. */
+  readonly transform?: Transform | undefined;
 }
 
 /** What nothing in a spec tells of a package: fields of its `package.json`, as npm has them. */
@@ -62,6 +68,7 @@ export const DEFAULT_PACKAGE_OPTIONS: PackageOptions = {
   factsByService: {},
   names: {},
   classNames: {},
+  templates: {},
 };
 
 /** The package of a service. */

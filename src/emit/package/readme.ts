@@ -7,7 +7,7 @@ import { alphabetical } from '../client/method-view.js';
 import { type Code, codeSpan, plain, trusted } from '../code.js';
 import { assignment, literal } from '../layout.js';
 import { renderTemplate } from '../template.js';
-import type { PackageFacts } from './package-options.js';
+import { type PackageOptions, packageFacts, packageName } from './package-options.js';
 
 /** Licences by the name that people know. */
 const LICENSES: Readonly<Record<string, Code>> = {
@@ -21,26 +21,34 @@ export interface VersionView {
   readonly view: ClientView;
 }
 
-/**
- * A package's README.
- *
- * @param name the package.
- * @param runtime the runtime's package.
- * @param versions at least one, sorted; the newest stable one is the example.
- * @param facts its licence, and a section of its own.
- */
+/** A package's README. */
 export function renderReadme(
-  name: string,
-  runtime: string,
+  service: string,
   versions: readonly VersionView[],
-  { license, readme }: PackageFacts,
+  options: PackageOptions,
 ): string {
+  return renderTemplate('README.md.hbs', viewReadme(service, versions, options), options.templates);
+}
+
+/**
+ * What a package's README says.
+ *
+ * @param versions at least one, sorted; the newest stable one is the example.
+ */
+export function viewReadme(
+  service: string,
+  versions: readonly VersionView[],
+  options: PackageOptions,
+): object {
+  const { runtime } = options;
+  const name = packageName(service, options);
+  const { license, readme } = packageFacts(service, options);
   const shown = newestStable(versions);
   if (shown === undefined) throw new RangeError(`${name} has no version`);
   const { surface, view } = shown;
   const { names, methods } = surface;
   const example = names.find(({ text }) => text.startsWith('projects/')) ?? names[0];
-  return renderTemplate('README.md.hbs', {
+  return {
     package: name,
     runtime,
     title: view.title,
@@ -59,7 +67,7 @@ export function renderReadme(
       api: plain(version.surface.id),
       methods: methodList(version.surface),
     })),
-  });
+  };
 }
 
 /** Of `v1`, `v2` and `v2beta` the second; the first one where none is stable. */

@@ -1,5 +1,6 @@
 import type { RenderedFile } from '../../model/rendered-file.js';
 import { codeSpan, stringLiteral, trusted } from '../code.js';
+import type { Templates } from '../own-templates.js';
 import { renderTemplate } from '../template.js';
 import type { VersionView } from './readme.js';
 
@@ -10,26 +11,33 @@ import type { VersionView } from './readme.js';
  *
  * @param name the package.
  * @param versions at least one, sorted.
+ * @param templates those of one's own.
  */
 export function renderRootModule(
   name: string,
   service: string,
   versions: readonly VersionView[],
+  templates: Templates,
 ): RenderedFile[] {
+  const view = viewRootModule(name, versions);
+  return ['index.d.ts', 'index.js'].map((file) => ({
+    path: `${service}/${file}`,
+    content: renderTemplate(`${file}.hbs`, view, templates),
+  }));
+}
+
+/** What that module says. */
+export function viewRootModule(name: string, versions: readonly VersionView[]): object {
   const modules = versions.map(({ surface }) => `${name}/${surface.version}`);
   const ids = versions.map(({ surface }) => codeSpan(surface.id));
   const clients = new Set(versions.map(({ view }) => view.client));
-  const view = {
+  return {
     ids: trusted(ids.map((id) => `\`${id}\``).join(', ')),
     names: trusted([...clients].map((client) => `nothing as ${client}`).join(', ')),
     message: stringLiteral(
       `${name} has a module for each version of the API: import ${listed(modules)}`,
     ),
   };
-  return ['index.d.ts', 'index.js'].map((file) => ({
-    path: `${service}/${file}`,
-    content: renderTemplate(`${file}.hbs`, view),
-  }));
 }
 
 /** `a, b or c` */
