@@ -24,7 +24,7 @@ export function settingsFile(api: string, { from, scope, license, server }: Begi
   return {
     path: 'lrogen.config.json',
     content: printJson({
-      $schema: './node_modules/lrogen/settings.schema.json',
+      $schema: './node_modules/lrogen/dist/config/settings.schema.json',
       scope,
       ...(license !== undefined && { package: { license } }),
       apis: { [api]: { from: from.length === 1 ? from[0] : from, ...(server && { server }) } },

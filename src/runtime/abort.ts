@@ -10,8 +10,7 @@ const listening = new WeakMap<AbortSignal, Listeners>();
 /** Calls back when the signal aborts. @returns how to stop that. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const listeners = listening.get(signal) ?? new Listeners();
-  // Again it changes nothing.
-  signal.addEventListener('abort', listeners);
+  if (!listeners.size) signal.addEventListener('abort', listeners);
   listening.set(signal, listeners.add(callback));
   return () => {
     listeners.delete(callback);
