@@ -31,10 +31,10 @@ export const generateCommand = defineCommand({
     const code = await generateAll(options, terminal);
     if (!options.watch) return code;
     const { specs, file, templates } = await readSettings(options);
-    terminal.notice(`Watching ${specs}; Ctrl+C ends it`);
-    return workOnChange(
-      [specs, file, templates].filter((path) => path !== undefined),
-      () => generateAll(options, terminal).catch((error) => terminal.fail(error)),
+    const paths = [specs, file, templates].filter((path) => path !== undefined);
+    terminal.notice(`Watching ${paths.join(', ')}; Ctrl+C ends it`);
+    return workOnChange(paths, () =>
+      generateAll(options, terminal).catch((error) => terminal.fail(error)),
     );
   },
 });

@@ -42,16 +42,27 @@ export async function readTemplates(
         ...(help !== undefined && { help }),
       });
     }
-    const text = (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
     try {
+      const text = plainText(await readFile(file, 'utf8'));
       compileTemplate(name, text);
+      templates[name] = text;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      throw new DiagnosticError({ code: 'LRO-TEMPLATE', message, file });
+      throw new DiagnosticError({ code: 'LRO-TEMPLATE', message: messageOf(error), file });
     }
-    templates[name] = text;
   }
   return templates;
+}
+
+/** The parser draws the place between what it says first and last. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = '', ...more] = message.split('\n');
+  return [first, ...more.slice(-1)].join(' ');
+}
+
+/** What an editor or Git adds on some platforms is not for code. */
+function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -12,15 +12,9 @@ export type Templates = Readonly<Record<string, string>>;
  */
 export const TEMPLATE_VIEW = 1;
 
-/**
- * What is wrong where templates of one's own take part.
- *
- * @param name the template that was to be rendered, which may include one that is at fault.
- */
-export function ownTemplateProblem(name: string, own: Templates, error: unknown): DiagnosticError {
+/** What is wrong with a template of one's own, found while it is rendered. */
+export function ownTemplateProblem(name: string, error: unknown): DiagnosticError {
+  if (error instanceof DiagnosticError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const [, member] = /"([^"]+)"$/.exec(message) ?? [];
-  const asks = Object.keys(own).find((one) => member !== undefined && own[one]?.includes(member));
-  const file = Object.hasOwn(own, name) ? name : (asks ?? Object.keys(own)[0] ?? name);
-  return new DiagnosticError({ code: 'LRO-TEMPLATE', file: asks ?? file, message });
+  return new DiagnosticError({ code: 'LRO-TEMPLATE', file: name, message });
 }

@@ -21,15 +21,10 @@ const DEFAULT = 'default';
  * @param name the template's path below `templates/`.
  * @param own templates of one's own.
  * @throws ReferenceError where the template names a member that the view lacks; DiagnosticError
- *   `LRO-TEMPLATE` where some templates are one's own.
+ *   `LRO-TEMPLATE` where one of one's own does.
  */
 export function renderTemplate(name: string, view: object, own: Templates = {}): string {
-  if (Object.keys(own).length === 0) return environmentOf(own).render(name, view);
-  try {
-    return environmentOf(own).render(name, view);
-  } catch (error) {
-    throw ownTemplateProblem(name, own, error);
-  }
+  return environmentOf(own).render(name, view);
 }
 
 /**
@@ -76,8 +71,16 @@ class Environment {
 
   #compile(name: string): Handlebars.TemplateDelegate<object> {
     const own = Object.hasOwn(this.#own, name) ? this.#own[name] : undefined;
-    const given = own === undefined ? readTemplate(name) : parse(name, own);
-    return this.#handlebars.compile(given, OPTIONS);
+    if (own === undefined) return this.#handlebars.compile(readTemplate(name), OPTIONS);
+    const template = this.#handlebars.compile<object>(parse(name, own), OPTIONS);
+    // The innermost tells: it may be included by others.
+    return (view, options) => {
+      try {
+        return template(view, options);
+      } catch (error) {
+        throw ownTemplateProblem(name, error);
+      }
+    };
   }
 }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { TEMPLATE_VIEW, type Templates } from '../emit/own-templates.js';
+export type { Templates } from '../emit/own-templates.js';
 export type { PackageOptions } from '../emit/package/package-options.js';
 /** The third step: the model into packages, each file as `{path, content}`. */
 export { render } from '../emit/render.js';

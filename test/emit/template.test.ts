@@ -29,6 +29,34 @@ describe('renderTemplate', () => {
     expect(() => renderTemplate(INDEX, { ...view, methods })).toThrow('"more"');
   });
 
+  it('lets a template of one’s own include the one that it stands for, partials too', () => {
+    const own = {
+      [INDEX]: '// before\n{{> default}}\n// behind {{{client}}}\n',
+      'partials/docs/client.hbs': '// of {{{title}}}\n{{> default}}\n',
+    };
+    const plain = renderTemplate(INDEX, view);
+    const want = plain.replace(/^(?=.*The long-running operations of)/m, '// of Library API\n');
+    expect(renderTemplate(INDEX, view, own)).toBe(
+      `// before\n${want}// behind LibraryOperationsClient\n`,
+    );
+    expect(renderTemplate(INDEX, view)).toBe(plain);
+  });
+
+  it('names the template of one’s own that is at fault, wherever it is included', () => {
+    const own = {
+      [INDEX]: '{{> default}}',
+      'partials/docs/client.hbs': '{{> docs/handle}}{{{nothing}}}',
+    };
+    expect(() => renderTemplate(INDEX, view, own)).toThrow(
+      expect.objectContaining({
+        diagnostic: expect.objectContaining({
+          code: 'LRO-TEMPLATE',
+          file: 'partials/docs/client.hbs',
+        }),
+      }),
+    );
+  });
+
   it('neither escapes nor reads what a view holds', () => {
     const title = '{{client}} <b>&amp;</b>';
     expect(renderTemplate(INDEX, { ...view, title })).toContain(`operations of ${title},`);

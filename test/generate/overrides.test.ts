@@ -76,11 +76,11 @@ describe('settings with templates or a hook', () => {
     {
       name: 'a template that cannot be understood',
       given: { [config]: settings(), [`templates/${HEADER}`]: 'x\n{{#if ids}}' },
-      want: 'templates/partials/header.hbs: error LRO-TEMPLATE: Parse error on line 2',
+      want: 'templates/partials/header.hbs: error LRO-TEMPLATE: Parse error on line 2: Expecting ',
     },
     {
       name: 'a helper that there is not',
-      given: { [config]: settings(), [`templates/${HEADER}`]: '{{upper ids}}' },
+      given: { [config]: settings(), [`templates/${HEADER}`]: '\uFEFF{{upper ids}}' },
       want: 'templates/partials/header.hbs: error LRO-TEMPLATE: You specified knownHelpersOnly, but used the unknown helper upper',
     },
     {
@@ -94,7 +94,11 @@ describe('settings with templates or a hook', () => {
     },
     {
       name: 'a partial that there is not',
-      given: { [config]: settings(), [`templates/${HEADER}`]: '{{> docs/none}}' },
+      given: {
+        [config]: settings(),
+        [`templates/${HEADER}`]: '{{> docs/none}}',
+        'templates/README.md.hbs': '{{> default}}',
+      },
       want: 'partials/header.hbs: error LRO-TEMPLATE: The partial docs/none could not be found',
     },
     {
