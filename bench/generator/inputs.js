@@ -1,17 +1,25 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const corpus = resolve(repository, process.env.LROGEN_CORPUS ?? '../shared/corpus');
 
+/** What is published about services: the corpora also hold protos, and documents that are wrong on purpose. */
+const PUBLISHED = ['discovery', 'documented', 'openapi', 'service-config'];
+
 /**
- * The folder whose documents everything is measured on: the corpora (LROGEN_CORPUS, or
- * `shared/corpus` beside the repository) where they are there, else the pinned specs.
+ * The folder whose documents everything is measured on: a copy of what is published in the corpora
+ * (LROGEN_CORPUS, or `shared/corpus` beside the repository) where they are there, else the pinned specs.
  */
-export function inputs() {
+export function inputs(scratch) {
   const isCorpus = existsSync(corpus);
-  const folder = isCorpus ? corpus : join(repository, 'specs');
+  const folder = isCorpus ? join(scratch, 'corpus') : join(repository, 'specs');
+  if (isCorpus) {
+    for (const kind of PUBLISHED) {
+      cpSync(join(corpus, kind), join(folder, kind), { recursive: true });
+    }
+  }
   return { folder, openapi: join(folder, 'openapi'), isCorpus };
 }
 

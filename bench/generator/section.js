@@ -22,8 +22,8 @@ const HEADS = ['median', 'from', 'to', 'ratio', 'memory'];
 
 /** What a run costs beside reading alone, and beside other generators. */
 export async function* measure() {
-  const { folder, openapi, isCorpus } = inputs();
   const scratch = await mkdtemp(join(tmpdir(), 'lrogen-bench-'));
+  const { folder, openapi, isCorpus } = inputs(scratch);
   try {
     yield* onAll(folder, scratch, isCorpus);
     yield* onCommands(scratch);
