@@ -13,7 +13,7 @@ const slow = ['test/**/*.slow.test.ts'];
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // A first import of the compilers takes its time where all cores are at work.
     hookTimeout: 60_000,
     pool: 'forks',

@@ -187,6 +187,17 @@ describe('a document of yet another kind', () => {
       [...GET, 'LRO-METHOD-TYPE, it does not answer with an operation'],
     ],
     [
+      'a page under another name',
+      pathsOf({
+        '/v1/operations/{operation}': get(undefined, 'operation'),
+        '/v1/operations': get(object({ jobs: { type: 'array', items: ref('Operation') } })),
+      }),
+      [
+        ...GET,
+        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs", not in "operations" or "items"',
+      ],
+    ],
+    [
       'a status instead of done',
       with_({ Operation: object({ id: text, status: text, result: any }) }),
       ['LRO-NOT-OPERATION, no type of this collection is a long-running operation'],

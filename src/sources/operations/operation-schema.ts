@@ -88,13 +88,30 @@ export function listedKindOf(
   schema: Schema | undefined,
   schemas: SchemaLookup,
 ): OperationKind | undefined {
-  const members = Object.values(resolveSchema(schema, schemas)?.properties ?? {});
-  for (const member of members) {
-    if (member.items === undefined) continue;
-    const kind = operationKindOf(member.items, schemas);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
+  return operationKindOf(listedIn(schema, schemas)?.[1].items, schemas);
+}
+
+/** Where clients look for the operations of a page: as AIP-151 has it, and as Google's older APIs do. */
+const PAGE_MEMBERS: readonly string[] = ['operations', 'items'];
+
+/** The member of a list's answer that holds operations where no client looks for them; undefined for none. */
+export function strangePageMember(
+  schema: Schema | undefined,
+  schemas: SchemaLookup,
+): string | undefined {
+  const [name] = listedIn(schema, schemas) ?? [];
+  return name === undefined || PAGE_MEMBERS.includes(name) ? undefined : name;
+}
+
+function listedIn(
+  schema: Schema | undefined,
+  schemas: SchemaLookup,
+): readonly [name: string, member: Schema] | undefined {
+  const members = Object.entries(resolveSchema(schema, schemas)?.properties ?? {});
+  const lists = members.filter(
+    ([, { items }]) => items !== undefined && operationKindOf(items, schemas) !== undefined,
+  );
+  return lists.find(([name]) => PAGE_MEMBERS.includes(name)) ?? lists[0];
 }
 
 /** Whether a message is empty, under whatever name: an object without any member. */

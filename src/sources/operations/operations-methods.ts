@@ -3,7 +3,12 @@ import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../../
 import type { OperationKind } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
-import { listedKindOf, nearOperation, operationKindOf } from './operation-schema.js';
+import {
+  listedKindOf,
+  nearOperation,
+  operationKindOf,
+  strangePageMember,
+} from './operation-schema.js';
 
 /** Any method of an API, as far as it takes to tell whether it works on operations. */
 export interface ApiMethod {
@@ -184,6 +189,13 @@ function refusalOf(
   }
   if (TYPED.includes(method.name) && answeredKind(method, schemas) !== operationKind) {
     return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
+  }
+  const member = method.name === 'list' && strangePageMember(method.response, schemas);
+  if (member) {
+    return {
+      code: 'LRO-OPERATION-SHAPE',
+      reason: `its pages hold operations in a member "${member}", not in "operations" or "items"`,
+    };
   }
   return undefined;
 }
