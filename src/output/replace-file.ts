@@ -22,3 +22,8 @@ export async function replaceFile(path: string, content: string): Promise<boolea
   await syncFolder(dirname(path));
   return true;
 }
+
+/** Removes a file, where it is there. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true });
+}

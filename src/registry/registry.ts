@@ -1,7 +1,9 @@
 import fetch from 'npm-registry-fetch';
 import pacote from 'pacote';
+import { prerelease } from 'semver';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { type NpmSettings, readNpmSettings } from './npm-settings.js';
+import type { PackageManifest } from './pack.js';
 import { packageFiles } from './package-files.js';
 
 /** What a registry knows of a package. */
@@ -24,6 +26,20 @@ export class Registry {
   /** @param cwd the project whose `.npmrc` counts. */
   static async open(cwd?: string): Promise<Registry> {
     return new Registry(await readNpmSettings(cwd));
+  }
+
+  /**
+   * The same with what the manifest of a package sets in `publishConfig`, so that it is looked up where it
+   * is sent, with the credentials of that place. A prerelease gets the tag of its name, `beta` of
+   * `2.0.0-beta.1`, or `next`, unless a tag is set: `latest` is what `npm install` takes.
+   */
+  forPackage({ version, publishConfig = {} }: PackageManifest): Registry {
+    const merged = { ...this.#settings, ...publishConfig };
+    const { tag = this.#settings.defaultTag } = publishConfig;
+    const isSet = publishConfig.tag !== undefined || (tag !== undefined && tag !== 'latest');
+    const [label] = prerelease(version) ?? ['latest'];
+    const defaultTag = isSet ? tag : typeof label === 'string' ? label : 'next';
+    return new Registry({ ...merged, defaultTag });
   }
 
   get settings(): NpmSettings {

@@ -14,11 +14,15 @@ export function changesetFiles(releases: readonly PlannedRelease[]): Map<string,
     .map((planned) => {
       const { from, release } = planned;
       const bump = from !== null && major(from) === 0 ? rank(from, release) : release;
-      const name = `.changeset/lrogen-${planned.folder}.md`;
       return [
-        name,
+        changesetFile(planned.folder),
         `---\n'${planned.package}': ${bump}\n---\n\n${releaseNotes(planned)}\n`,
       ] as const;
     });
   return new Map(files);
+}
+
+/** Where the file of a package's folder is, in the project. */
+export function changesetFile(folder: string): string {
+  return `.changeset/lrogen-${folder}.md`;
 }

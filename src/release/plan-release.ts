@@ -12,6 +12,7 @@ import type { ApiSurface } from '../surface/api-surface.js';
 import { type Baseline, type BaselineOptions, lastPublished } from './baseline.js';
 import { nextVersion } from './next-version.js';
 import type { PlannedRelease } from './release-plan.js';
+import { isSameCode } from './same-code.js';
 
 export interface PlanReleaseOptions extends Omit<BaselineOptions, 'packages'>, DiffRules {
   /** Services whose packages are looked at; none for all. */
@@ -25,10 +26,7 @@ export async function planRelease(
   options: PlanReleaseOptions,
   log: RunLog,
 ): Promise<PlannedRelease[]> {
-  const { out, services } = options;
-  const folders = (await packageFolders(out)).filter(
-    (folder) => services.length === 0 || services.includes(folder),
-  );
+  const folders = await packageFolders(options.out, options.services);
   let done = 0;
   const planned = await mapPooled(folders, async (folder) => {
     log.step('Asking what was published', ++done, folders.length);
@@ -39,10 +37,19 @@ export async function planRelease(
     .sort((a, b) => compareText(a.package, b.package));
 }
 
-/** The folders of an output that hold a package. */
-async function packageFolders(out: string): Promise<string[]> {
+/**
+ * The folders of an output that hold a package.
+ *
+ * @param services those that count; none for all.
+ */
+export async function packageFolders(out: string, services: readonly string[]): Promise<string[]> {
   const entries = await readdir(out, { withFileTypes: true, recursive: false });
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  const folders = entries.filter(
+    (entry) =>
+      entry.isDirectory() &&
+      !entry.name.startsWith('.') &&
+      (services.length === 0 || services.includes(entry.name)),
+  );
   const found = await mapPooled(folders, async ({ name }) =>
     (await readdir(join(out, name))).includes('package.json') ? [name] : [],
   );
@@ -57,7 +64,8 @@ async function planPackage(
   const files = await folderFiles(join(options.out, folder));
   const manifest: PackageManifest = JSON.parse(String(files.get('package.json')));
   const { name, version } = manifest;
-  const baseline = await baselineOf(manifest, folder, options, log);
+  const registry = options.registry.forPackage(manifest);
+  const baseline = await baselineOf(name, folder, { ...options, registry }, log);
   if (baseline === undefined) {
     return {
       package: name,
@@ -86,15 +94,17 @@ async function planPackage(
   };
 }
 
+/** `since` says what to compare with; which version callers have is known only from what was published. */
 async function baselineOf(
-  { name, version }: PackageManifest,
+  name: string,
   folder: string,
   options: PlanReleaseOptions,
   log: RunLog,
 ): Promise<Baseline | undefined> {
-  if (options.since === undefined) return lastPublished(name, folder, options, log);
-  const surfaces = options.since.filter(({ service }) => service === folder);
-  return surfaces.length === 0 ? undefined : { version, surfaces };
+  const published = await lastPublished(name, folder, options, log);
+  const surfaces = options.since?.filter(({ service }) => service === folder) ?? [];
+  if (published === undefined || surfaces.length === 0) return published;
+  return { version: published.version, surfaces };
 }
 
 function releaseOf(
@@ -124,27 +134,4 @@ function rangeRelease(before: PackageManifest, now: PackageManifest): ReleaseKin
     return isKept ? 'patch' : 'major';
   });
   return greatestRelease(releases);
-}
-
-/**
- * Whether two packages run and compile alike: the same code, whatever its comments, and the same manifest but
- * for what a release changes in it and for what only people read. What the specs say beside what callers see
- * makes no release.
- */
-function isSameCode(
-  before: ReadonlyMap<string, Buffer>,
-  now: ReadonlyMap<string, Buffer>,
-): boolean {
-  return codeOf(before) === codeOf(now);
-}
-
-function codeOf(files: ReadonlyMap<string, Buffer>): string {
-  const code = [...files].flatMap(([path, content]) => {
-    if (!/\.(?:js|d\.ts)$/.test(path)) return [];
-    return [[path, String(content).replace(/\/\*[\s\S]*?\*\//g, '')]];
-  });
-  const { version, dependencies, description, ...manifest } = JSON.parse(
-    String(files.get('package.json')),
-  );
-  return JSON.stringify([code.sort(), manifest]);
 }

@@ -29,19 +29,20 @@ export async function preflight(
   also: readonly string[],
   registry: Registry,
 ): Promise<Preflight> {
-  const planned = plan.packages.map(({ folder, version }) => ({
+  const planned = plan.packages.map(({ folder, package: name, version }) => ({
     folder: join(out, folder),
-    version,
+    wanted: `${name}@${version}`,
   }));
-  const all = [...also.map((folder) => ({ folder, version: undefined })), ...planned];
-  const packed = await mapPooled(all, async ({ folder, version }) => ({
-    wanted: version,
+  const all = [...also.map((folder) => ({ folder, wanted: undefined })), ...planned];
+  const packed = await mapPooled(all, async ({ folder, wanted }) => ({
+    wanted,
     ...(await packFolder(folder)),
   }));
   const states = await mapPooled(packed, async (one) => {
     const { name, version } = one.manifest;
-    const known = await registry.known(name);
-    const state = known?.versions.has(version) ? await arrived(one, registry) : 'absent';
+    const own = registry.forPackage(one.manifest);
+    const known = await own.known(name);
+    const state = known?.versions.has(version) ? await arrived(one, own) : 'absent';
     return { one, known, state };
   });
   const names = new Map(packed.map(({ manifest }) => [manifest.name, manifest.version] as const));
@@ -50,12 +51,13 @@ export async function preflight(
     there: states.filter(({ state }) => state === 'same').map(({ one }) => idOf(one)),
     unknown: states.filter(({ known }) => known === undefined).map(({ one }) => one.manifest.name),
     diagnostics: [
-      ...packed.flatMap(({ wanted, manifest }) =>
-        wanted === undefined || wanted === manifest.version ? [] : [stale(manifest.name, wanted)],
+      ...packed.flatMap((one) =>
+        one.wanted === undefined || one.wanted === idOf(one) ? [] : [stale(idOf(one), one.wanted)],
       ),
       ...states.flatMap(({ one, state }) =>
         state === 'other' ? [other(one.manifest.name, one.manifest.version)] : [],
       ),
+      ...states.flatMap(({ one, state }) => (state === 'unknown' ? [untold(idOf(one))] : [])),
       ...states.flatMap(({ one, known }) =>
         known === undefined ? [first(one.manifest.name)] : [],
       ),
@@ -99,9 +101,16 @@ function first(name: string): Diagnostic {
   return problem({ code: 'LRO-PUBLISH-NEW', message: `the registry does not know ${name} yet` });
 }
 
-function stale(name: string, wanted: string): Diagnostic {
+function untold(id: string): Diagnostic {
+  return problem({
+    code: 'LRO-REGISTRY',
+    message: `the registry has ${id}, but does not tell with which files`,
+  });
+}
+
+function stale(id: string, wanted: string): Diagnostic {
   return problem({
     code: 'LRO-PUBLISH-STALE',
-    message: `${name} is not of the version ${wanted} that the plan has`,
+    message: `the folder of ${wanted}, which the plan has, holds ${id}`,
   });
 }

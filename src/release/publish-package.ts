@@ -18,9 +18,10 @@ const MOST_TRIES = 7;
  */
 export async function publishPackage(
   packed: PackedPackage,
-  registry: Registry,
+  registries: Registry,
   pace: Pace,
 ): Promise<Diagnostic | undefined> {
+  const registry = registries.forPackage(packed.manifest);
   const { name, version } = packed.manifest;
   for (let tries = 1; ; tries++) {
     await pace.turn();
@@ -49,7 +50,6 @@ async function send({ manifest, tarball }: PackedPackage, registry: Registry): P
   const token = await oidcToken(manifest.name, address, settings);
   await publish(manifest as unknown as Parameters<typeof publish>[0], tarball, {
     ...settings,
-    ...manifest.publishConfig,
     // A try of its own each: npm's repeat what has arrived already.
     fetchRetries: 0,
     retry: { retries: 0 },

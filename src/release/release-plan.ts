@@ -34,7 +34,7 @@ const planSchema = z.strictObject({
   packages: z.array(
     z.strictObject({
       package: z.string(),
-      folder: z.string().regex(/^[^/\\]+$/),
+      folder: z.string().regex(/^[^./\\][^/\\]*$/),
       from: z.string().nullable(),
       version: z.string(),
       release: z.enum(RELEASES).exclude(['none']),

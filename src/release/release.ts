@@ -7,9 +7,9 @@ import { readSide, type SideOptions } from '../diff/read-side.js';
 import { printJson } from '../model/print-json.js';
 import { withLock } from '../output/folder-lock.js';
 import { mapPooled } from '../output/pool.js';
-import { replaceFile } from '../output/replace-file.js';
+import { removeFile, replaceFile } from '../output/replace-file.js';
 import { withRelease } from './changelog.js';
-import { changesetFiles } from './changeset-files.js';
+import { changesetFile, changesetFiles } from './changeset-files.js';
 import { PLAN_FILE, type PlannedRelease, publishPlanOf } from './release-plan.js';
 
 export interface ReleaseOptions extends RunListener, SideOptions, Partial<DiffRules> {
@@ -44,7 +44,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const log = new RunLog(options);
   // npm's libraries take their time to load; Node.js 20 loses some that are imported at once.
   const { Registry } = await import('../registry/registry.js');
-  const { planRelease } = await import('./plan-release.js');
+  const { packageFolders, planRelease } = await import('./plan-release.js');
   const registry = await Registry.open(options.cwd);
   const before = since === undefined ? undefined : await readSide(since, options, log);
   const plan = {
@@ -54,21 +54,29 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const releases = await planRelease(plan, log);
   if (!dryRun) {
     log.step('Writing');
-    await withLock(out, {}, () => write(releases, options));
+    // The folders whose files of an earlier run may be out of date.
+    const folders = await packageFolders(out, services);
+    await withLock(out, {}, () => write(releases, folders, options));
   }
   return { releases, diagnostics: log.diagnostics };
 }
 
-async function write(releases: readonly PlannedRelease[], options: ReleaseOptions): Promise<void> {
+async function write(
+  releases: readonly PlannedRelease[],
+  folders: readonly string[],
+  options: ReleaseOptions,
+): Promise<void> {
   const { out, changesets } = options;
   if (changesets !== undefined) {
-    const files = [...changesetFiles(releases)];
-    await mapPooled(files, ([path, content]) => replaceFile(join(changesets, path), content));
+    const files = changesetFiles(releases);
+    await mapPooled([...files], ([path, content]) => replaceFile(join(changesets, path), content));
+    const stale = folders.map(changesetFile).filter((path) => !files.has(path));
+    await mapPooled(stale, (path) => removeFile(join(changesets, path)));
     return;
   }
   await mapPooled(releases, async (planned) => {
     const folder = join(out, planned.folder);
-    const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8').catch(() => undefined);
+    const changelog = await readFile(join(folder, 'CHANGELOG.md'), 'utf8').catch(ifMissing);
     await replaceFile(join(folder, 'CHANGELOG.md'), withRelease(changelog, planned));
     const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     if (manifest.version === planned.version) return;
@@ -79,4 +87,10 @@ async function write(releases: readonly PlannedRelease[], options: ReleaseOption
   });
   // The plan last: what it lists is ready.
   await replaceFile(join(out, PLAN_FILE), printJson(publishPlanOf(releases)));
+}
+
+/** @throws the error, unless it says that there is no such file. */
+function ifMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }

@@ -53,7 +53,7 @@ export const RELEASE_CODES = {
   'LRO-PUBLISH-STALE': {
     severity: 'error',
     exit: ExitCode.found,
-    means: 'A package is not of the version that the plan has.',
+    means: 'A folder does not hold the package that the plan has, or another version of it.',
     help: 'Run lrogen release again',
   },
   'LRO-REGISTRY': {
