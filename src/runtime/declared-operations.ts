@@ -7,22 +7,26 @@ const CANCELLED = 1;
 /** `google.rpc.Code.UNKNOWN` */
 const UNKNOWN = 2;
 
+/** A pattern of a single field and no other wildcard. */
+const ONE_FIELD = /^[^{}*]*\{[^{}]*\}[^{}*]*$/;
+
 /** Operations whose members are declared: `members` of the API says which mean what. */
 export const declaredOperations: OperationShape = {
   standard(operation, { members = {} }) {
     const { done = 'done', status, succeeded, failed, cancelled } = members;
-    const said = textOf(at(operation, status)).toLowerCase();
+    const said = wordOf(at(operation, status)).toLowerCase();
     const says = (values: readonly string[] = []) =>
       values.some((value) => value.toLowerCase() === said);
-    const [isCancelled, isFailed] = [says(cancelled), says(failed)];
+    const isCancelled = says(cancelled);
+    const isFailed = isCancelled || says(failed);
     const error = at(operation, members.error ?? 'error');
+    const hasFailed = status ? isFailed : isFilled(error);
     return {
       name: nameIn(operation, members),
-      done: status ? isCancelled || isFailed || says(succeeded) : at(operation, done),
+      done: status ? isFailed || says(succeeded) : at(operation, done),
       metadata: at(operation, members.metadata ?? 'metadata'),
       response: at(operation, members.response ?? 'response'),
-      error:
-        isCancelled || isFailed || error ? errorOf(error, members, said, isCancelled) : undefined,
+      error: hasFailed ? errorOf(error, members, said, isCancelled) : undefined,
     };
   },
   nameOf({ names, members = {} }, operation) {
@@ -30,14 +34,25 @@ export const declaredOperations: OperationShape = {
     // A whole name, the end of an address, or an id that the only field of a pattern takes.
     const parts = told.split('/');
     const tails = parts.map((_, i) => parts.slice(i).join('/'));
-    const made = names.map((name) => name.replace(/\{[^{}]*\}/, told));
+    const made = names
+      .filter((name) => ONE_FIELD.test(name))
+      .map((name) => name.replace(/\{.*\}/, () => told));
     return [...tails, ...made].find((name) => parseName(names, name)) ?? told;
   },
 };
 
 function nameIn(operation: Fields, { name = 'name' }: OperationMembers): string | undefined {
-  const told = at(operation, name);
-  return typeof told === 'number' ? String(told) : textOf(told) || undefined;
+  return wordOf(at(operation, name)) || undefined;
+}
+
+/** A text, or a number as one: ids and statuses are told either way. */
+function wordOf(value: unknown): string {
+  return typeof value === 'number' ? String(value) : textOf(value);
+}
+
+/** Whether an error says anything: an empty object or list is none. */
+function isFilled(error: unknown): boolean {
+  return !!(typeof error === 'object' ? Object.keys(error ?? {}).length : error);
 }
 
 /** As `google.rpc.Status` has it; a code that is a text stands where Compute has such. */

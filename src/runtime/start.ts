@@ -3,11 +3,12 @@ import { backoff } from './backoff.js';
 import { findCall, invalidName } from './call.js';
 import { pause } from './clock.js';
 import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
-import { ProtocolError, RpcError } from './errors.js';
+import { InvalidNameError, ProtocolError, RpcError } from './errors.js';
 import type { Call, MethodKind } from './method.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
 import { expand, type Fields, variablesOf } from './path.js';
+import { errorKind } from './redaction.js';
 import type { Startable, StartedHandle, StartMethod } from './start-method.js';
 import { StartUncertainError } from './start-uncertain-error.js';
 import { readState } from './state.js';
@@ -21,6 +22,7 @@ import { send } from './transport.js';
  *
  * @throws InvalidNameError where the request fits no path of the method. Nothing was sent.
  * @throws StartUncertainError where the answer was lost, so that it may have started.
+ * @throws ProtocolError where it has started, under a foreign name or with a foreign response.
  * @throws RpcError where the service refused it.
  */
 export function start<T extends Startable, TRequest extends object, TOperation extends object>(
@@ -55,15 +57,33 @@ export async function sendStart<
   const retry = method.requestId ? options.retry : NO_RETRY.retry;
   const growth = withDefaults(api, CALL_DEFAULTS, own, retry);
   for (let attempt = 1; ; attempt++) {
+    let answer: Fields;
     try {
-      return method.follow(client, await sentOnce(client, call, { ...options, retry }), method);
+      answer = await sentOnce(client, call, { ...options, retry });
     } catch (error) {
       // What was cut short may have been had: it is asked for once more.
       const isCut = error instanceof ProtocolError && error.isMalformed;
       if (!isCut || attempt >= growth.maxAttempts)
         throw isUncertain(error) ? uncertain(client, method, call, fields, error) : error;
       await pause(client, backoff(growth, attempt), options.signal);
+      continue;
     }
+    return followed(client, method, answer);
+  }
+}
+
+/** @throws ProtocolError for what the method does not answer with: it has started, and is named. */
+function followed<T extends Startable, TRequest extends object, TOperation extends object>(
+  client: Client<T>,
+  method: StartMethod<T, TRequest, TOperation>,
+  answer: Fields,
+): StartedHandle<T, TOperation> {
+  try {
+    return method.follow(client, answer, method);
+  } catch (cause) {
+    if (!(cause instanceof InvalidNameError)) throw cause;
+    const { message, operationName } = cause;
+    throw new ProtocolError(client.api, message, { operationName, lastOperation: answer, cause });
   }
 }
 
@@ -107,8 +127,11 @@ const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CERT|SELF_SIGNED|UNABLE_TO/;
 function isUncertain(error: unknown): error is RpcError | ProtocolError {
   if (error instanceof ProtocolError) return true;
   if (!(error instanceof RpcError)) return false;
-  const isRefused = error.code === 'UNIMPLEMENTED' || UNSENT.test(error.message);
-  return error.isRepeat || (!isRefused && mayBeTaken(error));
+  const { code, httpStatus, cause, isRepeat } = error;
+  // By the cause's code alone: messages hold names, and the server's words.
+  const isUnsent = httpStatus === undefined && UNSENT.test(errorKind(cause));
+  const isRefused = code === 'UNIMPLEMENTED' || isUnsent;
+  return isRepeat || (!isRefused && mayBeTaken(error));
 }
 
 function uncertain(
