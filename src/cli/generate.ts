@@ -8,7 +8,7 @@ import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from 
 import { forOutputs } from './outputs.js';
 import { packageNotice } from './package-notice.js';
 import type { Terminal } from './terminal.js';
-import { workOnChange } from './watch.js';
+import { Changes } from './watch.js';
 import { holdsWorkspaces } from './workspaces.js';
 import { writeText } from './write-text.js';
 
@@ -28,14 +28,25 @@ export const generateCommand = defineCommand({
       })
       .options(writeOptions),
   run: async (options, terminal) => {
-    const code = await generateAll(options, terminal);
-    if (!options.watch) return code;
+    if (!options.watch) return generateAll(options, terminal);
     const { specs, file, templates } = await readSettings(options);
     const paths = [specs, file, templates].filter((path) => path !== undefined);
-    terminal.notice(`Watching ${paths.join(', ')}; Ctrl+C ends it`);
-    return workOnChange(paths, () =>
-      generateAll(options, terminal).catch((error) => terminal.fail(error)),
-    );
+    // What changes during the first run is seen.
+    const changes = await Changes.of(paths).catch(async (error) => {
+      // It tells with its code what is missing.
+      await generateAll(options, terminal);
+      throw error;
+    });
+    try {
+      await generateAll(options, terminal);
+      terminal.notice(`Watching ${paths.join(', ')}; Ctrl+C ends it`);
+      for (;;) {
+        await changes.next();
+        await generateAll(options, terminal).catch((error) => terminal.fail(error));
+      }
+    } finally {
+      changes.close();
+    }
   },
 });
 

@@ -1,35 +1,69 @@
 import { watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** Milliseconds after the last change until work begins: who saves ten files gets one run. */
 const QUIET_MS = 150;
 
-/**
- * Does the work again whenever something in a folder or a file changes, one run after the other, for
- * as long as nobody ends the process.
- */
-export async function workOnChange(
-  paths: readonly string[],
-  work: () => Promise<unknown>,
-): Promise<never> {
-  let changes = 0;
-  let wake = (): void => {};
-  for (const path of paths) {
-    watch(path, { recursive: true }, () => {
-      changes += 1;
-      wake();
-    });
+/** Changes of folders and files, from when they are watched. */
+export class Changes {
+  readonly #watchers: ReturnType<typeof watch>[] = [];
+  #count = 0;
+  #seen = 0;
+  #error: Error | undefined;
+  #wake = (): void => {};
+
+  /** @throws Error of the system where a path, or the folder of a file, cannot be watched. */
+  static async of(paths: readonly string[]): Promise<Changes> {
+    const changes = new Changes();
+    try {
+      for (const path of paths) changes.#watch(path, (await stat(path)).isDirectory());
+      return changes;
+    } catch (error) {
+      changes.close();
+      throw error;
+    }
   }
-  for (let seen = 0; ; ) {
-    if (seen === changes) {
+
+  /**
+   * Waits for changes since the last time, and until they have come to rest.
+   *
+   * @throws Error of the system where it cannot watch any more.
+   */
+  async next(): Promise<void> {
+    if (this.#seen === this.#count && this.#error === undefined) {
       await new Promise<void>((resolve) => {
-        wake = resolve;
+        this.#wake = resolve;
       });
     }
     do {
-      seen = changes;
+      if (this.#error !== undefined) throw this.#error;
+      this.#seen = this.#count;
       await setTimeout(QUIET_MS);
-    } while (seen !== changes);
-    await work();
+    } while (this.#seen !== this.#count);
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers) watcher.close();
+  }
+
+  #watch(path: string, isFolder: boolean): void {
+    // Who saves a file may put another in its place: only its folder tells of that one.
+    const watcher = isFolder
+      ? watch(path, { recursive: true }, () => this.#changed())
+      : watch(dirname(path), (_, name) => {
+          if (name === null || name === basename(path)) this.#changed();
+        });
+    watcher.on('error', (error) => {
+      this.#error = error;
+      this.#wake();
+    });
+    this.#watchers.push(watcher);
+  }
+
+  #changed(): void {
+    this.#count += 1;
+    this.#wake();
   }
 }

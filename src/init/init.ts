@@ -10,6 +10,7 @@ import { type BegunFile, beginFiles } from '../output/begin-files.js';
 import { version as toolVersion } from '../output/generator.js';
 import { readModel } from '../specs/read-model.js';
 import { surfaceOf } from '../surface/surface-of.js';
+import { addressName, hasCredentials } from '../sync/address.js';
 import { sync } from '../sync/sync.js';
 import { packageJson } from './package-json.js';
 import { type Beginning, exampleFile, settingsFile, workflowFile } from './project-files.js';
@@ -37,12 +38,20 @@ export interface InitResult {
  * Begins a project of one's own: brings its specs, makes its packages, and writes settings, scripts, a
  * workflow and a program that calls the client. Files that are there stay.
  *
- * @throws DiagnosticError `LRO-INIT-SETTINGS` where there are settings already, `LRO-INIT-API` where the
- *   documents tell of no client, and the codes of `sync` and `generate`.
+ * @throws DiagnosticError `LRO-INIT-SETTINGS` where there are settings already, `LRO-INIT-CREDENTIAL`
+ *   where an address in `from` holds one, `LRO-INIT-PACKAGE` where `package.json` is no JSON object: before
+ *   anything is written; `LRO-INIT-API` where the documents tell of no client, `LRO-INIT-SEVERAL` where they
+ *   tell of several APIs, and the codes of `sync` and `generate`.
  */
 export async function init(options: InitOptions): Promise<InitResult> {
   const { root, from, scope, license, headers, service, version, server } = options;
   await refuseSettings(root);
+  refuseCredentials(from);
+  const ownPackage = packageJson(
+    await textOf(join(root, 'package.json')),
+    'generated',
+    toolVersion,
+  );
   const log = new RunLog(options);
   const listener = { ...(options.onStep && { onStep: options.onStep }) };
   const [specs, out] = [join(root, 'specs'), join(root, 'generated')];
@@ -51,8 +60,9 @@ export async function init(options: InitOptions): Promise<InitResult> {
   log.add(synced.diagnostics);
   if (exitCodeOf(log.diagnostics) > 0) return nothing(log);
   const model = await readModel(specs, listener);
-  const [api] = model.apis;
+  const [api, ...others] = model.apis;
   if (api === undefined) throw noClient(from);
+  if (others.length > 0) throw several(model.apis);
   const facts = license === undefined ? {} : { license };
   const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
   log.add(made.diagnostics.filter((one) => !synced.diagnostics.includes(one)));
@@ -62,7 +72,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
       from: from.map((one) => (isAbsolute(one) ? relative(root, one) : one)),
     }),
     workflowFile(),
-    packageJson(await textOf(join(root, 'package.json')), 'generated', toolVersion),
+    ownPackage,
     ...exampleOf(api, scope),
   ];
   const kept = await beginFiles(root, files);
@@ -95,6 +105,28 @@ async function refuseSettings(root: string): Promise<void> {
       file,
     });
   }
+}
+
+/** The settings are committed, and `sync` would not find its documents without what is left out. */
+function refuseCredentials(from: readonly string[]): void {
+  for (const one of from) {
+    if (!/^https?:/i.test(one) || !URL.canParse(one)) continue;
+    const address = new URL(one);
+    if (!hasCredentials(address)) continue;
+    throw new DiagnosticError({
+      code: 'LRO-INIT-CREDENTIAL',
+      message: 'this address holds a credential, which the settings would keep',
+      file: addressName(address),
+    });
+  }
+}
+
+/** What the settings say of an API holds for all documents that it names. */
+function several(apis: readonly OperationsApi[]): DiagnosticError {
+  return new DiagnosticError({
+    code: 'LRO-INIT-SEVERAL',
+    message: `specs/ now tells of ${apis.map(({ id }) => id).join(', ')}, and a project begins with one API`,
+  });
 }
 
 function noClient(from: readonly string[]): DiagnosticError {

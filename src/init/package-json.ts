@@ -1,3 +1,4 @@
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { printJson } from '../model/print-json.js';
 import type { BegunFile } from '../output/begin-files.js';
 
@@ -15,19 +16,47 @@ const SCRIPTS = {
  * @param text of the one that is there.
  * @param out the folder of the packages.
  * @param version of this tool.
- * @throws SyntaxError where it is no JSON.
+ * @throws DiagnosticError `LRO-INIT-PACKAGE` where it is no JSON object.
  */
 export function packageJson(text: string | undefined, out: string, version: string): BegunFile {
-  const given = text === undefined ? { private: true, type: 'module' } : JSON.parse(text);
-  const { workspaces = [] } = given;
-  const pattern = `${out}/*`;
-  const known: unknown = Array.isArray(workspaces) ? workspaces : workspaces.packages;
-  const isKnown = Array.isArray(known) && known.includes(pattern);
+  const given = text === undefined ? { private: true, type: 'module' } : parsed(text);
   const content = {
     ...given,
-    ...(Array.isArray(workspaces) && !isKnown && { workspaces: [...workspaces, pattern] }),
-    scripts: { ...SCRIPTS, ...given.scripts },
-    devDependencies: { lrogen: `^${version}`, ...given.devDependencies },
+    workspaces: withPattern(given.workspaces, `${out}/*`),
+    scripts: { ...SCRIPTS, ...(isObject(given.scripts) && given.scripts) },
+    devDependencies: {
+      lrogen: `^${version}`,
+      ...(isObject(given.devDependencies) && given.devDependencies),
+    },
   };
   return { path: 'package.json', content: printJson(content), isReplaced: true };
+}
+
+/** npm takes a list; Yarn also an object with one (https://classic.yarnpkg.com/docs/workspaces). */
+function withPattern(workspaces: unknown, pattern: string): unknown {
+  if (Array.isArray(workspaces)) {
+    return workspaces.includes(pattern) ? workspaces : [...workspaces, pattern];
+  }
+  if (!isObject(workspaces)) return [pattern];
+  const { packages } = workspaces;
+  return { ...workspaces, packages: withPattern(Array.isArray(packages) ? packages : [], pattern) };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    // Told below, as all else that is no object.
+  }
+  if (isObject(given)) return given;
+  throw new DiagnosticError({
+    code: 'LRO-INIT-PACKAGE',
+    message: 'this is no JSON object',
+    file: 'package.json',
+  });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, rmdir, unlink, utimes, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { isErrno } from './disk-entry.js';
+import { isErrno, readDiskEntry } from './disk-entry.js';
 import { hasEnded, type LockOwner, parseOwner, thisOwner } from './lock-owner.js';
 import { LOCK_FOLDER } from './output-path.js';
 import { printable } from './printable.js';
@@ -44,7 +44,8 @@ export class FolderLock {
 
   /**
    * @param root the folder's real path; it is made where there is none.
-   * @throws DiagnosticError `LRO-OUTPUT-BUSY` where another run holds it for longer than one may wait.
+   * @throws DiagnosticError `LRO-OUTPUT-BUSY` where another run holds it for longer than one may wait,
+   *   `LRO-OUTPUT-LINK` where something else than a folder stands where the lock is to be.
    */
   static async take(root: string, options: LockOptions = {}): Promise<FolderLock> {
     const { wait = false, patience = 15_000, stale = 10_000, onWait = () => {} } = options;
@@ -55,6 +56,7 @@ export class FolderLock {
     for (;;) {
       const token = await claim(root);
       if (token !== undefined) return new FolderLock(root, token);
+      await refuseOtherThanFolder(root);
       const holder = await lookAt(root);
       if (holder === undefined) continue;
       const now = performance.now();
@@ -136,6 +138,18 @@ async function claim(root: string): Promise<string | undefined> {
   if (files.length === 1 && files[0] === token) return token;
   await remove(root, token);
   return undefined;
+}
+
+/** Nobody releases a file or a link, so that one would wait for ever. */
+async function refuseOtherThanFolder(root: string): Promise<void> {
+  const { kind } = await readDiskEntry(lockOf(root));
+  if (kind === 'folder' || kind === 'absent') return;
+  throw new DiagnosticError({
+    code: 'LRO-OUTPUT-LINK',
+    message: `${kind === 'file' ? 'a file' : 'a link or a device'} stands where the folder of the lock is to be`,
+    help: 'Remove it, and run it again',
+    file: lockOf(root),
+  });
 }
 
 /** Undefined where nobody has the lock. */

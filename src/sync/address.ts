@@ -37,6 +37,11 @@ function isCredential(member: string): boolean {
   return [...new URLSearchParams(member).keys()].some((name) => CREDENTIAL.test(name));
 }
 
+/** Whether an address holds what `addressName` leaves out for being secret. */
+export function hasCredentials({ username, password, search }: URL): boolean {
+  return username !== '' || password !== '' || search.slice(1).split('&').some(isCredential);
+}
+
 /** What is wrong with an address, or with what it leads to. */
 export function addressError(
   file: string,

@@ -1,4 +1,4 @@
-import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, DiagnosticError, problem } from '../diagnostics/diagnostic.js';
 import { documentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { isBinaryName } from '../sources/source-readers.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
@@ -74,8 +74,9 @@ async function fetchFrom(
 ): Promise<Omit<Fetched, 'validators' | 'unchanged'>> {
   const document = await fetchOne(start);
   if (document === undefined) return { documents: [], diagnostics: [] };
-  const listed = directoryItems(textOf(document));
-  if (listed === undefined) return { documents: [document], diagnostics: [] };
+  const directory = readDirectory(document);
+  if (directory === undefined) return { documents: [document], diagnostics: [] };
+  const { listed, unusable } = directory;
   const services = new Set(selectors.map((selector) => selector.split(':')[0]));
   const wanted = listed.filter(({ name }) => selectors.length === 0 || services.has(name));
   const byAddress = new Map<string, DirectoryItem>();
@@ -83,7 +84,11 @@ async function fetchFrom(
     const { href } = new URL(item.discoveryRestUrl, start);
     if (!byAddress.has(href)) byAddress.set(href, item);
   }
-  return { ...(await fetchAll([...byAddress], fetchOne)), listed };
+  const told = unusable.filter(
+    ({ name }) => name === undefined || selectors.length === 0 || services.has(name),
+  );
+  const { documents, diagnostics } = await fetchAll([...byAddress], fetchOne);
+  return { documents, diagnostics: [...told.map(({ reason }) => reason), ...diagnostics], listed };
 }
 
 function decode(at: URL, bytes: Uint8Array): SourceDocument {
@@ -151,23 +156,53 @@ export interface DirectoryItem {
   readonly discoveryRestUrl: string;
 }
 
-/** What a directory lists; undefined where the text is none. Other kinds are their readers' affair. */
-function directoryItems(text: string): readonly DirectoryItem[] | undefined {
+/** A row that leads to no document. */
+interface UnusableRow {
+  /** Undefined where it tells none: it might be any. */
+  readonly name: string | undefined;
+  readonly reason: Diagnostic;
+}
+
+interface Directory {
+  readonly listed: readonly DirectoryItem[];
+  readonly unusable: readonly UnusableRow[];
+}
+
+/** What a directory lists; undefined where the document is none. Other kinds are their readers' affair. */
+function readDirectory(document: SourceDocument): Directory | undefined {
+  const text = textOf(document);
   if (!text.includes('discovery#directoryList')) return undefined;
   const directory = parsed(text);
   if (!isObject(directory) || directory.kind !== 'discovery#directoryList') return undefined;
-  const items: readonly unknown[] = Array.isArray(directory.items) ? directory.items : [];
-  return items.flatMap((item) => {
-    if (!isObject(item)) return [];
-    const { name, version, id, discoveryRestUrl } = item;
-    if (typeof name !== 'string' || typeof discoveryRestUrl !== 'string') return [];
-    if (!URL.canParse(discoveryRestUrl, 'https://base.invalid')) return [];
-    const its = {
-      name,
-      ...(typeof version === 'string' && { version }),
-      ...(typeof id === 'string' && { id }),
-    };
-    return [{ ...its, discoveryRestUrl }];
+  const rows: readonly unknown[] = Array.isArray(directory.items) ? directory.items : [];
+  const listed: DirectoryItem[] = [];
+  const unusable: UnusableRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const { name, version, id, discoveryRestUrl: address } = isObject(row) ? row : {};
+    if (typeof name !== 'string') {
+      const reason = unusableRow(document, `/items/${index}`, 'it has no name');
+      unusable.push({ name: undefined, reason });
+    } else if (typeof address !== 'string' || !URL.canParse(address, 'https://base.invalid')) {
+      const what = `the discoveryRestUrl of ${JSON.stringify(name)} is no address`;
+      const reason = unusableRow(document, `/items/${index}/discoveryRestUrl`, what);
+      unusable.push({ name, reason });
+    } else {
+      const its = {
+        ...(typeof version === 'string' && { version }),
+        ...(typeof id === 'string' && { id }),
+      };
+      listed.push({ name, ...its, discoveryRestUrl: address });
+    }
+  }
+  return { listed, unusable };
+}
+
+function unusableRow({ file }: SourceDocument, pointer: string, what: string): Diagnostic {
+  return problem({
+    code: 'LRO-SYNC-ROW',
+    message: `${what}: this row of the directory is skipped`,
+    file,
+    pointer,
   });
 }
 

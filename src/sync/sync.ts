@@ -73,19 +73,23 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
  */
 async function knownValidators(
   root: string,
-  { allowDowngrade, force, stated, rebuildManifest }: SyncOptions,
+  { allowDowngrade, force, stated = {}, rebuildManifest }: SyncOptions,
 ): Promise<ReadonlyMap<string, Validators>> {
-  if (allowDowngrade || force || stated !== undefined || rebuildManifest) return new Map();
+  const isStated = Object.values(stated).some((fact) => fact !== undefined);
+  if (allowDowngrade || force || isStated || rebuildManifest) return new Map();
   const manifest = await readManifest(root, 'specs');
   if (manifest?.generator !== generator) return new Map();
   const { documents } = await readSpecFolder(root);
   const known = new Map<string, Validators>();
   for (const { from, etag, lastModified } of readLock(documents).values()) {
-    if (etag === undefined && lastModified === undefined) continue;
-    known.set(from, {
+    const its = {
       ...(etag !== undefined && { etag }),
       ...(lastModified !== undefined && { lastModified }),
-    });
+    };
+    // Where specs of one document are of different times, only all of it brings them together.
+    const other = known.get(from) ?? its;
+    const isSame = other.etag === etag && other.lastModified === lastModified;
+    known.set(from, isSame ? its : {});
   }
   return known;
 }

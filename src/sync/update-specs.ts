@@ -83,7 +83,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const refused = refusedParts(parts, services, input.latest);
   const { chosen, diagnostics } = chooseNewest(
     parts.filter(({ original }) => !refused.has(original.file)),
-    input.validators,
+    validatorsOfWhole(input, asked, isAsked),
   );
   const lock = new Map(readLock(input.specs, input.latest));
   const { files, passedOver } = takeInto(lock, chosen, input, services, hostsOf(known));
@@ -111,6 +111,20 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
     ],
     found: distinct([...groups, ...groupsAsBefore(input, lock), ...rows.flatMap(rowApi)]),
   };
+}
+
+/** Of documents that all APIs are kept of: who asks for the others later must get more than that nothing changed. */
+function validatorsOfWhole(
+  { validators = new Map() }: UpdateInput,
+  asked: readonly FoundDocument[],
+  isAsked: (api: SourceApi) => boolean,
+): ReadonlyMap<string, Validators> {
+  const whole = new Map(validators);
+  for (const document of asked) {
+    if (document.apis.every(isAsked)) continue;
+    for (const { original } of partsOf(document, () => true)) whole.delete(original.file);
+  }
+  return whole;
 }
 
 /** What documents that were not fetched anew are about, as the specs that were made of them say. */

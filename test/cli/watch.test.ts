@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { Changes } from '../../src/cli/watch.js';
 import { edit, MAIN, specsOf, temporary } from './lrogen.js';
 
 it('makes packages anew when a spec changes, and goes on after one that is broken', async () => {
@@ -35,3 +37,28 @@ it('makes packages anew when a spec changes, and goes on after one that is broke
   await edit(file, (text) => text.slice(0, 100));
   await until(/LRO-JSON-SYNTAX/);
 }, 60_000);
+
+it('sees a file that is saved by another that takes its place, again and again', async () => {
+  const folder = await temporary();
+  const file = join(folder, 'settings.json');
+  await writeFile(file, '0');
+  const changes = await Changes.of([file]);
+  onTestFinished(() => changes.close());
+  for (const text of ['1', '2', '3']) {
+    await writeFile(`${file}.new`, text);
+    await rename(`${file}.new`, file);
+    await changes.next();
+  }
+  let isSeen = false;
+  void changes.next().then(() => {
+    isSeen = true;
+  });
+  await writeFile(join(folder, 'other.json'), '');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(isSeen).toBe(false);
+}, 5_000);
+
+it('says that a path cannot be watched', async () => {
+  const missing = join(await temporary(), 'missing');
+  await expect(Changes.of([missing])).rejects.toThrow('ENOENT');
+});

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { init } from '../../src/init/init.js';
+import { packageJson } from '../../src/init/package-json.js';
 import { lrogenProcess, ROOT, temporary } from '../cli/lrogen.js';
+import { codeOf } from '../output/folder-tree.js';
 
 /** A small API of somebody's own. */
 const SPEC = JSON.stringify({
@@ -135,5 +138,54 @@ Then: node example.mjs <name of an operation>
     const { code, stderr } = await lrogenProcess(['init', ...given], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain(want);
+  });
+});
+
+describe('init', () => {
+  const credential = 'http://127.0.0.1:9/d.json?alt=json&key=SECRET';
+  it.each([
+    ['an address with a key', credential, '{}', 'LRO-INIT-CREDENTIAL'],
+    [
+      'an address with a password',
+      'http://me:SECRET@127.0.0.1:9/d.json',
+      '{}',
+      'LRO-INIT-CREDENTIAL',
+    ],
+    ['a package.json that is no JSON', 'openapi.json', '{"name": "own",', 'LRO-INIT-PACKAGE'],
+    ['a package.json that is no object', 'openapi.json', '[]', 'LRO-INIT-PACKAGE'],
+  ])('refuses %s before it writes anything', async (_, from, text, want) => {
+    const root = await emptyFolder();
+    await writeFile(join(root, 'package.json'), text);
+    const place = from.startsWith('http') ? from : join(root, from);
+    const begun = init({ root, from: [place], scope: '@acme' });
+    expect(await codeOf(begun)).toBe(want);
+    await expect(begun).rejects.not.toThrow('SECRET');
+    expect((await readdir(root)).sort()).toEqual(['openapi.json', 'package.json']);
+  });
+
+  it('refuses several APIs, whose settings would break the next sync', async () => {
+    const root = await emptyFolder();
+    const from = join(root, 'documents');
+    await mkdir(from);
+    await writeFile(join(from, 'jobs.json'), SPEC);
+    const other = SPEC.replace('"x-serviceName":"jobs"', '"x-serviceName":"tasks"');
+    await writeFile(join(from, 'tasks.json'), other.replace('jobs.acme', 'tasks.acme'));
+    const begun = init({ root, from: [from], scope: '@acme' });
+    await expect(begun).rejects.toThrow(/^LRO-INIT-SEVERAL: .*jobs:v1, tasks:v1/);
+    expect((await readdir(root)).sort()).toEqual(['documents', 'openapi.json', 'specs']);
+  });
+
+  it.each([
+    [undefined, ['generated/*']],
+    [['a'], ['a', 'generated/*']],
+    [['generated/*'], ['generated/*']],
+    [
+      { packages: ['a'], nohoist: ['b'] },
+      { packages: ['a', 'generated/*'], nohoist: ['b'] },
+    ],
+    [{ nohoist: ['b'] }, { packages: ['generated/*'], nohoist: ['b'] }],
+  ])('adds the packages to the workspaces %j', (workspaces, want) => {
+    const { content } = packageJson(JSON.stringify({ workspaces }), 'generated', '1.0.0');
+    expect(JSON.parse(content).workspaces).toEqual(want);
   });
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +50,16 @@ describe('FolderLock', () => {
       });
     await Promise.all(Array.from({ length: 12 }, turn));
     expect(most).toBe(1);
+  });
+
+  it.each([
+    ['a file', (path: string) => writeFile(path, '')],
+    ['a link to nowhere', (path: string) => symlink('nowhere', path)],
+    ['a link to a folder', (path: string) => symlink('.', path)],
+  ])('is refused at once where %s stands in its place', async (_, make) => {
+    const root = await temporaryFolder();
+    await make(join(root, '.lrogen-lock'));
+    expect(await codeOf(FolderLock.take(root))).toBe('LRO-OUTPUT-LINK');
   });
 
   const gone: { name: string; owner: unknown }[] = [

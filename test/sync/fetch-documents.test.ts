@@ -74,6 +74,7 @@ describe('fetchDocuments', () => {
       { file: `${origin}/c`, text: OTHER },
     ]);
     expect(diagnostics).toMatchObject([
+      { code: 'LRO-SYNC-ROW', file: `${origin}/apis`, pointer: '/items/4/discoveryRestUrl' },
       { code: 'LRO-INPUT-MISSING', severity: 'error', file: `${origin}/b` },
     ]);
     expect(asked.sort()).toEqual(['/a', '/apis', '/b', '/c']);
@@ -87,6 +88,32 @@ describe('fetchDocuments', () => {
     const { documents } = await fetchDocuments(`${origin}/apis`, ['other:v1']);
     expect(documents.map(({ file }) => file)).toEqual([`${origin}/c`]);
     expect(asked).toEqual(['/apis', '/c']);
+  });
+
+  it('tells each row that leads to no document, where it might be one that is asked for', async () => {
+    const items = [
+      { name: 'library', discoveryRestUrl: '/a' },
+      { name: 7, discoveryRestUrl: '/b' },
+      { name: 'other', discoveryRestUrl: 'http://[' },
+      { name: 'third' },
+      null,
+    ];
+    const { origin } = await site({
+      '/apis': JSON.stringify({ kind: 'discovery#directoryList', items }),
+      '/a': LIBRARY,
+    });
+    const pointers = async (...selectors: string[]) =>
+      (await fetchDocuments(`${origin}/apis`, selectors)).diagnostics.map(
+        ({ code, severity, pointer }) => `${severity} ${code} ${pointer}`,
+      );
+    const nameless = ['warning LRO-SYNC-ROW /items/1', 'warning LRO-SYNC-ROW /items/4'];
+    expect(await pointers('library')).toEqual(nameless);
+    expect(await pointers()).toEqual([
+      nameless[0],
+      'warning LRO-SYNC-ROW /items/2/discoveryRestUrl',
+      'warning LRO-SYNC-ROW /items/3/discoveryRestUrl',
+      nameless[1],
+    ]);
   });
 
   it('takes no document that is about another API than it is listed for', async () => {

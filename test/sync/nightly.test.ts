@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retried } from '../../src/sync/retry.js';
 import { type SyncResult, sync } from '../../src/sync/sync.js';
-import { ROOT, temporary } from '../cli/lrogen.js';
+import { lrogen, ROOT, temporary } from '../cli/lrogen.js';
 
 const APIS = ['file.v1', 'redis.v1'];
 
@@ -75,6 +75,15 @@ describe('a sync of every night', () => {
     const again = await run();
     expect(again).toMatchObject({ changes: [], files: 2, diagnostics: [] });
     expect(again.summary).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
+    const documents = seen.filter(({ path }) => path !== '/apis');
+    expect(documents.map(({ status }) => status)).toEqual([304, 304]);
+  });
+
+  it('asks so from the command line too', async () => {
+    const given = ['sync', '--specs', specs, '--from', `${address}/apis`];
+    await lrogen(given);
+    seen = [];
+    expect(await lrogen(given)).toMatchObject({ code: 0, stderr: '' });
     const documents = seen.filter(({ path }) => path !== '/apis');
     expect(documents.map(({ status }) => status)).toEqual([304, 304]);
   });

@@ -21,6 +21,24 @@ export const INPUT_CODES = {
     means: 'The documents that a project is to begin with tell of no API that a client could call.',
     help: 'Name a document that has methods such as operations.get, answering with an Operation',
   },
+  'LRO-INIT-CREDENTIAL': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'An address that the settings are to keep holds a password, a key or a token.',
+    help: 'Give it with --header, or save the document and name the file',
+  },
+  'LRO-INIT-PACKAGE': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'The `package.json` that a project has is no JSON object.',
+    help: 'Mend it, then run lrogen init again',
+  },
+  'LRO-INIT-SEVERAL': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'The documents that a project is to begin with tell of several APIs.',
+    help: 'Name the document of one with --from, in a folder without specs; then add the others to "apis" in the settings',
+  },
   'LRO-INIT-SETTINGS': {
     severity: 'error',
     exit: ExitCode.usage,
@@ -107,6 +125,12 @@ export const INPUT_CODES = {
     exit: ExitCode.input,
     means: 'A document is older than the spec that is there, and is skipped.',
     help: 'Give --allow-downgrade to take it all the same',
+  },
+  'LRO-SYNC-ROW': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A row of a Discovery directory has no name, or no address of a document.',
+    help: 'Tell whoever keeps the directory, or sync the document by its own address',
   },
   'LRO-SYNC-TWINS': {
     severity: 'warning',

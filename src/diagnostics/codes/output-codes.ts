@@ -42,7 +42,7 @@ export const OUTPUT_CODES = {
   'LRO-OUTPUT-LINK': {
     severity: 'error',
     exit: ExitCode.found,
-    means: 'A link or a device stands where a folder of the output must be.',
+    means: 'A link, a device or a file stands where a folder of the output must be.',
     help: 'Remove it, or give the folder that was meant as the output',
   },
   'LRO-OUTPUT-MANIFEST': {
