@@ -123,6 +123,7 @@ export const CHANGE_RULES = {
   ),
   startAdded: row('start', 'added', 'minor', 'a start that nobody imports yet'),
   startRemoved: row('start', 'removed', 'major', 'an import of it finds nothing'),
+  startRenamed: row('start', 'renamed', 'major', 'an import of the old name finds nothing'),
   startMoved: row(
     'start',
     'changed',

@@ -7,8 +7,11 @@ import type {
 import { type Change, changeOf } from './change.js';
 import { matched, renamed } from './matched.js';
 
+type Members = Pick<RequestSurface, 'members'>;
+type Requests = Pick<MethodSurface, 'requestType' | 'requests'>;
+
 /** The forms of a method's requests, and what each holds beside the name that it is about. */
-export function diffRequests(before: MethodSurface, after: MethodSurface): Change[] {
+export function diffRequests(before: Requests, after: Requests): Change[] {
   const { requestType } = before;
   const { added, removed, both } = matched(byPath(before), byPath(after));
   return distinct([
@@ -19,7 +22,7 @@ export function diffRequests(before: MethodSurface, after: MethodSurface): Chang
 }
 
 /** Forms that differ in their names only are one to callers: their other members are put together. */
-function byPath({ requests }: MethodSurface): Map<string, RequestSurface> {
+function byPath({ requests }: Requests): Map<string, RequestSurface> {
   const forms = new Map<string, RequestSurface>();
   for (const form of requests) {
     const names = form.members.filter((member) => member.in === 'path').map(({ name }) => name);
@@ -33,7 +36,8 @@ function byPath({ requests }: MethodSurface): Map<string, RequestSurface> {
   return forms;
 }
 
-function diffMembers(type: string, before: RequestSurface, after: RequestSurface): Change[] {
+/** What callers give in a request, or in a message that one takes. */
+export function diffMembers(type: string, before: Members, after: Members): Change[] {
   const fields = matched(byName(before), byName(after));
   const moved = renamed(fields, (name, member) => {
     return `${name.replaceAll(/[_.-]/g, '').toLowerCase()} ${typeText(member)}`;
@@ -53,7 +57,7 @@ function diffMembers(type: string, before: RequestSurface, after: RequestSurface
   ];
 }
 
-function byName({ members }: RequestSurface): Map<string, RequestMember> {
+function byName({ members }: Members): Map<string, RequestMember> {
   return new Map(members.map((member) => [member.name, member]));
 }
 
@@ -69,6 +73,11 @@ function diffMember(symbol: string, old: RequestMember, now: RequestMember): Cha
           }),
         ];
   if (old.isList !== now.isList) return [...presence, changeOf('parameterChanged', symbol, values)];
+  if (isMessage(old) && isMessage(now)) {
+    return values.from === values.to
+      ? presence
+      : [...presence, changeOf('parameterChanged', symbol, values)];
+  }
   return [...presence, ...diffMemberTypes(symbol, old.types, now.types, values)];
 }
 
@@ -121,6 +130,11 @@ function literals(types: readonly MemberType[]): string[] {
 
 function isLiteral(type: MemberType): boolean {
   return typeof type === 'object' && 'literal' in type;
+}
+
+/** In a body a type is no name. */
+function isMessage(member: RequestMember): boolean {
+  return member.in === 'body' && member.types.every(isNameType);
 }
 
 function isNameType(type: MemberType): boolean {

@@ -7,14 +7,16 @@ import { diffMethods } from './diff-methods.js';
 import { diffNames } from './diff-names.js';
 import { diffPayloads } from './diff-payloads.js';
 import { diffScopes } from './diff-scopes.js';
+import { diffStarts } from './diff-starts.js';
 import { diffTexts } from './diff-texts.js';
 import { diffTypes } from './diff-types.js';
 import { compareReleases } from './release-kind.js';
 import { renamedTypes } from './renamed-types.js';
+import { tellsStarts } from './untold-starts.js';
 
 /**
  * What changed for the callers of one version, the gravest first. Pure: nothing but the two surfaces
- * decides, so what they do not hold is no change.
+ * decides, so what they do not hold is no change; of starts that a side cannot tell, `untoldStarts` speaks.
  */
 export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
   const types = renamedTypes(before, after);
@@ -24,6 +26,7 @@ export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
     ...diffNames(before, after),
     ...diffPayloads(before, after, types),
     ...diffTypes(before, after, types),
+    ...(tellsStarts(before) && tellsStarts(after) ? diffStarts(before, after, types) : []),
     ...diffScopes(before, after),
     ...diffHosts(before, after),
     ...diffTexts(before, after),

@@ -5,6 +5,7 @@ import { selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
 import { readSide } from './read-side.js';
 import { compareReleases, type ReleaseKind } from './release-kind.js';
+import { untoldDiagnostics, untoldStarts } from './untold-starts.js';
 
 export interface DiffOptions extends RunListener, Partial<DiffRules> {
   /** A folder of specs or of generated packages, a git revision, a package, a tarball; see `readSide`. */
@@ -53,6 +54,8 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
     surfaces.filter(({ id }) => asked.has(id)),
   );
   const apis = diffApis(before, after, { packages, preGa });
+  const packed = new Set(sides.flatMap((side) => [...side.packed]));
+  log.add(untoldDiagnostics(untoldStarts(before, after, packed)));
   log.add(failOn === undefined ? [] : findings(apis, failOn));
   return { apis, diagnostics: log.diagnostics };
 }

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { surfaceFor } from '../emit/surface-for.js';
@@ -11,6 +13,7 @@ import { notText } from '../specs/input-problem.js';
 import { modelOf } from '../specs/read-model.js';
 import { isSpecFile, readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import type { ApiSurface } from '../surface/api-surface.js';
+import { packedStarts } from './untold-starts.js';
 
 export interface SideOptions {
   /** The folder of specs, of which a git revision is one. */
@@ -23,6 +26,8 @@ export interface SideOptions {
 export interface Side {
   readonly model: Normalized;
   readonly surfaces: readonly ApiSurface[];
+  /** APIs whose package has starts that its documents do not tell. */
+  readonly packed: ReadonlySet<string>;
 }
 
 /**
@@ -34,24 +39,50 @@ export interface Side {
  */
 export async function readSide(word: string, options: SideOptions, log: RunLog): Promise<Side> {
   log.step(`Reading ${word}`);
-  return sideOf(await readFolder(word, options.specs), options, log);
+  const { folder, hasFile } = await readFolder(word, options.specs);
+  return sideOf(folder, options, log, hasFile);
 }
 
-/** What the documents of a folder come to. */
-export function sideOf(folder: SpecFolder, options: SideOptions, log: RunLog): Side {
+/**
+ * What the documents of a folder come to.
+ *
+ * @param hasFile whether a file, by its path with `/`, is beside them.
+ */
+export function sideOf(
+  folder: SpecFolder,
+  options: SideOptions,
+  log: RunLog,
+  hasFile: (path: string) => boolean,
+): Side {
   const model = modelOf(folder, log);
   const { packages = {} } = options;
-  return { model, surfaces: model.apis.map((api) => surfaceFor(api, packages)) };
+  const surfaces = model.apis.map((api) => surfaceFor(api, packages));
+  return { model, surfaces, packed: packedStarts(surfaces, hasFile) };
 }
 
-async function readFolder(word: string, specs: string): Promise<SpecFolder> {
-  if (word.startsWith('npm:')) return packageFolder(await readPackage(word.slice('npm:'.length)));
+interface FolderOfFiles {
+  readonly folder: SpecFolder;
+  readonly hasFile: (path: string) => boolean;
+}
+
+async function readFolder(word: string, specs: string): Promise<FolderOfFiles> {
+  if (word.startsWith('npm:')) return filesOf(await readPackage(word.slice('npm:'.length)));
   const found = await stat(word).catch(() => undefined);
-  if (found === undefined) return readGitRevision(word, specs);
-  if (found.isFile() && /\.(?:tgz|tar\.gz)$/i.test(word)) {
-    return packageFolder(await readPackage(`file:${word}`));
+  if (found === undefined) {
+    return { folder: await readGitRevision(word, specs), hasFile: () => false };
   }
-  return readSpecFolder(word);
+  if (found.isFile() && /\.(?:tgz|tar\.gz)$/i.test(word)) {
+    return filesOf(await readPackage(`file:${word}`));
+  }
+  const root = found.isFile() ? dirname(word) : word;
+  return {
+    folder: await readSpecFolder(word),
+    hasFile: (path) => readdirSync(join(root, dirname(path))).includes(basename(path)),
+  };
+}
+
+function filesOf(files: ReadonlyMap<string, Buffer>): FolderOfFiles {
+  return { folder: packageFolder(files), hasFile: (path) => files.has(path) };
 }
 
 /** The documents of a package. */

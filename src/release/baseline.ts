@@ -36,13 +36,17 @@ export async function lastPublished(
   const version = known?.latest ?? newest(known?.versions.keys() ?? []);
   if (version !== undefined) {
     const files = await options.registry.files(`${name}@${version}`);
-    return { version, files, ...sideOf(packageFolder(files), options, log) };
+    return {
+      version,
+      files,
+      ...sideOf(packageFolder(files), options, log, (path) => files.has(path)),
+    };
   }
   const tags = await gitTags(options.out, `${name}@*`);
   const tagged = newest(tags.map((tag) => tag.slice(name.length + 1)));
   if (tagged === undefined) return undefined;
   const documents = await readGitRevision(`${name}@${tagged}`, `${options.out}/${folder}`);
-  return { version: tagged, ...sideOf(documents, options, log) };
+  return { version: tagged, ...sideOf(documents, options, log, () => false) };
 }
 
 function newest(versions: Iterable<string>): string | undefined {

@@ -5,6 +5,7 @@ import type { RunLog } from '../diagnostics/run-listener.js';
 import { type ApiDiff, type DiffRules, diffApis } from '../diff/api-diff.js';
 import { packageFolder, sideOf } from '../diff/read-side.js';
 import { greatestRelease, type ReleaseKind } from '../diff/release-kind.js';
+import { untoldDiagnostics, untoldStarts } from '../diff/untold-starts.js';
 import { compareText } from '../model/compare-text.js';
 import { mapPooled } from '../output/pool.js';
 import { folderFiles, type PackageManifest } from '../registry/pack.js';
@@ -27,11 +28,13 @@ export async function planRelease(
   log: RunLog,
 ): Promise<PlannedRelease[]> {
   const folders = await packageFolders(options.out, options.services);
+  const untold: string[] = [];
   let done = 0;
   const planned = await mapPooled(folders, async (folder) => {
     log.step('Asking what was published', ++done, folders.length);
-    return planPackage(folder, options, log);
+    return planPackage(folder, options, log, untold);
   });
+  log.add(untoldDiagnostics(untold));
   return planned
     .filter((one) => one !== undefined)
     .sort((a, b) => compareText(a.package, b.package));
@@ -60,6 +63,7 @@ async function planPackage(
   folder: string,
   options: PlanReleaseOptions,
   log: RunLog,
+  untold: string[],
 ): Promise<PlannedRelease | undefined> {
   const files = await folderFiles(join(options.out, folder));
   const manifest: PackageManifest = JSON.parse(String(files.get('package.json')));
@@ -77,8 +81,13 @@ async function planPackage(
       apis: [],
     };
   }
-  const { surfaces } = sideOf(packageFolder(files), options, log);
+  const { surfaces, packed } = sideOf(packageFolder(files), options, log, (path) =>
+    files.has(path),
+  );
   const apis = diffApis(baseline.surfaces, surfaces, options);
+  if (baseline.files === undefined || !isSameCode(baseline.files, files)) {
+    untold.push(...untoldStarts(baseline.surfaces, surfaces, packed));
+  }
   const { release, reason } = releaseOf(apis, baseline, files, manifest);
   if (release === 'none') return undefined;
   const next = nextVersion(baseline.version, release);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { isPreGa } from '../../src/diff/api-diff.js';
 import { CHANGE_RULES, type ChangeRule } from '../../src/diff/change-rules.js';
@@ -19,6 +19,14 @@ it('the page has the table of all changes', async () => {
     /(?<=<!-- rules -->\n)[\s\S]*(?=\n<!-- end of rules -->)/,
   );
   await expect(`${before}${table()}${after}`).toMatchFileSnapshot(`../../${PAGE}`);
+});
+
+it('every rule of the table is one that some comparison tells', () => {
+  const code = readdirSync('src/diff')
+    .filter((file) => file !== 'change-rules.ts')
+    .map((file) => readFileSync(`src/diff/${file}`, 'utf8'))
+    .join('\n');
+  expect(Object.keys(CHANGE_RULES).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
 });
 
 it.each([

@@ -35,14 +35,14 @@ const VERB = 'OperationMetadata.verb';
 
 describe('a side is', () => {
   const sides = [
-    ['a git revision', () => 'before'],
-    ['a folder in a git revision', () => 'HEAD:specs'],
-    ['a folder of generated packages', () => join(project, 'generated')],
-    ['a tarball', () => join(project, 'packed/lrogen-file-0.1.0.tgz')],
+    ['a git revision', () => 'before', []],
+    ['a folder in a git revision', () => 'HEAD:specs', []],
+    ['a folder of generated packages', () => join(project, 'generated'), ['LRO-DIFF-STARTS']],
+    ['a tarball', () => join(project, 'packed/lrogen-file-0.1.0.tgz'), ['LRO-DIFF-STARTS']],
   ] as const;
-  it.each(sides)('%s', async (_, from) => {
+  it.each(sides)('%s', async (_, from, codes) => {
     const { apis, diagnostics } = await diff({ from: from(), to: specs, specs });
-    expect(diagnostics).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
     expect(apis).toMatchObject([{ package: '@lrogen/file', api: 'file:v1', release: 'major' }]);
     expect(apis[0]?.changes).toContainEqual({
       kind: 'field',

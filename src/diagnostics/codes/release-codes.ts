@@ -10,6 +10,13 @@ export const RELEASE_CODES = {
       'An API changed so much for its callers that its package needs the release of --fail-on or a greater one.',
     help: 'Look at the changes; where they are wanted, release the package so',
   },
+  'LRO-DIFF-STARTS': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'A side of a comparison is a package, whose OpenAPI document does not tell the methods that start operations: they were not compared.',
+    help: 'Compare folders of specs or git revisions of them, which tell the starts',
+  },
   'LRO-GIT': {
     severity: 'error',
     exit: ExitCode.input,

@@ -1,0 +1,80 @@
+import type { Schema, Schemas } from '../model/schema.js';
+import type { MemberType, RequestMember } from '../surface/request-member.js';
+import { type Change, changeOf } from './change.js';
+import { diffMembers } from './diff-requests.js';
+import { matched } from './matched.js';
+import type { RenamedTypes } from './renamed-types.js';
+import { shapeOf, shapeText } from './shape.js';
+
+/** The messages that requests take, those that are on both sides: of the rest the fields that take them tell. */
+export function diffMessages(before: Schemas, after: Schemas, types: RenamedTypes): Change[] {
+  const { both } = matched(new Map(Object.entries(before)), new Map(Object.entries(after)));
+  return both.flatMap(([name, old, now]) => {
+    if (old.properties === undefined && now.properties === undefined) {
+      const [a, b] = [memberOf(name, old, true, types), memberOf(name, now, true)];
+      return diffMembers(name, { members: [a] }, { members: [b] });
+    }
+    return diffStartFields(name, old, now, types);
+  });
+}
+
+/** What a caller may write into an object. */
+export function diffStartFields(
+  type: string,
+  old: Schema,
+  now: Schema,
+  types: RenamedTypes,
+): Change[] {
+  return [
+    ...diffMembers(type, { members: membersOf(old, types) }, { members: membersOf(now) }),
+    ...diffOneofs(type, old, now),
+  ];
+}
+
+/** A group takes one of its fields only where all were taken at once. */
+function diffOneofs(type: string, old: Schema, now: Schema): Change[] {
+  const [was, is] = [old, now].map(
+    ({ oneofs = [] }) => new Map(oneofs.map((group) => [group.join(' | '), group])),
+  );
+  const { added, removed } = matched(was ?? new Map(), is ?? new Map());
+  const known = (schema: Schema, group: readonly string[]): boolean =>
+    group.every((name) => schema.properties?.[name] !== undefined);
+  return [
+    ...added.flatMap(([text, group]) =>
+      known(old, group) ? [changeOf('parameterNarrowed', `${type}(${text})`)] : [],
+    ),
+    ...removed.flatMap(([text, group]) =>
+      known(now, group) ? [changeOf('parameterWidened', `${type}(${text})`)] : [],
+    ),
+  ];
+}
+
+function membersOf(schema: Schema, types?: RenamedTypes): RequestMember[] {
+  return Object.entries(schema.properties ?? {}).map(([name, field]) =>
+    memberOf(name, field, schema.required?.includes(name) !== true, types),
+  );
+}
+
+function memberOf(
+  name: string,
+  schema: Schema,
+  isOptional: boolean,
+  types?: RenamedTypes,
+): RequestMember {
+  const shape = shapeOf(schema);
+  const isList = shape.kind === 'list';
+  const taken = typesOf(isList ? shape.of : schema, types);
+  return { name, isList, isOptional, in: 'body', types: taken };
+}
+
+function typesOf(schema: Schema, types: RenamedTypes = new Map()): MemberType[] {
+  const shape = shapeOf(schema);
+  if (shape.kind === 'string' && schema.enum !== undefined) {
+    return [...schema.enum.map((literal) => ({ literal })), 'other string'];
+  }
+  if (shape.kind === 'string' || shape.kind === 'number') return [shape.kind];
+  if (shape.kind === 'boolean' || shape.kind === 'unknown') return [shape.kind];
+  const part = schema.isPartial === true ? 'a part of ' : '';
+  const text = shape.kind === 'type' ? (types.get(shape.name) ?? shape.name) : shapeText(schema);
+  return [{ type: `${part}${text}` }];
+}

@@ -1,0 +1,143 @@
+import { type PlainSegment, printPathTemplate } from '../model/path-template.js';
+import type { ApiSurface } from '../surface/api-surface.js';
+import type { StartedType, StartSurface } from '../surface/start-surface.js';
+import { type Change, changeOf } from './change.js';
+import { diffMessages, diffStartFields } from './diff-messages.js';
+import { diffRequests } from './diff-requests.js';
+import { matched, renamed } from './matched.js';
+import type { RenamedTypes } from './renamed-types.js';
+
+/**
+ * The methods that start operations, what their requests take, and what their operations will hold.
+ * A request type goes and comes with its method, so only a method that stayed has one to tell of.
+ */
+export function diffStarts(before: ApiSurface, after: ApiSurface, types: RenamedTypes): Change[] {
+  const pairs = matched(startsOf(before), startsOf(after));
+  const moved = renamed(pairs, (_, { rpc, id }) => rpc ?? id);
+  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
+  return [
+    ...moved.map(({ from, to }) => changeOf('startRenamed', from, { from, to })),
+    ...pairs.added.flatMap(([name]) => (came.includes(name) ? [] : [changeOf('startAdded', name)])),
+    ...pairs.removed.flatMap(([name]) =>
+      went.includes(name) ? [] : [changeOf('startRemoved', name)],
+    ),
+    ...pairs.both.flatMap(([, old, now]) => [
+      ...diffStart(old, now, types),
+      ...diffStartScopes(old, now, before, after),
+    ]),
+    ...diffMessages(before.starts.messages, after.starts.messages, types),
+  ];
+}
+
+function startsOf({ starts }: ApiSurface): Map<string, StartSurface> {
+  return new Map(starts.methods.map((start) => [start.name, start]));
+}
+
+function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): Change[] {
+  const { name, requestType } = old;
+  const [from, to] = [requestText(old), requestText(now)];
+  return [
+    ...(from === to ? [] : [changeOf('startMoved', name, { from, to })]),
+    ...(requestType === now.requestType
+      ? []
+      : [changeOf('exportRenamed', requestType, { from: requestType, to: now.requestType })]),
+    ...diffStarted(`${name}.response`, old.response, now.response, types),
+    ...diffStarted(`${name}.metadata`, old.metadata, now.metadata, types),
+    ...diffRequests(pathsOf(old), pathsOf(now)),
+    ...diffPatterns(requestType, patternsOf(old), patternsOf(now)),
+    ...diffStartFields(requestType, old.fields, now.fields, types),
+  ];
+}
+
+/** All that goes over the wire beside the values: callers do not see it. */
+function requestText({ calls, body = 'none', query, apiVersion }: StartSurface): string {
+  return [
+    calls
+      .map(({ httpMethod, template }) => `${httpMethod} ${printPathTemplate(template)}`)
+      .join(', '),
+    `body ${body}`,
+    ...(query.length > 0 && body === '*' ? [`query ${[...query].sort().join(' ')}`] : []),
+    ...(apiVersion === undefined ? [] : [`API version ${apiVersion}`]),
+  ].join('; ');
+}
+
+function pathsOf({ requestType, paths }: StartSurface) {
+  return { requestType, requests: paths.map((members) => ({ members })) };
+}
+
+/** What resources each field of the path may name. */
+function patternsOf({ paths }: StartSurface): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, types } of paths.flat()) {
+    const known = found.get(name) ?? new Set();
+    for (const type of types) {
+      if (typeof type === 'object' && 'pattern' in type) known.add(patternText(type.pattern));
+    }
+    found.set(name, known);
+  }
+  return found;
+}
+
+function patternText(pattern: readonly PlainSegment[]): string {
+  return pattern
+    .map((segment) =>
+      segment.kind === 'literal' ? segment.value : segment.kind === 'one' ? '*' : '**',
+    )
+    .join('/');
+}
+
+function diffPatterns(
+  type: string,
+  before: ReadonlyMap<string, ReadonlySet<string>>,
+  after: ReadonlyMap<string, ReadonlySet<string>>,
+): Change[] {
+  return matched(before, after).both.flatMap(([name, old, now]) => {
+    const added = [...now].filter((pattern) => !old.has(pattern));
+    const removed = [...old].filter((pattern) => !now.has(pattern));
+    if (added.length === 0 && removed.length === 0) return [];
+    if (old.size === 0 || now.size === 0) return [];
+    const rule =
+      removed.length === 0
+        ? 'parameterWidened'
+        : added.length === 0
+          ? 'parameterNarrowed'
+          : 'parameterChanged';
+    const [from, to] = [[...old].join(' | '), [...now].join(' | ')];
+    return [changeOf(rule, `${type}.${name}`, { from, to })];
+  });
+}
+
+function diffStarted(
+  symbol: string,
+  old: StartedType,
+  now: StartedType,
+  types: RenamedTypes,
+): Change[] {
+  const [was, to] = [startedText(old), startedText(now)];
+  if ((types.get(was) ?? was) === to) return [];
+  const values = { from: was, to };
+  if (old === 'unknown') return [changeOf('startReturnsKnown', symbol, values)];
+  return [
+    changeOf(now === 'unknown' ? 'startReturnsUnknown' : 'startReturnsOther', symbol, values),
+  ];
+}
+
+function startedText(started: StartedType): string {
+  return typeof started === 'string' ? started : started.type;
+}
+
+/** One that came or went for the whole API is told there. */
+function diffStartScopes(
+  old: StartSurface,
+  now: StartSurface,
+  before: ApiSurface,
+  after: ApiSurface,
+): Change[] {
+  const all = [...new Set([...old.scopes, ...now.scopes])].sort();
+  return all.flatMap((scope) => {
+    if (old.scopes.includes(scope) === now.scopes.includes(scope)) return [];
+    if (before.scopes.includes(scope) !== after.scopes.includes(scope)) return [];
+    const rule = now.scopes.includes(scope) ? 'scopeAdded' : 'scopeRemoved';
+    return [changeOf(rule, `${old.name}(${scope})`)];
+  });
+}
