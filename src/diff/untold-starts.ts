@@ -57,7 +57,7 @@ export function packedStarts(
       !tellsStarts(api) &&
       api.bindings.some(({ evidence }) =>
         evidence.some(({ file }) =>
-          DECLARED_IN.some((name) => hasFile(file.replace(/[^/]*$/, name))),
+          DECLARED_IN.some((name) => hasFile(file.slice(0, file.lastIndexOf('/') + 1) + name)),
         ),
       ),
   );

@@ -36,7 +36,7 @@ export const declaredOperations: OperationShape = {
     const tails = parts.map((_, i) => parts.slice(i).join('/'));
     const made = names
       .filter((name) => ONE_FIELD.test(name))
-      .map((name) => name.replace(/\{.*\}/, () => told));
+      .map((name) => name.replace(/\{[^{}]*\}/, () => told));
     return [...tails, ...made].find((name) => parseName(names, name)) ?? told;
   },
 };
