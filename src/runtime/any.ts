@@ -1,4 +1,4 @@
-import type { OperationTarget } from './follow.js';
+import type { OperationTarget } from './handle-of.js';
 import type { SavedOperation } from './operation-handle.js';
 import type { CallOptions, PollOptions, WaitOptions } from './options.js';
 import type { FinalState, OperationState } from './state.js';

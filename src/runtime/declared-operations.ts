@@ -1,9 +1,7 @@
 import { isObject, textOf } from './json-value.js';
-import { type Fields, parseName } from './path.js';
-import type { OperationMembers, OperationShape } from './state.js';
+import { type Fields, parseName, tailsOf } from './path.js';
+import { CANCELLED, type OperationMembers, type OperationShape } from './state.js';
 
-/** `google.rpc.Code.CANCELLED` */
-const CANCELLED = 1;
 /** `google.rpc.Code.UNKNOWN` */
 const UNKNOWN = 2;
 
@@ -32,12 +30,10 @@ export const declaredOperations: OperationShape = {
   nameOf({ names, members = {} }, operation) {
     const told = nameIn(operation, members) ?? textOf(operation.name);
     // A whole name, the end of an address, or an id that the only field of a pattern takes.
-    const parts = told.split('/');
-    const tails = parts.map((_, i) => parts.slice(i).join('/'));
     const made = names
       .filter((name) => ONE_FIELD.test(name))
       .map((name) => name.replace(/\{[^{}]*\}/, () => told));
-    return [...tails, ...made].find((name) => parseName(names, name)) ?? told;
+    return [...tailsOf(told), ...made].find((name) => parseName(names, name)) ?? told;
   },
 };
 

@@ -10,8 +10,6 @@ import { type Fields, parseName } from './path.js';
 import type { Startable, StartedHandle, StartMethod } from './start-method.js';
 import { readState } from './state.js';
 
-export type { HandleOf, OperationTarget } from './handle-of.js';
-
 /**
  * A handle on one operation. Nothing is sent.
  *

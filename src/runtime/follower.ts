@@ -1,6 +1,7 @@
 import { retryAfterOf } from './answer.js';
 import type { ApiTypes, Client } from './api.js';
-import { follow, type HandleOf, type OperationTarget } from './follow.js';
+import { follow } from './follow.js';
+import type { HandleOf, OperationTarget } from './handle-of.js';
 import { isHandle, type OperationRecord, recordOfHandle } from './operation-record.js';
 import type { PollOptions } from './options.js';
 import type { OperationState } from './state.js';

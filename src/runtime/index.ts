@@ -32,7 +32,8 @@ export {
   WaitTimeoutError,
 } from './errors.js';
 export type { OperationEvent } from './events.js';
-export { follow, type HandleOf, type OperationTarget } from './follow.js';
+export { follow } from './follow.js';
+export type { HandleOf, OperationTarget } from './handle-of.js';
 export { list } from './list.js';
 export type { Method, MethodKind } from './method.js';
 export { cancel, get, remove, wait } from './methods.js';

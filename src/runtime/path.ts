@@ -82,6 +82,18 @@ export function parseName(
   return undefined;
 }
 
+/** More segments than any name has: not to try all the tails of a text without end. */
+const LONGEST = 20;
+
+/** What a name, or the path of an address, ends with, the longest first. */
+export function tailsOf(text: string): string[] {
+  const parts = text
+    .replace(/^\w+:\/\/[^/]*\//, '')
+    .split('/')
+    .slice(-LONGEST);
+  return parts.map((_, i) => parts.slice(i).join('/'));
+}
+
 /** The name with exactly these fields, by the first pattern that has them all and no other. */
 export function formatName(patterns: readonly string[], fields: Fields): string | undefined {
   // What is inherited is no field.

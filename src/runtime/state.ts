@@ -78,7 +78,7 @@ interface StateSource extends Names {
 /** `google.rpc.Code.OK` */
 const OK = 0;
 /** `google.rpc.Code.CANCELLED` */
-const CANCELLED = 1;
+export const CANCELLED = 1;
 
 /**
  * Reads the state from an operation and from nothing else (`operations.proto`): `done` alone tells

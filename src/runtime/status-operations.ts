@@ -1,9 +1,6 @@
 import { textOf } from './json-value.js';
-import { parseName } from './path.js';
+import { parseName, tailsOf } from './path.js';
 import type { OperationShape } from './state.js';
-
-/** More segments than any name has: not to try all the tails of a text without end. */
-const LONGEST = 20;
 
 /**
  * Operations as Compute, GKE, Cloud SQL, Cloud DNS and Deployment Manager have them: a `status` text,
@@ -27,8 +24,6 @@ export const statusOperations: OperationShape = {
     };
   },
   nameOf({ names }, { name, selfLink }) {
-    const parts = textOf(selfLink).split('/').slice(3).slice(-LONGEST);
-    const tails = parts.map((_, i) => parts.slice(i).join('/'));
-    return [name, ...tails].find((tail) => parseName(names, tail)) ?? name;
+    return [name, ...tailsOf(textOf(selfLink))].find((tail) => parseName(names, tail)) ?? name;
   },
 };

@@ -2,7 +2,6 @@ import { retryAfterOf } from './answer.js';
 import type { ApiTypes, Client } from './api.js';
 import { pause, stopwatch } from './clock.js';
 import { InvalidArgumentError, OperationsError, WaitTimeoutError } from './errors.js';
-import type { HandleOf } from './follow.js';
 import {
   type Follower,
   followerOf,
@@ -12,6 +11,7 @@ import {
   type WatchTarget,
   type WatchTurn,
 } from './follower.js';
+import type { HandleOf } from './handle-of.js';
 import { isObject, textOf } from './json-value.js';
 import { list } from './list.js';
 import type { PollOptions } from './options.js';

@@ -29,6 +29,7 @@ describe('an id in the place of a name', () => {
     ['the only field of a pattern', ['operations/{o}'], 'abc', 'operations/abc'],
     ['the pattern of one field', ['a/{p}/operations/{o}', 'b/{o}'], 'abc', 'b/abc'],
     ['a field of several segments', ['{name=operations/*}'], 'operations/a', 'operations/a'],
+    ['the end of an address', ['{name=**}'], 'https://h/operations/a', 'operations/a'],
     ['what a replacement would read', ['operations/{o}'], 'a$&b', 'operations/a$&b'],
   ])('takes %s', (_, names, id, want) => {
     expect(follow(clientOf(names, members), { id } as object).name).toBe(want);
@@ -75,4 +76,10 @@ describe('without a status an error decides, if it says anything', () => {
     const handle = follow(clientOf(['operations/{o}'], {}, operation), 'operations/o');
     expect(await handle.poll()).toMatchObject({ state: want });
   });
+});
+
+it('a name without end is not tried segment by segment', () => {
+  const id = `${'a/'.repeat(200_000)}b`;
+  const client = clientOf(['operations/{o}'], { name: 'id' });
+  expect(() => follow(client, { id } as object)).toThrow(InvalidNameError);
 });

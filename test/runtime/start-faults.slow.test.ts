@@ -4,21 +4,11 @@ import { deleteCluster } from '../../generated/alloydb/v1/starts.js';
 import { FileOperationsClient, StartUncertainError } from '../../generated/file/v1/index.js';
 import { deleteInstance } from '../../generated/file/v1/starts.js';
 import { html, json, type Reply, reset, rpc, serve, truncated } from './loopback.js';
+import { chance } from './random-faults.js';
 
 const STARTS = 10_000;
 const CONCURRENCY = 100;
 const LOCATION = 'projects/p/locations/l';
-
-/** A number in [0, 1) for every key: the same in every run, whatever order requests come in. */
-function chance(...key: readonly number[]): number {
-  let hash = 0x9e3779b9;
-  for (const part of key) {
-    hash = Math.imul(hash ^ part, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    hash ^= hash >>> 16;
-  }
-  return (hash >>> 0) / 2 ** 32;
-}
 
 /** Failures that come before anything was started, or behind it: who asks cannot tell which. */
 const FAULTS: readonly Reply[] = [
