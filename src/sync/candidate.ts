@@ -4,8 +4,7 @@ import { compareRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { SourceDocument, TextDocument } from '../sources/document/source-document.js';
 import type { PrunedDocument, PrunedPart } from '../sources/prune-document.js';
-import type { Validators } from './fetch-bytes.js';
-import { type LockEntry, lockEntry } from './lock.js';
+import { type LockEntry, lockEntry, type Remembered } from './lock.js';
 import { qualifyNames } from './qualified-name.js';
 
 /** A document that would be kept under a name of the folder of specs. */
@@ -36,15 +35,15 @@ export interface Choice {
  * Where that does not decide, for neither tells its revision or both tell the same, the last by
  * path is taken, and the loss is told.
  *
- * @param validators what servers know documents by, by their names.
+ * @param remembered what the next run is to know of documents, by their names.
  */
 export function chooseNewest(
   found: readonly FoundPart[],
-  validators: ReadonlyMap<string, Validators> = new Map(),
+  remembered: ReadonlyMap<string, Remembered> = new Map(),
 ): Choice {
   const candidates = qualifyNames(found)
     .map(({ original, document, apis }) => {
-      const entry = lockEntry(original, apis, validators.get(original.file));
+      const entry = lockEntry(original, apis, remembered.get(original.file));
       return { document, entry, apis };
     })
     .sort(compareCandidates);

@@ -1,8 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareRevision } from '../model/revision.js';
 import type { Candidate, FoundPart } from './candidate.js';
-import type { Validators } from './fetch-bytes.js';
-import type { LockEntry } from './lock.js';
+import type { LockEntry, Remembered } from './lock.js';
 
 /** What is known of the document that a candidate would replace. */
 export interface Known {
@@ -36,10 +35,13 @@ export function nextEntry({ document, entry }: Candidate, known: Known): LockEnt
   if (current === undefined) return entry;
   // The same document found elsewhere is no news, nor are the same facts of the same day.
   const isSameDay = entry.revision === undefined || entry.revision === current.revision;
-  if (current.sha256 === entry.sha256 || (isSameDay && document.text === known.text)) {
-    // What a server knows it by is told once, and is no news by itself either.
+  const isSameStated = current.stated === entry.stated;
+  const isSameDocument = current.sha256 === entry.sha256 && isSameStated;
+  if (isSameDocument || (isSameDay && document.text === known.text)) {
+    // What a server knows it by is told once for what is stated, and is no news by itself either.
     const isTold = current.etag !== undefined || current.lastModified !== undefined;
-    return isTold || current.from !== entry.from ? current : { ...current, ...validatorsOf(entry) };
+    const isKept = (isTold && isSameStated) || current.from !== entry.from;
+    return isKept ? current : { ...current, ...rememberedOf(entry) };
   }
   // One that lost its revision must not be outrun by older ones.
   const revision = entry.revision ?? current.revision;
@@ -47,15 +49,12 @@ export function nextEntry({ document, entry }: Candidate, known: Known): LockEnt
     from: entry.from,
     ...(revision !== undefined && { revision }),
     sha256: entry.sha256,
-    ...validatorsOf(entry),
+    ...rememberedOf(entry),
   };
 }
 
-function validatorsOf({ etag, lastModified }: LockEntry): Validators {
-  return {
-    ...(etag !== undefined && { etag }),
-    ...(lastModified !== undefined && { lastModified }),
-  };
+function rememberedOf({ etag, lastModified, stated }: LockEntry): Remembered {
+  return { etag, lastModified, stated };
 }
 
 /**

@@ -7,8 +7,11 @@ import { compareRevision, isRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
 import type { Validators } from './fetch-bytes.js';
+
+const SHA256 = /^[0-9a-f]{64}$/;
 
 const lockSchema = z.strictObject({
   lockVersion: z.literal(1),
@@ -17,24 +20,34 @@ const lockSchema = z.strictObject({
     z.strictObject({
       from: z.string(),
       revision: z.string().refine(isRevision).optional(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: z.string().regex(SHA256),
       etag: z.string().max(256).optional(),
       lastModified: z.string().max(256).optional(),
+      stated: z.string().regex(SHA256).optional(),
     }),
   ),
 });
 
-/** Where a spec came from, for telling older from newer. */
-export interface LockEntry {
+/** By what the next run knows that a document would give the same again: its server, and what is stated, say the same. */
+export interface Remembered extends Validators {
+  /** What `statedDigest` gave. */
+  readonly stated?: string | undefined;
+}
+
+/** Where a spec came from, for telling older from newer; and what is known of its document, as of the run that took it. */
+export interface LockEntry extends Remembered {
   /** The document's address, or its path relative to where `sync` looked. */
   readonly from: string;
   /** `YYYYMMDD`; of a document that does not tell it, that of the document it replaced. */
   readonly revision?: string | undefined;
   /** Of the document before it was pruned, in hexadecimal digits. */
   readonly sha256: string;
-  /** What its server knows it by, as of the run that took it. */
-  readonly etag?: string | undefined;
-  readonly lastModified?: string | undefined;
+}
+
+/** A digest of what is stated of an API; undefined where nothing is. */
+export function statedDigest(stated: StatedFacts = {}): string | undefined {
+  const text = JSON.stringify(stated);
+  return text === '{}' ? undefined : createHash('sha256').update(text).digest('hex');
 }
 
 /** Whether a file of the folder of specs only records where the others came from. */
@@ -48,14 +61,14 @@ export type Lock = ReadonlyMap<string, LockEntry>;
 export function lockEntry(
   original: SourceDocument,
   apis: readonly SourceApi[],
-  validators: Validators = {},
+  remembered: Remembered = {},
 ): LockEntry {
   const revision = apis.find((source) => source.revision !== undefined)?.revision;
   return {
     from: original.file,
     ...(revision !== undefined && { revision }),
     sha256: createHash('sha256').update(contentOf(original)).digest('hex'),
-    ...validators,
+    ...remembered,
   };
 }
 

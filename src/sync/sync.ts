@@ -8,7 +8,7 @@ import { selectApis } from '../specs/select-apis.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import type { Validators } from './fetch-bytes.js';
 import { gather } from './gather.js';
-import { isRecord, readLock } from './lock.js';
+import { isRecord, readLock, statedDigest } from './lock.js';
 import { planSpecs } from './plan-specs.js';
 import { type SyncSummary, summaryOf } from './summary.js';
 
@@ -69,27 +69,25 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
 
 /**
  * What servers told with the documents that the specs were made of, by the documents' names. None of
- * specs that another version of this tool has made, which would keep other facts; and none where what is there may be replaced by anything.
+ * specs that another version of this tool has made, or that were made with other facts stated, for both would keep
+ * other facts; and none where what is there may be replaced by anything.
  */
 async function knownValidators(
   root: string,
-  { allowDowngrade, force, stated = {}, rebuildManifest }: SyncOptions,
+  { allowDowngrade, force, stated, rebuildManifest }: SyncOptions,
 ): Promise<ReadonlyMap<string, Validators>> {
-  const isStated = Object.values(stated).some((fact) => fact !== undefined);
-  if (allowDowngrade || force || isStated || rebuildManifest) return new Map();
+  if (allowDowngrade || force || rebuildManifest) return new Map();
   const manifest = await readManifest(root, 'specs');
   if (manifest?.generator !== generator) return new Map();
   const { documents } = await readSpecFolder(root);
+  const digest = statedDigest(stated);
   const known = new Map<string, Validators>();
-  for (const { from, etag, lastModified } of readLock(documents).values()) {
-    const its = {
-      ...(etag !== undefined && { etag }),
-      ...(lastModified !== undefined && { lastModified }),
-    };
+  for (const { from, ...entry } of readLock(documents).values()) {
+    const { etag, lastModified } = entry;
     // Where specs of one document are of different times, only all of it brings them together.
-    const other = known.get(from) ?? its;
+    const other = known.get(from) ?? entry;
     const isSame = other.etag === etag && other.lastModified === lastModified;
-    known.set(from, isSame ? its : {});
+    known.set(from, isSame && entry.stated === digest ? { etag, lastModified } : {});
   }
   return known;
 }

@@ -18,7 +18,7 @@ import { syncDocumented } from './documented.js';
 import type { Validators } from './fetch-bytes.js';
 import { futureRevision, nextEntry, reasonToKeep } from './held-back.js';
 import { domainConflict, hostChange, hostsOf, type ServiceHosts } from './host-conflict.js';
-import { type LockEntry, printLock, readLock } from './lock.js';
+import { type LockEntry, printLock, type Remembered, readLock, statedDigest } from './lock.js';
 import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
 
 export interface UpdateInput {
@@ -83,7 +83,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const refused = refusedParts(parts, services, input.latest);
   const { chosen, diagnostics } = chooseNewest(
     parts.filter(({ original }) => !refused.has(original.file)),
-    validatorsOfWhole(input, asked, isAsked),
+    rememberedOfWhole(input, asked, isAsked),
   );
   const lock = new Map(readLock(input.specs, input.latest));
   const { files, passedOver } = takeInto(lock, chosen, input, services, hostsOf(known));
@@ -114,12 +114,13 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
 }
 
 /** Of documents that all APIs are kept of: who asks for the others later must get more than that nothing changed. */
-function validatorsOfWhole(
-  { validators = new Map() }: UpdateInput,
+function rememberedOfWhole(
+  { validators = new Map(), stated }: UpdateInput,
   asked: readonly FoundDocument[],
   isAsked: (api: SourceApi) => boolean,
-): ReadonlyMap<string, Validators> {
-  const whole = new Map(validators);
+): ReadonlyMap<string, Remembered> {
+  const digest = statedDigest(stated);
+  const whole = new Map([...validators].map(([name, its]) => [name, { ...its, stated: digest }]));
   for (const document of asked) {
     if (document.apis.every(isAsked)) continue;
     for (const { original } of partsOf(document, () => true)) whole.delete(original.file);

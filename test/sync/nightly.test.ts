@@ -107,6 +107,21 @@ describe('a sync of every night', () => {
     expect(await run()).toMatchObject({ changes: [], diagnostics: [] });
   });
 
+  it('asks so too where something is stated, as long as that is the same', async () => {
+    const file = 'library.collapsed.openapi.json';
+    texts.set(`/${file}`, await readFile(join(ROOT, 'test/fixtures/sources', file), 'utf8'));
+    const hosts: (string | undefined)[] = [];
+    for (const host of ['one', 'one', 'two', 'two', 'one', undefined, undefined]) {
+      const server = host && `https://${host}.example.com`;
+      const given = { specs, from: [`${address}/${file}`], selectors: ['library'] };
+      await sync({ ...given, stated: { service: 'library', server } });
+      const text = await readFile(join(specs, 'openapi/library.v1.json'), 'utf8');
+      hosts.push(/\w+/.exec(new URL(JSON.parse(text).servers[0].url).host)?.[0]);
+    }
+    expect(hosts).toEqual(['one', 'one', 'two', 'two', 'one', 'library', 'library']);
+    expect(seen.map(({ status }) => status)).toEqual([200, 304, 200, 304, 200, 200, 304]);
+  });
+
   const passing: [name: string, answer: (response: ServerResponse) => void][] = [
     ['429 with Retry-After', (r) => r.writeHead(429, { 'retry-after': '0' }).end()],
     ['503', (r) => r.writeHead(503, { 'retry-after': '0' }).end()],
