@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { PackageOptions } from '../emit/package/package-options.js';
+import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
 import { surfaceFor } from '../emit/surface-for.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
@@ -9,9 +9,10 @@ import { generatorFingerprint } from '../output/generator-fingerprint.js';
  * and the text of the hook, and which of them there are.
  */
 export async function cacheKeyOf(
-  packages: Partial<PackageOptions>,
+  given: Partial<PackageOptions>,
   only?: readonly string[],
 ): Promise<string> {
+  const packages = { ...DEFAULT_PACKAGE_OPTIONS, ...given };
   // Of a tool that is not known nothing is the same again.
   const generator = (await generatorFingerprint()) ?? randomBytes(8).toString('hex');
   return digestOf({ generator, packages, hook: packages.transform?.toString(), only });

@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'nod
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exitCodeOf } from '../../src/diagnostics/exit-code-of.js';
+import { DEFAULT_PACKAGE_OPTIONS } from '../../src/emit/package/package-options.js';
+import { cacheKeyOf } from '../../src/generate/cache-key.js';
 import { type GenerateOptions, generate } from '../../src/generate/generate.js';
 import type { WriteResult } from '../../src/output/apply-plan.js';
 import { copyOf, edit, lrogenProcess, runNode, specsOf, temporary } from '../cli/lrogen.js';
@@ -150,6 +152,12 @@ describe('a run behind another', () => {
     const tree = await readTree(join(copy, 'generated'));
     expect(tree).toEqual(await madeAnew(copy, { packages }));
     expect(tree['file/package.json']).toContain('"@other/file"');
+  });
+
+  it('takes settings that spell the defaults out for none', async () => {
+    const none = await cacheKeyOf({});
+    expect(await cacheKeyOf(DEFAULT_PACKAGE_OPTIONS)).toBe(none);
+    expect(await cacheKeyOf({ scope: '@other' })).not.toBe(none);
   });
 
   it('reads no spec and loads no template where nothing changed', async () => {
