@@ -64,14 +64,14 @@ async function fetchOnce(
 }
 
 /** What the failure of a request says of another try: a server that is busy, or a connection that broke. */
-function passing({ error }: { readonly error?: unknown }): Passing | undefined {
+function passing(error: unknown): Passing | undefined {
   if (error instanceof Refused) {
     const { status, retryAfter } = error;
     const mayPass = status === 408 || status === 429 || (status >= 500 && status !== 501);
     return mayPass ? { retryAfter } : undefined;
   }
   if (error instanceof DiagnosticError || error instanceof RangeError) return undefined;
-  return error === undefined || isLasting(error) ? undefined : {};
+  return isLasting(error) ? undefined : {};
 }
 
 /** What no second request mends: a name that is unknown, a certificate that nobody trusts, a limit on time. */

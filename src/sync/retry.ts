@@ -7,7 +7,7 @@ const FIRST_PAUSE = 250;
 /** Milliseconds, however long a server asks one to wait: a night has other documents. */
 const LONGEST_PAUSE = 30_000;
 
-/** What a request came to that may be tried again. */
+/** A failure of a request that may be tried again. */
 export interface Passing {
   /** As the server says it: seconds, or a date. */
   readonly retryAfter?: string | undefined;
@@ -22,20 +22,17 @@ export interface Passing {
  */
 export async function retried<Result>(
   request: () => Promise<Result>,
-  passing: (outcome: { readonly result?: Result; readonly error?: unknown }) => Passing | undefined,
+  passing: (error: unknown) => Passing | undefined,
   sleep: (milliseconds: number) => Promise<unknown> = setTimeout,
 ): Promise<Result> {
   for (let tries = 1; ; tries++) {
-    const outcome = await request().then(
-      (result) => ({ result }),
-      (error: unknown) => ({ error }),
-    );
-    const why = tries < MOST_TRIES ? passing(outcome) : undefined;
-    if (why === undefined) {
-      if ('error' in outcome) throw outcome.error;
-      return outcome.result;
+    try {
+      return await request();
+    } catch (error) {
+      const why = tries < MOST_TRIES ? passing(error) : undefined;
+      if (why === undefined) throw error;
+      await sleep(pauseOf(why, tries));
     }
-    await sleep(pauseOf(why, tries));
   }
 }
 
