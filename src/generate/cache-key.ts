@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
 import { surfaceFor } from '../emit/surface-for.js';
 import type { OperationsApi } from '../model/operations-api.js';
+import { sha256 } from '../output/digest.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
 
 /**
@@ -31,5 +32,5 @@ export function modelFingerprint(
 }
 
 function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return sha256(JSON.stringify(value));
 }

@@ -141,5 +141,5 @@ async function snapshotOutput(out: string, { files }: Manifest): Promise<StatSna
 
 /** By which a record knows the manifest that its run left. */
 function manifestDigest(manifest: Manifest): string {
-  return sha256(Buffer.from(printManifest(manifest)));
+  return sha256(printManifest(manifest));
 }

@@ -94,7 +94,7 @@ async function stage(root: string, staging: string, steps: readonly PlannedFile[
   });
   await writeJournal(staging, {
     steps: steps.map(({ path, content }) => {
-      return content === undefined ? { path } : { path, digest: sha256(Buffer.from(content)) };
+      return content === undefined ? { path } : { path, digest: sha256(content) };
     }),
     created: created.flat(),
   });

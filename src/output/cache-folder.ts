@@ -16,7 +16,7 @@ export async function cacheFile(about: string, kind: string): Promise<string | u
   const real = await resolveRoot(about).catch(() => undefined);
   if (real === undefined) return undefined;
   const folder = (await nearestCache(real)) ?? (await nearestCache(process.cwd()));
-  return folder && join(folder, `${sha256(Buffer.from(real))}.${kind}`);
+  return folder && join(folder, `${sha256(real)}.${kind}`);
 }
 
 /** Keeps bytes, wholly or not at all. */

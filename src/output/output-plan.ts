@@ -212,7 +212,7 @@ async function planManifest(
   const target = join(root, MANIFEST_FILE);
   const seen = await readDiskEntry(target);
   if (seen.kind === 'absent') return { path: MANIFEST_FILE, what: 'added', content, seen };
-  const same = (await digestAt(target)) === sha256(Buffer.from(content));
+  const same = (await digestAt(target)) === sha256(content);
   const foreign = previous === undefined || seen.kind !== 'file';
   const what = same ? 'unchanged' : foreign ? 'conflict' : 'changed';
   return { path: MANIFEST_FILE, what, content, seen };

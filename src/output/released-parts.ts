@@ -27,7 +27,7 @@ export function ownDigest(path: string, content: Uint8Array): string {
   if (parsed === undefined) return sha256(content);
   const { version, dependencies, ...own } = parsed;
   const names = isObject(dependencies) ? Object.keys(dependencies) : [];
-  return sha256(Buffer.from(JSON.stringify([own, names])));
+  return sha256(JSON.stringify([own, names]));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, statSync } from 'node:fs';
+import { sha256 } from './digest.js';
 
 /** What `stat` tells of paths, by path: two equal snapshots mean equal contents. */
 export type StatSnapshot = ReadonlyMap<string, string>;
@@ -30,7 +30,5 @@ function printOf(path: string, look: typeof statSync | typeof lstatSync): string
 
 /** A digest of a snapshot, whatever the order of its paths. */
 export function snapshotFingerprint(snapshot: StatSnapshot): string {
-  return createHash('sha256')
-    .update(JSON.stringify([...snapshot].sort()))
-    .digest('hex');
+  return sha256(JSON.stringify([...snapshot].sort()));
 }

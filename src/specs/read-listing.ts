@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { cacheFile } from '../output/cache-folder.js';
+import { sha256 } from '../output/digest.js';
 import { mapPooled } from '../output/pool.js';
 import { SlicedFile, writeSliced } from '../output/sliced-file.js';
 import type { StatSnapshot } from '../output/stat-snapshot.js';
@@ -150,17 +150,14 @@ class ListingReader {
     if (document === undefined) return;
     if (isReadBeside(file)) this.beside.push(document);
     else {
-      const digest = createHash('sha256').update(contentOf(document)).digest('hex');
-      this.digests.set(file, [this.#seen.get(place) ?? '', digest]);
+      this.digests.set(file, [this.#seen.get(place) ?? '', sha256(contentOf(document))]);
       this.isNew = true;
     }
   }
 
   #keyOf({ set }: Unit, places: readonly Place[]): string {
     const parts = places.map(({ file }) => [file, this.digests.get(file)?.[1]]);
-    return createHash('sha256')
-      .update(JSON.stringify([set, parts]))
-      .digest('hex');
+    return sha256(JSON.stringify([set, parts]));
   }
 
   #take({ set }: Unit, key: string, isRead: boolean, documents: readonly SourceDocument[]): void {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { sha256 } from '../output/digest.js';
 import { mapPooled } from '../output/pool.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
@@ -96,10 +96,7 @@ export function snapshotSpecs({ places }: SpecListing): StatSnapshot {
 
 /** A digest of which documents there are, and of what `stat` tells of them. */
 export function specsFingerprint({ places, diagnostics }: SpecListing, seen: StatSnapshot): string {
-  return createHash('sha256')
-    .update(JSON.stringify([places, diagnostics]))
-    .update(snapshotFingerprint(seen))
-    .digest('hex');
+  return sha256(JSON.stringify([places, diagnostics, snapshotFingerprint(seen)]));
 }
 
 /** The second half of `readSpecFolder`. */

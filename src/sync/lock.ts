@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { printJson } from '../model/print-json.js';
 import { compareRevision, isRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
+import { sha256 } from '../output/digest.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
@@ -47,7 +47,7 @@ export interface LockEntry extends Remembered {
 /** A digest of what is stated of an API; undefined where nothing is. */
 export function statedDigest(stated: StatedFacts = {}): string | undefined {
   const text = JSON.stringify(stated);
-  return text === '{}' ? undefined : createHash('sha256').update(text).digest('hex');
+  return text === '{}' ? undefined : sha256(text);
 }
 
 /** Whether a file of the folder of specs only records where the others came from. */
@@ -67,7 +67,7 @@ export function lockEntry(
   return {
     from: original.file,
     ...(revision !== undefined && { revision }),
-    sha256: createHash('sha256').update(contentOf(original)).digest('hex'),
+    sha256: sha256(contentOf(original)),
     ...remembered,
   };
 }
