@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RenderedFile } from '../model/rendered-file.js';
+import { isErrno } from './disk-entry.js';
 
 /** A file that a project begins with. */
 export interface BegunFile extends RenderedFile {
@@ -21,7 +22,7 @@ export async function beginFiles(root: string, files: readonly BegunFile[]): Pro
     try {
       await writeFile(file, content, { flag: isReplaced ? 'w' : 'wx' });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!isErrno(error, 'EEXIST')) throw error;
       kept.push(path);
     }
   }

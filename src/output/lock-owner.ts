@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { isErrno } from './disk-entry.js';
 
 /** Who holds a lock, as its file tells. */
 export interface LockOwner {
@@ -33,7 +34,7 @@ export function hasEnded({ pid, namespace, began }: LockOwner): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return isErrno(error, 'ESRCH');
   }
   const now = beginningOf(pid);
   return now !== undefined && began !== undefined && now !== began;

@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { isErrno } from './disk-entry.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
 
 const MANAGED = ['packages', 'specs'] as const;
@@ -47,8 +48,7 @@ export async function manifestText(root: string): Promise<string | undefined> {
     if (!(await lstat(file)).isFile()) throw damaged('it is no regular file');
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
     if (error instanceof DiagnosticError) throw error;
     throw damaged(error instanceof Error ? error.message : String(error));
   }

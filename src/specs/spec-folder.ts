@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { sha256 } from '../output/digest.js';
+import { isErrno } from '../output/disk-entry.js';
 import { mapPooled } from '../output/pool.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
@@ -179,6 +180,5 @@ export async function readPlace({ file, place }: Place): Promise<SourceDocument 
 }
 
 function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return isErrno(error, 'ENOENT', 'ENOTDIR');
 }
