@@ -101,7 +101,7 @@ export function specsFingerprint({ places, diagnostics }: SpecListing, seen: Sta
 }
 
 /** The second half of `readSpecFolder`. */
-export async function readListed({ places, diagnostics }: SpecListing): Promise<SpecFolder> {
+async function readListed({ places, diagnostics }: SpecListing): Promise<SpecFolder> {
   const read = await mapPooled(places, readPlace);
   return {
     documents: read.filter((found): found is SourceDocument => !('code' in found)),

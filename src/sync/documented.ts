@@ -36,12 +36,7 @@ export function syncDocumented(
   const current = document && readDocument(document);
   if (current?.diagnostics.length) return { diagnostics: current.diagnostics };
   const rows = mergeDocumented(current?.documented.map(({ row }) => row) ?? [], found);
-  return { text: printDocumented(rows), diagnostics: [] };
-}
-
-/** Rows as a file: members in one order, LF. */
-export function printDocumented(rows: readonly DocumentedRow[]): string {
-  return printJson(rows);
+  return { text: printJson(rows), diagnostics: [] };
 }
 
 /** Where a page does not tell the service, its host does. */

@@ -20,7 +20,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   ...['LRO-SYNC-FUTURE', 'LRO-SYNC-HOST', 'LRO-SYNC-LISTED', 'LRO-SYNC-OLDER', 'LRO-SYNC-TWINS'],
 ]);
 
-export const NO_SUMMARY: SyncSummary = {
+const NO_SUMMARY: SyncSummary = {
   ...{ new: 0, changed: 0, unchanged: 0, retired: 0, refused: 0, unreadable: 0 },
 };
 
