@@ -29,19 +29,16 @@ export interface RunCacheOptions {
  */
 export class RunCache {
   readonly #options: RunCacheOptions;
-  readonly #specsFingerprint: string | undefined;
   /** The output before this run compares anything with it. */
   readonly #output: StatSnapshot;
   readonly #record: RunRecord | undefined;
 
   private constructor(
     options: RunCacheOptions,
-    specsFingerprint: string | undefined,
     output: StatSnapshot,
     record: RunRecord | undefined,
   ) {
     this.#options = options;
-    this.#specsFingerprint = specsFingerprint;
     this.#output = output;
     this.#record = record;
   }
@@ -56,7 +53,6 @@ export class RunCache {
       record.manifest === manifestDigest(manifest);
     return new RunCache(
       options,
-      options.specsFingerprint,
       manifest ? await snapshotOutput(out, manifest) : new Map(),
       isKnown ? record : undefined,
     );
@@ -70,9 +66,10 @@ export class RunCache {
   /** What the last run said, where neither specs nor output have changed since. */
   lastRun(): RunRecord | undefined {
     const record = this.#record;
+    const { specsFingerprint } = this.#options;
     const isSame =
-      this.#specsFingerprint !== undefined &&
-      this.#specsFingerprint === record?.specsFingerprint &&
+      specsFingerprint !== undefined &&
+      specsFingerprint === record?.specsFingerprint &&
       this.#isOutputSame();
     return isSame ? record : undefined;
   }
@@ -105,6 +102,7 @@ export class RunCache {
     diagnostics: readonly Diagnostic[],
   ): Promise<void> {
     const { root: out, manifest: written, files } = plan;
+    const { cacheKey, specsFingerprint } = this.#options;
     const manifest = parseManifest(written.content ?? '');
     const services = new Set(Object.keys(manifest.files).map(serviceOf));
     const packages = { ...this.#record?.packages, ...Object.fromEntries(fingerprints) };
@@ -120,8 +118,8 @@ export class RunCache {
     await writeRunRecord({
       recordVersion: 2,
       out,
-      cacheKey: this.#options.cacheKey,
-      ...(this.#specsFingerprint !== undefined && { specsFingerprint: this.#specsFingerprint }),
+      cacheKey,
+      ...(specsFingerprint !== undefined && { specsFingerprint }),
       outputFingerprint: snapshotFingerprint(output),
       manifest: manifestDigest(manifest),
       packages: Object.fromEntries(Object.entries(packages).filter(([name]) => services.has(name))),
