@@ -81,19 +81,23 @@ class ListingReader {
   /** Documents that say nothing of an API themselves. */
   readonly beside: SourceDocument[] = [];
   readonly unread: Diagnostic[] = [];
-  /** Whether something was read that was not kept, or is kept no more. */
-  isNew: boolean;
   readonly #seen: StatSnapshot;
   readonly #before: SlicedFile | undefined;
   readonly #known: Readonly<Record<string, KnownDigest>>;
   /** By the digest of a unit; of those that are kept, undefined. */
   readonly #readings = new Map<string, DocumentReading | undefined>();
+  #isChanged = false;
 
   constructor(seen: StatSnapshot, before: SlicedFile | undefined) {
     this.#seen = seen;
     this.#before = before;
     this.#known = (before?.head.digests ?? {}) as Readonly<Record<string, KnownDigest>>;
-    this.isNew = before === undefined;
+  }
+
+  /** Whether something was read that was not kept, or is kept that is no more. */
+  get isNew(): boolean {
+    const isGone = Object.keys(this.#known).length > this.digests.size;
+    return this.#before === undefined || this.#isChanged || isGone;
   }
 
   async read(units: readonly Unit[]): Promise<void> {
@@ -151,7 +155,7 @@ class ListingReader {
     if (isReadBeside(file)) this.beside.push(document);
     else {
       this.digests.set(file, [this.#seen.get(place) ?? '', sha256(contentOf(document))]);
-      this.isNew = true;
+      this.#isChanged = true;
     }
   }
 

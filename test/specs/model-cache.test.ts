@@ -128,6 +128,22 @@ describe('what is kept of documents', () => {
     await model(copy);
   });
 
+  it('is not kept longer than the documents are there', async () => {
+    const copy = await copied();
+    const protos = await readdir(join(copy, 'specs/proto'));
+    await rm(join(copy, 'specs/proto', protos[0] ?? ''));
+    await model(copy);
+    const [head = ''] = (await readFile(await keptFile(copy, '.readings'), 'utf8')).split('\n', 1);
+    const { digests } = JSON.parse(head);
+    const kept = Object.keys(digests).filter((file) => file.startsWith('proto/'));
+    expect(kept.sort()).toEqual(
+      protos
+        .slice(1)
+        .map((file) => `proto/${file}`)
+        .sort(),
+    );
+  });
+
   it('gives the APIs that are named, and tells of those that are not there', async () => {
     const copy = await copied();
     expect((await model(copy, 'file:v1')).apis.map(({ id }) => id)).toEqual(['file:v1']);
