@@ -12,6 +12,7 @@ import { type UpdateResult, updateSpecs } from './update-specs.js';
 export interface SpecsPlan {
   readonly output: OutputPlan;
   readonly found: UpdateResult['found'];
+  readonly asBefore: UpdateResult['asBefore'];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -56,6 +57,7 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   return {
     output: files.length === 0 && previous === undefined ? withoutManifest(output) : output,
     found: result.found,
+    asBefore: result.asBefore,
     diagnostics: [...gathered.diagnostics, ...result.diagnostics].map((one) =>
       placed(one, gathered),
     ),

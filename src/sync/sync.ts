@@ -61,7 +61,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const applied = await applyPlan(plan.output, again, { ...options, onWait });
   const { changes, refused, isWritten } = applied;
   log.add(refused);
-  const asBefore = gathered.unchanged.length;
+  const { asBefore } = plan;
   const files = applied.plan.files.filter(({ path }) => !isRecord(path)).length + asBefore;
   const summary = summaryOf(applied.plan.files, asBefore, log.diagnostics);
   return { changes, files, diagnostics: log.diagnostics, isWritten, summary };

@@ -53,6 +53,8 @@ export interface UpdateResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The APIs that the documents tell of, each once: what may be asked for. */
   readonly found: readonly { readonly id: string; readonly service: string }[];
+  /** How many specs stay for their documents are as they were, and were not fetched. */
+  readonly asBefore: number;
 }
 
 /**
@@ -90,6 +92,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
   if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
+  const asBefore = specsAsBefore(input, lock).filter(({ file }) => !files.has(file));
   return {
     files: [...files]
       .map(([path, content]) => ({ path, content }))
@@ -109,7 +112,8 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
         groups.filter(({ all }) => all.some(isAsked)),
       ),
     ],
-    found: distinct([...groups, ...groupsAsBefore(input, lock), ...rows.flatMap(rowApi)]),
+    found: distinct([...groups, ...groupsAsBefore(input, asBefore), ...rows.flatMap(rowApi)]),
+    asBefore: asBefore.length,
   };
 }
 
@@ -128,16 +132,22 @@ function rememberedOfWhole(
   return whole;
 }
 
-/** What documents that were not fetched anew are about, as the specs that were made of them say. */
-function groupsAsBefore(
-  { specs, unchanged = [], selectors }: UpdateInput,
+/** The specs that were made of documents that were not fetched anew. */
+function specsAsBefore(
+  { specs, unchanged = [] }: UpdateInput,
   lock: ReadonlyMap<string, LockEntry>,
-): ApiSources[] {
-  // Only who asks for some has to know what there is.
-  if (unchanged.length === 0 || selectors.length === 0) return [];
+): SourceDocument[] {
   const names = new Set(unchanged);
-  const kept = specs.filter(({ file }) => names.has(lock.get(file)?.from ?? ''));
-  return identify(kept.flatMap((document) => readDocument(document).apis));
+  return specs.filter(({ file }) => names.has(lock.get(file)?.from ?? ''));
+}
+
+/** What these are about; only who asks for some has to know what there is. */
+function groupsAsBefore(
+  { selectors }: UpdateInput,
+  specs: readonly SourceDocument[],
+): ApiSources[] {
+  if (selectors.length === 0) return [];
+  return identify(specs.flatMap((document) => readDocument(document).apis));
 }
 
 /** Documents that are not what they say or not yet, with the reason, by their files. */

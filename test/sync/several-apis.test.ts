@@ -60,7 +60,8 @@ it('brings the other APIs of a document that was first asked for one, though it 
   const some = await readdir(join(specs, 'proto'));
   await sync({ specs, from });
   const all = await readdir(join(specs, 'proto'));
-  await sync({ specs, from });
+  const { files, summary } = await sync({ specs, from });
+  expect({ files, unchanged: summary.unchanged }).toEqual({ files: 2, unchanged: 2 });
   expect([some.length, all.length]).toEqual([1, 2]);
   expect(statuses).toEqual([200, 200, 304]);
 });
