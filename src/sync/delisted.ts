@@ -1,6 +1,6 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { serviceOfFile } from '../sources/source-readers.js';
-import type { DirectoryItem } from './fetch-documents.js';
+import type { DirectoryItem } from './directory.js';
 import type { Lock } from './lock.js';
 
 /** A directory that was read. */
