@@ -2,57 +2,10 @@ import { expect, it } from 'vitest';
 import type { Change } from '../../src/diff/change.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { untoldDiagnostics, untoldStarts } from '../../src/diff/untold-starts.js';
-import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
 import type { ApiSurface } from '../../src/surface/api-surface.js';
 import type { StartSurface } from '../../src/surface/start-surface.js';
-import { surfaceOf } from '../../src/surface/surface-of.js';
-import { libraryDocument } from './mutations.js';
-import { modelOf } from './oracle.js';
+import { api, library, MESSAGES, shelf } from './library.js';
 
-const model = modelOf(libraryDocument());
-if (model === undefined) throw new Error('the document has no API');
-const library = surfaceOf(model, RUNTIME_TYPES);
-
-const shelf = {
-  name: 'createShelf',
-  id: 'library.shelves.create',
-  requestType: 'CreateShelfRequest',
-  paths: [
-    [
-      {
-        name: 'parent',
-        types: [{ pattern: [{ kind: 'literal', value: 'projects' }, { kind: 'one' }] }],
-        isList: false,
-        isOptional: false,
-        in: 'path',
-      },
-    ],
-  ],
-  fields: {
-    type: 'object',
-    properties: { shelf: { $ref: '#/components/schemas/Shelf' }, note: { type: 'string' } },
-    required: ['shelf'],
-  },
-  calls: [{ httpMethod: 'POST', template: { segments: [{ kind: 'literal', value: 'shelves' }] } }],
-  body: 'shelf',
-  query: [],
-  response: 'unknown',
-  metadata: { type: 'OperationMetadata', typeUrl: 'example.com/OperationMetadata' as never },
-  isIdempotent: false,
-  scopes: ['https://example.com/auth/library'],
-} as const satisfies StartSurface;
-
-const MESSAGES = {
-  Shelf: {
-    type: 'object',
-    properties: { width: { type: 'integer' }, kind: { type: 'string', enum: ['OAK', 'PINE'] } },
-  },
-} as const;
-
-const api = (
-  methods: readonly StartSurface[],
-  messages: ApiSurface['starts']['messages'] = MESSAGES,
-): ApiSurface => ({ ...library, starts: { methods, messages } });
 const having = (change: Partial<StartSurface>): ApiSurface => api([{ ...shelf, ...change }]);
 const shelves = (properties: object): ApiSurface =>
   api([shelf], { Shelf: { ...MESSAGES.Shelf, properties: properties as never } });
