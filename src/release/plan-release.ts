@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gt, major, minor, minVersion, valid, validRange } from 'semver';
 import type { RunLog } from '../diagnostics/run-listener.js';
@@ -16,8 +15,8 @@ import type { PlannedRelease } from './release-plan.js';
 import { isSameCode } from './same-code.js';
 
 export interface PlanReleaseOptions extends Omit<BaselineOptions, 'packages'>, DiffRules {
-  /** Services whose packages are looked at; none for all. */
-  readonly services: readonly string[];
+  /** Folders of packages that are looked at. */
+  readonly folders: readonly string[];
   /** What to compare with in the place of what was published; see `readSide`. */
   readonly since?: readonly ApiSurface[];
 }
@@ -27,7 +26,7 @@ export async function planRelease(
   options: PlanReleaseOptions,
   log: RunLog,
 ): Promise<PlannedRelease[]> {
-  const folders = await packageFolders(options.out, options.services);
+  const { folders } = options;
   const untold: string[] = [];
   let done = 0;
   const planned = await mapPooled(folders, async (folder) => {
@@ -38,25 +37,6 @@ export async function planRelease(
   return planned
     .filter((one) => one !== undefined)
     .sort((a, b) => compareText(a.package, b.package));
-}
-
-/**
- * The folders of an output that hold a package.
- *
- * @param services those that count; none for all.
- */
-export async function packageFolders(out: string, services: readonly string[]): Promise<string[]> {
-  const entries = await readdir(out, { withFileTypes: true, recursive: false });
-  const folders = entries.filter(
-    (entry) =>
-      entry.isDirectory() &&
-      !entry.name.startsWith('.') &&
-      (services.length === 0 || services.includes(entry.name)),
-  );
-  const found = await mapPooled(folders, async ({ name }) =>
-    (await readdir(join(out, name))).includes('package.json') ? [name] : [],
-  );
-  return found.flat().sort(compareText);
 }
 
 async function planPackage(

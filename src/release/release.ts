@@ -10,6 +10,7 @@ import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
 import { withRelease } from './changelog.js';
 import { changesetFile, changesetFiles } from './changeset-files.js';
+import { packageFolders } from './package-folders.js';
 import { PLAN_FILE, type PlannedRelease, publishPlanOf } from './release-plan.js';
 
 export interface ReleaseOptions extends RunListener, SideOptions, Partial<DiffRules> {
@@ -37,25 +38,25 @@ export interface ReleaseResult {
  * changelog, and a place in the plan that `publish` carries out. All follows from what was published,
  * so a run that was killed is finished by another, and a second run changes nothing.
  *
- * @throws DiagnosticError `LRO-REGISTRY` where what was published cannot be had, the codes of `readSide`.
+ * @throws DiagnosticError `LRO-API-UNKNOWN` where a service has no package, `LRO-REGISTRY` where what was
+ *   published cannot be had, the codes of `readSide`.
  */
 export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const { out, services = [], since, dryRun = false, preGa = 'major', packages = {} } = options;
   const log = new RunLog(options);
   // npm's libraries take their time to load; Node.js 20 loses some that are imported at once.
   const { Registry } = await import('../registry/registry.js');
-  const { packageFolders, planRelease } = await import('./plan-release.js');
+  const { planRelease } = await import('./plan-release.js');
+  const folders = await packageFolders(out, services);
   const registry = await Registry.open(options.cwd);
   const before = since === undefined ? undefined : await readSide(since, options, log);
   const plan = {
-    ...{ out, services, specs: options.specs, registry, preGa, packages },
+    ...{ out, folders, specs: options.specs, registry, preGa, packages },
     ...(before !== undefined && { since: before.surfaces }),
   };
   const releases = await planRelease(plan, log);
   if (!dryRun) {
     log.step('Writing');
-    // The folders whose files of an earlier run may be out of date.
-    const folders = await packageFolders(out, services);
     await withLock(out, {}, () => write(releases, folders, options));
   }
   return { releases, diagnostics: log.diagnostics };
@@ -70,6 +71,7 @@ async function write(
   if (changesets !== undefined) {
     const files = changesetFiles(releases);
     await mapPooled([...files], ([path, content]) => replaceFile(join(changesets, path), content));
+    // Those of an earlier run may be out of date.
     const stale = folders.map(changesetFile).filter((path) => !files.has(path));
     await mapPooled(stale, (path) => removeFile(join(changesets, path)));
     return;

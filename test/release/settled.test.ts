@@ -111,6 +111,14 @@ it('a package of another registry is looked up and sent there, and no token goes
   ]);
 });
 
+it('a release of a service that has no package is refused, and the one that is meant is named', async () => {
+  const out = await temporary();
+  await packageIn(join(out, 'widget'), { name: 'widget', version: '1.0.0' });
+  const asked = release({ specs: 'specs', out, services: ['widgit'] });
+  await expect(asked).rejects.toThrow(/^LRO-API-UNKNOWN: .*"widgit"/);
+  await expect(asked).rejects.toMatchObject({ diagnostic: { help: 'Did you mean "widget"?' } });
+});
+
 describe('a second release', () => {
   it('changes nothing, removes a changeset of which nothing is planned, and takes no unreadable changelog for none', async () => {
     const specs = await specsOf('discovery/file.v1.json');
