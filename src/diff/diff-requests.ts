@@ -5,7 +5,7 @@ import type {
   RequestSurface,
 } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
-import { matched, renamed } from './matched.js';
+import { matched, withRenamed } from './matched.js';
 
 type Members = Pick<RequestSurface, 'members'>;
 type Requests = Pick<MethodSurface, 'requestType' | 'requests'>;
@@ -38,22 +38,17 @@ function byPath({ requests }: Requests): Map<string, RequestSurface> {
 
 /** What callers give in a request, or in a message that one takes. */
 export function diffMembers(type: string, before: Members, after: Members): Change[] {
-  const fields = matched(byName(before), byName(after));
-  const moved = renamed(fields, (name, member) => {
+  const pairs = matched(byName(before), byName(after));
+  const { added, removed, both, moved } = withRenamed(pairs, (name, member) => {
     return `${name.replaceAll(/[_.-]/g, '').toLowerCase()} ${typeText(member)}`;
   });
-  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
   return [
     ...moved.map(({ from, to }) => changeOf('parameterRenamed', `${type}.${from}`, { from, to })),
-    ...fields.added.flatMap(([name, { isOptional }]) =>
-      came.includes(name)
-        ? []
-        : [changeOf(isOptional ? 'parameterAdded' : 'parameterAddedRequired', `${type}.${name}`)],
+    ...added.map(([name, { isOptional }]) =>
+      changeOf(isOptional ? 'parameterAdded' : 'parameterAddedRequired', `${type}.${name}`),
     ),
-    ...fields.removed.flatMap(([name]) =>
-      went.includes(name) ? [] : [changeOf('parameterRemoved', `${type}.${name}`)],
-    ),
-    ...fields.both.flatMap(([name, old, now]) => diffMember(`${type}.${name}`, old, now)),
+    ...removed.map(([name]) => changeOf('parameterRemoved', `${type}.${name}`)),
+    ...both.flatMap(([name, old, now]) => diffMember(`${type}.${name}`, old, now)),
   ];
 }
 

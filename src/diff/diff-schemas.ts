@@ -1,6 +1,6 @@
 import type { Schema, Schemas } from '../model/schema.js';
 import { type Change, changeOf } from './change.js';
-import { matched, renamed } from './matched.js';
+import { matched, withRenamed } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
 import type { RenamedTypes } from './renamed-types.js';
 import { type Shape, shapeOf, shapeText } from './shape.js';
@@ -44,24 +44,19 @@ export function diffSchemas(
 }
 
 function diffFields(symbol: string, old: Schema, now: Schema, place: SchemaPlace): Change[] {
-  const fields = matched(fieldsOf(old), fieldsOf(now));
-  const moved = renamed(fields, (name, schema) => {
+  const pairs = matched(fieldsOf(old), fieldsOf(now));
+  const { added, removed, both, moved } = withRenamed(pairs, (name, schema) => {
     return `${name.replaceAll('_', '').toLowerCase()} ${shapeText(schema)}`;
   });
-  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
   return [
     ...moved.map(({ from, to }) => changeOf('fieldRenamed', `${symbol}.${from}`, { from, to })),
-    ...fields.added.flatMap(([name, schema]) =>
-      came.includes(name)
-        ? []
-        : [changeOf('fieldAdded', `${symbol}.${name}`, { to: shapeText(schema) })],
+    ...added.map(([name, schema]) =>
+      changeOf('fieldAdded', `${symbol}.${name}`, { to: shapeText(schema) }),
     ),
-    ...fields.removed.flatMap(([name, schema]) =>
-      went.includes(name)
-        ? []
-        : [changeOf('fieldRemoved', `${symbol}.${name}`, { from: shapeText(schema) })],
+    ...removed.map(([name, schema]) =>
+      changeOf('fieldRemoved', `${symbol}.${name}`, { from: shapeText(schema) }),
     ),
-    ...fields.both.flatMap(([name, a, b]) => {
+    ...both.flatMap(([name, a, b]) => {
       const inner = `${symbol}.${name}`;
       return [
         ...diffPresence(inner, old.required?.includes(name), now.required?.includes(name)),
@@ -78,13 +73,9 @@ function fieldsOf({ properties = {} }: Schema): Map<string, Schema> {
 
 function diffPresence(symbol: string, was = false, is = false): Change[] {
   if (was === is) return [];
-  const [from, to] = [was, is].map((required) => (required ? 'always there' : 'may be absent'));
-  return [
-    changeOf(is ? 'fieldNarrowed' : 'fieldWidened', symbol, {
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    }),
-  ];
+  const word = (required: boolean): string => (required ? 'always there' : 'may be absent');
+  const values = { from: word(was), to: word(is) };
+  return [changeOf(is ? 'fieldNarrowed' : 'fieldWidened', symbol, values)];
 }
 
 function diffFlags(symbol: string, old: Schema, now: Schema): Change[] {

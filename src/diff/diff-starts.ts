@@ -4,7 +4,7 @@ import type { StartedType, StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffMessages, diffStartFields } from './diff-messages.js';
 import { diffRequests } from './diff-requests.js';
-import { matched, renamed } from './matched.js';
+import { matched, withRenamed } from './matched.js';
 import type { RenamedTypes } from './renamed-types.js';
 
 /**
@@ -13,15 +13,12 @@ import type { RenamedTypes } from './renamed-types.js';
  */
 export function diffStarts(before: ApiSurface, after: ApiSurface, types: RenamedTypes): Change[] {
   const pairs = matched(startsOf(before), startsOf(after));
-  const moved = renamed(pairs, (_, { rpc, id }) => rpc ?? id);
-  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
+  const { added, removed, both, moved } = withRenamed(pairs, (_, { rpc, id }) => rpc ?? id);
   return [
     ...moved.map(({ from, to }) => changeOf('startRenamed', from, { from, to })),
-    ...pairs.added.flatMap(([name]) => (came.includes(name) ? [] : [changeOf('startAdded', name)])),
-    ...pairs.removed.flatMap(([name]) =>
-      went.includes(name) ? [] : [changeOf('startRemoved', name)],
-    ),
-    ...pairs.both.flatMap(([, old, now]) => [
+    ...added.map(([name]) => changeOf('startAdded', name)),
+    ...removed.map(([name]) => changeOf('startRemoved', name)),
+    ...both.flatMap(([, old, now]) => [
       ...diffStart(old, now, types),
       ...diffStartScopes(old, now, before, after),
     ]),

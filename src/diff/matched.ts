@@ -41,6 +41,21 @@ export function renamed<T>(
   });
 }
 
+/** Those that got another name taken out of those that went and came. */
+export function withRenamed<T>(
+  pairs: Matched<T>,
+  likeness: (name: string, value: T) => string | undefined,
+): Matched<T> & { readonly moved: readonly Renamed[] } {
+  const moved = renamed(pairs, likeness);
+  const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
+  return {
+    added: pairs.added.filter(([name]) => !came.includes(name)),
+    removed: pairs.removed.filter(([name]) => !went.includes(name)),
+    both: pairs.both,
+    moved,
+  };
+}
+
 /** Names by likeness; undefined for a likeness that several have. */
 function soleBy<T>(
   rows: readonly (readonly [string, T])[],
