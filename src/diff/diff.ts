@@ -1,9 +1,8 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import { compareText } from '../model/compare-text.js';
 import { selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
-import { readSide } from './read-side.js';
+import { type NamedSide, readSide } from './read-side.js';
 import { compareReleases, type ReleaseKind } from './release-kind.js';
 import { untoldDiagnostics, untoldStarts } from './untold-starts.js';
 
@@ -40,7 +39,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
     await readSide(to, { specs, packages }, log),
   ] as const;
   log.step('Comparing');
-  const services = servicesOf([from, to], sides);
+  const services = servicesOf(sides);
   const known = [
     ...new Map(sides.flatMap(({ surfaces }) => surfaces.map((s) => [s.id, s] as const))).values(),
   ];
@@ -61,11 +60,8 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
 }
 
 /** Those of the sides that are packages; undefined where none is one. */
-function servicesOf(
-  words: readonly string[],
-  sides: readonly { readonly surfaces: readonly { readonly service: string }[] }[],
-): ReadonlySet<string> | undefined {
-  const packages = sides.filter((_, i) => /^npm:|\.(?:tgz|tar\.gz)$/i.test(words[i] ?? ''));
+function servicesOf(sides: readonly NamedSide[]): ReadonlySet<string> | undefined {
+  const packages = sides.filter(({ isPackage }) => isPackage);
   if (packages.length === 0) return undefined;
   return new Set(packages.flatMap(({ surfaces }) => surfaces.map(({ service }) => service)));
 }
@@ -73,7 +69,6 @@ function servicesOf(
 function findings(apis: readonly ApiDiff[], failOn: ReleaseKind): Diagnostic[] {
   return apis
     .filter(({ release }) => compareReleases(release, failOn) >= 0)
-    .sort((a, b) => compareText(a.api, b.api))
     .map(({ api, release, changes }) => {
       const count = changes.filter((change) => compareReleases(change.release, failOn) >= 0).length;
       return problem({

@@ -30,6 +30,11 @@ export interface Side {
   readonly packed: ReadonlySet<string>;
 }
 
+export interface NamedSide extends Side {
+  /** Whether it is one package, and not a folder of any number. */
+  readonly isPackage: boolean;
+}
+
 /**
  * The APIs that a word of the command line names: `npm:@lrogen/file@0.1.0` and a tarball are a
  * package, whose `openapi.json` says what its model was; a path is a folder of specs, a folder of
@@ -37,10 +42,14 @@ export interface Side {
  *
  * @throws DiagnosticError `LRO-REGISTRY`, `LRO-GIT`, and the codes of `readSpecFolder`.
  */
-export async function readSide(word: string, options: SideOptions, log: RunLog): Promise<Side> {
+export async function readSide(
+  word: string,
+  options: SideOptions,
+  log: RunLog,
+): Promise<NamedSide> {
   log.step(`Reading ${word}`);
-  const { folder, hasFile } = await readFolder(word, options.specs);
-  return sideOf(folder, options, log, hasFile);
+  const { folder, hasFile, isPackage } = await readFolder(word, options.specs);
+  return { ...sideOf(folder, options, log, hasFile), isPackage };
 }
 
 /**
@@ -62,6 +71,7 @@ export function sideOf(
 
 interface FolderOfFiles {
   readonly folder: SpecFolder;
+  readonly isPackage: boolean;
   readonly hasFile: (path: string) => boolean;
 }
 
@@ -69,7 +79,8 @@ async function readFolder(word: string, specs: string): Promise<FolderOfFiles> {
   if (word.startsWith('npm:')) return filesOf(await readPackage(word.slice('npm:'.length)));
   const found = await stat(word).catch(() => undefined);
   if (found === undefined) {
-    return { folder: await readGitRevision(word, specs), hasFile: () => false };
+    const folder = await readGitRevision(word, specs);
+    return { folder, isPackage: false, hasFile: () => false };
   }
   if (found.isFile() && /\.(?:tgz|tar\.gz)$/i.test(word)) {
     return filesOf(await readPackage(`file:${word}`));
@@ -77,12 +88,13 @@ async function readFolder(word: string, specs: string): Promise<FolderOfFiles> {
   const root = found.isFile() ? dirname(word) : word;
   return {
     folder: await readSpecFolder(word),
+    isPackage: false,
     hasFile: (path) => readdirSync(join(root, dirname(path))).includes(basename(path)),
   };
 }
 
 function filesOf(files: ReadonlyMap<string, Buffer>): FolderOfFiles {
-  return { folder: packageFolder(files), hasFile: (path) => files.has(path) };
+  return { folder: packageFolder(files), isPackage: true, hasFile: (path) => files.has(path) };
 }
 
 /** The documents of a package. */
