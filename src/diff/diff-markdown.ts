@@ -1,7 +1,7 @@
 import type { ApiDiff } from './api-diff.js';
 import type { Change } from './change.js';
 import { changeText } from './change-text.js';
-import { RELEASES, type ReleaseKind } from './release-kind.js';
+import { compareReleases, RELEASES, type ReleaseKind } from './release-kind.js';
 
 /** More changes of one release than these are folded away, as a pull request has a limited length. */
 const MOST_SHOWN = 20;
@@ -22,7 +22,7 @@ export function diffMarkdown(apis: readonly ApiDiff[]): string {
       return `| ${code(api)} | ${release} | ${counts.join(' | ')} |`;
     }),
   ].join('\n');
-  const sections = apis.toSorted((a, b) => rank(b.release) - rank(a.release)).map(section);
+  const sections = apis.toSorted((a, b) => compareReleases(b.release, a.release)).map(section);
   let text = `${head}\n`;
   for (const [i, next] of sections.entries()) {
     if (text.length + next.length > MAX_LENGTH) {
@@ -48,10 +48,6 @@ function section({ api, package: name, release, changes }: ApiDiff): string {
 
 function count(changes: readonly Change[], release: ReleaseKind): number {
   return changes.filter((change) => change.release === release).length;
-}
-
-function rank(release: ReleaseKind): number {
-  return RELEASES.indexOf(release);
 }
 
 /** A code span whatever is in it (CommonMark, section 6.1), in a table too. */

@@ -67,11 +67,10 @@ function otherForm(old: NameSurface, now: NameSurface): Change {
 function lostFields(before: ApiSurface, after: ApiSurface): Change[] {
   if (after.names.length === 0) return [];
   const common = new Set(commonFields(after));
-  const known = before.names.map(({ type }) => type);
   // Where the fields of a known form changed, that is what is told.
   const isTold = after.names.some((now) => {
     const old = before.names.find(({ type }) => type === now.type);
-    return known.includes(now.type) && old !== undefined && partsOf(old) !== partsOf(now);
+    return old !== undefined && partsOf(old) !== partsOf(now);
   });
   if (isTold) return [];
   return commonFields(before)
