@@ -65,10 +65,9 @@ async function planPackage(
     files.has(path),
   );
   const apis = diffApis(baseline.surfaces, surfaces, options);
-  if (baseline.files === undefined || !isSameCode(baseline.files, files)) {
-    untold.push(...untoldStarts(baseline.surfaces, surfaces, packed));
-  }
-  const { release, reason } = releaseOf(apis, baseline, files, manifest);
+  const isSame = baseline.files && isSameCode(baseline.files, files);
+  if (!isSame) untold.push(...untoldStarts(baseline.surfaces, surfaces, packed));
+  const { release, reason } = releaseOf(apis, baseline, manifest, isSame);
   if (release === 'none') return undefined;
   const next = nextVersion(baseline.version, release);
   return {
@@ -96,20 +95,20 @@ async function baselineOf(
   return { version: published.version, surfaces };
 }
 
+/** @param isSame whether the code is what was published; undefined where only APIs of that are known. */
 function releaseOf(
   apis: readonly ApiDiff[],
-  baseline: Baseline,
-  files: ReadonlyMap<string, Buffer>,
+  { files: before }: Baseline,
   manifest: PackageManifest,
+  isSame: boolean | undefined,
 ): { readonly release: ReleaseKind; readonly reason: PlannedRelease['reason'] } {
   const callers = greatestRelease(apis.map(({ release }) => release));
-  const before = baseline.files;
   const published: PackageManifest | undefined =
     before && JSON.parse(String(before.get('package.json')));
   const range = published ? rangeRelease(published, manifest) : 'none';
   const release = greatestRelease([callers, range]);
   if (release !== 'none') return { release, reason: callers === 'none' ? 'runtime' : 'callers' };
-  return { release: before && !isSameCode(before, files) ? 'patch' : 'none', reason: 'code' };
+  return { release: isSame === false ? 'patch' : 'none', reason: 'code' };
 }
 
 /** What a range of a dependency that begins elsewhere asks for: its types are part of ours. */
