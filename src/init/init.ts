@@ -7,6 +7,7 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { generate } from '../generate/generate.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { type BegunFile, beginFiles } from '../output/begin-files.js';
+import { isErrno } from '../output/disk-entry.js';
 import { version as toolVersion } from '../output/generator.js';
 import { readModel } from '../specs/read-model.js';
 import { surfaceOf } from '../surface/surface-of.js';
@@ -137,8 +138,8 @@ function noClient(from: readonly string[]): DiagnosticError {
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    if (isErrno(error, 'ENOENT')) return undefined;
     throw error;
   });
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import type { ApiDiff } from '../diff/api-diff.js';
 import { RELEASES, type ReleaseKind } from '../diff/release-kind.js';
+import { isErrno } from '../output/disk-entry.js';
 
 /** A package that is to be released, and why. */
 export interface PlannedRelease {
@@ -55,8 +56,9 @@ export async function readPublishPlan(out: string): Promise<PublishPlan> {
   try {
     return planSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const message = isMissing ? 'there is no plan of a release' : 'the plan is not of its form';
+    const message = isErrno(error, 'ENOENT')
+      ? 'there is no plan of a release'
+      : 'the plan is not of its form';
     throw new DiagnosticError({ code: 'LRO-PLAN', message, file });
   }
 }

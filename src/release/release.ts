@@ -5,6 +5,7 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { DiffRules } from '../diff/api-diff.js';
 import { readSide, type SideOptions } from '../diff/read-side.js';
 import { printJson } from '../model/print-json.js';
+import { isErrno } from '../output/disk-entry.js';
 import { withLock } from '../output/folder-lock.js';
 import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
@@ -93,6 +94,5 @@ async function write(
 
 /** @throws the error, unless it says that there is no such file. */
 function ifMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
+  if (!isErrno(error, 'ENOENT')) throw error;
 }
