@@ -1,4 +1,5 @@
 import npmFetch from 'npm-registry-fetch';
+import type { NpmSettings } from './npm-settings.js';
 
 /** What a trusted publish is made with, where a workflow has an identity; the environment's members by name. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function oidcToken(
   name: string,
   registry: string,
-  settings: Readonly<Record<string, unknown>>,
+  settings: NpmSettings,
   environment: Environment = process.env,
 ): Promise<string | undefined> {
   const identity = await identityOf(registry, settings, environment);
@@ -37,7 +38,7 @@ export async function oidcToken(
 
 async function identityOf(
   registry: string,
-  settings: Readonly<Record<string, unknown>>,
+  settings: NpmSettings,
   environment: Environment,
 ): Promise<string | undefined> {
   const {

@@ -46,7 +46,7 @@ export async function folderFiles(folder: string): Promise<Map<string, Buffer>> 
   return new Map(await Promise.all(read));
 }
 
-export async function readPackageManifest(folder: string): Promise<PackageManifest> {
+async function readPackageManifest(folder: string): Promise<PackageManifest> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 

@@ -55,14 +55,13 @@ export class Registry {
    * What the registry knows of a package; undefined where it knows none of the name. A request is
    * conditional where npm's cache has an earlier answer.
    *
-   * @param isFresh whether what the cache has must be asked for anew.
    * @throws DiagnosticError `LRO-REGISTRY` where the registry does not tell.
    */
-  async known(name: string, isFresh = true): Promise<KnownPackage | undefined> {
+  async known(name: string): Promise<KnownPackage | undefined> {
     try {
       const found = await pacote.packument(name, {
         ...this.#settings,
-        ...(isFresh && { preferOnline: true }),
+        preferOnline: true,
       });
       const versions = Object.entries(found.versions).map(
         ([version, { dist }]) => [version, dist?.integrity] as const,

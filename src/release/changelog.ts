@@ -6,11 +6,10 @@ import type { PlannedRelease } from './release-plan.js';
 /** Lines of one kind; nobody reads more, and `lrogen diff` prints all. */
 const MOST_LINES = 60;
 
-const TITLES: Readonly<Record<ReleaseKind, string>> = {
+const TITLES: Readonly<Record<Exclude<ReleaseKind, 'none'>, string>> = {
   major: 'What breaks',
   minor: 'What is new',
   patch: 'What else changed',
-  none: 'For readers',
 };
 
 const REASONS: Readonly<Record<PlannedRelease['reason'], string | undefined>> = {
