@@ -13,8 +13,6 @@ export interface RealPair {
     readonly removed: number;
     readonly changed: number;
   };
-  /** Texts that only people read. */
-  readonly none?: readonly string[];
 }
 
 const AUTH = 'https://www.googleapis.com/auth';

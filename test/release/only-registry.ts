@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Registry as Asked } from '../../src/registry/registry.js';
 import type { Registry } from './registry.js';
 
@@ -10,7 +9,7 @@ import type { Registry } from './registry.js';
  */
 export async function onlyTo({ url }: Registry, folder: string): Promise<void> {
   process.env.npm_config_registry = url;
-  const asked = await Asked.open(join(folder));
+  const asked = await Asked.open(folder);
   for (const name of ['@lrogen/runtime', '@lrogen/file', 'any']) {
     if (new URL(asked.addressOf(name)).host !== new URL(url).host) {
       throw new Error(`${name} would go to another registry than the test's`);
