@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { SETTINGS_FILES } from '../config/settings-file.js';
-import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, DiagnosticError, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { generate } from '../generate/generate.js';
@@ -32,7 +32,7 @@ export interface InitResult {
   readonly kept: readonly string[];
   /** Whether the example follows an operation. */
   readonly hasExample: boolean;
-  readonly diagnostics: readonly RunLog['diagnostics'][number][];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -66,7 +66,9 @@ export async function init(options: InitOptions): Promise<InitResult> {
   if (others.length > 0) throw several(model.apis);
   const facts = license === undefined ? {} : { license };
   const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
-  log.add(made.diagnostics.filter((one) => !synced.diagnostics.includes(one)));
+  const told = synced.diagnostics.map(formatDiagnostic);
+  log.add(made.diagnostics.filter((one) => !told.includes(formatDiagnostic(one))));
+  const example = exampleOf(api, scope);
   const files = [
     settingsFile(api.id, {
       ...options,
@@ -74,14 +76,14 @@ export async function init(options: InitOptions): Promise<InitResult> {
     }),
     workflowFile(),
     ownPackage,
-    ...exampleOf(api, scope),
+    ...example,
   ];
   const kept = await beginFiles(root, files);
   return {
     api: api.id,
     written: files.map(({ path }) => path).filter((path) => !kept.includes(path)),
     kept,
-    hasExample: exampleOf(api, scope).length > 0,
+    hasExample: example.length > 0,
     diagnostics: log.diagnostics,
   };
 }

@@ -175,6 +175,18 @@ describe('init', () => {
     expect((await readdir(root)).sort()).toEqual(['documents', 'openapi.json', 'specs']);
   });
 
+  it('says once what a client is left without', async () => {
+    const root = await emptyFolder();
+    const from = join(root, 'openapi.json');
+    const { paths, ...others } = JSON.parse(SPEC);
+    const operationId = 'google.longrunning.Operations.CancelOperation';
+    const rpc = { post: { operationId, responses: { 200: { description: '' } } } };
+    const all = { ...paths, '/google.longrunning.Operations/CancelOperation': rpc };
+    await writeFile(from, JSON.stringify({ ...others, paths: all }));
+    const { diagnostics } = await init({ root, from: [from], scope: '@acme' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['LRO-METHOD-SKIPPED']);
+  });
+
   it.each([
     [undefined, ['generated/*']],
     [['a'], ['a', 'generated/*']],
