@@ -4,7 +4,7 @@ import { diff } from '../diff/diff.js';
 import { diffMarkdown } from '../diff/diff-markdown.js';
 import { defineCommand } from './command.js';
 import { diffText } from './diff-text.js';
-import { apiPositional } from './options.js';
+import { apiPositional, preGaOption } from './options.js';
 
 const SIDE =
   'A folder of specs or of generated packages, a git revision of the specs, npm:<package>@<version>, or a tarball';
@@ -22,11 +22,7 @@ export const diffCommand = defineCommand({
         choices: ['major', 'minor', 'patch'] as const,
         describe: 'End with 1 where an API needs this release or a greater one',
       })
-      .option('pre-ga', {
-        choices: ['major', 'minor'] as const,
-        default: 'major' as const,
-        describe: 'What a breaking change of an alpha or beta version asks for',
-      })
+      .option('pre-ga', preGaOption)
       .option('markdown', {
         type: 'boolean',
         default: false,

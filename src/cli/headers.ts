@@ -1,4 +1,15 @@
+import type { Options } from 'yargs';
 import { UsageError } from './usage-error.js';
+
+export const headerOption = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  defaultDescription: 'none',
+  describe:
+    "A header for the host in --from, such as 'authorization: Bearer …'; may be given several times",
+} as const satisfies Options;
 
 /** RFC 9110, section 5.6.2. */
 const NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;

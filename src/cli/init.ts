@@ -1,13 +1,11 @@
 import { createInterface } from 'node:readline/promises';
+import { SCOPE } from '../config/settings-schema.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type InitResult, init } from '../init/init.js';
 import { defineCommand } from './command.js';
-import { readHeaders } from './headers.js';
+import { headerOption, readHeaders } from './headers.js';
 import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
 import { UsageError } from './usage-error.js';
-
-/** A scope that npm has: https://docs.npmjs.com/cli/using-npm/scope */
-const SCOPE = /^@[a-z0-9][a-z0-9._-]*$/;
 
 export const initCommand = defineCommand({
   command: 'init',
@@ -35,14 +33,7 @@ export const initCommand = defineCommand({
         describe: 'Licence of the packages, an SPDX expression',
         defaultDescription: 'UNLICENSED',
       })
-      .option('header', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [] as string[],
-        defaultDescription: 'none',
-        describe: "A header for the host in --from, such as 'authorization: Bearer …'",
-      })
+      .option('header', headerOption)
       .options(statedOptions)
       .check((options) => wrongStatement(options) ?? true),
   run: async (options, terminal) => {

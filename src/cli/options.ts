@@ -56,6 +56,12 @@ export const outOption = {
   defaultDescription: 'generated',
 } as const satisfies Options;
 
+export const preGaOption = {
+  choices: ['major', 'minor'],
+  default: 'major',
+  describe: 'What a breaking change of an alpha or beta version asks for',
+} as const satisfies Options;
+
 /** Options of commands that write. */
 export const writeOptions = {
   'dry-run': {
@@ -84,18 +90,20 @@ export const writeOptions = {
 const MAX_JOBS = 64;
 
 /**
- * @throws Error where `value` is no number of threads; yargs tells it as wrong usage.
+ * The value of an option that takes a number of things.
+ *
+ * @throws Error where it is none, or more than `most`; yargs tells it as wrong usage.
  */
-function readJobs(value: unknown): number | undefined {
-  if (value === undefined) return undefined;
-  const jobs = Number(value);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MAX_JOBS) return jobs;
-  throw new Error(`--jobs takes a whole number from 1 to ${MAX_JOBS}, once.`);
+export function readCount(name: string, value: unknown, most: number): number {
+  const count = Number(value);
+  if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw new Error(`--${name} takes a whole number from 1 to ${most}, once.`);
 }
 
 export const jobsOption = {
   requiresArg: true,
-  coerce: readJobs,
+  coerce: (value: unknown) =>
+    value === undefined ? undefined : readCount('jobs', value, MAX_JOBS),
   describe: `Threads to render in, 1 to ${MAX_JOBS}`,
   defaultDescription: 'as many as are of use',
 } as const satisfies Options;

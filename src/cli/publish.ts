@@ -2,15 +2,11 @@ import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type PublishResult, publish } from '../release/publish.js';
 import { defineCommand } from './command.js';
-import { outOption } from './options.js';
+import { outOption, readCount } from './options.js';
 import { forOutputs } from './outputs.js';
 
-/** @throws Error where `value` is no number of packages; yargs tells it as wrong usage. */
-function readConcurrency(value: unknown): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 1 && number <= 32) return number;
-  throw new Error('--concurrency takes a whole number from 1 to 32, once.');
-}
+/** Packages; more would only be held back by the registry. */
+const MOST_AT_ONCE = 32;
 
 export const publishCommand = defineCommand({
   command: 'publish',
@@ -28,8 +24,8 @@ export const publishCommand = defineCommand({
       .option('concurrency', {
         requiresArg: true,
         default: 4,
-        coerce: readConcurrency,
-        describe: 'Packages that are sent at a time, 1 to 32',
+        coerce: (value: unknown) => readCount('concurrency', value, MOST_AT_ONCE),
+        describe: `Packages that are sent at a time, 1 to ${MOST_AT_ONCE}`,
       })
       .option('tag', {
         type: 'boolean',

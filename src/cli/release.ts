@@ -3,7 +3,7 @@ import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type ReleaseResult, release } from '../release/release.js';
 import { defineCommand } from './command.js';
-import { outOption } from './options.js';
+import { outOption, preGaOption } from './options.js';
 import { forOutputs } from './outputs.js';
 import { releaseText } from './release-text.js';
 
@@ -26,11 +26,7 @@ export const releaseCommand = defineCommand({
         requiresArg: true,
         describe: 'Compare with this in the place of what was published: whatever diff takes',
       })
-      .option('pre-ga', {
-        choices: ['major', 'minor'] as const,
-        default: 'major' as const,
-        describe: 'What a breaking change of an alpha or beta version asks for',
-      })
+      .option('pre-ga', preGaOption)
       .option('changesets', {
         type: 'boolean',
         default: false,

@@ -3,7 +3,7 @@ import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { isRecord } from '../sync/lock.js';
 import type { SyncSummary } from '../sync/summary.js';
 import { defineCommand } from './command.js';
-import { readHeaders } from './headers.js';
+import { headerOption, readHeaders } from './headers.js';
 import { apiPositional, writeOptions } from './options.js';
 import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
 import { syncAll } from './sync-all.js';
@@ -26,15 +26,7 @@ export const syncCommand = defineCommand({
         describe:
           'A folder of documents, one document, or the address of one or of a Discovery directory; may be given several times',
       })
-      .option('header', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [] as string[],
-        defaultDescription: 'none',
-        describe:
-          "A header for the host in --from, such as 'authorization: Bearer …'; may be given several times",
-      })
+      .option('header', headerOption)
       .option('allow-downgrade', {
         type: 'boolean',
         default: false,

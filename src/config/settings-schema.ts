@@ -6,6 +6,8 @@ import { text } from './values.js';
 
 /** https://semver.org, section 2 and following: no range, no leading `v`. */
 const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
+/** A scope that npm has: https://docs.npmjs.com/cli/using-npm/scope */
+export const SCOPE = /^@[a-z0-9][a-z0-9._-]*$/;
 /** `acme:v1`, or `acme` for all versions. */
 const API = /^[a-z][a-z0-9-]*(?::[a-z0-9][a-z0-9._-]*)?$/;
 
@@ -19,7 +21,7 @@ const out = text('a folder').describe(
 );
 const scope = z
   .string()
-  .regex(/^@[a-z0-9][a-z0-9._-]*$/, 'an npm scope is @ and a name in lower case')
+  .regex(SCOPE, 'an npm scope is @ and a name in lower case')
   .describe('npm scope of the packages');
 const runtime = text('a package').describe('The package that generated code calls');
 const runtimeRange = text('a range of versions').describe(
