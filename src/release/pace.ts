@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { retryAfterMs } from '../model/retry-after.js';
 
 /** Milliseconds before a second try; doubled for each one after it. */
 const FIRST_PAUSE = 500;
@@ -26,14 +27,7 @@ export class Pace {
    */
   holdBack(tries: number, retryAfter?: string): void {
     const own = Math.min(FIRST_PAUSE * 2 ** (tries - 1), LONGEST_PAUSE) * (0.5 + Math.random() / 2);
-    const asked = pauseOf(retryAfter);
+    const asked = retryAfterMs(retryAfter);
     this.#notBefore = Math.max(this.#notBefore, Date.now() + Math.min(asked ?? own, LONGEST_PAUSE));
   }
-}
-
-function pauseOf(retryAfter: string | undefined): number | undefined {
-  if (retryAfter === undefined) return undefined;
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  const at = Date.parse(retryAfter);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { retryAfterMs } from '../model/retry-after.js';
 
 /** Requests for one address in all. */
 const MOST_TRIES = 4;
@@ -38,12 +39,5 @@ export async function retried<Result>(
 
 function pauseOf({ retryAfter }: Passing, tries: number): number {
   const own = Math.random() * FIRST_PAUSE * 2 ** tries;
-  return Math.min(asked(retryAfter) ?? own, LONGEST_PAUSE);
-}
-
-function asked(retryAfter: string | undefined): number | undefined {
-  if (retryAfter === undefined || retryAfter === '') return undefined;
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000;
-  const at = Date.parse(retryAfter);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
+  return Math.min(retryAfterMs(retryAfter) ?? own, LONGEST_PAUSE);
 }
