@@ -4,7 +4,7 @@ import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { mapPooled } from '../output/pool.js';
 import { type PackedPackage, packFolder } from '../registry/pack.js';
 import type { KnownPackage, Registry } from '../registry/registry.js';
-import { arrived, other } from './publish-package.js';
+import { other, standingOf } from './publish-package.js';
 import type { PublishPlan } from './release-plan.js';
 
 export interface Preflight {
@@ -39,11 +39,9 @@ export async function preflight(
     ...(await packFolder(folder)),
   }));
   const states = await mapPooled(packed, async (one) => {
-    const { name, version } = one.manifest;
     const own = registry.forPackage(one.manifest);
-    const known = await own.known(name);
-    const state = known?.versions.has(version) ? await arrived(one, own) : 'absent';
-    return { one, known, state };
+    const known = await own.known(one.manifest.name);
+    return { one, known, state: await standingOf(one, known, own) };
   });
   const names = new Map(packed.map(({ manifest }) => [manifest.name, manifest.version] as const));
   return {

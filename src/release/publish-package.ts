@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { oidcToken } from '../registry/oidc-token.js';
 import type { PackedPackage } from '../registry/pack.js';
 import { packageFiles } from '../registry/package-files.js';
-import { type Registry, statusOf } from '../registry/registry.js';
+import { type KnownPackage, type Registry, statusOf } from '../registry/registry.js';
 import type { Pace } from './pace.js';
 
 /** Tries of one package, with pauses of about half a minute in all. */
@@ -31,7 +31,10 @@ export async function publishPackage(
     const mayPass = status === undefined || status === 408 || status === 429 || status >= 500;
     if (mayPass) pace.holdBack(tries, retryAfterOf(error));
     await pace.turn();
-    const there = await arrived(packed, registry);
+    const there = await registry.known(name).then(
+      (known) => standingOf(packed, known, registry),
+      () => 'unknown' as const,
+    );
     if (there === 'same') return undefined;
     if (there === 'other') return other(name, version);
     if (!mayPass || tries === MOST_TRIES) {
@@ -63,16 +66,20 @@ function provenance(): { readonly provenance?: true } {
   return process.env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? {} : { provenance: true };
 }
 
-/** Whether the registry has the version, with these files or with others. */
-export async function arrived(
+/**
+ * Whether the registry has the version, with these files or with others.
+ *
+ * @param known what it tells of the package.
+ */
+export async function standingOf(
   { manifest, integrity, tarball }: PackedPackage,
+  known: KnownPackage | undefined,
   registry: Registry,
 ): Promise<'same' | 'other' | 'absent' | 'unknown'> {
   const { name, version } = manifest;
+  if (!known?.versions.has(version)) return 'absent';
+  if (known.versions.get(version) === integrity) return 'same';
   try {
-    const known = await registry.known(name);
-    if (known === undefined || !known.versions.has(version)) return 'absent';
-    if (known.versions.get(version) === integrity) return 'same';
     // The same files may have been packed by another tool.
     const [ours, theirs] = await Promise.all([
       packageFiles(tarball),
