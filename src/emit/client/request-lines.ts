@@ -37,6 +37,5 @@ function requestLine(
     if (name === undefined) return printPathTemplate({ segments: [segment] }).slice(1);
     return texts.get(printPattern(name)) ?? namePattern(name);
   });
-
   return codeSpan(`${httpMethod} /${parts.join('/')}${verbText(template)}`);
 }

@@ -1,5 +1,5 @@
 import { namePattern } from '../../model/collection.js';
-import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
+import { type PathTemplate, printPathTemplate, verbText } from '../../model/path-template.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../../surface/start-surface.js';
@@ -79,13 +79,13 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
 }
 
 /** A path with the parts of its names: `/v1/projects/{project}/locations/{location}/instances`. */
-function readablePath({ segments, verb }: PathTemplate): string {
-  const parts = segments.map((segment) => {
+function readablePath(template: PathTemplate): string {
+  const parts = template.segments.map((segment) => {
     if (segment.kind !== 'variable') return printPathTemplate({ segments: [segment] }).slice(1);
     const isName = segment.segments.length > 1;
     return isName ? namePattern(segment.segments) : `{${segment.fieldPath.join('.')}}`;
   });
-  return `/${parts.join('/')}${verb === undefined ? '' : `:${verb}`}`;
+  return `/${parts.join('/')}${verbText(template)}`;
 }
 
 /** What the runtime is told: a `StartMethod` of `src/runtime/start-method.ts`, as data. */
