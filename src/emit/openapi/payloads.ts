@@ -1,5 +1,5 @@
 import { type Schema, schemaRef } from '../../model/schema.js';
-import { TYPE_URL_HOST } from '../../model/type-url.js';
+import { typeUrlPattern } from '../../model/type-url.js';
 import type { PayloadSurface } from '../../surface/api-surface.js';
 
 /** A schema of the model, or one with JSON Schema's further keywords. */
@@ -36,7 +36,5 @@ export function withPayloads(schema: Schema, payloads: readonly PayloadSurface[]
 
 function typeUrlSchema({ typeUrl: url }: PayloadSurface): OpenApiSchema {
   if ('whole' in url) return { const: url.whole };
-  const host = TYPE_URL_HOST.replaceAll('.', '\\.');
-  const name = url.simpleName.replace(/[^\w]/g, '\\$&');
-  return { type: 'string', pattern: `^${host}.+\\.${name}$` };
+  return { type: 'string', pattern: typeUrlPattern(url.simpleName) };
 }

@@ -1,6 +1,6 @@
 import type { Payload } from '../../model/operations-api.js';
 import { refName, schemaRef } from '../../model/schema.js';
-import { TYPE_URL_HOST } from '../../model/type-url.js';
+import { patternName, TYPE_URL_HOST, typeUrlPattern } from '../../model/type-url.js';
 import {
   isFact,
   isJsonObject,
@@ -50,19 +50,14 @@ export function packedMessages(root: JsonNode): PackedMessage[] {
   );
 }
 
-/** How the pattern of a `@type` begins of which only the last name is known, and how it ends. */
-const ANY_PACKAGE = `^${TYPE_URL_HOST.replaceAll('.', '\\.')}.+\\.`;
-const END = '$';
-
 function nameOf(choice: JsonValue): Pick<PackedMessage, 'protoName' | 'simpleName'> {
   const url = inside(choice, 'properties', '@type', 'const');
   if (isFact(url) && url.startsWith(TYPE_URL_HOST)) {
     return { protoName: url.slice(TYPE_URL_HOST.length) };
   }
   const pattern = inside(choice, 'properties', '@type', 'pattern');
-  if (!isFact(pattern) || !pattern.startsWith(ANY_PACKAGE)) return {};
-  const simpleName = pattern.slice(ANY_PACKAGE.length, -END.length);
-  return /^\w+$/.test(simpleName) && pattern.endsWith(END) ? { simpleName } : {};
+  const simpleName = isFact(pattern) ? patternName(pattern) : undefined;
+  return simpleName === undefined ? {} : { simpleName };
 }
 
 /** An operation's schema that names its messages again. */
@@ -88,7 +83,7 @@ function choiceOf({ schema, protoName, simpleName }: PackedMessage): JsonObject 
   const typeUrl =
     protoName !== undefined
       ? { const: TYPE_URL_HOST + protoName }
-      : simpleName !== undefined && { pattern: ANY_PACKAGE + simpleName + END };
+      : simpleName !== undefined && { pattern: typeUrlPattern(simpleName) };
   return typeUrl ? { $ref, properties: { '@type': typeUrl } } : { $ref };
 }
 
