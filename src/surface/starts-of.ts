@@ -22,15 +22,17 @@ export function startsOf(
 ): StartsSurface {
   const schemas = renamedSchemas(api.schemas, typeNames);
   const typeOf = (schema: string): string => typeNames.get(schema) ?? schema;
-  const requests = api.starts.map((start) => requestFields(start, schemas, typeOf));
+  const requests = api.starts.map((start) => {
+    const path = requestPath(start);
+    return { start, request: { ...path, ...requestFields(start, path.paths, schemas, typeOf) } };
+  });
   const messages = requestMessages(
     schemas,
-    requests.map(({ fields }) => fields),
+    requests.map(({ request }) => request.fields),
   );
   const types = new Set([...Object.keys(messages), ...IMPORTED]);
   const values = new Set<string>();
-  const methods = api.starts.map((start, i): StartSurface => {
-    const request = requests[i] ?? { fields: {}, query: [] };
+  const methods = requests.map(({ start, request }): StartSurface => {
     const { id, rpc, apiVersion, scopes } = start;
     const name = uniqueValueName(start.name, values);
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
@@ -39,7 +41,6 @@ export function startsOf(
       id,
       ...(rpc !== undefined && { rpc }),
       requestType: uniqueTypeName(type, types),
-      ...requestPath(start),
       ...request,
       response: startedType(api, start, 'response', typeNames),
       metadata: startedType(api, start, 'metadata', typeNames),
@@ -60,15 +61,12 @@ type RequestFields = Pick<StartSurface, 'fields' | 'body' | 'query'>;
  */
 function requestFields(
   start: OperationStart,
+  paths: StartSurface['paths'],
   schemas: Schemas,
   typeOf: (schema: string) => string,
 ): RequestFields {
   const { body, queryParameters } = start;
-  const inPath = new Set(
-    requestPath(start)
-      .paths.flat()
-      .map(({ name }) => name),
-  );
+  const inPath = new Set(paths.flat().map(({ name }) => name));
   const query = queryParameters.filter(({ name }) => !inPath.has(name));
   const names = query.map(({ name }) => name);
   const properties = query.map((parameter) => [parameter.name, querySchema(parameter)] as const);
