@@ -41,6 +41,26 @@ export function refName(schema: Schema | undefined): string | undefined {
   return schema?.$ref?.startsWith(PREFIX) ? schema.$ref.slice(PREFIX.length) : undefined;
 }
 
+/** A schema with each of the schemas in it changed; not those behind references. */
+export function withInner(schema: Schema, change: (inner: Schema) => Schema): Schema {
+  const { properties, items, additionalProperties } = schema;
+  return {
+    ...schema,
+    ...(properties && { properties: changedSchemas(properties, change) }),
+    ...(items && { items: change(items) }),
+    ...(typeof additionalProperties === 'object' && {
+      additionalProperties: change(additionalProperties),
+    }),
+  };
+}
+
+/** Schemas by the same names, each changed. */
+export function changedSchemas(schemas: Schemas, change: (schema: Schema) => Schema): Schemas {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, change(schema)]),
+  );
+}
+
 /** Every schema name that `schema` refers to, however deep inside it; not through references. */
 export function directRefs(schema: Schema): string[] {
   const found: string[] = [];

@@ -5,6 +5,7 @@ import {
   type Schema,
   type Schemas,
   schemaRef,
+  withInner,
 } from '../model/schema.js';
 import { uniqueTypeName } from './identifier.js';
 
@@ -49,7 +50,7 @@ function renamedSchema(
   schemas: Schemas,
   names: ReadonlyMap<string, string>,
 ): Schema {
-  const { properties, items, additionalProperties, readOnly, deprecated } = schema;
+  const { readOnly, deprecated } = schema;
   const flags = { ...(readOnly && { readOnly }), ...(deprecated && { deprecated }) };
   if (schema.$ref !== undefined) {
     const name = refName(schema);
@@ -57,19 +58,7 @@ function renamedSchema(
     if (name === undefined || renamed === undefined || isEndless(name, schemas)) return flags;
     return { ...schemaRef(renamed), ...flags };
   }
-  const inner = (part: Schema): Schema => renamedSchema(part, schemas, names);
-  return {
-    ...schema,
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries(properties).map(([name, property]) => [name, inner(property)]),
-      ),
-    }),
-    ...(items && { items: inner(items) }),
-    ...(typeof additionalProperties === 'object' && {
-      additionalProperties: inner(additionalProperties),
-    }),
-  };
+  return withInner(schema, (inner) => renamedSchema(inner, schemas, names));
 }
 
 /** Whether a schema is nothing but a reference that leads back to itself. */
