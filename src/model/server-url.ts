@@ -45,6 +45,12 @@ export function isServerAuthority(text: string): boolean {
   );
 }
 
+/** The host of a server's address; undefined where the address is none, or has a port. */
+export function portlessHost(url: string): string | undefined {
+  const host = parseServerUrl(url)?.host;
+  return host !== undefined && isServerHost(host) ? host : undefined;
+}
+
 /** Joins a base path and a path with single slashes between them. */
 export function joinPath(base: string, path: string): string {
   const parts = [base, path].map((part) => trimEndOf(trimStartOf(part, '/'), '/'));

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
-import { parseServerUrl } from '../../model/server-url.js';
+import { portlessHost } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../document/json-node.js';
 
@@ -24,7 +24,7 @@ export function regionalEndpoints(root: JsonNode): Pick<SourceApi, 'mtlsHost' | 
 }
 
 function hostOf(node: JsonNode, member: string, url: string): string | undefined {
-  const host = parseServerUrl(url)?.host;
+  const host = portlessHost(url);
   if (host === undefined) {
     node.log.warn(
       'LRO-SERVER-URL',

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
-import { isServerHost, LOCATION_HOST, parseServerUrl } from '../../model/server-url.js';
+import { isServerHost, LOCATION_HOST, portlessHost } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
 import { factsObject, plainFacts, setFacts } from '../document/facts.js';
 import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-node.js';
@@ -56,7 +56,7 @@ function locationHosts(root: JsonNode): [location: string, host: string][] {
   const hosts = root.nodes('servers').flatMap((server): [string, string][] => {
     const location = server.text(SERVER_LOCATION);
     if (location === undefined || location === '') return [];
-    const host = parseServerUrl(server.text('url') ?? '')?.host;
+    const host = portlessHost(server.text('url') ?? '');
     return host === undefined ? (report(server, 'url') ?? []) : [[location, host]];
   });
   return hosts.sort(([a, x], [b, y]) => compareText(a, b) || compareText(x, y));

@@ -191,6 +191,11 @@ describe('an odd Discovery document', () => {
       (d) => Object.assign(d, { servicePath: '../x/' }),
       'LRO-SERVER-URL',
     ],
+    [
+      'an mTLS server at a port',
+      (d) => Object.assign(d, { mtlsRootUrl: 'https://x.mtls.example:8443/' }),
+      'LRO-SERVER-URL',
+    ],
     ['the name of a device', (d) => Object.assign(d, { name: 'nul' }), 'LRO-DOCUMENT-NAME'],
     ['resources that are a list', (d) => Object.assign(d, { resources: [] }), 'LRO-DOCUMENT-TYPE'],
     [

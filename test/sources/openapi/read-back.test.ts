@@ -100,9 +100,12 @@ it.each([
   expect(codes(document)).toHaveLength(problems);
 });
 
-it('a location whose server is none is reported, and has no host', () => {
+it.each([
+  ['none', 'ftp://x'],
+  ['at a port', 'https://eu-library.googleapis.com:8443'],
+])('a location whose server is %s is reported, and has no host', (_, url) => {
   const root = JSON.parse(emitted.text);
-  root.servers[1].url = 'ftp://x';
+  root.servers[1].url = url;
   expect(codes(jsonDocument(root))).toEqual(['LRO-SERVER-URL']);
   expect(onlyApi(jsonDocument(root)).endpoints?.byLocation).toEqual({});
 });
