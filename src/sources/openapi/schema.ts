@@ -1,5 +1,5 @@
 import { refName, type Schema } from '../../model/schema.js';
-import { isFact, isJsonObject, type JsonNode } from '../document/json-node.js';
+import { isFact, isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, isComposed, partNodes, unknownChoice } from './composition.js';
 import { reportForeign, resolveReference } from './reference.js';
@@ -156,19 +156,18 @@ function objectMembers(node: JsonNode): Schema {
   };
 }
 
-/** The schemas of properties; `true` allows anything (JSON Schema 2020-12). */
+/** The schemas of properties; `true` allows anything (JSON Schema 2020-12), as an empty one does. */
 function propertiesOf(node: JsonNode): [name: string, schema: Schema][] {
   const given = node.value('properties');
-  const open = isJsonObject(given) ? Object.keys(given).filter((name) => given[name] === true) : [];
-  if (open.length === 0) {
-    return node.entries('properties').map(([name, inner]) => [name, openApiSchema(inner)]);
-  }
-  const properties = node.node('properties');
-  return Object.keys(properties?.object ?? {}).flatMap((name): [string, Schema][] => {
-    const inner = open.includes(name) ? undefined : properties?.node(name);
-    if (inner === undefined) return open.includes(name) ? [[name, {}]] : [];
-    return [[name, openApiSchema(inner)]];
-  });
+  const isOpen = isJsonObject(given) && Object.values(given).includes(true);
+  const read = isOpen ? withoutTrue(node, given) : node;
+  return read.entries('properties').map(([name, inner]) => [name, openApiSchema(inner)]);
+}
+
+function withoutTrue(node: JsonNode, given: JsonObject): JsonNode {
+  const schemas = Object.entries(given).map(([name, inner]) => [name, inner === true ? {} : inner]);
+  const properties = Object.fromEntries(schemas);
+  return new JsonNode({ properties }, { parent: node, members: [] }, node.log);
 }
 
 /** `null` among the values says that the value may be absent, and is no value of its own. */

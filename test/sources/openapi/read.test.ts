@@ -116,19 +116,16 @@ describe('an odd OpenAPI document', () => {
     },
   };
   const text = { type: 'string' };
+  const OPERATION = {
+    type: 'object',
+    properties: { name: text, status: text, operationType: text, startTime: text },
+  };
   const document = {
     openapi: '3.0.3',
     info: { title: 'X', version: 'v1' },
     servers: [{ url: 'https://x.example.com/base' }],
     paths: { '/v1/projects/{project}/operations/{operation}': { get } },
-    components: {
-      schemas: {
-        Operation: {
-          type: 'object',
-          properties: { name: text, status: text, operationType: text, startTime: text },
-        },
-      },
-    },
+    components: { schemas: { Operation: OPERATION } },
   };
 
   it('keeps the parameters of operations of the kind "status", behind the base path', () => {
@@ -147,6 +144,20 @@ describe('an odd OpenAPI document', () => {
         components: { parameters: { a: { $ref: '#/components/parameters/a' } } },
       },
       'LRO-REF-DANGLING',
+    ],
+    [
+      'a name that is too long beside a property that may be anything',
+      {
+        components: {
+          schemas: {
+            Operation: {
+              type: 'object',
+              properties: { ...OPERATION.properties, any: true, ['x'.repeat(4097)]: text },
+            },
+          },
+        },
+      },
+      'LRO-DOCUMENT-TYPE',
     ],
   ])('with %s has a diagnostic', (_, change, want) => {
     expect(codes(jsonDocument({ ...document, ...change }))).toContain(want);
