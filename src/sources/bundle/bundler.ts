@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json-node.js';
+import { pointerMembers, valueAt } from '../document/value-at.js';
 import { type ForeignPlace, placeInFolder } from './place-in-folder.js';
 
 /** Values that may be copied from other files, so that references that multiply come to an end. */
@@ -121,9 +122,5 @@ function roleOf(name: string, role: Role): Role {
 /** The value at a JSON pointer. */
 function inside(tree: JsonValue, pointer: string): JsonValue | undefined {
   if (pointer === '' || pointer === '/') return tree;
-  const members = pointer.replace(/^\//, '').split('/');
-  return members.reduce<JsonValue | undefined>((value, member) => {
-    const name = member.replaceAll('~1', '/').replaceAll('~0', '~');
-    return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  }, tree);
+  return valueAt(tree, pointerMembers(pointer));
 }

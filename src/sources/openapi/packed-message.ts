@@ -8,6 +8,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../document/json-node.js';
+import { valueAt } from '../document/value-at.js';
+import { CHOICES } from './composition.js';
 
 const ROLES = ['metadata', 'response'] as const;
 
@@ -41,7 +43,7 @@ export function packedMessages(root: JsonNode): PackedMessage[] {
         isInline: true,
       })),
       ...choices(node.object, role).flatMap((choice): PackedMessage[] => {
-        const ref = inside(choice, '$ref');
+        const ref = valueAt(choice, ['$ref']);
         const schema = isFact(ref) ? refName({ $ref: ref }) : undefined;
         if (schema === undefined) return [];
         return [{ holder, role, schema, ...nameOf(choice) }];
@@ -51,11 +53,11 @@ export function packedMessages(root: JsonNode): PackedMessage[] {
 }
 
 function nameOf(choice: JsonValue): Pick<PackedMessage, 'protoName' | 'simpleName'> {
-  const url = inside(choice, 'properties', '@type', 'const');
+  const url = valueAt(choice, ['properties', '@type', 'const']);
   if (isFact(url) && url.startsWith(TYPE_URL_HOST)) {
     return { protoName: url.slice(TYPE_URL_HOST.length) };
   }
-  const pattern = inside(choice, 'properties', '@type', 'pattern');
+  const pattern = valueAt(choice, ['properties', '@type', 'pattern']);
   const simpleName = isFact(pattern) ? patternName(pattern) : undefined;
   return simpleName === undefined ? {} : { simpleName };
 }
@@ -88,7 +90,7 @@ function choiceOf({ schema, protoName, simpleName }: PackedMessage): JsonObject 
 }
 
 function choices(schema: JsonObject, role: string): readonly JsonValue[] {
-  const anyOf = inside(schema, 'properties', role, 'dependentSchemas', '@type', 'anyOf');
+  const anyOf = valueAt(schema, ['properties', role, 'dependentSchemas', '@type', 'anyOf']);
   return Array.isArray(anyOf) ? anyOf : [];
 }
 
@@ -96,20 +98,11 @@ function choices(schema: JsonObject, role: string): readonly JsonValue[] {
 function inlineChoices(schema: JsonObject, role: string): string[] {
   const parts = Array.isArray(schema.allOf) ? schema.allOf.filter(isJsonObject) : [];
   return [schema, ...parts].flatMap((part) =>
-    ['oneOf', 'anyOf'].flatMap((keyword) => {
-      const listed = inside(part, 'properties', role, keyword);
-      const refs = Array.isArray(listed) ? listed.map((one) => inside(one, '$ref')) : [];
+    CHOICES.flatMap((keyword) => {
+      const listed = valueAt(part, ['properties', role, keyword]);
+      const refs = Array.isArray(listed) ? listed.map((one) => valueAt(one, ['$ref'])) : [];
       const names = refs.flatMap((ref) => (isFact(ref) ? (refName({ $ref: ref }) ?? []) : []));
       return names.length > 1 ? names : [];
     }),
-  );
-}
-
-/** A value deep inside another; undefined where the way there is another than expected. */
-function inside(value: JsonValue, ...members: readonly string[]): JsonValue | undefined {
-  return members.reduce<JsonValue | undefined>(
-    (outer, member) =>
-      isJsonObject(outer) && Object.hasOwn(outer, member) ? outer[member] : undefined,
-    value,
   );
 }

@@ -1,4 +1,5 @@
-import { isJsonObject, JsonNode, type JsonValue } from '../document/json-node.js';
+import { isJsonObject, JsonNode } from '../document/json-node.js';
+import { pointerMembers, valueAt } from '../document/value-at.js';
 
 /** How many references may lead to one another before they count as a circle. */
 const MAX_HOPS = 10;
@@ -36,15 +37,7 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
 }
 
 function lookUp(root: JsonNode, ref: string): JsonNode | undefined {
-  let value: JsonValue | undefined = root.object;
-  const members = ref.slice(2).split('/').map(unescaped);
-  for (const member of members) {
-    if (!isJsonObject(value) || !Object.hasOwn(value, member)) return undefined;
-    value = value[member];
-  }
+  const members = pointerMembers(ref.slice('#'.length));
+  const value = valueAt(root.object, members);
   return isJsonObject(value) ? new JsonNode(value, { parent: root, members }, root.log) : undefined;
-}
-
-function unescaped(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
