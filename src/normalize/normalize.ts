@@ -76,12 +76,7 @@ function mergeApi(group: ApiSources): OperationsApi {
   // An operation of a service's own shape has neither `metadata` nor `response`.
   const payloads =
     operationKind === 'longrunning'
-      ? payloadsOf(
-          group,
-          sources,
-          protos,
-          inlinePayloads(bindings, schemasFor(sources, protos, messages)),
-        )
+      ? payloadsOf(group, protos, inlinePayloads(bindings, schemasFor(sources, protos, messages)))
       : [];
   const roots = [
     ...messages,
@@ -117,15 +112,11 @@ function mergeApi(group: ApiSources): OperationsApi {
 /** A message that an operation holds as it is has no `@type` by which it could come packed. */
 function payloadsOf(
   group: ApiSources,
-  sources: ApiSources['sources'],
   protos: ProtoSchemas,
   inline: readonly Payload[],
 ): Payload[] {
   const isInline = new Set(inline.map(({ schema }) => schema));
-  return [
-    ...inline,
-    ...findPayloads(group, sources, protos).filter((p) => !isInline.has(p.schema)),
-  ];
+  return [...inline, ...findPayloads(group, protos).filter((p) => !isInline.has(p.schema))];
 }
 
 function boundSchemas({ body, response }: OperationBinding): string[] {

@@ -19,10 +19,10 @@ import type { ProtoSchemas } from './proto-schemas.js';
  * name a proto states is not suggested again.
  */
 export function findPayloads(
-  { service, version }: Pick<ApiSources, 'service' | 'version'>,
-  sources: readonly SourceApi[],
+  group: Pick<ApiSources, 'service' | 'version' | 'sources'>,
   { names }: ProtoSchemas,
 ): Payload[] {
+  const { sources } = group;
   const stated = statedPayloads(sources, names);
   // What has no full name is told by how its @type ends, and would be taken for a stated message of
   // the same simple name.
@@ -36,7 +36,7 @@ export function findPayloads(
   const told = new Set(
     sources.flatMap(({ statedPayloads: its = [] }) => its.map(({ schema }) => schema)),
   );
-  const suggested = suggestedPayloads(service, version, sources, names).filter(
+  const suggested = suggestedPayloads(group, names).filter(
     ({ schema, role, protoName }) =>
       !told.has(schema) &&
       !isStated.has(`${role} ${schema}`) &&
@@ -81,9 +81,7 @@ const EMPTY = 'google.protobuf.Empty';
  * events, which travel elsewhere.
  */
 function suggestedPayloads(
-  service: string,
-  version: string,
-  sources: readonly SourceApi[],
+  { service, version, sources }: Pick<ApiSources, 'service' | 'version' | 'sources'>,
   names: ReadonlyMap<string, string>,
 ): Payload[] {
   const schemas = allSchemas(sources);

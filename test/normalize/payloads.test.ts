@@ -86,8 +86,7 @@ describe('findPayloads', () => {
     },
   ];
   it.each(table)('$name', ({ given, version, want }) => {
-    expect(
-      findPayloads({ service: 'x', version }, [source(given)], { schemas: {}, names: new Map() }),
-    ).toEqual(want);
+    const group = { service: 'x', version, sources: [source(given)] };
+    expect(findPayloads(group, { schemas: {}, names: new Map() })).toEqual(want);
   });
 });
