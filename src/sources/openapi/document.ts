@@ -76,8 +76,8 @@ export function openOpenApi(
   // Where methods are lost, what they alone reach would pass for a payload.
   const payloadSchemas = stated.length > 0 || isCollapsed ? stated : candidates();
   const kept = [...operations.bound, ...operations.skipped].flatMap(({ method }) => refsOf(method));
-  const inline = packed.flatMap(({ schema, isInline = false }) => (isInline ? schema : []));
-  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...inline]));
+  const held = packed.map(({ schema }) => schema);
+  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held]));
   for (const name of Object.keys(schemas)) {
     const node = all.node(name);
     if (node !== undefined) reportChoices(node, isAnything);

@@ -14,8 +14,8 @@ export function patternOf(resource: string): string {
 
 /** The pattern that the examples of a parameter show, where all of them show the same. */
 export function examplePattern(parameter: JsonNode): string | undefined {
-  const schema = parameter.has('schema') ? parameter.node('schema') : undefined;
-  return agreed([parameter, schema].flatMap((node) => (node ? examplesOf(node) : [])));
+  const nodes = [parameter, parameter.node('schema')];
+  return agreed(nodes.flatMap((node) => (node ? examplesOf(node) : [])));
 }
 
 /**
