@@ -10,6 +10,7 @@ import {
   readSpecs,
   render,
 } from '../../src/index.js';
+import { NO_EXCEPTIONS } from '../../src/sources/exceptions.js';
 import { readDocument } from '../../src/sources/read-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { publishedApis } from '../packages/published-api.js';
@@ -82,7 +83,7 @@ describe.each(named)('the OpenAPI document of %s, read back', (id, { folder }) =
     const { apis: again } = normalize({
       sources: read,
       documented: [],
-      exceptions: { endpoints: [], disagreements: [], names: [], documented: [] },
+      exceptions: NO_EXCEPTIONS,
     });
     const requests = (api: OperationsApi | undefined) => api?.bindings.map(facts);
     expect(again.map(requests)).toEqual([requests(models.get(id))]);
@@ -125,7 +126,7 @@ describe.each([...models])('the OpenAPI document of %s', (_, api) => {
     const { apis: again } = normalize({
       sources: readDocument({ file: 'openapi/api.json', text }).apis,
       documented: [],
-      exceptions: { endpoints: [], disagreements: [], names: [], documented: [] },
+      exceptions: NO_EXCEPTIONS,
     });
     expect(again.map(({ payloads }) => roles(payloads))).toEqual([roles(carried(api))]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { normalize, render } from '../../src/index.js';
+import { NO_EXCEPTIONS } from '../../src/sources/exceptions.js';
 import { claim, source } from '../normalize/builders.js';
 import { usesText } from './consumer-uses.js';
 import type { InstalledProject } from './installed-project.js';
@@ -83,7 +84,7 @@ async function installQuiet(project: InstalledProject): Promise<void> {
       }),
     ],
     documented: [],
-    exceptions: { endpoints: [], disagreements: [], names: [], documented: [] },
+    exceptions: NO_EXCEPTIONS,
   });
   for (const { path, content } of render(quiet)) {
     await project.write(`node_modules/@lrogen/${path}`, content);
