@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/sources/read-document.js';
 import type { StatedFacts } from '../../src/sources/stated-facts.js';
 import { gatewayDocument } from './gateway.js';
-import { operationsPaths, outcomeOf, ownDocument } from './own-document.js';
+import { OPERATION, object, operationsPaths, outcomeOf, ownDocument } from './own-document.js';
 
 /** What stands before the path of `get`, and which API it is of. */
 function getOf(document: object, stated: StatedFacts = {}, file?: string): string {
@@ -133,6 +133,22 @@ describe('a version', () => {
     expect(outcomeOf(document).bound.map((line) => line.split(' ')[0])).toEqual([
       ...['library:v1', 'library:v1', 'library:v2', 'library:v2'],
     ]);
+  });
+
+  it.each<[string, string, StatedFacts]>([
+    ['1.0.0', '/v1/operations', {}],
+    ['1.0.0', '/operations', {}],
+    ['9.0.0', '/operations', { version: 'v1' }],
+    ['v1', '/operations', {}],
+  ])('%s of a document at %s has the payloads of v1', (version, path, stated) => {
+    const schemas = {
+      Operation: OPERATION,
+      LibraryV1ImportMetadata: object({ count: { type: 'integer' } }),
+      LibraryV2ImportMetadata: object({ count: { type: 'integer' } }),
+    };
+    const document = { ...versioned(version, path), components: { schemas } };
+    const { apis } = readDocument({ file: 'a.json', text: JSON.stringify(document) }, stated);
+    expect(apis.map(({ payloadSchemas }) => payloadSchemas)).toEqual([['LibraryV1ImportMetadata']]);
   });
 
   it('of OpenAPI may be 3.2', () => {

@@ -16,6 +16,7 @@ import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
 import { shapeOf } from './shape.js';
+import { apiVersions } from './version.js';
 
 /** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
 export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
@@ -33,25 +34,22 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
 
 const DIALECT = { convert: openApiSchema, nameOf: (ref: string) => refName({ $ref: ref }) };
 
-/** What is read of a document, and what is stated of it. */
-export interface OpenOptions {
-  readonly patterns?: StatedFacts['patterns'];
-  readonly shape?: StatedFacts['shape'];
-  /** Of methods whose path tells a version only those of this one. */
-  readonly version?: string | undefined;
-}
-
+/**
+ * @param stated what is stated of the API.
+ * @param only the version whose methods are meant; others, whose path tells another one, are left out.
+ */
 export function openOpenApi(
   root: JsonNode,
   basePath: string,
-  { patterns, version, shape: declared }: OpenOptions = {},
+  stated: StatedFacts = {},
+  only?: string,
 ): OpenApiDocument {
-  const shape = shapeOf(root, declared);
+  const shape = shapeOf(root, stated.shape);
   const written = root.node('components')?.entries('schemas') ?? [];
   const all = new DocumentSchemas(written, DIALECT, shape);
   const graph = all.references;
-  const methods = openApiMethods(root, basePath, patterns);
-  const operations = ofVersion(operationsMethods(methods, all), version);
+  const methods = openApiMethods(root, basePath, stated.patterns);
+  const operations = ofVersion(operationsMethods(methods, all), only);
   // What is declared is called as AIP-151 has it.
   const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
   const bindings = operations.bound.flatMap(({ method, kind }) => {
@@ -66,15 +64,16 @@ export function openOpenApi(
     ({ schema, holder, isInline = false }) =>
       all.get(schema) !== undefined && (!isInline || operationSchemas.has(holder)),
   );
+  const versions = apiVersions(root, operations, only ?? stated.version);
   const candidates = (): string[] =>
-    payloadCandidates(graph, reachableNames(graph, methods.flatMap(refsOf))).filter(
-      (name) => payloadRole(name, root.node('info')?.text('version') ?? '') !== undefined,
+    payloadCandidates(graph, reachableNames(graph, methods.flatMap(refsOf))).filter((name) =>
+      versions.some((version) => payloadRole(name, version) !== undefined),
     );
-  const stated = [
+  const told = [
     ...new Set(packed.flatMap(({ schema, isInline = false }) => (isInline ? [] : schema))),
   ].sort(compareText);
   // Where methods are lost, what they alone reach would pass for a payload.
-  const payloadSchemas = stated.length > 0 || isCollapsed ? stated : candidates();
+  const payloadSchemas = told.length > 0 || isCollapsed ? told : candidates();
   const kept = [...operations.bound, ...operations.skipped].flatMap(({ method }) => refsOf(method));
   const held = packed.map(({ schema }) => schema);
   const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held]));

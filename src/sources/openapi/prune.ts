@@ -16,7 +16,7 @@ import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { SHAPE, shapeFacts } from './shape.js';
-import { API_VERSION, documentVersion, pathVersions, statedVersion } from './version.js';
+import { API_VERSION, apiVersions } from './version.js';
 
 /**
  * The document's facts about operations: what `readOpenApi` needs to say the same of it as of the
@@ -50,15 +50,14 @@ export function pruneOpenApi(reading: OpenApiReading): JsonObject {
 function infoFacts({ document, api, service }: OpenApiReading): JsonObject | undefined {
   const { root } = document;
   const info = root.node('info');
-  const [only, ...others] = pathVersions(document);
-  const told =
-    statedVersion(root) ?? (others.length > 0 ? undefined : (only ?? documentVersion(root)));
+  const [told, ...others] = apiVersions(root, document);
+  const isTold = told === api.version && others.length === 0;
   return factsObject([
     ...(info === undefined
       ? []
       : plainFacts(info, ['title', 'version', 'x-serviceName', 'x-canonicalName', API_VERSION])),
     ...(service === undefined ? [] : [['x-serviceName', service] as const]),
-    ...(told === api.version ? [] : [[API_VERSION, api.version] as const]),
+    ...(isTold ? [] : [[API_VERSION, api.version] as const]),
   ]);
 }
 

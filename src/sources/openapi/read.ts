@@ -9,7 +9,7 @@ import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
-import { documentVersion, pathVersions, STATE_VERSION, statedVersion } from './version.js';
+import { apiVersions, STATE_VERSION } from './version.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
 export interface OpenApiReading {
@@ -30,8 +30,8 @@ export interface OpenApiReading {
 export function readOpenApi(root: JsonNode, stated: StatedFacts = {}): OpenApiReading[] {
   const server = serverOf(root, stated.server);
   const isFound = 'host' in server;
-  const open = (version?: string): OpenApiDocument =>
-    openOpenApi(root, isFound ? server.basePath : '', { ...stated, version });
+  const open = (only?: string): OpenApiDocument =>
+    openOpenApi(root, isFound ? server.basePath : '', stated, only);
   const whole = open();
   const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
   // What has neither operations nor a server is well; what has no paths at all may be broken.
@@ -46,11 +46,9 @@ export function readOpenApi(root: JsonNode, stated: StatedFacts = {}): OpenApiRe
     server,
     service: stated.service,
   });
-  const said = stated.version ?? statedVersion(root);
-  if (said !== undefined) return [read(whole, said)];
-  const versions = pathVersions(whole);
+  const versions = apiVersions(root, whole, stated.version);
   if (versions.length > 1) return versions.map((version) => read(open(version), version));
-  const only = versions[0] ?? documentVersion(root);
+  const [only] = versions;
   if (only !== undefined) return [read(whole, only)];
   root.log.error(
     'LRO-OPENAPI-VERSION',

@@ -1,7 +1,8 @@
 import { isVersion, versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import type { JsonNode } from '../document/json-node.js';
-import type { OpenApiDocument } from './document.js';
+import type { OperationsMethods } from '../operations/operations-methods.js';
+import type { OpenApiMethod } from './operation.js';
 
 /** What to do where nothing tells an API's version. */
 export const STATE_VERSION =
@@ -10,11 +11,23 @@ export const STATE_VERSION =
 /** Where a document states the version of its API, whatever that of the document itself is. */
 export const API_VERSION = 'x-apiVersion';
 
+type Operations = Pick<OperationsMethods<OpenApiMethod>, 'bound' | 'skipped'>;
+
+/**
+ * The versions of the API that a document is of: the one that is stated, else those of its paths, else the
+ * document's own. None where nothing tells one.
+ */
+export function apiVersions(root: JsonNode, operations: Operations, stated?: string): string[] {
+  const said = stated ?? statedVersion(root);
+  if (said !== undefined) return [said];
+  const inPaths = pathVersions(operations);
+  if (inPaths.length > 0) return inPaths;
+  const own = documentVersion(root);
+  return own === undefined ? [] : [own];
+}
+
 /** The versions that the paths of operations begin with, those that are skipped too. Sorted. */
-export function pathVersions({
-  bound,
-  skipped,
-}: Pick<OpenApiDocument, 'bound' | 'skipped'>): string[] {
+function pathVersions({ bound, skipped }: Operations): string[] {
   const versions = [...bound, ...skipped].flatMap(
     ({ method: { template } }) => (template && versionOf(template)) ?? [],
   );
@@ -22,7 +35,7 @@ export function pathVersions({
 }
 
 /** The version that the document states as its API's, and not only as its own. */
-export function statedVersion(root: JsonNode): string | undefined {
+function statedVersion(root: JsonNode): string | undefined {
   const info = root.node('info');
   const stated = info?.text(API_VERSION);
   if (stated !== undefined && stated !== '') return stated;
@@ -36,7 +49,7 @@ export function statedVersion(root: JsonNode): string | undefined {
  * The API's version where only the document's own is left: `v2` of `2`, `2.0.0` and `v2.1.3`; a date, and
  * what is no number of releases (`v0.2b`), as it is. Undefined for "version not set" and the like.
  */
-export function documentVersion(root: JsonNode): string | undefined {
+function documentVersion(root: JsonNode): string | undefined {
   const text = root.node('info')?.text('version')?.trim().toLowerCase() ?? '';
   const [, major] = /^v?(\d{1,3})(?:\.\d+)*(?:[-+][a-z0-9.+-]*)?$/.exec(text) ?? [];
   if (major !== undefined) return `v${major}`;
