@@ -1,8 +1,8 @@
 import type { OperationsApi } from '../model/operations-api.js';
+import { own } from '../model/own.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { RUNTIME_TYPES } from './client/runtime-exports.js';
-import { own } from './own.js';
 import type { PackageOptions } from './package/package-options.js';
 import { transformed } from './transform.js';
 

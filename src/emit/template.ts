@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { own } from '../model/own.js';
 import { ownTemplateProblem, type Templates } from './own-templates.js';
 import { partialName, readTemplate, templateNames } from './template-files.js';
 
@@ -70,9 +71,9 @@ class Environment {
   }
 
   #compile(name: string): Handlebars.TemplateDelegate<object> {
-    const own = Object.hasOwn(this.#own, name) ? this.#own[name] : undefined;
-    if (own === undefined) return this.#handlebars.compile(readTemplate(name), OPTIONS);
-    const template = this.#handlebars.compile<object>(parse(name, own), OPTIONS);
+    const text = own(this.#own, name);
+    if (text === undefined) return this.#handlebars.compile(readTemplate(name), OPTIONS);
+    const template = this.#handlebars.compile<object>(parse(name, text), OPTIONS);
     // The innermost tells: it may be included by others.
     return (view, options) => {
       try {

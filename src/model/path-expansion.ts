@@ -1,3 +1,4 @@
+import { own } from './own.js';
 import {
   decodeSegment,
   decodeSegmentKeepingSlash,
@@ -32,7 +33,7 @@ export function expandPathTemplate(template: PathTemplate, values: PathValues): 
       throw valueError(template, 'a wildcard outside a variable has no value');
     }
     const field = segment.fieldPath.join('.');
-    const value = Object.hasOwn(values, field) ? values[field] : undefined;
+    const value = own(values, field);
     if (value === undefined) throw valueError(template, `"${field}" has no value`);
     if (isSingle(segment.segments)) {
       if (!isSafeSegment(value)) throw valueError(template, `"${field}" is empty, "." or ".."`);

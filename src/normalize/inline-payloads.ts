@@ -1,4 +1,5 @@
 import type { OperationBinding, Payload } from '../model/operations-api.js';
+import { own } from '../model/own.js';
 import { refName, type Schema, type Schemas } from '../model/schema.js';
 
 const ROLES = ['metadata', 'response'] as const;
@@ -14,11 +15,11 @@ export function inlinePayloads(
 ): Payload[] {
   const found = new Map<string, Payload>();
   for (const { response: answer } of bindings) {
-    const operation = typeof answer === 'object' ? lookUp(schemas, answer.schema) : undefined;
+    const operation = typeof answer === 'object' ? own(schemas, answer.schema) : undefined;
     if (operation?.properties?.done === undefined) continue;
     for (const role of ROLES) {
       const schema = refName(operation.properties[role]);
-      if (schema === undefined || !isMessage(lookUp(schemas, schema))) continue;
+      if (schema === undefined || !isMessage(own(schemas, schema))) continue;
       found.set(`${role} ${schema}`, { schema, role, isInline: true });
     }
   }
@@ -28,8 +29,4 @@ export function inlinePayloads(
 /** An `Any` has no member but its `@type`. */
 function isMessage(schema: Schema | undefined): boolean {
   return Object.keys(schema?.properties ?? {}).some((name) => name !== '@type');
-}
-
-function lookUp(schemas: Schemas, name: string): Schema | undefined {
-  return Object.hasOwn(schemas, name) ? schemas[name] : undefined;
 }

@@ -1,6 +1,7 @@
 import { COLLECTION } from '../model/collection-discriminator.js';
 import { type BindingKind, codeName, methodOf } from '../model/methods.js';
 import type { OperationBinding, OperationsApi, QueryParameter } from '../model/operations-api.js';
+import { own } from '../model/own.js';
 import { type PlainSegment, printPattern, templateVariables } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import type { MemberType, NameSurface, RequestMember, RequestSurface } from './api-surface.js';
@@ -126,7 +127,7 @@ function bodyMembers(
 ): RequestMember[] {
   if (methodOf(kind).fieldsIn !== 'body' || typeof binding?.body !== 'object') return [];
   const { schema } = binding.body;
-  const message = Object.hasOwn(api.schemas, schema) ? api.schemas[schema] : undefined;
+  const message = own(api.schemas, schema);
   return Object.entries(message?.properties ?? {}).map(([name, field]) => ({
     name,
     types: [bodyType(field)],

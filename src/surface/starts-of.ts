@@ -1,5 +1,6 @@
 import type { OperationStart } from '../model/operation-start.js';
 import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
+import { own } from '../model/own.js';
 import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
 import { uniqueTypeName, uniqueValueName } from './identifier.js';
 import { payloadTypeUrl } from './payload-type-url.js';
@@ -73,7 +74,7 @@ function requestFields(
   const required = query.flatMap((parameter) => (parameter.required ? [parameter.name] : []));
   if (body === 'none') return { fields: object(properties, required), query: [] };
   const type = typeOf(body.schema);
-  const message = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  const message = own(schemas, type);
   const isWhole = body.field === undefined && (start.rpc !== undefined || type.endsWith('Request'));
   if (isWhole && message?.type === 'object' && message.additionalProperties === undefined) {
     const taken = requestMessage(message);

@@ -1,4 +1,5 @@
 import type { OperationBinding } from '../../model/operations-api.js';
+import { own } from '../../model/own.js';
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import { type OpenApiSchema, withPayloads } from './payloads.js';
@@ -12,7 +13,7 @@ export interface OpenApiSchemas {
 
 export function openApiSchemas({ schemas, payloads, typeNames }: ApiSurface): OpenApiSchemas {
   const refTo = (schema: string): Schema => {
-    const name = Object.hasOwn(typeNames, schema) ? typeNames[schema] : undefined;
+    const name = own(typeNames, schema);
     return name === undefined ? {} : schemaRef(name);
   };
   return {

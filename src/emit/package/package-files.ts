@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { own } from '../../model/own.js';
 import { printJson } from '../../model/print-json.js';
 import type { RenderedFile } from '../../model/rendered-file.js';
 import { plain } from '../code.js';
-import { own } from '../own.js';
 import {
   type PackageOptions,
   packageFacts,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { own } from '../own.js';
+import { own } from '../../model/own.js';
 import type { Templates } from '../own-templates.js';
 import type { Transform } from '../transform.js';
 

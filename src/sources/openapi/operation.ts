@@ -2,6 +2,7 @@ import { collectionOf } from '../../model/collection.js';
 import type { HttpMethod } from '../../model/http-method.js';
 import { HTTP_METHODS } from '../../model/http-method.js';
 import { BINDING_KINDS, isCustomMethod, methodOf, standardMethod } from '../../model/methods.js';
+import { own } from '../../model/own.js';
 import {
   flatSegments,
   type PathTemplate,
@@ -121,9 +122,7 @@ function patternFor(
 ): string | undefined {
   if (place !== 'path') return undefined;
   const isLone = path.split('{').length === 2;
-  const own = (isLone && Object.hasOwn(stated, path) && stated[path]) || undefined;
-  const byName = Object.hasOwn(stated, name) ? stated[name] : undefined;
-  const said = own ?? byName;
+  const said = (isLone ? own(stated, path) : undefined) ?? own(stated, name);
   if (said !== undefined) return patternOf(said);
   if (pattern !== undefined) return undefined;
   if (examples !== undefined) return examples;

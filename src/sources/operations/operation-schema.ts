@@ -1,5 +1,6 @@
 import type { DeclaredShape } from '../../model/declared-shape.js';
 import type { OperationKind } from '../../model/operations-api.js';
+import { own } from '../../model/own.js';
 import { refName, type Schema } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 
@@ -126,5 +127,5 @@ export function isEmptyMessage(schema: Schema | undefined, schemas: SchemaLookup
 
 function property(schema: Schema | undefined, name: string): Schema | undefined {
   const properties = schema?.properties;
-  return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return properties && own(properties, name);
 }
