@@ -45,6 +45,11 @@ export function servicesOf(
   return new Set(selectApis(apis, selectors).map(({ service }) => service));
 }
 
+/** Whether selectors name a service, or an API of it. */
+export function namesService(selectors: readonly string[], service: string): boolean {
+  return selectors.some((selector) => selector.split(':')[0] === service);
+}
+
 function isNamed({ id, service }: Selectable, selector: string): boolean {
   return selector === id || selector === service;
 }

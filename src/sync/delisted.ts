@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { serviceOfFile } from '../sources/source-readers.js';
+import { namesService } from '../specs/select-apis.js';
 import type { DirectoryItem } from './directory.js';
 import type { Lock } from './lock.js';
 
@@ -31,7 +32,7 @@ export function delisted(
   const listed = new Set(items.map(({ name }) => name));
   const domains = new Set(items.map((item) => domainOf(item.discoveryRestUrl, address)));
   const isAsked = (service: string): boolean =>
-    selectors.length === 0 || selectors.some((selector) => selector.split(':')[0] === service);
+    selectors.length === 0 || namesService(selectors, service);
   const gone = new Map<string, string>();
   for (const [file, { from }] of lock) {
     const service = serviceOfFile(file);

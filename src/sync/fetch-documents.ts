@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
 import { isBinaryName } from '../sources/source-readers.js';
+import { namesService } from '../specs/select-apis.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';
 import { type DirectoryItem, readDirectory, refuseOther } from './directory.js';
@@ -78,16 +79,14 @@ async function fetchFrom(
   const directory = readDirectory(document);
   if (directory === undefined) return { documents: [document], diagnostics: [] };
   const { listed, unusable } = directory;
-  const services = new Set(selectors.map((selector) => selector.split(':')[0]));
-  const wanted = listed.filter(({ name }) => selectors.length === 0 || services.has(name));
+  const isAsked = (name: string): boolean =>
+    selectors.length === 0 || namesService(selectors, name);
   const byAddress = new Map<string, DirectoryItem>();
-  for (const item of wanted) {
+  for (const item of listed.filter(({ name }) => isAsked(name))) {
     const { href } = new URL(item.discoveryRestUrl, start);
     if (!byAddress.has(href)) byAddress.set(href, item);
   }
-  const told = unusable.filter(
-    ({ name }) => name === undefined || selectors.length === 0 || services.has(name),
-  );
+  const told = unusable.filter(({ name }) => name === undefined || isAsked(name));
   const { documents, diagnostics } = await fetchAll([...byAddress], fetchOne);
   return { documents, diagnostics: [...told.map(({ reason }) => reason), ...diagnostics], listed };
 }

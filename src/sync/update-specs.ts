@@ -10,6 +10,7 @@ import { pruneDocument } from '../sources/prune-document.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import { gatherDocuments } from '../sources/source-readers.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
+import { namesService } from '../specs/select-apis.js';
 import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
 import { askedFor, askedRow, diagnosticsOf, partsOf } from './asked.js';
 import { type Candidate, chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
@@ -187,8 +188,8 @@ function takeInto(
     const kept = allowDowngrade ? undefined : reasonToKeep(candidate, known);
     const [moved] = apis.flatMap((api) => {
       const service = services.get(api) ?? '';
-      const isNamed = selectors.some((selector) => selector.split(':')[0] === service);
-      return isNamed ? [] : (hostChange(entry.from, api, service, knownHosts) ?? []);
+      if (namesService(selectors, service)) return [];
+      return hostChange(entry.from, api, service, knownHosts) ?? [];
     });
     const reason = kept ?? moved;
     if (reason !== undefined) {
