@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check/check.js';
 import { type ApiDisagreement, isUnmade, isUnsettled } from '../check/findings.js';
+import { counted } from '../model/counted.js';
 import type { OutputDifference } from '../output/output-diff.js';
 import { conformanceSections, statusOf } from './conformance-text.js';
 import { coverageLines } from './coverage-text.js';
@@ -53,20 +54,22 @@ function summary({ conformance, disagreements, output, diagnostics }: CheckResul
   const met = count('met', 'met-in-other-form');
   if (diagnostics.every(({ severity }) => severity !== 'error')) {
     const parts = [
-      ...(met > 0 ? [`${met} documented requests met`] : ['the packages are what the specs give']),
+      ...(met > 0
+        ? [`${counted(met, 'documented request')} met`]
+        : ['the packages are what the specs give']),
       ...(excepted > 0 ? [`${excepted} not for a stated reason`] : []),
       ...(unknown > 0 ? [`${unknown} of APIs without specs`] : []),
     ];
     return `All is well: ${parts.join(', ')}`;
   }
   const documented = [
-    `${met} documented requests met, ${count('contradicted')} not`,
+    `${counted(met, 'documented request')} met, ${count('contradicted')} not`,
     ...(excepted > 0 ? [`${excepted} not met for a stated reason`] : []),
     ...(unknown > 0 ? [`${unknown} of APIs without specs`] : []),
   ];
   const open = disagreements.filter(isUnsettled).length;
   return [
     documented.join('; '),
-    `${open} unsettled disagreements; ${output.length} files differ`,
+    `${counted(open, 'unsettled disagreement')}; ${counted(output.length, 'file differs', 'files differ')}`,
   ].join('; ');
 }

@@ -1,5 +1,6 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { counted } from '../model/counted.js';
 import { type PublishResult, publish } from '../release/publish.js';
 import { defineCommand } from './command.js';
 import { outOption, readCount } from './options.js';
@@ -51,8 +52,7 @@ export const publishCommand = defineCommand({
 });
 
 function publishText({ published, there }: PublishResult, dryRun: boolean): string {
-  return [
-    ...published,
-    `${published.length} versions ${dryRun ? 'would be ' : ''}published, ${there.length} were there already`,
-  ].join('\n');
+  const done = `${counted(published.length, 'version')} ${dryRun ? 'would be ' : ''}published`;
+  const before = `${there.length} ${there.length === 1 ? 'was' : 'were'} there already`;
+  return [...published, `${done}, ${before}`].join('\n');
 }

@@ -23,7 +23,8 @@ export function writeText(
   if (counted.length === 0) {
     const records = changes.map(({ path }) => path).join(' and ');
     const also = records === '' ? '' : `; ${records} ${dryRun ? 'would change' : verb}`;
-    return `Nothing changed: all ${files} files are up to date${also}`;
+    const all = files === 1 ? '1 file is' : `all ${files} files are`;
+    return `Nothing changed: ${all} up to date${also}`;
   }
   const lines = counted.map(({ path, what }) => `${what.padEnd(17)}${path}`);
   const sum = `${counted.length} of ${files} files ${dryRun ? 'would change' : verb}`;

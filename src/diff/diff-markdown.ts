@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.js';
 import type { ApiDiff } from './api-diff.js';
 import type { Change } from './change.js';
 import { changeText } from './change-text.js';
@@ -26,7 +27,8 @@ export function diffMarkdown(apis: readonly ApiDiff[]): string {
   let text = `${head}\n`;
   for (const [i, next] of sections.entries()) {
     if (text.length + next.length > MAX_LENGTH) {
-      return `${text}\n${sections.length - i} more APIs do not fit here: \`lrogen diff\` prints all.\n`;
+      const left = counted(sections.length - i, 'more API does', 'more APIs do');
+      return `${text}\n${left} not fit here: \`lrogen diff\` prints all.\n`;
     }
     text += `\n${next}\n`;
   }

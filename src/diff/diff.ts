@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import { counted } from '../model/counted.js';
 import { selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
 import { type NamedSide, readSide } from './read-side.js';
@@ -73,7 +74,7 @@ function findings(apis: readonly ApiDiff[], failOn: ReleaseKind): Diagnostic[] {
       const count = changes.filter((change) => compareReleases(change.release, failOn) >= 0).length;
       return problem({
         code: 'LRO-DIFF-RELEASE',
-        message: `${api} needs a ${release} release: ${count} changes ask for ${failOn} or more`,
+        message: `${api} needs a ${release} release: ${counted(count, 'change asks', 'changes ask')} for ${failOn} or more`,
       });
     });
 }

@@ -1,5 +1,6 @@
 import { publish } from 'libnpmpublish';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { counted } from '../model/counted.js';
 import { oidcToken } from '../registry/oidc-token.js';
 import type { PackedPackage } from '../registry/pack.js';
 import { packageFiles } from '../registry/package-files.js';
@@ -41,7 +42,7 @@ export async function publishPackage(
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
       return problem({
         code: 'LRO-PUBLISH-FAILED',
-        message: `${name}@${version} was not published after ${tries} ${tries === 1 ? 'try' : 'tries'}: ${reason}`,
+        message: `${name}@${version} was not published after ${counted(tries, 'try', 'tries')}: ${reason}`,
       });
     }
   }

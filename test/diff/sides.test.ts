@@ -77,7 +77,11 @@ describe('lrogen diff', () => {
   });
 
   it('fails on the release that --fail-on names, and on greater ones', async () => {
-    expect((await run('--fail-on', 'minor', '--quiet')).code).toBe(1);
+    const failed = await run('--fail-on', 'minor', '--quiet');
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(
+      /needs a major release: (?:1 change asks|\d\d* changes ask) for minor/,
+    );
     const { code, stdout } = await lrogen(['diff', specs, specs, '--fail-on', 'patch']);
     expect([code, stdout]).toEqual([0, 'Nothing changed for callers\n']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { releaseText } from '../../src/cli/release-text.js';
 import { releaseSection, withRelease } from '../../src/release/changelog.js';
 import { changesetFiles } from '../../src/release/changeset-files.js';
 import { nextVersion } from '../../src/release/next-version.js';
@@ -47,6 +48,15 @@ const planned: PlannedRelease = {
     },
   ],
 };
+
+it('people are told how many there are, of one too', () => {
+  const one = releaseText({ releases: [planned], diagnostics: [] }, true);
+  expect(one).toMatch(/ 2 changes\n1 package would be released$/);
+  const [api] = planned.apis;
+  const less = { ...planned, apis: api ? [{ ...api, changes: api.changes.slice(1) }] : [] };
+  const two = releaseText({ releases: [planned, less], diagnostics: [] }, true);
+  expect(two).toMatch(/ 1 change\n2 packages would be released$/);
+});
 
 describe('the changelog of a package', () => {
   const section = `## 0.2.0
