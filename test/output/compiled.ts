@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** A module that is loaded before. */
   readonly preload?: string;
+  /** A command that runs another one, with its options: `unshare --pid`. */
+  readonly within?: readonly string[];
 }
 
 export interface Ended {
@@ -56,12 +58,13 @@ export async function compileOutput(): Promise<Compiled> {
   );
   let scripts = 0;
   return {
-    run: async (script, { preload, ...options }: RunOptions = {}) => {
+    run: async (script, { preload, within = [], ...options }: RunOptions = {}) => {
       const file = join(folder, `script-${scripts++}.js`);
       await writeFile(file, script);
       return new Promise((resolve, reject) => {
         const before = preload === undefined ? [] : ['--import', preload];
-        const child = spawn(process.execPath, [...before, file], { ...options, cwd: folder });
+        const [command = '', ...args] = [...within, process.execPath, ...before, file];
+        const child = spawn(command, args, { ...options, cwd: folder });
         let output = '';
         child.stdout.on('data', (chunk) => (output += chunk));
         child.stderr.on('data', (chunk) => (output += chunk));
