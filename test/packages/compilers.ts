@@ -8,6 +8,7 @@ export interface TypeProblem {
   readonly file: string;
   readonly line: number;
   readonly code: number;
+  /** With the lines that explain it. */
   readonly message: string;
 }
 
@@ -88,7 +89,8 @@ export async function compileWith(
   const tsc = join(ROOT, 'node_modules', folder, 'bin/tsc');
   const args = [tsc, '-p', config, '--pretty', 'false'];
   const { code, stdout, stderr } = await runProgram(process.execPath, args, project.folder);
-  const problems = stdout.split('\n').flatMap(parse);
+  // A line that is indented goes on with the one before.
+  const problems = stdout.split(/\n(?! )/).flatMap(parse);
   // A compiler that could not start has found nothing either.
   if ((code === 0) !== (problems.length === 0) || stderr !== '') {
     throw new Error(`${tsc} ended with ${code}: ${stdout}${stderr}`);
@@ -98,7 +100,7 @@ export async function compileWith(
 
 /** `uses.ts(12,3): error TS2322: …`, or without a place for a problem of the whole. */
 function parse(text: string): TypeProblem[] {
-  const found = /^(?:(.+)\((\d+),\d+\): )?error TS(\d+): (.*)$/.exec(text);
+  const found = /^(?:(.+?)\((\d+),\d+\): )?error TS(\d+): (.*)$/s.exec(text);
   if (found === null) return [];
   const [, file = '', line = '0', code, message = ''] = found;
   return [{ file, line: Number(line), code: Number(code), message }];
