@@ -1,17 +1,9 @@
 import yargs, { type Argv, type CommandModule } from 'yargs';
 import { ExitCode } from '../diagnostics/exit-code.js';
+import { own } from '../model/own.js';
 import { version } from '../output/generator.js';
-import { checkCommand } from './check.js';
 import type { Session } from './command.js';
-import { diffCommand } from './diff.js';
-import { generateCommand } from './generate.js';
-import { initCommand } from './init.js';
-import { listCommand } from './list.js';
 import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
-import { publishCommand } from './publish.js';
-import { releaseCommand } from './release.js';
-import { showCommand } from './show.js';
-import { syncCommand } from './sync.js';
 import { Terminal } from './terminal.js';
 import { type KnownWords, NO_COMMAND, UsageError, usageError } from './usage-error.js';
 
@@ -23,17 +15,27 @@ const EPILOGUE = `lrogen <command> --help explains a command.
 Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
             2 wrong usage; 3 an input could not be read.`;
 
-const COMMANDS = [
-  initCommand,
-  generateCommand,
-  checkCommand,
-  listCommand,
-  showCommand,
-  syncCommand,
-  diffCommand,
-  releaseCommand,
-  publishCommand,
-];
+type Definition = (session: Session) => Pick<CommandModule, 'command'>;
+
+/** By their names, and in the order of the help. Each is loaded when it is to be known. */
+const COMMANDS: Readonly<Record<string, () => Promise<Definition>>> = {
+  init: async () => (await import('./init.js')).initCommand,
+  generate: async () => (await import('./generate.js')).generateCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  list: async () => (await import('./list.js')).listCommand,
+  show: async () => (await import('./show.js')).showCommand,
+  sync: async () => (await import('./sync.js')).syncCommand,
+  diff: async () => (await import('./diff.js')).diffCommand,
+  release: async () => (await import('./release.js')).releaseCommand,
+  publish: async () => (await import('./publish.js')).publishCommand,
+};
+
+/** The command that a line begins with; where it begins with none, any of them may be meant. */
+function commandsOf([first = '']: readonly string[]) {
+  const named = own(COMMANDS, first);
+  const meant = named === undefined ? Object.values(COMMANDS) : [named];
+  return Promise.all(meant.map((load) => load()));
+}
 
 /**
  * Runs the command that the words of a command line name; nothing is thrown.
@@ -47,7 +49,7 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const session: Session = { stdout, stderr, exitCode: ExitCode.well };
   try {
-    await parserFor(session, words).parseAsync([...words]);
+    await (await parserFor(session, words)).parseAsync([...words]);
   } catch (error) {
     const json = words.includes('--json');
     return new Terminal({ json }, stdout, stderr).fail(error);
@@ -55,9 +57,9 @@ export async function runCommandLine(
   return session.exitCode;
 }
 
-function parserFor(session: Session, words: readonly string[]) {
+async function parserFor(session: Session, words: readonly string[]) {
   const parser: Argv = yargs();
-  const commands = COMMANDS.map((define) => define(session));
+  const commands = (await commandsOf(words)).map((define) => define(session));
   const known = (): KnownWords => ({
     commands: new Map(
       commands.map(({ command }) => [String(command).split(' ')[0] ?? '', String(command)]),

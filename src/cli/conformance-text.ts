@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
-import { DOCUMENTED } from '../sources/documentation/reader.js';
+import { DOCUMENTED } from '../sources/documentation/kind.js';
 import { placeText } from './evidence-text.js';
 import { paragraph } from './paragraph.js';
 

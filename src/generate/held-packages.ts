@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { Manifest } from '../output/manifest.js';
+import { servicesOfName } from '../sources/document-kinds.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { servicesOfName } from '../sources/source-readers.js';
 import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
 
 /** Versions by service. */

@@ -3,7 +3,7 @@ import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import type { OperationBinding } from '../model/operations-api.js';
 import { compareRevision } from '../model/revision.js';
-import { DOCUMENTED } from '../sources/documentation/reader.js';
+import { DOCUMENTED } from '../sources/documentation/kind.js';
 import { compareStatements, type Statement } from './compare-statements.js';
 import { emptiness } from './source-disagreements.js';
 

@@ -1,6 +1,6 @@
 import { serviceOf } from '../model/service-name.js';
 import type { SourceApi } from '../model/source-api.js';
-import { readerOf } from '../sources/source-readers.js';
+import { kindOf } from '../sources/document-kinds.js';
 import { withDefaultRules } from './default-rules.js';
 import { comparePrecedence } from './precedence.js';
 
@@ -62,7 +62,7 @@ function newestOfEachKind(sources: readonly SourceApi[]): SourceApi[] {
   const sorted = [...sources].sort(comparePrecedence);
   return sorted.filter(
     (source, i) =>
-      readerOf(source.source).counts === 'all' ||
+      kindOf(source.source).counts === 'all' ||
       sorted.findIndex((other) => other.source === source.source) === i,
   );
 }

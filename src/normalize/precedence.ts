@@ -1,10 +1,10 @@
 import { compareText } from '../model/compare-text.js';
 import type { SourceKind } from '../model/evidence.js';
 import { compareRevision } from '../model/revision.js';
-import { readerOf, SOURCE_READERS } from '../sources/source-readers.js';
+import { DOCUMENT_KINDS, kindOf } from '../sources/document-kinds.js';
 
 /**
- * Negative where `a` wins over `b`: by kind, in the order of `SOURCE_READERS`, which gives the
+ * Negative where `a` wins over `b`: by kind, in the order of `DOCUMENT_KINDS`, which gives the
  * reasons; then by the newer revision, then by file name.
  */
 export function comparePrecedence(
@@ -18,10 +18,10 @@ export function comparePrecedence(
 
 /** The rule that made the winner win, in words for `show`. */
 export function precedenceRule(winner: SourceKind): string {
-  const losers = SOURCE_READERS.slice(rank(winner) + 1).map(({ kind }) => kind);
+  const losers = DOCUMENT_KINDS.slice(rank(winner) + 1).map(({ kind }) => kind);
   return losers.length === 0 ? winner : `${winner} before ${losers.join(', ')}`;
 }
 
 function rank(kind: SourceKind): number {
-  return SOURCE_READERS.indexOf(readerOf(kind));
+  return DOCUMENT_KINDS.indexOf(kindOf(kind));
 }

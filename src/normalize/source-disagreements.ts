@@ -1,7 +1,7 @@
 import type { Disagreement, DisagreementField, Evidence } from '../model/evidence.js';
 import { printPathTemplate } from '../model/path-template.js';
 import type { SourceApi } from '../model/source-api.js';
-import { readerOf } from '../sources/source-readers.js';
+import { kindOf } from '../sources/document-kinds.js';
 import { type ClaimGroup, chosenTemplate, evidenceOf, type SourcedClaim } from './claim-group.js';
 import { compareStatements, sinceOf } from './compare-statements.js';
 
@@ -109,6 +109,6 @@ function sourceEvidence(
   { source, file, revision }: SourceApi,
   field: DisagreementField = 'presence',
 ): Evidence {
-  const pointer = readerOf(source).places[field] ?? '';
+  const pointer = kindOf(source).places[field] ?? '';
   return { source, file, pointer, ...(revision !== undefined && { revision }) };
 }

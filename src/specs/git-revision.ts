@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
-import { isBinaryName } from '../sources/source-readers.js';
+import { isBinaryName } from '../sources/document-kinds.js';
 import { notText } from './input-problem.js';
 import { isSpecFile, type SpecFolder } from './spec-folder.js';
 

@@ -5,8 +5,8 @@ import { mapPooled } from '../output/pool.js';
 import { SlicedFile, writeSliced } from '../output/sliced-file.js';
 import type { StatSnapshot } from '../output/stat-snapshot.js';
 import { contentOf, type SourceDocument } from '../sources/document/source-document.js';
+import { gatherDocuments } from '../sources/document-kinds.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
-import { gatherDocuments } from '../sources/source-readers.js';
 import { isReadBeside, type SpecsReading, specsOf } from './read-specs.js';
 import { type Place, readPlace, type SpecListing, sortedByFile } from './spec-folder.js';
 

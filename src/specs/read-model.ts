@@ -1,15 +1,12 @@
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { type Normalized, normalize } from '../normalize/normalize.js';
+import type { Normalized } from '../normalize/normalize.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
 import type { StatSnapshot } from '../output/stat-snapshot.js';
 import { KeptModel } from './model-cache.js';
-import { readListing } from './read-listing.js';
-import { readSpecs, type SpecsReading } from './read-specs.js';
 import { knownApis, selectApis, servicesOf } from './select-apis.js';
 import {
   listSpecFolder,
-  type SpecFolder,
   type SpecListing,
   snapshotSpecs,
   specsFingerprint,
@@ -87,24 +84,12 @@ export async function readListedModel(
     const model = kept.read(selectors);
     if (model !== undefined) return model;
   }
-  const reading = await readListing({ folder, listing, seen, generator });
-  const model = modelFrom(reading, kept === undefined ? log : new RunLog({}));
+  // Only now: most runs find what they need as it was, and no reader of any kind is loaded.
+  const { readAnew } = await import('./read-anew.js');
+  const own = kept === undefined ? log : new RunLog({});
+  const model = await readAnew({ folder, listing, seen, generator }, own);
   if (key !== undefined) await KeptModel.save(folder, key, model);
   return selectors.length === 0 ? model : ofServices(model, selectors);
-}
-
-/** What documents in memory say, with all that is wrong with them. */
-export function modelOf({ documents, diagnostics }: SpecFolder, log: RunLog): Normalized {
-  const reading = readSpecs(documents);
-  return modelFrom({ ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }, log);
-}
-
-function modelFrom({ specs, diagnostics }: SpecsReading, log: RunLog): Normalized {
-  log.step('Normalizing');
-  const model = normalize(specs);
-  const all = [...diagnostics, ...model.diagnostics];
-  log.add(all);
-  return { ...model, diagnostics: all };
 }
 
 function ofServices(model: Normalized, selectors: readonly string[]): Normalized {

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Specs } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
+import { gatherDocuments } from '../sources/document-kinds.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
-import { gatherDocuments } from '../sources/source-readers.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE } from './spec-folder.js';
 

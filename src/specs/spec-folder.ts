@@ -11,7 +11,7 @@ import { refuseUnsettled } from '../output/staging.js';
 import { type StatSnapshot, snapshotFingerprint, takeSnapshot } from '../output/stat-snapshot.js';
 import { MAX_CHARACTERS } from '../sources/document/limits.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
-import { isBinaryName, isDocumentName } from '../sources/source-readers.js';
+import { isBinaryName, isDocumentName } from '../sources/document-kinds.js';
 import {
   linked,
   missing,

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { serviceOfFile } from '../sources/source-readers.js';
+import { serviceOfFile } from '../sources/document-kinds.js';
 import { namesService } from '../specs/select-apis.js';
 import type { DirectoryItem } from './directory.js';
 import type { Lock } from './lock.js';

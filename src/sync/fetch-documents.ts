@@ -1,6 +1,6 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
-import { isBinaryName } from '../sources/source-readers.js';
+import { isBinaryName } from '../sources/document-kinds.js';
 import { namesService } from '../specs/select-apis.js';
 import type { SpecFolder } from '../specs/spec-folder.js';
 import { addressError, addressName, parseAddress } from './address.js';

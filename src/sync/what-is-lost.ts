@@ -5,9 +5,9 @@ import { type ApiSources, identify } from '../normalize/identify.js';
 import { losses } from '../normalize/losses.js';
 import { normalize } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
+import { serviceOfFile } from '../sources/document-kinds.js';
 import { NO_EXCEPTIONS } from '../sources/exceptions.js';
 import { readDocument } from '../sources/read-document.js';
-import { serviceOfFile } from '../sources/source-readers.js';
 import type { FoundDocument } from './candidate.js';
 
 /** A run that brings nothing must not look like one that had nothing to do. */

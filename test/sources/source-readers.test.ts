@@ -5,15 +5,21 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { SourceApi } from '../../src/model/source-api.js';
 import { normalize } from '../../src/normalize/normalize.js';
+import type { DocumentKind } from '../../src/sources/document-kind.js';
+import { DOCUMENT_KINDS, isBinaryName, serviceOfFile } from '../../src/sources/document-kinds.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import type { SourcePart, SourceReader } from '../../src/sources/source-reader.js';
-import { isBinaryName, SOURCE_READERS, serviceOfFile } from '../../src/sources/source-readers.js';
+import { SOURCE_READERS } from '../../src/sources/source-readers.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { readSpecFolder } from '../../src/specs/spec-folder.js';
 import { updateSpecs } from '../../src/sync/update-specs.js';
 import { codes, fixture, keptOf } from './fixture.js';
 
 describe('the table of readers', () => {
+  it('has a reader for each kind, in the same order', () => {
+    expect(SOURCE_READERS.map(({ kind }) => kind)).toEqual(DOCUMENT_KINDS.map(({ kind }) => kind));
+  });
+
   it.each(['kind', 'label', 'recognise'] as const)('has no %s twice', (member) => {
     expect(new Set(SOURCE_READERS.map((row) => row[member])).size).toBe(SOURCE_READERS.length);
   });
@@ -80,7 +86,7 @@ function part(service: string, file: string): SourcePart {
   return { apis: [api], name: `${service}.json`, print: () => service };
 }
 
-describe('a kind that is added as a row of the table', () => {
+describe('a kind that is added as a row of both tables', () => {
   let folder: string;
   const document = { file: 'all.roster', bytes: Uint8Array.of(0xff, 0x61, 0x62) };
   beforeAll(async () => {
@@ -89,9 +95,11 @@ describe('a kind that is added as a row of the table', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
   beforeEach(() => {
+    (DOCUMENT_KINDS as DocumentKind[]).push(roster);
     (SOURCE_READERS as SourceReader[]).push(roster);
   });
   afterEach(() => {
+    (DOCUMENT_KINDS as DocumentKind[]).pop();
     (SOURCE_READERS as SourceReader[]).pop();
   });
 

@@ -6,22 +6,14 @@ import {
   type SourceReader,
   type SourceReading,
 } from '../source-reader.js';
+import { discoveryKind } from './kind.js';
 import { pruneDiscovery } from './prune.js';
 import { readDiscovery } from './read.js';
 
 /** Google API Discovery documents. */
 export const discovery: SourceReader = {
-  kind: 'discovery',
-  label: 'a Discovery document',
-  extensions: ['json'],
+  ...discoveryKind,
   recognise: (content) => (content.form === 'object' ? recognise(content.root) : undefined),
-  counts: 'newest',
-  places: { host: '/rootUrl', mtlsHost: '/mtlsRootUrl', title: '/title' },
-  kept: {
-    folder: 'discovery',
-    // `file.v1.json`
-    serviceOf: (name) => /^([^/.]+)\.[^/]+$/.exec(name)?.[1],
-  },
 };
 
 /** What only Discovery documents have, so that one with an unusable rest is known to be broken. */

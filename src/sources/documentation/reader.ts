@@ -1,20 +1,14 @@
 import { isJsonObject, type JsonValue } from '../document/json-node.js';
 import type { DocumentContent } from '../document/open-document.js';
 import type { Recognition, SourceReader, SourceReading } from '../source-reader.js';
+import { documentationKind } from './kind.js';
 import { readPage } from './page.js';
 import { readRows } from './rows.js';
 
-/** The kind that rows of reference pages have in evidence. */
-export const DOCUMENTED = 'documented';
-
 /** Saved reference pages, and the rows of many in `documented.json`. */
 export const documentation: SourceReader = {
-  kind: DOCUMENTED,
-  label: 'a reference page',
-  extensions: ['json', 'txt', 'html', 'htm'],
+  ...documentationKind,
   recognise,
-  counts: 'all',
-  places: {},
 };
 
 function recognise(content: DocumentContent): Recognition | undefined {

@@ -4,23 +4,14 @@ import type { JsonNode } from '../document/json-node.js';
 import type { Recognition, SourceReader, SourceReading } from '../source-reader.js';
 import type { StatedFacts } from '../stated-facts.js';
 import { upgradeSwagger } from '../swagger/upgrade.js';
+import { openApiKind } from './kind.js';
 import { pruneOpenApi } from './prune.js';
 import { readOpenApi } from './read.js';
 
 /** OpenAPI descriptions, those of Swagger 2.0 upgraded. */
 export const openApi: SourceReader = {
-  kind: 'openapi',
-  label: 'OpenAPI 3, Swagger 2.0',
-  extensions: ['json', 'yaml', 'yml'],
-  yamlHead: /^(["']?)(?:openapi|swagger)\1:/m,
+  ...openApiKind,
   recognise: (content) => (content.form === 'object' ? recognise(content.root) : undefined),
-  counts: 'newest',
-  places: { host: '/servers/0/url', title: '/info/title' },
-  kept: {
-    folder: 'openapi',
-    // `file.v1.json`
-    serviceOf: (name) => /^([^/.]+)\.[^/]+$/.exec(name)?.[1],
-  },
 };
 
 function recognise(root: JsonNode): Recognition | undefined {

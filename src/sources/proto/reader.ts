@@ -4,6 +4,7 @@ import { isShortEnough, MAX_CHARACTERS } from '../document/limits.js';
 import type { DocumentSet, SourceDocument } from '../document/source-document.js';
 import type { SourcePart, SourceReader, SourceReading } from '../source-reader.js';
 import { commonFiles } from './common-types.js';
+import { protoKind } from './kind.js';
 import { parseDescriptorSet } from './parse-descriptors.js';
 import { parseProtoText } from './parse-text.js';
 import type { ProtoFile } from './proto-file.js';
@@ -16,11 +17,7 @@ import { ProtoTypes } from './types.js';
 
 /** Protos: the text of `.proto` files, and compiled descriptor sets. */
 export const proto: SourceReader = {
-  kind: 'proto',
-  label: 'a .proto file or a descriptor set',
-  extensions: ['binpb', 'desc', 'pb', 'proto', 'protoset'],
-  binaryExtensions: ['binpb', 'desc', 'pb', 'protoset'],
-  isReadTogether: true,
+  ...protoKind,
   recognise: (content) => {
     switch (content.form) {
       case 'set':
@@ -40,13 +37,6 @@ export const proto: SourceReader = {
       default:
         return undefined;
     }
-  },
-  counts: 'all',
-  places: {},
-  kept: {
-    folder: 'proto',
-    // A package tells its API, and not which service of which host that is.
-    serviceOf: () => undefined,
   },
 };
 

@@ -1,23 +1,14 @@
 import type { SourceApi } from '../../model/source-api.js';
 import type { JsonNode } from '../document/json-node.js';
 import type { Recognition, SourceReader, SourceReading } from '../source-reader.js';
+import { serviceConfigKind } from './kind.js';
 import { printServiceConfig, pruneServiceConfig } from './prune.js';
 import { readServiceConfig } from './read.js';
 
 /** Service configs, `google.api.Service`. */
 export const serviceConfig: SourceReader = {
-  kind: 'service-config',
-  label: 'a google.api.Service config',
-  extensions: ['json', 'yaml', 'yml'],
-  yamlHead: /^(["']?)type\1:\s+["']?google\.api\.Service\b/m,
+  ...serviceConfigKind,
   recognise: (content) => (content.form === 'object' ? recognise(content.root) : undefined),
-  counts: 'all',
-  places: { host: '/name', title: '/title' },
-  kept: {
-    folder: 'service-config',
-    // `cloud__filestore__v1__file_v1.yaml`, whose last part is the service's own.
-    serviceOf: (name) => /^([^/_.]+)(?:_[^/_]+)?\.ya?ml$/.exec(name.split('__').at(-1) ?? '')?.[1],
-  },
 };
 
 function recognise(root: JsonNode): Recognition | undefined {

@@ -1,0 +1,13 @@
+import type { DocumentKind } from '../document-kind.js';
+
+/** The kind that rows of reference pages have in evidence. */
+export const DOCUMENTED = 'documented';
+
+/** Saved reference pages, and the rows of many in `documented.json`. */
+export const documentationKind: DocumentKind = {
+  kind: DOCUMENTED,
+  label: 'a reference page',
+  extensions: ['json', 'txt', 'html', 'htm'],
+  counts: 'all',
+  places: {},
+};
