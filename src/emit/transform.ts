@@ -13,6 +13,7 @@ const FIXED = ['id', 'service', 'version'] as const;
 const OPTIONAL: ReadonlySet<string> = new Set<keyof ApiSurface>([
   'documentation',
   'endpoints',
+  'exampleName',
   'handleType',
   'shape',
   'statusOperationType',

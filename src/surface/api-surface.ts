@@ -3,13 +3,13 @@ import type { HttpMethod } from '../model/http-method.js';
 import type { BindingKind } from '../model/methods.js';
 import type {
   Endpoints,
-  OperationBinding,
   OperationKind,
   OperationRenaming,
   Payload,
 } from '../model/operations-api.js';
 import type { PathTemplate, PlainSegment } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
+import type { BindingSurface } from './binding-surface.js';
 import type { PayloadTypeUrl } from './payload-type-url.js';
 import type { RequestMember } from './request-member.js';
 import type { StartsSurface } from './start-surface.js';
@@ -60,6 +60,8 @@ export interface ApiSurface {
    * overload for each, or by one generic type where nobody would read the overloads.
    */
   readonly naming: 'single' | 'overloads' | 'generic';
+  /** The name that documentation shows: `projects/my-project/operations/my-operation`. */
+  readonly exampleName?: string;
   /** Those that a handle can follow. */
   readonly followed: readonly NameSurface[];
   /** What resources hold operations, as far as lists take their names. */
@@ -78,7 +80,7 @@ export interface ApiSurface {
   /** The methods that start operations; none where no handle can follow what they start. */
   readonly starts: StartsSurface;
   /** The documented HTTP requests that all this is made of. */
-  readonly bindings: readonly OperationBinding[];
+  readonly bindings: readonly BindingSurface[];
 }
 
 /** One method of a client. */
@@ -92,6 +94,10 @@ export interface MethodSurface {
   readonly calls: readonly CallSurface[];
   /** The OAuth scopes of which one is enough for any operation; none where no source tells any. */
   readonly scopes: readonly string[];
+  /** The documented HTTP requests as people read them: `GET /v1/operations/{operation}`. */
+  readonly requestTexts: readonly string[];
+  /** The request that documentation shows: its fields, which are all in the path. */
+  readonly exampleRequest: Readonly<Record<string, string>>;
 }
 
 /** One form of a request. */

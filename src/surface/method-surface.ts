@@ -1,10 +1,12 @@
 import { type BindingKind, codeName, methodOf } from '../model/methods.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import type { CallSurface, MethodSurface, NameSurface } from './api-surface.js';
+import { exampleRequest } from './example.js';
 import { requestTypeName } from './method-names.js';
 import { methodScopes } from './method-scopes.js';
 import { compareForms, type RequestForm } from './request-forms.js';
 import { requestSurfaces } from './request-members.js';
+import { requestTexts } from './request-text.js';
 
 /** @param forms what `requestForms` gave for the method. */
 export function methodSurface(
@@ -13,12 +15,15 @@ export function methodSurface(
   forms: readonly RequestForm[],
   names: readonly NameSurface[],
 ): MethodSurface {
+  const bindings = api.bindings.filter((binding) => binding.kind === kind);
   return {
     kind,
     requestType: requestTypeName(kind),
     requests: requestSurfaces(api, kind, forms, names),
     calls: [...forms].sort(compareForms).map((form) => callSurface(api, kind, form)),
     scopes: methodScopes(api, kind),
+    requestTexts: requestTexts(bindings, names),
+    exampleRequest: exampleRequest(bindings),
   };
 }
 

@@ -26,6 +26,8 @@ export interface StartSurface {
   readonly fields: Schema;
   /** The HTTP requests, in the order in which a request is tried on them. */
   readonly calls: readonly StartCall[];
+  /** The same as people read them: `POST /v1/projects/{project}/instances`. */
+  readonly requestTexts: readonly string[];
   /** The field that is the body; `*` where it is all that is neither in the path nor the query. */
   readonly body?: string;
   /** Fields that go into the query though all others are the body. */

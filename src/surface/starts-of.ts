@@ -5,6 +5,7 @@ import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
 import { uniqueTypeName, uniqueValueName } from './identifier.js';
 import { payloadTypeUrl } from './payload-type-url.js';
 import { requestMessage, requestMessages } from './request-messages.js';
+import { requestText } from './request-text.js';
 import { requestPath } from './start-paths.js';
 import type { StartedType, StartSurface, StartsSurface } from './start-surface.js';
 import { renamedSchemas } from './type-names.js';
@@ -43,6 +44,7 @@ export function startsOf(
       ...(rpc !== undefined && { rpc }),
       requestType: uniqueTypeName(type, types),
       ...request,
+      requestTexts: request.calls.map((call) => requestText(call)),
       response: startedType(api, start, 'response', typeNames),
       metadata: startedType(api, start, 'metadata', typeNames),
       isIdempotent: request.fields.properties?.requestId?.type === 'string',

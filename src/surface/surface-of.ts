@@ -2,8 +2,10 @@ import { BINDING_KINDS, METHOD_ORDER } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { reachableSchemas, type Schema } from '../model/schema.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
+import { bindingSurfaces } from './binding-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientPrefix } from './client-name.js';
+import { exampleName } from './example.js';
 import { typeName, uniqueTypeName } from './identifier.js';
 import { methodSurface } from './method-surface.js';
 import { takesNamesOnly } from './names-only.js';
@@ -42,6 +44,7 @@ export function surfaceOf(
   const typeNames = schemaTypeNames(api.schemas);
   const handleType = followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined;
   const forms = new Map(BINDING_KINDS.map((kind) => [kind, requestForms(api, kind)]));
+  const example = exampleName(names);
   const { endpoints, documentation, renamed = [] } = api;
   return {
     id: api.id,
@@ -68,6 +71,7 @@ export function surfaceOf(
     }),
     names,
     naming: names.length < 2 ? 'single' : names.length > MOST_OVERLOADS ? 'generic' : 'overloads',
+    ...(example !== undefined && { exampleName: example }),
     followed,
     parents: parentPatterns(api),
     schemas: renamedSchemas(api.schemas, typeNames),
@@ -84,7 +88,7 @@ export function surfaceOf(
       serverWait: (forms.get('wait') ?? []).length > 0,
     },
     starts: handleType === undefined ? NO_STARTS : startsOf(whole, allTypeNames(whole, typeNames)),
-    bindings: api.bindings,
+    bindings: bindingSurfaces(api.bindings),
   };
 }
 

@@ -32,6 +32,7 @@ export const shelf = {
     required: ['shelf'],
   },
   calls: [{ httpMethod: 'POST', template: { segments: [{ kind: 'literal', value: 'shelves' }] } }],
+  requestTexts: ['POST /shelves'],
   body: 'shelf',
   query: [],
   response: 'unknown',

@@ -64,6 +64,17 @@ it('a surface says what a caller sees, and no source text', () => {
   );
 });
 
+it('a surface says what documentation shows', () => {
+  const { exampleName, methods } = surfaceOf(given, []);
+  const parent = 'projects/my-project/locations/my-location';
+  expect(exampleName).toBe(`${parent}/operations/my-operation`);
+  const list = methods.find(({ kind }) => kind === 'list');
+  expect(list?.exampleRequest).toEqual({ name: parent });
+  expect(list?.requestTexts).toEqual([
+    'GET /v1/projects/{project}/locations/{location}/operations',
+  ]);
+});
+
 it('two surfaces are equal where the models are, whatever the order of their maps', () => {
   const { schemas } = given;
   const turned = { ...given, schemas: Object.fromEntries(Object.entries(schemas).reverse()) };

@@ -1,9 +1,11 @@
 import { compareText } from '../../model/compare-text.js';
 import { type BindingKind, methodOf } from '../../model/methods.js';
 import type { ApiSurface, MethodSurface } from '../../surface/api-surface.js';
-import { type Code, identifier, trusted } from '../code.js';
+import { type Code, codeSpan, identifier, type Prose, trusted } from '../code.js';
 import { signature } from '../layout.js';
-import { type RequestLines, requestLines } from './request-lines.js';
+
+/** More lines than these tell a reader nothing new. */
+const MAX_LINES = 6;
 
 /** One method of a client. */
 export interface MethodView {
@@ -17,16 +19,27 @@ export interface MethodView {
   readonly requests: RequestLines;
 }
 
-export function viewMethod(surface: ApiSurface, { kind, requestType }: MethodSurface): MethodView {
+/** The requests of a method, for its doc comment. */
+interface RequestLines {
+  /** `POST /v1/operations/{operation}:cancel` */
+  readonly shown: readonly Prose[];
+  /** How many there are beside; 0 where all are shown. */
+  readonly more: number;
+}
+
+export function viewMethod(
+  { operationType }: ApiSurface,
+  { kind, requestType, requestTexts }: MethodSurface,
+): MethodView {
   const { runtime, doc, throws } = methodOf(kind);
   const parameters = [`request: ${identifier(requestType)}`, 'options?: CallOptions'];
   return {
     name: trusted(kind),
-    signature: signature(kind, parameters, resultType(kind, identifier(surface.operationType))),
+    signature: signature(kind, parameters, resultType(kind, identifier(operationType))),
     call: trusted(runtime),
     doc: doc.map(trusted),
     throws: throws.map(trusted),
-    requests: requestLines(surface, kind),
+    requests: requestLines(requestTexts),
   };
 }
 
@@ -39,4 +52,10 @@ function resultType(kind: BindingKind, operation: Code): string {
   const { response } = methodOf(kind);
   if (response === 'page') return `OperationList<${operation}>`;
   return `Promise<${response === 'empty' ? 'void' : operation}>`;
+}
+
+function requestLines(texts: readonly string[]): RequestLines {
+  const lines = texts.map(codeSpan);
+  if (lines.length <= MAX_LINES) return { shown: lines, more: 0 };
+  return { shown: lines.slice(0, MAX_LINES - 1), more: lines.length - MAX_LINES + 1 };
 }

@@ -5,8 +5,8 @@ import { printPathTemplate } from '../../model/path-template.js';
 import { printJson } from '../../model/print-json.js';
 import type { Schema } from '../../model/schema.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
+import type { BindingSurface, PathParameter } from '../../surface/binding-surface.js';
 import { plain } from '../code.js';
-import { type OpenApiPlace, openApiPlaces, type PathParameter } from './paths.js';
 import { type OpenApiSchemas, openApiSchemas } from './schemas.js';
 import { openApiEndpoints, openApiServers } from './servers.js';
 
@@ -53,16 +53,17 @@ function licenseOf(license: string | undefined): Json {
 
 function paths(api: ApiSurface, schemas: OpenApiSchemas): Json {
   const items = new Map<string, Json>();
-  for (const place of openApiPlaces(api.bindings)) {
-    const item = items.get(place.path) ?? {};
-    item[place.binding.httpMethod.toLowerCase()] = operation(place, schemas);
-    items.set(place.path, item);
+  for (const binding of api.bindings) {
+    const { path } = binding.openApi;
+    const item = items.get(path) ?? {};
+    item[binding.httpMethod.toLowerCase()] = operation(binding, schemas);
+    items.set(path, item);
   }
   return Object.fromEntries([...items].sort(([a], [b]) => compareText(a, b)));
 }
 
-function operation(place: OpenApiPlace, schemas: OpenApiSchemas): Json {
-  const { binding, operationId, parameters } = place;
+function operation(binding: BindingSurface, schemas: OpenApiSchemas): Json {
+  const { operationId, parameters } = binding.openApi;
   const { kind, template, scopes, queryParameters, permissions, apiVersion } = binding;
   const request = schemas.request(binding);
   return {

@@ -1,6 +1,4 @@
-import { nameFields } from '../../model/collection.js';
 import { methodOf } from '../../model/methods.js';
-import { type PlainSegment, templateVariables } from '../../model/path-template.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { ClientView } from '../client/client-view.js';
 import { alphabetical } from '../client/method-view.js';
@@ -46,15 +44,14 @@ export function viewReadme(
   const shown = newestStable(versions);
   if (shown === undefined) throw new RangeError(`${name} has no version`);
   const { surface, view } = shown;
-  const { names, methods } = surface;
-  const example = names.find(({ text }) => text.startsWith('projects/')) ?? names[0];
+  const { exampleName, methods } = surface;
   return {
     package: name,
     runtime,
     title: view.title,
     client: view.client,
     version: surface.version,
-    example: example && assignment('const name', exampleName(example.pattern, example.fields)),
+    example: exampleName && assignment('const name', exampleName),
     handle: view.handle !== undefined,
     call: exampleCall(surface),
     cancel: methods.some(({ kind }) => kind === 'cancel'),
@@ -84,30 +81,9 @@ function methodList({ methods }: ApiSurface): string {
 }
 
 /** A call of the first method that an API has: what there is to show where nothing can be followed. */
-function exampleCall({ bindings: [binding] }: ApiSurface): Code | undefined {
-  if (binding === undefined) return undefined;
-  const request = Object.fromEntries(
-    templateVariables(binding.template).map(({ fieldPath, segments }) => {
-      const field = fieldPath.join('.');
-      const isId = segments.length === 1 && segments[0]?.kind === 'one';
-      return [field, exampleName(segments, isId ? [field] : nameFields(segments))] as const;
-    }),
-  );
-  const call = `client.${binding.kind}(${literal(request, '  ')})`;
-  if (methodOf(binding.kind).response !== 'page') return trusted(`await ${call};`);
+function exampleCall({ methods: [method] }: ApiSurface): Code | undefined {
+  if (method === undefined) return undefined;
+  const call = `client.${method.kind}(${literal(method.exampleRequest, '  ')})`;
+  if (methodOf(method.kind).response !== 'page') return trusted(`await ${call};`);
   return trusted(`for await (const operation of ${call}) console.log(operation.name);`);
-}
-
-/** A name of a collection: `projects/my-project/operations/my-operation`. */
-function exampleName(pattern: readonly PlainSegment[], fields: readonly string[]): string {
-  const wildcards = pattern.filter(({ kind }) => kind !== 'literal');
-  // A variable may hold several segments; then what they are called has to be found anew.
-  const words = fields.length === wildcards.length ? fields : nameFields(pattern);
-  let next = 0;
-  return pattern
-    .map((segment) => {
-      if (segment.kind === 'literal') return segment.value;
-      return `my-${words[next++]?.replace(/(?<=.)_?[Ii]d$/, '')}`;
-    })
-    .join('/');
 }

@@ -1,5 +1,4 @@
-import { namePattern } from '../../model/collection.js';
-import { type PathTemplate, printPathTemplate, verbText } from '../../model/path-template.js';
+import { printPathTemplate } from '../../model/path-template.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../../surface/start-surface.js';
@@ -61,31 +60,18 @@ export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
 }
 
 function viewStart(surface: ApiSurface, start: StartSurface): StartView {
-  const { name, id, rpc, requestType, calls } = start;
+  const { name, id, rpc, requestType, requestTexts } = start;
   const types = [
     identifier(surface.typesName),
     trusted(`requests.${identifier(requestType)}`),
     operationType(surface, start),
   ];
-  const lines = calls.map(({ httpMethod, template }) =>
-    codeSpan(`${httpMethod} ${readablePath(template)}`),
-  );
   const type = generic('StartMethod', types, HEAD.length + name.length);
   return {
     called: codeSpan(rpc ?? id),
-    requests: lines.slice(0, MAX_LINES),
+    requests: requestTexts.slice(0, MAX_LINES).map(codeSpan),
     constant: constant('export ', identifier(name), type, describeStart(start)),
   };
-}
-
-/** A path with the parts of its names: `/v1/projects/{project}/locations/{location}/instances`. */
-function readablePath(template: PathTemplate): string {
-  const parts = template.segments.map((segment) => {
-    if (segment.kind !== 'variable') return printPathTemplate({ segments: [segment] }).slice(1);
-    const isName = segment.segments.length > 1;
-    return isName ? namePattern(segment.segments) : `{${segment.fieldPath.join('.')}}`;
-  });
-  return `/${parts.join('/')}${verbText(template)}`;
 }
 
 /** What the runtime is told: a `StartMethod` of `src/runtime/start-method.ts`, as data. */

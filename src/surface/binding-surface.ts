@@ -1,10 +1,14 @@
-import { nameFields } from '../../model/collection.js';
-import type { OperationBinding } from '../../model/operations-api.js';
-import { type PathTemplate, type PlainSegment, verbText } from '../../model/path-template.js';
+import { nameFields } from '../model/collection.js';
+import type { OperationBinding } from '../model/operations-api.js';
+import { type PathTemplate, type PlainSegment, verbText } from '../model/path-template.js';
 
-/** A binding's place in an OpenAPI document. */
+/** A documented HTTP request, with its place in an OpenAPI document. */
+export interface BindingSurface extends OperationBinding {
+  readonly openApi: OpenApiPlace;
+}
+
+/** Where an OpenAPI document has a request. */
 export interface OpenApiPlace {
-  readonly binding: OperationBinding;
   readonly path: string;
   readonly parameters: readonly PathParameter[];
   /** No two are the same in a document. */
@@ -24,7 +28,7 @@ export interface PathParameter {
  * happens to `operations/*` beside `operations/**`, a fragment tells the paths apart: it is no part
  * of the request that a client sends.
  */
-export function openApiPlaces(bindings: readonly OperationBinding[]): OpenApiPlace[] {
+export function bindingSurfaces(bindings: readonly OperationBinding[]): BindingSurface[] {
   const paths = new Map<string, ExpandedPath>();
   const taken = new Set<string>();
   const ids = new Set<string>();
@@ -34,15 +38,12 @@ export function openApiPlaces(bindings: readonly OperationBinding[]): OpenApiPla
     paths.set(expanded.shape, first);
     const operationId = unique(safeId(binding.id), '~', ids);
     const place = unique(`${binding.httpMethod} ${first.path}`, '#', taken);
-    return {
-      binding,
-      path: place.slice(place.indexOf(' ') + 1),
-      parameters: expanded.parameters.map(({ isMany }, i) => ({
-        name: first.parameters[i]?.name ?? '',
-        isMany,
-      })),
-      operationId,
-    };
+    const path = place.slice(place.indexOf(' ') + 1);
+    const parameters = expanded.parameters.map(({ isMany }, i) => ({
+      name: first.parameters[i]?.name ?? '',
+      isMany,
+    }));
+    return { ...binding, openApi: { path, parameters, operationId } };
   });
 }
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { requestLines } from '../../src/emit/client/request-lines.js';
 import { surfaceOf } from '../../src/surface/surface-of.js';
-import { api, binding } from './builders.js';
+import { api, binding } from '../emit/builders.js';
 
 const LIST = '/v1/{name=projects/*}/operations';
 const cases = [
@@ -22,6 +21,6 @@ const cases = [
 
 it.each(cases)('the documentation of a method has $name', ({ given, want }) => {
   const bindings = given.map((template) => binding('list', template));
-  const { shown } = requestLines(surfaceOf(api(bindings), []), 'list');
-  expect(shown).toEqual(want);
+  const [list] = surfaceOf(api(bindings), []).methods;
+  expect(list?.requestTexts).toEqual(want);
 });
