@@ -6,7 +6,7 @@ import {
 import { compareText } from '../model/compare-text.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
-import { diffSurfaces } from './diff-surfaces.js';
+import { compareChanges, diffSurfaces } from './diff-surfaces.js';
 import { greatestRelease, type ReleaseKind } from './release-kind.js';
 
 /** What changed for the callers of one version of a service, and what release its package needs for it. */
@@ -29,11 +29,16 @@ export interface DiffRules {
   readonly preGa: 'major' | 'minor';
 }
 
-/** The APIs of two sides that differ, by id. An API without a change is absent. */
+/**
+ * The APIs of two sides that differ, by id. An API without a change is absent.
+ *
+ * @param declared what else changed in what packages declare, by API.
+ */
 export function diffApis(
   before: readonly ApiSurface[],
   after: readonly ApiSurface[],
   rules: DiffRules,
+  declared: ReadonlyMap<string, readonly Change[]> = new Map(),
 ): ApiDiff[] {
   const [then, now] = [before, after].map((list) => new Map(list.map((api) => [api.id, api])));
   const ids = [...new Set([...before, ...after].map(({ id }) => id))].sort(compareText);
@@ -42,9 +47,12 @@ export function diffApis(
     const known = current ?? old;
     if (known === undefined) return [];
     const name = packageName(known.service, { ...DEFAULT_PACKAGE_OPTIONS, ...rules.packages });
-    const changes = changesOf(`${name}/${known.version}`, old, current).map((change) =>
-      softened(change, known.version, rules),
-    );
+    const changes = [
+      ...changesOf(`${name}/${known.version}`, old, current),
+      ...(declared.get(id) ?? []),
+    ]
+      .sort(compareChanges)
+      .map((change) => softened(change, known.version, rules));
     if (changes.length === 0) return [];
     const release = greatestRelease(changes.map((change) => change.release));
     return [{ package: name, api: id, release, changes }];

@@ -2,8 +2,11 @@ import type { ReleaseKind } from './release-kind.js';
 
 /** What a symbol is to callers. */
 export type ChangedKind =
+  | 'package'
   | 'api'
+  | 'subpath'
   | 'export'
+  | 'member'
   | 'method'
   | 'collection'
   | 'request'
@@ -50,9 +53,16 @@ const UNCHOSEN = 'no client chooses by it: only the OpenAPI document of the pack
 export const CHANGE_RULES = {
   apiAdded: row('api', 'added', 'minor', 'a subpath that nobody imports yet'),
   apiRemoved: row('api', 'removed', 'major', 'an import of its subpath finds nothing'),
+  packageRenamed: row('package', 'renamed', 'major', 'an import of the old name finds nothing'),
+  subpathAdded: row('subpath', 'added', 'minor', 'a subpath that nobody imports yet'),
+  subpathRemoved: row('subpath', 'removed', 'major', 'an import of it finds nothing'),
   exportAdded: row('export', 'added', 'minor', 'a name that nobody imports yet'),
   exportRemoved: row('export', 'removed', 'major', 'an import of it finds nothing'),
   exportRenamed: row('export', 'renamed', 'major', 'an import of the old name finds nothing'),
+  exportTypeOnly: row('export', 'narrowed', 'major', 'it is a type, and no value any more'),
+  exportValueToo: row('export', 'widened', 'minor', 'it was a type alone, and is a value now'),
+  memberAdded: row('member', 'added', 'minor', 'a member of a class that nobody uses yet'),
+  memberRemoved: row('member', 'removed', 'major', 'code that uses it does not compile'),
   methodAdded: row('method', 'added', 'minor', 'a method that nobody calls yet'),
   methodRemoved: row('method', 'removed', 'major', 'a call of it does not compile'),
   operationReshaped: row('method', 'changed', 'major', 'operations answer in another shape'),

@@ -12,10 +12,10 @@ import { diffTexts } from './diff-texts.js';
 import { diffTypes } from './diff-types.js';
 import { compareReleases } from './release-kind.js';
 import { renamedTypes } from './renamed-types.js';
-import { tellsStarts } from './untold-starts.js';
+import { comparedStarts } from './untold-starts.js';
 
 /**
- * What changed for the callers of one version, the gravest first. Pure: nothing but the two surfaces
+ * What changed for the callers of one version. Pure: nothing but the two surfaces
  * decides, so what they do not hold is no change; of starts that a side cannot tell, `untoldStarts` speaks.
  */
 export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
@@ -26,11 +26,11 @@ export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
     ...diffNames(before, after),
     ...diffPayloads(before, after, types),
     ...diffTypes(before, after, types),
-    ...(tellsStarts(before) && tellsStarts(after) ? diffStarts(before, after, types) : []),
+    ...diffStarts(...comparedStarts(before, after), types),
     ...diffScopes(before, after),
     ...diffHosts(before, after),
     ...diffTexts(before, after),
-  ].sort(compareChanges);
+  ];
 }
 
 /** The gravest first; those alike by symbol. */

@@ -3,7 +3,7 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { counted } from '../model/counted.js';
 import { selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
-import { type NamedSide, readSide } from './read-side.js';
+import { type NamedSide, readSide, type Side } from './read-side.js';
 import { compareReleases, type ReleaseKind } from './release-kind.js';
 import { untoldDiagnostics, untoldStarts } from './untold-starts.js';
 
@@ -50,14 +50,24 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
       selectors,
     ).map(({ id }) => id),
   );
-  const [before = [], after = []] = sides.map(({ surfaces }) =>
-    surfaces.filter(({ id }) => asked.has(id)),
-  );
-  const apis = diffApis(before, after, { packages, preGa });
-  const packed = new Set(sides.flatMap((side) => [...side.packed]));
-  log.add(untoldDiagnostics(untoldStarts(before, after, packed)));
+  const ofAsked = (side: Side): Side => ({
+    ...side,
+    surfaces: side.surfaces.filter(({ id }) => asked.has(id)),
+  });
+  const [before, after] = [ofAsked(sides[0]), ofAsked(sides[1])];
+  const apis = await differences(before, after, { packages, preGa });
+  const packed = new Set([...before.packed, ...after.packed]);
+  log.add(untoldDiagnostics(untoldStarts(before.surfaces, after.surfaces, packed)));
   log.add(failOn === undefined ? [] : findings(apis, failOn));
   return { apis, diagnostics: log.diagnostics };
+}
+
+async function differences(before: Side, after: Side, rules: DiffRules): Promise<ApiDiff[]> {
+  const isPackaged = [before, after].some(({ declared }) => declared.size > 0);
+  if (!isPackaged) return diffApis(before.surfaces, after.surfaces, rules);
+  // Only packages have declarations, which take compilers to be read.
+  const { diffSides } = await import('./diff-sides.js');
+  return diffSides(before, after, rules);
 }
 
 /** Those of the sides that are packages; undefined where none is one. */

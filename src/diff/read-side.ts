@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
-import { surfaceFor } from '../emit/surface-for.js';
+import { packagedSurface, surfaceFor } from '../emit/surface-for.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { readPackage } from '../registry/published-package.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
@@ -13,6 +13,12 @@ import { notText } from '../specs/input-problem.js';
 import { modelOf } from '../specs/read-anew.js';
 import { isSpecFile, readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import type { ApiSurface } from '../surface/api-surface.js';
+import {
+  type DeclaredPackage,
+  declaredClient,
+  declaredPackage,
+  type ReadFile,
+} from './declared-package.js';
 import { packedStarts } from './untold-starts.js';
 
 export interface SideOptions {
@@ -28,6 +34,8 @@ export interface Side {
   readonly surfaces: readonly ApiSurface[];
   /** APIs whose package has starts that its documents do not tell. */
   readonly packed: ReadonlySet<string>;
+  /** By API, the packages that its documents are in. */
+  readonly declared: ReadonlyMap<string, DeclaredPackage>;
 }
 
 export interface NamedSide extends Side {
@@ -48,57 +56,72 @@ export async function readSide(
   log: RunLog,
 ): Promise<NamedSide> {
   log.step(`Reading ${word}`);
-  const { folder, hasFile, isPackage } = await readFolder(word, options.specs);
-  return { ...sideOf(folder, options, log, hasFile), isPackage };
+  const { folder, read, isPackage } = await readFolder(word, options.specs);
+  return { ...sideOf(folder, options, log, read), isPackage };
 }
 
 /**
- * What the documents of a folder come to.
+ * What the documents of a folder come to. What a package was made with is in it already: its class and
+ * what a hook made of it are taken as they are, whatever the options say now.
  *
- * @param hasFile whether a file, by its path with `/`, is beside them.
+ * @param read the files beside the documents.
  */
 export function sideOf(
   folder: SpecFolder,
-  options: SideOptions,
+  { packages = {} }: SideOptions,
   log: RunLog,
-  hasFile: (path: string) => boolean,
+  read: ReadFile,
 ): Side {
   const model = modelOf(folder, log);
-  const { packages = {} } = options;
-  const surfaces = model.apis.map((api) => surfaceFor(api, packages));
-  return { model, surfaces, packed: packedStarts(surfaces, hasFile) };
+  const declared = new Map<string, DeclaredPackage>();
+  const surfaces = model.apis.map((api) => {
+    const found = declaredPackage(api, read);
+    if (found === undefined) return surfaceFor(api, packages);
+    declared.set(api.id, found);
+    return packagedSurface(api, declaredClient(found));
+  });
+  return { model, surfaces, packed: packedStarts(surfaces, read), declared };
 }
 
 interface FolderOfFiles {
   readonly folder: SpecFolder;
   readonly isPackage: boolean;
-  readonly hasFile: (path: string) => boolean;
+  readonly read: ReadFile;
 }
 
 async function readFolder(word: string, specs: string): Promise<FolderOfFiles> {
-  if (word.startsWith('npm:')) return filesOf(await readPackage(word.slice('npm:'.length)));
+  if (word.startsWith('npm:')) return filesOf(await readPackage(word.slice('npm:'.length)), true);
   const found = await stat(word).catch(() => undefined);
-  if (found === undefined) {
-    const folder = await readGitRevision(word, specs);
-    return { folder, isPackage: false, hasFile: () => false };
-  }
+  if (found === undefined) return filesOf(await readGitRevision(word, specs), false);
   if (found.isFile() && /\.(?:tgz|tar\.gz)$/i.test(word)) {
-    return filesOf(await readPackage(`file:${word}`));
+    return filesOf(await readPackage(`file:${word}`), true);
   }
   const root = found.isFile() ? dirname(word) : word;
   return {
     folder: await readSpecFolder(word),
     isPackage: false,
-    hasFile: (path) => readdirSync(join(root, dirname(path))).includes(basename(path)),
+    read: (path) => {
+      try {
+        return readFileSync(join(root, path), 'utf8');
+      } catch {
+        // What cannot be read is in no package.
+        return undefined;
+      }
+    },
   };
 }
 
-function filesOf(files: ReadonlyMap<string, Buffer>): FolderOfFiles {
-  return { folder: packageFolder(files), isPackage: true, hasFile: (path) => files.has(path) };
+function filesOf(files: ReadonlyMap<string, Buffer>, isPackage: boolean): FolderOfFiles {
+  return { folder: documentsAmong(files), isPackage, read: readerOf(files) };
 }
 
-/** The documents of a package. */
-export function packageFolder(files: ReadonlyMap<string, Buffer>): SpecFolder {
+/** Reads of files in memory. */
+export function readerOf(files: ReadonlyMap<string, Buffer>): ReadFile {
+  return (path) => files.get(path)?.toString();
+}
+
+/** The documents among files, such as those of a package. */
+export function documentsAmong(files: ReadonlyMap<string, Buffer>): SpecFolder {
   const documents: SourceDocument[] = [];
   const diagnostics: SpecFolder['diagnostics'][number][] = [];
   for (const [file, bytes] of files) {

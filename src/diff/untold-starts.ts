@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { ApiSurface } from '../surface/api-surface.js';
+import type { ReadFile } from './declared-package.js';
 
 /** An OpenAPI document, as packages have one, tells how operations are read and not what starts them. */
 const SILENT = 'openapi';
@@ -9,6 +10,17 @@ const SILENT = 'openapi';
 export function tellsStarts({ starts, bindings }: ApiSurface): boolean {
   if (starts.methods.length > 0) return true;
   return bindings.some(({ evidence }) => evidence.some(({ source }) => source !== SILENT));
+}
+
+const NO_STARTS: ApiSurface['starts'] = { methods: [], messages: {} };
+
+/** Two sides of an API with the starts of both, or with none where one of them cannot tell them. */
+export function comparedStarts(before: ApiSurface, after: ApiSurface): [ApiSurface, ApiSurface] {
+  if (tellsStarts(before) && tellsStarts(after)) return [before, after];
+  return [
+    { ...before, starts: NO_STARTS },
+    { ...after, starts: NO_STARTS },
+  ];
 }
 
 /**
@@ -48,16 +60,15 @@ export function untoldDiagnostics(ids: readonly string[]): Diagnostic[] {
 const DECLARED_IN = ['starts.d.ts', 'starts.ts', 'starts.js'];
 
 /** APIs of one side whose package declares starts beside the document that does not tell them. */
-export function packedStarts(
-  surfaces: readonly ApiSurface[],
-  hasFile: (path: string) => boolean,
-): Set<string> {
+export function packedStarts(surfaces: readonly ApiSurface[], read: ReadFile): Set<string> {
   const found = surfaces.filter(
     (api) =>
       !tellsStarts(api) &&
       api.bindings.some(({ evidence }) =>
         evidence.some(({ file }) =>
-          DECLARED_IN.some((name) => hasFile(file.slice(0, file.lastIndexOf('/') + 1) + name)),
+          DECLARED_IN.some(
+            (name) => read(file.slice(0, file.lastIndexOf('/') + 1) + name) !== undefined,
+          ),
         ),
       ),
   );

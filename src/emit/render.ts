@@ -42,14 +42,25 @@ export function render(
 }
 
 function renderAll(apis: readonly OperationsApi[], settings: PackageOptions): RenderedFile[] {
+  for (const api of apis) checkNames(api);
+  return renderSurfaces(
+    apis.map((api) => surfaceFor(api, settings)),
+    settings,
+  );
+}
+
+/** The packages of what callers are to see; throws what `render` throws. */
+export function renderSurfaces(
+  surfaces: readonly ApiSurface[],
+  options: Partial<PackageOptions> = {},
+): RenderedFile[] {
+  const settings = { ...DEFAULT_PACKAGE_OPTIONS, ...options };
   const { runtime } = settings;
   const packages = new Map<string, VersionView[]>();
-  for (const api of [...apis].sort(compareApis)) {
-    checkNames(api);
-    const surface = surfaceFor(api, settings);
-    const versions = packages.get(api.service) ?? [];
+  for (const surface of [...surfaces].sort(compareApis)) {
+    const versions = packages.get(surface.service) ?? [];
     versions.push({ surface, view: viewClient(surface, runtime) });
-    packages.set(api.service, versions);
+    packages.set(surface.service, versions);
   }
   return [...packages].flatMap(([service, versions]) => [
     ...renderPackageFiles(service, versions, settings),
@@ -64,7 +75,9 @@ function checkNames({ service, version }: OperationsApi): void {
 
 const quoted = (name: string): string => JSON.stringify(name);
 
-function compareApis(a: OperationsApi, b: OperationsApi): number {
+type Version = Pick<ApiSurface, 'service' | 'version'>;
+
+function compareApis(a: Version, b: Version): number {
   return compareText(a.service, b.service) || compareText(a.version, b.version);
 }
 

@@ -16,6 +16,15 @@ export function surfaceFor(
   { classNames = {}, transform }: Pick<Partial<PackageOptions>, 'classNames' | 'transform'> = {},
 ): ApiSurface {
   const className = own(classNames, api.id) ?? own(classNames, api.service);
-  const surface = surfaceOf(api, RUNTIME_TYPES, className);
+  const surface = packagedSurface(api, className);
   return transform === undefined ? surface : transformed(surface, transform);
+}
+
+/**
+ * What callers of an API see, made by no option but the name of its class.
+ *
+ * @param className by default it follows from the service.
+ */
+export function packagedSurface(api: OperationsApi, className?: string): ApiSurface {
+  return surfaceOf(api, RUNTIME_TYPES, className);
 }

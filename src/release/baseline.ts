@@ -1,14 +1,18 @@
 import { compare, valid } from 'semver';
 import type { RunLog } from '../diagnostics/run-listener.js';
-import { packageFolder, type SideOptions, sideOf } from '../diff/read-side.js';
+import {
+  documentsAmong,
+  readerOf,
+  type Side,
+  type SideOptions,
+  sideOf,
+} from '../diff/read-side.js';
 import type { Registry } from '../registry/registry.js';
 import { gitTags, readGitRevision } from '../specs/git-revision.js';
-import type { ApiSurface } from '../surface/api-surface.js';
 
 /** What callers of a package have now. */
-export interface Baseline {
+export interface Baseline extends Side {
   readonly version: string;
-  readonly surfaces: readonly ApiSurface[];
   /** The files of the published package; undefined where only its APIs are known. */
   readonly files?: ReadonlyMap<string, Buffer>;
 }
@@ -36,17 +40,13 @@ export async function lastPublished(
   const version = known?.latest ?? newest(known?.versions.keys() ?? []);
   if (version !== undefined) {
     const files = await options.registry.files(`${name}@${version}`);
-    return {
-      version,
-      files,
-      ...sideOf(packageFolder(files), options, log, (path) => files.has(path)),
-    };
+    return { version, files, ...sideOf(documentsAmong(files), options, log, readerOf(files)) };
   }
   const tags = await gitTags(options.out, `${name}@*`);
   const tagged = newest(tags.map((tag) => tag.slice(name.length + 1)));
   if (tagged === undefined) return undefined;
-  const documents = await readGitRevision(`${name}@${tagged}`, `${options.out}/${folder}`);
-  return { version: tagged, ...sideOf(documents, options, log, () => false) };
+  const files = await readGitRevision(`${name}@${tagged}`, `${options.out}/${folder}`);
+  return { version: tagged, ...sideOf(documentsAmong(files), options, log, readerOf(files)) };
 }
 
 function newest(versions: Iterable<string>): string | undefined {

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { gt, major, minor, minVersion, valid, validRange } from 'semver';
 import type { RunLog } from '../diagnostics/run-listener.js';
-import { type ApiDiff, type DiffRules, diffApis } from '../diff/api-diff.js';
-import { packageFolder, sideOf } from '../diff/read-side.js';
+import type { ApiDiff, DiffRules } from '../diff/api-diff.js';
+import { diffSides } from '../diff/diff-sides.js';
+import { documentsAmong, readerOf, type Side, sideOf } from '../diff/read-side.js';
 import { greatestRelease, type ReleaseKind } from '../diff/release-kind.js';
 import { untoldDiagnostics, untoldStarts } from '../diff/untold-starts.js';
 import { compareText } from '../model/compare-text.js';
 import { mapPooled } from '../output/pool.js';
 import { folderFiles, type PackageManifest } from '../registry/pack.js';
-import type { ApiSurface } from '../surface/api-surface.js';
 import { type Baseline, type BaselineOptions, lastPublished } from './baseline.js';
 import { nextVersion } from './next-version.js';
 import type { PlannedRelease } from './release-plan.js';
@@ -18,7 +18,7 @@ export interface PlanReleaseOptions extends Omit<BaselineOptions, 'packages'>, D
   /** Folders of packages that are looked at. */
   readonly folders: readonly string[];
   /** What to compare with in the place of what was published; see `readSide`. */
-  readonly since?: readonly ApiSurface[];
+  readonly since?: Side;
 }
 
 /** The packages of an output that differ from what their callers have, by name. */
@@ -61,12 +61,10 @@ async function planPackage(
       apis: [],
     };
   }
-  const { surfaces, packed } = sideOf(packageFolder(files), options, log, (path) =>
-    files.has(path),
-  );
-  const apis = diffApis(baseline.surfaces, surfaces, options);
+  const side = sideOf(documentsAmong(files), options, log, readerOf(files));
+  const apis = diffSides(baseline, side, options);
   const isSame = baseline.files && isSameCode(baseline.files, files);
-  if (!isSame) untold.push(...untoldStarts(baseline.surfaces, surfaces, packed));
+  if (!isSame) untold.push(...untoldStarts(baseline.surfaces, side.surfaces, side.packed));
   const { release, reason } = releaseOf(apis, baseline, manifest, isSame);
   if (release === 'none') return undefined;
   const next = nextVersion(baseline.version, release);
@@ -90,9 +88,10 @@ async function baselineOf(
   log: RunLog,
 ): Promise<Baseline | undefined> {
   const published = await lastPublished(name, folder, options, log);
-  const surfaces = options.since?.filter(({ service }) => service === folder) ?? [];
-  if (published === undefined || surfaces.length === 0) return published;
-  return { version: published.version, surfaces };
+  const { since } = options;
+  const surfaces = since?.surfaces.filter(({ service }) => service === folder) ?? [];
+  if (published === undefined || since === undefined || surfaces.length === 0) return published;
+  return { ...since, surfaces, version: published.version };
 }
 
 /** @param isSame whether the code is what was published; undefined where only APIs of that are known. */

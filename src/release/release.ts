@@ -53,7 +53,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const before = since === undefined ? undefined : await readSide(since, options, log);
   const plan = {
     ...{ out, folders, specs: options.specs, registry, preGa, packages },
-    ...(before !== undefined && { since: before.surfaces }),
+    ...(before !== undefined && { since: before }),
   };
   const releases = await planRelease(plan, log);
   if (!dryRun) {

@@ -1,26 +1,30 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
-import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
-import { isBinaryName } from '../sources/document-kinds.js';
-import { notText } from './input-problem.js';
-import { isSpecFile, type SpecFolder } from './spec-folder.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { isSpecFile } from './spec-folder.js';
 
 const run = promisify(execFile);
 /** Bytes of all that git tells of a revision at once. */
 const MAX_BUFFER = 1024 * 1024 * 1024;
 
+/** What says, beside its document, what a package declares. */
+const DECLARING = /(?:^|\/)package\.json$|\.d\.ts$/;
+
 /**
- * A folder of specs as a revision of its git repository has it, straight from the object store: no
- * working tree is touched.
+ * The documents of a folder as a revision of its git repository has it, and the declarations of
+ * packages in it, by their paths with `/`. They come straight from the object store: no working tree is
+ * touched.
  *
  * @param revision a commit, branch or tag as git reads it; with a path behind a colon, which stands
  *   for `folder`: `v1.2.0`, `HEAD~3`, `main:specs`.
  * @param folder where the folder is now, inside the repository.
  * @throws DiagnosticError `LRO-GIT` where git, the repository, the revision or the path is not there.
  */
-export async function readGitRevision(revision: string, folder: string): Promise<SpecFolder> {
+export async function readGitRevision(
+  revision: string,
+  folder: string,
+): Promise<Map<string, Buffer>> {
   const [commit = '', path] = split(revision);
   const git = gitIn(existsSync(folder) ? folder : '.', revision);
   const known = await git(['rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`]);
@@ -33,14 +37,11 @@ export async function readGitRevision(revision: string, folder: string): Promise
     .flatMap((line) => {
       const [, mode, id, file] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
       const isFile = mode === '100644' || mode === '100755';
-      return isFile && id && file && isSpecFile(file) ? [{ id, file }] : [];
+      const isRead = isFile && file && (isSpecFile(file) || DECLARING.test(file));
+      return isRead && id ? [{ id, file }] : [];
     });
   const answer = await git(['cat-file', '--batch'], blobs.map(({ id }) => `${id}\n`).join(''));
-  const read = documentsIn(answer, blobs);
-  return {
-    documents: read.filter((found): found is SourceDocument => !('code' in found)),
-    diagnostics: read.filter((found) => 'code' in found),
-  };
+  return contentsIn(answer, blobs);
 }
 
 /** The tags of the repository that a folder is in, by a pattern; none where it is in none. */
@@ -92,18 +93,16 @@ interface Blob {
 }
 
 /** `git cat-file --batch` answers `<id> blob <size>\n<bytes>\n` for each blob. */
-function documentsIn(answer: Buffer, blobs: readonly Blob[]): (SourceDocument | Diagnostic)[] {
+function contentsIn(answer: Buffer, blobs: readonly Blob[]): Map<string, Buffer> {
   let at = 0;
-  return blobs.map(({ file }) => {
-    const start = answer.indexOf('\n', at) + 1;
-    const end = start + Number(answer.subarray(at, start).toString().trim().split(' ')[2]);
-    at = end + 1;
-    try {
-      return documentOf(file, answer.subarray(start, end), isBinaryName(file));
-    } catch {
-      return notText(file);
-    }
-  });
+  return new Map(
+    blobs.map(({ file }) => {
+      const start = answer.indexOf('\n', at) + 1;
+      const end = start + Number(answer.subarray(at, start).toString().trim().split(' ')[2]);
+      at = end + 1;
+      return [file, answer.subarray(start, end)] as const;
+    }),
+  );
 }
 
 function notThere(revision: string, error: unknown): DiagnosticError {

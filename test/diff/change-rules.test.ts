@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { diffApis, isPreGa } from '../../src/diff/api-diff.js';
+import type { Change } from '../../src/diff/change.js';
 import { CHANGE_RULES, type ChangeRule, type ChangeRuleName } from '../../src/diff/change-rules.js';
+import { type DeclaredApi, diffDeclared } from '../../src/diff/diff-declared.js';
 import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
 import type { Schema } from '../../src/model/schema.js';
 import type {
@@ -112,11 +114,51 @@ const FURTHER: Partial<
   endpointRelisted: [regional(us, false), regional(other, false)],
 };
 
+/** A package with one text of declarations. */
+const declaring = (text: string, name = '@lrogen/library', subpaths = ['./v1']): DeclaredApi => ({
+  surface: library,
+  declared: {
+    ...{ name, version: 'v1', read: () => text },
+    subpaths: new Map(subpaths.map((path) => [path, 'v1/index.d.ts'])),
+  },
+});
+
+const empty = declaring('');
+const [page, type] = ['export declare class Page {}', 'export interface Page {}'].map((text) =>
+  declaring(text),
+);
+const further = declaring('', undefined, ['./v1', './v1/more']);
+const turned = declaring('export declare class Page { turn(): void }');
+
+/** What only packages tell: before and after by the rule. */
+const DECLARED: Partial<
+  Record<ChangeRuleName, readonly [DeclaredApi | undefined, DeclaredApi | undefined]>
+> = {
+  packageRenamed: [empty, declaring('', '@acme/library')],
+  subpathAdded: [empty, further],
+  subpathRemoved: [further, empty],
+  exportAdded: [empty, page],
+  exportRemoved: [type, empty],
+  exportTypeOnly: [page, type],
+  exportValueToo: [type, page],
+  memberAdded: [page, turned],
+  memberRemoved: [turned, page],
+};
+
+it.each(Object.entries(DECLARED))('%s is told of what packages declare', (rule, [old, now]) => {
+  expect(old && now && rulesIn(diffDeclared(old, now))).toEqual([rule]);
+});
+
 /** The rules by which it is told what changed. */
 function rulesOf(before: ApiSurface | undefined, after: ApiSurface | undefined): string[] {
   const sides = [before, after].map((one) => (one === undefined ? [] : [one]));
   const [then = [], now = []] = sides;
-  const told = diffApis(then, now, { packages: {}, preGa: 'major' }).flatMap((one) => one.changes);
+  return rulesIn(
+    diffApis(then, now, { packages: {}, preGa: 'major' }).flatMap((one) => one.changes),
+  );
+}
+
+function rulesIn(told: readonly Change[]): string[] {
   return Object.entries<ChangeRule>(CHANGE_RULES).flatMap(
     ([name, { kind, change, release, why }]) =>
       told.some(
@@ -140,7 +182,7 @@ it('every rule of the table is told of some change', () => {
     const after = model && surfaceOf(model, RUNTIME_TYPES);
     return [...rulesOf(library, after), ...rulesOf(after, library)];
   });
-  const known = new Set([...told, ...Object.keys(FURTHER)]);
+  const known = new Set([...told, ...Object.keys(FURTHER), ...Object.keys(DECLARED)]);
   expect(Object.keys(CHANGE_RULES).filter((name) => !known.has(name))).toEqual([]);
 });
 
