@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { leanOpenapiTypescript } from './.rolldown.config.js';
 
 /** Tests that replace modules of Node.js, or do their work in processes of their own. */
 const isolated = [
@@ -11,6 +12,8 @@ const isolated = [
 const slow = ['test/**/*.slow.test.ts'];
 
 export default defineConfig({
+  // Sources are tested over the compiler that the build gives them.
+  plugins: [leanOpenapiTypescript((id) => `${import.meta.dirname}/src/emit/${id}.ts`)],
   test: {
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
@@ -20,7 +23,9 @@ export default defineConfig({
     // All cores: one less, the default, would leave half of a machine with two idle.
     maxWorkers: '100%',
     // What is built is run as Node.js runs it: transforming 255 clients takes longer than testing them.
-    server: { deps: { external: [/\/(?:dist|generated)\//] } },
+    server: {
+      deps: { external: [/\/(?:dist|generated)\//], inline: [/\/openapi-typescript\//] },
+    },
     projects: [
       {
         extends: true,

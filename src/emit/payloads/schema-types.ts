@@ -1,10 +1,10 @@
 import type { GlobalContext, SchemaObject } from 'openapi-typescript';
-// The one part that is used: its index loads a validator of OpenAPI documents too.
-import transformSchemaObject from 'openapi-typescript/dist/transform/schema-object.mjs';
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { Schema } from '../../model/schema.js';
 import { type Code, identifier, propertyName } from '../code.js';
+import { compiler } from '../compiler.js';
 import { openEnum } from '../types/member-type.js';
+import { transformSchema } from './transform-schema.js';
 import { printDeclaration } from './type-printer.js';
 
 /** What a `format` means to who reads the JSON (Discovery's and OpenAPI's formats). */
@@ -92,7 +92,7 @@ function declare(name: string, given: GivenSchema): string {
 
 function typeOf(given: GivenSchema): ts.TypeNode {
   const own = ownType(given);
-  return own ?? transformSchemaObject(given as SchemaObject, { path: '#/', ctx: context });
+  return own ?? transformSchema(given as SchemaObject, { path: '#/', ctx: context });
 }
 
 function partsOf(given: GivenSchema): readonly GivenSchema[] {
@@ -172,13 +172,18 @@ function namedProperty(
   { modifiers, questionToken, type }: ts.PropertySignature,
   { propertyName: name = '' }: GivenSchema,
 ): ts.PropertySignature {
-  return ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type);
+  return compiler.factory.createPropertySignature(
+    modifiers,
+    propertyName(name),
+    questionToken,
+    type,
+  );
 }
 
 /** The types of what openapi-typescript does not know. */
 function ownType(given: GivenSchema): ts.TypeNode | undefined {
   const { code, knownValues, parts, forms, isOneof, isPartial, isLoose, ...rest } = given;
-  const { factory } = ts;
+  const { factory } = compiler;
   if (code !== undefined) return factory.createTypeReferenceNode(code);
   if (knownValues !== undefined) {
     const members = openEnum(knownValues).map((member) => factory.createTypeReferenceNode(member));
@@ -193,16 +198,17 @@ function ownType(given: GivenSchema): ts.TypeNode | undefined {
 
 /** With undefined beside the type of every member that may be missing. */
 function loose(type: ts.TypeNode): ts.TypeNode {
-  if (!ts.isTypeLiteralNode(type)) return type;
-  const { factory } = ts;
+  if (!compiler.isTypeLiteralNode(type)) return type;
+  const { factory } = compiler;
   const members = type.members.map((member) => {
-    if (!ts.isPropertySignature(member) || !member.questionToken || !member.type) return member;
+    if (!compiler.isPropertySignature(member) || !member.questionToken || !member.type)
+      return member;
     const { modifiers, name, questionToken } = member;
-    const types = ts.isUnionTypeNode(member.type) ? member.type.types : [member.type];
-    const nothing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+    const types = compiler.isUnionTypeNode(member.type) ? member.type.types : [member.type];
+    const nothing = factory.createKeywordTypeNode(compiler.SyntaxKind.UndefinedKeyword);
     const union = factory.createUnionTypeNode([...types, nothing]);
     const copy = factory.createPropertySignature(modifiers, name, questionToken, union);
-    return ts.setSyntheticLeadingComments(copy, ts.getSyntheticLeadingComments(member));
+    return compiler.setSyntheticLeadingComments(copy, compiler.getSyntheticLeadingComments(member));
   });
   return factory.createTypeLiteralNode(members);
 }

@@ -1,4 +1,5 @@
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compiler } from '../compiler.js';
 import { fits, generic } from '../layout.js';
 
 /**
@@ -6,7 +7,7 @@ import { fits, generic } from '../layout.js';
  * alias otherwise. The compiler's own printer sets a union of any length on one line.
  */
 export function printDeclaration(name: string, type: ts.TypeNode): string {
-  if (ts.isTypeLiteralNode(type) && type.members.length > 0) {
+  if (compiler.isTypeLiteralNode(type) && type.members.length > 0) {
     return `export interface ${name} ${printMembers(type.members, '')}\n`;
   }
   const head = `export type ${name} =`;
@@ -23,65 +24,65 @@ function placed(head: string, type: ts.TypeNode, indent: string): string {
 function printType(type: ts.TypeNode, indent: string, before: number): string {
   const line = oneLine(type);
   if (line !== undefined && fits(`${line};`, before)) return line;
-  if (ts.isUnionTypeNode(type)) {
+  if (compiler.isUnionTypeNode(type)) {
     const inner = `${indent}  `;
     return type.types.map((t) => `\n${inner}| ${printType(t, inner, inner.length + 2)}`).join('');
   }
-  if (ts.isIntersectionTypeNode(type)) {
+  if (compiler.isIntersectionTypeNode(type)) {
     return type.types.map((part) => printPart(withoutParentheses(part), indent)).join(' & ');
   }
-  if (ts.isArrayTypeNode(type)) {
+  if (compiler.isArrayTypeNode(type)) {
     const elementType = withoutParentheses(type.elementType);
     const element = printType(elementType, indent, before + '()[]'.length);
     if (!needsParentheses(elementType)) return `${element}[]`;
     return element.startsWith('\n') ? `(${element}\n${indent})[]` : `(${element})[]`;
   }
-  if (ts.isTypeLiteralNode(type)) return printMembers(type.members, indent);
-  if (ts.isTypeReferenceNode(type) && type.typeArguments?.some(ts.isTypeLiteralNode)) {
+  if (compiler.isTypeLiteralNode(type)) return printMembers(type.members, indent);
+  if (compiler.isTypeReferenceNode(type) && type.typeArguments?.some(compiler.isTypeLiteralNode)) {
     const args = type.typeArguments.map((argument) => printType(argument, indent, before));
     return `${nameOf(type)}<${args.join(', ')}>`;
   }
-  if (ts.isTypeReferenceNode(type) && type.typeArguments !== undefined && indent === '') {
+  if (compiler.isTypeReferenceNode(type) && type.typeArguments !== undefined && indent === '') {
     return generic(nameOf(type), type.typeArguments.map(oneLine).map(String), before);
   }
   if (line !== undefined) return line;
-  throw new TypeError(`a type of kind ${ts.SyntaxKind[type.kind]} has no layout`);
+  throw new TypeError(`a type of kind ${compiler.SyntaxKind[type.kind]} has no layout`);
 }
 
 /** A part of an intersection. */
 function printPart(part: ts.TypeNode, indent: string): string {
   const text = printType(part, indent, indent.length);
-  if (!ts.isUnionTypeNode(part)) return text;
+  if (!compiler.isUnionTypeNode(part)) return text;
   return text.startsWith('\n') ? `(${text}\n${indent})` : `(${text})`;
 }
 
 /** The type on one line; undefined where it has members, which stand on lines of their own. */
 function oneLine(type: ts.TypeNode): string | undefined {
-  const keyword = ts.tokenToString(type.kind);
+  const keyword = compiler.tokenToString(type.kind);
   if (keyword !== undefined) return keyword;
-  if (ts.isUnionTypeNode(type)) return joined(type.types, ' | ');
-  if (ts.isParenthesizedTypeNode(type)) {
+  if (compiler.isUnionTypeNode(type)) return joined(type.types, ' | ');
+  if (compiler.isParenthesizedTypeNode(type)) {
     const inner = oneLine(type.type);
     return inner === undefined ? undefined : `(${inner})`;
   }
-  if (ts.isIntersectionTypeNode(type)) return joined(type.types, ' & ');
-  if (ts.isArrayTypeNode(type)) {
+  if (compiler.isIntersectionTypeNode(type)) return joined(type.types, ' & ');
+  if (compiler.isArrayTypeNode(type)) {
     const elementType = withoutParentheses(type.elementType);
     const element = oneLine(elementType);
     if (element === undefined) return undefined;
     return needsParentheses(elementType) ? `(${element})[]` : `${element}[]`;
   }
-  if (ts.isTypeReferenceNode(type)) {
+  if (compiler.isTypeReferenceNode(type)) {
     const name = nameOf(type);
     const args = joined(type.typeArguments ?? [], ', ');
     return args === '' ? name : `${name}<${args}>`;
   }
-  if (ts.isIndexedAccessTypeNode(type)) return referenceName(type);
-  return ts.isTypeLiteralNode(type) ? mapOnOneLine(type) : undefined;
+  if (compiler.isIndexedAccessTypeNode(type)) return referenceName(type);
+  return compiler.isTypeLiteralNode(type) ? mapOnOneLine(type) : undefined;
 }
 
 function mapOnOneLine({ members: [member, ...others] }: ts.TypeLiteralNode): string | undefined {
-  if (member === undefined || others.length > 0 || !ts.isIndexSignatureDeclaration(member)) {
+  if (member === undefined || others.length > 0 || !compiler.isIndexSignatureDeclaration(member)) {
     return undefined;
   }
   const value = oneLine(member.type);
@@ -99,7 +100,7 @@ function nameOf({ typeName }: ts.TypeReferenceNode): string {
 
 /** openapi-typescript writes a reference as `components["schemas"]["Name"]`. */
 function referenceName({ indexType }: ts.IndexedAccessTypeNode): string | undefined {
-  return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal)
+  return compiler.isLiteralTypeNode(indexType) && compiler.isStringLiteral(indexType.literal)
     ? indexType.literal.text
     : undefined;
 }
@@ -111,11 +112,11 @@ function printMembers(members: readonly ts.TypeElement[], indent: string): strin
 }
 
 function printMember(member: ts.TypeElement, indent: string): string {
-  if (ts.isIndexSignatureDeclaration(member)) {
+  if (compiler.isIndexSignatureDeclaration(member)) {
     return placed('[key: string]:', member.type, indent);
   }
-  if (!ts.isPropertySignature(member) || member.type === undefined) {
-    throw new TypeError(`a member of kind ${ts.SyntaxKind[member.kind]} has no layout`);
+  if (!compiler.isPropertySignature(member) || member.type === undefined) {
+    throw new TypeError(`a member of kind ${compiler.SyntaxKind[member.kind]} has no layout`);
   }
   const readonly = member.modifiers?.length ? 'readonly ' : '';
   const optional = member.questionToken === undefined ? '' : '?';
@@ -124,16 +125,16 @@ function printMember(member: ts.TypeElement, indent: string): string {
 }
 
 function comments(member: ts.TypeElement, indent: string): string {
-  return (ts.getSyntheticLeadingComments(member) ?? [])
+  return (compiler.getSyntheticLeadingComments(member) ?? [])
     .map(({ text }) => `/*${text.replaceAll('\n', `\n${indent}`)}*/\n${indent}`)
     .join('');
 }
 
 /** The compiler's factory adds parentheses by itself. */
 function withoutParentheses(type: ts.TypeNode): ts.TypeNode {
-  return ts.isParenthesizedTypeNode(type) ? type.type : type;
+  return compiler.isParenthesizedTypeNode(type) ? type.type : type;
 }
 
 function needsParentheses(type: ts.TypeNode): boolean {
-  return ts.isUnionTypeNode(type) || ts.isIntersectionTypeNode(type);
+  return compiler.isUnionTypeNode(type) || compiler.isIntersectionTypeNode(type);
 }

@@ -1,11 +1,4 @@
-import {
-  IndentationText,
-  type InterfaceDeclarationStructure,
-  Project,
-  type PropertySignatureStructure,
-  QuoteKind,
-  StructureKind,
-} from 'ts-morph';
+import type { InterfaceDeclarationStructure, PropertySignatureStructure } from 'ts-morph';
 import { COLLECTION } from '../../model/collection-discriminator.js';
 import { type BindingKind, methodOf } from '../../model/methods.js';
 import type {
@@ -25,6 +18,7 @@ import {
   stringLiteral,
   trusted,
 } from '../code.js';
+import { IndentationText, Project, QuoteKind, StructureKind } from '../compiler.js';
 import { documentedAlias, fits, importOf, union } from '../layout.js';
 import { memberDoc } from './member-doc.js';
 import { memberType, patternType } from './member-type.js';
