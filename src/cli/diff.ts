@@ -2,6 +2,7 @@ import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { diff } from '../diff/diff.js';
 import { diffMarkdown } from '../diff/diff-markdown.js';
+import { readManifest } from '../output/manifest.js';
 import { defineCommand } from './command.js';
 import { diffText } from './diff-text.js';
 import { apiPositional, preGaOption } from './options.js';
@@ -30,10 +31,12 @@ export const diffCommand = defineCommand({
       }),
   run: async (options, terminal) => {
     const { specs, outputs } = await readSettings(options);
-    const packages = outputs[0]?.packages ?? {};
+    const { packages = {}, out } = outputs[0] ?? {};
+    const clients = out && (await readManifest(out, 'packages'))?.clients;
     const { from, to, api: selectors, failOn, preGa, markdown } = options;
     const { apis, diagnostics } = await diff({
       ...{ from, to, specs, selectors, preGa },
+      ...(clients && { clients }),
       ...(failOn !== undefined && { failOn }),
       packages,
       ...terminal.listener,

@@ -21,6 +21,12 @@ export const generateCommand = defineCommand({
       .option('out', outOption)
       .option('jobs', jobsOption)
       .option('cache', cacheOption)
+      .option('rename-clients', {
+        type: 'boolean',
+        default: false,
+        describe:
+          'Call clients as their specs do now, where they keep the names that they have had',
+      })
       .option('watch', {
         type: 'boolean',
         default: false,
@@ -52,7 +58,7 @@ export const generateCommand = defineCommand({
 
 type Options = Pick<
   GenerateOptions,
-  'dryRun' | 'force' | 'wait' | 'rebuildManifest' | 'jobs' | 'cache'
+  'dryRun' | 'force' | 'wait' | 'rebuildManifest' | 'renameClients' | 'jobs' | 'cache'
 > & { readonly api: string[]; readonly out: string | undefined };
 
 /** Reads settings and specs, and makes the packages of each output. */
@@ -62,13 +68,33 @@ async function generateAll(
 ): Promise<ExitCode> {
   const settings = await readSettings(options);
   const { specs } = settings;
-  const { api: selectors, dryRun = false, force, wait, rebuildManifest, jobs, cache } = options;
+  const {
+    api: selectors,
+    dryRun = false,
+    force,
+    wait,
+    rebuildManifest,
+    renameClients,
+    jobs,
+    cache,
+  } = options;
   const diagnostics = await forOutputs(
     settings,
     terminal,
     async (output) => {
       const result = await generate({
-        ...{ specs, ...output, selectors, dryRun, force, wait, rebuildManifest, jobs, cache },
+        ...{
+          specs,
+          ...output,
+          selectors,
+          dryRun,
+          force,
+          wait,
+          rebuildManifest,
+          renameClients,
+          jobs,
+          cache,
+        },
         ...terminal.listener,
       } as GenerateOptions);
       const isLinked = result.isWritten && (await holdsWorkspaces(output.out));

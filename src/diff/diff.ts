@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import type { PinnedClients } from '../emit/client-class.js';
 import { counted } from '../model/counted.js';
 import { selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
@@ -13,6 +14,8 @@ export interface DiffOptions extends RunListener, Partial<DiffRules> {
   readonly to: string;
   /** The folder of specs, of which git revisions are taken. */
   readonly specs: string;
+  /** See `SideOptions`. */
+  readonly clients?: PinnedClients | undefined;
   /** `file:v1` or `file`: only these APIs; none, the default, for all. */
   readonly selectors?: readonly string[];
   /** The release from which on a difference is a finding; none by default. */
@@ -35,10 +38,8 @@ export interface DiffResult {
 export async function diff(options: DiffOptions): Promise<DiffResult> {
   const { from, to, specs, selectors = [], failOn, packages = {}, preGa = 'major' } = options;
   const log = new RunLog(options);
-  const sides = [
-    await readSide(from, { specs, packages }, log),
-    await readSide(to, { specs, packages }, log),
-  ] as const;
+  const given = { specs, packages, clients: options.clients };
+  const sides = [await readSide(from, given, log), await readSide(to, given, log)] as const;
   log.step('Comparing');
   const services = servicesOf(sides);
   const known = [

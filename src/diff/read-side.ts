@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RunLog } from '../diagnostics/run-listener.js';
+import { type PinnedClients, pinned } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { packagedSurface, surfaceFor } from '../emit/surface-for.js';
 import type { Normalized } from '../normalize/normalize.js';
@@ -26,6 +27,8 @@ export interface SideOptions {
   readonly specs: string;
   /** What packages follow from beside the specs. */
   readonly packages?: Partial<PackageOptions>;
+  /** Classes that clients have already, by API; specs alone do not tell them. */
+  readonly clients?: PinnedClients | undefined;
 }
 
 /** One side of a comparison. */
@@ -68,7 +71,7 @@ export async function readSide(
  */
 export function sideOf(
   folder: SpecFolder,
-  { packages = {} }: SideOptions,
+  { packages = {}, clients = {} }: SideOptions,
   log: RunLog,
   read: ReadFile,
 ): Side {
@@ -76,7 +79,7 @@ export function sideOf(
   const declared = new Map<string, DeclaredPackage>();
   const surfaces = model.apis.map((api) => {
     const found = declaredPackage(api, read);
-    if (found === undefined) return surfaceFor(api, packages);
+    if (found === undefined) return surfaceFor(pinned(api, clients), packages);
     declared.set(api.id, found);
     return packagedSurface(api, declaredClient(found));
   });

@@ -1,8 +1,8 @@
 import type { OperationsApi } from '../model/operations-api.js';
-import { own } from '../model/own.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { RUNTIME_TYPES } from './client/runtime-exports.js';
+import { statedClass } from './client-class.js';
 import type { PackageOptions } from './package/package-options.js';
 import { transformed } from './transform.js';
 
@@ -15,8 +15,7 @@ export function surfaceFor(
   api: OperationsApi,
   { classNames = {}, transform }: Pick<Partial<PackageOptions>, 'classNames' | 'transform'> = {},
 ): ApiSurface {
-  const className = own(classNames, api.id) ?? own(classNames, api.service);
-  const surface = packagedSurface(api, className);
+  const surface = packagedSurface(api, statedClass(api, classNames));
   return transform === undefined ? surface : transformed(surface, transform);
 }
 

@@ -28,6 +28,8 @@ export interface GenerateOptions extends RunListener, ApplyPlanOptions {
   readonly packages?: Partial<PackageOptions>;
   /** Threads to render in; by default as many as are of use. */
   readonly jobs?: number | undefined;
+  /** Whether clients of the selected APIs are called as the specs have it now, and not as they are; off by default. */
+  readonly renameClients?: boolean | undefined;
   /** Whether what the last run made of the same is passed over; on by default. */
   readonly cache?: boolean;
 }
@@ -48,6 +50,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     selectors = [],
     packages = {},
     only,
+    renameClients = false,
     dryRun = false,
     cache: isUsed = true,
   } = options;
@@ -64,7 +67,8 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     manifest: previous,
     cacheKey: await cacheKeyOf(packages, only),
     // What a hook does now is not known before it is asked.
-    specsFingerprint: selectors.length === 0 && !isHooked ? listed.fingerprint : undefined,
+    specsFingerprint:
+      selectors.length === 0 && !isHooked && !renameClients ? listed.fingerprint : undefined,
     isUsed,
   });
   const last = cache.lastRun();
@@ -80,7 +84,10 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
       only,
     );
     const kept = await cache.keptPackages();
-    const given = { out, packages, model, selectors, renderers, previous, kept };
+    const given = {
+      ...{ out, packages, model, selectors, renderers, previous, kept },
+      isRenamed: renameClients,
+    };
     const rendered = await renderPackages(given, log);
     log.step('Comparing with what is there');
     const replan = async () => rendered.plan(await state());

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
+import { pinned } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { losses, noClient } from '../normalize/losses.js';
@@ -9,6 +10,7 @@ import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
 import { modelFingerprint } from './cache-key.js';
+import { clientsOf, pinnedOtherwise, pinsOf, serviceOfId } from './client-names.js';
 import { holdPackages, versionsIn } from './held-packages.js';
 import type { Renderers } from './renderers.js';
 
@@ -54,6 +56,8 @@ export interface RenderPackagesOptions {
   readonly kept: ReadonlyMap<string, KeptPackage>;
   /** Whether what callers do without is an error; off by default. */
   readonly isStrict?: boolean | undefined;
+  /** Whether clients of the selected APIs get the names that the specs have for them now; off by default. */
+  readonly isRenamed?: boolean | undefined;
 }
 
 /**
@@ -70,11 +74,17 @@ export async function renderPackages(
   const { out, packages: options, model, selectors, renderers, previous, kept } = given;
   const isStrict = given.isStrict ?? false;
   const selected = selectApis(knownApis(model), selectors);
-  const packages = packagesOf(selected, model.apis);
+  const renamed = new Set(given.isRenamed ? selected.map(({ id }) => id) : []);
+  const pins = pinsOf(previous?.clients, options, (id) => renamed.has(id));
+  const packages = packagesOf(
+    selected,
+    model.apis.map((api) => pinned(api, pins)),
+  );
   log.add(holdPackages(packages, model.diagnostics, versionsIn(previous)));
   log.add(
     selected.flatMap((api) => lossesOf(api, model, { isAskedFor: selectors.length > 0, isStrict })),
   );
+  log.add(selected.flatMap((api) => pinnedOtherwise(api, pins)));
   const fingerprints = new Map(
     [...packages].map(([service, apis]) => [service, modelFingerprint(apis, options)] as const),
   );
@@ -97,10 +107,15 @@ export async function renderPackages(
     if (packages.has(service)) return fresh.has(service);
     return selectors.length > 0 || known.has(service) || isLossy;
   };
+  const others = Object.entries(previous?.clients ?? {}).filter(([id]) => {
+    const service = serviceOfId(id);
+    return !packages.has(service) && keep(service);
+  });
+  const clients = { ...Object.fromEntries(others), ...clientsOf(packages, options) };
   const freshFiles = [...fresh].reduce((sum, name) => sum + (kept.get(name)?.files ?? 0), 0);
   return {
     plan: (state) =>
-      planOutput({ root: out, manages: 'packages', files, generator, keep, ...state }),
+      planOutput({ root: out, manages: 'packages', files, generator, keep, clients, ...state }),
     count: (plan) => plan.files.length + freshFiles + 1,
     fingerprints,
     fresh,

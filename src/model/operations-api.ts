@@ -26,6 +26,8 @@ export interface OperationsApi {
   readonly title: string;
   /** The name a class is named after: `canonicalName`, else the title. */
   readonly canonicalName: string;
+  /** The class that its client has already, whatever it would be called now. */
+  readonly clientName?: string;
   readonly host: string;
   readonly mtlsHost?: string;
   readonly endpoints?: Endpoints;

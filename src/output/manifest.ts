@@ -19,6 +19,8 @@ export interface Manifest {
   readonly generator: string;
   /** SHA-256 of each file by its path, relative to the root, with `/`. */
   readonly files: Readonly<Record<string, string>>;
+  /** Of packages: the class of each client by its API, which stays until another is asked for. */
+  readonly clients?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -66,7 +68,7 @@ export function parseManifest(text: string): Manifest {
     throw damaged('it is no JSON');
   }
   if (!isObject(parsed)) throw damaged('it is no object');
-  const { manifestVersion, manages, generator, files } = parsed;
+  const { manifestVersion, manages, generator, files, clients } = parsed;
   if (manifestVersion !== 1) throw damaged('its manifestVersion is not 1');
   if (manages !== undefined && !isManaged(manages)) throw damaged('what it manages is unknown');
   if (typeof generator !== 'string') throw damaged('its generator is no text');
@@ -85,7 +87,20 @@ export function parseManifest(text: string): Manifest {
     manages: manages ?? managedWith(entries.map(([path]) => path)),
     generator,
     files: Object.fromEntries(entries),
+    ...(clients !== undefined && { clients: clientsIn(clients) }),
   };
+}
+
+/** They get into code. */
+function clientsIn(clients: unknown): Record<string, string> {
+  if (!isObject(clients)) throw damaged('its clients are no object');
+  const names = Object.entries(clients).map(([api, name]): [string, string] => {
+    if (typeof name !== 'string' || !/^[A-Za-z_$][\w$]{0,255}$/.test(name)) {
+      throw damaged(`the client of ${JSON.stringify(api)} is no name of a class`);
+    }
+    return [api, name];
+  });
+  return Object.fromEntries(names);
 }
 
 /** Manifests did not always say it. Of specs some lie in the root itself, of packages none do. */
@@ -100,13 +115,18 @@ function isManaged(value: unknown): value is Managed {
 /** The manifest's text: one line a file, sorted by code unit, the same bytes on every machine. */
 export function printManifest(manifest: Manifest): string {
   // Not JSON.stringify as a whole: it would put names that look like numbers first.
-  const lines = Object.entries(manifest.files)
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([path, digest]) => `    ${JSON.stringify(path)}: ${JSON.stringify(digest)}`);
-  const files = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+  const { clients = {} } = manifest;
+  const named = Object.keys(clients).length === 0 ? '' : `,\n  "clients": ${printMap(clients)}`;
   const generator = JSON.stringify(manifest.generator);
   const head = `"manifestVersion": 1,\n  "manages": "${manifest.manages}",\n  "generator": ${generator}`;
-  return `{\n  ${head},\n  "files": ${files}\n}\n`;
+  return `{\n  ${head}${named},\n  "files": ${printMap(manifest.files)}\n}\n`;
+}
+
+function printMap(map: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(map)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
 }
 
 const WRITTEN_BY: Readonly<Record<Managed, string>> = { packages: 'generate', specs: 'sync' };

@@ -61,6 +61,8 @@ export interface PlanOptions {
   readonly adopt?: boolean;
   /** Paths of the previous manifest that stay as they are though nothing is wanted there. */
   readonly keep?: (path: string) => boolean;
+  /** Of packages, for the new manifest. */
+  readonly clients?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -197,7 +199,7 @@ async function planOrphan(context: PlanContext, path: string): Promise<PlannedFi
 async function planManifest(
   root: string,
   files: readonly RenderedFile[],
-  { previous, manages, generator, keep = () => false }: PlanOptions,
+  { previous, manages, generator, clients = {}, keep = () => false }: PlanOptions,
 ): Promise<PlannedFile> {
   const digests = [
     ...Object.entries(previous?.files ?? {}).filter(([path]) => keep(path)),
@@ -207,6 +209,7 @@ async function planManifest(
     manifestVersion: 1,
     manages,
     generator,
+    clients,
     files: Object.fromEntries(digests),
   });
   const target = join(root, MANIFEST_FILE);

@@ -7,6 +7,7 @@ import { readSide, type SideOptions } from '../diff/read-side.js';
 import { printJson } from '../model/print-json.js';
 import { isErrno } from '../output/disk-entry.js';
 import { withLock } from '../output/folder-lock.js';
+import { readManifest } from '../output/manifest.js';
 import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
 import { withRelease } from './changelog.js';
@@ -50,7 +51,9 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const { planRelease } = await import('./plan-release.js');
   const folders = await packageFolders(out, services);
   const registry = await Registry.open(options.cwd);
-  const before = since === undefined ? undefined : await readSide(since, options, log);
+  const clients = (await readManifest(out, 'packages'))?.clients;
+  const before =
+    since === undefined ? undefined : await readSide(since, { ...options, clients }, log);
   const plan = {
     ...{ out, folders, specs: options.specs, registry, preGa, packages },
     ...(before !== undefined && { since: before }),

@@ -1,6 +1,9 @@
 import type { OperationsApi } from '../model/operations-api.js';
 import { typeName } from './identifier.js';
 
+/** What the client of an API is called after. */
+export type NamedApi = Pick<OperationsApi, 'service' | 'canonicalName' | 'title' | 'clientName'>;
+
 /** A longer name is no name any more; the service's own is taken then. */
 const MAX_LENGTH = 64;
 
@@ -11,13 +14,18 @@ const MAX_LENGTH = 64;
  * API"). Where neither holds it, the canonical name itself (`privateca` is
  * `CertificateAuthorityService`).
  */
-export function clientPrefix(api: OperationsApi): string {
+export function clientPrefix(api: NamedApi): string {
   const service = api.service.replace(/[^a-z0-9]/g, '');
   const spellings = [api.canonicalName, api.title].flatMap((text) => spelledIn(text, service));
   const [best] = spellings.sort((a, b) => capitals(b) - capitals(a));
   if (best !== undefined) return typeName(best);
   const name = pascal(api.canonicalName.replace(/(?<=\s)API$/, ''));
   return typeName(name === '' || name.length > MAX_LENGTH ? capitalized(service) : name);
+}
+
+/** The class of a client that nothing states otherwise: `FileOperationsClient`. */
+export function clientNameOf(api: NamedApi): string {
+  return typeName(api.clientName ?? `${clientPrefix(api)}OperationsClient`);
 }
 
 /** `projects.locations.operations` is `ProjectsLocationsOperations`. */

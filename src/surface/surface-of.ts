@@ -4,7 +4,7 @@ import { reachableSchemas, type Schema } from '../model/schema.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
 import { bindingSurfaces } from './binding-surface.js';
 import { canonicalApi } from './canonical-api.js';
-import { clientPrefix } from './client-name.js';
+import { clientNameOf, clientPrefix } from './client-name.js';
 import { exampleName } from './example.js';
 import { typeName, uniqueTypeName } from './identifier.js';
 import { methodSurface } from './method-surface.js';
@@ -34,7 +34,8 @@ export function surfaceOf(
 ): ApiSurface {
   const whole = canonicalApi(model);
   const api = withoutRequests(whole);
-  const prefix = className?.replace(/(?:Operations)?Client$/, '') || clientPrefix(api);
+  const clientName = className ?? clientNameOf(api);
+  const prefix = clientName.replace(/(?:Operations)?Client$/, '') || clientPrefix(api);
   // An export of a name of the runtime's would hide the runtime's.
   const taken = new Set(reserved);
   const operationType = uniqueTypeName(`${prefix}Operation`, taken);
@@ -61,7 +62,7 @@ export function surfaceOf(
     operationKind: api.operationKind,
     ...(api.shape !== undefined && { shape: api.shape }),
     renamed: renamed.map(({ from, to }) => ({ from, to })),
-    clientName: className ?? typeName(`${prefix}OperationsClient`),
+    clientName,
     operationType,
     typesName,
     handleType,

@@ -58,4 +58,11 @@ export const CHECK_CODES = {
     means: 'A name, host or scope of an API cannot be emitted safely; the API is skipped.',
     help: 'Correct the document, or remove it from the folder of specs',
   },
+  'LRO-NAME-PINNED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'The specs would call a client otherwise than it is called; it keeps its name, and with it the names of its types.',
+    help: 'Take the new name with lrogen generate --rename-clients, or state "className" of the API in the settings',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

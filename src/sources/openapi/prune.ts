@@ -55,7 +55,14 @@ function infoFacts({ document, api, service }: OpenApiReading): JsonObject | und
   return factsObject([
     ...(info === undefined
       ? []
-      : plainFacts(info, ['title', 'version', 'x-serviceName', 'x-canonicalName', API_VERSION])),
+      : plainFacts(info, [
+          'title',
+          'version',
+          'x-serviceName',
+          'x-canonicalName',
+
+          API_VERSION,
+        ])),
     ...(service === undefined ? [] : [['x-serviceName', service] as const]),
     ...(isTold ? [] : [[API_VERSION, api.version] as const]),
   ]);
