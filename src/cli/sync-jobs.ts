@@ -55,9 +55,16 @@ function isNamed({ id, service }: StatedApi, selector: string): boolean {
 }
 
 /** What is not stated otherwise the name of the API in the settings states. */
-function factsOf({ id, service, version, server, patterns, shape }: StatedApi): StatedFacts {
+function factsOf({ id, from: _, ...stated }: StatedApi): StatedFacts {
+  const { service, version, descriptions, ...facts } = stated;
   const [called, its] = id.split(':');
-  return { service: service ?? called, version: version ?? its, server, patterns, shape };
+  return {
+    ...facts,
+    service: service ?? called,
+    version: version ?? its,
+    // What is not kept is nothing that is stated.
+    ...(descriptions && { descriptions }),
+  };
 }
 
 function defined(facts: StatedFacts): StatedFacts {

@@ -45,6 +45,10 @@ export const apiSettings = z
       .describe(
         'Patterns of resource names, by the path parameter that holds them or by the path as the document writes it: { "name": "projects/*/operations/*" }',
       ),
+    descriptions: z
+      .boolean()
+      .optional()
+      .describe('Whether what its documents say in words is kept; by default as for all APIs'),
     shape: shapeSettings
       .optional()
       .describe('How its operations look, where they are not as AIP-151 has them'),

@@ -78,6 +78,12 @@ export const settingsSchema = z
     versions: versions.default({}),
     package: commonPackageSettings.optional(),
     packages: packages.optional(),
+    descriptions: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether sync keeps what the documents of "apis" say in words: as comments, and in the OpenAPI documents',
+      ),
     templates: templates.optional(),
     transform: z
       .custom<NonNullable<PackageOptions['transform']>>(

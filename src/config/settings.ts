@@ -69,6 +69,7 @@ async function settingsOf(found: SettingsFile, options: SettingsOptions): Promis
       ([id, { className, packageName, from, ...stated }]) => ({
         id,
         ...stated,
+        descriptions: stated.descriptions ?? settings.descriptions,
         ...(from !== undefined && {
           from: from.map((one) => (isAddress(one) ? one : beside(one))),
         }),

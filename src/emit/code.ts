@@ -58,6 +58,41 @@ export function plain(text: string): Prose {
   );
 }
 
+/** Columns of a doc comment's text. */
+const DOC_WIDTH = 96;
+
+/**
+ * What a spec says in words, as the lines of a doc comment: no end of one, no tag, nothing that cannot be
+ * seen. Its Markdown stays.
+ */
+export function docLines(text: string): Code[] {
+  return text.split('\n').flatMap((line) =>
+    wrapped(
+      line
+        .replace(/[\p{C}\u2028\u2029]+/gu, ' ')
+        .replaceAll('*/', '* /')
+        // A tag of its own, or one in braces; an address of mail stays.
+        .replace(/(?<![\w.+-])@/g, '\\@')
+        // What tools take for the address of a source map.
+        .replaceAll('//#', '// #')
+        .trimEnd(),
+    ),
+  ) as Code[];
+}
+
+/** Lines of words of which none is too long, but for a word that is so by itself. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > DOC_WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
 /** A path or a name for between back-ticks, in a comment or in Markdown. */
 export function codeSpan(text: string): Prose {
   // What is taken out comes first: it may have kept a "*" and a "/" apart.

@@ -11,6 +11,7 @@ export type Transform = (surface: ApiSurface) => ApiSurface;
 const FIXED = ['id', 'service', 'version'] as const;
 /** Members that not every API has. */
 const OPTIONAL: ReadonlySet<string> = new Set<keyof ApiSurface>([
+  'description',
   'documentation',
   'endpoints',
   'exampleName',

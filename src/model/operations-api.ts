@@ -26,6 +26,8 @@ export interface OperationsApi {
   readonly title: string;
   /** The name a class is named after: `canonicalName`, else the title. */
   readonly canonicalName: string;
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
   /** The class that its client has already, whatever it would be called now. */
   readonly clientName?: string;
   readonly host: string;
@@ -96,6 +98,8 @@ export interface OperationBinding {
   readonly permissions?: readonly string[];
   /** The version of the API that the method is called in: `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
   readonly evidence: readonly Evidence[];
 }
 

@@ -11,4 +11,6 @@ export interface QueryParameter {
   readonly repeated?: boolean;
   readonly required?: boolean;
   readonly enum?: readonly string[];
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
 }

@@ -1,5 +1,5 @@
 /**
- * A payload's shape: the facts of a JSON Schema (the OpenAPI 3.1 dialect) without its prose.
+ * A payload's shape: the facts of a JSON Schema (the OpenAPI 3.1 dialect) with its prose only where that is asked for.
  * References are local: `#/components/schemas/<name>`.
  */
 export interface Schema {
@@ -22,6 +22,7 @@ export interface Schema {
   /** Whether only the service fills it (OUTPUT_ONLY). */
   readonly readOnly?: boolean;
   readonly deprecated?: boolean;
+  readonly description?: string;
   /** Of a reference: whether a part of the message will do, as of a change's (AIP-134). */
   readonly isPartial?: boolean;
 }

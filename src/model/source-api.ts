@@ -30,6 +30,8 @@ export interface SourceApi {
   readonly service?: string;
   readonly title?: string;
   readonly canonicalName?: string;
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
   readonly mtlsHost?: string;
   readonly endpoints?: Endpoints;
   readonly documentation?: string;
@@ -76,6 +78,8 @@ export interface BindingClaim {
   readonly scopes?: readonly string[];
   readonly permissions?: readonly string[];
   readonly apiVersion?: string;
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
   readonly pointer: string;
 }
 

@@ -16,4 +16,6 @@ export interface StatedApi {
    */
   readonly patterns?: Readonly<Record<string, string>> | undefined;
   readonly shape?: DeclaredShape | undefined;
+  /** Whether what its documents say in words is kept. */
+  readonly descriptions?: boolean | undefined;
 }

@@ -69,6 +69,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
   );
   const permissions = first(claims, (claim) => claim.permissions);
   const apiVersion = first(claims, (claim) => claim.apiVersion);
+  const description = first(claims, (claim) => claim.description);
   return {
     kind,
     id: first(claims, (claim) => claim.id) ?? `${api.service}.${collection}.${kind}`,
@@ -88,6 +89,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
     scopes: first(claims, (claim) => claim.scopes) ?? [],
     ...(permissions && { permissions }),
     ...(apiVersion && { apiVersion }),
+    ...(description && { description }),
     evidence: claims.map(evidenceOf),
   };
 }

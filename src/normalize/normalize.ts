@@ -84,6 +84,7 @@ function mergeApi(group: ApiSources): OperationsApi {
     ...payloads.map(({ schema }) => schema),
   ];
   const title = first(sources, (source) => source.title) ?? id;
+  const description = first(sources, (source) => source.description);
   const mtlsHost = first(sources, (source) => source.mtlsHost);
   const endpoints = first(sources, (source) => source.endpoints);
   const documentation = first(sources, (source) => source.documentation);
@@ -93,6 +94,7 @@ function mergeApi(group: ApiSources): OperationsApi {
     version,
     title,
     canonicalName: first(sources, (source) => source.canonicalName) ?? title,
+    ...(description !== undefined && { description }),
     host: first(sources, (source) => source.host) ?? '',
     ...(mtlsHost !== undefined && { mtlsHost }),
     ...(endpoints !== undefined && { endpoints }),

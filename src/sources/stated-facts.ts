@@ -16,4 +16,6 @@ export interface StatedFacts {
   readonly patterns?: Readonly<Record<string, string>> | undefined;
   /** How its operations look. */
   readonly shape?: DeclaredShape | undefined;
+  /** Whether its descriptions are kept; as the document itself says where nothing is stated. */
+  readonly descriptions?: boolean | undefined;
 }

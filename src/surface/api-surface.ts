@@ -31,6 +31,8 @@ export interface ApiSurface {
   readonly canonicalName: string;
   /** Address of the service's documentation. */
   readonly documentation?: string;
+  /** What its document says of the API in words, where that is kept. */
+  readonly description?: string;
   readonly host: string;
   readonly mtlsHost: string;
   /** Whether a source tells the host for mutual TLS, or it only follows from AIP-4114. */
@@ -88,6 +90,8 @@ export interface MethodSurface {
   readonly kind: BindingKind;
   /** `CancelRequest` */
   readonly requestType: string;
+  /** What its document says of it in words, where that is kept. */
+  readonly description?: string;
   /** The forms that a request may have; several where collections differ. */
   readonly requests: readonly RequestSurface[];
   /** The HTTP requests, in the order in which a request is tried on them. */

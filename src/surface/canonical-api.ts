@@ -17,7 +17,7 @@ export function canonicalApi(api: OperationsApi): OperationsApi {
 /** Members in the order in which they are printed. */
 function canonicalSchema(schema: Schema): Schema {
   const { $ref, type, format, properties, required, items, additionalProperties } = schema;
-  const { needed, oneofs, readOnly, deprecated } = schema;
+  const { needed, oneofs, readOnly, deprecated, description } = schema;
   return {
     ...($ref !== undefined && { $ref }),
     ...(type !== undefined && { type }),
@@ -36,6 +36,7 @@ function canonicalSchema(schema: Schema): Schema {
     }),
     ...(readOnly !== undefined && { readOnly }),
     ...(deprecated !== undefined && { deprecated }),
+    ...(description !== undefined && { description }),
   };
 }
 

@@ -19,12 +19,19 @@ export function methodSurface(
   return {
     kind,
     requestType: requestTypeName(kind),
+    ...descriptionOf(bindings),
     requests: requestSurfaces(api, kind, forms, names),
     calls: [...forms].sort(compareForms).map((form) => callSurface(api, kind, form)),
     scopes: methodScopes(api, kind),
     requestTexts: requestTexts(bindings, names),
     exampleRequest: exampleRequest(bindings),
   };
+}
+
+/** What is said of a method in words, where nothing else is said of it for another collection. */
+function descriptionOf(bindings: readonly OperationBinding[]): Pick<MethodSurface, 'description'> {
+  const [description, ...others] = new Set(bindings.map((binding) => binding.description));
+  return description === undefined || others.length > 0 ? {} : { description };
 }
 
 function callSurface(

@@ -6,6 +6,8 @@ export interface RequestMember {
   readonly types: readonly MemberType[];
   readonly isList: boolean;
   readonly isOptional: boolean;
+  /** What its document says of it in words, where that is kept. */
+  readonly description?: string;
   /** Where it goes in an HTTP request. */
   readonly in: 'path' | 'query' | 'body';
 }

@@ -24,7 +24,9 @@ export function requestSurfaces(
     const isNamed = nameVariable(template) !== undefined;
     const fields = pathParameters.map(({ name }) => name);
     const isDiscriminated = form.discriminator !== undefined;
-    const key = JSON.stringify([isNamed, fields, form.queryParameters, body, isDiscriminated]);
+    // What is said of a parameter in words makes no other form.
+    const query = form.queryParameters.map(({ description, ...parameter }) => parameter);
+    const key = JSON.stringify([isNamed, fields, query, body, isDiscriminated]);
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
   return [...groups.values()].map((alike) => {
@@ -108,6 +110,7 @@ function queryMembers(kind: BindingKind, [form]: readonly RequestForm[]): Reques
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
     isOptional: parameter.required !== true,
+    ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));
 }
@@ -133,6 +136,7 @@ function bodyMembers(
     types: [bodyType(field)],
     isList: false,
     isOptional: true,
+    ...(field.description !== undefined && { description: field.description }),
     in: 'body',
   }));
 }

@@ -46,7 +46,7 @@ export function surfaceOf(
   const handleType = followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined;
   const forms = new Map(BINDING_KINDS.map((kind) => [kind, requestForms(api, kind)]));
   const example = exampleName(names);
-  const { endpoints, documentation, renamed = [] } = api;
+  const { endpoints, documentation, description, renamed = [] } = api;
   return {
     id: api.id,
     service: api.service,
@@ -54,6 +54,7 @@ export function surfaceOf(
     title: api.title,
     canonicalName: api.canonicalName,
     ...(documentation !== undefined && { documentation }),
+    ...(description !== undefined && { description }),
     host: api.host,
     mtlsHost: api.mtlsHost ?? mtlsHostOf(api.host),
     isMtlsHostDocumented: api.mtlsHost !== undefined,

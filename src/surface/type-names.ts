@@ -50,8 +50,12 @@ function renamedSchema(
   schemas: Schemas,
   names: ReadonlyMap<string, string>,
 ): Schema {
-  const { readOnly, deprecated } = schema;
-  const flags = { ...(readOnly && { readOnly }), ...(deprecated && { deprecated }) };
+  const { readOnly, deprecated, description } = schema;
+  const flags = {
+    ...(readOnly && { readOnly }),
+    ...(deprecated && { deprecated }),
+    ...(description && { description }),
+  };
   if (schema.$ref !== undefined) {
     const name = refName(schema);
     const renamed = name === undefined ? undefined : names.get(name);

@@ -216,7 +216,14 @@ function prune(
   isNamed: boolean,
   stated: StatedFacts | undefined,
 ): FoundDocument {
-  return { original, ...pruneDocument(original, isNamed, stated) };
+  return {
+    original,
+    ...pruneDocument(original, isNamed, {
+      ...stated,
+      // What comes from elsewhere does not decide that itself.
+      descriptions: stated?.descriptions ?? false,
+    }),
+  };
 }
 
 function rowsOf({ documented }: DocumentReading): DocumentedRow[] {

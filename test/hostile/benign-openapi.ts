@@ -23,6 +23,8 @@ function openApiMethod(operationId: string, response: Json, rest: Json = {}): Js
 
 const openapi: Json = {
   openapi: '3.1.0',
+  // So that they get into what is emitted.
+  'x-lrogen-descriptions': true,
   info: { title: 'Library API', version: 'v1', 'x-serviceName': 'library', description: 'Own.' },
   externalDocs: { url: 'https://library.example.com/docs' },
   servers: [
@@ -83,9 +85,10 @@ const openapi: Json = {
       },
       OperationMetadata: {
         type: 'object',
+        description: 'Own words.',
         required: ['state'],
         properties: {
-          state: { type: 'string', format: 'x', enum: ['OPEN', 'DONE'] },
+          state: { type: 'string', format: 'x', enum: ['OPEN', 'DONE'], description: 'Own.' },
           parts: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
         },
       },

@@ -1,5 +1,5 @@
 import type { ApiSurface } from '../../surface/api-surface.js';
-import { type Code, identifier, type Prose, plain } from '../code.js';
+import { type Code, docLines, identifier, type Prose, plain } from '../code.js';
 import { type Constant, constant } from '../layout.js';
 import { describeApi } from './api-description.js';
 import { type HandleView, viewHandle } from './handle-view.js';
@@ -12,6 +12,8 @@ import { type NamingView, viewNaming } from './naming-view.js';
 export interface ClientView {
   readonly api: Prose;
   readonly title: Prose;
+  /** What its document says of the API in words, line by line, where that is kept. */
+  readonly about: readonly Code[];
   readonly client: Code;
   /** The interface of all types of the version. */
   readonly types: Code;
@@ -37,6 +39,7 @@ export function viewClient(surface: ApiSurface, runtime: string): ClientView {
   return {
     api: plain(surface.id),
     title: plain(surface.title),
+    about: surface.description === undefined ? [] : docLines(surface.description),
     client: identifier(surface.clientName),
     types,
     imports: viewImports(surface, runtime),

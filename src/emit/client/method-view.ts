@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import { type BindingKind, methodOf } from '../../model/methods.js';
 import type { ApiSurface, MethodSurface } from '../../surface/api-surface.js';
-import { type Code, codeSpan, identifier, type Prose, trusted } from '../code.js';
+import { type Code, codeSpan, docLines, identifier, type Prose, trusted } from '../code.js';
 import { signature } from '../layout.js';
 
 /** More lines than these tell a reader nothing new. */
@@ -29,7 +29,7 @@ interface RequestLines {
 
 export function viewMethod(
   { operationType }: ApiSurface,
-  { kind, requestType, requestTexts }: MethodSurface,
+  { kind, requestType, requestTexts, description }: MethodSurface,
 ): MethodView {
   const { runtime, doc, throws } = methodOf(kind);
   const parameters = [`request: ${identifier(requestType)}`, 'options?: CallOptions'];
@@ -37,7 +37,7 @@ export function viewMethod(
     name: trusted(kind),
     signature: signature(kind, parameters, resultType(kind, identifier(operationType))),
     call: trusted(runtime),
-    doc: doc.map(trusted),
+    doc: [...(description === undefined ? [] : docLines(description)), ...doc.map(trusted)],
     throws: throws.map(trusted),
     requests: requestLines(requestTexts),
   };

@@ -28,6 +28,7 @@ export function renderOpenApi(api: ApiSurface, license?: string): string {
     info: {
       title: plain(api.title),
       version: api.version,
+      ...(api.description !== undefined && { description: api.description }),
       'x-serviceName': api.service,
       ...(api.canonicalName !== api.title && { 'x-canonicalName': plain(api.canonicalName) }),
       ...licenseOf(license),
@@ -69,6 +70,7 @@ function operation(binding: BindingSurface, schemas: OpenApiSchemas): Json {
   return {
     operationId,
     summary: methodOf(kind).summary,
+    ...(binding.description !== undefined && { description: binding.description }),
     'x-google-http-template': printPathTemplate(template),
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
     ...(permissions && { 'x-google-iam-permissions': permissions }),
@@ -101,7 +103,7 @@ function pathParameter({ name, isMany }: PathParameter): Json {
 }
 
 function queryParameter(parameter: QueryParameter): Json {
-  const { name, type, format, repeated, required, enum: values } = parameter;
+  const { name, type, format, repeated, required, enum: values, description } = parameter;
   const single = {
     type,
     ...(format !== undefined && { format }),
@@ -110,6 +112,7 @@ function queryParameter(parameter: QueryParameter): Json {
   return {
     name,
     in: 'query',
+    ...(description !== undefined && { description }),
     ...(required && { required }),
     schema: repeated ? { type: 'array', items: single } : single,
   };

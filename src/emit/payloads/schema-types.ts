@@ -1,7 +1,7 @@
 import type { GlobalContext, SchemaObject } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { Schema } from '../../model/schema.js';
-import { type Code, identifier, propertyName } from '../code.js';
+import { type Code, docLines, identifier, propertyName } from '../code.js';
 import { compiler } from '../compiler.js';
 import { openEnum } from '../types/member-type.js';
 import { transformSchema } from './transform-schema.js';
@@ -66,7 +66,19 @@ export interface PathMember {
  * document does not list yet), oneofs and the layout.
  */
 export function declareSchema(name: string, schema: Schema): string {
-  return declare(name, givenSchema(schema));
+  return docComment(described(schema)) + declare(name, givenSchema(schema));
+}
+
+function described({ description }: Schema): string {
+  return description === undefined ? '' : docLines(description).join('\n');
+}
+
+/** Before a declaration; nothing where nothing is said. */
+function docComment(text: string): string {
+  const lines = text.split('\n');
+  if (lines.length > 1)
+    return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+  return text === '' ? '' : `/** ${text} */\n`;
 }
 
 /** The same for a request: its path, in each form that it may have, and what is not in the path. */
@@ -122,14 +134,17 @@ function joined(a: GivenSchema, b: GivenSchema): GivenSchema {
 function givenSchema(schema: Schema): GivenSchema {
   const { $ref, type, format, properties, required = [], items, additionalProperties } = schema;
   const { readOnly, deprecated, isPartial, oneofs = [] } = schema;
-  const flags = { ...(readOnly && { readOnly }), ...(deprecated && { deprecated }) };
+  const title = [described(schema), FORMATS.get(format ?? '')].filter(Boolean).join('\n');
+  const flags = {
+    ...(title && { title }),
+    ...(readOnly && { readOnly }),
+    ...(deprecated && { deprecated }),
+  };
   if ($ref !== undefined) return { $ref, ...(isPartial && { isPartial }), ...flags };
-  const title = FORMATS.get(format ?? '');
   const isEnum = type === 'string' && schema.enum !== undefined && schema.enum.length > 0;
   const given: GivenSchema = {
     ...flags,
     ...(type && { type }),
-    ...(title && { title }),
     ...(isEnum && { knownValues: schema.enum }),
     ...(properties &&
       givenProperties(properties, required, (name) => !oneofs.flat().includes(name))),

@@ -126,7 +126,13 @@ function printMember(member: ts.TypeElement, indent: string): string {
 
 function comments(member: ts.TypeElement, indent: string): string {
   return (compiler.getSyntheticLeadingComments(member) ?? [])
-    .map(({ text }) => `/*${text.replaceAll('\n', `\n${indent}`)}*/\n${indent}`)
+    .map(({ text }) => {
+      // openapi-typescript sets further lines of one text in.
+      const lines = text.replaceAll('\n *     ', '\n * ').split('\n');
+      const last = lines.length - 1;
+      const trimmed = lines.map((line, i) => (i < last ? line.trimEnd() : line));
+      return `/*${trimmed.join(`\n${indent}`)}*/\n${indent}`;
+    })
     .join('');
 }
 

@@ -8,6 +8,7 @@ import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed, templateOfCollection } from './collection-template.js';
 import type { Content } from './content.js';
+import { descriptionOf } from './description.js';
 import { foldTemplate } from './folded-template.js';
 import type { OpenApiMethod } from './operation.js';
 import { queryParameter } from './parameter.js';
@@ -56,6 +57,7 @@ export function openApiBinding(
     ...(scopes === undefined ? {} : { scopes }),
     ...(permissions === undefined ? {} : { permissions }),
     ...apiVersionOf(method.node, 'x-google-api-version'),
+    ...descriptionOf(method.node),
     pointer: method.node.pointer,
   };
   return { claim, isCollapsed: collapsed };

@@ -2,6 +2,7 @@ import type { QueryParameter } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
+import { descriptionOf } from './description.js';
 import { examplePattern } from './named-pattern.js';
 import { resolveReference } from './reference.js';
 import { openApiSchema } from './schema.js';
@@ -11,6 +12,7 @@ export interface Parameter {
   readonly in: string;
   readonly required: boolean;
   readonly schema: Schema;
+  readonly description?: string;
   readonly pattern?: string;
   /** The pattern that its examples show, where it states none. */
   readonly examples?: string;
@@ -56,13 +58,19 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
       schema: schema === undefined ? {} : openApiSchema(schema),
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
+      ...descriptionOf(parameter),
     });
   }
   return [...parameters.values()];
 }
 
 /** The query parameter that a binding takes; undefined where its type is none a URL can carry. */
-export function queryParameter({ name, schema, required }: Parameter): QueryParameter | undefined {
+export function queryParameter({
+  name,
+  schema,
+  required,
+  description,
+}: Parameter): QueryParameter | undefined {
   const repeated = schema.type === 'array';
   const value = repeated ? (schema.items ?? {}) : schema;
   if (!isScalarType(value.type)) return undefined;
@@ -73,6 +81,7 @@ export function queryParameter({ name, schema, required }: Parameter): QueryPara
     ...(repeated ? { repeated } : {}),
     ...(required ? { required } : {}),
     ...(value.enum === undefined ? {} : { enum: value.enum }),
+    ...(description === undefined ? {} : { description }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type JsonValue,
 } from '../document/json-node.js';
 import type { Content } from './content.js';
+import { DESCRIPTIONS, descriptionOf, isDescribed } from './description.js';
 import type { OpenApiDocument } from './document.js';
 import { endpointFacts, SERVER_LOCATION } from './endpoints.js';
 import type { OpenApiMethod } from './operation.js';
@@ -41,6 +42,7 @@ export function pruneOpenApi(reading: OpenApiReading): JsonObject {
     ['paths', factsObject([...paths].map(([path, item]) => [path, factsObject(item)]))],
     ['servers', serverFacts(root, server)],
     ['x-google-endpoints', endpointFacts(root)],
+    [DESCRIPTIONS, isDescribed(root) ? true : undefined],
     [SHAPE, shapeFacts(reading.api.shape)],
   ]);
   return facts ?? {};
@@ -63,6 +65,7 @@ function infoFacts({ document, api, service }: OpenApiReading): JsonObject | und
 
           API_VERSION,
         ])),
+    ['description', api.description],
     ...(service === undefined ? [] : [['x-serviceName', service] as const]),
     ...(isTold ? [] : [[API_VERSION, api.version] as const]),
   ]);
@@ -91,6 +94,7 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
   const scopes = scopesOf(root, method.node);
   const parameters = method.parameters.map((parameter) =>
     factsObject([
+      ['description', parameter.description],
       ['in', parameter.in],
       ['name', parameter.name],
       ['required', parameter.required ? true : undefined],
@@ -104,6 +108,7 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
       'x-google-api-version',
       'x-google-http-template',
     ]),
+    ['description', descriptionOf(method.node).description],
     ['parameters', parameters.length === 0 ? undefined : parameters.filter((p) => p !== undefined)],
     ['requestBody', method.request.isGiven ? contentFacts(method.request) : undefined],
     ['responses', { 200: method.answer.isGiven ? contentFacts(method.answer) : {} }],

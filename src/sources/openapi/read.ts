@@ -6,6 +6,7 @@ import type { ServerUrl } from '../../model/server-url.js';
 import type { SourceApi } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import type { StatedFacts } from '../stated-facts.js';
+import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
@@ -27,7 +28,8 @@ export interface OpenApiReading {
  *
  * @param stated what somebody states of the API, over what the document says.
  */
-export function readOpenApi(root: JsonNode, stated: StatedFacts = {}): OpenApiReading[] {
+export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenApiReading[] {
+  const root = withDescriptions(written, stated.descriptions);
   const server = serverOf(root, stated.server);
   const isFound = 'host' in server;
   const open = (only?: string): OpenApiDocument =>
@@ -85,6 +87,7 @@ function sourceApi(
     ...(service === undefined ? {} : { service }),
     ...(title === undefined ? {} : { title }),
     ...(canonicalName === undefined ? {} : { canonicalName }),
+    ...(info && descriptionOf(info)),
     ...(documentation === undefined ? {} : { documentation }),
     ...(operationKind === undefined ? {} : { operationKind }),
     ...(operationKind === 'status' && document.shape !== undefined && { shape: document.shape }),

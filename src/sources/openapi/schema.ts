@@ -2,6 +2,7 @@ import { refName, type Schema } from '../../model/schema.js';
 import { isFact, isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, isComposed, partNodes, unknownChoice } from './composition.js';
+import { descriptionOf } from './description.js';
 import { reportForeign, resolveReference } from './reference.js';
 
 /** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
@@ -10,7 +11,7 @@ const MAX_PARTS = 100;
 
 /** The facts of an OpenAPI 3 schema in the model's dialect. */
 export function openApiSchema(node: JsonNode): Schema {
-  const flags = flagsOf(node);
+  const flags = { ...flagsOf(node), ...descriptionOf(node) };
   const ref = node.text('$ref');
   if (ref !== undefined) {
     if (refName({ $ref: ref }) !== undefined) return { $ref: ref, ...flags };

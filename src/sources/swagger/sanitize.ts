@@ -66,7 +66,7 @@ function operation(root: JsonNode, node: JsonNode, inherited: Inherited): JsonOb
   const { listed, body } = parameters(root, node);
   return members([
     ...plain(node, ['operationId', 'deprecated', 'security', 'x-google-http-template']),
-    ...plain(node, ['x-google-api-version', 'x-google-iam-permissions']),
+    ...plain(node, ['x-google-api-version', 'x-google-iam-permissions', 'description']),
     ['consumes', mediaType(node, 'consumes')],
     ['produces', mediaType(node, 'produces') ?? inherited.produces],
     ['parameters', listed],
@@ -101,7 +101,7 @@ function parameters(root: JsonNode, node: JsonNode): Parameters {
 
 const PARAMETER = [
   ...['name', 'required', 'type', 'format', 'items', 'enum', 'pattern', 'schema'],
-  'x-example',
+  ...['x-example', 'description'],
 ];
 
 function parameter(root: JsonNode, written: JsonNode): JsonObject | undefined {
