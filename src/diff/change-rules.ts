@@ -146,6 +146,7 @@ export const CHANGE_RULES = {
     'narrowed',
     'minor',
     'what its operation holds was unknown and is told now',
+    'code that asks whether it holds something else is not counted: it never did',
   ),
   startReturnsUnknown: row('start', 'widened', 'major', 'what its operation holds is told no more'),
   payloadAdded: row(

@@ -6,16 +6,30 @@ import { matched } from './matched.js';
 import type { RenamedTypes } from './renamed-types.js';
 import { shapeOf, shapeText } from './shape.js';
 
-/** The messages that requests take, those that are on both sides: of the rest the fields that take them tell. */
+/** The messages that requests take, each of which is a type that can be imported. */
 export function diffMessages(before: Schemas, after: Schemas, types: RenamedTypes): Change[] {
-  const { both } = matched(new Map(Object.entries(before)), new Map(Object.entries(after)));
-  return both.flatMap(([name, old, now]) => {
-    if (old.properties === undefined && now.properties === undefined) {
-      const [a, b] = [memberOf(name, old, true, types), memberOf(name, now, true)];
-      return diffMembers(name, { members: [a] }, { members: [b] });
-    }
-    return diffStartFields(name, old, now, types);
-  });
+  const { added, removed, both } = matched(mapOf(before), mapOf(after));
+  const arrived = new Set(types.values());
+  return [
+    ...added.flatMap(([name]) => (arrived.has(name) ? [] : [changeOf('exportAdded', name)])),
+    ...removed.map(([name]) => {
+      const to = types.get(name);
+      return to === undefined
+        ? changeOf('exportRemoved', name)
+        : changeOf('exportRenamed', name, { from: name, to });
+    }),
+    ...both.flatMap(([name, old, now]) => {
+      if (old.properties === undefined && now.properties === undefined) {
+        const [a, b] = [memberOf(name, old, true, types), memberOf(name, now, true)];
+        return diffMembers(name, { members: [a] }, { members: [b] });
+      }
+      return diffStartFields(name, old, now, types);
+    }),
+  ];
+}
+
+function mapOf(schemas: Schemas): Map<string, Schema> {
+  return new Map(Object.entries(schemas));
 }
 
 /** What a caller may write into an object. */

@@ -5,13 +5,20 @@ import { type Change, changeOf } from './change.js';
 import { diffMessages, diffStartFields } from './diff-messages.js';
 import { diffRequests } from './diff-requests.js';
 import { matched, withRenamed } from './matched.js';
-import type { RenamedTypes } from './renamed-types.js';
+import { type RenamedTypes, renamedAmong } from './renamed-types.js';
 
 /**
  * The methods that start operations, what their requests take, and what their operations will hold.
  * A request type goes and comes with its method, so only a method that stayed has one to tell of.
  */
-export function diffStarts(before: ApiSurface, after: ApiSurface, types: RenamedTypes): Change[] {
+export function diffStarts(
+  before: ApiSurface,
+  after: ApiSurface,
+  payloads: RenamedTypes,
+): Change[] {
+  const [old, now] = [before, after].map(({ starts }) => new Map(Object.entries(starts.messages)));
+  const messages = renamedAmong(old ?? new Map(), now ?? new Map());
+  const types = new Map([...payloads, ...messages]);
   const pairs = matched(startsOf(before), startsOf(after));
   const { added, removed, both, moved } = withRenamed(pairs, (_, { rpc, id }) => rpc ?? id);
   return [

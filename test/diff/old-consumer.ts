@@ -27,7 +27,20 @@ export function consumerErrors(pairs: readonly Pair[]): string[][] {
 
 function filesOf({ before, after }: Pair, i: number): RenderedFile[] {
   const [old, now] = [packageOf(before, `before${i}`), packageOf(after, `after${i}`)];
-  return [...old, ...now, { path: `consumer${i}.ts`, content: consumerOf(old, i) }];
+  const content = consumerOf(
+    (name) => old.find(({ path }) => path.endsWith(`/${name}`))?.content ?? '',
+    {
+      before: { index: `./before${i}/index.js`, starts: `./before${i}/starts.js` },
+      after: { index: `./after${i}/index.js`, starts: `./after${i}/starts.js` },
+    },
+  );
+  return [...old, ...now, { path: `consumer${i}.ts`, content }];
+}
+
+/** What a side is imported by. */
+export interface Modules {
+  readonly index: string;
+  readonly starts: string;
 }
 
 function packageOf(api: OperationsApi, folder: string): RenderedFile[] {
@@ -36,16 +49,23 @@ function packageOf(api: OperationsApi, folder: string): RenderedFile[] {
     .map(({ path, content }) => ({ path: path.replace(/^[^/]+\/[^/]+/, folder), content }));
 }
 
-function consumerOf(files: readonly RenderedFile[], i: number): string {
-  const text = (name: string): string =>
-    files.find(({ path }) => path.endsWith(`/${name}`))?.content ?? '';
+/**
+ * A program that does all that old declarations let it, with the new ones.
+ *
+ * @param text an old file of the version by its name, `types.d.ts`; empty where there is none.
+ */
+export function consumerOf(
+  text: (name: string) => string,
+  { before, after }: { readonly before: Modules; readonly after: Modules },
+): string {
   const [types, payloads, client] = [text('types.d.ts'), text('payloads.d.ts'), text('index.d.ts')];
   const className = /declare class (\w+)/.exec(client)?.[1] ?? '';
   const named = exportsOf(types);
+  const starts = text('starts.d.ts');
   const lines = [
     ...named.map((name) => `export type Named${name} = N.${name};`),
     ...exportsOf(payloads).flatMap((name) => readLines(name, payloads)),
-    ...named.filter((name) => name.endsWith('Request')).flatMap(requestLines),
+    ...named.filter((name) => name.endsWith('Request')).flatMap((name) => requestLines(name)),
     ...named.filter((name) => name.endsWith('Name')).map(giveLine),
     ...named.filter((name) => name.endsWith('Fields')).flatMap(fieldLines),
     ...membersOf(client).map(
@@ -53,16 +73,26 @@ function consumerOf(files: readonly RenderedFile[], i: number): string {
     ),
     ...followLines(types, className),
     ...['Metadata', 'Response'].flatMap((role) => narrowLines(types, role)),
+    ...exportsOf(text('requests.d.ts')).flatMap((name) => requestLines(name, 'S')),
+    ...startLines(starts, className),
   ];
   return `
-import { isPayload } from '@lrogen/runtime';
-import type * as O from './before${i}/index.js';
-import type * as N from './after${i}/index.js';
+import { isPayload, type MetadataOf, type ResponseOf, type StartMethod } from '@lrogen/runtime';
+import type * as O from '${before.index}';
+import type * as N from '${after.index}';
+${
+  starts === ''
+    ? ''
+    : `import type * as OS from '${before.starts}';
+import * as NS from '${after.starts}';
+export const startsUsed: unknown = NS;`
+}
 type Deep<T> = T extends string | number | boolean | null | undefined
   ? T
   : { -readonly [K in keyof T]-?: Deep<Exclude<T[K], undefined>> };
 type Keys<T> = T extends unknown ? keyof T : never;
-export type Used = [Deep<string>, Keys<object>, O.Status];
+type Held<T> = T extends StartMethod<infer _A, infer _R, infer TOperation> ? TOperation : never;
+export type Used = [Deep<string>, Keys<object>, Held<object>, MetadataOf<object>, ResponseOf<object>, O.Status];
 export const used: unknown = isPayload;
 ${lines.join('\n')}
 `;
@@ -93,11 +123,44 @@ function readLines(name: string, payloads: string): string[] {
   ];
 }
 
-function requestLines(name: string): string[] {
+/** @param starts `S` for a type of the module of starts. */
+function requestLines(name: string, starts: 'S' | '' = ''): string[] {
+  const [old, now] = [`O${starts}.${name}`, `N${starts}.${name}`];
   return [
-    `export const send_${name} = (old: O.${name}): N.${name} => old;`,
-    `export const keys_${name} = (key: Keys<O.${name}>): Keys<N.${name}> => key;`,
+    `export const send${starts}_${name} = (old: ${old}): ${now} => old;`,
+    `export const keys${starts}_${name} = (key: Keys<${old}>): Keys<${now}> => key;`,
   ];
+}
+
+/** Starts each operation, and reads what is known of it. */
+function startLines(starts: string, className: string): string[] {
+  const methods = starts.matchAll(
+    /declare const (\w+): StartMethod<\s*\w+,\s*requests\.(\w+),\s*(?:Operation<([^;]*)>|\w+)\s*>;/g,
+  );
+  return [...methods].flatMap(([, name = '', request = '', held = '']) => [
+    `export const start_${name} = (c: N.${className}, old: OS.${request}): unknown => c.start(NS.${name}, old);`,
+    ...heldLines(name, held),
+  ]);
+}
+
+/** @param held metadata and response: packed messages, `undefined`, or a union. */
+function heldLines(name: string, held: string): string[] {
+  const parts = held.match(/Packed<[^>]*>|\w+/g) ?? [];
+  return parts.flatMap((part, i) => {
+    const [role, now] =
+      i === 0
+        ? ['Metadata', `MetadataOf<Held<typeof NS.${name}>>`]
+        : ['Response', `ResponseOf<Held<typeof NS.${name}>>`];
+    const message = /^Packed<[^,]*, payloads\.(\w+)>$/.exec(part)?.[1];
+    if (message !== undefined) {
+      return [
+        `export const held${role}_${name} = (now: Deep<${now}>): Deep<O.payloads.${message}> => now;`,
+      ];
+    }
+    return part === 'undefined'
+      ? [`export const held${role}_${name} = (now: ${now} | undefined): undefined => now;`]
+      : [];
+  });
 }
 
 function giveLine(name: string): string {

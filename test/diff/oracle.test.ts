@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { greatestRelease } from '../../src/diff/release-kind.js';
+import type { OperationStart } from '../../src/model/operation-start.js';
+import type { OperationsApi } from '../../src/model/operations-api.js';
 import { isThorough } from '../thorough.js';
-import { libraryDocument, MUTATIONS, type Mutation } from './mutations.js';
+import { MUTATIONS } from './mutations.js';
 import { consumerErrors } from './old-consumer.js';
 import { changesBetween, modelOf, showsInTypes } from './oracle.js';
+import { START_MUTATIONS, type StartMutation, startsDocument } from './start-mutations.js';
 
 const before = model([]);
+const ALL: readonly StartMutation[] = [...MUTATIONS, ...START_MUTATIONS];
 
-function model(mutations: readonly Mutation[]) {
-  const document = libraryDocument();
+function model(mutations: readonly StartMutation[]): OperationsApi {
+  const document = startsDocument();
   for (const { change } of mutations) change(document);
   const found = modelOf(document);
   if (found === undefined) throw new Error('the document has no API');
-  return found;
+  const know = (start: OperationStart): OperationStart =>
+    mutations.reduce((known, mutation) => mutation.know?.(known) ?? known, start);
+  return { ...found, starts: found.starts.map(know) };
 }
 
-it.each(MUTATIONS)('$name is a $release release', ({ release, want, ...mutation }) => {
+it.each(ALL)('$name is a $release release', ({ release, want, ...mutation }) => {
   const changes = changesBetween(before, model([{ release, want, ...mutation }]));
   const told = changes.map(({ kind, symbol, change }) => `${kind} ${symbol} ${change}`);
   expect(told).toContain(want);
@@ -24,14 +30,14 @@ it.each(MUTATIONS)('$name is a $release release', ({ release, want, ...mutation 
 });
 
 it('what an old consumer compiles no more with is major, and what is major it does not compile with', () => {
-  const some = MUTATIONS.filter((_, i) => isThorough || i % 6 === 1);
+  const some = ALL.filter((_, i) => isThorough || i % 6 === 1);
   expectTogether(some.map((mutation) => [mutation]));
 }, 60_000);
 
 it.runIf(isThorough)(
   'so it is with any changes at once, there and back',
   () => {
-    const some = fc.uniqueArray(fc.constantFrom(...MUTATIONS), { minLength: 1, maxLength: 4 });
+    const some = fc.uniqueArray(fc.constantFrom(...ALL), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(some, { minLength: 12, maxLength: 12 }), (cases) => {
         expectTogether(cases);
@@ -43,7 +49,7 @@ it.runIf(isThorough)(
 );
 
 /** Each case once forth and once back, for what one way is added is the other way removed. */
-function expectTogether(cases: readonly (readonly Mutation[])[]): void {
+function expectTogether(cases: readonly (readonly StartMutation[])[]): void {
   const pairs = cases.flatMap((mutations) => {
     const after = model(mutations);
     const name = mutations.map((mutation) => mutation.name).join(' and ');
