@@ -86,7 +86,8 @@ function bindingLines(api: OperationsApi, binding: OperationBinding): string[] {
 
 function startLines(api: OperationsApi, start: OperationStart): string[] {
   const type = (role: Payload['role'], payload: OperationStart['response']): string =>
-    typeUrl(api, role, payload)?.slice(TYPE_URL_HOST.length) ?? 'unknown';
+    typeUrl(api, role, payload)?.slice(TYPE_URL_HOST.length) ??
+    (typeof payload === 'object' ? payload.schema : 'unknown');
   return [
     `  ${start.name}`,
     ...[start, ...start.additional].flatMap(({ httpMethod, template }) =>

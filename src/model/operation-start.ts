@@ -36,6 +36,8 @@ export interface StartBody {
   readonly schema: string;
   /** The field of the request that it is; none where it is all of the request that is not in the path. */
   readonly field?: string;
+  /** Whether it is known to be all of the request; without it and `field` what it is called tells. */
+  readonly isWhole?: boolean;
   /** Whether that field has to be there. */
   readonly required?: boolean;
 }

@@ -89,6 +89,8 @@ export interface StartClaim {
   readonly id?: string;
   /** The full name of the rpc. */
   readonly rpc?: string;
+  /** What callers are to call it, where the source tells: `createInstance`. */
+  readonly name?: string;
   /** The HTTP requests that it takes, the first one its own; several where it has additional bindings. */
   readonly bindings: readonly {
     readonly httpMethod: HttpMethod;
@@ -103,7 +105,8 @@ export interface StartClaim {
   readonly pointer: string;
 }
 
-/** A message that a started operation will hold. */
+/** A message that a started operation will hold: by its full name, or by that of its schema in the document. */
 export interface StartedPayload {
-  readonly protoName: string;
+  readonly protoName?: string;
+  readonly schema?: string;
 }

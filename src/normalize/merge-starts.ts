@@ -20,7 +20,7 @@ interface StartGroup {
 }
 
 /**
- * Makes one start of all claims about it. A Discovery method and an rpc are the same where they have the
+ * Makes one start of all claims about it. Methods and rpcs of several sources are the same where they have the
  * same verb and the same paths; methods that no rpc is known for are one where they differ in
  * their parents only. What is called comes from Discovery, what it holds from protos.
  *
@@ -51,10 +51,13 @@ function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
     const known = requestKeys(claim)
       .map((key) => byRequest.get(key))
       .find((group) => group !== undefined);
-    const key = `${methodName(claim)} ${JSON.stringify(claim.body)}`;
+    const key = `${claim.name ?? methodName(claim)} ${JSON.stringify(claim.body)}`;
     const group = known ?? groups.get(key) ?? { claims: [] };
     if (known === undefined) groups.set(key, group);
     group.claims.push(claim);
+    for (const request of requestKeys(claim)) {
+      if (!byRequest.has(request)) byRequest.set(request, group);
+    }
   }
   return [...groups.values()].map((group) => ({
     claims: group.claims.sort((a, b) => sources.indexOf(a.by) - sources.indexOf(b.by)),
@@ -70,14 +73,17 @@ function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): O
   const bindings = startBindings(claims, rpc);
   const [own, ...additional] = bindings;
   if (own === undefined) throw new RangeError('a start has a binding');
-  const typed = claims.find(({ by }) => by.source === 'proto') ?? claims[0];
+  const typing = [
+    ...claims.filter(({ by }) => by.source === 'proto'),
+    ...claims.filter(({ by }) => by.source !== 'proto'),
+  ];
+  const [typed] = typing;
   const body = typed?.body ?? 'none';
   const apiVersion = first(claims, (claim) => claim.apiVersion);
   return {
     id: own.id,
     ...(rpc !== undefined && { rpc }),
-    name:
-      rpc === undefined ? methodName(claims[0]) : lowerFirst(rpc.slice(rpc.lastIndexOf('.') + 1)),
+    name: nameOf(claims, rpc),
     httpMethod: own.httpMethod,
     template: own.template,
     additional,
@@ -88,11 +94,11 @@ function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): O
     queryParameters: queryParameters(claims, typed),
     body: body === 'none' ? body : { ...body, schema: schemaOf.get(body.schema) ?? body.schema },
     response: payloadOf(
-      first(claims, (claim) => claim.response),
+      first(typing, (claim) => claim.response),
       schemaOf,
     ),
     metadata: metadataOf(
-      first(claims, (claim) => claim.metadata),
+      first(typing, (claim) => claim.metadata),
       schemaOf,
     ),
     scopes: first(claims, (claim) => claim.scopes) ?? [],
@@ -139,8 +145,9 @@ function payloadOf(
   schemaOf: ReadonlyMap<string, string>,
 ): OperationStart['response'] {
   if (payload === undefined) return 'unknown';
-  if (payload.protoName === 'google.protobuf.Empty') return 'empty';
-  const schema = schemaOf.get(payload.protoName);
+  const { protoName = '' } = payload;
+  if (protoName === 'google.protobuf.Empty') return 'empty';
+  const schema = payload.schema ?? schemaOf.get(protoName);
   return schema === undefined ? 'unknown' : { schema };
 }
 
@@ -150,6 +157,12 @@ function metadataOf(
 ): OperationStart['metadata'] {
   const metadata = payloadOf(payload, schemaOf);
   return metadata === 'empty' ? 'unknown' : metadata;
+}
+
+/** What its source says it is called, else the rpc's name, else what its id makes. */
+function nameOf([winner]: readonly SourcedStart[], rpc: string | undefined): string {
+  if (winner?.name !== undefined && winner.rpc === rpc) return winner.name;
+  return rpc === undefined ? methodName(winner) : lowerFirst(rpc.slice(rpc.lastIndexOf('.') + 1));
 }
 
 /** `createInstance` of `file.projects.locations.instances.create`: the method and what it works on. */

@@ -51,4 +51,9 @@ export interface StartCall {
 export type StartedType =
   | 'empty'
   | 'unknown'
-  | { readonly type: string; readonly typeUrl: PayloadTypeUrl };
+  | {
+      readonly type: string;
+      readonly typeUrl: PayloadTypeUrl;
+      /** Whether the operation holds it as it is, without an `@type`. */
+      readonly isInline?: boolean;
+    };

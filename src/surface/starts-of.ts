@@ -77,7 +77,9 @@ function requestFields(
   if (body === 'none') return { fields: object(properties, required), query: [] };
   const type = typeOf(body.schema);
   const message = own(schemas, type);
-  const isWhole = body.field === undefined && (start.rpc !== undefined || type.endsWith('Request'));
+  const isWhole =
+    body.isWhole ??
+    (body.field === undefined && (start.rpc !== undefined || type.endsWith('Request')));
   if (isWhole && message?.type === 'object' && message.additionalProperties === undefined) {
     const taken = requestMessage(message);
     const isFree = (name: string): boolean => !inPath.has(name) && !names.includes(name);
@@ -137,7 +139,8 @@ function startedType(
   const payload = payloads.find((one) => one.schema === told.schema && one.role === role);
   const type = typeNames.get(told.schema);
   if (payload === undefined || type === undefined) return 'unknown';
-  return { type, typeUrl: payloadTypeUrl(payload) };
+  const { isInline = false } = payload;
+  return { type, typeUrl: payloadTypeUrl(payload), ...(isInline && { isInline }) };
 }
 
 function lowerFirst(text: string): string {

@@ -24,6 +24,7 @@ export function inventedPart(root: Json, { pointer, httpMethod, template }: Bind
   // A path, its base path, a template or a pattern: whatever literal there is stands in one of them.
   const ground = [...textsIn(node), ...tokens, ...textsIn(member(root, 'servicePath'))];
   ground.push(...textsIn(member(root, 'rootUrl')), ...textsIn(member(root, 'servers')));
+  ground.push(...textsIn(member(root, 'basePath')));
   ground.push(...textsIn(member(member(root, 'paths'), tokens[1] ?? '')));
   const literals = template?.segments.flatMap((segment) => {
     if (segment.kind === 'variable') {

@@ -97,7 +97,7 @@ function describeStart(start: StartSurface): Record<string, unknown> {
 /** Undefined where no source tells the whole of it. */
 function wholeType(type: StartedType): string | undefined {
   if (type === 'empty') return `${TYPE_URL_HOST}google.protobuf.Empty`;
-  if (type === 'unknown') return undefined;
+  if (type === 'unknown' || type.isInline) return undefined;
   return 'whole' in type.typeUrl ? type.typeUrl.whole : undefined;
 }
 
@@ -108,7 +108,8 @@ function operationType(surface: ApiSurface, { metadata, response }: StartSurface
   const held = (type: StartedType, unknown: string): Code => {
     if (type === 'empty') return trusted('undefined');
     if (type === 'unknown') return trusted(`${operation}${unknown}`);
-    return trusted(`Packed<${typeUrl(type.typeUrl)}, payloads.${identifier(type.type)}>`);
+    const message = trusted(`payloads.${identifier(type.type)}`);
+    return type.isInline ? message : trusted(`Packed<${typeUrl(type.typeUrl)}, ${message}>`);
   };
   const types = [held(metadata, 'Metadata'), held(response, 'Response')];
   const line = `Operation<${types.join(', ')}>`;

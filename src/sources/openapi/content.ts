@@ -7,10 +7,12 @@ import { openApiSchema } from './schema.js';
 export interface Content {
   /** Whether the document says that there is a body at all. */
   readonly isGiven: boolean;
+  /** Whether a request has to have it. */
+  readonly isRequired: boolean;
   readonly schema: Schema | undefined;
 }
 
-const NONE: Content = { isGiven: false, schema: undefined };
+const NONE: Content = { isGiven: false, isRequired: false, schema: undefined };
 
 export function requestContent(root: JsonNode, operation: JsonNode): Content {
   if (!operation.has('requestBody')) return NONE;
@@ -32,5 +34,9 @@ function contentOf(node: JsonNode | undefined): Content {
   const media = node.entries('content');
   const json = media.find(([type]) => /^(?:application\/(?:[\w.]+\+)?json|\*\/\*)/.test(type))?.[1];
   const schema = json?.has('schema') ? json.node('schema') : undefined;
-  return { isGiven: media.length > 0, schema: schema && openApiSchema(schema) };
+  return {
+    isGiven: media.length > 0,
+    isRequired: node.value('required') === true,
+    schema: schema && openApiSchema(schema),
+  };
 }

@@ -4,8 +4,13 @@ import type { DeclaredShape } from '../../model/declared-shape.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
-import { type OperationsMethods, operationsMethods } from '../operations/operations-methods.js';
-import { DocumentSchemas } from '../schemas/document-schemas.js';
+import { operationKindOf } from '../operations/operation-schema.js';
+import {
+  type OperationsMethods,
+  operationsMethods,
+  type Refusal,
+} from '../operations/operations-methods.js';
+import { DocumentSchemas, type SchemaLookup } from '../schemas/document-schemas.js';
 import { payloadCandidates } from '../schemas/payload-candidates.js';
 import { reachableNames } from '../schemas/reference-graph.js';
 import type { StatedFacts } from '../stated-facts.js';
@@ -16,6 +21,7 @@ import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
 import { shapeOf } from './shape.js';
+import { type OpenApiStart, openApiStart } from './start.js';
 import { apiVersions } from './version.js';
 
 /** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
@@ -28,8 +34,16 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   /** The payloads that the document tells outright. */
   readonly packed: readonly PackedMessage[];
   readonly bindings: readonly OpenApiBinding[];
+  /** Methods that answer with an operation of the API's kind, and do not work on operations. */
+  readonly starting: readonly StartingMethod[];
   /** Whether a conversion lost patterns, and with them methods. */
   readonly isCollapsed: boolean;
+}
+
+/** A method, and what it says of what it starts, or why no request can be made of it. */
+export interface StartingMethod {
+  readonly method: OpenApiMethod;
+  readonly said: OpenApiStart | Refusal;
 }
 
 const DIALECT = { convert: openApiSchema, nameOf: (ref: string) => refName({ $ref: ref }) };
@@ -49,7 +63,8 @@ export function openOpenApi(
   const all = new DocumentSchemas(written, DIALECT, shape);
   const graph = all.references;
   const methods = openApiMethods(root, basePath, stated.patterns);
-  const operations = ofVersion(operationsMethods(methods, all), only);
+  const concerned = operationsMethods(methods, all);
+  const operations = ofVersion(concerned, only);
   // What is declared is called as AIP-151 has it.
   const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
   const bindings = operations.bound.flatMap(({ method, kind }) => {
@@ -57,6 +72,15 @@ export function openOpenApi(
     return openApiBinding(method, kind, operationKind, all, scopes) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
+  // Where methods are lost, one that is left may stand for several.
+  const starting = isCollapsed
+    ? []
+    : startingMethods(methods, concerned, all)
+        .filter((method) => isOfVersion(method, only))
+        .map((method) => ({
+          method,
+          said: openApiStart(method, all, scopesOf(root, method.node)),
+        }));
   const operationSchemas = new Set(
     operations.bound.flatMap(({ method }) => refName(method.response) ?? []),
   );
@@ -74,14 +98,29 @@ export function openOpenApi(
   ].sort(compareText);
   // Where methods are lost, what they alone reach would pass for a payload.
   const payloadSchemas = told.length > 0 || isCollapsed ? told : candidates();
-  const kept = [...operations.bound, ...operations.skipped].flatMap(({ method }) => refsOf(method));
-  const held = packed.map(({ schema }) => schema);
+  const kept = [...operations.bound, ...operations.skipped, ...starting].flatMap(({ method }) =>
+    refsOf(method),
+  );
+  const held = [
+    ...packed,
+    ...starting.flatMap(({ said }) => ('claim' in said ? said.payloads : [])),
+  ].map(({ schema }) => schema);
   const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held]));
   for (const name of Object.keys(schemas)) {
     const node = all.node(name);
     if (node !== undefined) reportChoices(node, isAnything);
   }
-  return { ...operations, root, shape, schemas, payloadSchemas, packed, bindings, isCollapsed };
+  return {
+    ...operations,
+    root,
+    shape,
+    schemas,
+    payloadSchemas,
+    packed,
+    bindings,
+    starting,
+    isCollapsed,
+  };
 }
 
 function isAnything(node: JsonNode): boolean {
@@ -93,13 +132,30 @@ function ofVersion(
   operations: OperationsMethods<OpenApiMethod>,
   version: string | undefined,
 ): OperationsMethods<OpenApiMethod> {
-  if (version === undefined) return operations;
-  const isOfIt = ({ method: { template } }: { readonly method: OpenApiMethod }): boolean => {
-    const told = template && versionOf(template);
-    return told === undefined || told === version;
-  };
+  const isOfIt = ({ method }: { readonly method: OpenApiMethod }) => isOfVersion(method, version);
   const { bound, skipped } = operations;
   return { ...operations, bound: bound.filter(isOfIt), skipped: skipped.filter(isOfIt) };
+}
+
+function isOfVersion({ template }: OpenApiMethod, version: string | undefined): boolean {
+  const told = template && versionOf(template);
+  return version === undefined || told === undefined || told === version;
+}
+
+/** A GET reads, whatever it answers with. */
+function startingMethods(
+  methods: readonly OpenApiMethod[],
+  { bound, skipped, operationKind }: OperationsMethods<OpenApiMethod>,
+  schemas: SchemaLookup,
+): OpenApiMethod[] {
+  if (operationKind === undefined) return [];
+  const others = new Set([...bound, ...skipped].map(({ method }) => method));
+  return methods.filter(
+    (method) =>
+      !others.has(method) &&
+      method.httpMethod !== 'GET' &&
+      operationKindOf(method.response, schemas) === operationKind,
+  );
 }
 
 function refsOf(method: OpenApiMethod): string[] {

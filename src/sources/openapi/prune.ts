@@ -2,6 +2,7 @@ import { compareText } from '../../model/compare-text.js';
 import type { Schema } from '../../model/schema.js';
 import { factsObject, listFacts, plainFacts } from '../document/facts.js';
 import {
+  isFact,
   isJsonObject,
   type JsonNode,
   type JsonObject,
@@ -17,6 +18,7 @@ import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { SHAPE, shapeFacts } from './shape.js';
+import { HELD, START } from './start.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**
@@ -26,9 +28,9 @@ import { API_VERSION, apiVersions } from './version.js';
  */
 export function pruneOpenApi(reading: OpenApiReading): JsonObject {
   const { document, server } = reading;
-  const { root, bound, skipped } = document;
+  const { root, bound, skipped, starting } = document;
   const paths = new Map<string, [string, JsonValue | undefined][]>();
-  for (const { method } of [...bound, ...skipped]) {
+  for (const { method } of [...bound, ...skipped, ...starting]) {
     const item = paths.get(method.path) ?? [];
     item.push([method.httpMethod.toLowerCase(), methodFacts(root, method)]);
     paths.set(method.path, item);
@@ -110,11 +112,43 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
     ]),
     ['description', descriptionOf(method.node).description],
     ['parameters', parameters.length === 0 ? undefined : parameters.filter((p) => p !== undefined)],
-    ['requestBody', method.request.isGiven ? contentFacts(method.request) : undefined],
+    ['requestBody', method.request.isGiven ? bodyFacts(method.request) : undefined],
     ['responses', { 200: method.answer.isGiven ? contentFacts(method.answer) : {} }],
     ['security', scopes && [{ oauth2: scopes }]],
+    [HELD, heldFacts(method.node)],
     ['x-google-iam-permissions', listFacts(method.node, 'x-google-iam-permissions')],
+    [START, startFacts(method.node)],
   ]);
+}
+
+/** References to what an operation will hold, and the object that is said to have no members. */
+function heldFacts(method: JsonNode): JsonObject | undefined {
+  const stated = method.value(HELD);
+  if (!isJsonObject(stated)) return undefined;
+  const facts = ['response', 'metadata'].map((role) => {
+    const member = stated[role];
+    const schema = isJsonObject(member) ? (member.schema ?? member) : undefined;
+    if (!isJsonObject(schema)) return [role, undefined] as const;
+    if (isFact(schema.$ref)) return [role, { schema: { $ref: schema.$ref } }] as const;
+    const isEmpty = schema.additionalProperties === false;
+    return [role, isEmpty ? { schema: { additionalProperties: false } } : undefined] as const;
+  });
+  return factsObject(facts);
+}
+
+function startFacts(method: JsonNode): JsonObject | undefined {
+  const stated = method.value(START);
+  if (!isJsonObject(stated)) return undefined;
+  const { order } = stated;
+  const texts = ['body', 'name', 'rpc'].map((name) => [name, stated[name]] as const);
+  return factsObject([
+    ...texts.map(([name, value]) => [name, isFact(value) ? value : undefined] as const),
+    ['order', typeof order === 'number' ? order : undefined],
+  ]);
+}
+
+function bodyFacts(request: Content): JsonObject {
+  return { ...contentFacts(request), ...(request.isRequired && { required: true }) };
 }
 
 function contentFacts({ schema }: Content): JsonObject {

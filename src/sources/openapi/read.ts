@@ -3,13 +3,14 @@ import { withoutPackage } from '../../model/discovery-id.js';
 import { isBindingKind } from '../../model/methods.js';
 import type { Payload, SkippedMethod } from '../../model/operations-api.js';
 import type { ServerUrl } from '../../model/server-url.js';
-import type { SourceApi } from '../../model/source-api.js';
+import type { SourceApi, StartClaim } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import type { StatedFacts } from '../stated-facts.js';
 import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
+import type { OpenApiStart } from './start.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
@@ -79,6 +80,7 @@ function sourceApi(
   const canonicalName = info?.text('x-canonicalName');
   const { operationKind } = document;
   const claims = document.bindings.map(({ claim }) => claim);
+  const told = document.starting.flatMap(({ said }) => ('claim' in said ? [said] : []));
   return {
     source: 'openapi',
     file: root.log.file,
@@ -93,10 +95,11 @@ function sourceApi(
     ...(operationKind === 'status' && document.shape !== undefined && { shape: document.shape }),
     ...openApiEndpoints(root),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
+    ...(told.length > 0 && { starts: startClaims(told) }),
     skipped: skippedMethods(root, document),
-    schemas: document.schemas,
+    schemas: Object.assign({}, document.schemas, ...told.map(({ schemas }) => schemas)),
     payloadSchemas: document.payloadSchemas,
-    ...(document.packed.length > 0 && { statedPayloads: statedPayloads(document) }),
+    ...statedPayloads(document, told),
     protoTypes: protoTypesOf(document),
     protoPackages: [],
     complete: !document.isCollapsed,
@@ -109,15 +112,35 @@ function titleOf(root: JsonNode): string | undefined {
   return title === undefined || /\.proto$/.test(title) || title === '' ? undefined : title;
 }
 
-function statedPayloads({ packed }: OpenApiDocument): Payload[] {
-  return packed.map(({ role, schema, protoName, simpleName, isInline }) => ({
-    role,
-    schema,
-    ...(isInline && { isInline }),
-    ...(protoName !== undefined && { protoName }),
-    // What its schema's name shows is not told twice.
-    ...(simpleName !== undefined && simpleName !== withoutPackage(schema) && { simpleName }),
-  }));
+/** In the order of paths, but for the requests of one method, of which the document tells the order. */
+function startClaims(told: readonly OpenApiStart[]): StartClaim[] {
+  return [...told]
+    .sort((a, b) => a.order - b.order || compareText(a.claim.pointer, b.claim.pointer))
+    .map(({ claim }) => claim);
+}
+
+function statedPayloads(
+  { packed }: OpenApiDocument,
+  starts: readonly OpenApiStart[],
+): Pick<SourceApi, 'statedPayloads'> {
+  const stated = packed.map(
+    ({ role, schema, protoName, simpleName, isInline }): Payload => ({
+      role,
+      schema,
+      ...(isInline && { isInline }),
+      ...(protoName !== undefined && { protoName }),
+      // What its schema's name shows is not told twice.
+      ...(simpleName !== undefined && simpleName !== withoutPackage(schema) && { simpleName }),
+    }),
+  );
+  const known = new Set(stated.map(({ role, schema }) => `${role} ${schema}`));
+  // Of what is not said to be packed the operation tells no @type.
+  for (const { role, schema } of starts.flatMap(({ payloads }) => payloads)) {
+    if (known.has(`${role} ${schema}`)) continue;
+    known.add(`${role} ${schema}`);
+    stated.push({ role, schema, isInline: true });
+  }
+  return stated.length > 0 ? { statedPayloads: stated } : {};
 }
 
 /** The full names that the document gives its payloads. */
@@ -131,8 +154,11 @@ function serviceIn({ bound }: OpenApiDocument): string | undefined {
   return services.size === 1 ? [...services][0] : undefined;
 }
 
-function skippedMethods(root: JsonNode, { skipped }: OpenApiDocument): SkippedMethod[] {
-  return skipped
+function skippedMethods(root: JsonNode, { skipped, starting }: OpenApiDocument): SkippedMethod[] {
+  const refused = starting.flatMap(({ method, said }) =>
+    'claim' in said ? [] : [{ method, ...said }],
+  );
+  return [...skipped, ...refused]
     .map(
       ({ method, code, reason }): SkippedMethod => ({
         id: method.id,

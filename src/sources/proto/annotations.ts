@@ -1,9 +1,9 @@
 import type { Option, OptionValue } from './option.js';
 import type {
+  FieldBehavior,
   HttpBinding,
   ProtoField,
   ProtoMethod,
-  ProtoResource,
   ProtoService,
 } from './proto-file.js';
 import { scopesOf } from './scopes.js';
@@ -18,7 +18,7 @@ export interface Options {
 export function fieldFacts(
   given: Options,
 ): Pick<ProtoField, 'jsonName' | 'behaviors' | 'deprecated'> & { readonly isRequired: boolean } {
-  const behaviors = extension(given, 'google.api.field_behavior').flatMap(texts);
+  const behaviors = extension(given, 'google.api.field_behavior').flatMap(texts).filter(isUsed);
   const jsonName = plain(given, 'json_name').flatMap(texts).at(-1);
   return {
     ...(jsonName !== undefined && { jsonName }),
@@ -28,12 +28,9 @@ export function fieldFacts(
   };
 }
 
-/** `google/api/resource.proto` */
-export function resourceFacts(given: Options): { readonly resource?: ProtoResource } {
-  const values = extension(given, 'google.api.resource');
-  const type = textMember(values, 'type');
-  if (type === undefined) return {};
-  return { resource: { type, patterns: members(values, 'pattern').flatMap(texts) } };
+/** All others say nothing of what a request takes. */
+function isUsed(behavior: string): behavior is FieldBehavior {
+  return behavior === 'REQUIRED' || behavior === 'OUTPUT_ONLY';
 }
 
 /** `google/api/client.proto` */

@@ -38,7 +38,6 @@ const BEHAVIORS = [
 /** Extensions of the language's options, by whose options they extend and their numbers. */
 export const EXTENSIONS = {
   field: { 1052: ['(google.api.field_behavior)', BEHAVIORS] },
-  message: { 1053: ['(google.api.resource)', { 1: ['type', 'text'], 2: ['pattern', 'text'] }] },
   service: {
     1049: ['(google.api.default_host)', 'text'],
     1050: ['(google.api.oauth_scopes)', 'text'],

@@ -13,7 +13,7 @@ import {
 } from '@bufbuild/protobuf/wkt';
 import type { DocumentLog } from '../document/document-log.js';
 import { MAX_DEPTH } from '../document/limits.js';
-import { fieldFacts, methodFacts, resourceFacts, serviceFacts } from './annotations.js';
+import { fieldFacts, methodFacts, serviceFacts } from './annotations.js';
 import { EXTENSIONS, extensionOptions } from './descriptor-options.js';
 import { jsonNameOf } from './json-name.js';
 import type { Option } from './option.js';
@@ -70,7 +70,6 @@ function messageOf(message: DescriptorProto, depth: number): ProtoMessage {
       .filter(({ name }) => !entries.has(name))
       .map((inner) => messageOf(inner, depth + 1)),
     enums: message.enumType.map(enumOf),
-    ...resourceFacts(given(extensionOptions(message.options?.$unknown, EXTENSIONS.message))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentLog } from '../document/document-log.js';
 import { MAX_DEPTH } from '../document/limits.js';
-import { fieldFacts, methodFacts, resourceFacts, serviceFacts } from './annotations.js';
+import { fieldFacts, methodFacts, serviceFacts } from './annotations.js';
 import { type Option, readName, readOption, readOptionList } from './option.js';
 import type {
   ProtoEnum,
@@ -35,7 +35,6 @@ interface Body {
   readonly fields: ProtoField[];
   readonly messages: ProtoMessage[];
   readonly enums: ProtoEnum[];
-  readonly options: Option[];
 }
 
 const LABELS = new Set(['optional', 'repeated', 'required']);
@@ -50,7 +49,7 @@ class Parser {
 
   file(document: string): ProtoFile {
     const tokens = this.#tokens;
-    const body: Body = { fields: [], messages: [], enums: [], options: [] };
+    const body: Body = { fields: [], messages: [], enums: [] };
     const services: ProtoService[] = [];
     while (tokens.peek().kind !== 'end') {
       if (tokens.takeIf('service')) services.push(this.#service());
@@ -77,7 +76,7 @@ class Parser {
   #declaration(body: Body, scope: string, depth: number): boolean {
     const tokens = this.#tokens;
     if (tokens.takeIf(';')) return true;
-    if (tokens.takeIf('option')) body.options.push(this.#statement(() => readOption(tokens)));
+    if (tokens.takeIf('option')) this.#statement(() => readOption(tokens));
     else if (tokens.takeIf('message')) body.messages.push(this.#message(scope, depth + 1));
     else if (tokens.takeIf('enum')) body.enums.push(this.#enum());
     else if (tokens.takeIf('extend')) this.#extend(scope, depth);
@@ -96,14 +95,13 @@ class Parser {
   #messageBlock(name: string, scope: string, depth: number): ProtoMessage {
     const tokens = this.#tokens;
     if (depth > MAX_DEPTH) throw tokens.error(`messages are nested more than ${MAX_DEPTH} deep`);
-    const body: Body = { fields: [], messages: [], enums: [], options: [] };
+    const body: Body = { fields: [], messages: [], enums: [] };
     this.#block(() => {
       if (tokens.isNext('extensions') || tokens.isNext('reserved')) this.#skip();
       else if (tokens.takeIf('oneof')) this.#oneof(body, scope, depth);
       else if (!this.#declaration(body, scope, depth)) this.#field(body, scope, depth);
     });
-    const { options, ...members } = body;
-    return { name, ...members, ...resourceFacts({ options, scope }) };
+    return { name, ...body };
   }
 
   #oneof(body: Body, scope: string, depth: number): void {
@@ -162,7 +160,7 @@ class Parser {
   /** Extensions are no members of the JSON that a service sends by name: they are read over. */
   #extend(scope: string, depth: number): void {
     readName(this.#tokens);
-    const body: Body = { fields: [], messages: [], enums: [], options: [] };
+    const body: Body = { fields: [], messages: [], enums: [] };
     this.#block(() => {
       if (!this.#tokens.takeIf(';')) this.#field(body, scope, depth);
     });

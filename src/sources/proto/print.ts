@@ -61,30 +61,32 @@ function methodLines(method: ProtoMethod, scope: string, writeType: WriteType): 
     ...(method.deprecated ? ['option deprecated = true;'] : []),
     ...(rule === undefined
       ? []
-      : block(
-          'option (google.api.http) =',
-          [
-            ...bindingLines(rule),
-            ...additional.flatMap((binding) => block('additional_bindings', bindingLines(binding))),
-          ],
-          '};',
-        )),
+      : optionLines('google.api.http', [
+          ...bindingTexts(rule),
+          ...additional.map((one) => `additional_bindings { ${bindingTexts(one).join(' ')} }`),
+        ])),
     ...(info === undefined
       ? []
-      : block(
-          'option (google.longrunning.operation_info) =',
-          [
-            ...(info.metadata === '' ? [] : [`metadata_type: ${quoted(info.metadata)}`]),
-            ...(info.response === '' ? [] : [`response_type: ${quoted(info.response)}`]),
-          ],
-          '};',
-        )),
+      : optionLines('google.longrunning.operation_info', [
+          ...(info.metadata === '' ? [] : [`metadata_type: ${quoted(info.metadata)}`]),
+          ...(info.response === '' ? [] : [`response_type: ${quoted(info.response)}`]),
+        ])),
   ]);
 }
 
 const VERBS = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
 
-function bindingLines({ httpMethod, path, body }: HttpBinding): string[] {
+/** Columns of a line. */
+const WIDTH = 100;
+
+/** On one line, where that has room. */
+function optionLines(name: string, members: readonly string[]): string[] {
+  const head = `option (${name}) =`;
+  const line = `${head} { ${members.join(' ')} };`;
+  return line.length <= WIDTH ? [line] : block(head, members, '};');
+}
+
+function bindingTexts({ httpMethod, path, body }: HttpBinding): string[] {
   return [
     ...(body === '' ? [] : [`body: ${quoted(body)}`]),
     VERBS.includes(httpMethod)
@@ -95,7 +97,6 @@ function bindingLines({ httpMethod, path, body }: HttpBinding): string[] {
 
 function messageLines(message: ProtoMessage, outer: string, writeType: WriteType): string[] {
   const scope = fullNameIn(outer, message.name);
-  const { resource } = message;
   const oneofs = new Map<string, ProtoField[]>();
   const plain: ProtoField[] = [];
   for (const field of message.fields) {
@@ -104,16 +105,6 @@ function messageLines(message: ProtoMessage, outer: string, writeType: WriteType
   }
   const line = (field: ProtoField): string => fieldLine(field, scope, writeType);
   return block(`message ${message.name}`, [
-    ...(resource === undefined
-      ? []
-      : block(
-          'option (google.api.resource) =',
-          [
-            ...resource.patterns.map((pattern) => `pattern: ${quoted(pattern)}`),
-            `type: ${quoted(resource.type)}`,
-          ],
-          '};',
-        )),
     ...sorted(message.enums).flatMap(enumLines),
     ...sorted(message.messages).flatMap((inner) => messageLines(inner, scope, writeType)),
     ...plain.map(line),
@@ -147,6 +138,7 @@ function enumLines({ name, values }: ProtoEnum): string[] {
 }
 
 function block(head: string, lines: readonly string[], end = '}'): string[] {
+  if (lines.length === 0) return [`${head} {${end}`];
   return [`${head} {`, ...lines.map((line) => `  ${line}`), end];
 }
 

@@ -19,16 +19,10 @@ export interface ProtoMessage {
   readonly fields: readonly ProtoField[];
   readonly messages: readonly ProtoMessage[];
   readonly enums: readonly ProtoEnum[];
-  /** `google.api.resource` */
-  readonly resource?: ProtoResource;
 }
 
-export interface ProtoResource {
-  /** `file.googleapis.com/Instance` */
-  readonly type: string;
-  /** `projects/{project}/locations/{location}/instances/{instance}` */
-  readonly patterns: readonly string[];
-}
+/** Those of `google.api.field_behavior` that decide what a request takes. */
+export type FieldBehavior = 'OUTPUT_ONLY' | 'REQUIRED';
 
 export interface ProtoField {
   readonly name: string;
@@ -40,8 +34,8 @@ export interface ProtoField {
   readonly oneof?: string;
   /** Where it is not the one that follows from the name. */
   readonly jsonName?: string;
-  /** `google.api.field_behavior`: `REQUIRED`, `OUTPUT_ONLY` and so on, in the order of the file. */
-  readonly behaviors?: readonly string[];
+  /** In the order of the file. */
+  readonly behaviors?: readonly FieldBehavior[];
   readonly deprecated?: boolean;
 }
 

@@ -169,7 +169,6 @@ function standardImports({ services, messages }: Mutable, used: ReadonlySet<stri
     ...(services.length > 0
       ? ['google/api/client.proto', 'google/longrunning/operations.proto']
       : []),
-    ...(all.some(({ resource }) => resource !== undefined) ? ['google/api/resource.proto'] : []),
     ...(all.some(({ fields }) => fields.some(({ behaviors }) => behaviors !== undefined))
       ? ['google/api/field_behavior.proto']
       : []),

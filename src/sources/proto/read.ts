@@ -107,7 +107,7 @@ function wellKnownSchemas(starts: readonly StartClaim[]): Schemas {
   for (const { body, response, metadata } of starts) {
     const inBody = typeof body === 'object' ? WELL_KNOWN_TYPES[body.schema] : undefined;
     if (typeof body === 'object' && inBody !== undefined) schemas.push([body.schema, inBody]);
-    for (const { protoName } of [response, metadata].filter((payload) => payload !== undefined)) {
+    for (const protoName of [response, metadata].flatMap((payload) => payload?.protoName ?? [])) {
       const value = WELL_KNOWN_TYPES[protoName];
       if (value === undefined || protoName === EMPTY) continue;
       schemas.push([protoName, { type: 'object', properties: { value } }]);

@@ -58,14 +58,14 @@ describe('parseProtoText', () => {
       want: { name: 'a_b', number: 1, type: 'string', label: 'single', jsonName: 'cd' },
     },
     {
-      name: 'behaviors, one by one and in a list',
-      body: 'string a = 1 [(google.api.field_behavior) = REQUIRED, (google.api.field_behavior) = IMMUTABLE, deprecated = true];',
+      name: 'behaviors that decide what a request takes, one by one',
+      body: 'string a = 1 [(google.api.field_behavior) = REQUIRED, (google.api.field_behavior) = IMMUTABLE, (google.api.field_behavior) = OUTPUT_ONLY, deprecated = true];',
       want: {
         name: 'a',
         number: 1,
         type: 'string',
         label: 'single',
-        behaviors: ['REQUIRED', 'IMMUTABLE'],
+        behaviors: ['REQUIRED', 'OUTPUT_ONLY'],
         deprecated: true,
       },
     },

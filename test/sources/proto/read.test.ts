@@ -263,7 +263,6 @@ describe('reading protos', () => {
       import "google/api/annotations.proto";
       import "google/api/client.proto";
       import "google/api/field_behavior.proto";
-      import "google/api/resource.proto";
       import "google/longrunning/operations.proto";
       import "google/protobuf/struct.proto";
       service Library {
@@ -273,21 +272,12 @@ describe('reading protos', () => {
           option (google.api.http) = {
             body: "book"
             post: "/v1/{parent=shelves/*}/books"
-            additional_bindings {
-              put: "/v1/books"
-            }
+            additional_bindings { put: "/v1/books" }
           };
-          option (google.longrunning.operation_info) = {
-            metadata_type: "Meta"
-            response_type: "Book"
-          };
+          option (google.longrunning.operation_info) = { metadata_type: "Meta" response_type: "Book" };
         }
       }
       message Book {
-        option (google.api.resource) = {
-          pattern: "shelves/{shelf}/books/{book}"
-          type: "library.example.com/Book"
-        };
         message Page {
           int32 number = 1;
         }
@@ -303,8 +293,7 @@ describe('reading protos', () => {
         string parent = 1;
         Book book = 2 [(google.api.field_behavior) = REQUIRED];
       }
-      message Meta {
-      }
+      message Meta {}
       message Shelf {
         enum Kind {
           option allow_alias = true;

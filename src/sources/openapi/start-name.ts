@@ -1,0 +1,50 @@
+import { collectionOf } from '../../model/collection.js';
+import type { HttpMethod } from '../../model/http-method.js';
+import { singular } from '../../model/singular.js';
+import type { OpenApiMethod } from './operation.js';
+
+/** `acme.library.v1.Library.ImportBooks`, as protoc-gen-connect-openapi writes ids. */
+const RPC = /^[a-z]\w*(?:\.[a-z]\w*)*(?:\.[A-Z]\w*){2}$/;
+/** `Library_ImportBooks`, as the generators for gRPC gateways do. */
+const OF_SERVICE = /^[A-Z][A-Za-z0-9]*_([A-Z][A-Za-z0-9]*)$/;
+
+/** What resources are created, changed and deleted by (AIP-133 to AIP-135). */
+const STANDARD: Readonly<Partial<Record<HttpMethod, string>>> = {
+  DELETE: 'delete',
+  PATCH: 'update',
+  POST: 'create',
+  PUT: 'update',
+};
+
+/** The full name of the rpc that an operationId is; undefined for any other. */
+export function rpcOf(operationId: string | undefined): string | undefined {
+  return operationId !== undefined && RPC.test(operationId) ? operationId : undefined;
+}
+
+/**
+ * What callers call a method: what its operationId says, else what its path does. Undefined for a
+ * dotted id, which is read as Discovery's.
+ */
+export function startName(
+  { service, httpMethod, template, path }: OpenApiMethod,
+  operationId: string | undefined,
+): string | undefined {
+  if (service !== undefined) return undefined;
+  const id = operationId ?? '';
+  const [, ofService] = OF_SERVICE.exec(id) ?? [];
+  const named = camelCase(ofService ?? (rpcOf(id) ? id.slice(id.lastIndexOf('.') + 1) : id));
+  if (named !== '') return named;
+  const collection = template === undefined ? path : collectionOf(template);
+  const resource = singular(collection.slice(collection.lastIndexOf('.') + 1));
+  return camelCase(`${template?.verb ?? STANDARD[httpMethod] ?? 'start'} ${resource}`);
+}
+
+function camelCase(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const joined = words.map((word, i) => (i === 0 ? word : upperFirst(word))).join('');
+  return joined.charAt(0).toLowerCase() + joined.slice(1);
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

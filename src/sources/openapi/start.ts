@@ -1,0 +1,144 @@
+import { compareText } from '../../model/compare-text.js';
+import type { StartBody } from '../../model/operation-start.js';
+import type { Payload } from '../../model/operations-api.js';
+import { own } from '../../model/own.js';
+import { refName, type Schema, type Schemas } from '../../model/schema.js';
+import type { StartClaim, StartedPayload } from '../../model/source-api.js';
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import { apiVersionOf } from '../operations/api-version.js';
+import { isEmptyMessage } from '../operations/operation-schema.js';
+import type { Refusal } from '../operations/operations-methods.js';
+import type { SchemaLookup } from '../schemas/document-schemas.js';
+import { isCollapsed } from './collection-template.js';
+import type { OpenApiMethod } from './operation.js';
+import { queryParameter } from './parameter.js';
+import { openApiSchema } from './schema.js';
+import { rpcOf, startName } from './start-name.js';
+
+/** What operations hold in the end, as AEP-151 has documents tell it. */
+export const HELD = 'x-aep-long-running-operation';
+/** What our own documents tell of a start beside: see `StartFacts`. */
+export const START = 'x-lrogen-start';
+
+/** What an OpenAPI operation says of what it starts. */
+export interface OpenApiStart {
+  readonly claim: StartClaim;
+  /** Its place among the requests of its method, from zero. */
+  readonly order: number;
+  /** What the operation will hold, where the document tells. */
+  readonly payloads: readonly Pick<Payload, 'role' | 'schema'>[];
+  /** The schema of a body that has no name in the document, by the name that it gets. */
+  readonly schemas: Schemas;
+}
+
+const EMPTY: StartedPayload = { protoName: 'google.protobuf.Empty' };
+const ROLES = ['response', 'metadata'] as const;
+
+/** What a method says that answers with an operation, or why no request can be made of it. */
+export function openApiStart(
+  method: OpenApiMethod,
+  all: SchemaLookup,
+  scopes: readonly string[] | undefined,
+): OpenApiStart | Refusal {
+  const { node, template, parameters, refusal, httpMethod } = method;
+  if (template === undefined) {
+    return refusal ?? { code: 'LRO-PATH-PATTERN', reason: 'its path is no template' };
+  }
+  if (!method.isExact && isCollapsed(template, method.collection)) {
+    return { code: 'LRO-PATH-PATTERN', reason: 'its path tells no pattern of what it works on' };
+  }
+  const ours = isJsonObject(node.value(START)) ? node.node(START) : undefined;
+  const operationId = node.text('operationId');
+  const rpc = ours?.text('rpc') ?? rpcOf(operationId);
+  const name = ours?.text('name') ?? startName(method, operationId);
+  const { body, schemas } = bodyOf(method, all, name ?? method.name, ours?.text('body'));
+  const told = ROLES.map((role) => [role, heldBy(method, role, all)] as const);
+  const held = Object.fromEntries(told.filter(([, payload]) => payload !== undefined));
+  const order = ours?.value('order');
+  return {
+    claim: {
+      id: method.id,
+      ...(rpc !== undefined && { rpc }),
+      ...(name !== undefined && { name }),
+      bindings: [{ httpMethod, template }],
+      queryParameters: parameters
+        .flatMap((parameter) => (parameter.in === 'query' ? (queryParameter(parameter) ?? []) : []))
+        .sort((a, b) => compareText(a.name, b.name)),
+      body,
+      ...held,
+      ...(scopes !== undefined && { scopes }),
+      ...apiVersionOf(node, 'x-google-api-version'),
+      pointer: node.pointer,
+    },
+    order: typeof order === 'number' ? order : 0,
+    payloads: told.flatMap(([role, payload]) =>
+      payload?.schema === undefined ? [] : [{ role, schema: payload.schema }],
+    ),
+    schemas,
+  };
+}
+
+/** Messages that are all of a request, by what they are called: no resource is. */
+const REQUEST = /(?:Request|(?<!Http)Body)$/;
+
+function bodyOf(
+  { request: { isGiven, schema = {}, isRequired } }: OpenApiMethod,
+  all: SchemaLookup,
+  name: string,
+  told: string | undefined,
+): { readonly body: 'none' | StartBody; readonly schemas: Schemas } {
+  if (!isGiven) return { body: 'none', schemas: {} };
+  const named = refName(schema);
+  const known = named !== undefined && all.get(named) !== undefined ? named : undefined;
+  const made = free(`${name.charAt(0).toUpperCase()}${name.slice(1)}Body`, all);
+  const isWhole = told === undefined ? REQUEST.test(known ?? made) : told === '*';
+  return {
+    body: {
+      schema: known ?? made,
+      ...(isWhole ? { isWhole } : told !== undefined && { field: told }),
+      ...(isRequired && { required: true }),
+    },
+    schemas: known === undefined ? { [made]: schema } : {},
+  };
+}
+
+function free(name: string, all: SchemaLookup): string {
+  let found = name;
+  for (let i = 2; all.get(found) !== undefined; i++) found = `${name}${i}`;
+  return found;
+}
+
+/** What the document says that a started operation will hold: of the method, or by a type of operation of its own. */
+function heldBy(
+  { node, response }: OpenApiMethod,
+  role: Payload['role'],
+  all: SchemaLookup,
+): StartedPayload | undefined {
+  const stated = isJsonObject(node.value(HELD)) ? node.node(HELD) : undefined;
+  const member = isJsonObject(stated?.value(role)) ? stated?.node(role) : undefined;
+  const schema = member?.has('schema') ? member.node('schema') : member;
+  if (schema !== undefined) return messageOf(openApiSchema(schema), schema, all);
+  const name = refName(response);
+  const operation = name === undefined ? response : all.get(name);
+  const held = operation?.properties && own(operation.properties, all.shape?.[role] ?? role);
+  return held && messageOf(held, undefined, all);
+}
+
+/** Undefined for what may be anything. An object that is said to have no members is Empty. */
+function messageOf(
+  schema: Schema,
+  node: JsonNode | undefined,
+  all: SchemaLookup,
+): StartedPayload | undefined {
+  const name = refName(schema);
+  if (name === undefined) return node?.value('additionalProperties') === false ? EMPTY : undefined;
+  const message = all.get(name);
+  if (message === undefined) return undefined;
+  if (isEmptyMessage(schema, all)) return /Empty$/.test(name) ? EMPTY : undefined;
+  return isAny(message) ? undefined : { schema: name };
+}
+
+/** `google.protobuf.Any` under whatever name. */
+function isAny({ properties = {} }: Schema): boolean {
+  return Object.keys(properties).every((name) => name === '@type');
+}
