@@ -215,31 +215,27 @@ export const PROGRAMS: readonly UserProgram[] = [
     logged: 'running,succeeded,t',
   },
   {
-    name: 'Deployment Manager',
-    subpath: 'deploymentmanager/v2',
-    method: 'insertDeployment',
-    request: "{ project: 'p', preview: true, deployment: { name: 'd' } }",
+    name: 'Compute Engine',
+    subpath: 'compute/v1',
+    method: 'insertInstance',
+    request: "{ project: 'p', zone: 'z', requestId: 'r', instance: { name: 'i' } }",
     body: followed('targetLink'),
     wrong: {
-      missing: ["{ deployment: { name: 'd' } }", /'project' is missing/],
-      parent: ['{ project: 1, deployment: {} }', /'number' is not assignable/],
+      missing: ["{ project: 'p', instance: { name: 'i' } }", /'zone' is missing/],
+      parent: ["{ project: 1, zone: 'z' }", /'number' is not assignable/],
     },
     exchanges: [
       [
-        'POST /deploymentmanager/v2/projects/p/global/deployments?preview=true {"name":"d"}',
+        'POST /compute/v1/projects/p/zones/z/instances?requestId=r {"name":"i"}',
         {
           name: 'o',
           status: 'RUNNING',
-          selfLink:
-            'https://deploymentmanager.googleapis.com/deploymentmanager/v2/projects/p/global/operations/o',
+          selfLink: 'https://www.googleapis.com/compute/v1/projects/p/zones/z/operations/o',
         },
       ],
+      ['GET /compute/v1/projects/p/zones/z/operations/o', { name: 'o', status: 'RUNNING' }],
       [
-        'GET /deploymentmanager/v2/projects/p/global/operations/o',
-        { name: 'o', status: 'RUNNING' },
-      ],
-      [
-        'GET /deploymentmanager/v2/projects/p/global/operations/o',
+        'GET /compute/v1/projects/p/zones/z/operations/o',
         { name: 'o', status: 'DONE', targetLink: 't' },
       ],
     ],

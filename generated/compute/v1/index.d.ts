@@ -7,6 +7,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import type {
   ComputeOperation,
@@ -80,8 +82,26 @@ export declare class ComputeOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
   operation(target: OperationTarget<OperationName>, options?: PollOptions): ComputeOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<OperationName>,
+    method: StartMethod<ComputeTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<ComputeTypes, TOperation>;
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<ComputeTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<ComputeTypes, TOperation>>;
 
   /** Makes an operation name of its parts. */
   operationName(fields: RegionOperationFields): RegionOperationName;
@@ -177,6 +197,7 @@ export {
   readName,
   remove,
   RpcError,
+  start,
   StartUncertainError,
   wait,
   WaitTimeoutError,

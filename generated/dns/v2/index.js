@@ -36,9 +36,20 @@ export class DNSOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
-  operation(target, options) {
-    return follow(this.#client, target, options);
+  operation(target, method, options) {
+    return follow(this.#client, target, method, options);
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start(method, request, options) {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -83,6 +94,7 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  start,
   StartUncertainError,
   WaitTimeoutError,
   watch,

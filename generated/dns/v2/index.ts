@@ -9,6 +9,8 @@ import type {
   OperationList,
   OperationTarget,
   PollOptions,
+  StartedHandle,
+  StartMethod,
 } from '@lrogen/runtime';
 import { api } from './api.js';
 import type {
@@ -53,9 +55,34 @@ export class DNSOperationsClient {
    * A handle that polls an operation until it has ended. Nothing is sent before it is used.
    *
    * @param target The operation's name, an operation any client has answered, or a stored handle.
+   * @param method What has started it, one of the values of the subpath `starts`: it tells the types.
    */
-  operation(target: OperationTarget<OperationName>, options?: PollOptions): DNSOperationHandle {
-    return follow(this.#client, target, options);
+  operation(target: OperationTarget<OperationName>, options?: PollOptions): DNSOperationHandle;
+  operation<TOperation extends object>(
+    target: OperationTarget<OperationName>,
+    method: StartMethod<DNSTypes, object, TOperation>,
+    options?: PollOptions,
+  ): StartedHandle<DNSTypes, TOperation>;
+  operation(
+    target: OperationTarget<OperationName>,
+    method?: PollOptions | StartMethod<DNSTypes>,
+    options?: PollOptions,
+  ): never {
+    return follow(this.#client, target, method as StartMethod<DNSTypes>, options) as never;
+  }
+
+  /**
+   * Starts an operation. It is sent again only where the method takes a `requestId` (AIP-155).
+   *
+   * @param method One of the values of the subpath `starts`.
+   * @throws StartUncertainError where the answer was lost, so that it may have started.
+   */
+  start<TRequest extends object, TOperation extends object>(
+    method: StartMethod<DNSTypes, TRequest, TOperation>,
+    request: NoInfer<TRequest>,
+    options?: CallOptions,
+  ): Promise<StartedHandle<DNSTypes, TOperation>> {
+    return method.send(this.#client, method, request, options);
   }
 
   /** Makes an operation name of its parts. */
@@ -153,6 +180,7 @@ export {
   ProtocolError,
   readName,
   RpcError,
+  start,
   StartUncertainError,
   WaitTimeoutError,
   watch,

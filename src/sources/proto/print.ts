@@ -27,7 +27,7 @@ export type WriteType = (name: string, scope: string) => string;
 
 /**
  * A package as one `.proto` file of an edition, which has words for what proto2 and proto3 differ in:
- * sorted, without comments, byte-stable.
+ * sorted, without comments, byte-stable, indented by one space as kept JSON is.
  */
 export function printProto(proto: ProtoPackage, writeType: WriteType): string {
   const lines = ['edition = "2023";'];
@@ -139,7 +139,7 @@ function enumLines({ name, values }: ProtoEnum): string[] {
 
 function block(head: string, lines: readonly string[], end = '}'): string[] {
   if (lines.length === 0) return [`${head} {${end}`];
-  return [`${head} {`, ...lines.map((line) => `  ${line}`), end];
+  return [`${head} {`, ...lines.map((line) => ` ${line}`), end];
 }
 
 function sorted<T extends { readonly name: string }>(items: readonly T[]): T[] {

@@ -266,40 +266,40 @@ describe('reading protos', () => {
       import "google/longrunning/operations.proto";
       import "google/protobuf/struct.proto";
       service Library {
-        option (google.api.default_host) = "library.example.com";
-        option (google.api.oauth_scopes) = "https://example.com/b,https://example.com/a";
-        rpc CreateBook(CreateBookRequest) returns (google.longrunning.Operation) {
-          option (google.api.http) = {
-            body: "book"
-            post: "/v1/{parent=shelves/*}/books"
-            additional_bindings { put: "/v1/books" }
-          };
-          option (google.longrunning.operation_info) = { metadata_type: "Meta" response_type: "Book" };
-        }
+       option (google.api.default_host) = "library.example.com";
+       option (google.api.oauth_scopes) = "https://example.com/b,https://example.com/a";
+       rpc CreateBook(CreateBookRequest) returns (google.longrunning.Operation) {
+        option (google.api.http) = {
+         body: "book"
+         post: "/v1/{parent=shelves/*}/books"
+         additional_bindings { put: "/v1/books" }
+        };
+        option (google.longrunning.operation_info) = { metadata_type: "Meta" response_type: "Book" };
+       }
       }
       message Book {
-        message Page {
-          int32 number = 1;
-        }
-        repeated Book.Page pages = 3;
-        map<string, Shelf.Kind> kinds = 4;
-        google.protobuf.Value missing = 5;
-        oneof cover {
-          string hard = 1;
-          string soft = 2 [json_name = "softCover"];
-        }
+       message Page {
+        int32 number = 1;
+       }
+       repeated Book.Page pages = 3;
+       map<string, Shelf.Kind> kinds = 4;
+       google.protobuf.Value missing = 5;
+       oneof cover {
+        string hard = 1;
+        string soft = 2 [json_name = "softCover"];
+       }
       }
       message CreateBookRequest {
-        string parent = 1;
-        Book book = 2 [(google.api.field_behavior) = REQUIRED];
+       string parent = 1;
+       Book book = 2 [(google.api.field_behavior) = REQUIRED];
       }
       message Meta {}
       message Shelf {
-        enum Kind {
-          option allow_alias = true;
-          A = 0;
-          B = 0;
-        }
+       enum Kind {
+        option allow_alias = true;
+        A = 0;
+        B = 0;
+       }
       }
       "
     `);
