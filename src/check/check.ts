@@ -7,7 +7,9 @@ import { type RenderedPackages, renderPackages, serviceOf } from '../generate/re
 import { openRenderers } from '../generate/renderers.js';
 import { RunCache } from '../generate/run-cache.js';
 import { type Manifest, readManifest } from '../output/manifest.js';
+import { mergedRecord } from '../output/merge-marks.js';
 import { diffOutput } from '../output/output-diff.js';
+import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { unownedFiles } from '../output/unowned-files.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
@@ -52,6 +54,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   await refuseOverlap(specs, out);
   const listed = listedSpecs(specs, await listSpecFolder(specs), cache);
   const previous = await readManifest(out, 'packages');
+  if (previous?.isMerged) log.add([mergedRecord(MANIFEST_FILE)]);
   const run = await RunCache.open({
     out,
     manifest: previous,

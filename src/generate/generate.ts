@@ -3,6 +3,8 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { readManifest } from '../output/manifest.js';
+import { mergedRecord } from '../output/merge-marks.js';
+import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
@@ -62,6 +64,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const listed = listedSpecs(specs, await listSpecFolder(specs), isUsed);
   const state = () => outputState(options);
   const { previous } = await state();
+  if (previous?.isMerged) log.add([mergedRecord(MANIFEST_FILE)]);
   const cache = await RunCache.open({
     out,
     manifest: previous,

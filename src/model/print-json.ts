@@ -5,8 +5,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
  * JSON as it is kept: two spaces, LF at its end, and every invisible character as an escape, so that
  * what a reviewer sees is what it says.
  */
-export function printJson(value: unknown): string {
-  return `${visible(JSON.stringify(value, null, 2))}\n`;
+export function printJson(value: unknown, indent = 2): string {
+  return `${visible(JSON.stringify(value, null, indent))}\n`;
 }
 
 /** Columns of a line of `printFacts`. */

@@ -2,7 +2,10 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { own } from '../model/own.js';
 import { isErrno } from './disk-entry.js';
+import { digestsOnDisk } from './listed-digests.js';
+import { mergedSides } from './merge-marks.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
 
 const MANAGED = ['packages', 'specs'] as const;
@@ -21,6 +24,8 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
   /** Of packages: the class of each client by its API, which stays until another is asked for. */
   readonly clients?: Readonly<Record<string, string>>;
+  /** Whether a merge had left its marks in it, and it was made of both sides. */
+  readonly isMerged?: boolean;
 }
 
 /**
@@ -33,9 +38,33 @@ export interface Manifest {
 export async function readManifest(root: string, manages: Managed): Promise<Manifest | undefined> {
   const text = await manifestText(root);
   if (text === undefined) return undefined;
-  const manifest = parseManifest(text);
+  const sides = mergedSides(text);
+  const manifest = sides ? await unite(root, sides.map(parseManifest)) : parseManifest(text);
   if (manifest.manages !== manages) throw foreignManifest(root, manifest.manages, manages);
   return manifest;
+}
+
+/**
+ * One manifest of the sides of a merge: all files that they list, each known by what is on disk.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where they call one client otherwise.
+ */
+async function unite(root: string, sides: readonly Manifest[]): Promise<Manifest> {
+  const listed = new Map<string, Set<string>>();
+  const clients: Record<string, string> = {};
+  for (const side of sides) {
+    for (const [path, digest] of Object.entries(side.files)) {
+      listed.set(path, (listed.get(path) ?? new Set()).add(digest));
+    }
+    for (const [api, name] of Object.entries(side.clients ?? {})) {
+      if ((own(clients, api) ?? name) !== name) {
+        throw damaged(`a merge has left its marks in it, and the client of ${api} has two names`);
+      }
+      clients[api] = name;
+    }
+  }
+  const [first] = sides as readonly [Manifest];
+  return { ...first, clients, files: await digestsOnDisk(root, listed), isMerged: true };
 }
 
 /**

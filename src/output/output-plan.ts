@@ -7,6 +7,7 @@ import { sha256 } from './digest.js';
 import { type DiskEntry, digestAt, isAsListed, readDiskEntry } from './disk-entry.js';
 import { type FolderKinds, folderKinds, listFolder } from './folder-kinds.js';
 import { type Managed, type Manifest, printManifest } from './manifest.js';
+import { mergedSides } from './merge-marks.js';
 import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
 import { mapPooled } from './pool.js';
 import { hasReleasedParts, isSameJson, ownDigest, withReleasedParts } from './released-parts.js';
@@ -121,7 +122,12 @@ async function withPartsOnDisk(
 ): Promise<RenderedFile> {
   if (kind !== 'file' || !hasReleasedParts(file.path)) return file;
   const onDisk = await readFile(target, 'utf8');
-  return { ...file, content: withReleasedParts(file.path, file.content, onDisk) };
+  // Of both sides of a merge the greater version stays.
+  const content = (mergedSides(onDisk) ?? [onDisk]).reduce(
+    (wanted, side) => withReleasedParts(file.path, wanted, side),
+    file.content,
+  );
+  return { ...file, content };
 }
 
 async function changeOf(

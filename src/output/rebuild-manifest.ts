@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { isAsListed } from './disk-entry.js';
 import { generator } from './generator.js';
+import { digestsOnDisk } from './listed-digests.js';
 import {
   foreignManifest,
   type Managed,
@@ -9,8 +8,9 @@ import {
   manifestText,
 } from './manifest.js';
 import { checkPath } from './output-path.js';
-import { mapPooled } from './pool.js';
-import { resolveRoot } from './root.js';
+
+/** A line of a manifest about the client of an API. */
+const CLIENT = /"([\w.-]+:[\w.-]+)": *"([A-Za-z_$][\w$]*)"/g;
 
 /** A line of a manifest about a file, whatever stands around it. */
 const LINE = /"((?:[^"\\]|\\.)+)": *"([0-9a-f]{64})"/g;
@@ -33,15 +33,11 @@ export async function rebuildManifest(root: string, manages: Managed): Promise<M
   }
   const found = managedWith([...listed.keys()]);
   if (listed.size > 0 && found !== manages) throw foreignManifest(root, found, manages);
-  const real = await resolveRoot(root);
-  const files = await mapPooled([...listed], async ([path, digests]) => {
-    const [first = ''] = digests;
-    for (const digest of digests.size > 1 ? digests : []) {
-      if (await isAsListed(join(real, path), path, digest)) return [path, digest] as const;
-    }
-    return [path, first] as const;
-  });
-  return { manifestVersion: 1, manages, generator, files: Object.fromEntries(files) };
+  const files = await digestsOnDisk(root, listed);
+  const clients = Object.fromEntries(
+    [...text.matchAll(CLIENT)].map(([, api, name]) => [api, name]),
+  );
+  return { manifestVersion: 1, manages, generator, clients, files };
 }
 
 function unquoted(name: string): string | undefined {

@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { own } from '../model/own.js';
 import { printJson } from '../model/print-json.js';
 import { compareRevision, isRevision } from '../model/revision.js';
 import type { SourceApi } from '../model/source-api.js';
 import { sha256 } from '../output/digest.js';
+import { mergedSides } from '../output/merge-marks.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { contentOf, type SourceDocument, textOf } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
@@ -82,7 +85,7 @@ export function readLock(specs: readonly SourceDocument[], latest?: string): Loc
   const document = specs.find(({ file }) => file === LOCK_FILE);
   if (document === undefined) return new Map();
   const present = new Set(specs.map(({ file }) => file));
-  const { files } = parseLock(textOf(document));
+  const files = parseLock(textOf(document));
   const its = Object.entries(files).filter(([file]) => present.has(file));
   return new Map(its.map(([file, entry]) => [file, knownEntry(entry, latest)]));
 }
@@ -93,15 +96,42 @@ function knownEntry(entry: LockEntry, latest: string | undefined): LockEntry {
   return known;
 }
 
-/** The lock as a file: sorted by path, LF. */
+/** The lock as a file: a line for each document, sorted by path, so that merges keep entries whole. */
 export function printLock(lock: Lock): string {
-  const files = Object.fromEntries([...lock].sort(([a], [b]) => compareText(a, b)));
-  return printJson({ lockVersion: 1, files });
+  const lines = [...lock]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([file, entry]) => `    ${JSON.stringify(file)}: ${printJson(entry, 0).trimEnd()}`);
+  return `{\n  "lockVersion": 1,\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
-function parseLock(text: string): z.infer<typeof lockSchema> {
+/** Whether a merge has left its marks in the lock of a folder of specs. */
+export function isLockMerged(specs: readonly SourceDocument[]): boolean {
+  const document = specs.find(({ file }) => file === LOCK_FILE);
+  return document !== undefined && mergedSides(textOf(document)) !== undefined;
+}
+
+/**
+ * The entries of both sides of a merge. Of two for one document the older counts, and of it nothing by which
+ * a server would say that nothing has changed: the next document decides.
+ */
+function unite([ours = {}, theirs = {}]: readonly Readonly<Record<string, LockEntry>>[]) {
+  const files = { ...ours, ...theirs };
+  for (const [file, entry] of Object.entries(theirs)) {
+    const other = own(ours, file);
+    if (other === undefined || isDeepStrictEqual(other, entry)) continue;
+    const isOlder = compareRevision(other.revision, entry.revision) <= 0;
+    const { from, revision, sha256 } = isOlder ? other : entry;
+    files[file] = { from, ...(revision !== undefined && { revision }), sha256 };
+  }
+  return files;
+}
+
+function parseLock(text: string): z.infer<typeof lockSchema>['files'] {
   try {
-    return lockSchema.parse(JSON.parse(text));
+    const sides = (mergedSides(text) ?? [text]).map(
+      (side) => lockSchema.parse(JSON.parse(side)).files,
+    );
+    return sides.length > 1 ? unite(sides) : (sides[0] ?? {});
   } catch {
     throw new DiagnosticError({
       code: 'LRO-LOCK',

@@ -1,12 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { sha256 } from '../output/digest.js';
 import { generator } from '../output/generator.js';
-import { readManifest } from '../output/manifest.js';
+import { type Manifest, readManifest } from '../output/manifest.js';
+import { mergedRecord } from '../output/merge-marks.js';
+import { MANIFEST_FILE } from '../output/output-path.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
+import { type SourceDocument, textOf } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
-import { readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
+import { LOCK_FILE, readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import { type Gathered, placed } from './gather.js';
+import { isLockMerged } from './lock.js';
 import { type UpdateResult, updateSpecs } from './update-specs.js';
 
 export interface SpecsPlan {
@@ -51,17 +56,30 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   const { files } = result;
   const present = new Set([...specs.documents, ...specs.diagnostics].map(({ file }) => file));
   const keep = (path: string): boolean => present.has(path);
+  const listed = withMergedLock(previous, specs.documents);
   const output = await planOutput({
-    ...{ root, manages: 'specs', files, previous, generator, keep, adopt: isRebuilt },
+    ...{ root, manages: 'specs', files, previous: listed, generator, keep, adopt: isRebuilt },
   });
   return {
     output: files.length === 0 && previous === undefined ? withoutManifest(output) : output,
     found: result.found,
     asBefore: result.asBefore,
-    diagnostics: [...gathered.diagnostics, ...result.diagnostics].map((one) =>
-      placed(one, gathered),
-    ),
+    diagnostics: [
+      ...(previous?.isMerged ? [mergedRecord(MANIFEST_FILE)] : []),
+      ...[...gathered.diagnostics, ...result.diagnostics].map((one) => placed(one, gathered)),
+    ],
   };
+}
+
+/** Where a merge has left its marks in the lock, nobody has edited it. */
+function withMergedLock(
+  previous: Manifest | undefined,
+  specs: readonly SourceDocument[],
+): Manifest | undefined {
+  const lock = specs.find(({ file }) => file === LOCK_FILE);
+  if (previous === undefined || lock === undefined || !isLockMerged(specs)) return previous;
+  const onDisk = sha256(textOf(lock).replaceAll('\r\n', '\n'));
+  return { ...previous, files: { ...previous.files, [LOCK_FILE]: onDisk } };
 }
 
 /** The last day that it is anywhere on Earth, fourteen hours ahead of UTC. */

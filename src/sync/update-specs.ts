@@ -4,6 +4,7 @@ import type { DocumentedRow } from '../model/documented.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import type { SourceApi } from '../model/source-api.js';
 import { type ApiSources, identify } from '../normalize/identify.js';
+import { mergedRecord } from '../output/merge-marks.js';
 import { type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { gatherDocuments } from '../sources/document-kinds.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
@@ -19,7 +20,14 @@ import { syncDocumented } from './documented.js';
 import type { Validators } from './fetch-bytes.js';
 import { futureRevision, nextEntry, reasonToKeep } from './held-back.js';
 import { domainConflict, hostChange, hostsOf, type ServiceHosts } from './host-conflict.js';
-import { type LockEntry, printLock, type Remembered, readLock, statedDigest } from './lock.js';
+import {
+  isLockMerged,
+  type LockEntry,
+  printLock,
+  type Remembered,
+  readLock,
+  statedDigest,
+} from './lock.js';
 import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
 
 export interface UpdateInput {
@@ -99,6 +107,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       .map(([path, content]) => ({ path, content }))
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
+      ...(isLockMerged(input.specs) ? [mergedRecord(LOCK_FILE)] : []),
       ...asked.flatMap((document) => diagnosticsOf(document, isAsked)),
       ...refused.values(),
       ...diagnostics,

@@ -51,6 +51,13 @@ export const OUTPUT_CODES = {
     means: 'The manifest of the output cannot be trusted.',
     help: 'Restore it from version control, or give --rebuild-manifest to make it anew of what it lists and what is there',
   },
+  'LRO-OUTPUT-MERGED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'A merge has left its marks in a manifest or in the lock, and what both sides list is taken together.',
+    help: 'Nothing more is to be done once lrogen sync or lrogen generate has written it',
+  },
   'LRO-OUTPUT-MOVED': {
     severity: 'error',
     exit: ExitCode.found,
