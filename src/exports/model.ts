@@ -12,7 +12,7 @@ export { exitCodeOf } from '../diagnostics/exit-code-of.js';
 export type { DocumentedRow, PlacedRow } from '../model/documented.js';
 export type { Disagreement, Evidence, SourceKind } from '../model/evidence.js';
 export type { HttpMethod } from '../model/http-method.js';
-export type { BindingKind } from '../model/methods.js';
+export type { MethodKind } from '../model/methods.js';
 export type { OperationStart } from '../model/operation-start.js';
 export type {
   Endpoints,

@@ -141,20 +141,20 @@ export const OPERATIONS_METHODS = {
 } as const satisfies Readonly<Record<string, OperationsMethod>>;
 
 /** A method by its REST name. */
-export type BindingKind = keyof typeof OPERATIONS_METHODS;
+export type MethodKind = keyof typeof OPERATIONS_METHODS;
 
 /** All methods in the order in which people read them. */
-export const METHOD_ORDER = Object.keys(OPERATIONS_METHODS) as readonly BindingKind[];
+export const METHOD_ORDER = Object.keys(OPERATIONS_METHODS) as readonly MethodKind[];
 
 /** All methods in alphabetical order: that of bindings, and of the members of maps. */
-export const BINDING_KINDS: readonly BindingKind[] = [...METHOD_ORDER].sort();
+export const METHOD_KINDS: readonly MethodKind[] = [...METHOD_ORDER].sort();
 
-export function isBindingKind(name: string): name is BindingKind {
+export function isMethodKind(name: string): name is MethodKind {
   return Object.hasOwn(OPERATIONS_METHODS, name);
 }
 
 /** What is known of a method, widened: one row may lack what another has. */
-export function methodOf(kind: BindingKind): OperationsMethod {
+export function methodOf(kind: MethodKind): OperationsMethod {
   return OPERATIONS_METHODS[kind];
 }
 
@@ -162,7 +162,7 @@ export function methodOf(kind: BindingKind): OperationsMethod {
  * The name of a field in code: the protocol's own where a document spells a field of the protocol in
  * snake case, as protos do (`page_size` is `pageSize`), else the document's.
  */
-export function codeName(kind: BindingKind, name: string): string {
+export function codeName(kind: MethodKind, name: string): string {
   const field = methodOf(kind).fields.find((own) => snakeCase(own.name) === name);
   return field?.name ?? name;
 }
@@ -178,7 +178,7 @@ function snakeCase(name: string): string {
 export function standardMethod(
   httpMethod: string,
   target: OperationsMethod['target'],
-): BindingKind | undefined {
+): MethodKind | undefined {
   if (httpMethod === 'POST') return undefined;
   return METHOD_ORDER.find((kind) => {
     const method = methodOf(kind);
@@ -187,6 +187,6 @@ export function standardMethod(
 }
 
 /** Whether a method is no standard one, so that a verb of the path says which it is (AIP-136). */
-export function isCustomMethod(name: string): name is BindingKind {
-  return isBindingKind(name) && methodOf(name).httpMethod === 'POST';
+export function isCustomMethod(name: string): name is MethodKind {
+  return isMethodKind(name) && methodOf(name).httpMethod === 'POST';
 }

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../diagnostics/catalogue.js';
 import type { DeclaredShape } from './declared-shape.js';
 import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
-import type { BindingKind } from './methods.js';
+import type { MethodKind } from './methods.js';
 import type { OperationStart } from './operation-start.js';
 import type { PathParameter, QueryParameter } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
@@ -76,7 +76,7 @@ export interface OperationRenaming {
 
 /** One HTTP method on one collection of operations. */
 export interface OperationBinding {
-  readonly kind: BindingKind;
+  readonly kind: MethodKind;
   /** As Discovery writes it: `file.projects.locations.operations.cancel`. */
   readonly id: string;
   /** `projects.locations.operations` */
@@ -107,7 +107,7 @@ export interface OperationBinding {
 export interface SkippedMethod {
   readonly id: string;
   /** Which method it would be, where its source tells it. */
-  readonly kind?: BindingKind;
+  readonly kind?: MethodKind;
   readonly httpMethod: string;
   readonly path: string;
   readonly code: DiagnosticCode;

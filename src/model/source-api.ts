@@ -1,7 +1,7 @@
 import type { DeclaredShape } from './declared-shape.js';
 import type { SourceKind } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
-import type { BindingKind } from './methods.js';
+import type { MethodKind } from './methods.js';
 import type { OperationStart } from './operation-start.js';
 import type {
   Endpoints,
@@ -59,7 +59,7 @@ export interface SourceApi {
 
 /** One source's word about one binding. */
 export interface BindingClaim {
-  readonly kind: BindingKind;
+  readonly kind: MethodKind;
   readonly httpMethod: HttpMethod;
   /** Absent where the source lost the pattern and only the collection tells it. */
   readonly template?: PathTemplate;

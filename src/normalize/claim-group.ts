@@ -1,6 +1,6 @@
 import { collectionOf } from '../model/collection.js';
 import type { Evidence } from '../model/evidence.js';
-import type { BindingKind } from '../model/methods.js';
+import type { MethodKind } from '../model/methods.js';
 import { pathKey } from '../model/path-order.js';
 import { type PathTemplate, templateVariables } from '../model/path-template.js';
 import type { BindingClaim, SourceApi } from '../model/source-api.js';
@@ -12,7 +12,7 @@ export interface SourcedClaim extends BindingClaim {
 
 /** All claims about one method of one collection, the winner first. */
 export interface ClaimGroup {
-  readonly kind: BindingKind;
+  readonly kind: MethodKind;
   readonly collection: string;
   readonly template: PathTemplate;
   readonly claims: SourcedClaim[];

@@ -1,6 +1,6 @@
 import { CATALOGUE } from '../diagnostics/catalogue.js';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../model/methods.js';
+import { isMethodKind, METHOD_KINDS, type MethodKind, methodOf } from '../model/methods.js';
 import type { OperationsApi, SkippedMethod } from '../model/operations-api.js';
 
 /** Reasons that tell of a method what it is, and of nothing that a client should have had. */
@@ -14,7 +14,7 @@ const BE_OPERATION =
   'An operation has the members name, done, error, and response or metadata (AIP-151); state how others look as "shape" of the API in the settings';
 
 /** What no client of operations can do without. */
-const NEEDED: readonly BindingKind[] = ['cancel', 'get', 'list'];
+const NEEDED: readonly MethodKind[] = ['cancel', 'get', 'list'];
 
 /**
  * Says once an API what callers have to do without, though its documents tell of it: methods on
@@ -80,14 +80,14 @@ function isCalledOperations({ code, path }: SkippedMethod): boolean {
 }
 
 /** The kind of method that an id, else a path, tells. */
-function kindOf({ kind, id, path, httpMethod }: SkippedMethod): BindingKind | undefined {
+function kindOf({ kind, id, path, httpMethod }: SkippedMethod): MethodKind | undefined {
   if (kind !== undefined) return kind;
   const name = id.split(/[._/]/).at(-1) ?? '';
-  if (isBindingKind(name)) return name;
-  const byRpc = BINDING_KINDS.find((kind) => methodOf(kind).rpc === name);
+  if (isMethodKind(name)) return name;
+  const byRpc = METHOD_KINDS.find((kind) => methodOf(kind).rpc === name);
   if (byRpc !== undefined) return byRpc;
   const verb = path.slice(path.lastIndexOf(':') + 1);
-  if (isBindingKind(verb)) return verb;
+  if (isMethodKind(verb)) return verb;
   return httpMethod === 'GET' ? 'get' : undefined;
 }
 

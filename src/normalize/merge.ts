@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare-text.js';
 import type { Disagreement } from '../model/evidence.js';
-import { type BindingKind, methodOf } from '../model/methods.js';
+import { type MethodKind, methodOf } from '../model/methods.js';
 import type {
   OperationBinding,
   PathParameter,
@@ -95,7 +95,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
 }
 
 /** What the protocol itself answers with, where no source tells (`google/longrunning/operations.proto`). */
-function protocolResponse(kind: BindingKind): OperationBinding['response'] {
+function protocolResponse(kind: MethodKind): OperationBinding['response'] {
   const { response } = methodOf(kind);
   if (response === 'empty') return 'empty';
   return { schema: response === 'page' ? 'ListOperationsResponse' : 'Operation' };
@@ -106,7 +106,7 @@ function protocolResponse(kind: BindingKind): OperationBinding['response'] {
  * config names the rpc alone. The name goes into the query where the path has no place for it.
  */
 function protocolQuery(
-  kind: BindingKind,
+  kind: MethodKind,
   template: PathTemplate,
   body: OperationBinding['body'],
 ): QueryParameter[] {
@@ -127,7 +127,7 @@ function protocolQuery(
 
 /** The body of a cancel is empty, whatever deprecated members its message has (AIP-151). */
 function bodyOf(
-  kind: BindingKind,
+  kind: MethodKind,
   body: OperationBinding['body'] | undefined,
 ): OperationBinding['body'] {
   const { fieldsIn, rpc } = methodOf(kind);

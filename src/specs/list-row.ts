@@ -1,6 +1,6 @@
 import type { SourceKind } from '../model/evidence.js';
 import type { HttpMethod } from '../model/http-method.js';
-import type { BindingKind } from '../model/methods.js';
+import type { MethodKind } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { bindingUrl } from '../normalize/documented-form.js';
 
@@ -9,7 +9,7 @@ export interface ListRow {
   readonly api: string;
   readonly service: string;
   readonly version: string;
-  readonly kind: BindingKind;
+  readonly kind: MethodKind;
   readonly id: string;
   readonly collection: string;
   readonly httpMethod: HttpMethod;

@@ -1,6 +1,6 @@
 import type { DeclaredShape } from '../model/declared-shape.js';
 import type { HttpMethod } from '../model/http-method.js';
-import type { BindingKind } from '../model/methods.js';
+import type { MethodKind } from '../model/methods.js';
 import type {
   Endpoints,
   OperationKind,
@@ -87,7 +87,7 @@ export interface ApiSurface {
 
 /** One method of a client. */
 export interface MethodSurface {
-  readonly kind: BindingKind;
+  readonly kind: MethodKind;
   /** `CancelRequest` */
   readonly requestType: string;
   /** What its document says of it in words, where that is kept. */

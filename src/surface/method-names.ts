@@ -1,7 +1,7 @@
-import { BINDING_KINDS, type BindingKind } from '../model/methods.js';
+import { METHOD_KINDS, type MethodKind } from '../model/methods.js';
 
 /** `CancelRequest` and so on. */
-export function requestTypeName(kind: BindingKind): string {
+export function requestTypeName(kind: MethodKind): string {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Request`;
 }
 
@@ -12,5 +12,5 @@ export const FIXED_TYPES: readonly string[] = [
   'OperationParentName',
   'Operation',
   'UnknownPayload',
-  ...BINDING_KINDS.map(requestTypeName),
+  ...METHOD_KINDS.map(requestTypeName),
 ];

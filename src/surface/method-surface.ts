@@ -1,4 +1,4 @@
-import { type BindingKind, codeName, methodOf } from '../model/methods.js';
+import { codeName, type MethodKind, methodOf } from '../model/methods.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import type { CallSurface, MethodSurface, NameSurface } from './api-surface.js';
 import { exampleRequest } from './example.js';
@@ -11,7 +11,7 @@ import { requestTexts } from './request-text.js';
 /** @param forms what `requestForms` gave for the method. */
 export function methodSurface(
   api: OperationsApi,
-  kind: BindingKind,
+  kind: MethodKind,
   forms: readonly RequestForm[],
   names: readonly NameSurface[],
 ): MethodSurface {
@@ -36,7 +36,7 @@ function descriptionOf(bindings: readonly OperationBinding[]): Pick<MethodSurfac
 
 function callSurface(
   api: OperationsApi,
-  kind: BindingKind,
+  kind: MethodKind,
   { binding, template, clashing }: RequestForm,
 ): CallSurface {
   const { fields, fieldsIn } = methodOf(kind);
@@ -54,7 +54,7 @@ function callSurface(
 }
 
 function wireNames(
-  kind: BindingKind,
+  kind: MethodKind,
   { queryParameters }: OperationBinding,
 ): Readonly<Record<string, string>> {
   const pairs = queryParameters.map(({ name }) => [codeName(kind, name), name] as const);

@@ -1,5 +1,5 @@
 import { COLLECTION, discriminatorOf, withLastWord } from '../model/collection-discriminator.js';
-import type { BindingKind } from '../model/methods.js';
+import type { MethodKind } from '../model/methods.js';
 import type { OperationBinding, OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { comparePatterns } from '../model/path-order.js';
 import {
@@ -26,7 +26,7 @@ export interface RequestForm {
  * make a request of theirs one of another's, as Vertex AI's list of all operations takes by `name` what
  * the lists below it have in their paths: with such parameters its collection has to be said.
  */
-export function requestForms(api: OperationsApi, kind: BindingKind): RequestForm[] {
+export function requestForms(api: OperationsApi, kind: MethodKind): RequestForm[] {
   const bindings = api.bindings.filter((binding) => binding.kind === kind);
   const templates = bindings.map(({ template, requestTemplate = template }) => requestTemplate);
   // Of hundreds of paths most have the same fields.

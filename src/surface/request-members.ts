@@ -1,5 +1,5 @@
 import { COLLECTION } from '../model/collection-discriminator.js';
-import { type BindingKind, codeName, methodOf } from '../model/methods.js';
+import { codeName, type MethodKind, methodOf } from '../model/methods.js';
 import type { OperationBinding, OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { own } from '../model/own.js';
 import { type PlainSegment, printPattern, templateVariables } from '../model/path-template.js';
@@ -14,7 +14,7 @@ const IN_PATH = { isList: false, isOptional: false, in: 'path' } as const;
 /** The forms that the requests of a method may have; bindings that differ in names only share one. */
 export function requestSurfaces(
   api: OperationsApi,
-  kind: BindingKind,
+  kind: MethodKind,
   forms: readonly RequestForm[],
   names: readonly NameSurface[],
 ): RequestSurface[] {
@@ -57,7 +57,7 @@ function distinctPatterns(bindings: readonly OperationBinding[]): (readonly Plai
 
 function pathMembers(
   api: OperationsApi,
-  kind: BindingKind,
+  kind: MethodKind,
   bindings: readonly OperationBinding[],
   names: readonly NameSurface[],
 ): RequestMember[] {
@@ -103,7 +103,7 @@ function discriminatorMembers(forms: readonly RequestForm[]): RequestMember[] {
   return [{ name: COLLECTION, types, ...IN_PATH }];
 }
 
-function queryMembers(kind: BindingKind, [form]: readonly RequestForm[]): RequestMember[] {
+function queryMembers(kind: MethodKind, [form]: readonly RequestForm[]): RequestMember[] {
   if (form === undefined) return [];
   return form.queryParameters.map((parameter) => ({
     name: codeName(kind, parameter.name),
@@ -125,7 +125,7 @@ function queryTypes({ type, enum: values = [] }: QueryParameter): readonly Membe
 /** The fields of a request message that go into the body: those that are not in the path. */
 function bodyMembers(
   api: OperationsApi,
-  kind: BindingKind,
+  kind: MethodKind,
   [binding]: readonly OperationBinding[],
 ): RequestMember[] {
   if (methodOf(kind).fieldsIn !== 'body' || typeof binding?.body !== 'object') return [];

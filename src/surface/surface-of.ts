@@ -1,4 +1,4 @@
-import { BINDING_KINDS, METHOD_ORDER } from '../model/methods.js';
+import { METHOD_KINDS, METHOD_ORDER } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { reachableSchemas, type Schema } from '../model/schema.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
@@ -44,7 +44,7 @@ export function surfaceOf(
   const followed = followedNames(api, names);
   const typeNames = schemaTypeNames(api.schemas);
   const handleType = followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined;
-  const forms = new Map(BINDING_KINDS.map((kind) => [kind, requestForms(api, kind)]));
+  const forms = new Map(METHOD_KINDS.map((kind) => [kind, requestForms(api, kind)]));
   const example = exampleName(names);
   const { endpoints, documentation, description, renamed = [] } = api;
   return {

@@ -1,4 +1,4 @@
-import { type BindingKind, methodOf } from '../../src/model/methods.js';
+import { type MethodKind, methodOf } from '../../src/model/methods.js';
 import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
 import {
   parsePathTemplate,
@@ -12,7 +12,7 @@ export const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 
 /** A binding that says little: what a test is about is given, the rest is plain. */
 export function binding(
-  kind: BindingKind,
+  kind: MethodKind,
   template: string,
   given: Partial<OperationBinding> = {},
 ): OperationBinding {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RUNTIME_TYPES, RUNTIME_VALUES } from '../../src/emit/client/runtime-exports.js';
 import { render } from '../../src/emit/render.js';
-import { BINDING_KINDS, methodOf } from '../../src/model/methods.js';
+import { METHOD_KINDS, methodOf } from '../../src/model/methods.js';
 import type { OperationBinding, OperationsApi } from '../../src/model/operations-api.js';
 import { api, binding, NAMED, object } from './builders.js';
 import { typeErrors } from './type-check.js';
@@ -142,7 +142,7 @@ describe('the exports of a client', () => {
   const given = new Set(lists.flat().map((name) => name.replace('type ', '')));
   /** What only clients of APIs export that have it. */
   const CALLS = [
-    ...BINDING_KINDS.map((kind) => methodOf(kind).runtime),
+    ...METHOD_KINDS.map((kind) => methodOf(kind).runtime),
     ...['connect', 'follow', 'isName', 'makeName', 'poll', 'readName', 'start'],
   ];
   /** Generated code's own business: how an API is described, and what does the work. */

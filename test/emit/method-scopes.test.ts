@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/emit/render.js';
-import type { BindingKind } from '../../src/model/methods.js';
+import type { MethodKind } from '../../src/model/methods.js';
 import type { OperationBinding } from '../../src/model/operations-api.js';
 import { api, binding, NAMED } from './builders.js';
 import { typeErrors } from './type-check.js';
 
 const FOLDER = '/v1/{name=folders/*/operations/*}';
-const VERBS: Partial<Record<BindingKind, string>> = { cancel: ':cancel', wait: ':wait' };
+const VERBS: Partial<Record<MethodKind, string>> = { cancel: ':cancel', wait: ':wait' };
 
-function taking(kind: BindingKind, scopes: readonly string[], template = NAMED): OperationBinding {
+function taking(kind: MethodKind, scopes: readonly string[], template = NAMED): OperationBinding {
   return binding(kind, `${template}${VERBS[kind] ?? ''}`, { scopes });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  BINDING_KINDS,
   isCustomMethod,
+  METHOD_KINDS,
   METHOD_ORDER,
   methodOf,
   standardMethod,
@@ -32,8 +32,8 @@ describe('isCustomMethod', () => {
 });
 
 it('every method is in both orders, and its sentences fit the lines of a doc comment', () => {
-  expect([...METHOD_ORDER].sort()).toEqual(BINDING_KINDS);
-  for (const kind of BINDING_KINDS) {
+  expect([...METHOD_ORDER].sort()).toEqual(METHOD_KINDS);
+  for (const kind of METHOD_KINDS) {
     const { doc, throws, fields } = methodOf(kind);
     const lines = [...doc, ...throws.map((line) => `@throws ${line}`), ...fields.map((f) => f.doc)];
     for (const line of lines) expect(`   * ${line}`.length, line).toBeLessThanOrEqual(101);

@@ -1,5 +1,5 @@
 import type { DocumentedRow, PlacedRow } from '../../src/model/documented.js';
-import { type BindingKind, methodOf } from '../../src/model/methods.js';
+import { type MethodKind, methodOf } from '../../src/model/methods.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { BindingClaim, SourceApi } from '../../src/model/source-api.js';
 
@@ -22,7 +22,7 @@ export function source(given: Partial<SourceApi> = {}): SourceApi {
 }
 
 export function claim(
-  kind: BindingKind,
+  kind: MethodKind,
   template: string,
   given: Partial<BindingClaim> = {},
 ): BindingClaim {

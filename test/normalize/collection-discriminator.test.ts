@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { BindingKind } from '../../src/model/methods.js';
+import type { MethodKind } from '../../src/model/methods.js';
 import type { QueryParameter } from '../../src/model/operations-api.js';
 import { parsePathTemplate, printPathTemplate } from '../../src/model/path-template.js';
 import { discriminate } from '../../src/normalize/discriminate-collections.js';
 
-type Given = readonly [kind: BindingKind, template: string];
+type Given = readonly [kind: MethodKind, template: string];
 
 const QUERY: readonly QueryParameter[] = [];
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { BINDING_KINDS } from '../../src/model/methods.js';
+import { METHOD_KINDS } from '../../src/model/methods.js';
 import { samePaths } from '../../src/model/path-order.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { SourceApi } from '../../src/model/source-api.js';
@@ -20,7 +20,7 @@ function documents(folder: string): TextDocument[] {
 function count(apis: readonly SourceApi[]): Record<string, number> {
   const claims = apis.flatMap((api) => api.claims);
   const counts: Record<string, number> = {};
-  for (const kind of BINDING_KINDS) counts[kind] = claims.filter((c) => c.kind === kind).length;
+  for (const kind of METHOD_KINDS) counts[kind] = claims.filter((c) => c.kind === kind).length;
   for (const { code } of apis.flatMap((api) => api.skipped)) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeApi } from '../../src/emit/client/api-description.js';
 import { render } from '../../src/emit/render.js';
-import type { BindingKind } from '../../src/model/methods.js';
+import type { MethodKind } from '../../src/model/methods.js';
 import type { OperationBinding } from '../../src/model/operations-api.js';
 import { printPathTemplate } from '../../src/model/path-template.js';
 import { type Api, InvalidNameError } from '../../src/runtime/index.js';
@@ -181,7 +181,7 @@ it('every form of every binding is reached by its own fields', async () => {
           binding(kind, template, { queryParameters: names.map(optional) }),
         );
         const description = described(all);
-        for (const form of requestForms(api(all), kind as BindingKind)) {
+        for (const form of requestForms(api(all), kind as MethodKind)) {
           const text = printPathTemplate(form.binding.template);
           // A name of any shape is one that no narrower pattern takes.
           const name = text.includes('**') ? 'any/name' : 'operations/o';

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
-import { type BindingKind, methodOf } from '../../model/methods.js';
+import { type MethodKind, methodOf } from '../../model/methods.js';
 import type { ApiSurface, MethodSurface } from '../../surface/api-surface.js';
 import { type Code, codeSpan, docLines, identifier, type Prose, trusted } from '../code.js';
 import { signature } from '../layout.js';
@@ -48,7 +48,7 @@ export function alphabetical(methods: readonly MethodSurface[]): MethodSurface[]
   return [...methods].sort((a, b) => compareText(a.kind, b.kind));
 }
 
-function resultType(kind: BindingKind, operation: Code): string {
+function resultType(kind: MethodKind, operation: Code): string {
   const { response } = methodOf(kind);
   if (response === 'page') return `OperationList<${operation}>`;
   return `Promise<${response === 'empty' ? 'void' : operation}>`;

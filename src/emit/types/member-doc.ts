@@ -1,9 +1,9 @@
-import { type BindingKind, methodOf } from '../../model/methods.js';
+import { type MethodKind, methodOf } from '../../model/methods.js';
 import type { RequestMember } from '../../surface/api-surface.js';
 import { type Code, codeSpan, docLines, trusted } from '../code.js';
 
 /** What a member of a request is: as its document says, else in a sentence of our own; undefined where its name is all we know. */
-export function memberDoc(kind: BindingKind, member: RequestMember): Code | undefined {
+export function memberDoc(kind: MethodKind, member: RequestMember): Code | undefined {
   if (member.description !== undefined) return trusted(docLines(member.description).join('\n'));
   const { target, fields } = methodOf(kind);
   if (member.in !== 'path') {

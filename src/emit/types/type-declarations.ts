@@ -1,6 +1,6 @@
 import type { InterfaceDeclarationStructure, PropertySignatureStructure } from 'ts-morph';
 import { COLLECTION } from '../../model/collection-discriminator.js';
-import { type BindingKind, methodOf } from '../../model/methods.js';
+import { type MethodKind, methodOf } from '../../model/methods.js';
 import type {
   ApiSurface,
   NameSurface,
@@ -167,7 +167,7 @@ function requestDeclarations({ methods }: ApiSurface): Declaration[] {
 
 type Property = Omit<PropertySignatureStructure, 'kind'>;
 
-function propertyOf(kind: BindingKind, member: RequestMember): Property {
+function propertyOf(kind: MethodKind, member: RequestMember): Property {
   const doc = memberDoc(kind, member);
   return {
     name: propertyName(member.name),

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import type { HttpMethod } from '../../model/http-method.js';
 import { isHttpMethod } from '../../model/http-method.js';
-import type { BindingKind } from '../../model/methods.js';
+import type { MethodKind } from '../../model/methods.js';
 import type { OperationBinding } from '../../model/operations-api.js';
 import { refName, schemaRef } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
@@ -16,7 +16,7 @@ import { discoveryTemplate, type ParameterPatterns } from './template.js';
 /** What a Discovery method says about one binding, or why it cannot be bound. */
 export function discoveryBinding(
   method: DiscoveryMethod,
-  kind: BindingKind,
+  kind: MethodKind,
   basePath: string,
   schemas: SchemaLookup,
 ): BindingClaim | Refusal {

@@ -1,4 +1,4 @@
-import { type BindingKind, codeName, methodOf } from '../../model/methods.js';
+import { codeName, type MethodKind, methodOf } from '../../model/methods.js';
 import type { OperationBinding, OperationKind } from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
@@ -25,7 +25,7 @@ export interface OpenApiBinding {
 /** What an OpenAPI operation says about one binding; undefined where its path is no template. */
 export function openApiBinding(
   method: OpenApiMethod,
-  kind: BindingKind,
+  kind: MethodKind,
   operationKind: OperationKind | undefined,
   schemas: SchemaLookup,
   scopes: readonly string[] | undefined,

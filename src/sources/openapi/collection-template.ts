@@ -1,5 +1,5 @@
 import { collectionOf, resourceSegments } from '../../model/collection.js';
-import { type BindingKind, methodOf } from '../../model/methods.js';
+import { type MethodKind, methodOf } from '../../model/methods.js';
 import {
   flatSegments,
   type PathTemplate,
@@ -37,7 +37,7 @@ export function isCollapsed(template: PathTemplate, collection: string): boolean
 export function templateOfCollection(
   template: PathTemplate,
   collection: string,
-  kind: BindingKind,
+  kind: MethodKind,
 ): PathTemplate | undefined {
   const names = collection.split('.');
   if (names.length < 2 || names.some((name) => singular(name) === name)) return undefined;

@@ -1,7 +1,7 @@
 import { collectionOf } from '../../model/collection.js';
 import type { HttpMethod } from '../../model/http-method.js';
 import { HTTP_METHODS } from '../../model/http-method.js';
-import { BINDING_KINDS, isCustomMethod, methodOf, standardMethod } from '../../model/methods.js';
+import { isCustomMethod, METHOD_KINDS, methodOf, standardMethod } from '../../model/methods.js';
 import { own } from '../../model/own.js';
 import {
   flatSegments,
@@ -141,7 +141,7 @@ interface MethodId {
 /** Connect and gRPC write the full name of an rpc for a path: no rule of HTTP is known of it. */
 function rpcOf(path: string): MethodId | undefined {
   const [, rpc] = /^\/google\.longrunning\.Operations\/(\w+)$/.exec(path) ?? [];
-  const kind = BINDING_KINDS.find((one) => methodOf(one).rpc === rpc);
+  const kind = METHOD_KINDS.find((one) => methodOf(one).rpc === rpc);
   return kind && { service: undefined, collection: 'operations', name: kind };
 }
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text.js';
 import { withoutPackage } from '../../model/discovery-id.js';
-import { isBindingKind } from '../../model/methods.js';
+import { isMethodKind } from '../../model/methods.js';
 import type { Payload, SkippedMethod } from '../../model/operations-api.js';
 import type { ServerUrl } from '../../model/server-url.js';
 import type { SourceApi, StartClaim } from '../../model/source-api.js';
@@ -162,7 +162,7 @@ function skippedMethods(root: JsonNode, { skipped, starting }: OpenApiDocument):
     .map(
       ({ method, code, reason }): SkippedMethod => ({
         id: method.id,
-        ...(isBindingKind(method.name) && { kind: method.name }),
+        ...(isMethodKind(method.name) && { kind: method.name }),
         httpMethod: method.httpMethod,
         path: method.path,
         code,

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
-import { BINDING_KINDS, type BindingKind, isBindingKind, methodOf } from '../../model/methods.js';
+import { isMethodKind, METHOD_KINDS, type MethodKind, methodOf } from '../../model/methods.js';
 import type { OperationKind } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
@@ -33,13 +33,13 @@ export interface Refusal {
 export interface OperationsMethods<M extends ApiMethod> {
   /** The kind that the API's operations have, where some method's type tells it. */
   readonly operationKind?: OperationKind;
-  readonly bound: readonly { readonly method: M; readonly kind: BindingKind }[];
+  readonly bound: readonly { readonly method: M; readonly kind: MethodKind }[];
   readonly skipped: readonly ({ readonly method: M } & Refusal)[];
 }
 
 /** The methods whose answer tells the kind of operations, those that answer with one first. */
 const TYPED: readonly string[] = ['operation', 'page'].flatMap((response) =>
-  BINDING_KINDS.filter((kind) => methodOf(kind).response === response),
+  METHOD_KINDS.filter((kind) => methodOf(kind).response === response),
 );
 
 /** `operations`, or a name such as `transferOperations` and `long-running-operations`; `lros`. */
@@ -63,7 +63,7 @@ export function operationsMethods<M extends ApiMethod>(
   schemas: SchemaLookup,
 ): OperationsMethods<M> {
   const collections = byCollection(methods);
-  const bound: { method: M; kind: BindingKind }[] = [];
+  const bound: { method: M; kind: MethodKind }[] = [];
   const skipped: ({ method: M } & Refusal)[] = [];
   const verdicts = new Map<string, Verdict>();
   for (const [collection, its] of collections) verdicts.set(collection, verdictOn(its, schemas));
@@ -77,7 +77,7 @@ export function operationsMethods<M extends ApiMethod>(
     for (const method of its.filter((one) => concerns(one, verdict, schemas))) {
       const refusal = refusalOf(method, verdict, operationKind, schemas);
       if (refusal !== undefined) skipped.push({ method, ...refusal });
-      else if (isBindingKind(method.name)) bound.push({ method, kind: method.name });
+      else if (isMethodKind(method.name)) bound.push({ method, kind: method.name });
     }
   }
   return operationKind === undefined ? { bound, skipped } : { operationKind, bound, skipped };
@@ -142,7 +142,7 @@ function concerns(method: ApiMethod, verdict: Verdict, schemas: SchemaLookup): b
 }
 
 function answeredKind(method: ApiMethod, schemas: SchemaLookup): OperationKind | undefined {
-  return isBindingKind(method.name) && methodOf(method.name).response === 'page'
+  return isMethodKind(method.name) && methodOf(method.name).response === 'page'
     ? listedKindOf(method.response, schemas)
     : operationKindOf(method.response, schemas);
 }
@@ -175,10 +175,10 @@ function refusalOf(
       reason: 'no type of this collection is a long-running operation',
     };
   }
-  if (!isBindingKind(method.name)) {
+  if (!isMethodKind(method.name)) {
     return {
       code: 'LRO-METHOD-OTHER',
-      reason: `"${method.name}" is none of ${BINDING_KINDS.slice(0, -1).join(', ')} and ${BINDING_KINDS.at(-1)}`,
+      reason: `"${method.name}" is none of ${METHOD_KINDS.slice(0, -1).join(', ')} and ${METHOD_KINDS.at(-1)}`,
     };
   }
   if (verdict.kind !== undefined && verdict.kind !== operationKind) {

@@ -1,17 +1,17 @@
 import { compareText } from '../../model/compare-text.js';
-import { BINDING_KINDS, type BindingKind, methodOf } from '../../model/methods.js';
+import { METHOD_KINDS, type MethodKind, methodOf } from '../../model/methods.js';
 import type { JsonNode } from '../document/json-node.js';
 import { selects } from './selector.js';
 
 /** The methods of `google/longrunning/operations.proto`, by the selectors of their rules. */
-const SELECTORS: ReadonlyMap<string, BindingKind> = new Map(
-  BINDING_KINDS.map((kind) => [`google.longrunning.Operations.${methodOf(kind).rpc}`, kind]),
+const SELECTORS: ReadonlyMap<string, MethodKind> = new Map(
+  METHOD_KINDS.map((kind) => [`google.longrunning.Operations.${methodOf(kind).rpc}`, kind]),
 );
 
 /** One HTTP rule of `google.longrunning.Operations`, with its additional bindings. */
 export interface OperationsRule {
   readonly selector: string;
-  readonly kind: BindingKind;
+  readonly kind: MethodKind;
   /** The rule itself, and each of its `additional_bindings`. */
   readonly bindings: readonly JsonNode[];
   readonly scopes: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export interface OperationsRule {
 
 /** The rules for operations. Of several with the same selector the last one wins, as google.api has it. */
 export function operationsRules(root: JsonNode): OperationsRule[] {
-  const last = new Map<BindingKind, OperationsRule>();
+  const last = new Map<MethodKind, OperationsRule>();
   for (const rule of root.node('http')?.nodes('rules') ?? []) {
     const selector = rule.text('selector') ?? '';
     const kind = SELECTORS.get(selector);
