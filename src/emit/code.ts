@@ -4,16 +4,31 @@ import { isIdentifier } from '../surface/identifier.js';
  * The only doors through which a string of a spec gets into emitted files. A view and a template
  * take `Code` and `Prose`, never `string`, so that a forgotten escape does not compile.
  */
-declare const code: unique symbol;
-declare const prose: unique symbol;
+declare const isCode: unique symbol;
+declare const isProse: unique symbol;
 /** A piece of TypeScript. */
-export type Code = string & { readonly [code]: true };
+export type Code = string & { readonly [isCode]: true };
 /** Text that is safe inside a block comment and a Markdown line. */
-export type Prose = string & { readonly [prose]: true };
+export type Prose = string & { readonly [isProse]: true };
 
-/** Marks text that this project itself wrote, or made of pieces that are `Code` already. */
-export function trusted(text: string): Code {
-  return text as Code;
+/** TypeScript as it is spelled in place; what stands in its holes is `Code` already. */
+export function code(parts: TemplateStringsArray, ...holes: readonly Code[]): Code {
+  return String.raw({ raw: parts }, ...holes) as Code;
+}
+
+/** Pieces of TypeScript behind one another. */
+export function joined(pieces: readonly Code[], between: string): Code {
+  return pieces.join(between) as Code;
+}
+
+/** Text of our own as it is spelled in place; what stands in its holes is `Prose` already. */
+export function prose(parts: TemplateStringsArray, ...holes: readonly Prose[]): Prose {
+  return String.raw({ raw: parts }, ...holes) as Prose;
+}
+
+/** Marks text that this project itself wrote, or made of pieces that are marked already. */
+export function trusted<T extends Code | Prose = Code>(text: string): T {
+  return text as T;
 }
 
 /**
@@ -65,7 +80,7 @@ const DOC_WIDTH = 96;
  * What a spec says in words, as the lines of a doc comment: no end of one, no tag, nothing that cannot be
  * seen. Its Markdown stays.
  */
-export function docLines(text: string): Code[] {
+export function docLines(text: string): Prose[] {
   return text.split('\n').flatMap((line) =>
     wrapped(
       line
@@ -77,7 +92,7 @@ export function docLines(text: string): Code[] {
         .replaceAll('//#', '// #')
         .trimEnd(),
     ),
-  ) as Code[];
+  ) as Prose[];
 }
 
 /** Lines of words of which none is too long, but for a word that is so by itself. */

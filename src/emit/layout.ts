@@ -1,4 +1,13 @@
-import { type Code, identifier, propertyName, stringLiteral, trusted } from './code.js';
+import {
+  type Code,
+  code,
+  identifier,
+  joined,
+  type Prose,
+  propertyName,
+  stringLiteral,
+  trusted,
+} from './code.js';
 
 /** Columns of a line of emitted code, as far as its words can be broken. */
 const WIDTH = 100;
@@ -13,31 +22,25 @@ export function fits(text: string, before: number): boolean {
 }
 
 /** `head = value;`, the value as a literal. */
-export function assignment(head: string, value: unknown): Code {
-  return trusted(`${head} = ${literal(value, '', head.length + 3)};`);
+export function assignment(head: Code, value: unknown): Code {
+  return code`${head} = ${literal(value, '', head.length + 3)};`;
 }
 
-/** A constant in each of the languages that a module is written in. */
+/** An exported constant in each of the languages that a module is written in. */
 export interface Constant {
-  /** TypeScript: `const name: Type = value;` */
+  /** TypeScript: `export const name: Type = value;` */
   readonly typed: Code;
-  /** JavaScript: `const name = value;` */
+  /** JavaScript: `export const name = value;` */
   readonly plain: Code;
-  /** A declaration file: `declare const name: Type;` */
+  /** A declaration file: `export declare const name: Type;` */
   readonly declared: Code;
 }
 
-/** @param before what stands before `const`: `export ` or nothing. */
-export function constant(
-  before: '' | 'export ',
-  name: string,
-  type: string,
-  value: unknown,
-): Constant {
+export function constant(name: Code, type: Code, value: unknown): Constant {
   return {
-    typed: assignment(`${before}const ${name}: ${type}`, value),
-    plain: assignment(`${before}const ${name}`, value),
-    declared: trusted(`${before}declare const ${name}: ${type};`),
+    typed: assignment(code`export const ${name}: ${type}`, value),
+    plain: assignment(code`export const ${name}`, value),
+    declared: code`export declare const ${name}: ${type};`,
   };
 }
 
@@ -87,39 +90,37 @@ export function literal(value: unknown, indent = '', before = indent.length): Co
  * @param type given the columns that the line's beginning takes; may begin with a line break.
  */
 export function alias(name: Code, type: (before: number) => Code): Code {
-  const head = `export type ${name} =`;
+  const head = code`export type ${name} =`;
   const text = type(head.length + 1);
-  return trusted(`${head}${text.startsWith('\n') ? '' : ' '}${text};`);
+  return text.startsWith('\n') ? code`${head}${text};` : code`${head} ${text};`;
 }
 
 /** An alias with its doc comment. */
-export function documentedAlias(doc: string, name: Code, type: (before: number) => Code): Code {
+export function documentedAlias(doc: Prose, name: Code, type: (before: number) => Code): Code {
   return trusted(`/** ${doc} */\n${alias(name, type)}`);
 }
 
 /** A union: on one line behind `before` columns, or one member a line. */
 export function union(types: readonly Code[], before: number, indent = '  '): Code {
-  const line = types.join(' | ');
-  if (fits(`${line};`, before)) return trusted(line);
+  const line = joined(types, ' | ');
+  if (fits(`${line};`, before)) return line;
   if (types.length === 1) return trusted(`\n${indent}${line}`);
   return trusted(types.map((type) => `\n${indent}| ${type}`).join(''));
 }
 
 /** `Name<A, B>`, its arguments on lines of their own where it does not fit behind `before`. */
-export function generic(name: string, args: readonly string[], before: number): Code {
-  const line = `${name}<${args.join(', ')}>`;
-  if (fits(`${line};`, before)) return trusted(line);
-  if (!fits(`${name}<`, before)) return trusted(`\n  ${line}`);
-  return trusted(`${name}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n>`);
+export function generic(name: Code, args: readonly Code[], before: number): Code {
+  const line = code`${name}<${joined(args, ', ')}>`;
+  if (fits(`${line};`, before)) return line;
+  if (!fits(`${name}<`, before)) return code`\n  ${line}`;
+  return code`${name}<\n  ${joined(args, ',\n  ')}\n>`;
 }
 
 /** A method's head inside a class; ` {` follows or, for an overload or a declaration, `;`. */
-export function signature(name: string, parameters: readonly string[], result: string): Code {
-  const tail = `): ${result}`;
-  const line = `${name}(${parameters.join(', ')}${tail}`;
-  if (fits(`${line} {`, 2)) return trusted(line);
-  const lines = parameters.map((parameter) => `    ${parameter},\n`);
-  return trusted(`${name}(\n${lines.join('')}  ${tail}`);
+export function signature(name: Code, parameters: readonly Code[], result: Code): Code {
+  const line = code`${name}(${joined(parameters, ', ')}): ${result}`;
+  if (fits(`${line} {`, 2)) return line;
+  return code`${name}(\n    ${joined(parameters, ',\n    ')},\n  ): ${result}`;
 }
 
 /**
@@ -137,5 +138,5 @@ export function importOf(head: string, names: readonly string[], from: string): 
 
 /** `__proto__: x` would set a prototype; a computed key never does. */
 function objectKey(key: string): Code {
-  return key === '__proto__' ? trusted("['__proto__']") : propertyName(key);
+  return key === '__proto__' ? code`['__proto__']` : propertyName(key);
 }

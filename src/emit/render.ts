@@ -4,7 +4,7 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import { isPackageName, isSubpathName } from '../model/reserved-name.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { viewClient } from './client/client-view.js';
-import { codeSpan, trusted } from './code.js';
+import { codeSpan, prose } from './code.js';
 import { renderOpenApi } from './openapi/document.js';
 import { renderPackageFiles } from './package/package-files.js';
 import {
@@ -85,7 +85,7 @@ function renderVersion({ surface, view }: VersionView, settings: PackageOptions)
   const { runtime, templates } = settings;
   const { license } = packageFacts(surface.service, settings);
   const folder = `${surface.service}/${surface.version}`;
-  const ids = trusted(`\`${codeSpan(surface.id)}\``);
+  const ids = prose`\`${codeSpan(surface.id)}\``;
   const header = renderTemplate('partials/header.hbs', { ids }, templates);
   const source = (name: string, text: string): RenderedFile => ({
     path: `${folder}/${name}`,

@@ -1,7 +1,7 @@
 import type { Endpoints } from '../../model/operations-api.js';
 import { printPathTemplate } from '../../model/path-template.js';
 import type { ApiSurface, CallSurface, RuntimeNeeds } from '../../surface/api-surface.js';
-import { trusted } from '../code.js';
+import { code } from '../code.js';
 import { Identifier } from '../layout.js';
 import { alphabetical } from './method-view.js';
 
@@ -26,12 +26,12 @@ export function describeApi(surface: ApiSurface): Record<string, unknown> {
 /** What of the runtime only some APIs need, by its member in `Api`: all others' clients do without. */
 export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifier>> {
   return {
-    ...(needs.regionalHost && { hostOf: new Identifier(trusted('regionalHost')) }),
-    ...(needs.fields && { findCall: new Identifier(trusted('byFields')) }),
-    ...(needs.statusOperations && { shape: new Identifier(trusted('statusOperations')) }),
-    ...(needs.declaredOperations && { shape: new Identifier(trusted('declaredOperations')) }),
-    ...(needs.renamedOperations && { shape: new Identifier(trusted('renamedOperations')) }),
-    ...(needs.serverWait && { serverWait: new Identifier(trusted('serverWait')) }),
+    ...(needs.regionalHost && { hostOf: new Identifier(code`regionalHost`) }),
+    ...(needs.fields && { findCall: new Identifier(code`byFields`) }),
+    ...(needs.statusOperations && { shape: new Identifier(code`statusOperations`) }),
+    ...(needs.declaredOperations && { shape: new Identifier(code`declaredOperations`) }),
+    ...(needs.renamedOperations && { shape: new Identifier(code`renamedOperations`) }),
+    ...(needs.serverWait && { serverWait: new Identifier(code`serverWait`) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ApiSurface } from '../../surface/api-surface.js';
-import { type Code, docLines, identifier, type Prose, plain } from '../code.js';
+import { type Code, code, docLines, identifier, type Prose, plain } from '../code.js';
 import { type Constant, constant } from '../layout.js';
 import { describeApi } from './api-description.js';
 import { type HandleView, viewHandle } from './handle-view.js';
@@ -13,7 +13,7 @@ export interface ClientView {
   readonly api: Prose;
   readonly title: Prose;
   /** What its document says of the API in words, line by line, where that is kept. */
-  readonly about: readonly Code[];
+  readonly about: readonly Prose[];
   readonly client: Code;
   /** The interface of all types of the version. */
   readonly types: Code;
@@ -44,8 +44,8 @@ export function viewClient(surface: ApiSurface, runtime: string): ClientView {
     types,
     imports: viewImports(surface, runtime),
     hasPayloads: surface.declared.length > 0,
-    description: constant('export ', 'api', `Api<${types}>`, describeApi(surface)),
-    scopes: constant('export ', 'scopes', 'readonly string[]', surface.scopes),
+    description: constant(code`api`, code`Api<${types}>`, describeApi(surface)),
+    scopes: constant(code`scopes`, code`readonly string[]`, surface.scopes),
     hasScopes: surface.scopes.length > 0,
     methodScopes: viewMethodScopes(surface),
     scopesDiffer: scopesDiffer(surface),
@@ -61,9 +61,8 @@ function viewEndpoints({ endpoints }: ApiSurface): Constant | undefined {
   if (hosts.length === 0) return undefined;
   const urls = hosts.map(([location, host]) => [location, `https://${host}`] as const);
   return constant(
-    'export ',
-    'endpoints',
-    'Readonly<Record<string, string>>',
+    code`endpoints`,
+    code`Readonly<Record<string, string>>`,
     Object.fromEntries(urls),
   );
 }

@@ -1,6 +1,8 @@
 import type { ApiSurface, NameSurface } from '../../surface/api-surface.js';
-import { type Code, identifier, trusted } from '../code.js';
+import { type Code, code, identifier } from '../code.js';
 import { alias, signature, union } from '../layout.js';
+
+const POLL_OPTIONS = code`options?: PollOptions`;
 
 /** The polling handle of a client, and the method that makes one. */
 export interface HandleView {
@@ -25,8 +27,8 @@ export function viewHandle(surface: ApiSurface): HandleView | undefined {
   const handle = identifier(surface.handleType);
   const types = identifier(surface.typesName);
   return {
-    alias: alias(handle, (before) => union([trusted(`HandleOf<${types}>`)], before)),
-    signature: signature('operation', [targetParameter(surface), 'options?: PollOptions'], handle),
+    alias: alias(handle, (before) => union([code`HandleOf<${types}>`], before)),
+    signature: signature(code`operation`, [targetParameter(surface), POLL_OPTIONS], handle),
     starting: surface.starts.methods.length > 0 ? viewStarting(surface) : undefined,
   };
 }
@@ -34,38 +36,38 @@ export function viewHandle(surface: ApiSurface): HandleView | undefined {
 function viewStarting(surface: ApiSurface): StartingView {
   const types = identifier(surface.typesName);
   const target = targetParameter(surface);
-  const handle = `StartedHandle<${types}, TOperation>`;
+  const handle = code`StartedHandle<${types}, TOperation>`;
   return {
     operation: signature(
-      'operation<TOperation extends object>',
-      [target, `method: StartMethod<${types}, object, TOperation>`, 'options?: PollOptions'],
+      code`operation<TOperation extends object>`,
+      [target, code`method: StartMethod<${types}, object, TOperation>`, POLL_OPTIONS],
       handle,
     ),
     start: signature(
-      'start<TRequest extends object, TOperation extends object>',
+      code`start<TRequest extends object, TOperation extends object>`,
       [
-        `method: StartMethod<${types}, TRequest, TOperation>`,
-        'request: NoInfer<TRequest>',
-        'options?: CallOptions',
+        code`method: StartMethod<${types}, TRequest, TOperation>`,
+        code`request: NoInfer<TRequest>`,
+        code`options?: CallOptions`,
       ],
-      `Promise<${handle}>`,
+      code`Promise<${handle}>`,
     ),
     implementation: signature(
-      'operation',
-      [target, `method?: PollOptions | StartMethod<${types}>`, 'options?: PollOptions'],
-      'never',
+      code`operation`,
+      [target, code`method?: PollOptions | StartMethod<${types}>`, POLL_OPTIONS],
+      code`never`,
     ),
   };
 }
 
 /** The types of the names that a handle follows. */
 export function followedTypes({ followed, names }: ApiSurface): Code[] {
-  if (followed.length === names.length) return [trusted('OperationName')];
+  if (followed.length === names.length) return [code`OperationName`];
   return followed.map(({ type }: NameSurface) => identifier(type));
 }
 
-function targetParameter(surface: ApiSurface): string {
-  const head = 'target: OperationTarget<';
+function targetParameter(surface: ApiSurface): Code {
+  const head = code`target: OperationTarget<`;
   const text = union(followedTypes(surface), `    ${head},`.length, '      ');
-  return `${head}${text}${text.startsWith('\n') ? '\n    ' : ''}>`;
+  return text.startsWith('\n') ? code`${head}${text}\n    >` : code`${head}${text}>`;
 }

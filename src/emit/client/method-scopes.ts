@@ -1,5 +1,5 @@
 import type { ApiSurface } from '../../surface/api-surface.js';
-import { trusted } from '../code.js';
+import { code, joined, stringLiteral } from '../code.js';
 import { type Constant, constant, generic, Identifier } from '../layout.js';
 import { alphabetical } from './method-view.js';
 
@@ -12,13 +12,16 @@ const HEAD = 'export declare const methodScopes: ';
  */
 export function viewMethodScopes({ methods, scopes: all }: ApiSurface): Constant {
   const sorted = alphabetical(methods);
-  const names = sorted.map(({ kind }) => `'${kind}'`).join(' | ');
-  const type = generic('Readonly', [`Record<${names}, readonly string[]>`], HEAD.length);
+  const names = joined(
+    sorted.map(({ kind }) => stringLiteral(kind)),
+    ' | ',
+  );
+  const type = generic(code`Readonly`, [code`Record<${names}, readonly string[]>`], HEAD.length);
   const entries = sorted.map(({ kind, scopes }) => {
-    const value = scopes.length === all.length ? new Identifier(trusted('scopes')) : scopes;
+    const value = scopes.length === all.length ? new Identifier(code`scopes`) : scopes;
     return [kind, value] as const;
   });
-  return constant('export ', 'methodScopes', type, Object.fromEntries(entries));
+  return constant(code`methodScopes`, type, Object.fromEntries(entries));
 }
 
 /** Whether some scope of the API is not enough for some method. */

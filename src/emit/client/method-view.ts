@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import { type MethodKind, methodOf } from '../../model/methods.js';
 import type { ApiSurface, MethodSurface } from '../../surface/api-surface.js';
-import { type Code, codeSpan, docLines, identifier, type Prose, trusted } from '../code.js';
+import { type Code, code, codeSpan, docLines, identifier, type Prose, trusted } from '../code.js';
 import { signature } from '../layout.js';
 
 /** More lines than these tell a reader nothing new. */
@@ -14,8 +14,8 @@ export interface MethodView {
   readonly signature: Code;
   /** The function of the runtime that it calls. */
   readonly call: Code;
-  readonly doc: readonly Code[];
-  readonly throws: readonly Code[];
+  readonly doc: readonly Prose[];
+  readonly throws: readonly Prose[];
   readonly requests: RequestLines;
 }
 
@@ -32,13 +32,14 @@ export function viewMethod(
   { kind, requestType, requestTexts, description }: MethodSurface,
 ): MethodView {
   const { runtime, doc, throws } = methodOf(kind);
-  const parameters = [`request: ${identifier(requestType)}`, 'options?: CallOptions'];
+  const name = trusted(kind);
+  const parameters = [code`request: ${identifier(requestType)}`, code`options?: CallOptions`];
   return {
-    name: trusted(kind),
-    signature: signature(kind, parameters, resultType(kind, identifier(operationType))),
+    name,
+    signature: signature(name, parameters, resultType(kind, identifier(operationType))),
     call: trusted(runtime),
-    doc: [...(description === undefined ? [] : docLines(description)), ...doc.map(trusted)],
-    throws: throws.map(trusted),
+    doc: [...(description === undefined ? [] : docLines(description)), ...doc.map(trusted<Prose>)],
+    throws: throws.map(trusted<Prose>),
     requests: requestLines(requestTexts),
   };
 }
@@ -48,10 +49,10 @@ export function alphabetical(methods: readonly MethodSurface[]): MethodSurface[]
   return [...methods].sort((a, b) => compareText(a.kind, b.kind));
 }
 
-function resultType(kind: MethodKind, operation: Code): string {
+function resultType(kind: MethodKind, operation: Code): Code {
   const { response } = methodOf(kind);
-  if (response === 'page') return `OperationList<${operation}>`;
-  return `Promise<${response === 'empty' ? 'void' : operation}>`;
+  if (response === 'page') return code`OperationList<${operation}>`;
+  return response === 'empty' ? code`Promise<void>` : code`Promise<${operation}>`;
 }
 
 function requestLines(texts: readonly string[]): RequestLines {

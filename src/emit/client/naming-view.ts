@@ -1,6 +1,8 @@
 import type { ApiSurface } from '../../surface/api-surface.js';
-import { type Code, identifier, trusted } from '../code.js';
+import { type Code, code, identifier } from '../code.js';
 import { signature } from '../layout.js';
+
+const OPERATION_NAME = code`operationName`;
 
 /** The method `operationName` of a client. */
 export interface NamingView {
@@ -16,20 +18,24 @@ export interface NamingView {
 export function viewNaming(surface: ApiSurface): NamingView | undefined {
   if (surface.names.length === 0) return undefined;
   if (surface.naming === 'generic') {
-    const head = 'operationName<TFields extends OperationNameFields>';
-    const result = 'OperationNameOf<TFields>';
+    const head = code`operationName<TFields extends OperationNameFields>`;
+    const result = code`OperationNameOf<TFields>`;
     return {
-      signature: signature(head, ['fields: TFields'], result),
+      signature: signature(head, [code`fields: TFields`], result),
       overloads: [],
-      assertion: trusted(` as ${result}`),
+      assertion: code` as ${result}`,
     };
   }
-  const general = signature('operationName', ['fields: OperationNameFields'], 'OperationName');
+  const general = signature(
+    OPERATION_NAME,
+    [code`fields: OperationNameFields`],
+    code`OperationName`,
+  );
   const special = overloads(surface);
   return {
     signature: general,
     overloads: special.length > 0 ? [...special, general] : [],
-    assertion: trusted(''),
+    assertion: code``,
   };
 }
 
@@ -39,6 +45,6 @@ function overloads({ names, naming }: ApiSurface): Code[] {
   return [...names]
     .sort((a, b) => b.fields.length - a.fields.length)
     .map(({ type, fieldsType }) =>
-      signature('operationName', [`fields: ${identifier(fieldsType)}`], identifier(type)),
+      signature(OPERATION_NAME, [code`fields: ${identifier(fieldsType)}`], identifier(type)),
     );
 }

@@ -2,15 +2,15 @@ import { methodOf } from '../../model/methods.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { ClientView } from '../client/client-view.js';
 import { alphabetical } from '../client/method-view.js';
-import { type Code, codeSpan, plain, trusted } from '../code.js';
+import { type Code, code, codeSpan, type Prose, plain, prose, trusted } from '../code.js';
 import { assignment, literal } from '../layout.js';
 import { renderTemplate } from '../template.js';
 import { type PackageOptions, packageFacts, packageName } from './package-options.js';
 
 /** Licences by the name that people know. */
-const LICENSES: Readonly<Record<string, Code>> = {
-  'Apache-2.0': trusted('the Apache License 2.0'),
-  MIT: trusted('the MIT licence'),
+const LICENSES: Readonly<Record<string, Prose>> = {
+  'Apache-2.0': prose`the Apache License 2.0`,
+  MIT: prose`the MIT licence`,
 };
 
 /** A version of a service, with the view that its client was made from. */
@@ -51,13 +51,13 @@ export function viewReadme(
     title: view.title,
     client: view.client,
     version: surface.version,
-    example: exampleName && assignment('const name', exampleName),
+    example: exampleName && assignment(code`const name`, exampleName),
     handle: view.handle !== undefined,
     call: exampleCall(surface),
     cancel: methods.some(({ kind }) => kind === 'cancel'),
     statusOperations: surface.operationKind === 'status',
     payloads: surface.payloads.length > 0,
-    section: readme && trusted(readme.trim()),
+    section: readme && trusted<Prose>(readme.trim()),
     license: LICENSES[license ?? ''] ?? (license && plain(license)),
     versions: versions.map((version) => ({
       import: codeSpan(`${name}/${version.surface.version}`),
@@ -83,7 +83,7 @@ function methodList({ methods }: ApiSurface): string {
 /** A call of the first method that an API has: what there is to show where nothing can be followed. */
 function exampleCall({ methods: [method] }: ApiSurface): Code | undefined {
   if (method === undefined) return undefined;
-  const call = `client.${method.kind}(${literal(method.exampleRequest, '  ')})`;
-  if (methodOf(method.kind).response !== 'page') return trusted(`await ${call};`);
-  return trusted(`for await (const operation of ${call}) console.log(operation.name);`);
+  const call = code`client.${trusted(method.kind)}(${literal(method.exampleRequest, '  ')})`;
+  if (methodOf(method.kind).response !== 'page') return code`await ${call};`;
+  return code`for await (const operation of ${call}) console.log(operation.name);`;
 }

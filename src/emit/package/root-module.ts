@@ -1,5 +1,5 @@
 import type { RenderedFile } from '../../model/rendered-file.js';
-import { codeSpan, stringLiteral, trusted } from '../code.js';
+import { code, codeSpan, joined, type Prose, stringLiteral, trusted } from '../code.js';
 import type { Templates } from '../own-templates.js';
 import { renderTemplate } from '../template.js';
 import type { VersionView } from './readme.js';
@@ -32,8 +32,11 @@ export function viewRootModule(name: string, versions: readonly VersionView[]): 
   const ids = versions.map(({ surface }) => codeSpan(surface.id));
   const clients = new Set(versions.map(({ view }) => view.client));
   return {
-    ids: trusted(ids.map((id) => `\`${id}\``).join(', ')),
-    names: trusted([...clients].map((client) => `nothing as ${client}`).join(', ')),
+    ids: trusted<Prose>(ids.map((id) => `\`${id}\``).join(', ')),
+    names: joined(
+      [...clients].map((client) => code`nothing as ${client}`),
+      ', ',
+    ),
     message: stringLiteral(
       `${name} has a module for each version of the API: import ${listed(modules)}`,
     ),

@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { trusted } from '../code.js';
 import { compiler } from '../compiler.js';
 import { fits, generic } from '../layout.js';
 
@@ -43,7 +44,8 @@ function printType(type: ts.TypeNode, indent: string, before: number): string {
     return `${nameOf(type)}<${args.join(', ')}>`;
   }
   if (compiler.isTypeReferenceNode(type) && type.typeArguments !== undefined && indent === '') {
-    return generic(nameOf(type), type.typeArguments.map(oneLine).map(String), before);
+    const args = type.typeArguments.map((argument) => trusted(String(oneLine(argument))));
+    return generic(trusted(nameOf(type)), args, before);
   }
   if (line !== undefined) return line;
   throw new TypeError(`a type of kind ${compiler.SyntaxKind[type.kind]} has no layout`);

@@ -1,5 +1,5 @@
 import type { ApiSurface, RequestMember } from '../../surface/api-surface.js';
-import { trusted } from '../code.js';
+import { joined } from '../code.js';
 import { importOf } from '../layout.js';
 import { declareRequest, declareSchema, type PathMember } from '../payloads/schema-types.js';
 import { memberType } from '../types/member-type.js';
@@ -27,5 +27,5 @@ export function renderRequestTypes({ starts }: ApiSurface, runtime: string): str
 }
 
 function pathMember({ name, types, isOptional }: RequestMember): PathMember {
-  return { name, isOptional, type: trusted(types.map(memberType).join(' | ')) };
+  return { name, isOptional, type: joined(types.map(memberType), ' | ') };
 }

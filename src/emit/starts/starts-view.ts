@@ -2,7 +2,7 @@ import { printPathTemplate } from '../../model/path-template.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../../surface/start-surface.js';
-import { type Code, codeSpan, identifier, type Prose, trusted } from '../code.js';
+import { type Code, code, codeSpan, identifier, joined, type Prose } from '../code.js';
 import { type Constant, constant, generic, Identifier, importOf } from '../layout.js';
 import { typeUrl } from '../types/operation-types.js';
 
@@ -50,9 +50,9 @@ export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
       values: importOf('import', ['followStarted', 'sendStart'], runtime),
       types: importOf('import type', ['Operation', 'Packed', 'StartMethod'].filter(uses), runtime),
       ownTypes: importOf('import type', ownTypes.filter(uses).sort(), './types.js'),
-      requests: trusted("import type * as requests from './requests.js';"),
+      requests: code`import type * as requests from './requests.js';`,
       payloads: uses('payloads')
-        ? trusted("import type * as payloads from './payloads.js';")
+        ? code`import type * as payloads from './payloads.js';`
         : undefined,
     },
     starts,
@@ -63,14 +63,14 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
   const { name, id, rpc, requestType, requestTexts } = start;
   const types = [
     identifier(surface.typesName),
-    trusted(`requests.${identifier(requestType)}`),
+    code`requests.${identifier(requestType)}`,
     operationType(surface, start),
   ];
-  const type = generic('StartMethod', types, HEAD.length + name.length);
+  const type = generic(code`StartMethod`, types, HEAD.length + name.length);
   return {
     called: codeSpan(rpc ?? id),
     requests: requestTexts.slice(0, MAX_LINES).map(codeSpan),
-    constant: constant('export ', identifier(name), type, describeStart(start)),
+    constant: constant(identifier(name), type, describeStart(start)),
   };
 }
 
@@ -89,8 +89,8 @@ function describeStart(start: StartSurface): Record<string, unknown> {
     requestId: isIdempotent || undefined,
     metadata: wholeType(metadata),
     response: wholeType(response),
-    send: new Identifier(trusted('sendStart')),
-    follow: new Identifier(trusted('followStarted')),
+    send: new Identifier(code`sendStart`),
+    follow: new Identifier(code`followStarted`),
   };
 }
 
@@ -105,14 +105,17 @@ function operationType(surface: ApiSurface, { metadata, response }: StartSurface
   const operation = identifier(surface.operationType);
   if (surface.operationKind === 'status') return operation;
   if (metadata === 'unknown' && response === 'unknown') return operation;
-  const held = (type: StartedType, unknown: string): Code => {
-    if (type === 'empty') return trusted('undefined');
-    if (type === 'unknown') return trusted(`${operation}${unknown}`);
-    const message = trusted(`payloads.${identifier(type.type)}`);
-    return type.isInline ? message : trusted(`Packed<${typeUrl(type.typeUrl)}, ${message}>`);
+  const held = (type: StartedType, unknown: Code): Code => {
+    if (type === 'empty') return code`undefined`;
+    if (type === 'unknown') return unknown;
+    const message = code`payloads.${identifier(type.type)}`;
+    return type.isInline ? message : code`Packed<${typeUrl(type.typeUrl)}, ${message}>`;
   };
-  const types = [held(metadata, 'Metadata'), held(response, 'Response')];
-  const line = `Operation<${types.join(', ')}>`;
-  if (line.length <= 96) return trusted(line);
-  return trusted(`Operation<\n    ${types.join(',\n    ')}\n  >`);
+  const types = [
+    held(metadata, code`${operation}Metadata`),
+    held(response, code`${operation}Response`),
+  ];
+  const line = code`Operation<${joined(types, ', ')}>`;
+  if (line.length <= 96) return line;
+  return code`Operation<\n    ${joined(types, ',\n    ')}\n  >`;
 }

@@ -1,13 +1,21 @@
 import type { PlainSegment } from '../../model/path-template.js';
 import { printPattern } from '../../model/path-template.js';
 import type { MemberType } from '../../surface/api-surface.js';
-import { type Code, identifier, stringLiteral, templateText, trusted } from '../code.js';
+import {
+  type Code,
+  code,
+  identifier,
+  joined,
+  stringLiteral,
+  templateText,
+  trusted,
+} from '../code.js';
 
 /** Keeps the known values in an editor's suggestions, which a plain `string` would swallow. */
-const OTHER_STRING = trusted('(string & {})');
+const OTHER_STRING = code`(string & {})`;
 
 /** A hole of a template literal type that takes any text. */
-const STRING = `\${string}`;
+const STRING = code`\${string}`;
 
 /** Source of a type of the surface. */
 export function memberType(type: MemberType): Code {
@@ -23,7 +31,7 @@ export function patternType(pattern: readonly PlainSegment[]): Code {
   const parts = pattern.map((segment) =>
     segment.kind === 'literal' ? templateText(segment.value) : STRING,
   );
-  return trusted(`\`${parts.join('/')}\``);
+  return code`\`${joined(parts, '/')}\``;
 }
 
 /** The members of an open enum: a server may send or take a value that its document lacks yet. */

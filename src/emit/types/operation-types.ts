@@ -2,7 +2,16 @@ import type { Payload } from '../../model/operations-api.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface, PayloadSurface } from '../../surface/api-surface.js';
 import type { PayloadTypeUrl } from '../../surface/payload-type-url.js';
-import { type Code, identifier, stringLiteral, templateText, trusted } from '../code.js';
+import {
+  type Code,
+  code,
+  identifier,
+  type Prose,
+  prose,
+  stringLiteral,
+  templateText,
+  trusted,
+} from '../code.js';
 import { documentedAlias, fits, generic, union } from '../layout.js';
 
 /**
@@ -11,50 +20,52 @@ import { documentedAlias, fits, generic, union } from '../layout.js';
  */
 export function operationTypes(surface: ApiSurface): Code[] {
   const operation = identifier(surface.operationType);
-  const doc = 'An operation as the service sends it.';
+  const doc = prose`An operation as the service sends it.`;
   if (surface.operationKind === 'status') {
     return [documentedAlias(doc, operation, () => statusOperation(surface))];
   }
-  const payloadAlias = (name: Code, doc: string, role: Payload['role']): Code => {
+  const payloadAlias = (name: Code, doc: Prose, role: Payload['role']): Code => {
     const payloads = surface.payloads.filter((payload) => payload.role === role);
     const known = payloads.map(payloadType);
     // Of what is not packed the document knows the type.
     const isClosed = payloads.length > 0 && payloads.every(({ isInline }) => isInline);
-    const others = isClosed ? '' : ', or any other';
+    const others = isClosed ? prose`` : prose`, or any other`;
     const which =
-      known.length > 0 ? `a message that is documented${others}` : `no ${role} type is documented`;
-    const members = isClosed ? known : [...known, trusted('UnknownPayload')];
-    return documentedAlias(`${doc}: ${which}.`, name, (before) => union(members, before));
+      known.length > 0
+        ? prose`a message that is documented${others}`
+        : prose`no ${trusted<Prose>(role)} type is documented`;
+    const members = isClosed ? known : [...known, code`UnknownPayload`];
+    return documentedAlias(prose`${doc}: ${which}.`, name, (before) => union(members, before));
   };
-  const metadata = trusted(`${operation}Metadata`);
-  const response = trusted(`${operation}Response`);
+  const metadata = code`${operation}Metadata`;
+  const response = code`${operation}Response`;
   const types = [metadata, response];
   return [
-    payloadAlias(metadata, 'The `metadata` of an operation', 'metadata'),
-    payloadAlias(response, 'The `response` of an operation that has succeeded', 'response'),
-    documentedAlias(doc, operation, (before) => generic('Operation', types, before)),
+    payloadAlias(metadata, prose`The \`metadata\` of an operation`, 'metadata'),
+    payloadAlias(response, prose`The \`response\` of an operation that has succeeded`, 'response'),
+    documentedAlias(doc, operation, (before) => generic(code`Operation`, types, before)),
   ];
 }
 
 /** An operation of the service's own shape: what `get`, `wait` or a page of `list` answers with. */
 function statusOperation({ statusOperationType: type }: ApiSurface): Code {
-  if (type !== undefined) return trusted(`payloads.${identifier(type)}`);
-  return trusted('Readonly<Record<string, unknown>>');
+  if (type !== undefined) return code`payloads.${identifier(type)}`;
+  return code`Readonly<Record<string, unknown>>`;
 }
 
 /** A payload, with the `@type` that tells it apart where it is packed. */
 function payloadType(payload: PayloadSurface): Code {
   const name = identifier(payload.type);
-  if (payload.isInline) return trusted(`payloads.${name}`);
-  const tag = `'@type': ${typeUrl(payload.typeUrl)}`;
-  const line = `({ ${tag} } & payloads.${name})`;
+  if (payload.isInline) return code`payloads.${name}`;
+  const tag = code`'@type': ${typeUrl(payload.typeUrl)}`;
+  const line = code`({ ${tag} } & payloads.${name})`;
   // Behind the bar of a union, and before its semicolon.
-  if (fits(`${line};`, 4)) return trusted(line);
-  return trusted(`({\n      ${tag};\n    } & payloads.${name})`);
+  if (fits(`${line};`, 4)) return line;
+  return code`({\n      ${tag};\n    } & payloads.${name})`;
 }
 
 /** A payload's `@type`. Where no source tells its package, any package is allowed. */
 export function typeUrl(url: PayloadTypeUrl): Code {
   if ('whole' in url) return stringLiteral(url.whole);
-  return trusted(`\`${TYPE_URL_HOST}\${string}.${templateText(url.simpleName)}\``);
+  return code`\`${templateText(TYPE_URL_HOST)}\${string}.${templateText(url.simpleName)}\``;
 }

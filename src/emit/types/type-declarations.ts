@@ -11,10 +11,14 @@ import { followedTypes } from '../client/handle-view.js';
 import { alphabetical } from '../client/method-view.js';
 import {
   type Code,
+  code,
   codeSpan,
   identifier,
+  joined,
+  type Prose,
   plain,
   propertyName,
+  prose,
   stringLiteral,
   trusted,
 } from '../code.js';
@@ -24,8 +28,8 @@ import { memberDoc } from './member-doc.js';
 import { memberType, patternType } from './member-type.js';
 import { operationTypes } from './operation-types.js';
 
-const OPERATION_NAME = trusted('OperationName');
-const OPERATION_NAME_FIELDS = trusted('OperationNameFields');
+const OPERATION_NAME = code`OperationName`;
+const OPERATION_NAME_FIELDS = code`OperationNameFields`;
 
 /** A declaration: a structure where it has members, else source that is laid out already. */
 type Declaration = Code | InterfaceDeclarationStructure;
@@ -80,7 +84,7 @@ function nameDeclarations(surface: ApiSurface): Declaration[] {
       const doc = codeSpan(text);
       const own = (before: number): Code => union([patternType(pattern)], before);
       return [
-        documentedAlias(`\`${doc}\``, identifier(type), own),
+        documentedAlias(prose`\`${doc}\``, identifier(type), own),
         declaration(
           identifier(fieldsType),
           fields.map((field) => ({
@@ -90,17 +94,17 @@ function nameDeclarations(surface: ApiSurface): Declaration[] {
                 ? stringLiteral(collection)
                 : 'string',
           })),
-          `The parts of \`${doc}\`.`,
+          prose`The parts of \`${doc}\`.`,
         ),
       ];
     }),
-    documentedAlias('The name of any operation of this API.', OPERATION_NAME, (before) =>
+    documentedAlias(prose`The name of any operation of this API.`, OPERATION_NAME, (before) =>
       union(
         names.map(({ type }) => identifier(type)),
         before,
       ),
     ),
-    documentedAlias('The parts of an operation name.', OPERATION_NAME_FIELDS, (before) =>
+    documentedAlias(prose`The parts of an operation name.`, OPERATION_NAME_FIELDS, (before) =>
       union(
         names.map(({ fieldsType }) => identifier(fieldsType)),
         before,
@@ -110,48 +114,46 @@ function nameDeclarations(surface: ApiSurface): Declaration[] {
   ];
 }
 
+const NAME_OF_FIELDS = code`/** The name that is made of just these parts. */
+export type OperationNameOf<TFields, TMap = OperationNameMap> = TMap extends {
+  fields: infer TParts;
+  name: infer TName;
+}
+  ? TFields extends TParts
+    ? keyof TFields extends keyof TParts
+      ? TName
+      : never
+    : never
+  : never;`;
+
 /** For APIs with many collections: the type of the name that some parts make. */
 function nameMap(names: readonly NameSurface[]): Declaration[] {
   const rows = names.map((row) => {
     const [fields, name] = [identifier(row.fieldsType), identifier(row.type)];
-    const line = `{ fields: ${fields}; name: ${name} }`;
-    if (fits(`${line};`, 4)) return trusted(line);
-    return trusted(`{\n      fields: ${fields};\n      name: ${name};\n    }`);
+    const line = code`{ fields: ${fields}; name: ${name} }`;
+    if (fits(`${line};`, 4)) return line;
+    return code`{\n      fields: ${fields};\n      name: ${name};\n    }`;
   });
   return [
     documentedAlias(
-      'The types of the names, by those of their parts.',
-      trusted('OperationNameMap'),
+      prose`The types of the names, by those of their parts.`,
+      code`OperationNameMap`,
       (before) => union(rows, before),
     ),
-    trusted(
-      [
-        '/** The name that is made of just these parts. */',
-        'export type OperationNameOf<TFields, TMap = OperationNameMap> = TMap extends {',
-        '  fields: infer TParts;',
-        '  name: infer TName;',
-        '}',
-        '  ? TFields extends TParts',
-        '    ? keyof TFields extends keyof TParts',
-        '      ? TName',
-        '      : never',
-        '    : never',
-        '  : never;',
-      ].join('\n'),
-    ),
+    NAME_OF_FIELDS,
   ];
 }
 
 function parentDeclarations({ parents }: ApiSurface): Declaration[] {
   if (parents.length === 0) return [];
-  const name = trusted('OperationParentName');
-  const doc = 'The name of a parent resource of operations.';
+  const name = code`OperationParentName`;
+  const doc = prose`The name of a parent resource of operations.`;
   return [documentedAlias(doc, name, (before) => union(parents.map(patternType), before))];
 }
 
 function requestDeclarations({ methods }: ApiSurface): Declaration[] {
   return alphabetical(methods).map(({ kind, requestType, requests }) => {
-    const doc = methodOf(kind).requestDoc;
+    const doc = trusted<Prose>(methodOf(kind).requestDoc);
     const name = identifier(requestType);
     const [only, ...others] = requests;
     if (only !== undefined && others.length === 0) {
@@ -180,11 +182,12 @@ function propertyOf(kind: MethodKind, member: RequestMember): Property {
 function typeOf({ name, types, isList, isOptional }: RequestMember): Code {
   const members = types.map(memberType);
   if (isList) {
-    const list = members.length > 1 ? `(${members.join(' | ')})[]` : `${members.join()}[]`;
-    return trusted(`readonly ${list}${isOptional ? ' | undefined' : ''}`);
+    const all = joined(members, ' | ');
+    const list = members.length > 1 ? code`readonly (${all})[]` : code`readonly ${all}[]`;
+    return isOptional ? code`${list} | undefined` : list;
   }
   const before = `  ${propertyName(name)}?: `.length;
-  return union([...members, ...(isOptional ? [trusted('undefined')] : [])], before, '');
+  return union([...members, ...(isOptional ? [code`undefined`] : [])], before, '');
 }
 
 /** All types of an API by what the runtime calls them: its `ApiTypes`. */
@@ -206,7 +209,7 @@ function apiTypes(surface: ApiSurface): Declaration {
         : []),
       ...(handleType === undefined ? [] : [property('followed', followedTypes(surface))]),
     ],
-    `The requests and responses of \`${plain(id)}\`.`,
+    prose`The requests and responses of \`${plain(id)}\`.`,
   );
 }
 
@@ -224,7 +227,7 @@ function requestForm({ members }: RequestSurface): Code {
 function declaration(
   name: Code,
   properties: Property[],
-  doc: string,
+  doc: Prose,
 ): InterfaceDeclarationStructure {
   return { kind: StructureKind.Interface, name, properties, isExported: true, docs: [doc] };
 }
