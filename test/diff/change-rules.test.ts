@@ -15,7 +15,8 @@ import type {
 import type { StartSurface } from '../../src/surface/start-surface.js';
 import { surfaceOf } from '../../src/surface/surface-of.js';
 import { api, library, shelf } from './library.js';
-import { libraryDocument, MUTATIONS } from './mutations.js';
+import { libraryDocument } from './mutation.js';
+import { MUTATIONS } from './mutations.js';
 import { modelOf } from './oracle.js';
 
 const PAGE = '.github/docs/diff.md';

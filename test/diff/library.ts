@@ -2,7 +2,7 @@ import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
 import type { ApiSurface } from '../../src/surface/api-surface.js';
 import type { StartSurface } from '../../src/surface/start-surface.js';
 import { surfaceOf } from '../../src/surface/surface-of.js';
-import { libraryDocument } from './mutations.js';
+import { libraryDocument } from './mutation.js';
 import { modelOf } from './oracle.js';
 
 const model = modelOf(libraryDocument());

@@ -5,7 +5,7 @@ import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
 import { normalize, readSpecs } from '../../src/index.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { surfaceOf } from '../../src/surface/surface-of.js';
-import type { Document } from './mutations.js';
+import type { Document } from './mutation.js';
 
 export function modelOf(document: Document): OperationsApi | undefined {
   const text = JSON.stringify(document);

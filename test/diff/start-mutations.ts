@@ -1,5 +1,5 @@
 import type { OperationStart } from '../../src/model/operation-start.js';
-import { type Document, libraryDocument, type Mutation } from './mutations.js';
+import { type Document, libraryDocument, type Mutation } from './mutation.js';
 
 /** A change of the methods that start operations: of the document, or of what else is known of them. */
 export interface StartMutation extends Mutation {

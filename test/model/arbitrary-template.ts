@@ -133,3 +133,8 @@ export function fittingName(pattern: readonly PlainSegment[]): fc.Arbitrary<stri
 export function template(text: string): PathTemplate {
   return parsePathTemplate(text);
 }
+
+/** A template with values that fit it. */
+export const templateAndValues = arbitraryTemplate({ bare: false }).chain((t) =>
+  fc.tuple(fc.constant(t), fittingValues(t)),
+);

@@ -1,67 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { FileOperationsClient } from '../../generated/file/v1/index.js';
 import {
-  type Client,
   type ClientOptions,
-  connect,
   follow,
-  InvalidArgumentError,
   type PollOptions,
   RpcError,
   WaitTimeoutError,
   type WatchOptions,
   watch,
 } from '../../src/runtime/index.js';
-import { fileApi, name, running, succeeded } from './file-api.js';
-import { errorOf } from './scripted-client.js';
-
-type Types = typeof fileApi extends { readonly types?: infer T } ? NonNullable<T> : never;
-type Reply = () => Response | Promise<Response>;
-
-const json = (body: object, headers: Record<string, string> = {}) =>
-  Response.json(body, { headers });
-const shown: Reply = () => json(running);
-const ended: Reply = () => json(succeeded);
-const refused: Reply = () => new Response('', { status: 403 });
-const lost: Reply = () =>
-  Response.json({ error: { code: 404, status: 'NOT_FOUND' } }, { status: 404 });
-const busy: Reply = () => new Response('', { status: 503, headers: { 'retry-after': '7' } });
-const silent: Reply = () => new Promise(() => {});
-
-/** A client of scripted replies, the last for ever, on a clock that only sleeping moves. */
-function scripted(replies: readonly Reply[], options: ClientOptions = {}) {
-  const sleeps: number[] = [];
-  const sent: [path: string, headers: Headers][] = [];
-  let time = 0;
-  const client = connect(fileApi, {
-    now: () => time,
-    sleep: async (ms) => {
-      sleeps.push(ms);
-      // Who sleeps for ever, or not at all, would never end.
-      if (!Number.isFinite(ms) || sleeps.length > 50) throw new Error(`sleeps ${ms} ms`);
-      time += ms;
-    },
-    fetch: async (url, { headers }) => {
-      sent.push([new URL(url).pathname, new Headers(headers)]);
-      return (replies[Math.min(sent.length, replies.length) - 1] ?? refused)();
-    },
-    ...options,
-  });
-  return { client, sleeps, sent };
-}
-
-/** The states that were told, and the errors by their names. */
-async function told(
-  client: Client<Types>,
-  targets: Parameters<typeof watch<Types>>[1],
-  options?: WatchOptions<Types>,
-) {
-  const all: string[] = [];
-  for await (const result of watch(client, targets, options)) {
-    all.push('error' in result ? String(Object(result.error).name) : result.state.state);
-  }
-  return all;
-}
+import { name, running, succeeded } from './file-api.js';
+import {
+  busy,
+  ended,
+  json,
+  lost,
+  type Reply,
+  refused,
+  scriptedWatch,
+  shown,
+  silent,
+  type Types,
+  told,
+} from './scripted-watch.js';
 
 interface Case {
   readonly name: string;
@@ -186,14 +146,14 @@ const cases: readonly Case[] = [
 
 describe('a watch goes by the options of the client, the handle and the call', () => {
   it.each(cases)('$name', async ({ client: options, handle, watch: own, replies, want }) => {
-    const { client, sleeps } = scripted(replies, options);
+    const { client, sleeps } = scriptedWatch(replies, options);
     const target = handle ? follow(client, name, handle) : name;
     expect(await told(client, [target], own)).toEqual(want.told);
     if (want.sleeps) expect(sleeps).toEqual(want.sleeps);
   });
 
   it('so that the headers of a watch go with its list and its polls', async () => {
-    const { client, sent } = scripted([() => json({ operations: [] }), ended]);
+    const { client, sent } = scriptedWatch([() => json({ operations: [] }), ended]);
     const parent = { name: 'projects/p/locations/us-x1' };
     await told(client, [name], { parent, headers: { 'x-a': 'b' }, quotaProject: 'q' });
     const values = sent.map(([, headers]) => [
@@ -207,7 +167,7 @@ describe('a watch goes by the options of the client, the handle and the call', (
   });
 
   it('and the end of one by its time ends nothing for the others', async () => {
-    const { client } = scripted([shown, shown, shown, ended]);
+    const { client } = scriptedWatch([shown, shown, shown, ended]);
     const impatient = follow(client, name, { timeoutMs: 10 });
     const results = [];
     for await (const result of watch(client, [impatient, name], { concurrency: 1 }))
@@ -221,7 +181,7 @@ describe('a watch goes by the options of the client, the handle and the call', (
 
 it('an isPassing that throws ends the watch of its own operation alone', async () => {
   const thrown = new Error('own mistake');
-  const { client, sent } = scripted([refused, shown, shown, ended]);
+  const { client, sent } = scriptedWatch([refused, shown, shown, ended]);
   const wrong = follow(client, name, {
     isPassing: () => {
       throw thrown;
@@ -234,64 +194,8 @@ it('an isPassing that throws ends the watch of its own operation alone', async (
   expect(sent.length).toBe(4);
 });
 
-describe('a watch takes a handle of another client of the same API and endpoint', () => {
-  const parent = { name: 'projects/p/locations/us-x1' };
-  const page: Reply = () => json({ operations: [succeeded] });
-  it.each([
-    { name: 'and polls by the client of the handle', options: {}, requests: [2, 0] },
-    { name: 'and lists by its own', options: { parent }, requests: [0, 1] },
-  ])('$name', async ({ options, requests }) => {
-    const theirs = scripted([shown, ended]);
-    const own = scripted([page]);
-    const results = await told(own.client, [follow(theirs.client, name)], options);
-    expect(results.at(-1)).toBe('succeeded');
-    expect([theirs.sent.length, own.sent.length]).toEqual(requests);
-  });
-
-  it('as that of a generated class', async () => {
-    const { client, sent } = scripted([page]);
-    const handle = new FileOperationsClient({ now: () => 0 }).operation(name);
-    expect(await told(client, [handle as never], { parent })).toEqual(['succeeded']);
-    expect(sent.length).toBe(1);
-  });
-});
-
-describe('a watch refuses, and sends nothing', () => {
-  const other = (options: ClientOptions) => follow(connect(fileApi, options), name);
-  const foreign = { ...fileApi, id: 'other:v1' };
-  it.each([
-    { name: 'a concurrency of 0', options: { concurrency: 0 } },
-    { name: 'a concurrency below 0', options: { concurrency: -1 } },
-    { name: 'a concurrency that is no number', options: { concurrency: Number.NaN } },
-    { name: 'a concurrency that is not whole', options: { concurrency: 1.5 } },
-    { name: 'a concurrency without end', options: { concurrency: Number.POSITIVE_INFINITY } },
-    { name: 'limits that are none', options: { maxDelayMs: Number.NaN } },
-    { name: 'a handle of another endpoint', target: other({ endpoint: 'https://proxy.example' }) },
-    { name: 'a handle of another API', target: follow(connect(foreign), name) },
-  ])('$name', async ({ options, target = name }) => {
-    const { client, sent, sleeps } = scripted([ended]);
-    expect(await errorOf(told(client, [target], options))).toBeInstanceOf(InvalidArgumentError);
-    expect([sent, sleeps]).toEqual([[], []]);
-  });
-});
-
-describe('two targets of one name are both told', () => {
-  const parent = { name: 'projects/p/locations/us-x1' };
-  const page: Reply = () => json({ operations: [succeeded] });
-  it.each([
-    { name: 'by polls', options: {}, reply: ended, requests: 2 },
-    { name: 'by one list', options: { parent }, reply: page, requests: 1 },
-  ])('$name', async ({ options, reply, requests }) => {
-    const { client, sent } = scripted([reply]);
-    const handle = follow(client, name);
-    expect(await told(client, [name, handle], options)).toEqual(['succeeded', 'succeeded']);
-    expect(handle.last?.state).toBe('succeeded');
-    expect(sent.length).toBe(requests);
-  });
-});
-
 it('the error of a poll that failed for good says where the watch stood', async () => {
-  const { client } = scripted([shown, refused]);
+  const { client } = scriptedWatch([shown, refused]);
   for await (const result of watch(client, [name], { pace: () => 100 })) {
     if (!('error' in result)) continue;
     expect(result.error).toBeInstanceOf(RpcError);

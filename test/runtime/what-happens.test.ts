@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CASES_OF_CALLING } from './cases-of-calling.js';
 import { CASES_OF_ENDING } from './cases-of-ending.js';
+import { CASES_OF_LIMITS } from './cases-of-limits.js';
 import { CASES_OF_WAITING } from './cases-of-waiting.js';
 import type { Cases } from './scripted-client.js';
 
-const CASES: Cases = { ...CASES_OF_WAITING, ...CASES_OF_ENDING, ...CASES_OF_CALLING };
+const CASES: Cases = {
+  ...CASES_OF_WAITING,
+  ...CASES_OF_LIMITS,
+  ...CASES_OF_ENDING,
+  ...CASES_OF_CALLING,
+};
 
 const [, section = ''] =
   /^## What happens when\n(.*?)^## /ms.exec(readFileSync('README.md', 'utf8')) ?? [];

@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentLog } from '../../../src/sources/document/document-log.js';
 import { parseProtoText } from '../../../src/sources/proto/parse-text.js';
-import type { ProtoFile } from '../../../src/sources/proto/proto-file.js';
-
-function parse(text: string): ProtoFile {
-  const log = new DocumentLog('x.proto');
-  const file = parseProtoText(text, log);
-  if (file === undefined) throw new Error(log.diagnostics[0]?.message);
-  return file;
-}
+import { parsedProto } from './parsed-proto.js';
 
 function refusal(text: string): string | undefined {
   const log = new DocumentLog('x.proto');
@@ -17,118 +10,9 @@ function refusal(text: string): string | undefined {
   return log.diagnostics[0]?.message;
 }
 
-const inMessage = (body: string, head = 'syntax = "proto3";') =>
-  parse(`${head} package p; message M { ${body} }`).messages[0];
-
 describe('parseProtoText', () => {
-  it.each([
-    {
-      name: 'a scalar',
-      body: 'string a = 1;',
-      want: { name: 'a', number: 1, type: 'string', label: 'single' },
-    },
-    {
-      name: 'a full name',
-      body: '.a.b.C x = 0x10;',
-      want: { name: 'x', number: 16, type: '.a.b.C', label: 'single' },
-    },
-    {
-      name: 'a repeated field',
-      body: 'repeated a.B x = 2;',
-      want: { name: 'x', number: 2, type: 'a.B', label: 'repeated' },
-    },
-    {
-      name: 'a field with presence',
-      body: 'optional int32 x = 3;',
-      want: { name: 'x', number: 3, type: 'int32', label: 'single' },
-    },
-    {
-      name: 'a map',
-      body: 'map<string, a.B> x = 4;',
-      want: { name: 'x', number: 4, type: 'a.B', label: 'map' },
-    },
-    {
-      name: 'a oneof',
-      body: 'oneof o { option (x) = 1; string a = 1; }',
-      want: { name: 'a', number: 1, type: 'string', label: 'single', oneof: 'o' },
-    },
-    {
-      name: 'a name in JSON',
-      body: 'string a_b = 1 [json_name = "c" "d"];',
-      want: { name: 'a_b', number: 1, type: 'string', label: 'single', jsonName: 'cd' },
-    },
-    {
-      name: 'behaviors that decide what a request takes, one by one',
-      body: 'string a = 1 [(google.api.field_behavior) = REQUIRED, (google.api.field_behavior) = IMMUTABLE, (google.api.field_behavior) = OUTPUT_ONLY, deprecated = true];',
-      want: {
-        name: 'a',
-        number: 1,
-        type: 'string',
-        label: 'single',
-        behaviors: ['REQUIRED', 'OUTPUT_ONLY'],
-        deprecated: true,
-      },
-    },
-    {
-      name: 'fields called as words of the language are',
-      body: 'string message = 1;',
-      want: { name: 'message', number: 1, type: 'string', label: 'single' },
-    },
-    {
-      name: 'members of every object',
-      body: 'string __proto__ = 1;',
-      want: { name: '__proto__', number: 1, type: 'string', label: 'single' },
-    },
-  ])('reads $name', ({ body, want }) => {
-    expect(inMessage(body)?.fields).toEqual([want]);
-  });
-
-  it.each([
-    {
-      name: 'required of proto2',
-      head: 'syntax = "proto2";',
-      body: 'required string a = 1;',
-      want: 'required',
-    },
-    {
-      name: 'required of a file without syntax',
-      head: '',
-      body: 'required string a = 1 [default = "x;}"];',
-      want: 'required',
-    },
-    {
-      name: 'required of an edition',
-      head: 'edition = "2023";',
-      body: 'string a = 1 [features.field_presence = LEGACY_REQUIRED];',
-      want: 'required',
-    },
-    {
-      name: 'required in a message of features',
-      head: 'edition = "2024";',
-      body: 'string a = 1 [features = { field_presence: LEGACY_REQUIRED }];',
-      want: 'required',
-    },
-    {
-      name: 'presence of an edition',
-      head: 'edition = "2023";',
-      body: 'string a = 1 [features.field_presence = EXPLICIT];',
-      want: 'single',
-    },
-  ])('reads $name', ({ head, body, want }) => {
-    expect(inMessage(body, head)?.fields[0]?.label).toBe(want);
-  });
-
-  it('reads a group as a message, and a field in lower case', () => {
-    const message = inMessage(
-      'repeated group Item = 1 { required int32 n = 2; }',
-      'syntax = "proto2";',
-    );
-    expect(message?.fields).toMatchObject([{ name: 'item', type: 'Item', label: 'repeated' }]);
-    expect(message?.messages).toMatchObject([{ name: 'Item', fields: [{ name: 'n' }] }]);
-  });
-
   it('reads over what is no fact of a start', () => {
-    const file = parse(`
+    const file = parsedProto(`
       // a comment /* in a comment
       edition = "2024"; package a.b;
       import public "x.proto"; import option "y.proto"; import weak 'z.proto';
@@ -187,14 +71,14 @@ describe('parseProtoText', () => {
         option (longrunning.operation_info) = { response_type: "R" metadata_type: "M" };`,
     },
   ])('reads $name', ({ options }) => {
-    const file = parse(`package google.x; service S { rpc X(A) returns (B) { ${options} } }`);
+    const file = parsedProto(`package google.x; service S { rpc X(A) returns (B) { ${options} } }`);
     expect(file.services[0]?.methods).toEqual([
       { name: 'X', request: 'A', response: 'B', http: HTTP, operationInfo: INFO },
     ]);
   });
 
   it('reads additional bindings, one by one, in a list, and custom ones', () => {
-    const file = parse(`service S { rpc X(stream A) returns (stream) {
+    const file = parsedProto(`service S { rpc X(stream A) returns (stream) {
       option (google.api.http) = {
         get: "/a"
         additional_bindings { put: "/b" body: "c" }
@@ -269,7 +153,7 @@ describe('parseProtoText', () => {
     { name: 'extensions', text: 'extend X { string a = 1; }'.repeat(50_000) },
     { name: 'comments', text: '/**/ // x\n'.repeat(200_000) },
   ])('reads a million characters of $name', ({ text }) => {
-    expect(parse(text).document).toBe('x.proto');
+    expect(parsedProto(text).document).toBe('x.proto');
   });
 
   it('never throws, whatever the text', () => {
