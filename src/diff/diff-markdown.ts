@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.js';
 import type { ApiDiff } from './api-diff.js';
 import type { Change } from './change.js';
-import { changeText } from './change-text.js';
+import { changeLines } from './change-lines.js';
 import { compareReleases, RELEASES, type ReleaseKind } from './release-kind.js';
 
 /** More changes of one release than these are folded away, as a pull request has a limited length. */
@@ -39,10 +39,10 @@ function section({ api, package: name, release, changes }: ApiDiff): string {
   const parts = RELEASES.toReversed().flatMap((kind) => {
     const own = changes.filter((change) => change.release === kind);
     if (own.length === 0) return [];
-    const rows = own.map((change) => `- ${changeText(change, code)} (${change.why})`);
+    const rows = changeLines(own, code).map(({ text, why }) => `- ${text} (${why})`);
     if (rows.length <= MOST_SHOWN) return [`**${kind}**\n\n${rows.join('\n')}`];
     return [
-      `<details><summary>${kind}: ${rows.length} changes</summary>\n\n${rows.join('\n')}\n\n</details>`,
+      `<details><summary>${kind}: ${own.length} changes</summary>\n\n${rows.join('\n')}\n\n</details>`,
     ];
   });
   return `### ${code(api)} in ${code(name)}: ${release}\n\n${parts.join('\n\n')}`;

@@ -1,5 +1,5 @@
 import type { Change } from '../diff/change.js';
-import { changeText } from '../diff/change-text.js';
+import { changeLines } from '../diff/change-lines.js';
 import type { ReleaseKind } from '../diff/release-kind.js';
 import type { PlannedRelease } from './release-plan.js';
 
@@ -42,21 +42,24 @@ export function releaseSection(planned: PlannedRelease): string {
 }
 
 export function releaseNotes({ apis, reason }: PlannedRelease): string {
-  const told = apis.flatMap(({ api, changes }) => changes.map((change) => ({ api, change })));
   const groups = (['major', 'minor', 'patch'] as const).flatMap((release) => {
-    const own = told.filter(({ change }) => change.release === release);
-    if (own.length === 0) return [];
-    const lines = own.slice(0, MOST_LINES).map(({ api, change }) => line(api, change));
-    const more = own.length - lines.length;
+    const lines = apis.flatMap(({ api, changes }) =>
+      linesOf(
+        api,
+        changes.filter((change) => change.release === release),
+      ),
+    );
+    if (lines.length === 0) return [];
+    const more = lines.length - MOST_LINES;
     const rest = more > 0 ? [`- and ${more} more, which \`lrogen diff\` prints`] : [];
-    return [`### ${TITLES[release]}\n\n${[...lines, ...rest].join('\n')}`];
+    return [`### ${TITLES[release]}\n\n${[...lines.slice(0, MOST_LINES), ...rest].join('\n')}`];
   });
   const why = REASONS[reason];
   return [...(why === undefined ? [] : [why]), ...groups].join('\n\n');
 }
 
-function line(api: string, change: Change): string {
+function linesOf(api: string, changes: readonly Change[]): string[] {
   const version = api.slice(api.indexOf(':') + 1);
-  const text = changeText(change, (part) => `\`${part.replaceAll('`', "'")}\``);
-  return `- \`${version}\`: ${text}: ${change.why}`;
+  const lines = changeLines(changes, (part) => `\`${part.replaceAll('`', "'")}\``);
+  return lines.map(({ text, why }) => `- \`${version}\`: ${text}: ${why}`);
 }

@@ -76,7 +76,7 @@ export const COMPILERS: readonly Compiler[] = [
 
 /** Compiles files of a project, and returns what the compiler has to say; its output is kept. */
 export async function compileWith(
-  project: InstalledProject,
+  project: Pick<InstalledProject, 'folder' | 'write'>,
   { name, folder, resolution }: Compiler,
   files: readonly string[],
   options: Readonly<Record<string, unknown>> = STRICT,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { releaseText } from '../../src/cli/release-text.js';
+import { type Change, changeOf } from '../../src/diff/change.js';
 import { releaseSection, withRelease } from '../../src/release/changelog.js';
 import { changesetFiles } from '../../src/release/changeset-files.js';
 import { nextVersion } from '../../src/release/next-version.js';
@@ -71,6 +72,18 @@ describe('the changelog of a package', () => {
 
   it('tells callers what a release is about', () => {
     expect(releaseSection(planned)).toBe(section);
+  });
+
+  it('tells many of which only the names differ in one line', () => {
+    const more = (symbol: string): Change => changeOf('exportAdded', symbol);
+    const [api] = planned.apis;
+    const with4 = ['A', 'B', 'C', 'D'].map(more);
+    const told = (changes: readonly Change[]) =>
+      releaseSection({ ...planned, apis: api ? [{ ...api, changes }] : [] });
+    expect(told(with4)).toMatch(
+      /\n\n- `v1`: exports `A`, `B`, `C` and `D` added: a name that nobody imports yet$/,
+    );
+    expect(told(with4.slice(1)).match(/^- `v1`: export `[B-D]` added/gm)).toHaveLength(3);
   });
 
   it('begins with the package, has the newest first, and says each release once', () => {
