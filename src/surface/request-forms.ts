@@ -77,7 +77,9 @@ function formsOf(
   const isNeeded = ({ name, required }: QueryParameter) => required && contested.has(name);
   const free = queryParameters.filter((p) => isNeeded(p) || !contested.has(p.name));
   const plain = form(binding, template, free, paths);
-  const discriminated = contested.size > 0 ? withLastWord(template) : undefined;
+  // A field of the service's own by that name stays what it is.
+  const isTaken = queryParameters.some(({ name }) => name === COLLECTION);
+  const discriminated = contested.size > 0 && !isTaken ? withLastWord(template) : undefined;
   if (discriminated === undefined) return [plain];
   const whole = form(binding, discriminated, queryParameters, paths);
   return queryParameters.some(isNeeded) ? [whole] : [plain, whole];

@@ -116,6 +116,18 @@ describe('a query parameter that another collection has in its path', () => {
     );
   });
 
+  it('is left out where the word that would tell its collection is a query parameter too', async () => {
+    const given = described([
+      binding('list', '/v1/a/{name=**}', {
+        queryParameters: [optional('x'), optional('collection')],
+      }),
+      binding('list', '/v1/{x}/a/{name=operations/*}'),
+    ]);
+    expect(await sentBy(given, 'list', { name: 'n', collection: 'a' })).toBe(
+      '/v1/a/n?collection=a',
+    );
+  });
+
   it('never takes a request with a bad part to a shorter path', async () => {
     const zonal = '/v1/projects/{project}/zones/{zone}/operations/{operation}';
     const given = described([
