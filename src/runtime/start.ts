@@ -5,10 +5,10 @@ import { pause } from './clock.js';
 import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
 import { InvalidNameError, ProtocolError, RpcError } from './errors.js';
 import type { Call, MethodKind } from './method.js';
+import { isUnsent } from './network-failure.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
 import { expand, type Fields, variablesOf } from './path.js';
-import { errorKind } from './redaction.js';
 import type { Startable, StartedHandle, StartMethod } from './start-method.js';
 import { StartUncertainError } from './start-uncertain-error.js';
 import { readState } from './state.js';
@@ -120,17 +120,12 @@ function callOfStart(
   throw invalidName({ ...api, [id]: calls } as Api, fields[name] ?? fields, id as MethodKind);
 }
 
-/** How a connection fails that was never made. */
-const UNSENT = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|CERT|SELF_SIGNED|UNABLE_TO/;
-
 /** Whether the service may have started what nobody knows the name of. */
 function isUncertain(error: unknown): error is RpcError | ProtocolError {
   if (error instanceof ProtocolError) return true;
   if (!(error instanceof RpcError)) return false;
   const { code, httpStatus, cause, isRepeat } = error;
-  // By the cause's code alone: messages hold names, and the server's words.
-  const isUnsent = httpStatus === undefined && UNSENT.test(errorKind(cause));
-  const isRefused = code === 'UNIMPLEMENTED' || isUnsent;
+  const isRefused = code === 'UNIMPLEMENTED' || (httpStatus === undefined && isUnsent(cause));
   return isRepeat || (!isRefused && mayBeTaken(error));
 }
 

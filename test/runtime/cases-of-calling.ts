@@ -1,16 +1,12 @@
 import { inspect } from 'node:util';
 import { expect } from 'vitest';
-import { AlloyDBOperationsClient } from '../../generated/alloydb/v1/index.js';
-import { createCluster } from '../../generated/alloydb/v1/starts.js';
 import { DialogflowOperationsClient } from '../../generated/dialogflow/v3/index.js';
 import { FileOperationsClient, InvalidNameError } from '../../generated/file/v1/index.js';
-import { createInstance } from '../../generated/file/v1/starts.js';
-import { json, reset, rpc } from './loopback.js';
+import { json, rpc } from './loopback.js';
 import { type Cases, errorOf, name, scriptedClient } from './scripted-client.js';
 
 const regional = 'projects/p/locations/us-central1/operations/o';
 const parent = 'projects/p/locations/l';
-const instance = { instanceId: 'i', instance: {} };
 const succeeded = json({ name, done: true });
 
 /** Cases of the README's table: where requests go, on whose behalf, and lists. */
@@ -35,47 +31,6 @@ export const CASES_OF_CALLING: Cases = {
       await new DialogflowOperationsClient(options).operation(regional).wait();
       expect(lines).toEqual([`GET /v3/${regional}`]);
       return 'endpoint';
-    },
-  ],
-  'The answer to a start without a `requestId` is lost': [
-    'StartUncertainError',
-    async () => {
-      const { client, lines } = await scriptedClient([reset, json({ name })]);
-      const error = await errorOf(client.start(createInstance, { parent, ...instance }));
-      expect(error).toMatchObject({ parent, list: { name: parent } });
-      expect(lines).toHaveLength(1);
-      return error;
-    },
-  ],
-  'The answer to a start with a `requestId` is lost': [
-    'succeeded',
-    async () => {
-      const { endpoint, lines } = await scriptedClient([reset, json({ name }), succeeded]);
-      const client = new AlloyDBOperationsClient({ endpoint, sleep: async () => {} });
-      const request = { parent, clusterId: 'c', cluster: { network: 'n' } } as never;
-      const final = await (await client.start(createCluster, request)).wait();
-      expect(lines[0]).toContain('requestId=');
-      expect(lines[1]).toBe(lines[0]);
-      return final;
-    },
-  ],
-  'A start is refused': [
-    'RpcError',
-    async () => {
-      const { client, lines } = await scriptedClient([rpc(429, 'RESOURCE_EXHAUSTED')]);
-      const error = await errorOf(client.start(createInstance, { parent, ...instance }));
-      expect(lines).toHaveLength(1);
-      return error;
-    },
-  ],
-  'An operation of a known method ends with a response of another type': [
-    'ProtocolError',
-    async () => {
-      const other = { name, done: true, response: { '@type': 'x/a.Other' } };
-      const { client } = await scriptedClient([json(other)]);
-      const error = await errorOf(client.operation(name, createInstance).result());
-      expect(error).toMatchObject({ lastOperation: other });
-      return error;
     },
   ],
   'The answer says that another region has the operation': [

@@ -14,6 +14,12 @@ const failed = (code: string, message = code) =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
 const bug = new TypeError("Cannot read properties of undefined (reading 'fetch')");
 
+/** As Deno from 2.9 on says it: the words of before are those of the cause. */
+const deno = (message: string) =>
+  new TypeError('fetch failed', {
+    cause: new Error(`error sending request for url (https://x/): client error ${message}`),
+  });
+
 const LASTING: readonly (readonly [string, Error])[] = [
   ['a mistake in fetch', bug],
   ['a reference to nothing', new ReferenceError('agent is not defined')],
@@ -33,6 +39,12 @@ const LASTING: readonly (readonly [string, Error])[] = [
       'error sending request for url (https://x/): client error (Connect): invalid peer certificate: UnknownIssuer',
     ),
   ],
+  ["a mistyped endpoint, in Deno's cause", deno('(Connect): dns error: Name or service not known')],
+  [
+    "an untrusted certificate, in Deno's cause",
+    deno('(Connect): invalid peer certificate: UnknownIssuer'),
+  ],
+  ['a port that no fetch asks', new TypeError('fetch failed', { cause: new Error('bad port') })],
   ['a call of what is no function', new TypeError('agent.fetch is not a function')],
   ['a text that is no JSON', new SyntaxError('Unexpected end of JSON input')],
   ['no URL', new TypeError('Failed to parse URL from x', { cause: failed('ERR_INVALID_URL') })],
@@ -75,6 +87,10 @@ describe('what cannot pass', () => {
     ["Safari's", new TypeError('Load failed')],
     ["workerd's", new Error('Network connection lost.')],
     ["Deno's", new TypeError('error sending request for url (https://x/): connection reset')],
+    [
+      "Deno's, in its cause",
+      deno('(Connect): tcp connect error: Connection refused (os error 111)'),
+    ],
   ])('is no network failure: %s', async (_, thrown) => {
     const { options, sent } = scripted(thrown, thrown, succeeded);
     const wait = new Operations(fileApi, options).operation(name).wait();

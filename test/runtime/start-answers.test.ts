@@ -40,6 +40,9 @@ async function endOf(answer: Answer, parent = 'projects/p'): Promise<unknown> {
 
 const failed = (code: string) =>
   Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code }) });
+const coded = (code: string) => Object.assign(new TypeError('Unable to connect'), { code });
+const deno = (kind: string) =>
+  `error sending request for url (https://x/): client error (${kind}): y`;
 const refusal = (message: string) =>
   Response.json({ error: { code: 503, message, status: 'UNAVAILABLE' } }, { status: 503 });
 
@@ -49,6 +52,7 @@ describe('whether a start may have been taken', () => {
     ['an answer that speaks of another connection', refusal('upstream: ECONNREFUSED')],
     ['a reset in a parent of such a name', failed('ECONNRESET'), 'projects/CERT-1'],
     ['a failure that has no code', new TypeError('ENOTFOUND in words')],
+    ["a connection that was closed, in Deno's words", new TypeError(deno('SendRequest'))],
   ])('is uncertain after %s', async (_, answer, parent) => {
     expect(await endOf(answer, parent)).toBeInstanceOf(StartUncertainError);
   });
@@ -57,6 +61,7 @@ describe('whether a start may have been taken', () => {
     'ECONNREFUSED',
     'ENOTFOUND',
     'EAI_AGAIN',
+    'UND_ERR_CONNECT_TIMEOUT',
     'CERT_HAS_EXPIRED',
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'DEPTH_ZERO_SELF_SIGNED_CERT',
@@ -64,6 +69,16 @@ describe('whether a start may have been taken', () => {
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   ])('is certain after %s, for nothing was sent', async (code) => {
     expect(await endOf(failed(code))).toBeInstanceOf(RpcError);
+  });
+
+  it.each<[string, Error]>([
+    ["Bun's refused connection", coded('ECONNREFUSED')],
+    ["a refused connection in Bun's older word", coded('ConnectionRefused')],
+    ["an unknown host in Bun's older word", coded('FailedToOpenSocket')],
+    ["Deno's refused connection", new TypeError(deno('Connect'))],
+    ["Deno's, in its cause", new TypeError('fetch failed', { cause: new Error(deno('Connect')) })],
+  ])('is certain after %s, for nothing was sent', async (_, thrown) => {
+    expect(await endOf(thrown)).toBeInstanceOf(RpcError);
   });
 });
 

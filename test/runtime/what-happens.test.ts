@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CASES_OF_CALLING } from './cases-of-calling.js';
 import { CASES_OF_ENDING } from './cases-of-ending.js';
 import { CASES_OF_LIMITS } from './cases-of-limits.js';
+import { CASES_OF_STARTING } from './cases-of-starting.js';
 import { CASES_OF_WAITING } from './cases-of-waiting.js';
 import type { Cases } from './scripted-client.js';
 
@@ -11,6 +12,7 @@ const CASES: Cases = {
   ...CASES_OF_LIMITS,
   ...CASES_OF_ENDING,
   ...CASES_OF_CALLING,
+  ...CASES_OF_STARTING,
 };
 
 const [, section = ''] =

@@ -66,6 +66,14 @@ export const failures = [
     },
   },
   {
+    name: 'nobody there yet is waited for',
+    async run({ closed }) {
+      const handle = clientOf({ endpoint: closed }).operation(newName('runs'));
+      const error = await rejectsWith(RpcError, handle.wait({ maxConsecutiveFailures: 3 }));
+      equal(error.attempts, 3);
+    },
+  },
+  {
     name: 'a connection that breaks in the answer is UNAVAILABLE',
     async run(environment) {
       const call = clientOf(environment).get({ name: newName('breaks') }, ONCE);
