@@ -75,15 +75,11 @@ function whyUnbound({ skipped, service }: OperationsApi, row: DocumentedRow): st
 
 /** Adds the rows that are met to the evidence of their bindings, with what only pages tell. */
 export function addDocumentedEvidence(
-  apis: readonly OperationsApi[],
+  api: OperationsApi,
   conformance: readonly ConformanceRow[],
-): OperationsApi[] {
-  return apis.map((api) => {
-    const rows = conformance.filter(
-      ({ api: id, verdict }) => id === api.id && verdict.startsWith('met'),
-    );
-    return rows.length === 0 ? api : withRows(api, rows);
-  });
+): OperationsApi {
+  const rows = conformance.filter(({ verdict }) => verdict.startsWith('met'));
+  return rows.length === 0 ? api : withRows(api, rows);
 }
 
 function withRows(api: OperationsApi, rows: readonly ConformanceRow[]): OperationsApi {
@@ -105,7 +101,11 @@ function withRows(api: OperationsApi, rows: readonly ConformanceRow[]): Operatio
   };
 }
 
-function isAbout(row: DocumentedRow, api: OperationsApi): boolean {
+/** Whether a row is about an API; it counts for the first such, by id. */
+export function isAbout(
+  row: DocumentedRow,
+  api: Pick<OperationsApi, 'service' | 'version' | 'host'>,
+): boolean {
   if (row.version !== api.version) return false;
   return row.service === api.service || row.host === api.host;
 }

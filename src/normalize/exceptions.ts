@@ -3,54 +3,45 @@ import type { Disagreement } from '../model/evidence.js';
 import type { Endpoints, OperationsApi } from '../model/operations-api.js';
 import { flatSegments, printPattern } from '../model/path-template.js';
 import type { Exceptions } from '../sources/exceptions.js';
+import type { ConformanceRow } from './conformance.js';
 
 type EndpointException = Exceptions['endpoints'][number];
 type NameException = Exceptions['names'][number];
 type DisagreementException = Exceptions['disagreements'][number];
 
 export interface ExceptionsOutcome {
-  readonly apis: readonly OperationsApi[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly api: OperationsApi;
+  /** The exceptions that match something of it, as JSON pointers. */
+  readonly used: readonly string[];
 }
 
-/** Adds the stated regional hosts; an exception that matches no API is an error. */
+/** Adds the stated regional hosts. */
 export function applyEndpoints(
-  apis: readonly OperationsApi[],
+  api: OperationsApi,
   exceptions: readonly EndpointException[],
 ): ExceptionsOutcome {
-  const hosts = new Set(apis.map(({ host }) => host));
+  const fits = ({ host }: EndpointException): boolean => host === api.host;
+  const exception = exceptions.find(fits);
   return {
-    apis: apis.map((api) => {
-      const exception = exceptions.find(({ host }) => host === api.host);
-      return exception === undefined ? api : { ...api, endpoints: regional(api, exception) };
-    }),
-    diagnostics: exceptions.flatMap(({ host }, i) =>
-      hosts.has(host) ? [] : [unused('endpoints', i)],
-    ),
+    api: exception === undefined ? api : { ...api, endpoints: regional(api, exception) },
+    used: placesOf('endpoints', exceptions, fits),
   };
 }
 
-/** Adds the stated names of operations; an exception that fits no path of its API is an error. */
+/** Adds the stated names of operations. */
 export function applyNames(
-  apis: readonly OperationsApi[],
+  api: OperationsApi,
   exceptions: readonly NameException[],
 ): ExceptionsOutcome {
-  const fits = ({ api, to }: NameException, { id, operationKind, bindings }: OperationsApi) =>
-    api === id &&
-    operationKind === 'longrunning' &&
-    bindings.some(({ template }) =>
-      `/${printPattern(flatSegments(template))}`.endsWith(formOf(to)),
-    );
+  const paths = api.bindings.map(({ template }) => `/${printPattern(flatSegments(template))}`);
+  const fits = ({ api: id, to }: NameException): boolean =>
+    id === api.id &&
+    api.operationKind === 'longrunning' &&
+    paths.some((path) => path.endsWith(formOf(to)));
+  const renamed = exceptions.filter(fits).map(({ from, to, reason }) => ({ from, to, reason }));
   return {
-    apis: apis.map((api) => {
-      const renamed = exceptions
-        .filter((exception) => fits(exception, api))
-        .map(({ from, to, reason }) => ({ from, to, reason }));
-      return renamed.length > 0 ? { ...api, renamed } : api;
-    }),
-    diagnostics: exceptions.flatMap((exception, i) =>
-      apis.some((api) => fits(exception, api)) ? [] : [unused('names', i)],
-    ),
+    api: renamed.length > 0 ? { ...api, renamed } : api,
+    used: placesOf('names', exceptions, fits),
   };
 }
 
@@ -59,39 +50,67 @@ function formOf(pattern: string): string {
   return `/${pattern.replace(/\{\w+\}/g, '*')}`;
 }
 
-/** Adds the stated reasons to disagreements; an exception that matches none is an error. */
+/** Adds the stated reasons to disagreements. */
 export function settleDisagreements(
-  apis: readonly OperationsApi[],
+  api: OperationsApi,
   exceptions: readonly DisagreementException[],
 ): ExceptionsOutcome {
   const used = new Set<DisagreementException>();
-  const settled = apis.map(
-    (api): OperationsApi => ({
-      ...api,
-      disagreements: api.disagreements.map((disagreement): Disagreement => {
-        const exception = exceptions.find(
-          ({ api: id, subject, field }) =>
-            id === api.id && subject === disagreement.subject && field === disagreement.field,
-        );
-        if (exception === undefined) return disagreement;
-        used.add(exception);
-        return { ...disagreement, exception: exception.reason };
-      }),
-    }),
+  const disagreements = api.disagreements.map((disagreement): Disagreement => {
+    const exception = exceptions.find(
+      ({ api: id, subject, field }) =>
+        id === api.id && subject === disagreement.subject && field === disagreement.field,
+    );
+    if (exception === undefined) return disagreement;
+    used.add(exception);
+    return { ...disagreement, exception: exception.reason };
+  });
+  return {
+    api: { ...api, disagreements },
+    used: placesOf('disagreements', exceptions, (exception) => used.has(exception)),
+  };
+}
+
+/** The exceptions that take a documented row for another than the model has. */
+export function usedForRows(
+  conformance: readonly ConformanceRow[],
+  exceptions: Exceptions['documented'],
+): string[] {
+  return placesOf('documented', exceptions, ({ api, method, url }) =>
+    conformance.some(
+      (row) => row.exception && row.api === api && row.row.method === method && row.row.url === url,
+    ),
   );
-  const diagnostics = exceptions.flatMap((exception, i) =>
-    used.has(exception) ? [] : [unused('disagreements', i)],
+}
+
+/** An error for each exception that matches nothing. */
+export function unusedExceptions(
+  { endpoints, names, disagreements, documented }: Exceptions,
+  used: ReadonlySet<string>,
+): Diagnostic[] {
+  const all = { endpoints, names, disagreements, documented };
+  return Object.entries(all).flatMap(([list, { length }]) =>
+    placesOf(list, Array.from({ length }), () => true)
+      .filter((pointer) => !used.has(pointer))
+      .map(unused),
   );
-  return { apis: settled, diagnostics };
+}
+
+function placesOf<Exception>(
+  list: string,
+  exceptions: readonly Exception[],
+  fits: (exception: Exception) => boolean,
+): string[] {
+  return exceptions.flatMap((exception, i) => (fits(exception) ? [pointerTo('', list, i)] : []));
 }
 
 /** An exception that nothing needs any more hides the next real one. */
-export function unused(list: keyof Exceptions, index: number): Diagnostic {
+function unused(pointer: string): Diagnostic {
   return problem({
     code: 'LRO-EXCEPTION-UNUSED',
     message: 'an exception matches nothing',
     file: 'exceptions.json',
-    pointer: pointerTo('', list, index),
+    pointer,
   });
 }
 
