@@ -64,10 +64,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   });
   const renderers = openRenderers(1);
   try {
-    const model = onlyOf(
-      await readListedModel(listed, log, only === undefined ? selectors : []),
-      only,
-    );
+    const model = onlyOf(await readListedModel(listed, log), only);
     const kept = await run.keptPackages();
     const given = {
       ...{ out, packages, model, selectors, renderers, previous, kept },
@@ -80,7 +77,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...(await diffOutput(output, { lines: true })),
       ...(await unownedFiles(output, keptFiles(previous, rendered))),
     ];
-    const findings = findingsOf(model, differences, selectors);
+    const findings = await findingsOf(model, differences, selectors);
     log.add(problems(findings, out));
     return { ...findings, diagnostics: log.diagnostics };
   } finally {

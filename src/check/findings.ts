@@ -1,11 +1,11 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { Disagreement } from '../model/evidence.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
-import type { Normalized } from '../normalize/normalize.js';
 import type { OutputDifference } from '../output/output-diff.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { knownApis, selectApis } from '../specs/select-apis.js';
+import type { FolderModel } from '../specs/folder-model.js';
+import { selectApis } from '../specs/select-apis.js';
 
 /** What `check` looked at, good and bad. */
 export interface Findings {
@@ -19,20 +19,22 @@ export interface ApiDisagreement extends Disagreement {
 }
 
 /** What the model of the selected APIs shows beside what the output folder shows. */
-export function findingsOf(
-  model: Normalized,
+export async function findingsOf(
+  model: FolderModel,
   output: readonly OutputDifference[],
   selectors: readonly string[],
-): Findings {
-  const selected = new Set(selectApis(knownApis(model), selectors).map(({ id }) => id));
+): Promise<Findings> {
+  const selected = selectApis(model.apis, selectors);
+  const ids = new Set(selected.map(({ id }) => id));
   // Rows may also be about APIs of which there is no model.
-  const isAsked = (id: string): boolean => selectors.length === 0 || selected.has(id);
+  const isAsked = (id: string): boolean => selectors.length === 0 || ids.has(id);
+  const disagreements = await model.disagreements();
   return {
     output,
-    conformance: model.conformance.filter(({ api }) => isAsked(api)),
-    disagreements: model.apis
-      .filter(({ id }) => isAsked(id))
-      .flatMap((api) => api.disagreements.map((found) => ({ api: api.id, ...found }))),
+    conformance: (await model.conformance()).filter(({ api }) => isAsked(api)),
+    disagreements: selected.flatMap(({ id }) =>
+      (disagreements[id] ?? []).map((found) => ({ api: id, ...found })),
+    ),
   };
 }
 

@@ -11,7 +11,7 @@ import { documentOf, type SourceDocument } from '../sources/document/source-docu
 import { isBinaryName } from '../sources/document-kinds.js';
 import { readGitRevision } from '../specs/git-revision.js';
 import { notText } from '../specs/input-problem.js';
-import { modelOf } from '../specs/read-anew.js';
+import { modelOf } from '../specs/model-of.js';
 import { isSpecFile, readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import {

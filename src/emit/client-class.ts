@@ -1,6 +1,6 @@
 import type { OperationsApi } from '../model/operations-api.js';
 import { own } from '../model/own.js';
-import { clientNameOf } from '../surface/client-name.js';
+import { clientNameOf, type NamedApi } from '../surface/client-name.js';
 import type { PackageOptions } from './package/package-options.js';
 
 /** Classes of clients by API (`file:v1`), as packages have them already. */
@@ -16,14 +16,17 @@ export function statedClass(
 
 /** The class that the client of an API gets. */
 export function clientClass(
-  api: OperationsApi,
+  api: NamedApi & Pick<OperationsApi, 'id'>,
   { classNames }: Partial<PackageOptions> = {},
 ): string {
   return statedClass(api, classNames) ?? clientNameOf(api);
 }
 
 /** An API with the class that its client has already, which a title spelled otherwise does not rename. */
-export function pinned(api: OperationsApi, clients: PinnedClients): OperationsApi {
+export function pinned<Api extends Pick<OperationsApi, 'id' | 'clientName'>>(
+  api: Api,
+  clients: PinnedClients,
+): Api {
   const clientName = own(clients, api.id);
   return clientName === undefined ? api : { ...api, clientName };
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
-import { surfaceFor } from '../emit/surface-for.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { sha256 } from '../output/digest.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
+import type { ApiOutline, FolderModel } from '../specs/folder-model.js';
 
 /**
  * A digest of what decides on the output beside the specs: this tool, the packages' settings with the templates
@@ -23,12 +23,29 @@ export async function cacheKeyOf(
  * A digest of a package's model: where it and the cache key are equal, so are the files. What a hook does
  * its text does not tell, which may import: there it is a digest of what the hook has made.
  */
-export function modelFingerprint(
-  apis: readonly OperationsApi[],
+export async function modelFingerprint(
+  model: FolderModel,
+  apis: readonly ApiOutline[],
   packages: Partial<PackageOptions> = {},
-): string {
-  if (packages.transform === undefined) return digestOf(apis);
-  return digestOf(apis.map((api) => surfaceFor(api, packages)));
+): Promise<string> {
+  if (packages.transform === undefined)
+    return digestOf(apis.map(({ digest, clientName }) => [digest, clientName]));
+  const read = await readNamed(model, apis);
+  // Only now: where there is no hook, nothing is to be known of what callers see.
+  const { surfaceFor } = await import('../emit/surface-for.js');
+  return digestOf(read.map((api) => surfaceFor(api, packages)));
+}
+
+/** APIs with the names of clients that their outlines have. */
+export async function readNamed(
+  model: FolderModel,
+  apis: readonly ApiOutline[],
+): Promise<OperationsApi[]> {
+  const read = await model.read(apis);
+  return read.map((api, i) => {
+    const clientName = apis[i]?.clientName;
+    return clientName === undefined ? api : { ...api, clientName };
+  });
 }
 
 function digestOf(value: unknown): string {

@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { clientClass, type PinnedClients, statedClass } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
-import type { OperationsApi } from '../model/operations-api.js';
 import { own } from '../model/own.js';
+import type { ApiOutline } from '../specs/folder-model.js';
 
 /**
  * The classes that clients have already and keep.
@@ -23,7 +23,7 @@ export function pinsOf(
 }
 
 /** What is said where the specs would call a client otherwise than it is called; nothing where they would not. */
-export function pinnedOtherwise(api: OperationsApi, pins: PinnedClients): Diagnostic[] {
+export function pinnedOtherwise(api: ApiOutline, pins: PinnedClients): Diagnostic[] {
   const [kept, now] = [own(pins, api.id), clientClass(api)];
   if (kept === undefined || kept === now) return [];
   return [
@@ -37,7 +37,7 @@ export function pinnedOtherwise(api: OperationsApi, pins: PinnedClients): Diagno
 
 /** The classes of all clients of packages that are written, for the next run. */
 export function clientsOf(
-  packages: ReadonlyMap<string, readonly OperationsApi[]>,
+  packages: ReadonlyMap<string, readonly ApiOutline[]>,
   options: Partial<PackageOptions>,
 ): Record<string, string> {
   const apis = [...packages.values()].flat();

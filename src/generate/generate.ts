@@ -82,10 +82,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   // A hook is a function of this thread.
   const renderers = openRenderers(isHooked ? 1 : jobs);
   try {
-    const model = onlyOf(
-      await readListedModel(listed, log, only === undefined ? selectors : []),
-      only,
-    );
+    const model = onlyOf(await readListedModel(listed, log), only);
     const kept = await cache.keptPackages();
     const given = {
       ...{ out, packages, model, selectors, renderers, previous, kept },

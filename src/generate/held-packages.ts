@@ -45,7 +45,7 @@ export function unreadServices(
  * @returns why packages stay as they are, once a document.
  */
 export function holdPackages(
-  packages: Map<string, readonly OperationsApi[]>,
+  packages: Map<string, readonly Pick<OperationsApi, 'version'>[]>,
   diagnostics: readonly Diagnostic[],
   written: Versions,
 ): Diagnostic[] {

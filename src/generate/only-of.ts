@@ -1,5 +1,5 @@
-import type { Normalized } from '../normalize/normalize.js';
-import { knownApis, selectApis } from '../specs/select-apis.js';
+import type { FolderModel } from '../specs/folder-model.js';
+import { selectApis } from '../specs/select-apis.js';
 
 /**
  * The model without the APIs whose packages go elsewhere. What is wrong with the specs stays.
@@ -7,13 +7,6 @@ import { knownApis, selectApis } from '../specs/select-apis.js';
  * @param only `file:v1` or `file`; undefined for all.
  * @throws DiagnosticError `LRO-API-UNKNOWN` where one names no API.
  */
-export function onlyOf(model: Normalized, only: readonly string[] | undefined): Normalized {
-  if (only === undefined) return model;
-  const wanted = new Set(selectApis(knownApis(model), only).map(({ id }) => id));
-  return {
-    ...model,
-    apis: model.apis.filter(({ id }) => wanted.has(id)),
-    unbound: model.unbound.filter(({ id }) => wanted.has(id)),
-    conformance: model.conformance.filter(({ api }) => wanted.has(api)),
-  };
+export function onlyOf(model: FolderModel, only: readonly string[] | undefined): FolderModel {
+  return only === undefined ? model : model.withOnly(selectApis(model.apis, only));
 }

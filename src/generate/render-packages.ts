@@ -2,17 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import { pinned } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
-import type { OperationsApi } from '../model/operations-api.js';
-import { losses, noClient } from '../normalize/losses.js';
-import type { Normalized } from '../normalize/normalize.js';
 import { generator } from '../output/generator.js';
 import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
-import { knownApis, selectApis } from '../specs/select-apis.js';
-import { modelFingerprint } from './cache-key.js';
+import type { ApiOutline, FolderModel } from '../specs/folder-model.js';
+import { selectApis } from '../specs/select-apis.js';
+import { modelFingerprint, readNamed } from './cache-key.js';
 import { clientsOf, pinnedOtherwise, pinsOf, serviceOfId } from './client-names.js';
 import { holdPackages, versionsIn } from './held-packages.js';
-import type { Renderers } from './renderers.js';
+import type { Renderers, RenderJob } from './renderers.js';
 
 /** The packages that are to be, rendered where they are not kept. */
 export interface RenderedPackages {
@@ -46,7 +44,7 @@ export interface RenderPackagesOptions {
   readonly out: string;
   /** What packages follow from beside the specs. */
   readonly packages: Partial<PackageOptions>;
-  readonly model: Normalized;
+  readonly model: FolderModel;
   /** `file:v1` or `file`: the package of that service; none for all. */
   readonly selectors: readonly string[];
   readonly renderers: Renderers;
@@ -73,35 +71,33 @@ export async function renderPackages(
 ): Promise<RenderedPackages> {
   const { out, packages: options, model, selectors, renderers, previous, kept } = given;
   const isStrict = given.isStrict ?? false;
-  const selected = selectApis(knownApis(model), selectors);
+  const selected = selectApis(model.apis, selectors);
   const renamed = new Set(given.isRenamed ? selected.map(({ id }) => id) : []);
   const pins = pinsOf(previous?.clients, options, (id) => renamed.has(id));
-  const packages = packagesOf(
-    selected,
-    model.apis.map((api) => pinned(api, pins)),
-  );
+  const bound = model.apis.filter(({ isBound }) => isBound).map((api) => pinned(api, pins));
+  const packages = packagesOf(selected, bound);
   log.add(holdPackages(packages, model.diagnostics, versionsIn(previous)));
-  log.add(
-    selected.flatMap((api) => lossesOf(api, model, { isAskedFor: selectors.length > 0, isStrict })),
-  );
+  log.add(selected.flatMap((api) => lossesOf(api, { isAskedFor: selectors.length > 0, isStrict })));
   log.add(selected.flatMap((api) => pinnedOtherwise(api, pins)));
-  const fingerprints = new Map(
-    [...packages].map(([service, apis]) => [service, modelFingerprint(apis, options)] as const),
-  );
+  const fingerprints = new Map<string, string>();
+  for (const [service, apis] of packages) {
+    fingerprints.set(service, await modelFingerprint(model, apis, options));
+  }
   const fresh = new Set(
     [...fingerprints].flatMap(([service, fingerprint]) =>
       kept.get(service)?.fingerprint === fingerprint ? [service] : [],
     ),
   );
-  const stale = [...packages].filter(([service]) => !fresh.has(service));
+  const stale = await jobsFor(
+    model,
+    [...packages].flatMap(([service, apis]) => (fresh.has(service) ? [] : [apis])),
+    options,
+  );
   const step = 'Rendering packages';
   log.step(step);
-  const files = await renderers.render(
-    stale.map(([, apis]) => ({ apis, options })),
-    (done, all) => log.step(step, done + 1, all),
-  );
+  const files = await renderers.render(stale, (done, all) => log.step(step, done + 1, all));
   const isLossy = model.diagnostics.some(({ severity }) => severity === 'error');
-  const known = new Set(model.apis.map(({ service }) => service));
+  const known = new Set(bound.map(({ service }) => service));
   const keep = (path: string): boolean => {
     const service = serviceOf(path);
     if (packages.has(service)) return fresh.has(service);
@@ -129,15 +125,28 @@ export function serviceOf(path: string): string {
 
 /** All versions of each service that is selected, as far as they have a client. */
 function packagesOf(
-  selected: readonly OperationsApi[],
-  all: readonly OperationsApi[],
-): Map<string, OperationsApi[]> {
+  selected: readonly ApiOutline[],
+  bound: readonly ApiOutline[],
+): Map<string, ApiOutline[]> {
   const services = new Set(selected.map(({ service }) => service));
-  const packages = new Map<string, OperationsApi[]>();
-  for (const api of all.filter(({ service }) => services.has(service))) {
+  const packages = new Map<string, ApiOutline[]>();
+  for (const api of bound.filter(({ service }) => services.has(service))) {
     packages.set(api.service, [...(packages.get(api.service) ?? []), api]);
   }
   return packages;
+}
+
+/** Reads the APIs of the packages that are to be rendered, all at once. */
+async function jobsFor(
+  model: FolderModel,
+  packages: readonly (readonly ApiOutline[])[],
+  options: Partial<PackageOptions>,
+): Promise<RenderJob[]> {
+  const apis = (await readNamed(model, packages.flat())).values();
+  return packages.map((outlines) => ({
+    apis: outlines.flatMap(() => apis.next().value ?? []),
+    options,
+  }));
 }
 
 /**
@@ -145,10 +154,9 @@ function packagesOf(
  * check.
  */
 function lossesOf(
-  api: OperationsApi,
-  { unbound }: Normalized,
+  { losses, noClient }: ApiOutline,
   { isAskedFor, isStrict }: { readonly isAskedFor: boolean; readonly isStrict: boolean },
 ): Diagnostic[] {
-  if (isAskedFor && unbound.includes(api)) return [noClient(api)];
-  return losses(api).map((loss) => (isStrict ? { ...loss, severity: 'error' } : loss));
+  if (isAskedFor && noClient !== undefined) return [noClient];
+  return losses.map((loss) => (isStrict ? { ...loss, severity: 'error' } : loss));
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { writeCache } from './cache-folder.js';
 import { sha256 } from './digest.js';
 import { readDiskEntry } from './disk-entry.js';
+import { Slice } from './slice.js';
 
 /** What a sliced file says of itself, in its first line. */
 export interface SlicedHead {
@@ -11,29 +12,33 @@ export interface SlicedHead {
   readonly about: string;
 }
 
-interface Slice {
+/** Where a slice is, behind the first line. */
+interface Place {
   readonly at: number;
   readonly length: number;
   readonly digest: string;
 }
 
+/** Hexadecimal digits of the digest that the first line begins with. */
+const DIGEST = 64;
 /** Bytes of the first read, which mostly hold the whole first line. */
-const FIRST = 256 * 1024;
+const FIRST = 512 * 1024;
 
 /**
- * A file of many values as JSON, of which a few can be read without the others. The first line tells where
- * each begins and what digest it has, so that what is read is what was written.
+ * A file of many values as JSON, of which a few can be read without the others. The first line has a digest
+ * of itself, and tells where each begins and what digest it has, so that what is read is what was written
+ * (`Slice`).
  */
 export class SlicedFile {
   readonly head: Readonly<Record<string, unknown>>;
   readonly #file: string;
-  readonly #slices: Readonly<Record<string, Slice>>;
+  readonly #slices: Readonly<Record<string, Place>>;
   readonly #start: number;
 
   private constructor(file: string, head: Record<string, unknown>, start: number) {
     this.#file = file;
     this.head = head;
-    this.#slices = head.slices as Readonly<Record<string, Slice>>;
+    this.#slices = head.slices as Readonly<Record<string, Place>>;
     this.#start = start;
   }
 
@@ -42,7 +47,9 @@ export class SlicedFile {
     try {
       if (file === undefined) return undefined;
       const bytes = firstLine(file);
-      return new SlicedFile(file, JSON.parse(bytes.toString('utf8')), bytes.length + 1);
+      const [digest, json] = [bytes.toString('utf8', 0, DIGEST), bytes.subarray(DIGEST + 1)];
+      if (sha256(json) !== digest) return undefined;
+      return new SlicedFile(file, JSON.parse(json.toString('utf8')), bytes.length + 1);
     } catch {
       return undefined;
     }
@@ -52,19 +59,17 @@ export class SlicedFile {
     return Object.hasOwn(this.#slices, name);
   }
 
-  /**
-   * The values of these names, in their order; undefined where one is not there, or not as it was written.
-   */
-  read(names: readonly string[]): unknown[] | undefined {
+  /** The slices of these names, in their order; undefined where one is not there. */
+  read(names: readonly string[]): Slice[] | undefined {
     try {
       if (names.length * 4 > Object.keys(this.#slices).length) return this.#readWhole(names);
       const file = openSync(this.#file, 'r');
       try {
         return names.map((name) => {
-          const slice = this.#slice(name);
-          const bytes = Buffer.alloc(slice.length);
-          readSync(file, bytes, 0, slice.length, this.#start + slice.at);
-          return parsed(bytes, slice);
+          const { at, length, digest } = this.#place(name);
+          const bytes = Buffer.alloc(length);
+          readSync(file, bytes, 0, length, this.#start + at);
+          return Slice.from(bytes, digest);
         });
       } finally {
         closeSync(file);
@@ -75,19 +80,19 @@ export class SlicedFile {
   }
 
   /** One read for many. */
-  #readWhole(names: readonly string[]): unknown[] {
+  #readWhole(names: readonly string[]): Slice[] {
     const whole = readFileSync(this.#file);
     return names.map((name) => {
-      const slice = this.#slice(name);
-      const at = this.#start + slice.at;
-      return parsed(whole.subarray(at, at + slice.length), slice);
+      const { at, length, digest } = this.#place(name);
+      const start = this.#start + at;
+      return Slice.from(whole.subarray(start, start + length), digest);
     });
   }
 
-  #slice(name: string): Slice {
-    const slice = this.has(name) ? this.#slices[name] : undefined;
-    if (slice === undefined) throw new RangeError(`there is no slice "${name}"`);
-    return slice;
+  #place(name: string): Place {
+    const place = this.has(name) ? this.#slices[name] : undefined;
+    if (place === undefined) throw new RangeError(`there is no slice "${name}"`);
+    return place;
   }
 }
 
@@ -95,20 +100,19 @@ export class SlicedFile {
 export async function writeSliced(
   file: string | undefined,
   head: SlicedHead & Readonly<Record<string, unknown>>,
-  values: ReadonlyMap<string, unknown>,
+  values: ReadonlyMap<string, Slice>,
 ): Promise<void> {
   if (file === undefined) return;
-  const slices: [string, Slice][] = [];
+  const slices: [string, Place][] = [];
   const parts: Buffer[] = [];
   let at = 0;
-  for (const [name, value] of values) {
-    const bytes = Buffer.from(JSON.stringify(value));
-    slices.push([name, { at, length: bytes.length, digest: sha256(bytes) }]);
+  for (const [name, { bytes, digest }] of values) {
+    slices.push([name, { at, length: bytes.length, digest }]);
     parts.push(bytes);
     at += bytes.length;
   }
   const line = JSON.stringify({ ...head, slices: Object.fromEntries(slices) });
-  await writeCache(file, Buffer.concat([Buffer.from(`${line}\n`), ...parts]));
+  await writeCache(file, Buffer.concat([Buffer.from(`${sha256(line)} ${line}\n`), ...parts]));
   await sweep(dirname(file), file.slice(file.lastIndexOf('.')));
 }
 
@@ -133,9 +137,4 @@ function firstLine(file: string): Buffer {
   }
   const whole = readFileSync(file);
   return whole.subarray(0, whole.indexOf('\n'));
-}
-
-function parsed(bytes: Buffer, { digest }: Slice): unknown {
-  if (sha256(bytes) !== digest) throw new RangeError('it is not as it was written');
-  return JSON.parse(bytes.toString('utf8'));
 }

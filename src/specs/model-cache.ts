@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { OperationsApi } from '../model/operations-api.js';
-import type { ConformanceRow } from '../normalize/conformance.js';
-import type { Normalized } from '../normalize/normalize.js';
+import type { Fate } from '../normalize/finish-api.js';
 import { cacheFile } from '../output/cache-folder.js';
+import type { Slice } from '../output/slice.js';
 import { SlicedFile, writeSliced } from '../output/sliced-file.js';
-import { servicesOf } from './select-apis.js';
+import type { ApiOutline, ModelParts } from './folder-model.js';
 
 const KIND = 'model';
 
@@ -14,67 +13,51 @@ export interface ModelKey {
   readonly specs: string;
 }
 
-/** An API of a kept model. */
-interface KeptApi {
-  readonly id: string;
-  readonly service: string;
-  /** Whether it has bindings. */
-  readonly isBound: boolean;
+/** An API as it was normalized, and what decided on that. */
+export interface KeptApi extends ApiOutline {
+  readonly fate: Fate;
+  readonly host: string;
+  /** Of what its sources say. */
+  readonly sources: string;
+  /** Of what is documented and stated. */
+  readonly facts: string;
+  /** The exceptions that it needs, as JSON pointers. */
+  readonly used: readonly string[];
+  /** What is wrong with it. */
+  readonly problems: readonly Diagnostic[];
 }
 
-/** The model that a folder's documents gave when they were last read, of which parts can be had alone. */
-export class KeptModel {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly #file: SlicedFile;
-  readonly #apis: readonly KeptApi[];
-
-  private constructor(file: SlicedFile) {
-    this.#file = file;
-    this.diagnostics = file.head.diagnostics as readonly Diagnostic[];
-    this.#apis = file.head.apis as readonly KeptApi[];
-  }
-
-  /** Undefined where none is kept, or that of other documents or of another version of this tool. */
-  static async open(folder: string, key: ModelKey): Promise<KeptModel | undefined> {
-    const file = SlicedFile.open(await cacheFile(folder, KIND));
-    const isSame = file?.head.generator === key.generator && file.head.specs === key.specs;
-    return file !== undefined && isSame ? new KeptModel(file) : undefined;
-  }
-
-  static async save(folder: string, key: ModelKey, model: Normalized): Promise<void> {
-    const file = await cacheFile(folder, KIND);
-    const { apis, unbound, conformance, diagnostics } = model;
-    const kept = [
-      ...apis.map(({ id, service }) => ({ id, service, isBound: true })),
-      ...unbound.map(({ id, service }) => ({ id, service, isBound: false })),
-    ];
-    const values = new Map<string, unknown>([
-      ...[...apis, ...unbound].map((api) => [sliceOf(api), api] as const),
-      ['conformance', conformance],
-    ]);
-    await writeSliced(file, { about: folder, ...key, apis: kept, diagnostics }, values);
-  }
-
-  /**
-   * The model of the services of the selected APIs, with what was documented of any; undefined where it is damaged.
-   *
-   * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names no API.
-   */
-  read(selectors: readonly string[]): Normalized | undefined {
-    const wanted = servicesOf(this.#apis, selectors);
-    const selected = this.#apis.filter(({ service }) => wanted.has(service));
-    const read = this.#file.read(['conformance', ...selected.map(sliceOf)]);
-    if (read === undefined) return undefined;
-    const [conformance, ...apis] = read as [ConformanceRow[], ...OperationsApi[]];
-    return {
-      apis: apis.filter((_, i) => selected[i]?.isBound === true),
-      unbound: apis.filter((_, i) => selected[i]?.isBound === false),
-      conformance,
-      diagnostics: this.diagnostics,
-    };
-  }
+/** The model that a folder's documents gave when they were last read. */
+export interface KeptModel extends ModelParts {
+  readonly key: ModelKey;
+  /** Those too that the specs tell nothing usable of. */
+  readonly all: readonly KeptApi[];
 }
 
-function sliceOf({ id }: { readonly id: string }): string {
-  return `api ${id}`;
+/** Undefined where none is kept, or that of another version of this tool. */
+export async function openModel(folder: string, generator: string): Promise<KeptModel | undefined> {
+  const file = SlicedFile.open(await cacheFile(folder, KIND));
+  if (file === undefined || file.head.generator !== generator) return undefined;
+  const all = file.head.apis as readonly KeptApi[];
+  return {
+    key: { generator, specs: String(file.head.specs) },
+    all,
+    apis: toldOf(all),
+    diagnostics: file.head.diagnostics as readonly Diagnostic[],
+    slices: file,
+  };
+}
+
+export async function saveModel(
+  folder: string,
+  { key, all, diagnostics }: Omit<KeptModel, 'apis' | 'slices'>,
+  slices: ReadonlyMap<string, Slice>,
+): Promise<void> {
+  const file = await cacheFile(folder, KIND);
+  await writeSliced(file, { about: folder, ...key, apis: all, diagnostics }, slices);
+}
+
+/** The APIs that there is something to tell of. */
+export function toldOf(apis: readonly KeptApi[]): KeptApi[] {
+  return apis.filter(({ fate }) => fate === 'bound' || fate === 'unbound');
 }

@@ -1,18 +1,41 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PlacedRow } from '../model/documented.js';
+import { own } from '../model/own.js';
+import type { SourceApi } from '../model/source-api.js';
+import { headOf, type SourceHead } from '../normalize/identify.js';
 import { cacheFile } from '../output/cache-folder.js';
 import { sha256 } from '../output/digest.js';
 import { mapPooled } from '../output/pool.js';
+import { Slice } from '../output/slice.js';
 import { SlicedFile, writeSliced } from '../output/sliced-file.js';
 import type { StatSnapshot } from '../output/stat-snapshot.js';
 import { contentOf, type SourceDocument } from '../sources/document/source-document.js';
 import { gatherDocuments } from '../sources/document-kinds.js';
+import type { Exceptions } from '../sources/exceptions.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
-import { isReadBeside, type SpecsReading, specsOf } from './read-specs.js';
+import { exceptionsIn, isReadBeside } from './read-specs.js';
 import { type Place, readPlace, type SpecListing, sortedByFile } from './spec-folder.js';
 
 const KIND = 'readings';
 /** Units that are read before what they say is taken, and their texts are let go. */
 const AT_ONCE = 16;
+
+/** A source, known by the digest of all that it says. */
+export interface KeptHead extends SourceHead {
+  readonly digest: string;
+}
+
+/** What a unit says: of each source the head, of the rest the digest of its slice. */
+interface KeptUnit {
+  readonly heads: readonly KeptHead[];
+  readonly rows?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The same, with the slices where it was read now. */
+interface UnitReading extends KeptUnit {
+  readonly slices?: readonly Slice[];
+}
 
 /** How a folder's documents are read. */
 export interface ListedSpecs {
@@ -32,29 +55,74 @@ interface Unit {
   readonly set: string | undefined;
 }
 
+/** What the documents of a folder say, of which the sources of single APIs can be had without the others. */
+export interface ListingReading {
+  readonly heads: readonly KeptHead[];
+  readonly documented: readonly PlacedRow[];
+  readonly exceptions: Exceptions;
+  readonly diagnostics: readonly Diagnostic[];
+  /** @throws RangeError where what was kept is damaged. */
+  readonly sourcesOf: (heads: readonly KeptHead[]) => SourceApi[];
+}
+
 /**
  * What the documents of a folder say. What was said by a document of the same name and bytes when this tool
  * last read it is not read again: whether the bytes are the same `stat` tells, else their digest.
  *
- * @param isDamaged whether what was kept has shown to be of no use.
+ * @param isUsed whether what was kept may be used.
+ * @throws RangeError where what was kept is damaged.
  */
-export async function readListing(specs: ListedSpecs, isDamaged = false): Promise<SpecsReading> {
+export async function readListing(specs: ListedSpecs, isUsed: boolean): Promise<ListingReading> {
   const { folder, listing, seen, generator } = specs;
   const file = generator === undefined ? undefined : await cacheFile(folder, KIND);
-  const before = isDamaged ? undefined : openReadings(file, generator);
+  const before = isUsed ? openReadings(file, generator) : undefined;
   const work = new ListingReader(seen, before);
   const units = unitsOf(listing);
   for (let i = 0; i < units.length; i += AT_ONCE) await work.read(units.slice(i, i + AT_ONCE));
-  const readings = work.readings();
-  // What was kept is damaged: it is as if there were nothing.
-  if (readings === undefined) return readListing(specs, true);
+  const said = [...work.readings.values()];
+  const slices = slicesOf(said, before);
   if (work.isNew && generator !== undefined) {
-    const head = { about: folder, generator, digests: Object.fromEntries(work.digests) };
-    await writeSliced(file, head, readings);
+    const kept = [...work.readings].map(([key, reading]) => [key, keptOf(reading)] as const);
+    const head = {
+      ...{ about: folder, generator },
+      digests: Object.fromEntries(work.digests),
+      units: Object.fromEntries(kept),
+    };
+    await writeSliced(file, head, slices);
   }
-  const { specs: said, diagnostics } = specsOf([...readings.values()], work.beside);
-  const unread = sortedByFile([...listing.diagnostics, ...work.unread]);
-  return { specs: said, diagnostics: [...unread, ...diagnostics] };
+  const { exceptions, diagnostics } = exceptionsIn(work.beside);
+  const sliced = (name: string): unknown => slices.get(name)?.value;
+  return {
+    heads: said.flatMap(({ heads }) => heads),
+    documented: said.flatMap(({ rows }) =>
+      rows === undefined ? [] : (sliced(rows) as PlacedRow[]),
+    ),
+    exceptions,
+    diagnostics: [
+      ...sortedByFile([...listing.diagnostics, ...work.unread]),
+      ...diagnostics,
+      ...said.flatMap((reading) => reading.diagnostics),
+    ],
+    sourcesOf: (heads) => heads.map(({ digest }) => sliced(digest) as SourceApi),
+  };
+}
+
+/** By digest, what was read now and what was kept. */
+function slicesOf(
+  readings: readonly UnitReading[],
+  before: SlicedFile | undefined,
+): Map<string, Slice> {
+  const fresh = new Map(
+    readings.flatMap(({ slices = [] }) => slices.map((slice) => [slice.digest, slice] as const)),
+  );
+  const names = readings.flatMap(({ heads, rows = [] }) => [
+    ...heads.map(({ digest }) => digest),
+    ...[rows].flat(),
+  ]);
+  const kept = [...new Set(names)].filter((name) => !fresh.has(name));
+  const read = kept.length === 0 ? [] : before?.read(kept);
+  if (read === undefined) throw new RangeError('what was read before is not there');
+  return new Map([...fresh, ...kept.map((name, i) => [name, read[i] as Slice] as const)]);
 }
 
 function openReadings(file: string | undefined, generator: string | undefined) {
@@ -82,22 +150,24 @@ class ListingReader {
   readonly beside: SourceDocument[] = [];
   readonly unread: Diagnostic[] = [];
   readonly #seen: StatSnapshot;
-  readonly #before: SlicedFile | undefined;
+  readonly #isFirst: boolean;
   readonly #known: Readonly<Record<string, KnownDigest>>;
-  /** By the digest of a unit; of those that are kept, undefined. */
-  readonly #readings = new Map<string, DocumentReading | undefined>();
+  /** By the digest of a unit. */
+  readonly readings = new Map<string, UnitReading>();
+  readonly #units: Readonly<Record<string, KeptUnit>>;
   #isChanged = false;
 
   constructor(seen: StatSnapshot, before: SlicedFile | undefined) {
     this.#seen = seen;
-    this.#before = before;
+    this.#isFirst = before === undefined;
     this.#known = (before?.head.digests ?? {}) as Readonly<Record<string, KnownDigest>>;
+    this.#units = (before?.head.units ?? {}) as Readonly<Record<string, KeptUnit>>;
   }
 
   /** Whether something was read that was not kept, or is kept that is no more. */
   get isNew(): boolean {
     const isGone = Object.keys(this.#known).length > this.digests.size;
-    return this.#before === undefined || this.#isChanged || isGone;
+    return this.#isFirst || this.#isChanged || isGone;
   }
 
   async read(units: readonly Unit[]): Promise<void> {
@@ -116,35 +186,24 @@ class ListingReader {
         ({ file }) => this.digests.has(file) || isReadBeside(file),
       );
       const key = this.#keyOf(unit, readable);
-      const isRead = this.#before?.has(key) === true || readable.length === 0;
-      if (!isRead)
-        await mapPooled(
-          readable.filter((place) => !texts.has(place)),
-          load,
-        );
-      const documents = readable.flatMap((place) => texts.get(place) ?? []);
-      this.#take(unit, key, isRead, documents);
+      const kept = own(this.#units, key);
+      if (kept !== undefined) this.readings.set(key, kept);
+      if (kept !== undefined || readable.length === 0) continue;
+      await mapPooled(
+        readable.filter((place) => !texts.has(place)),
+        load,
+      );
+      this.#take(
+        unit,
+        key,
+        readable.flatMap((place) => texts.get(place) ?? []),
+      );
     }
-  }
-
-  /** By unit; undefined where what was kept cannot be read. */
-  readings(): Map<string, DocumentReading> | undefined {
-    const kept = [...this.#readings].filter(([, reading]) => reading === undefined);
-    const names = kept.map(([key]) => key);
-    const values = names.length === 0 ? [] : this.#before?.read(names);
-    if (values === undefined) return undefined;
-    const byName = new Map(names.map((name, i) => [name, values[i] as DocumentReading]));
-    return new Map(
-      [...this.#readings].flatMap(([key, reading]) => {
-        const said = reading ?? byName.get(key);
-        return said === undefined ? [] : [[key, said] as const];
-      }),
-    );
   }
 
   #knownDigest({ file, place }: Place): string | undefined {
     if (isReadBeside(file)) return undefined;
-    const known = Object.hasOwn(this.#known, file) ? this.#known[file] : undefined;
+    const known = own(this.#known, file);
     if (known === undefined || known[0] !== this.#seen.get(place)) return undefined;
     this.digests.set(file, known);
     return known[1];
@@ -164,17 +223,28 @@ class ListingReader {
     return sha256(JSON.stringify([set, parts]));
   }
 
-  #take({ set }: Unit, key: string, isRead: boolean, documents: readonly SourceDocument[]): void {
+  #take({ set }: Unit, key: string, documents: readonly SourceDocument[]): void {
     const said = documents.filter(({ file }) => !isReadBeside(file));
-    if (isRead) {
-      if (this.#before?.has(key)) this.#readings.set(key, undefined);
-      return;
-    }
     const [only] = said;
     if (only === undefined) return;
     const document = set === undefined ? only : { file: set, documents: said.filter(isOne) };
-    this.#readings.set(key, readDocument(document));
+    this.readings.set(key, unitReading(readDocument(document)));
   }
+}
+
+function unitReading({ apis, documented, diagnostics }: DocumentReading): UnitReading {
+  const sources = apis.map((api) => Slice.of(api));
+  const rows = documented.length === 0 ? undefined : Slice.of(documented);
+  return {
+    heads: apis.map((api, i) => ({ ...headOf(api), digest: sources[i]?.digest ?? '' })),
+    ...(rows !== undefined && { rows: rows.digest }),
+    diagnostics,
+    slices: rows === undefined ? sources : [...sources, rows],
+  };
+}
+
+function keptOf({ slices: _, ...kept }: UnitReading): KeptUnit {
+  return kept;
 }
 
 function isOne(

@@ -1,10 +1,10 @@
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import type { OperationsApi } from '../model/operations-api.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
 import type { StatSnapshot } from '../output/stat-snapshot.js';
-import { KeptModel } from './model-cache.js';
-import { knownApis, selectApis, servicesOf } from './select-apis.js';
+import { FolderModel } from './folder-model.js';
+import { openModel } from './model-cache.js';
+import { selectApis } from './select-apis.js';
 import {
   listSpecFolder,
   type SpecListing,
@@ -33,14 +33,14 @@ export async function readModel(
   const log = new RunLog(options);
   log.step('Reading specs');
   const listed = listedSpecs(folder, await listSpecFolder(folder), options.cache);
-  const { selectors = [] } = options;
-  const model = await readListedModel(listed, log, selectors);
-  const selected = new Set(selectApis(knownApis(model), selectors));
-  const isSelected = (api: OperationsApi): boolean => selected.has(api);
+  const model = await readListedModel(listed, log);
+  const selected = selectApis(model.apis, options.selectors ?? []);
+  const apis = await model.read(selected);
   return {
-    ...model,
-    apis: model.apis.filter(isSelected),
-    unbound: model.unbound.filter(isSelected),
+    apis: apis.filter((_, i) => selected[i]?.isBound === true),
+    unbound: apis.filter((_, i) => selected[i]?.isBound === false),
+    conformance: await model.conformance(),
+    diagnostics: model.diagnostics,
   };
 }
 
@@ -66,34 +66,19 @@ export function listedSpecs(folder: string, listing: SpecListing, cache = true):
 /**
  * What the documents of a folder say, with all that is wrong with them, and what is documented of any
  * API. Where nothing changed since they were last read, no document is read.
- *
- * @param selectors `file:v1` or `file`: only the services of these APIs, with all their versions, are in the model; none for all.
- * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names no API.
  */
-export async function readListedModel(
-  listed: ListedFolder,
-  log: RunLog,
-  selectors: readonly string[] = [],
-): Promise<Normalized> {
+export async function readListedModel(listed: ListedFolder, log: RunLog): Promise<FolderModel> {
   const { folder, listing, seen, fingerprint, isCached } = listed;
   const generator = isCached ? await generatorFingerprint() : undefined;
   const key = generator === undefined ? undefined : { generator, specs: fingerprint };
-  const kept = key && (await KeptModel.open(folder, key));
-  if (kept !== undefined) {
-    log.add(kept.diagnostics);
-    const model = kept.read(selectors);
-    if (model !== undefined) return model;
-  }
-  // Only now: most runs find what they need as it was, and no reader of any kind is loaded.
-  const { readAnew } = await import('./read-anew.js');
-  const own = kept === undefined ? log : new RunLog({});
-  const model = await readAnew({ folder, listing, seen, generator }, own);
-  if (key !== undefined) await KeptModel.save(folder, key, model);
-  return selectors.length === 0 ? model : ofServices(model, selectors);
-}
-
-function ofServices(model: Normalized, selectors: readonly string[]): Normalized {
-  const wanted = servicesOf(knownApis(model), selectors);
-  const isWanted = ({ service }: OperationsApi): boolean => wanted.has(service);
-  return { ...model, apis: model.apis.filter(isWanted), unbound: model.unbound.filter(isWanted) };
+  const before = generator === undefined ? undefined : await openModel(folder, generator);
+  const anew = async (own: RunLog, isUsed: boolean) => {
+    // Only now: most runs find all as it was, and load no reader of any kind.
+    const { readAnew } = await import('./read-anew.js');
+    return readAnew({ folder, listing, seen, generator }, own, key, before, isUsed);
+  };
+  const isSame = before?.key.specs === fingerprint;
+  if (isSame) log.add(before.diagnostics);
+  const parts = isSame ? before : await anew(log, true);
+  return new FolderModel(parts, () => anew(new RunLog({}), false));
 }

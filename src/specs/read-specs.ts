@@ -3,7 +3,7 @@ import type { Specs } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { gatherDocuments } from '../sources/document-kinds.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
-import { type DocumentReading, readDocument } from '../sources/read-document.js';
+import { readDocument } from '../sources/read-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE } from './spec-folder.js';
 
@@ -32,10 +32,16 @@ export function readSpecs(
 ): SpecsReading {
   const beside = documents.filter(({ file }) => isReadBeside(file));
   const said = gatherDocuments(documents.filter(({ file }) => !isReadBeside(file)));
-  return specsOf(
-    said.map((document) => readDocument(document, stated)),
-    beside,
-  );
+  const readings = said.map((document) => readDocument(document, stated));
+  const { exceptions, diagnostics } = exceptionsIn(beside);
+  return {
+    specs: {
+      sources: readings.flatMap(({ apis }) => apis),
+      documented: readings.flatMap((reading) => reading.documented),
+      exceptions,
+    },
+    diagnostics: [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)],
+  };
 }
 
 /** Whether a file of a folder of specs is about its documents, and is none itself. */
@@ -43,22 +49,10 @@ export function isReadBeside(file: string): boolean {
   return file === LOCK_FILE || file === EXCEPTIONS_FILE;
 }
 
-/**
- * What documents say, together.
- *
- * @param beside the files that are about them.
- */
-export function specsOf(
-  readings: readonly DocumentReading[],
-  beside: readonly SourceDocument[],
-): SpecsReading {
+/** What somebody states of documents. */
+export function exceptionsIn(beside: readonly SourceDocument[]): ReturnType<typeof readExceptions> {
   const stated = beside.find(({ file }) => file === EXCEPTIONS_FILE);
-  const { exceptions, diagnostics } =
-    stated === undefined ? { exceptions: NO_EXCEPTIONS, diagnostics: [] } : readExceptions(stated);
-  const sources = readings.flatMap(({ apis }) => apis);
-  const documented = readings.flatMap((reading) => reading.documented);
-  return {
-    specs: { sources, documented, exceptions },
-    diagnostics: [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics)],
-  };
+  return stated === undefined
+    ? { exceptions: NO_EXCEPTIONS, diagnostics: [] }
+    : readExceptions(stated);
 }

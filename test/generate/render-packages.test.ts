@@ -7,6 +7,7 @@ import { openRenderers } from '../../src/generate/renderers.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { temporary } from '../cli/lrogen.js';
 import { api, binding, NAMED } from '../emit/builders.js';
+import { inMemory } from '../specs/in-memory.js';
 
 function named(service: string, title = service): OperationsApi {
   return api([binding('get', NAMED)], { id: `${service}:v1`, service, title });
@@ -29,7 +30,7 @@ async function planned({ apis, unbound = [], selectors = [], last = {} }: Given)
     {
       out: join(await temporary(), 'out'),
       packages: {},
-      model: { apis, unbound, conformance: [], diagnostics: [] },
+      model: inMemory(apis, unbound),
       selectors,
       renderers: {
         render: (jobs, onPackage) => {
@@ -40,9 +41,13 @@ async function planned({ apis, unbound = [], selectors = [], last = {} }: Given)
       },
       previous: undefined,
       kept: new Map(
-        Object.entries(last).map(([service, models]) => {
-          return [service, { fingerprint: modelFingerprint(models), files: 8 }];
-        }),
+        await Promise.all(
+          Object.entries(last).map(async ([service, models]) => {
+            const model = inMemory(models);
+            const fingerprint = await modelFingerprint(model, model.apis);
+            return [service, { fingerprint, files: 8 }] as const;
+          }),
+        ),
       ),
     },
     log,

@@ -134,7 +134,7 @@ describe('what is kept of documents', () => {
     await rm(join(copy, 'specs/proto', protos[0] ?? ''));
     await model(copy);
     const [head = ''] = (await readFile(await keptFile(copy, '.readings'), 'utf8')).split('\n', 1);
-    const { digests } = JSON.parse(head);
+    const { digests } = JSON.parse(head.slice(head.indexOf('{')));
     const kept = Object.keys(digests).filter((file) => file.startsWith('proto/'));
     expect(kept.sort()).toEqual(
       protos
