@@ -36,6 +36,7 @@ export * from './exports/model.js';
 export * from './exports/read.js';
 export * from './exports/render.js';
 export * from './exports/sync.js';
+export { type DeprecateOptions, type DeprecateResult, deprecate } from './release/deprecate.js';
 export { type PublishOptions, type PublishResult, publish } from './release/publish.js';
 export { type ReleaseOptions, type ReleaseResult, release } from './release/release.js';
 export type { PlannedRelease } from './release/release-plan.js';

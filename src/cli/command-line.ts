@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Definition>>> = {
   diff: async () => (await import('./diff.js')).diffCommand,
   release: async () => (await import('./release.js')).releaseCommand,
   publish: async () => (await import('./publish.js')).publishCommand,
+  deprecate: async () => (await import('./deprecate.js')).deprecateCommand,
 };
 
 /** The command that a line begins with; where it begins with none, any of them may be meant. */

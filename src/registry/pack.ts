@@ -46,7 +46,8 @@ export async function folderFiles(folder: string): Promise<Map<string, Buffer>> 
   return new Map(await Promise.all(read));
 }
 
-async function readPackageManifest(folder: string): Promise<PackageManifest> {
+/** The manifest of the package in a folder. */
+export async function readPackageManifest(folder: string): Promise<PackageManifest> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 

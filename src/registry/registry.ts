@@ -15,6 +15,11 @@ export interface KnownPackage {
   readonly versions: ReadonlyMap<string, string | undefined>;
 }
 
+/** A version as registries tell it. */
+interface Deprecated {
+  deprecated?: string;
+}
+
 /** The registries of npm's settings, asked with its libraries: its credentials, proxies, cache and retries. */
 export class Registry {
   readonly #settings: NpmSettings;
@@ -69,6 +74,32 @@ export class Registry {
       return { name, latest: found['dist-tags'].latest, versions: new Map(versions) };
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
+      throw unanswered(name, error);
+    }
+  }
+
+  /**
+   * Sets what npm tells who installs any version of a package, as `npm deprecate` does (npm/cli,
+   * lib/commands/deprecate.js). npm's library tries again what may pass.
+   *
+   * @param message the empty text takes it back.
+   * @param dryRun whether to look only.
+   * @returns of how many versions it was not told before.
+   * @throws DiagnosticError `LRO-REGISTRY` where the registry does not know the package, or refuses.
+   */
+  async deprecate(name: string, message: string, dryRun: boolean): Promise<number> {
+    const path = `/${name.replace('/', '%2f')}`;
+    const options = { ...this.#settings, spec: name };
+    try {
+      const known = await fetch.json(path, { ...options, query: { write: true } });
+      const versions = Object.values((known.versions ?? {}) as Record<string, Deprecated>);
+      const others = versions.filter(({ deprecated = '' }) => deprecated !== message);
+      for (const version of others) version.deprecated = message;
+      if (others.length > 0 && !dryRun) {
+        await fetch(path, { ...options, method: 'PUT', body: known, ignoreBody: true });
+      }
+      return others.length;
+    } catch (error) {
       throw unanswered(name, error);
     }
   }

@@ -27,6 +27,7 @@ const lockSchema = z.strictObject({
       etag: z.string().max(256).optional(),
       lastModified: z.string().max(256).optional(),
       stated: z.string().regex(SHA256).optional(),
+      absent: z.string().refine(isRevision).optional(),
     }),
   ),
 });
@@ -45,6 +46,8 @@ export interface LockEntry extends Remembered {
   readonly revision?: string | undefined;
   /** Of the document before it was pruned, in hexadecimal digits. */
   readonly sha256: string;
+  /** `YYYYMMDD`: the day of the first run that found its directory to list it no more. */
+  readonly absent?: string | undefined;
 }
 
 /** A digest of what is stated of an API; undefined where nothing is. */

@@ -100,6 +100,11 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const { files, passedOver } = takeInto(lock, chosen, input, services, hostsOf(known));
   const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
+  const absences = (input.listings ?? []).map((listing) => {
+    const found = delisted(lock, listing, input.selectors, input.latest);
+    for (const [file, entry] of found.entries) lock.set(file, entry);
+    return found;
+  });
   if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
   const asBefore = specsAsBefore(input, lock).filter(({ file }) => !files.has(file));
   return {
@@ -115,7 +120,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       ...documented.diagnostics,
       ...nothingFound(found, rows),
       ...operationsLost(asked, groups, known),
-      ...(input.listings ?? []).flatMap((listing) => delisted(lock, listing, input.selectors)),
+      ...absences.flatMap((found) => found.diagnostics),
       ...lossesAfter(
         input.specs,
         files,

@@ -1,5 +1,4 @@
 import { Registry as Asked } from '../../src/registry/registry.js';
-import type { Registry } from './registry.js';
 
 /**
  * Holds a project to the registry of a test, before anything is sent: whatever settings of npm this machine
@@ -7,7 +6,7 @@ import type { Registry } from './registry.js';
  *
  * @throws Error where packages would go anywhere else.
  */
-export async function onlyTo({ url }: Registry, folder: string): Promise<void> {
+export async function onlyTo({ url }: { readonly url: string }, folder: string): Promise<void> {
   process.env.npm_config_registry = url;
   const asked = await Asked.open(folder);
   for (const name of ['@lrogen/runtime', '@lrogen/file', 'any']) {

@@ -18,18 +18,24 @@ export async function serve(
 ): Promise<Served> {
   const seen: string[] = [];
   const sent: Served['sent'] = [];
+  /** What was sent without files: what the registry tells from then on. */
+  const told = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(request.url ?? '');
     seen.push(`${request.method} ${path} ${request.headers.authorization ?? 'nobody'}`);
     let body = '';
     for await (const part of request) body += part;
     if (request.method === 'PUT') {
-      sent.push(JSON.parse(body));
+      const document = JSON.parse(body);
+      sent.push(document);
+      if (document._attachments === undefined) told.set(`/${document.name}`, body);
       response.writeHead(201).end('{}');
       return;
     }
     const found = packages.find(({ manifest: { name } }) => path.startsWith(`/${name}`));
-    if (found === undefined) response.writeHead(404).end('{}');
+    const changed = told.get(path.replace(/\?.*/, ''));
+    if (changed !== undefined) response.end(changed);
+    else if (found === undefined) response.writeHead(404).end('{}');
     else if (path.endsWith('.tgz')) {
       if (integrity === undefined) response.end(found.tarball);
       else response.writeHead(403).end('{}');

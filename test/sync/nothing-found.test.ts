@@ -64,4 +64,32 @@ describe('a directory', () => {
     expect(told(listing('library', 'museum'))).toEqual([]);
     expect(told(listing('library'), ['library'])).toEqual([]);
   });
+
+  it('that lists other versions of a service alone tells which one is gone, and since when', () => {
+    const beta = discovery({
+      version: 'v1beta1',
+      file: 'https://library.example.com/$discovery/beta',
+    });
+    let folder = folderAfter([at('library'), beta]);
+    const row = (version: string) => ({
+      ...{ name: 'library', version },
+      discoveryRestUrl: 'https://library.example.com/rest',
+    });
+    const night = (latest: string, ...versions: readonly string[]): string[] => {
+      const listings = [{ address, items: versions.map(row) }];
+      const { diagnostics, files } = syncAll({ specs: folder, listings, latest });
+      folder = merged(folder, files);
+      return diagnostics.map(({ message }) => message.slice(address.length));
+    };
+    const absent = () => kept(folder, 'lock.json').files['discovery/library.v1beta1.json'].absent;
+    const gone = ' does not list "library:v1beta1" any more';
+    const stay = '; its specs and its package stay';
+    expect(night('20260731', 'v1')).toEqual([gone + stay]);
+    expect(night('20260801', 'v1')).toEqual([`${gone}, for 1 day${stay}`]);
+    expect([night('20260930', 'v1'), absent()]).toEqual([
+      [`${gone}, for 61 days${stay}`],
+      '20260731',
+    ]);
+    expect([night('20261001', 'v1', 'v1beta1'), absent()]).toEqual([[], undefined]);
+  });
 });

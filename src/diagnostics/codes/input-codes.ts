@@ -87,8 +87,8 @@ export const INPUT_CODES = {
     severity: 'warning',
     exit: ExitCode.input,
     means:
-      'A directory does not list a service any more whose specs came from where it lists documents.',
-    help: 'Where the service is gone, remove its specs',
+      'A directory does not list a service, or a version of one, any more whose specs came from where it lists documents.',
+    help: 'Where it is gone for good, tell callers by lrogen deprecate; remove its specs once nobody is left',
   },
   'LRO-SYNC-EMPTY': {
     severity: 'warning',
