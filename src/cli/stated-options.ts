@@ -1,4 +1,5 @@
 import type { Options } from 'yargs';
+import { shapeSettings } from '../config/shape-settings.js';
 import { parseServerUrl } from '../model/server-url.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 
@@ -19,20 +20,57 @@ export const statedOptions = {
     requiresArg: true,
     describe: 'The https address of their server, where they tell none',
   },
+  shape: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    default: [] as string[],
+    defaultDescription: 'as AIP-151 has it',
+    describe:
+      'How their operations look, as "shape" in the settings has it: --shape name=id --shape status=state --shape succeeded=DONE,OK',
+  },
 } as const satisfies Record<string, Options>;
 
 interface Statement {
   readonly service?: string | undefined;
   readonly apiVersion?: string | undefined;
   readonly server?: string | undefined;
+  readonly shape?: readonly string[] | undefined;
 }
 
-export function statedFacts({ service, apiVersion, server }: Statement): StatedFacts {
-  return { service, version: apiVersion, server };
+export function statedFacts({ service, apiVersion, server, shape = [] }: Statement): StatedFacts {
+  const declared = shape.length === 0 ? undefined : shapeSettings.parse(shapeIn(shape));
+  return { service, version: apiVersion, server, ...(declared && { shape: declared }) };
+}
+
+/** What `member=value` says, and of values of `status` `member=value,value`. */
+function shapeIn(given: readonly string[]): Record<string, string | string[]> {
+  const pairs = given.map((text) => {
+    const at = text.indexOf('=');
+    const [member, value] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+    return [member, VALUES.includes(member) ? value.split(',') : value] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+const VALUES: readonly string[] = ['succeeded', 'failed', 'cancelled'];
+
+function wrongShape(given: readonly string[]): string | undefined {
+  const checked = shapeSettings.safeParse(shapeIn(given));
+  if (given.length === 0 || checked.success) return undefined;
+  const [issue] = checked.error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  if (unknown === undefined) return `--shape: ${issue?.message}.`;
+  return `--shape takes member=value, and no member ${JSON.stringify(unknown)}; there is ${Object.keys(shapeSettings.shape).join(', ')}.`;
 }
 
 /** What is wrong with a statement, as usage of the command line. */
-export function wrongStatement({ service, apiVersion, server }: Statement): string | undefined {
+export function wrongStatement({
+  service,
+  apiVersion,
+  server,
+  shape = [],
+}: Statement): string | undefined {
   const twice = Object.entries({ service, 'api-version': apiVersion, server }).find(([, value]) =>
     Array.isArray(value),
   );
@@ -52,5 +90,5 @@ export function wrongStatement({ service, apiVersion, server }: Statement): stri
       'any other a client takes as its endpoint.'
     );
   }
-  return undefined;
+  return wrongShape(shape);
 }

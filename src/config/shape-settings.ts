@@ -11,6 +11,18 @@ const values = z.array(z.string().min(1)).min(1);
 /** How the operations of an API look. */
 export const shapeSettings = z
   .strictObject({
+    collection: z
+      .string()
+      .regex(/^[\w-]+$/, 'a collection is called by the last word of its paths, such as jobs')
+      .optional()
+      .describe(
+        'The collection of operations, such as jobs; by default those called operations, else any whose get answers so',
+      ),
+    page: z
+      .string()
+      .regex(/^[A-Za-z_$][\w$-]*$/, 'a member of a page is written like tasks')
+      .optional()
+      .describe('The member of a page that holds operations; default operations, else items'),
     name: member.optional().describe('What names the operation, or holds its id; default name'),
     done: member
       .optional()

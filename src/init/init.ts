@@ -9,6 +9,7 @@ import type { OperationsApi } from '../model/operations-api.js';
 import { type BegunFile, beginFiles } from '../output/begin-files.js';
 import { isErrno } from '../output/disk-entry.js';
 import { version as toolVersion } from '../output/generator.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
 import { readModel } from '../specs/read-model.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
@@ -45,7 +46,7 @@ export interface InitResult {
  *   tell of several APIs, and the codes of `sync` and `generate`.
  */
 export async function init(options: InitOptions): Promise<InitResult> {
-  const { root, from, scope, license, headers, service, version, server } = options;
+  const { root, from, scope, license, headers, service, version, server, shape } = options;
   await refuseSettings(root);
   refuseCredentials(from);
   const ownPackage = packageJson(
@@ -56,14 +57,23 @@ export async function init(options: InitOptions): Promise<InitResult> {
   const log = new RunLog(options);
   const listener = { ...(options.onStep && { onStep: options.onStep }) };
   const [specs, out] = [join(root, 'specs'), join(root, 'generated')];
-  const stated = { service, version, server };
-  const synced = await sync({ specs, from, stated, headers, ...listener });
-  log.add(synced.diagnostics);
-  if (exitCodeOf(log.diagnostics) > 0) return nothing(log);
+  const bring = (named: StatedFacts) =>
+    sync({ specs, from, stated: { ...named, server, shape }, headers, ...listener });
+  const found = await bring({ service, version });
+  if (exitCodeOf(found.diagnostics) > 0) {
+    log.add(found.diagnostics);
+    return nothing(log);
+  }
   const model = await readModel(specs, listener);
   const [api, ...others] = model.apis;
-  if (api === undefined) throw noClient(from);
+  if (api === undefined) {
+    log.add(found.diagnostics);
+    throw noClient(from);
+  }
   if (others.length > 0) throw several(model.apis);
+  // As every further run has it, which the settings tell what the API is called.
+  const synced = await bring({ service: api.service, version: api.version });
+  log.add(synced.diagnostics);
   const facts = license === undefined ? {} : { license };
   const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
   const told = synced.diagnostics.map(formatDiagnostic);

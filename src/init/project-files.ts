@@ -1,3 +1,4 @@
+import type { DeclaredShape } from '../model/declared-shape.js';
 import { printJson } from '../model/print-json.js';
 import type { BegunFile } from '../output/begin-files.js';
 
@@ -13,6 +14,7 @@ export interface Beginning {
   readonly service?: string | undefined;
   readonly version?: string | undefined;
   readonly server?: string | undefined;
+  readonly shape?: DeclaredShape | undefined;
 }
 
 /**
@@ -20,14 +22,23 @@ export interface Beginning {
  *
  * @param api the API that was found, `acme:v1`.
  */
-export function settingsFile(api: string, { from, scope, license, server }: Beginning): BegunFile {
+export function settingsFile(
+  api: string,
+  { from, scope, license, server, shape }: Beginning,
+): BegunFile {
   return {
     path: 'lrogen.config.json',
     content: printJson({
       $schema: './node_modules/lrogen/dist/config/settings.schema.json',
       scope,
       ...(license !== undefined && { package: { license } }),
-      apis: { [api]: { from: from.length === 1 ? from[0] : from, ...(server && { server }) } },
+      apis: {
+        [api]: {
+          from: from.length === 1 ? from[0] : from,
+          ...(server && { server }),
+          ...(shape && { shape }),
+        },
+      },
     }),
   };
 }

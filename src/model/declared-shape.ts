@@ -4,6 +4,10 @@
  * dots: `result.output`.
  */
 export interface DeclaredShape {
+  /** The last word of the collections that hold them; by default `operations`, else any whose `get` answers so. */
+  readonly collection?: string | undefined;
+  /** The member of a page that holds operations; default `operations`, else `items`. */
+  readonly page?: string | undefined;
   /** What names the operation: a resource name, or the id that the paths end in. Default `name`. */
   readonly name?: string | undefined;
   /** A boolean that says whether it has ended; default `done` where no `status` is stated. */

@@ -38,7 +38,14 @@ export { list } from './list.js';
 export type { Method, MethodKind } from './method.js';
 export { cancel, get, remove, wait } from './methods.js';
 export { isName, makeName, readName } from './names.js';
-export type { MetadataOf, Operation, ResponseOf, Status, UnknownPayload } from './operation.js';
+export type {
+  Holding,
+  MetadataOf,
+  Operation,
+  ResponseOf,
+  Status,
+  UnknownPayload,
+} from './operation.js';
 export type { OperationHandle, SavedOperation } from './operation-handle.js';
 export type { OperationList, OperationPage } from './operation-list.js';
 export type {

@@ -25,7 +25,7 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
         seen.add(pageToken);
         const call = withParameters(callOf(api, 'list', { ...request, pageToken }));
         const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
-        const page = pageOf<T['operation']>(body);
+        const page = pageOf<T['operation']>(body, api.members?.page);
         if (!page) throw new ProtocolError(api, 'what came back is no page');
         yield page;
         pageToken = page.nextPageToken;
@@ -38,9 +38,12 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
   return operations;
 }
 
-function pageOf<TOperation>(body: Fields): OperationPage<TOperation> | undefined {
+function pageOf<TOperation>(
+  body: Fields,
+  member = 'operations',
+): OperationPage<TOperation> | undefined {
   // Services older than AIP-151 call them items.
-  const operations = body.operations ?? body.items ?? [];
+  const operations = body[member] ?? body.items ?? [];
   // Gateways may spell members as protos do.
   const nextPageToken = body.nextPageToken ?? body.next_page_token ?? '';
   if (!Array.isArray(operations) || typeof nextPageToken !== 'string' || body.error)

@@ -21,10 +21,23 @@ export interface Operation<TMetadata = UnknownPayload, TResponse = UnknownPayloa
   readonly response?: TResponse;
 }
 
-export type MetadataOf<TOperation> = TOperation extends { readonly metadata?: infer M }
-  ? Exclude<M, undefined>
-  : unknown;
+declare const held: unique symbol;
 
-export type ResponseOf<TOperation> = TOperation extends { readonly response?: infer R }
-  ? Exclude<R, undefined>
-  : unknown;
+/** What an operation holds in members of other names. For the compiler alone: never there. */
+export interface Holding<TMetadata, TResponse> {
+  readonly [held]: { readonly metadata: TMetadata; readonly response: TResponse };
+}
+
+export type MetadataOf<TOperation> =
+  TOperation extends Holding<infer M, unknown>
+    ? Exclude<M, undefined>
+    : TOperation extends { readonly metadata?: infer M }
+      ? Exclude<M, undefined>
+      : unknown;
+
+export type ResponseOf<TOperation> =
+  TOperation extends Holding<unknown, infer R>
+    ? Exclude<R, undefined>
+    : TOperation extends { readonly response?: infer R }
+      ? Exclude<R, undefined>
+      : unknown;

@@ -55,6 +55,8 @@ export interface Renaming {
  */
 export interface OperationMembers {
   readonly name?: string;
+  /** Of a page, what holds operations. */
+  readonly page?: string;
   /** A boolean; or a text, and what it says at the end. Texts are compared without regard to case. */
   readonly done?: string;
   readonly status?: string;

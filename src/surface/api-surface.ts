@@ -77,6 +77,8 @@ export interface ApiSurface {
   readonly payloads: readonly PayloadSurface[];
   /** The type of an operation of the service's own shape, where one is known. */
   readonly statusOperationType: string | undefined;
+  /** Where in an operation of a declared shape stands what it holds, as far as its type has the member. */
+  readonly held: Readonly<Partial<Record<Payload['role'], readonly string[]>>>;
   /** What of the runtime only some APIs need. */
   readonly needs: RuntimeNeeds;
   /** The methods that start operations; none where no handle can follow what they start. */

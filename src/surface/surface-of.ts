@@ -14,7 +14,11 @@ import { payloadSurfaces } from './payload-surfaces.js';
 import { requestForms } from './request-forms.js';
 import { parentPatterns } from './request-members.js';
 import { startsOf } from './starts-of.js';
-import { statusOperationType } from './status-operation-type.js';
+import {
+  heldMembers,
+  statusOperationSchema,
+  statusOperationType,
+} from './status-operation-type.js';
 import { declaredTypes, renamedSchemas, schemaTypeNames } from './type-names.js';
 
 /** Of more patterns nobody reads the overloads, and a compiler would try one after the other. */
@@ -81,6 +85,7 @@ export function surfaceOf(
     declared: declaredTypes(api, typeNames),
     payloads: payloadSurfaces(api.payloads, typeNames),
     statusOperationType: statusOperationType(api, typeNames),
+    held: heldMembers(api, statusOperationSchema(api, typeNames)),
     needs: {
       regionalHost: endpoints?.required === true,
       fields: !takesNamesOnly(forms),

@@ -52,8 +52,8 @@ export interface LockEntry extends Remembered {
 
 /** A digest of what is stated of an API; undefined where nothing is. */
 export function statedDigest(stated: StatedFacts = {}): string | undefined {
-  const text = JSON.stringify(stated);
-  return text === '{}' ? undefined : sha256(text);
+  const facts = Object.entries(stated).filter(([, value]) => value !== undefined);
+  return facts.length === 0 ? undefined : sha256(JSON.stringify(facts.sort()));
 }
 
 /** Whether a file of the folder of specs only records where the others came from. */

@@ -176,7 +176,7 @@ describe('a document of yet another kind', () => {
       pathsOf({
         '/v1/operations/{operation}': get(object({ data: ref('Operation') }), 'operation'),
       }),
-      ['LRO-OPERATION-SHAPE, its operations are wrapped in a member "data" of the answer'],
+      GET,
     ],
     [
       'a list that is no page',
@@ -194,7 +194,7 @@ describe('a document of yet another kind', () => {
       }),
       [
         ...GET,
-        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs", not in "operations" or "items"',
+        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs"; state it as "page" of the shape',
       ],
     ],
     [

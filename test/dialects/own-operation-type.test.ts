@@ -133,11 +133,6 @@ describe('an own type of operation', () => {
 
   it.each<[string, object, string]>([
     [
-      'wraps it in a member',
-      object({ operation: ref('Operation') }),
-      'its operations are wrapped in a member "operation" of the answer',
-    ],
-    [
       'has another member for its name',
       object({
         id: { type: 'string' },

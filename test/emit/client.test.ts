@@ -147,7 +147,7 @@ describe('the exports of a client', () => {
   ];
   /** Generated code's own business: how an API is described, and what does the work. */
   const INNER = [
-    ...['ApiTypes', 'Features', 'Method', 'MethodKind', 'Regional', 'byFields'],
+    ...['ApiTypes', 'Features', 'Holding', 'Method', 'MethodKind', 'Regional', 'byFields'],
     ...['declaredOperations', 'renamedOperations'],
     ...['statusOperations', 'regionalHost', 'serverWait'],
     ...['OneOf', 'Packed', 'StartCall', 'followStarted', 'sendStart'],

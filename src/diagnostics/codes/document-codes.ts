@@ -106,6 +106,13 @@ export const DOCUMENT_CODES = {
       'The address of a server is not one: it takes `https:` and a host with a dot; a warning where it is that of a location or of mTLS only.',
     help: 'Correct the server in the document; or give its https address with --server, or as "server" of the API in the settings',
   },
+  'LRO-SHAPE-MEMBER': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'The shape of operations that is stated has a member that no operation of the document has.',
+    help: 'Correct "shape" of the API in the settings: members of members are written with dots, result.output',
+  },
   'LRO-YAML-INDENT': {
     severity: 'warning',
     exit: ExitCode.input,

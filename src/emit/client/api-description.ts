@@ -1,3 +1,4 @@
+import type { DeclaredShape } from '../../model/declared-shape.js';
 import type { Endpoints } from '../../model/operations-api.js';
 import { printPathTemplate } from '../../model/path-template.js';
 import type { ApiSurface, CallSurface, RuntimeNeeds } from '../../surface/api-surface.js';
@@ -15,12 +16,17 @@ export function describeApi(surface: ApiSurface): Record<string, unknown> {
     regional: endpoints?.required ? describeRegional(endpoints) : undefined,
     names: names.map(({ text }) => text),
     renamed: filled(renamed),
-    members: shape,
+    members: shape && membersOf(shape),
     ...Object.fromEntries(
       alphabetical(methods).map(({ kind, calls }) => [kind, calls.map(describeCall)]),
     ),
     ...featuresOf(needs),
   };
+}
+
+/** What readers of documents alone look at is not told. */
+function membersOf({ collection, ...members }: DeclaredShape): DeclaredShape {
+  return members;
 }
 
 /** What of the runtime only some APIs need, by its member in `Api`: all others' clients do without. */

@@ -6,6 +6,7 @@ import {
   type Code,
   code,
   identifier,
+  joined,
   type Prose,
   prose,
   stringLiteral,
@@ -22,7 +23,7 @@ export function operationTypes(surface: ApiSurface): Code[] {
   const operation = identifier(surface.operationType);
   const doc = prose`An operation as the service sends it.`;
   if (surface.operationKind === 'status') {
-    return [documentedAlias(doc, operation, () => statusOperation(surface))];
+    return [documentedAlias(doc, operation, (before) => statusOperation(surface, before))];
   }
   const payloadAlias = (name: Code, doc: Prose, role: Payload['role']): Code => {
     const payloads = surface.payloads.filter((payload) => payload.role === role);
@@ -48,9 +49,28 @@ export function operationTypes(surface: ApiSurface): Code[] {
 }
 
 /** An operation of the service's own shape: what `get`, `wait` or a page of `list` answers with. */
-function statusOperation({ statusOperationType: type }: ApiSurface): Code {
-  if (type !== undefined) return code`payloads.${identifier(type)}`;
-  return code`Readonly<Record<string, unknown>>`;
+function statusOperation({ statusOperationType: type, held }: ApiSurface, before: number): Code {
+  if (type === undefined) return code`Readonly<Record<string, unknown>>`;
+  const own = code`payloads.${identifier(type)}`;
+  const roles = [held.metadata, held.response];
+  if (roles.every((members) => members === undefined)) return own;
+  const types = roles.map((members) =>
+    members === undefined ? code`unknown` : memberOf(own, members),
+  );
+  const line = code`${own} & Holding<${joined(types, ', ')}>`;
+  if (fits(`${line};`, before)) return line;
+  return code`${own} & ${generic(code`Holding`, types, before + own.length + 3)}`;
+}
+
+/** `NonNullable<payloads.Task['result']>['output']` */
+function memberOf(type: Code, members: readonly string[]): Code {
+  return members.reduce<Code>(
+    (whole, member, i) =>
+      i === 0
+        ? code`${whole}[${stringLiteral(member)}]`
+        : code`NonNullable<${whole}>[${stringLiteral(member)}]`,
+    type,
+  );
 }
 
 /** A payload, with the `@type` that tells it apart where it is packed. */

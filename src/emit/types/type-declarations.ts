@@ -60,6 +60,7 @@ export function renderTypeDeclarations(surface: ApiSurface, runtime: string): st
     ...(surface.operationKind === 'longrunning'
       ? [`${importOf('import type', ['Operation', 'UnknownPayload'], runtime)}\n`]
       : []),
+    ...(/\bHolding</.test(text) ? [`${importOf('import type', ['Holding'], runtime)}\n`] : []),
     ...(/\bpayloads\./.test(text) ? ["import type * as payloads from './payloads.js';\n"] : []),
   ];
   return `${imports.join('')}${imports.length > 0 ? '\n' : ''}${text}`;

@@ -9,6 +9,7 @@ import {
   type OperationsMethods,
   operationsMethods,
   type Refusal,
+  wrapperOf,
 } from '../operations/operations-methods.js';
 import { DocumentSchemas, type SchemaLookup } from '../schemas/document-schemas.js';
 import { payloadCandidates } from '../schemas/payload-candidates.js';
@@ -20,7 +21,7 @@ import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
-import { shapeOf } from './shape.js';
+import { shapeOf, wrappedShape } from './shape.js';
 import { type OpenApiStart, openApiStart } from './start.js';
 import { apiVersions } from './version.js';
 
@@ -30,6 +31,8 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   /** How its operations look, where that is declared. */
   readonly shape: DeclaredShape | undefined;
   readonly schemas: Schemas;
+  /** All that the document has, whatever of it is kept. */
+  readonly all: SchemaLookup;
   readonly payloadSchemas: readonly string[];
   /** The payloads that the document tells outright. */
   readonly packed: readonly PackedMessage[];
@@ -58,11 +61,10 @@ export function openOpenApi(
   stated: StatedFacts = {},
   only?: string,
 ): OpenApiDocument {
-  const shape = shapeOf(root, stated.shape);
   const written = root.node('components')?.entries('schemas') ?? [];
-  const all = new DocumentSchemas(written, DIALECT, shape);
-  const graph = all.references;
   const methods = openApiMethods(root, basePath, stated.patterns);
+  const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);
+  const graph = all.references;
   const concerned = operationsMethods(methods, all);
   const operations = ofVersion(concerned, only);
   // What is declared is called as AIP-151 has it.
@@ -114,6 +116,7 @@ export function openOpenApi(
     ...operations,
     root,
     shape,
+    all,
     schemas,
     payloadSchemas,
     packed,
@@ -121,6 +124,19 @@ export function openOpenApi(
     starting,
     isCollapsed,
   };
+}
+
+/** The schemas as operations of a shape look; where none is known, of one in a member of what methods answer. */
+function shaped(
+  known: DeclaredShape | undefined,
+  written: readonly [name: string, node: JsonNode][],
+  methods: readonly OpenApiMethod[],
+): { readonly shape: DeclaredShape | undefined; readonly all: DocumentSchemas } {
+  const all = new DocumentSchemas(written, DIALECT, known);
+  const wrapper = known === undefined ? wrapperOf(methods, all) : undefined;
+  if (wrapper === undefined) return { shape: known, all };
+  const shape = wrappedShape(wrapper);
+  return { shape, all: new DocumentSchemas(written, DIALECT, shape) };
 }
 
 function isAnything(node: JsonNode): boolean {

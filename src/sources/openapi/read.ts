@@ -10,6 +10,7 @@ import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
+import { reportShape } from './shape-report.js';
 import type { OpenApiStart } from './start.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
@@ -36,6 +37,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   const open = (only?: string): OpenApiDocument =>
     openOpenApi(root, isFound ? server.basePath : '', stated, only);
   const whole = open();
+  if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
   const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];

@@ -6,6 +6,8 @@ import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-n
 export const SHAPE = 'x-lrogen-operation';
 
 const MEMBERS = [
+  'collection',
+  'page',
   'name',
   'done',
   'status',
@@ -43,6 +45,12 @@ function writtenShape(node: JsonNode | undefined): DeclaredShape | undefined {
   const members = MEMBERS.map((member) => [member, node.text(member)] as const);
   const values = VALUES.map((member) => [member, node.texts(member)] as const);
   return Object.fromEntries([...members, ...values].filter(([, value]) => value !== undefined));
+}
+
+/** The shape of operations that an answer holds in a member: `{ operation: … }`. */
+export function wrappedShape(wrapper: string): DeclaredShape {
+  const members = ['name', 'done', 'response', 'metadata', 'error'];
+  return Object.fromEntries(members.map((member) => [member, `${wrapper}.${member}`]));
 }
 
 /** The shape as a kept document tells it. */

@@ -29,7 +29,9 @@ export function operationKindOf(
   const operation = resolveSchema(schema, schemas);
   const has = (name: string, type: string): boolean =>
     resolveSchema(property(operation, name), schemas)?.type === type;
-  if (schemas.shape !== undefined && isDeclared(operation, schemas.shape)) return 'status';
+  if (schemas.shape !== undefined && isDeclared(operation, schemas.shape, schemas)) {
+    return 'status';
+  }
   if (
     has('name', 'string') &&
     has('done', 'boolean') &&
@@ -76,12 +78,33 @@ export function nearOperation(
 }
 
 /** Whether a schema has what a declared shape tells names and ends by. */
-function isDeclared(operation: Schema | undefined, shape: DeclaredShape): boolean {
-  const { name = 'name', status, done = 'done' } = shape;
-  return [name, status ?? done].every((path) => {
-    const [member = ''] = path.split('.');
-    return property(operation, member) !== undefined;
-  });
+function isDeclared(
+  operation: Schema | undefined,
+  { name = 'name', status, done = 'done' }: DeclaredShape,
+  schemas: SchemaLookup,
+): boolean {
+  return [name, status ?? done].every((path) => hasMember(operation, path, schemas));
+}
+
+/** Whether a schema has a member, `result.output`; what says nothing of its members may have any. */
+export function hasMember(
+  schema: Schema | undefined,
+  path: string,
+  schemas: SchemaLookup,
+): boolean {
+  const [first = '', ...rest] = path.split('.');
+  const member = property(resolveSchema(schema, schemas), first);
+  if (member === undefined || rest.length === 0) return member !== undefined;
+  const inner = resolveSchema(member, schemas);
+  return inner?.properties === undefined || hasMember(inner, rest.join('.'), schemas);
+}
+
+/** Whether a schema is as a declaration says, which tells more than names and ends. */
+export function isDeclaredOperation(schema: Schema | undefined, schemas: SchemaLookup): boolean {
+  const { shape } = schemas;
+  if (shape === undefined || operationKindOf(schema, schemas) !== 'status') return false;
+  const stated = [shape.response, shape.metadata, shape.error].filter((path) => path !== undefined);
+  return stated.length === 0 || stated.some((path) => hasMember(schema, path, schemas));
 }
 
 /** Which kind of operations a list's answer holds in one of its members. */
@@ -93,7 +116,9 @@ export function listedKindOf(
 }
 
 /** Where clients look for the operations of a page: as AIP-151 has it, and as Google's older APIs do. */
-const PAGE_MEMBERS: readonly string[] = ['operations', 'items'];
+function pageMembers({ shape }: SchemaLookup): readonly string[] {
+  return shape?.page === undefined ? ['operations', 'items'] : [shape.page];
+}
 
 /** The member of a list's answer that holds operations where no client looks for them; undefined for none. */
 export function strangePageMember(
@@ -101,7 +126,7 @@ export function strangePageMember(
   schemas: SchemaLookup,
 ): string | undefined {
   const [name] = listedIn(schema, schemas) ?? [];
-  return name === undefined || PAGE_MEMBERS.includes(name) ? undefined : name;
+  return name === undefined || pageMembers(schemas).includes(name) ? undefined : name;
 }
 
 function listedIn(
@@ -112,7 +137,7 @@ function listedIn(
   const lists = members.filter(
     ([, { items }]) => items !== undefined && operationKindOf(items, schemas) !== undefined,
   );
-  return lists.find(([name]) => PAGE_MEMBERS.includes(name)) ?? lists[0];
+  return lists.find(([name]) => pageMembers(schemas).includes(name)) ?? lists[0];
 }
 
 /** Whether a message is empty, under whatever name: an object without any member. */

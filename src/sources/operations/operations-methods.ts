@@ -4,6 +4,7 @@ import type { OperationKind } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import {
+  isDeclaredOperation,
   listedKindOf,
   nearOperation,
   operationKindOf,
@@ -45,6 +46,12 @@ const TYPED: readonly string[] = ['operation', 'page'].flatMap((response) =>
 /** `operations`, or a name such as `transferOperations` and `long-running-operations`; `lros`. */
 const OPERATIONS = /(?:(?:^|[-_])o|O)perations$|^lros$/;
 
+/** The same, where what they are called is declared. */
+function isOfOperations(collection: string, { shape }: SchemaLookup): boolean {
+  if (shape?.collection === undefined) return isCalledOperations(collection);
+  return collection.slice(collection.lastIndexOf('.') + 1) === shape.collection;
+}
+
 /** Whether a collection is called as collections of operations are. */
 export function isCalledOperations(collection: string): boolean {
   return OPERATIONS.test(collection.slice(collection.lastIndexOf('.') + 1));
@@ -65,8 +72,7 @@ export function operationsMethods<M extends ApiMethod>(
   const collections = byCollection(methods);
   const bound: { method: M; kind: MethodKind }[] = [];
   const skipped: ({ method: M } & Refusal)[] = [];
-  const verdicts = new Map<string, Verdict>();
-  for (const [collection, its] of collections) verdicts.set(collection, verdictOn(its, schemas));
+  const verdicts = verdictsOn(collections, schemas);
   const kinds = new Set([...verdicts.values()].flatMap(({ kind }) => (kind ? [kind] : [])));
   const operationKind: OperationKind | undefined = kinds.has('longrunning')
     ? 'longrunning'
@@ -81,6 +87,43 @@ export function operationsMethods<M extends ApiMethod>(
     }
   }
   return operationKind === undefined ? { bound, skipped } : { operationKind, bound, skipped };
+}
+
+/**
+ * A verdict on each collection. Operations of a declared shape are looked for in collections of any name where
+ * those that are called operations have none.
+ */
+function verdictsOn(
+  collections: ReadonlyMap<string, readonly ApiMethod[]>,
+  schemas: SchemaLookup,
+): Map<string, Verdict> {
+  const all = (isAnywhere: boolean) =>
+    new Map(
+      [...collections].map(([name, its]) => [name, verdictOn(its, schemas, isAnywhere)] as const),
+    );
+  const verdicts = all(false);
+  const isFound = [...verdicts.values()].some(({ kind }) => kind !== undefined);
+  return schemas.shape === undefined || isFound ? verdicts : all(true);
+}
+
+/**
+ * The member in which all answers of the `get` of operations hold the operation: `operation` of
+ * `{ operation: … }`. Undefined where some answer with one as it is.
+ */
+export function wrapperOf(
+  methods: readonly ApiMethod[],
+  schemas: SchemaLookup,
+): string | undefined {
+  const answers = methods.filter(
+    ({ name, collection }) => name === 'get' && isCalledOperations(collection),
+  );
+  const wrappers = new Set(
+    answers.map(({ response }) => {
+      const near = nearOperation(response, schemas);
+      return near !== undefined && 'wrapper' in near ? near.wrapper : undefined;
+    }),
+  );
+  return wrappers.size === 1 ? [...wrappers][0] : undefined;
 }
 
 function byCollection<M extends ApiMethod>(methods: readonly M[]): Map<string, M[]> {
@@ -104,16 +147,21 @@ interface Verdict {
   readonly near?: Refusal | undefined;
 }
 
-function verdictOn(methods: readonly ApiMethod[], schemas: SchemaLookup): Verdict {
+function verdictOn(
+  methods: readonly ApiMethod[],
+  schemas: SchemaLookup,
+  isAnywhere: boolean,
+): Verdict {
   const typed = TYPED.flatMap((name) => methods.filter((m) => m.name === name));
-  const named = methods.some((method) => isCalledOperations(method.collection));
+  const named = methods.some(({ collection }) => isOfOperations(collection, schemas));
   const get = methods.find((method) => method.name === 'get');
   // What is cancelled and answers with an operation is one, whatever its path.
   const isCancelled = methods.some(({ name }) => name === 'cancel');
   const byType =
     (get?.takesName || isCancelled) && operationKindOf(get?.response, schemas) === 'longrunning';
+  const byShape = isAnywhere && isDeclaredOperation(get?.response, schemas);
   const verdict = {
-    isOfOperations: named || byType === true,
+    isOfOperations: named || byType === true || byShape,
     isCalledOperations: named,
     isTyped: typed.length > 0,
   };
@@ -182,20 +230,26 @@ function refusalOf(
     };
   }
   if (verdict.kind !== undefined && verdict.kind !== operationKind) {
-    return {
-      code: 'LRO-OPERATION-MIXED',
-      reason: `its operations are of the kind "${verdict.kind}", the API's "${operationKind}"`,
-    };
+    return mixed(verdict.kind, operationKind);
   }
-  if (TYPED.includes(method.name) && answeredKind(method, schemas) !== operationKind) {
+  const answered = TYPED.includes(method.name) ? answeredKind(method, schemas) : operationKind;
+  if (answered !== undefined && answered !== operationKind) return mixed(answered, operationKind);
+  if (answered === undefined) {
     return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
   }
   const member = method.name === 'list' && strangePageMember(method.response, schemas);
   if (member) {
     return {
       code: 'LRO-OPERATION-SHAPE',
-      reason: `its pages hold operations in a member "${member}", not in "operations" or "items"`,
+      reason: `its pages hold operations in a member "${member}"; state it as "page" of the shape`,
     };
   }
   return undefined;
+}
+
+function mixed(kind: OperationKind, of: OperationKind | undefined): Refusal {
+  return {
+    code: 'LRO-OPERATION-MIXED',
+    reason: `its operations are of the kind "${kind}", the API's "${of}"`,
+  };
 }

@@ -1,0 +1,32 @@
+import type { DeclaredShape } from '../../model/declared-shape.js';
+import type { JsonNode } from '../document/json-node.js';
+import { hasMember } from '../operations/operation-schema.js';
+import type { OpenApiDocument } from './document.js';
+
+/** The members of an operation that a shape may name. */
+const MEMBERS = ['name', 'done', 'status', 'response', 'metadata', 'error'] as const;
+
+/** Says which members of a stated shape the operations of a document have not. */
+export function reportShape(root: JsonNode, document: OpenApiDocument, shape: DeclaredShape): void {
+  const report = (message: string): void =>
+    root.log.warn('LRO-SHAPE-MEMBER', root.at('components', 'schemas'), message);
+  const answers = document.bound.flatMap(({ method, kind }) =>
+    kind === 'get' || kind === 'wait' ? (method.response ?? []) : [],
+  );
+  const [operation] = answers;
+  if (operation === undefined) {
+    const { collection = 'operations', name = 'name', status, done = 'done' } = shape;
+    if (document.bound.length > 0) return;
+    report(
+      `no "get" answers with what has the members "${name}" and "${status ?? done}" of the shape that is stated, in a collection "${collection}" or any other`,
+    );
+    return;
+  }
+  for (const member of MEMBERS) {
+    const path = shape[member];
+    if (path === undefined || hasMember(operation, path, document.all)) continue;
+    report(
+      `operations have no member "${path}", which the shape that is stated has for the ${member}`,
+    );
+  }
+}
