@@ -2,8 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { cacheKeyOf } from '../generate/cache-key.js';
+import { serviceOfPath } from '../generate/held-packages.js';
 import { onlyOf } from '../generate/only-of.js';
-import { type RenderedPackages, renderPackages, serviceOf } from '../generate/render-packages.js';
+import { type RenderedPackages, renderPackages } from '../generate/render-packages.js';
 import { openRenderers } from '../generate/renderers.js';
 import { RunCache } from '../generate/run-cache.js';
 import { type Manifest, readManifest } from '../output/manifest.js';
@@ -86,5 +87,5 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 }
 
 function keptFiles(manifest: Manifest | undefined, { fresh }: RenderedPackages): string[] {
-  return Object.keys(manifest?.files ?? {}).filter((path) => fresh.has(serviceOf(path)));
+  return Object.keys(manifest?.files ?? {}).filter((path) => fresh.has(serviceOfPath(path)));
 }

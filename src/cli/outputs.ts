@@ -1,5 +1,6 @@
 import type { OutputSettings, Settings } from '../config/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { refuseSharedFolders } from '../output/overlap.js';
 import type { Terminal } from './terminal.js';
 
 /** What a command did for one output, or found in it. */
@@ -12,6 +13,7 @@ export interface OutputResult {
  * name, as JSON `{ "outputs": [{ "out", … }] }`.
  *
  * @returns all that was wrong.
+ * @throws DiagnosticError `LRO-OUTPUT-OVERLAP` where two folders are one, or one lies in the other.
  */
 export async function forOutputs<Result extends OutputResult>(
   { outputs }: Settings,
@@ -19,6 +21,7 @@ export async function forOutputs<Result extends OutputResult>(
   work: (output: OutputSettings) => Promise<Result>,
   show: { readonly json: (result: Result) => object; readonly text: (result: Result) => string },
 ): Promise<Diagnostic[]> {
+  await refuseSharedFolders(outputs.map(({ out }) => out));
   const results: [OutputSettings, Result][] = [];
   for (const output of outputs) results.push([output, await work(output)]);
   const [[, only] = [], ...others] = results;

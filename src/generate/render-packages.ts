@@ -9,7 +9,7 @@ import type { ApiOutline, FolderModel } from '../specs/folder-model.js';
 import { selectApis } from '../specs/select-apis.js';
 import { modelFingerprint, readNamed } from './cache-key.js';
 import { clientsOf, pinnedOtherwise, pinsOf, serviceOfId } from './client-names.js';
-import { holdPackages, versionsIn } from './held-packages.js';
+import { holdPackages, serviceOfPath } from './held-packages.js';
 import type { Renderers, RenderJob } from './renderers.js';
 
 /** The packages that are to be, rendered where they are not kept. */
@@ -76,18 +76,14 @@ export async function renderPackages(
   const pins = pinsOf(previous?.clients, options, (id) => renamed.has(id));
   const bound = model.apis.filter(({ isBound }) => isBound).map((api) => pinned(api, pins));
   const packages = packagesOf(selected, bound);
-  log.add(holdPackages(packages, model.diagnostics, versionsIn(previous)));
-  log.add(selected.flatMap((api) => lossesOf(api, { isAskedFor: selectors.length > 0, isStrict })));
-  log.add(selected.flatMap((api) => pinnedOtherwise(api, pins)));
-  const fingerprints = new Map<string, string>();
-  for (const [service, apis] of packages) {
-    fingerprints.set(service, await modelFingerprint(model, apis, options));
-  }
+  const fingerprints = await fingerprintsOf(model, packages, options);
   const fresh = new Set(
     [...fingerprints].flatMap(([service, fingerprint]) =>
       kept.get(service)?.fingerprint === fingerprint ? [service] : [],
     ),
   );
+  log.add(selected.flatMap((api) => lossesOf(api, { isAskedFor: selectors.length > 0, isStrict })));
+  log.add(selected.flatMap((api) => pinnedOtherwise(api, pins)));
   const stale = await jobsFor(
     model,
     [...packages].flatMap(([service, apis]) => (fresh.has(service) ? [] : [apis])),
@@ -95,11 +91,14 @@ export async function renderPackages(
   );
   const step = 'Rendering packages';
   log.step(step);
-  const files = await renderers.render(stale, (done, all) => log.step(step, done + 1, all));
+  const rendered = await renderers.render(stale, (done, all) => log.step(step, done + 1, all));
+  log.add(holdPackages(packages, model.diagnostics, previous, rendered));
+  const isPlanned = (service: string): boolean => packages.has(service);
+  const files = rendered.filter(({ path }) => isPlanned(serviceOfPath(path)));
   const isLossy = model.diagnostics.some(({ severity }) => severity === 'error');
   const known = new Set(bound.map(({ service }) => service));
   const keep = (path: string): boolean => {
-    const service = serviceOf(path);
+    const service = serviceOfPath(path);
     if (packages.has(service)) return fresh.has(service);
     return selectors.length > 0 || known.has(service) || isLossy;
   };
@@ -108,19 +107,16 @@ export async function renderPackages(
     return !packages.has(service) && keep(service);
   });
   const clients = { ...Object.fromEntries(others), ...clientsOf(packages, options) };
-  const freshFiles = [...fresh].reduce((sum, name) => sum + (kept.get(name)?.files ?? 0), 0);
+  const freshFiles = [...fresh]
+    .filter(isPlanned)
+    .reduce((sum, name) => sum + (kept.get(name)?.files ?? 0), 0);
   return {
     plan: (state) =>
       planOutput({ root: out, manages: 'packages', files, generator, keep, clients, ...state }),
     count: (plan) => plan.files.length + freshFiles + 1,
-    fingerprints,
-    fresh,
+    fingerprints: new Map([...fingerprints].filter(([service]) => isPlanned(service))),
+    fresh: new Set([...fresh].filter(isPlanned)),
   };
-}
-
-/** The package that a file belongs to: its first folder. */
-export function serviceOf(path: string): string {
-  return path.split('/')[0] ?? '';
 }
 
 /** All versions of each service that is selected, as far as they have a client. */
@@ -134,6 +130,18 @@ function packagesOf(
     packages.set(api.service, [...(packages.get(api.service) ?? []), api]);
   }
   return packages;
+}
+
+async function fingerprintsOf(
+  model: FolderModel,
+  packages: ReadonlyMap<string, readonly ApiOutline[]>,
+  options: Partial<PackageOptions>,
+): Promise<Map<string, string>> {
+  const fingerprints = new Map<string, string>();
+  for (const [service, apis] of packages) {
+    fingerprints.set(service, await modelFingerprint(model, apis, options));
+  }
+  return fingerprints;
 }
 
 /** Reads the APIs of the packages that are to be rendered, all at once. */

@@ -8,7 +8,8 @@ import type { OutputPlan } from '../output/output-plan.js';
 import { resolveRoot } from '../output/root.js';
 import { type RunRecord, readRunRecord, writeRunRecord } from '../output/run-record.js';
 import { type StatSnapshot, snapshotFingerprint, takeSnapshot } from '../output/stat-snapshot.js';
-import { type KeptPackage, type RenderedPackages, serviceOf } from './render-packages.js';
+import { serviceOfPath } from './held-packages.js';
+import type { KeptPackage, RenderedPackages } from './render-packages.js';
 
 export interface RunCacheOptions {
   readonly out: string;
@@ -84,13 +85,13 @@ export class RunCache {
     const { out, manifest } = this.#options;
     if (this.#record === undefined || manifest === undefined) return kept;
     for (const path of Object.keys(manifest.files)) {
-      const service = serviceOf(path);
+      const service = serviceOfPath(path);
       const fingerprint = this.#record.packages[service];
       if (fingerprint === undefined) continue;
       kept.set(service, { fingerprint, files: (kept.get(service)?.files ?? 0) + 1 });
     }
     if (!this.#isOutputSame()) {
-      for (const path of await modifiedFiles(out, manifest)) kept.delete(serviceOf(path));
+      for (const path of await modifiedFiles(out, manifest)) kept.delete(serviceOfPath(path));
     }
     return kept;
   }
@@ -104,7 +105,7 @@ export class RunCache {
     const { root: out, manifest: written, files } = plan;
     const { cacheKey, specsFingerprint } = this.#options;
     const manifest = parseManifest(written.content ?? '');
-    const services = new Set(Object.keys(manifest.files).map(serviceOf));
+    const services = new Set(Object.keys(manifest.files).map(serviceOfPath));
     const packages = { ...this.#record?.packages, ...Object.fromEntries(fingerprints) };
     // What this run did not write counts as it was when it was compared: an edit since then is to be
     // seen by the next run.

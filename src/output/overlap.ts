@@ -15,14 +15,41 @@ import { printable } from './printable.js';
 export async function refuseOverlap(read: string, written: string): Promise<void> {
   const [inner, outer] = await Promise.all([folderChain(read), folderChain(written)]);
   if (inner.kind === 'file') return;
-  const [a = '', b = ''] = [inner.chain[0], outer.chain[0]];
-  if (!inner.chain.includes(b) && !outer.chain.includes(a)) return;
-  const relation = a === b ? 'they are one folder' : 'one lies in the other';
+  const relation = relationOf(inner, outer);
+  if (relation === undefined) return;
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-OVERLAP',
     message: `"${printable(read)}" is read and "${printable(written)}" is written, and ${relation}`,
     file: written,
   });
+}
+
+/**
+ * Refuses to write several outputs into one folder, or into folders that lie in each other: each would take
+ * the files of the other for its own, or for in its way.
+ *
+ * @throws DiagnosticError with code `LRO-OUTPUT-OVERLAP`.
+ */
+export async function refuseSharedFolders(written: readonly string[]): Promise<void> {
+  const chains = await Promise.all(written.map(folderChain));
+  for (const [i, chain] of chains.entries()) {
+    for (const [j, other] of chains.slice(0, i).entries()) {
+      const relation = relationOf(chain, other);
+      if (relation === undefined) continue;
+      const [a, b] = [printable(written[j] ?? ''), printable(written[i] ?? '')];
+      throw new DiagnosticError({
+        code: 'LRO-OUTPUT-OVERLAP',
+        message: `"${a}" and "${b}" are both written, and ${relation}`,
+        ...(written[i] !== undefined && { file: written[i] }),
+      });
+    }
+  }
+}
+
+function relationOf(one: FolderChain, other: FolderChain): string | undefined {
+  const [a = '', b = ''] = [one.chain[0], other.chain[0]];
+  if (!one.chain.includes(b) && !other.chain.includes(a)) return undefined;
+  return a === b ? 'they are one folder' : 'one lies in the other';
 }
 
 interface FolderChain {

@@ -1,4 +1,4 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTree, touchedTree } from '../output/folder-tree.js';
@@ -116,6 +116,16 @@ describe('generate', () => {
     const run = await lrogenProcess(['generate', '--jobs', '2', '--quiet'], { cwd, env });
     expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(await readTree(join(cwd, 'generated'))).toEqual(await readTree(packages));
+  });
+
+  it.each(['both', 'both/in'])('refuses two outputs of which one is in %s', async (second) => {
+    const folder = await temporary();
+    const config = join(folder, 'lrogen.config.json');
+    const outputs = [{ out: 'both', apis: ['file'] }, { out: second }];
+    await writeFile(config, JSON.stringify({ specs, outputs }));
+    const run = await lrogen(['generate', '--config', config]);
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('LRO-OUTPUT-OVERLAP') });
+    expect(Object.keys(await readTree(folder))).toEqual(['lrogen.config.json']);
   });
 
   it('tells its version in the manifest and in no other file', async () => {

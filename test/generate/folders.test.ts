@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -133,6 +133,26 @@ describe('a document that is cut off', () => {
     const { diagnostics, changes } = await run(folder);
     expect(diagnostics.map(({ code }) => code)).toEqual(['LRO-JSON-SYNTAX', 'LRO-GENERATE-HELD']);
     expect(changes).toEqual([]);
+  });
+});
+
+describe('a document of no name that tells its service', () => {
+  const PROTO = 'proto/google.cloud.filestore.v1.proto';
+  it('costs its package nothing where it is cut off, and holds none that stays the same', async () => {
+    const folder = await copyOf(project);
+    const specs = join(folder, 'specs');
+    await mkdir(join(specs, 'proto'));
+    await cp(join(ROOT, 'specs', PROTO), join(specs, PROTO));
+    await mkdir(join(folder, 'node_modules'));
+    expect((await run(folder, { cache: true })).isWritten).toBe(true);
+    const before = await readTree(join(folder, 'generated'));
+    await edit(join(specs, PROTO), (text) => text.slice(0, text.length / 2));
+    for (const cache of [true, false]) {
+      const { diagnostics } = await run(folder, { cache });
+      const held = diagnostics.find(({ code }) => code === 'LRO-GENERATE-HELD');
+      expect(held?.message).toMatch(/: file$/);
+      expect(await readTree(join(folder, 'generated'))).toEqual(before);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refuseOverlap } from '../../src/output/overlap.js';
+import { refuseOverlap, refuseSharedFolders } from '../../src/output/overlap.js';
 import { codeOf, temporaryFolder } from './folder-tree.js';
 
 describe('refuseOverlap', () => {
@@ -35,6 +35,23 @@ describe('refuseOverlap', () => {
     await writeFile(join(root, 'a/x.json'), '{}');
     await symlink(join(root, 'a'), join(root, 'link'));
     const code = await codeOf(refuseOverlap(join(root, read), join(root, written)));
+    expect(code).toBe(isRefused ? 'LRO-OUTPUT-OVERLAP' : 'none');
+  });
+});
+
+describe('refuseSharedFolders', () => {
+  it.each([
+    { name: 'folders beside each other', folders: ['a', 'b', 'ab'], isRefused: false },
+    { name: 'one folder', folders: ['a'], isRefused: false },
+    { name: 'the same folder twice', folders: ['b', 'a', 'a'], isRefused: true },
+    { name: 'the same by a link', folders: ['a', 'link'], isRefused: true },
+    { name: 'one in another', folders: ['a/in', 'b', 'a'], isRefused: true },
+    { name: 'one in another that does not exist yet', folders: ['new', 'new/in'], isRefused: true },
+  ])('says $isRefused of $name', async ({ folders, isRefused }) => {
+    const root = await temporaryFolder();
+    for (const folder of ['a/in', 'b', 'ab']) await mkdir(join(root, folder), { recursive: true });
+    await symlink(join(root, 'a'), join(root, 'link'));
+    const code = await codeOf(refuseSharedFolders(folders.map((folder) => join(root, folder))));
     expect(code).toBe(isRefused ? 'LRO-OUTPUT-OVERLAP' : 'none');
   });
 });

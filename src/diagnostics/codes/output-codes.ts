@@ -67,7 +67,8 @@ export const OUTPUT_CODES = {
   'LRO-OUTPUT-OVERLAP': {
     severity: 'error',
     exit: ExitCode.usage,
-    means: 'A folder that is read and one that is written are the same, or lie in each other.',
+    means:
+      'A folder that is written and one that is read, or two outputs, are the same or lie in each other.',
     help: 'Name folders that lie beside each other',
   },
   'LRO-OUTPUT-PATH-CHARACTER': {
