@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +51,17 @@ describe('FolderLock', () => {
       });
     await Promise.all(Array.from({ length: 12 }, turn));
     expect(most).toBe(1);
+  });
+
+  it('is left to another who has named himself in the folder that this one had made', async () => {
+    const root = await temporaryFolder();
+    const lock = join(root, '.lrogen-lock');
+    const taken = codeOf(FolderLock.take(root, { patience: 0 }));
+    // Naming oneself takes several turns of the event loop, so the other comes before the last look.
+    while (!existsSync(lock)) await new Promise(setImmediate);
+    writeFileSync(join(lock, 'other'), JSON.stringify(ELSEWHERE));
+    expect(await taken).toBe('LRO-OUTPUT-BUSY');
+    expect(await readdir(lock)).toEqual(['other']);
   });
 
   it.each([
