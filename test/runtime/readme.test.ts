@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,6 +93,8 @@ describe('an example of the runtime, run against a service that it finds at its 
     readonly sent: readonly string[];
     readonly said?: readonly unknown[][];
     readonly sleeps?: readonly number[];
+    /** Those of every request, among others. */
+    readonly headers?: Readonly<Record<string, string>>;
   }
 
   afterEach(() => void vi.unstubAllGlobals());
@@ -120,6 +123,13 @@ describe('an example of the runtime, run against a service that it finds at its 
       answers: [done],
       sent: [`GET ${operation}`],
       said: [['succeeded', undefined]],
+    },
+    {
+      heading: 'What was last seen',
+      answers: [{ name }, done],
+      goOn: ({ final }) => expect(final).toMatchObject({ state: 'succeeded' }),
+      sent: Array(2).fill(`GET ${operation}`),
+      said: [['running', true]],
     },
     {
       heading: 'Pace',
@@ -152,6 +162,18 @@ describe('an example of the runtime, run against a service that it finds at its 
       sent: [`POST ${operation}:cancel`, `GET ${operation}`],
     },
     {
+      heading: 'Who calls',
+      answers: [{ name }],
+      sent: [`GET ${operation}`],
+      headers: { 'x-goog-api-client': 'my-tool/1.2.0' },
+    },
+    {
+      heading: 'Credentials',
+      answers: [refusal(401, 'UNAUTHENTICATED', []), { name }],
+      sent: Array(2).fill(`GET ${operation}`),
+      headers: { authorization: 'Bearer t' },
+    },
+    {
       heading: 'Errors',
       answers: [
         refusal(404, 'NOT_FOUND', [
@@ -165,9 +187,9 @@ describe('an example of the runtime, run against a service that it finds at its 
       },
       sent: [`GET ${operation}`],
     },
-  ])('$heading', async ({ heading, answers, goOn, sent, said = [], sleeps }) => {
+  ])('$heading', async ({ heading, answers, goOn, sent, said = [], sleeps, headers = {} }) => {
     const code = examples.find((example) => example.heading === heading)?.code ?? '';
-    const declared = [...code.matchAll(/^(?:const|function) (?:\{ )?(\w+)/gm)].map(
+    const declared = [...code.matchAll(/^(?:const|let|function) (?:\{ )?(\w+)/gm)].map(
       ([, word]) => word,
     );
     const folder = installed();
@@ -187,9 +209,10 @@ describe('an example of the runtime, run against a service that it finds at its 
       if (ms < 60_000) slept.push(ms);
       return sleep(wake, ms / 100);
     });
-    vi.stubGlobal('fetch', async (url: string, { method }: RequestInit) => {
+    vi.stubGlobal('fetch', async (url: string, { method, headers: own }: RequestInit) => {
       const { pathname, host } = new URL(url);
       expect(host).toBe('file.googleapis.com');
+      expect(Object.fromEntries(new Headers(own))).toMatchObject(headers);
       const answer = answers[requests.push(`${method} ${pathname}`) - 1] ?? {};
       return answer instanceof Response ? answer : Response.json(answer);
     });
@@ -202,9 +225,25 @@ describe('an example of the runtime, run against a service that it finds at its 
     if (sleeps) expect(slept).toEqual(sleeps);
   });
 
+  it('CommonJS', async () => {
+    const [, code = ''] = /^## CommonJS\n+```js\n(.*?)```/ms.exec(readme) ?? [];
+    const file = join(installed(), 'example.cjs');
+    const given = `const name = ${JSON.stringify(name)}, token = () => 't';`;
+    writeFileSync(file, `${given}\n${code}\nmodule.exports = final;`);
+    vi.stubGlobal('fetch', async () => Response.json(done));
+    expect(await createRequire(file)(file)).toMatchObject({ state: 'succeeded' });
+  });
+
   it('is run for every section that has one', () => {
-    const run = ['@lrogen/runtime', 'In parts', 'Starting', 'Progress', 'Pace', 'What passes'];
-    run.push('Watching many', 'Cancelling', 'Errors');
+    const run = [
+      '@lrogen/runtime',
+      'In parts',
+      'Starting',
+      'Progress',
+      'What was last seen',
+      'Pace',
+    ];
+    run.push('What passes', 'Watching many', 'Cancelling', 'Who calls', 'Credentials', 'Errors');
     // The example of OpenTelemetry has a test of its own.
     expect(examples.map(({ heading }) => heading)).toEqual([...run, 'OpenTelemetry']);
   });

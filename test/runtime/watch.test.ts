@@ -61,6 +61,14 @@ describe('many operations are watched', () => {
     expect(events.filter(({ type }) => type === 'state').length).toBe(2000);
   });
 
+  it('for which a handle each would send thousands', async () => {
+    const { client, sent, run } = service(1000);
+    const waits = Array.from({ length: 1000 }, (_, id) => follow(client, nameOf(id)).wait());
+    await run();
+    await Promise.all(waits);
+    expect(sent.length).toBeGreaterThan(2000);
+  });
+
   it('by polls where nothing lists them, so many at once and no more', async () => {
     const { client, sent, run } = service(30);
     let underWay = 0;
