@@ -19,8 +19,8 @@ export async function* measure() {
       `${bytes(gzipped)} B`,
     ]),
     notes: [
-      bound('gzipped, by functions', byFunctions.gzipped, 5.25 * 1024, 'B'),
-      bound('gzipped, by the class', byClass.gzipped, 9 * 1024, 'B'),
+      bound('gzipped, by functions', byFunctions.gzipped, 4.5 * 1024, 'B'),
+      bound('gzipped, by the class', byClass.gzipped, 7.5 * 1024, 'B'),
     ],
   };
 }

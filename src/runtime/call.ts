@@ -34,12 +34,8 @@ export function invalidName(api: Api, given: unknown, what: MethodKind | 'name')
   const parts = shown?.split('/') ?? Object.keys(Object(given));
   // The one with most of its first parts: an API may have a hundred.
   const first = parts.slice(0, 7).filter((part) => part);
-  let nearest = patterns[0] ?? 'none';
-  let most = 0;
-  for (const pattern of patterns) {
-    const common = first.filter((part) => pattern.includes(part)).length;
-    if (common > most) [nearest, most] = [pattern, common];
-  }
+  const common = (pattern: string) => first.filter((part) => pattern.includes(part)).length;
+  const [nearest = 'none'] = [...patterns].sort((a, b) => common(b) - common(a));
   const message = `${JSON.stringify(shown ?? parts)} fits no ${what} of ${api.id}: ${nearest}`;
   return new InvalidNameError(api, message, { operationName });
 }
