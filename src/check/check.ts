@@ -7,6 +7,7 @@ import { onlyOf } from '../generate/only-of.js';
 import { type RenderedPackages, renderPackages } from '../generate/render-packages.js';
 import { openRenderers } from '../generate/renderers.js';
 import { RunCache } from '../generate/run-cache.js';
+import { type SpokenOf, unusedSettings } from '../generate/unused-settings.js';
 import { type Manifest, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { diffOutput } from '../output/output-diff.js';
@@ -28,6 +29,8 @@ export interface CheckOptions extends RunListener {
   readonly only?: readonly string[] | undefined;
   /** Whether what earlier runs left is passed over, of specs and packages that did not change since; on by default. */
   readonly cache?: boolean;
+  /** What settings speak of: what of that no spec tells of is a warning; nothing by default. */
+  readonly spokenOf?: SpokenOf | undefined;
   /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
   readonly packages?: Partial<PackageOptions>;
   /** Whether what callers have to do without is an error too, and no warning; off by default. */
@@ -49,7 +52,7 @@ export interface CheckResult extends Findings {
  *   cannot be trusted.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { specs, out, selectors = [], packages = {}, only, cache = true } = options;
+  const { specs, out, selectors = [], packages = {}, only, spokenOf, cache = true } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
@@ -65,7 +68,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   });
   const renderers = openRenderers(1);
   try {
-    const model = onlyOf(await readListedModel(listed, log), only);
+    const all = await readListedModel(listed, log);
+    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
+    const model = onlyOf(all, only);
     const kept = await run.keptPackages();
     const given = {
       ...{ out, packages, model, selectors, renderers, previous, kept },

@@ -25,7 +25,8 @@ export function findingsText(findings: CheckResult, isWhole: boolean): string {
     ['Differences in coverage', isWhole ? coverageLines(coverage) : []],
     ['Disagreements settled by an exception', isWhole ? settled.flatMap(lines) : []],
     ['Disagreements that no exception settles', disagreements.filter(isUnsettled).flatMap(lines)],
-    ['Files that differ', isUnmade(output) ? [] : output.flatMap(fileLines)],
+    // Which they are the diagnostics tell.
+    ['Files that differ', isWhole && !isUnmade(output) ? output.flatMap(fileLines) : []],
   ];
   return [
     ...sections.flatMap(([title, rows]) =>

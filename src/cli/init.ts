@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { SCOPE } from '../config/settings-schema.js';
+import { isLicence } from '../config/values.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type InitResult, init } from '../init/init.js';
 import { defineCommand } from './command.js';
@@ -35,7 +36,7 @@ export const initCommand = defineCommand({
       })
       .option('header', headerOption)
       .options(statedOptions)
-      .check((options) => wrongStatement(options) ?? true),
+      .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
   run: async (options, terminal) => {
     const given = await answers(options);
     const headers = readHeaders(options.header, given.from);
@@ -48,6 +49,11 @@ export const initCommand = defineCommand({
     return exitCodeOf(result.diagnostics);
   },
 });
+
+function wrongLicence({ license }: { readonly license?: string | undefined }): string | undefined {
+  if (license === undefined || isLicence(license)) return undefined;
+  return '--license takes an SPDX expression, such as Apache-2.0, or UNLICENSED.';
+}
 
 interface Answers {
   readonly from: string[];

@@ -3,6 +3,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { refuseSharedFolders } from '../output/overlap.js';
 import type { Terminal } from './terminal.js';
 
+/** What the settings speak of, whatever the output. */
+interface Spoken {
+  readonly spokenOf?: Pick<Settings, 'file' | 'named'>;
+}
+
 /** What a command did for one output, or found in it. */
 export interface OutputResult {
   readonly diagnostics: readonly Diagnostic[];
@@ -16,14 +21,17 @@ export interface OutputResult {
  * @throws DiagnosticError `LRO-OUTPUT-OVERLAP` where two folders are one, or one lies in the other.
  */
 export async function forOutputs<Result extends OutputResult>(
-  { outputs }: Settings,
+  { outputs, file, named }: Settings,
   terminal: Terminal,
-  work: (output: OutputSettings) => Promise<Result>,
+  work: (output: OutputSettings & Spoken) => Promise<Result>,
   show: { readonly json: (result: Result) => object; readonly text: (result: Result) => string },
 ): Promise<Diagnostic[]> {
   await refuseSharedFolders(outputs.map(({ out }) => out));
   const results: [OutputSettings, Result][] = [];
-  for (const output of outputs) results.push([output, await work(output)]);
+  for (const [i, output] of outputs.entries()) {
+    // Of what the settings speak is asked once.
+    results.push([output, await work(i > 0 ? output : { ...output, spokenOf: { file, named } })]);
+  }
   const [[, only] = [], ...others] = results;
   if (only !== undefined && others.length === 0) {
     terminal.report(show.json(only), () => show.text(only));

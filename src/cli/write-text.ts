@@ -1,6 +1,6 @@
 import type { WriteResult } from '../output/apply-plan.js';
 
-/** After these a run that changed nothing has not left all well. */
+/** After these a run that has nothing but its record has not left all well. */
 const EMPTY: ReadonlySet<string> = new Set(['LRO-MODEL-EMPTY', 'LRO-SYNC-EMPTY']);
 
 /**
@@ -16,7 +16,7 @@ export function writeText(
 ): string {
   const counted = changes.filter(({ path }) => !isRecord(path));
   const isWell = diagnostics.every(
-    ({ code, severity }) => severity !== 'error' && !EMPTY.has(code),
+    ({ code, severity }) => severity !== 'error' && !(files <= 1 && EMPTY.has(code)),
   );
   if (changes.length === 0 && !isWell) return 'Nothing was written';
   const verb = isWritten ? 'changed' : 'differ; nothing was written';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './values.js';
+import { licence, text } from './values.js';
 
 const address = z
   .string()
@@ -28,9 +28,7 @@ const repository = z.union([
 
 /** What a package's `package.json` and README say beside what follows from its specs. */
 const packageFacts = {
-  license: z
-    .string()
-    .regex(/^[\w.+() -]+$/, 'a licence is an SPDX expression, such as Apache-2.0, or UNLICENSED')
+  license: licence
     .optional()
     .describe(
       'The licence, as an SPDX expression. Default UNLICENSED; Apache-2.0 puts its text into the package',

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import type { StatedApi } from '../model/stated-api.js';
+import { type NamedApi, namedApis } from './named-apis.js';
 import { packageOptionsOf } from './package-options-of.js';
 import { readSettingsFile, type SettingsFile } from './settings-file.js';
 import { problemOf, settingsProblem } from './settings-problem.js';
@@ -16,6 +17,8 @@ export interface Settings {
   readonly templates?: string | undefined;
   /** The folders that packages go to, at least one. */
   readonly outputs: readonly OutputSettings[];
+  /** The APIs and services that are spoken of anywhere. */
+  readonly named: readonly NamedApi[];
   /** What is stated of APIs. */
   readonly apis: readonly StatedApi[];
 }
@@ -61,6 +64,7 @@ async function settingsOf(found: SettingsFile, options: SettingsOptions): Promis
     file: found.file || undefined,
     specs: options.specs ?? beside(settings.specs),
     templates: folder,
+    named: namedApis(settings),
     outputs: outputsOf(settings, options.out, beside).map(({ packages, ...output }) => ({
       ...output,
       packages: { ...packages, templates },

@@ -5,7 +5,9 @@ import { isPackageName, isSubpathName } from '../model/reserved-name.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { viewClient } from './client/client-view.js';
 import { codeSpan, prose } from './code.js';
+import { isComment } from './comment.js';
 import { renderOpenApi } from './openapi/document.js';
+import { ownTemplateProblem } from './own-templates.js';
 import { renderPackageFiles } from './package/package-files.js';
 import {
   DEFAULT_PACKAGE_OPTIONS,
@@ -68,6 +70,9 @@ export function renderSurfaces(
   ]);
 }
 
+const NO_COMMENT =
+  'what it makes stands at the top of every file of code, and must be a comment: lines that begin with //, or /* … */';
+
 function checkNames({ service, version }: OperationsApi): void {
   if (!isPackageName(service)) throw new RangeError(`no package can be called ${quoted(service)}`);
   if (!isSubpathName(version)) throw new RangeError(`no subpath can be called ${quoted(version)}`);
@@ -87,6 +92,7 @@ function renderVersion({ surface, view }: VersionView, settings: PackageOptions)
   const folder = `${surface.service}/${surface.version}`;
   const ids = prose`\`${codeSpan(surface.id)}\``;
   const header = renderTemplate('partials/header.hbs', { ids }, templates);
+  if (!isComment(header)) throw ownTemplateProblem('partials/header.hbs', NO_COMMENT);
   const source = (name: string, text: string): RenderedFile => ({
     path: `${folder}/${name}`,
     content: `${header}\n${text}`,

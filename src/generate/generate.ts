@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
+import { sha256 } from '../output/digest.js';
 import { readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
@@ -16,6 +17,7 @@ import { onlyOf } from './only-of.js';
 import { type OutputState, renderPackages } from './render-packages.js';
 import { openRenderers, threadsFor } from './renderers.js';
 import { RunCache } from './run-cache.js';
+import { type SpokenOf, unusedSettings } from './unused-settings.js';
 
 export interface GenerateOptions extends RunListener, ApplyPlanOptions {
   /** The folder of specs, or one document. */
@@ -26,6 +28,8 @@ export interface GenerateOptions extends RunListener, ApplyPlanOptions {
   readonly selectors?: readonly string[];
   /** `file:v1` or `file`: the only APIs that have packages here; all where it is undefined. */
   readonly only?: readonly string[] | undefined;
+  /** What settings speak of: what of that no spec tells of is a warning; nothing by default. */
+  readonly spokenOf?: SpokenOf | undefined;
   /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
   readonly packages?: Partial<PackageOptions>;
   /** Threads to render in; by default as many as are of use. */
@@ -53,6 +57,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     packages = {},
     only,
     renameClients = false,
+    spokenOf,
     dryRun = false,
     cache: isUsed = true,
   } = options;
@@ -71,7 +76,9 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     cacheKey: await cacheKeyOf(packages, only),
     // What a hook does now is not known before it is asked.
     specsFingerprint:
-      selectors.length === 0 && !isHooked && !renameClients ? listed.fingerprint : undefined,
+      selectors.length === 0 && !isHooked && !renameClients
+        ? withSettings(listed.fingerprint, spokenOf)
+        : undefined,
     isUsed,
   });
   const last = cache.lastRun();
@@ -82,7 +89,9 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   // A hook is a function of this thread.
   const renderers = openRenderers(isHooked ? 1 : jobs);
   try {
-    const model = onlyOf(await readListedModel(listed, log), only);
+    const all = await readListedModel(listed, log);
+    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
+    const model = onlyOf(all, only);
     const kept = await cache.keptPackages();
     const given = {
       ...{ out, packages, model, selectors, renderers, previous, kept },
@@ -99,12 +108,23 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     log.add(refused);
     // A run about some packages that found them as they must be knows less than the one before.
     const isNews = selectors.length === 0 || changes.length > 0 || cache.isEmpty;
-    if (isWritten && isNews) await cache.save(applied.plan, rendered, log.diagnostics);
+    // What this run has mended the next one does not find.
+    const lasting = log.diagnostics.filter(({ code }) => code !== 'LRO-OUTPUT-MERGED');
+    if (isWritten && isNews) await cache.save(applied.plan, rendered, lasting);
     const files = rendered.count(applied.plan);
     return { changes, files, diagnostics: log.diagnostics, isWritten };
   } finally {
     await renderers.close();
   }
+}
+
+/** Of all that decides on what a run says of its specs. */
+function withSettings(
+  fingerprint: string | undefined,
+  spokenOf: SpokenOf | undefined,
+): string | undefined {
+  if (fingerprint === undefined || spokenOf === undefined) return fingerprint;
+  return sha256(fingerprint + JSON.stringify(spokenOf));
 }
 
 /** Whoever writes puts back what a killed run left, in the specs too, for they are about to be read. */

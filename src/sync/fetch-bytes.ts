@@ -90,10 +90,15 @@ function isLasting(error: unknown): boolean {
 class Refused extends DiagnosticError {
   readonly status: number;
   readonly retryAfter: string | undefined;
-  constructor(at: URL, { status, headers }: Answer) {
+  constructor(at: URL, { status, headers }: Answer, asked: URL) {
     const isMissing = status === 404 || status === 410;
     const code = isMissing ? 'LRO-INPUT-MISSING' : 'LRO-INPUT-READ';
-    super(failure(code, at, `the server answers ${status}`).diagnostic);
+    // Credentials are for who was asked, and for nobody to whom that redirects.
+    const isElsewhere = at.origin !== asked.origin && (status === 401 || status === 403);
+    const because = isElsewhere
+      ? `, to which ${asked.origin} redirects; what --header gives goes to ${asked.origin} alone`
+      : '';
+    super(failure(code, at, `the server answers ${status}${because}`).diagnostic);
     this.status = status;
     this.retryAfter = headers.get('retry-after') ?? undefined;
   }
@@ -136,7 +141,7 @@ async function answer(
     await response.body?.cancel();
     if (response.status === 304 && known !== undefined) return response;
     if (response.status < 300 || response.status >= 400 || location === null) {
-      throw new Refused(at, response);
+      throw new Refused(at, response, address);
     }
     if (!URL.canParse(location, at.href)) {
       throw failure('LRO-INPUT-READ', at, 'the server redirects to what is no address');

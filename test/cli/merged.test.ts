@@ -73,6 +73,7 @@ describe('what a merge has left with marks', () => {
         await readFile(join(plain, file), 'utf8'),
       );
     }
+    expect((await run(root, 'generate')).stderr).toBe('');
     const checked = await run(root, 'check');
     expect([checked.code, checked.stderr]).toEqual([0, '']);
   }, 60_000);

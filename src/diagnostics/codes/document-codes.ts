@@ -79,6 +79,12 @@ export const DOCUMENT_CODES = {
     means: 'A query parameter has no type that a URL can carry, and is skipped.',
     help: 'Correct the document, or fetch it again',
   },
+  'LRO-PATTERN-UNUSED': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A pattern that is stated is of no path and of no path parameter of the document.',
+    help: 'Write it under "patterns" of the API in the settings as the document writes the parameter or the path',
+  },
   'LRO-REF-DANGLING': {
     severity: 'warning',
     exit: ExitCode.input,

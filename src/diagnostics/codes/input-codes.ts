@@ -15,6 +15,12 @@ export const INPUT_CODES = {
     means: 'The settings cannot be read, or one of them is unknown or not of its form.',
     help: 'Correct the file that is named; the README lists the settings',
   },
+  'LRO-CONFIG-UNUSED': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'A setting is about an API or a service that no spec tells of.',
+    help: 'Correct its name, as lrogen list prints it, or bring its documents with lrogen sync',
+  },
   'LRO-INIT-API': {
     severity: 'error',
     exit: ExitCode.input,

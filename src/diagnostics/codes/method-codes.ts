@@ -25,7 +25,7 @@ export const METHOD_CODES = {
     severity: 'skipped',
     exit: ExitCode.input,
     means: 'The collection is called operations and holds something else.',
-    help: 'Nothing is to be done',
+    help: 'Nothing is to be done, unless its members mean what those of AIP-151 do: then state how as "shape" of the API in the settings',
   },
   'LRO-OPERATION-MIXED': {
     severity: 'skipped',

@@ -10,8 +10,8 @@ import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
-import { reportShape } from './shape-report.js';
 import type { OpenApiStart } from './start.js';
+import { reportPatterns, reportShape } from './stated-report.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
@@ -37,8 +37,9 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   const open = (only?: string): OpenApiDocument =>
     openOpenApi(root, isFound ? server.basePath : '', stated, only);
   const whole = open();
-  if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
   const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
+  if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
+  if (!isSilent) reportPatterns(root, stated.patterns);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
   if (!isFound) {

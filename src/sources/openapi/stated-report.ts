@@ -1,6 +1,7 @@
 import type { DeclaredShape } from '../../model/declared-shape.js';
 import type { JsonNode } from '../document/json-node.js';
 import { hasMember } from '../operations/operation-schema.js';
+import type { StatedFacts } from '../stated-facts.js';
 import type { OpenApiDocument } from './document.js';
 
 /** The members of an operation that a shape may name. */
@@ -27,6 +28,19 @@ export function reportShape(root: JsonNode, document: OpenApiDocument, shape: De
     if (path === undefined || hasMember(operation, path, document.all)) continue;
     report(
       `operations have no member "${path}", which the shape that is stated has for the ${member}`,
+    );
+  }
+}
+
+/** Says which patterns that are stated are of no path parameter and of no path of the document. */
+export function reportPatterns(root: JsonNode, patterns: StatedFacts['patterns'] = {}): void {
+  const paths = root.entries('paths').map(([path]) => path);
+  for (const name of Object.keys(patterns)) {
+    if (paths.some((path) => path === name || path.includes(`{${name}}`))) continue;
+    root.log.warn(
+      'LRO-PATTERN-UNUSED',
+      root.at('paths'),
+      `no path is ${JSON.stringify(name)} or has a parameter of this name, for which a pattern is stated`,
     );
   }
 }

@@ -1,0 +1,28 @@
+import type { CheckedSettings } from './settings-schema.js';
+
+/** An API or a service that settings speak of. */
+export interface NamedApi {
+  /** `file:v1`, or `file`. */
+  readonly name: string;
+  /** JSON pointer to where they do. */
+  readonly pointer: readonly string[];
+}
+
+/** All APIs and services that settings speak of. */
+export function namedApis({ apis, versions, packages, outputs = [] }: CheckedSettings): NamedApi[] {
+  const under = (map: object = {}, ...pointer: string[]): NamedApi[] =>
+    Object.keys(map).map((name) => ({ name, pointer: [...pointer, name] }));
+  return [
+    ...Object.entries(apis).map(([id, { service, version }]) => {
+      const [called = id, its] = id.split(':');
+      const parts = [service ?? called, version ?? its];
+      return { name: parts.filter(Boolean).join(':'), pointer: ['apis', id] };
+    }),
+    ...under(versions, 'versions'),
+    ...under(packages, 'packages'),
+    ...outputs.flatMap((output, i) => [
+      ...under(output.versions, 'outputs', String(i), 'versions'),
+      ...under(output.packages, 'outputs', String(i), 'packages'),
+    ]),
+  ];
+}
