@@ -57,8 +57,7 @@ function packagedLike(other: Side, side: Side, { packages }: DiffRules): Side {
   const surfaces = side.surfaces.map((surface) => {
     if (!lacking.includes(surface)) return surface;
     const found = [...made.surfaces, ...other.surfaces].find(({ id }) => id === surface.id);
-    // The document of a package does not tell what starts operations.
-    return found === undefined ? surface : { ...found, starts: surface.starts };
+    return found ?? surface;
   });
   return { ...side, surfaces, declared };
 }

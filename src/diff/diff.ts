@@ -57,8 +57,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   });
   const [before, after] = [ofAsked(sides[0]), ofAsked(sides[1])];
   const apis = await differences(before, after, { packages, preGa });
-  const packed = new Set([...before.packed, ...after.packed]);
-  log.add(untoldDiagnostics(untoldStarts(before.surfaces, after.surfaces, packed)));
+  log.add(untoldDiagnostics(untoldStarts(before.surfaces, after.surfaces)));
   log.add(failOn === undefined ? [] : findings(apis, failOn));
   return { apis, diagnostics: log.diagnostics };
 }

@@ -20,7 +20,7 @@ import {
   declaredPackage,
   type ReadFile,
 } from './declared-package.js';
-import { packedStarts } from './untold-starts.js';
+import { withUntoldStarts } from './untold-starts.js';
 
 export interface SideOptions {
   /** The folder of specs, of which a git revision is one. */
@@ -35,8 +35,6 @@ export interface SideOptions {
 export interface Side {
   readonly model: Normalized;
   readonly surfaces: readonly ApiSurface[];
-  /** APIs whose package has starts that its documents do not tell. */
-  readonly packed: ReadonlySet<string>;
   /** By API, the packages that its documents are in. */
   readonly declared: ReadonlyMap<string, DeclaredPackage>;
 }
@@ -81,9 +79,9 @@ export function sideOf(
     const found = declaredPackage(api, read);
     if (found === undefined) return surfaceFor(pinned(api, clients), packages);
     declared.set(api.id, found);
-    return packagedSurface(api, declaredClient(found));
+    return withUntoldStarts(packagedSurface(api, declaredClient(found)), read);
   });
-  return { model, surfaces, packed: packedStarts(surfaces, read), declared };
+  return { model, surfaces, declared };
 }
 
 interface FolderOfFiles {

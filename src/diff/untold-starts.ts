@@ -3,13 +3,9 @@ import { compareText } from '../model/compare-text.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { ReadFile } from './declared-package.js';
 
-/** An OpenAPI document, as packages have one, tells how operations are read and not what starts them. */
-const SILENT = 'openapi';
-
-/** Whether documents that can tell of starts speak of an API. */
-export function tellsStarts({ starts, bindings }: ApiSurface): boolean {
-  if (starts.methods.length > 0) return true;
-  return bindings.some(({ evidence }) => evidence.some(({ source }) => source !== SILENT));
+/** Whether a surface has all of an API's starts: of packages that older versions made it has none. */
+function tellsStarts({ starts }: ApiSurface): boolean {
+  return starts.isUntold !== true;
 }
 
 const NO_STARTS: ApiSurface['starts'] = { methods: [], messages: {} };
@@ -23,22 +19,15 @@ export function comparedStarts(before: ApiSurface, after: ApiSurface): [ApiSurfa
   ];
 }
 
-/**
- * The APIs of which starts cannot be compared, though one side has some.
- *
- * @param packed APIs whose package has starts, which its documents do not tell.
- */
+/** The APIs of which starts cannot be compared, as a package does not tell those that it has. */
 export function untoldStarts(
   before: readonly ApiSurface[],
   after: readonly ApiSurface[],
-  packed: ReadonlySet<string>,
 ): string[] {
   const then = new Map(before.map((api) => [api.id, api]));
   return after.flatMap((now) => {
     const old = then.get(now.id);
-    if (old === undefined || (tellsStarts(old) && tellsStarts(now))) return [];
-    const hasSome = [old, now].some(({ starts }) => starts.methods.length > 0);
-    return hasSome || packed.has(now.id) ? [now.id] : [];
+    return old === undefined || (tellsStarts(old) && tellsStarts(now)) ? [] : [now.id];
   });
 }
 
@@ -59,18 +48,12 @@ export function untoldDiagnostics(ids: readonly string[]): Diagnostic[] {
 /** Where a package may declare starts, by its languages. */
 const DECLARED_IN = ['starts.d.ts', 'starts.ts', 'starts.js'];
 
-/** APIs of one side whose package declares starts beside the document that does not tell them. */
-export function packedStarts(surfaces: readonly ApiSurface[], read: ReadFile): Set<string> {
-  const found = surfaces.filter(
-    (api) =>
-      !tellsStarts(api) &&
-      api.bindings.some(({ evidence }) =>
-        evidence.some(({ file }) =>
-          DECLARED_IN.some(
-            (name) => read(file.slice(0, file.lastIndexOf('/') + 1) + name) !== undefined,
-          ),
-        ),
-      ),
+/** A surface, marked where its package declares starts beside a document that does not tell them. */
+export function withUntoldStarts(api: ApiSurface, read: ReadFile): ApiSurface {
+  if (api.starts.methods.length > 0) return api;
+  const files = api.bindings.flatMap(({ evidence }) => evidence.map(({ file }) => file));
+  const isUntold = files.some((file) =>
+    DECLARED_IN.some((name) => read(file.slice(0, file.lastIndexOf('/') + 1) + name) !== undefined),
   );
-  return new Set(found.map(({ id }) => id));
+  return isUntold ? { ...api, starts: { ...api.starts, isUntold } } : api;
 }

@@ -64,7 +64,7 @@ async function planPackage(
   const side = sideOf(documentsAmong(files), options, log, readerOf(files));
   const apis = diffSides(baseline, side, options);
   const isSame = baseline.files && isSameCode(baseline.files, files);
-  if (!isSame) untold.push(...untoldStarts(baseline.surfaces, side.surfaces, side.packed));
+  if (!isSame) untold.push(...untoldStarts(baseline.surfaces, side.surfaces));
   const { release, reason } = releaseOf(apis, baseline, manifest, isSame);
   if (release === 'none') return undefined;
   const next = nextVersion(baseline.version, release);

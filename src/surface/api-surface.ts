@@ -3,13 +3,14 @@ import type { HttpMethod } from '../model/http-method.js';
 import type { MethodKind } from '../model/methods.js';
 import type {
   Endpoints,
+  OperationBinding,
   OperationKind,
   OperationRenaming,
   Payload,
 } from '../model/operations-api.js';
 import type { PathTemplate, PlainSegment } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
-import type { BindingSurface } from './binding-surface.js';
+import type { OpenApiPlace } from './openapi-place.js';
 import type { PayloadTypeUrl } from './payload-type-url.js';
 import type { RequestMember } from './request-member.js';
 import type { StartsSurface } from './start-surface.js';
@@ -104,6 +105,11 @@ export interface MethodSurface {
   readonly requestTexts: readonly string[];
   /** The request that documentation shows: its fields, which are all in the path. */
   readonly exampleRequest: Readonly<Record<string, string>>;
+}
+
+/** A documented HTTP request, with its place in an OpenAPI document. */
+export interface BindingSurface extends OperationBinding {
+  readonly openApi: OpenApiPlace;
 }
 
 /** One form of a request. */

@@ -16,14 +16,14 @@ export function requestMessage(schema: Schema): Schema {
   const { properties, needed = [], oneofs = [], required = [], ...rest } = schema;
   const taken = Object.entries(properties ?? {}).filter(([, property]) => !property.readOnly);
   const names = new Set(taken.map(([name]) => name));
-  const demanded = [...new Set([...required, ...needed])];
+  const demanded = [...new Set([...required, ...needed])].filter((name) => names.has(name));
   const groups = oneofs
     .map((group) => group.filter((name) => names.has(name) && !demanded.includes(name)))
     .filter(({ length }) => length > 1);
   const message: Schema = {
     ...rest,
-    ...(properties && { properties: Object.fromEntries(taken) }),
-    ...(demanded.length > 0 && { required: demanded.filter((name) => names.has(name)) }),
+    ...(taken.length > 0 && { properties: Object.fromEntries(taken) }),
+    ...(demanded.length > 0 && { required: demanded }),
     ...(groups.length > 0 && { oneofs: groups }),
   };
   return withInner(message, requestMessage);

@@ -6,6 +6,7 @@ import {
   printPattern,
   templateVariables,
 } from '../model/path-template.js';
+import type { PlaceInOpenApi } from './openapi-place.js';
 import type { RequestMember } from './request-member.js';
 import type { StartSurface } from './start-surface.js';
 
@@ -13,10 +14,14 @@ import type { StartSurface } from './start-surface.js';
  * The paths of a start, with fields of its request as their variables, and these fields: one form for
  * all paths that have the same ones.
  */
-export function requestPath(start: OperationStart): Pick<StartSurface, 'calls' | 'paths'> {
+export function requestPath(
+  start: OperationStart,
+  place: PlaceInOpenApi,
+): Pick<StartSurface, 'calls' | 'paths'> {
   const calls = [start, ...start.additional]
-    .map(({ httpMethod, template }) => ({ httpMethod, template: withFields(template) }))
-    .sort((a, b) => compareCalls(a.template, b.template));
+    .map(({ id, httpMethod, template }) => ({ id, httpMethod, template: withFields(template) }))
+    .sort((a, b) => compareCalls(a.template, b.template))
+    .map((call) => ({ ...call, openApi: place(call) }));
   const forms = new Map<string, PathTemplate[]>();
   for (const { template } of calls) {
     const key = fieldsOf(template).join();

@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../model/http-method.js';
 import type { PathTemplate } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
+import type { OpenApiPlace } from './openapi-place.js';
 import type { PayloadTypeUrl } from './payload-type-url.js';
 import type { RequestMember } from './request-member.js';
 
@@ -9,6 +10,8 @@ export interface StartsSurface {
   readonly methods: readonly StartSurface[];
   /** Messages by the names of their types, as requests take them: without what only the service fills. */
   readonly messages: Readonly<Record<string, Schema>>;
+  /** Whether there are more than are told, as of a package that an older version made. */
+  readonly isUntold?: boolean;
 }
 
 /** One method that starts an operation. */
@@ -42,9 +45,12 @@ export interface StartSurface {
 }
 
 export interface StartCall {
+  /** As Discovery writes it, or the full name of the rpc. */
+  readonly id: string;
   readonly httpMethod: HttpMethod;
   /** Its variables are fields of the request. */
   readonly template: PathTemplate;
+  readonly openApi: OpenApiPlace;
 }
 
 /** What a started operation will hold: a type among the payloads, nothing, or nobody tells. */

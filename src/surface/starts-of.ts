@@ -3,6 +3,7 @@ import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { own } from '../model/own.js';
 import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
 import { uniqueTypeName, uniqueValueName } from './identifier.js';
+import type { PlaceInOpenApi } from './openapi-place.js';
 import { payloadTypeUrl } from './payload-type-url.js';
 import { requestMessage, requestMessages } from './request-messages.js';
 import { requestText } from './request-text.js';
@@ -21,11 +22,12 @@ const IMPORTED = ['OneOf'];
 export function startsOf(
   api: OperationsApi,
   typeNames: ReadonlyMap<string, string>,
+  place: PlaceInOpenApi,
 ): StartsSurface {
   const schemas = renamedSchemas(api.schemas, typeNames);
   const typeOf = (schema: string): string => typeNames.get(schema) ?? schema;
   const requests = api.starts.map((start) => {
-    const path = requestPath(start);
+    const path = requestPath(start, place);
     return { start, request: { ...path, ...requestFields(start, path.paths, schemas, typeOf) } };
   });
   const messages = requestMessages(
@@ -97,7 +99,8 @@ function requestFields(
   }
   const wanted = body.field ?? (isWhole ? 'body' : lowerFirst(type));
   const field = inPath.has(wanted) || names.includes(wanted) ? `${wanted}Resource` : wanted;
-  const isPartial = start.httpMethod === 'PATCH' && message?.needed !== undefined;
+  const isPartial =
+    start.httpMethod === 'PATCH' && message && requestMessage(message).required !== undefined;
   const inBody: Schema =
     message === undefined ? {} : { ...schemaRef(type), ...(isPartial && { isPartial }) };
   return {

@@ -2,13 +2,13 @@ import { METHOD_KINDS, METHOD_ORDER } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { reachableSchemas, type Schema } from '../model/schema.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
-import { bindingSurfaces } from './binding-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientNameOf, clientPrefix } from './client-name.js';
 import { exampleName } from './example.js';
 import { typeName, uniqueTypeName } from './identifier.js';
 import { methodSurface } from './method-surface.js';
 import { takesNamesOnly } from './names-only.js';
+import { openApiPlaces } from './openapi-place.js';
 import { followedNames, operationNames } from './operation-names.js';
 import { payloadSurfaces } from './payload-surfaces.js';
 import { requestForms } from './request-forms.js';
@@ -51,6 +51,8 @@ export function surfaceOf(
   const forms = new Map(METHOD_KINDS.map((kind) => [kind, requestForms(api, kind)]));
   const example = exampleName(names);
   const { endpoints, documentation, description, renamed = [] } = api;
+  const place = openApiPlaces();
+  const bindings = api.bindings.map((one) => ({ ...one, openApi: place(one) }));
   return {
     id: api.id,
     service: api.service,
@@ -94,8 +96,9 @@ export function surfaceOf(
       renamedOperations: renamed.length > 0,
       serverWait: (forms.get('wait') ?? []).length > 0,
     },
-    starts: handleType === undefined ? NO_STARTS : startsOf(whole, allTypeNames(whole, typeNames)),
-    bindings: bindingSurfaces(api.bindings),
+    starts:
+      handleType === undefined ? NO_STARTS : startsOf(whole, allTypeNames(whole, typeNames), place),
+    bindings,
   };
 }
 

@@ -54,6 +54,8 @@ interface Document {
 interface Operation {
   readonly operationId: string;
   readonly 'x-google-http-template': string;
+  /** Of a method that starts operations. */
+  readonly 'x-lrogen-start'?: unknown;
   readonly parameters: readonly (EmittedQueryParameter & { readonly in: string })[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
 }
@@ -73,8 +75,10 @@ export function emittedApis(): EmittedApi[] {
 }
 
 function bindingsOf({ paths }: Document): EmittedBinding[] {
-  return Object.values(paths).flatMap((item) =>
-    Object.entries(item).map(([method, operation]) => {
+  return Object.values(paths)
+    .flatMap((item) => Object.entries(item))
+    .filter(([, operation]) => operation['x-lrogen-start'] === undefined)
+    .map(([method, operation]) => {
       // The ids of further bindings of one method have a number behind them.
       const id = operation.operationId.replace(/~\d+$/, '');
       const template = operation['x-google-http-template'];
@@ -92,8 +96,7 @@ function bindingsOf({ paths }: Document): EmittedBinding[] {
         ),
         hasMessage: contents.some(({ schema }) => schema.$ref !== undefined),
       };
-    }),
-  );
+    });
 }
 
 function hostsOf({ servers, ...root }: Document): EmittedApi['hostOf'] {

@@ -11,6 +11,8 @@ interface EmittedDocument {
 interface EmittedOperation {
   readonly operationId: string;
   readonly 'x-google-iam-permissions'?: readonly string[];
+  /** Of a method that starts operations. */
+  readonly 'x-lrogen-start'?: unknown;
 }
 
 interface EmittedSchema {
@@ -38,7 +40,9 @@ export function openApiFacts(text: string): OpenApiFacts {
   const schemas = Object.entries(components.schemas);
   return {
     permissions: Object.fromEntries(
-      operations.map((o) => [o.operationId, o['x-google-iam-permissions']]),
+      operations
+        .filter((o) => o['x-lrogen-start'] === undefined)
+        .map((o) => [o.operationId, o['x-google-iam-permissions']]),
     ),
     hosts: Object.fromEntries(
       servers.flatMap(({ url, 'x-google-location': location }) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../src/diff/change.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
-import { untoldDiagnostics, untoldStarts } from '../../src/diff/untold-starts.js';
+import { untoldDiagnostics, untoldStarts, withUntoldStarts } from '../../src/diff/untold-starts.js';
 import type { ApiSurface } from '../../src/surface/api-surface.js';
 import type { StartSurface } from '../../src/surface/start-surface.js';
 import { api, library, MESSAGES, shelf } from './library.js';
@@ -145,9 +145,18 @@ const packed: ApiSurface = {
   })),
 };
 
+/** A package that declares starts beside such a document. */
+const untold = withUntoldStarts(packed, (path) => (path === 'v1/starts.d.ts' ? '' : undefined));
+
+it('a package without starts tells that it has none', () => {
+  const found = withUntoldStarts(packed, () => undefined);
+  expect(told(diffSurfaces(found, api([shelf])))).toEqual(['minor: start createShelf added']);
+  expect(untoldStarts([found], [api([shelf])])).toEqual([]);
+});
+
 it('starts that a side does not tell are not taken for removed, and this is said once', () => {
-  expect(diffSurfaces(api([shelf]), packed)).toEqual([]);
-  const ids = untoldStarts([api([shelf])], [packed], new Set());
+  expect(diffSurfaces(api([shelf]), untold)).toEqual([]);
+  const ids = untoldStarts([api([shelf])], [untold]);
   expect(untoldDiagnostics([...ids, ...ids])).toMatchObject([
     {
       code: 'LRO-DIFF-STARTS',
@@ -157,7 +166,7 @@ it('starts that a side does not tell are not taken for removed, and this is said
   ]);
 });
 
-it('of two packages it is said where one has starts', () => {
-  expect(untoldStarts([packed], [packed], new Set())).toEqual([]);
-  expect(untoldStarts([packed], [packed], new Set([packed.id]))).toEqual([packed.id]);
+it('of two packages it is said where one has starts that it does not tell', () => {
+  expect(untoldStarts([packed], [packed])).toEqual([]);
+  expect(untoldStarts([untold], [packed])).toEqual([packed.id]);
 });

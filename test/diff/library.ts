@@ -31,7 +31,14 @@ export const shelf = {
     properties: { shelf: { $ref: '#/components/schemas/Shelf' }, note: { type: 'string' } },
     required: ['shelf'],
   },
-  calls: [{ httpMethod: 'POST', template: { segments: [{ kind: 'literal', value: 'shelves' }] } }],
+  calls: [
+    {
+      id: 'library.shelves.create',
+      httpMethod: 'POST',
+      template: { segments: [{ kind: 'literal', value: 'shelves' }] },
+      openApi: { path: '/shelves', parameters: [], operationId: 'library.shelves.create' },
+    },
+  ],
   requestTexts: ['POST /shelves'],
   body: 'shelf',
   query: [],

@@ -42,6 +42,7 @@ interface OpenApi {
 interface OpenApiOperation {
   readonly operationId: string;
   readonly requestBody?: unknown;
+  readonly 'x-lrogen-start'?: unknown;
   readonly 'x-google-http-template': string;
 }
 
@@ -85,14 +86,15 @@ export function publishedApis(): PublishedApi[] {
 
 function readBindings(file: string): PublishedBinding[] {
   const { paths }: OpenApi = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.values(paths).flatMap((item) =>
-    Object.entries(item).map(([method, operation]) => ({
+  const operations = Object.values(paths).flatMap((item) => Object.entries(item));
+  return operations
+    .filter(([, operation]) => operation['x-lrogen-start'] === undefined)
+    .map(([method, operation]) => ({
       kind: kindOf(operation.operationId),
       httpMethod: method.toUpperCase(),
       template: operation['x-google-http-template'],
       body: operation.requestBody !== undefined,
-    })),
-  );
+    }));
 }
 
 /** `file.projects.locations.operations.cancel` is a cancel. */

@@ -14,8 +14,8 @@ export const RELEASE_CODES = {
     severity: 'warning',
     exit: ExitCode.found,
     means:
-      'A side of a comparison is a package, whose OpenAPI document does not tell the methods that start operations: they were not compared.',
-    help: 'Compare folders of specs or git revisions of them, which tell the starts',
+      'A side of a comparison is a package that an older version made, whose OpenAPI document does not tell the methods that start operations: they were not compared.',
+    help: 'Compare folders of specs or git revisions of them, or generate the package anew',
   },
   'LRO-GIT': {
     severity: 'error',

@@ -1,3 +1,5 @@
+import { compareText } from '../../model/compare-text.js';
+import { openApiKeywords } from '../../model/openapi-keywords.js';
 import type { OperationBinding } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
 import { type Schema, schemaRef } from '../../model/schema.js';
@@ -11,14 +13,24 @@ export interface OpenApiSchemas {
   readonly response: (binding: OperationBinding) => Schema;
 }
 
-export function openApiSchemas({ schemas, payloads, typeNames }: ApiSurface): OpenApiSchemas {
+export function openApiSchemas({
+  schemas,
+  payloads,
+  typeNames,
+  starts,
+}: ApiSurface): OpenApiSchemas {
   const refTo = (schema: string): Schema => {
     const name = own(typeNames, schema);
     return name === undefined ? {} : schemaRef(name);
   };
   return {
     components: Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [name, withPayloads(schema, payloads)]),
+      Object.entries({ ...starts.messages, ...schemas })
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([name, schema]) => {
+          const whole = withDemands(schema, own(starts.messages, name));
+          return [name, withPayloads(openApiKeywords(whole), payloads)];
+        }),
     ),
     request: ({ body }) => {
       if (body === 'none') return undefined;
@@ -26,5 +38,16 @@ export function openApiSchemas({ schemas, payloads, typeNames }: ApiSurface): Op
     },
     response: ({ response }) =>
       response === 'empty' ? { type: 'object' } : refTo(response.schema),
+  };
+}
+
+/** A message as operations hold it, with what requests that hold it too have to give. */
+function withDemands(schema: Schema, asked: Schema | undefined): Schema {
+  if (asked === undefined || asked === schema) return schema;
+  const needed = asked.required?.filter((name) => schema.required?.includes(name) !== true) ?? [];
+  return {
+    ...schema,
+    ...(needed.length > 0 && { needed }),
+    ...(asked.oneofs && { oneofs: asked.oneofs }),
   };
 }

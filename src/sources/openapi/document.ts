@@ -1,6 +1,7 @@
 import { versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import type { DeclaredShape } from '../../model/declared-shape.js';
+import { START } from '../../model/openapi-keywords.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
@@ -65,7 +66,10 @@ export function openOpenApi(
   const methods = openApiMethods(root, basePath, stated.patterns);
   const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);
   const graph = all.references;
-  const concerned = operationsMethods(methods, all);
+  const concerned = operationsMethods(
+    methods.filter(({ node }) => !node.has(START)),
+    all,
+  );
   const operations = ofVersion(concerned, only);
   // What is declared is called as AIP-151 has it.
   const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
@@ -158,7 +162,7 @@ function isOfVersion({ template }: OpenApiMethod, version: string | undefined): 
   return version === undefined || told === undefined || told === version;
 }
 
-/** A GET reads, whatever it answers with. */
+/** A GET reads, whatever it answers with, unless the document says that it starts. */
 function startingMethods(
   methods: readonly OpenApiMethod[],
   { bound, skipped, operationKind }: OperationsMethods<OpenApiMethod>,
@@ -169,7 +173,7 @@ function startingMethods(
   return methods.filter(
     (method) =>
       !others.has(method) &&
-      method.httpMethod !== 'GET' &&
+      (method.httpMethod !== 'GET' || method.node.has(START)) &&
       operationKindOf(method.response, schemas) === operationKind,
   );
 }

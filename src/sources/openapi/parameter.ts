@@ -1,3 +1,4 @@
+import { START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
 import type { Schema } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
@@ -41,12 +42,14 @@ const SYSTEM = new Set([
 /** An operation's path and query parameters, its path item's among them, sorted as written. */
 export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode): Parameter[] {
   const parameters = new Map<string, Parameter>();
+  // Our own documents tell no parameter but a method's own.
+  const isSystem = (name: string): boolean => SYSTEM.has(name) && !operation.has(START);
   for (const node of [...listed(item), ...listed(operation)]) {
     const parameter = resolveReference(root, node);
     const name = parameter?.text('name');
     const place = parameter?.text('in');
     if (parameter === undefined || name === undefined || place === undefined) continue;
-    if (place !== 'path' && (place !== 'query' || SYSTEM.has(name))) continue;
+    if (place !== 'path' && (place !== 'query' || isSystem(name))) continue;
     const schema = parameter.node('schema');
     const pattern = schema?.text('pattern');
     const examples =

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/compare-text.js';
-import type { Schema } from '../../model/schema.js';
+import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
+import { changedSchemas, type Schema } from '../../model/schema.js';
 import { factsObject, listFacts, plainFacts } from '../document/facts.js';
 import {
   isFact,
@@ -18,7 +19,6 @@ import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { SHAPE, shapeFacts } from './shape.js';
-import { HELD, START } from './start.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**
@@ -84,7 +84,7 @@ function serverFacts(root: JsonNode, { url }: Server): JsonObject[] {
 }
 
 function schemasFacts({ schemas, packed }: OpenApiDocument): JsonObject {
-  const facts = sorted(schemas as unknown as JsonObject);
+  const facts = sorted(changedSchemas(schemas, openApiKeywords) as unknown as JsonObject);
   const told = Object.entries(facts).map(([name, schema]) => {
     const members = packed.filter(({ holder }) => holder === name);
     return [name, isJsonObject(schema) ? withPackedMessages(schema, members) : schema] as const;
@@ -157,7 +157,7 @@ function contentFacts({ schema }: Content): JsonObject {
 }
 
 function schemaFacts(schema: Schema, pattern?: string): JsonObject {
-  const facts = sorted(schema as unknown as JsonObject);
+  const facts = sorted(openApiKeywords(schema) as unknown as JsonObject);
   return pattern === undefined ? facts : sorted({ ...facts, pattern });
 }
 

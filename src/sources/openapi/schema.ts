@@ -1,3 +1,4 @@
+import { ownKeywords } from '../../model/openapi-keywords.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isFact, isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
@@ -154,6 +155,7 @@ function objectMembers(node: JsonNode): Schema {
     ...(required.length === 0 ? {} : { required }),
     ...(inner === undefined ? {} : { additionalProperties: openApiSchema(inner) }),
     ...(values === true ? { additionalProperties: true } : {}),
+    ...ownKeywords((keyword) => node.value(keyword)),
   };
 }
 

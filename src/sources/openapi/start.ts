@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { HELD, START } from '../../model/openapi-keywords.js';
 import type { StartBody } from '../../model/operation-start.js';
 import type { Payload } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
@@ -14,11 +15,6 @@ import type { OpenApiMethod } from './operation.js';
 import { queryParameter } from './parameter.js';
 import { openApiSchema } from './schema.js';
 import { rpcOf, startName } from './start-name.js';
-
-/** What operations hold in the end, as AEP-151 has documents tell it. */
-export const HELD = 'x-aep-long-running-operation';
-/** What our own documents tell of a start beside: see `StartFacts`. */
-export const START = 'x-lrogen-start';
 
 /** What an OpenAPI operation says of what it starts. */
 export interface OpenApiStart {
@@ -57,7 +53,8 @@ export function openApiStart(
   const order = ours?.value('order');
   return {
     claim: {
-      id: method.id,
+      // The further requests of a method have a number behind its id.
+      id: ours === undefined ? method.id : method.id.replace(/~\d+$/, ''),
       ...(rpc !== undefined && { rpc }),
       ...(name !== undefined && { name }),
       bindings: [{ httpMethod, template }],
@@ -134,11 +131,13 @@ function messageOf(
   if (name === undefined) return node?.value('additionalProperties') === false ? EMPTY : undefined;
   const message = all.get(name);
   if (message === undefined) return undefined;
-  if (isEmptyMessage(schema, all)) return /Empty$/.test(name) ? EMPTY : undefined;
-  return isAny(message) ? undefined : { schema: name };
+  if (isEmptyMessage(schema, all)) return /Empty$/.test(name) ? EMPTY : { schema: name };
+  // One of which nothing is known may yet be stated.
+  const isAny = isOpen(message) && (node === undefined || /Any$/.test(name));
+  return isAny ? undefined : { schema: name };
 }
 
-/** `google.protobuf.Any` under whatever name. */
-function isAny({ properties = {} }: Schema): boolean {
+/** Whether a message is `google.protobuf.Any`, or has no members that are known. */
+function isOpen({ properties = {} }: Schema): boolean {
   return Object.keys(properties).every((name) => name === '@type');
 }

@@ -1,11 +1,6 @@
 import { nameFields } from '../model/collection.js';
-import type { OperationBinding } from '../model/operations-api.js';
+import type { HttpMethod } from '../model/http-method.js';
 import { type PathTemplate, type PlainSegment, verbText } from '../model/path-template.js';
-
-/** A documented HTTP request, with its place in an OpenAPI document. */
-export interface BindingSurface extends OperationBinding {
-  readonly openApi: OpenApiPlace;
-}
 
 /** Where an OpenAPI document has a request. */
 export interface OpenApiPlace {
@@ -21,30 +16,40 @@ export interface PathParameter {
   readonly isMany: boolean;
 }
 
+/** A documented HTTP request. */
+interface HttpRequest {
+  readonly id: string;
+  readonly httpMethod: HttpMethod;
+  readonly template: PathTemplate;
+}
+
+/** Gives a request its place among those that had theirs before. */
+export type PlaceInOpenApi = (request: HttpRequest) => OpenApiPlace;
+
 /**
- * Gives every binding a path and an HTTP method that no other one has. A name's pattern is
+ * Gives every request a path and an HTTP method that no other one has. A name's pattern is
  * expanded, one path a collection. OpenAPI takes paths that differ in parameters' names alone for
  * the same, so the first one's names hold for all; and where the method is taken as well, which
  * happens to `operations/*` beside `operations/**`, a fragment tells the paths apart: it is no part
  * of the request that a client sends.
  */
-export function bindingSurfaces(bindings: readonly OperationBinding[]): BindingSurface[] {
+export function openApiPlaces(): PlaceInOpenApi {
   const paths = new Map<string, ExpandedPath>();
   const taken = new Set<string>();
   const ids = new Set<string>();
-  return bindings.map((binding) => {
-    const expanded = expandPath(binding.template);
+  return ({ id, httpMethod, template }) => {
+    const expanded = expandPath(template);
     const first = paths.get(expanded.shape) ?? expanded;
     paths.set(expanded.shape, first);
-    const operationId = unique(safeId(binding.id), '~', ids);
-    const place = unique(`${binding.httpMethod} ${first.path}`, '#', taken);
+    const operationId = unique(safeId(id), '~', ids);
+    const place = unique(`${httpMethod} ${first.path}`, '#', taken);
     const path = place.slice(place.indexOf(' ') + 1);
     const parameters = expanded.parameters.map(({ isMany }, i) => ({
       name: first.parameters[i]?.name ?? '',
       isMany,
     }));
-    return { ...binding, openApi: { path, parameters, operationId } };
-  });
+    return { path, parameters, operationId };
+  };
 }
 
 interface ExpandedPath {

@@ -1,0 +1,180 @@
+import type { HttpMethod } from '../../model/http-method.js';
+import { methodOf } from '../../model/methods.js';
+import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
+import type { QueryParameter } from '../../model/operations-api.js';
+import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
+import { type Schema, schemaRef } from '../../model/schema.js';
+import type { ApiSurface, BindingSurface } from '../../surface/api-surface.js';
+import type { OpenApiPlace, PathParameter } from '../../surface/openapi-place.js';
+import type { StartCall, StartedType, StartSurface } from '../../surface/start-surface.js';
+import type { OpenApiSchemas } from './schemas.js';
+
+export type Json = Record<string, unknown>;
+
+/** An operation of a document, in OpenAPI's sense of the word, and its place. */
+export interface PlacedOperation {
+  readonly path: string;
+  readonly httpMethod: HttpMethod;
+  readonly operation: Json;
+}
+
+/** The methods on operations, and those that start them. */
+export function openApiOperations(api: ApiSurface, schemas: OpenApiSchemas): PlacedOperation[] {
+  const bound = api.bindings.map((binding) => placed(binding, bindingOperation(binding, schemas)));
+  const started = api.starts.methods.flatMap((start) =>
+    ownFirst(start).map((call, order) =>
+      placed(call, startOperation(start, call, order, api, schemas)),
+    ),
+  );
+  return [...bound, ...started];
+}
+
+/** A method has the id of its first request, whichever is tried first. */
+function ownFirst({ id, calls }: StartSurface): StartCall[] {
+  return [...calls].sort((a, b) => Number(a.id !== id) - Number(b.id !== id));
+}
+
+interface Placed {
+  readonly httpMethod: HttpMethod;
+  readonly openApi: OpenApiPlace;
+}
+
+function placed({ httpMethod, openApi }: Placed, operation: Json): PlacedOperation {
+  return { path: openApi.path, httpMethod, operation };
+}
+
+function bindingOperation(binding: BindingSurface, schemas: OpenApiSchemas): Json {
+  const { kind, description, apiVersion, permissions, queryParameters } = binding;
+  const request = schemas.request(binding);
+  return {
+    ...head(binding, methodOf(kind).summary, description),
+    ...(apiVersion && { 'x-google-api-version': apiVersion }),
+    ...(permissions && { 'x-google-iam-permissions': permissions }),
+    parameters: [
+      ...binding.openApi.parameters.map(pathParameter),
+      ...queryParameters.map(queryParameter),
+    ],
+    ...(request && { requestBody: { content: json(request) } }),
+    ...answers(schemas.response(binding), binding.scopes),
+  };
+}
+
+/** What goes into the query and the body, and what the operation will hold in the end. */
+function startOperation(
+  start: StartSurface,
+  call: StartCall,
+  order: number,
+  api: ApiSurface,
+  schemas: OpenApiSchemas,
+): Json {
+  const { name, rpc, apiVersion, scopes, fields, body, query, response, metadata } = start;
+  const required = new Set(fields.required);
+  const all = Object.entries(fields.properties ?? {});
+  const isInQuery = (field: string): boolean =>
+    body === '*' ? query.includes(field) : field !== body;
+  const held = {
+    ...heldFacts('response', response),
+    ...heldFacts('metadata', metadata),
+  };
+  return {
+    ...head(call, 'Start an operation'),
+    ...(apiVersion && { 'x-google-api-version': apiVersion }),
+    parameters: [
+      ...call.openApi.parameters.map(pathParameter),
+      ...all
+        .filter(([field]) => isInQuery(field))
+        .map(([field, schema]) => parameter(field, schema, required.has(field))),
+    ],
+    ...(body !== undefined && {
+      requestBody: {
+        ...(required.has(body) && { required: true }),
+        content: json(openApiKeywords(bodySchema(start))),
+      },
+    }),
+    ...answers(operationSchema(api, schemas), scopes),
+    ...(api.operationKind === 'longrunning' && Object.keys(held).length > 0 && { [HELD]: held }),
+    [START]: { name, ...(rpc && { rpc }), ...(body && { body }), ...(order > 0 && { order }) },
+  };
+}
+
+function head(
+  { template, openApi }: { readonly template: PathTemplate; readonly openApi: OpenApiPlace },
+  summary: string,
+  description?: string,
+): Json {
+  return {
+    operationId: openApi.operationId,
+    summary,
+    ...(description !== undefined && { description }),
+    'x-google-http-template': printPathTemplate(template),
+  };
+}
+
+function bodySchema({ fields, body = '', query }: StartSurface): Schema {
+  if (body !== '*') return fields.properties?.[body] ?? {};
+  const { required = [], properties = {}, ...rest } = fields;
+  const own = Object.entries(properties).filter(([field]) => !query.includes(field));
+  const demanded = required.filter((field) => !query.includes(field));
+  return {
+    ...rest,
+    ...(own.length > 0 && { properties: Object.fromEntries(own) }),
+    ...(demanded.length > 0 && { required: demanded }),
+  };
+}
+
+function operationSchema({ bindings }: ApiSurface, schemas: OpenApiSchemas): Schema {
+  const get = bindings.find(({ kind }) => kind === 'get');
+  return get === undefined ? {} : schemas.response(get);
+}
+
+function heldFacts(role: 'metadata' | 'response', held: StartedType): Json {
+  if (held === 'unknown') return {};
+  const empty = { type: 'object', additionalProperties: false };
+  return { [role]: { schema: held === 'empty' ? empty : schemaRef(held.type) } };
+}
+
+function answers(schema: Schema, scopes: readonly string[]): Json {
+  return {
+    responses: {
+      200: { description: 'The request was accepted.', content: json(schema) },
+      '4XX': { description: 'The request was refused, as google.rpc.Status tells.' },
+    },
+    // Each scope is enough by itself; where none is known, credentials are still asked for.
+    security: scopes.length === 0 ? [{ oauth2: [] }] : scopes.map((scope) => ({ oauth2: [scope] })),
+  };
+}
+
+function json(schema: Schema): Json {
+  return { 'application/json': { schema } };
+}
+
+function pathParameter({ name, isMany }: PathParameter): Json {
+  return {
+    name,
+    in: 'path',
+    required: true,
+    ...(isMany && { description: 'One or more path segments.' }),
+    schema: { type: 'string' },
+  };
+}
+
+function queryParameter(given: QueryParameter): Json {
+  const { name, type, format, repeated, required = false, enum: values, description } = given;
+  const single: Schema = {
+    type,
+    ...(format !== undefined && { format }),
+    ...(values !== undefined && values.length > 0 && { enum: [...new Set(values)] }),
+  };
+  const schema: Schema = repeated ? { type: 'array', items: single } : single;
+  return parameter(name, schema, required, description);
+}
+
+function parameter(name: string, schema: Schema, required: boolean, description?: string): Json {
+  return {
+    name,
+    in: 'query',
+    ...(description !== undefined && { description }),
+    ...(required && { required }),
+    schema,
+  };
+}
