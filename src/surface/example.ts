@@ -24,7 +24,8 @@ export function exampleRequest([binding]: readonly OperationBinding[]): Record<s
   );
 }
 
-function filledIn(pattern: readonly PlainSegment[], fields: readonly string[]): string {
+/** A pattern with a word for every wildcard. */
+export function filledIn(pattern: readonly PlainSegment[], fields: readonly string[]): string {
   const wildcards = pattern.filter(({ kind }) => kind !== 'literal');
   // A variable may hold several segments; then what they are called has to be found anew.
   const words = fields.length === wildcards.length ? fields : nameFields(pattern);

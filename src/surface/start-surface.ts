@@ -10,8 +10,16 @@ export interface StartsSurface {
   readonly methods: readonly StartSurface[];
   /** Messages by the names of their types, as requests take them: without what only the service fills. */
   readonly messages: Readonly<Record<string, Schema>>;
+  /** The one that documentation shows. */
+  readonly example?: StartExample;
   /** Whether there are more than are told, as of a package that an older version made. */
   readonly isUntold?: boolean;
+}
+
+/** A start that documentation shows, and its request: all that has to be there, and its body. */
+export interface StartExample {
+  readonly name: string;
+  readonly request: Readonly<Record<string, unknown>>;
 }
 
 /** One method that starts an operation. */

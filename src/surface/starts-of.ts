@@ -7,6 +7,7 @@ import type { PlaceInOpenApi } from './openapi-place.js';
 import { payloadTypeUrl } from './payload-type-url.js';
 import { requestMessage, requestMessages } from './request-messages.js';
 import { requestText } from './request-text.js';
+import { startExample } from './start-example.js';
 import { requestPath } from './start-paths.js';
 import type { StartedType, StartSurface, StartsSurface } from './start-surface.js';
 import { renamedSchemas } from './type-names.js';
@@ -54,7 +55,8 @@ export function startsOf(
       scopes,
     };
   });
-  return { methods, messages };
+  const example = startExample(methods, messages);
+  return { methods, messages, ...(example && { example }) };
 }
 
 type RequestFields = Pick<StartSurface, 'fields' | 'body' | 'query'>;

@@ -55,6 +55,6 @@ describe("a document of grpc-gateway's generator", () => {
     expect(types).toContain('pageSize?: number | undefined;');
     expect(types).not.toContain('page_size');
     const openapi = files.find(({ path }) => path.endsWith('/openapi.json'))?.content;
-    expect(openapi).toContain('"name": "page_size"');
+    expect(openapi).toContain('"name":"page_size"');
   });
 });

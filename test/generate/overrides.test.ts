@@ -55,7 +55,7 @@ describe('the example of the page about templates', () => {
       ...['AcmeError', `no disk: see ${url}`, url, 'function', 'undefined'],
     ]);
     expect(tree['file/v1/index.d.ts']).toContain('export declare class AcmeError extends Error {');
-    expect(tree['file/v1/openapi.json']).not.toContain('"delete"');
+    expect(tree['file/v1/openapi.json']).not.toContain('operations.delete"');
   });
 });
 

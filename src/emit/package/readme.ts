@@ -2,7 +2,16 @@ import { methodOf } from '../../model/methods.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { ClientView } from '../client/client-view.js';
 import { alphabetical } from '../client/method-view.js';
-import { type Code, code, codeSpan, type Prose, plain, prose, trusted } from '../code.js';
+import {
+  type Code,
+  code,
+  codeSpan,
+  identifier,
+  type Prose,
+  plain,
+  prose,
+  trusted,
+} from '../code.js';
 import { assignment, literal } from '../layout.js';
 import { renderTemplate } from '../template.js';
 import { type PackageOptions, packageFacts, packageName } from './package-options.js';
@@ -54,6 +63,7 @@ export function viewReadme(
     example: exampleName && assignment(code`const name`, exampleName),
     handle: view.handle !== undefined,
     call: exampleCall(surface),
+    start: viewStart(surface),
     cancel: methods.some(({ kind }) => kind === 'cancel'),
     statusOperations: surface.operationKind === 'status',
     payloads: surface.payloads.length > 0,
@@ -63,6 +73,7 @@ export function viewReadme(
       import: codeSpan(`${name}/${version.surface.version}`),
       api: plain(version.surface.id),
       methods: methodList(version.surface),
+      starts: startList(version.surface),
     })),
   };
 }
@@ -78,6 +89,23 @@ function methodList({ methods }: ApiSurface): string {
   return alphabetical(methods)
     .map(({ kind }) => `\`${kind}\``)
     .join(', ');
+}
+
+/** A call that starts an operation. */
+function viewStart({ starts: { example } }: ApiSurface): object | undefined {
+  if (example === undefined) return undefined;
+  const name = identifier(example.name);
+  const head = code`const started = await client.start(${name}, `;
+  return { name, call: code`${head}${literal(example.request, '', head.length)});` };
+}
+
+/** Names that a cell of a table has room for. */
+const MAX_NAMES = 3;
+
+function startList({ starts: { methods } }: ApiSurface): string {
+  const names = methods.slice(0, MAX_NAMES).map(({ name }) => `\`${identifier(name)}\``);
+  const others = methods.length - names.length;
+  return [...names, ...(others > 0 ? [`${others} more`] : [])].join(', ');
 }
 
 /** A call of the first method that an API has: what there is to show where nothing can be followed. */
