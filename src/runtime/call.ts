@@ -32,10 +32,12 @@ export function invalidName(api: Api, given: unknown, what: MethodKind | 'name')
   const operationName = textOf(given) || undefined;
   const shown = operationName?.slice(0, 200);
   const parts = shown?.split('/') ?? Object.keys(Object(given));
-  // The one with most of its first parts: an API may have a hundred.
+  // The one with most of its first parts, the shortest of equals: an API may have a hundred.
   const first = parts.slice(0, 7).filter((part) => part);
   const common = (pattern: string) => first.filter((part) => pattern.includes(part)).length;
-  const [nearest = 'none'] = [...patterns].sort((a, b) => common(b) - common(a));
+  const [nearest = 'none'] = [...patterns].sort(
+    (a, b) => common(b) - common(a) || a.length - b.length,
+  );
   const message = `${JSON.stringify(shown ?? parts)} fits no ${what} of ${api.id}: ${nearest}`;
   return new InvalidNameError(api, message, { operationName });
 }

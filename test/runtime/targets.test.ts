@@ -40,13 +40,19 @@ describe('what a handle is made of', () => {
 });
 
 describe('a name that fits none of many patterns', () => {
-  it('is shown beside the nearest', async () => {
-    const get = ['projects/*/locations/*/jobs/*', 'folders/*/operations/*'].map((segments) => ({
-      method: 'GET',
-      template: `/v1/{name=${segments}}`,
-    }));
-    const call = new Operations({ ...fileApi, get }).get({ name: 'folders/f/operations' });
-    await expect(call).rejects.toThrow(/get of file:v1: \/v1\/\{name=folders/);
+  it.each([
+    { given: 'folders/f/operations', want: 'folders/*/operations/*' },
+    { given: 'projects/1/datasets/2/operations/', want: 'projects/*/datasets/*/operations/*' },
+    { given: 'foo', want: 'folders/*/operations/*' },
+  ])('is shown beside the nearest, of equals the shortest: $given', async ({ given, want }) => {
+    const get = [
+      'projects/*/locations/*/jobs/*',
+      'projects/*/datasets/*/annotations/*/operations/*',
+      'projects/*/datasets/*/operations/*',
+      'folders/*/operations/*',
+    ].map((segments) => ({ method: 'GET', template: `/v1/{name=${segments}}` }));
+    const call = new Operations({ ...fileApi, get }).get({ name: given });
+    await expect(call).rejects.toThrow(`get of file:v1: /v1/{name=${want}}`);
   });
 });
 
