@@ -3,10 +3,9 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../child.js';
 
-const folders = ['src/runtime', 'generated/file'];
-
-/** Packs the packages of a client and installs them into an empty folder, as a user would. */
-export function installPacked(folder) {
+/** Packs the packages of some clients and installs them into an empty folder, as a user would. */
+export function installPacked(folder, ...services) {
+  const folders = ['src/runtime', ...services.map((service) => `generated/${service}`)];
   const packages = folders.map((path) => join(repository, path));
   npm(repository, 'pack', '--ignore-scripts', '--pack-destination', folder, ...packages);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');

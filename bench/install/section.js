@@ -11,7 +11,7 @@ import { installPacked } from './packed.js';
 export async function* measure() {
   const scratch = await mkdtemp(join(tmpdir(), 'lrogen-install-'));
   try {
-    installPacked(scratch);
+    installPacked(scratch, 'file');
     const own = join(scratch, 'node_modules/.package-lock.json');
     const rows = [await row('@lrogen/file', own)];
     for (const { package: name } of clients) if (name) rows.push(await row(name, peers));
