@@ -64,6 +64,10 @@ export async function init(options: InitOptions): Promise<InitResult> {
     log.add(found.diagnostics);
     return nothing(log);
   }
+  if (found.files === 0) {
+    log.add(found.diagnostics);
+    throw noClient(from);
+  }
   const model = await readModel(specs, listener);
   const [api, ...others] = model.apis;
   if (api === undefined) {

@@ -42,8 +42,8 @@ function pageOf<TOperation>(
   body: Fields,
   member = 'operations',
 ): OperationPage<TOperation> | undefined {
-  // Services older than AIP-151 call them items.
-  const operations = body[member] ?? body.items ?? [];
+  // Services older than AIP-151 call them items, those of AEP-132 results.
+  const operations = body[member] ?? body.items ?? body.results ?? [];
   // Gateways may spell members as protos do.
   const nextPageToken = body.nextPageToken ?? body.next_page_token ?? '';
   if (!Array.isArray(operations) || typeof nextPageToken !== 'string' || body.error)

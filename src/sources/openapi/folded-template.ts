@@ -50,7 +50,7 @@ function plainSegment(segment: Segment, before: Segment | undefined): PlainSegme
   const isPlain = segment.segments.length === 1 && segment.segments[0]?.kind === 'one';
   const field = words(segment.fieldPath.join('.'));
   const id = words(singular(before.value));
-  const isOfIt = field === id || field === `${id}id` || isShort(field, id);
+  const isOfIt = [id, `${id}id`, `${id}name`].includes(field) || isShort(field, id);
   return isPlain && isOfIt ? { kind: 'one' } : undefined;
 }
 

@@ -2,7 +2,7 @@ import { compareText } from '../../model/compare-text.js';
 import { withoutPackage } from '../../model/discovery-id.js';
 import { isMethodKind } from '../../model/methods.js';
 import type { Payload, SkippedMethod } from '../../model/operations-api.js';
-import type { ServerUrl } from '../../model/server-url.js';
+import { serviceOf } from '../../model/service-name.js';
 import type { SourceApi, StartClaim } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import type { StatedFacts } from '../stated-facts.js';
@@ -46,12 +46,12 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
     root.log.error('LRO-SERVER-URL', server.pointer, server.why, STATE_SERVER);
     return [];
   }
-  const read = (document: OpenApiDocument, version: string): OpenApiReading => ({
-    document,
-    api: sourceApi(root, document, { server, version, service: stated.service }),
-    server,
-    service: stated.service,
-  });
+  const read = (document: OpenApiDocument, version: string): OpenApiReading => {
+    const api = sourceApi(root, document, { server, version, service: stated.service });
+    // What a host's variables are is not kept.
+    const service = server.constantHost === undefined ? stated.service : api.service;
+    return { document, api, server, service };
+  };
   const versions = apiVersions(root, whole, stated.version);
   if (versions.length > 1) return versions.map((version) => read(open(version), version));
   const [only] = versions;
@@ -66,7 +66,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
 }
 
 interface ApiFacts {
-  readonly server: ServerUrl;
+  readonly server: Server;
   readonly version: string;
   readonly service: string | undefined;
 }
@@ -78,11 +78,16 @@ function sourceApi(
 ): SourceApi {
   const info = root.node('info');
   const title = titleOf(root);
-  const service = stated ?? info?.text('x-serviceName') ?? serviceIn(document);
   const documentation = root.node('externalDocs')?.address('url');
   const canonicalName = info?.text('x-canonicalName');
   const { operationKind } = document;
   const claims = document.bindings.map(({ claim }) => claim);
+  const host = server.constantHost;
+  const service =
+    stated ??
+    info?.text('x-serviceName') ??
+    serviceIn(document) ??
+    (host && serviceOf({ host, claims, ...(title !== undefined && { title }) }));
   const told = document.starting.flatMap(({ said }) => ('claim' in said ? [said] : []));
   return {
     source: 'openapi',

@@ -8,6 +8,8 @@ export const STATE_SERVER =
 /** A server, and its address as it is written. */
 export interface Server extends ServerUrl {
   readonly url: string;
+  /** The host without what its variables stand for, where it has some: a region is no name of a service. */
+  readonly constantHost?: string | undefined;
 }
 
 /** A document's server; or why none of those that it names can be used, and where. */
@@ -21,8 +23,9 @@ export type FoundServer = Server | { readonly why: string; readonly pointer: str
 export function serverOf(root: JsonNode, stated?: string): FoundServer {
   const written = root.nodes('servers').map((node) => writtenUrl(node, root.log.file));
   if (stated !== undefined) return statedServer(root, stated, written);
-  const usable = written.map(({ url }) => parsed(url)).find((server) => server !== undefined);
-  if (usable !== undefined) return usable;
+  const usable = written.find(({ url }) => parsed(url) !== undefined);
+  const server = parsed(usable?.url);
+  if (server !== undefined) return { ...server, constantHost: usable?.constantHost };
   const [first] = written;
   if (first === undefined) {
     return { why: 'the document tells no server', pointer: root.at('servers') };
@@ -32,6 +35,7 @@ export function serverOf(root: JsonNode, stated?: string): FoundServer {
 
 interface WrittenUrl {
   readonly url?: string;
+  readonly constantHost?: string;
   /** Why there is no URL. */
   readonly why?: string;
 }
@@ -52,8 +56,21 @@ function writtenUrl(server: JsonNode, file: string): WrittenUrl {
     return { why: `the variable "${untold[0]}" of its server "${text}" has no default` };
   }
   const base = /^https?:\/\//i.test(file) ? file : undefined;
-  if (URL.canParse(url) || base === undefined || !URL.canParse(url, base)) return { url };
+  if (URL.canParse(url) || base === undefined || !URL.canParse(url, base)) {
+    return { url, ...constantHost(text) };
+  }
   return { url: new URL(url, base).href };
+}
+
+/** Nothing where no variable is in the host, or all of it is one. */
+function constantHost(url: string): Pick<WrittenUrl, 'constantHost'> {
+  const [, host = ''] = /^https:\/\/([^/:]*)/i.exec(url) ?? [];
+  const labels = host
+    .replace(/\{[^{}]*\}/g, '')
+    .split('.')
+    .map((label) => label.replace(/^-|-$/g, ''))
+    .filter((label) => label !== '');
+  return host.includes('{') && labels.length > 1 ? { constantHost: labels.join('.') } : {};
 }
 
 function parsed(url: string | undefined): Server | undefined {

@@ -115,9 +115,9 @@ export function listedKindOf(
   return operationKindOf(listedIn(schema, schemas)?.[1].items, schemas);
 }
 
-/** Where clients look for the operations of a page: as AIP-151 has it, and as Google's older APIs do. */
+/** Where clients look for the operations of a page: as AIP-151 has it, as Google's older APIs do, and AEP-132. */
 function pageMembers({ shape }: SchemaLookup): readonly string[] {
-  return shape?.page === undefined ? ['operations', 'items'] : [shape.page];
+  return shape?.page === undefined ? ['operations', 'items', 'results'] : [shape.page];
 }
 
 /** The member of a list's answer that holds operations where no client looks for them; undefined for none. */

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lrogenProcess, temporary } from '../cli/lrogen.js';
+import { calledClient } from './called-client.js';
+import {
+  answer,
+  inPath,
+  object,
+  operationsPaths,
+  outcomeOf,
+  ownDocument,
+  ref,
+  text,
+} from './own-document.js';
+
+describe('a host of which a part is a variable', () => {
+  const at = (url: string, value: string) =>
+    outcomeOf(
+      ownDocument({
+        servers: [{ url, variables: { where: { default: value, enum: [value, 'b'] } } }],
+      }),
+    ).bound.map((line) => line.split(' ')[0])[0];
+
+  it.each([
+    ['https://{where}.greenhouse.acme.example', 'eu', 'greenhouse:v1'],
+    ['https://{where}-greenhouse.acme.example', 'eu', 'greenhouse:v1'],
+    ['https://greenhouse.{where}.acme.example', 'eu', 'greenhouse:v1'],
+    ['https://api.{where}.acme.example', 'eu', 'acme:v1'],
+    ['https://{where}', 'greenhouse.acme.example', 'greenhouse:v1'],
+    ['https://{where}.example', 'greenhouse', 'greenhouse:v1'],
+  ])('names no service by it: %s', (url, value, want) => {
+    expect(at(url, value)).toBe(want);
+  });
+});
+
+it('a variable may be called after the name of a resource', () => {
+  const parameters = [inPath('widgetName'), inPath('operationId')];
+  const paths = {
+    '/v1/widgets/{widgetName}/operations/{operationId}': {
+      get: { parameters, ...answer(ref('Operation')) },
+    },
+  };
+  expect(outcomeOf(ownDocument({ paths })).bound).toEqual([
+    'library:v1 get GET https://library.acme.example/v1/{name=widgets/*/operations/*}',
+  ]);
+});
+
+it('operations of AEP-151 are listed as AEP-132 has it', async () => {
+  const Operation = object({ path: text, done: { type: 'boolean' }, error: {}, response: {} });
+  const page = object({
+    results: { type: 'array', items: ref('Operation') },
+    next_page_token: text,
+  });
+  const paths = {
+    '/v1/operations': { get: answer(page) },
+    ...operationsPaths('/v1/operations'),
+  };
+  const document = ownDocument({ paths, components: { schemas: { Operation } } });
+  const { client } = await calledClient(document, {}, [
+    { results: [{ path: 'operations/1' }], next_page_token: 'x' },
+    { results: [{ path: 'operations/2' }] },
+  ]);
+  const names: string[] = [];
+  for await (const operation of client.list({})) names.push(client.operation(operation).name);
+  expect(names).toEqual(['operations/1', 'operations/2']);
+});
+
+it('a project is not begun with what tells of no operations, and this is said', async () => {
+  const root = await temporary();
+  const paths = { '/v1/books': { get: answer(object({ title: text })) } };
+  await writeFile(join(root, 'own.json'), JSON.stringify(ownDocument({ paths })));
+  const given = ['init', '--from', 'own.json', '--scope', '@acme'];
+  const { code, stderr } = await lrogenProcess(given, { cwd: root });
+  expect(code).toBe(3);
+  expect(stderr.match(/LRO-[A-Z-]+/g)).toEqual(['LRO-SYNC-EMPTY', 'LRO-INIT-API']);
+});
