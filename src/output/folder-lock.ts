@@ -110,6 +110,12 @@ export async function holderOf(root: string): Promise<string | undefined> {
   return nameOf(holder.owner);
 }
 
+/** Removes the lock of a run that was killed, where that is certain. */
+export async function removeEnded(root: string): Promise<void> {
+  const holder = await lookAt(root);
+  if (holder?.owner !== undefined && hasEnded(holder.owner)) await remove(root, holder.token);
+}
+
 interface Holder {
   /** The file's name; undefined while there is none. */
   readonly token: string | undefined;

@@ -1,4 +1,4 @@
-import { type FolderLock, type LockOptions, withLock } from './folder-lock.js';
+import { type FolderLock, type LockOptions, removeEnded, withLock } from './folder-lock.js';
 import { rollBack } from './journal.js';
 import { resolveRoot } from './root.js';
 import { closeStaging, otherStaging } from './staging.js';
@@ -14,7 +14,10 @@ import { closeStaging, otherStaging } from './staging.js';
  */
 export async function recoverOutput(root: string, options: LockOptions = {}): Promise<boolean> {
   const real = await resolveRoot(root);
-  if ((await otherStaging(real)).length === 0) return false;
+  if ((await otherStaging(real)).length === 0) {
+    await removeEnded(real);
+    return false;
+  }
   return withLock(real, options, (lock) => recoverHeld(real, lock));
 }
 

@@ -3,16 +3,18 @@ import { dirname } from 'node:path';
 import { syncFolder, writeDurably } from './durable.js';
 
 /**
- * Puts a text in the place of a file's, whole at every moment. A file that has it already is not touched.
+ * Puts a text in the place of a file's, whole at every moment; to be called by one run at a time. A file
+ * that has it already is not touched.
  *
  * @returns whether anything was written.
  */
 export async function replaceFile(path: string, content: string): Promise<boolean> {
+  // Of one name in every run, so that the next one removes what a killed one has left.
+  const fresh = `${path}.tmp`;
+  await rm(fresh, { force: true });
   const onDisk = await readFile(path, 'utf8').catch(() => undefined);
   if (onDisk === content) return false;
   await mkdir(dirname(path), { recursive: true });
-  const fresh = `${path}.${process.pid}.tmp`;
-  await rm(fresh, { force: true });
   try {
     await writeDurably(fresh, content);
     await rename(fresh, path);

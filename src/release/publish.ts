@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import { resolveRoot } from '../output/root.js';
+import { refuseUnsettled } from '../output/staging.js';
 import type { PackedPackage } from '../registry/pack.js';
 import { setGitTag } from '../specs/git-revision.js';
 import { readPublishPlan } from './release-plan.js';
@@ -33,11 +35,13 @@ export interface PublishResult {
  * Carries out the plan of a release: each version once, however often it is run and wherever it was
  * killed, for the registry alone says what is there. A package comes after what it depends on.
  *
- * @throws DiagnosticError `LRO-PLAN` where there is no plan, `LRO-REGISTRY` where the registry does not answer.
+ * @throws DiagnosticError `LRO-PLAN` where there is no plan, `LRO-REGISTRY` where the registry does not answer,
+ *   the codes of `refuseUnsettled`.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { out, also = [], concurrency = 4, dryRun = false, tag = false } = options;
   const log = new RunLog(options);
+  await refuseUnsettled(await resolveRoot(out));
   const plan = await readPublishPlan(out);
   // One after the other: Node.js 20 loses CommonJS modules that are imported at once.
   const { Registry } = await import('../registry/registry.js');

@@ -10,6 +10,8 @@ import { withLock } from '../output/folder-lock.js';
 import { readManifest } from '../output/manifest.js';
 import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
+import { resolveRoot } from '../output/root.js';
+import { refuseUnsettled } from '../output/staging.js';
 import { withRelease } from './changelog.js';
 import { changesetFile, changesetFiles } from './changeset-files.js';
 import { packageFolders } from './package-folders.js';
@@ -41,7 +43,7 @@ export interface ReleaseResult {
  * so a run that was killed is finished by another, and a second run changes nothing.
  *
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a service has no package, `LRO-REGISTRY` where what was
- *   published cannot be had, the codes of `readSide`.
+ *   published cannot be had, the codes of `readSide` and `refuseUnsettled`.
  */
 export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const { out, services = [], since, dryRun = false, preGa = 'major', packages = {} } = options;
@@ -49,6 +51,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   // npm's libraries take their time to load; Node.js 20 loses some that are imported at once.
   const { Registry } = await import('../registry/registry.js');
   const { planRelease } = await import('./plan-release.js');
+  await refuseUnsettled(await resolveRoot(out));
   const folders = await packageFolders(out, services);
   const registry = await Registry.open(options.cwd);
   const clients = (await readManifest(out, 'packages'))?.clients;

@@ -1,7 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { applyPlan } from '../../src/output/apply-plan.js';
 import { recoverOutput } from '../../src/output/recover-output.js';
+import { untilKilled } from '../killed-run.js';
 import { type Compiled, compileOutput } from './compiled.js';
 import {
   codeOf,
@@ -17,7 +19,9 @@ const OLD = { 'a/x': 'x1', 'b/c/d': 'd1', 'same/s': 's', z: 'z1' };
 const NEW = { 'a/x': 'x2', 'a/n': 'n2', b: 'b2', 'n/o/p': 'p2', 'same/s': 's', 'z/z': 'z2' };
 const SPY = new URL('./kill-spy.mjs', import.meta.url).href;
 const SEED = 20_260_101;
-const DRAWS = 40;
+/** Runs that are killed in this process, which takes no time to begin, and processes that are. */
+const DRAWS = 100;
+const PROCESSES = 10;
 /** Busy: it was killed before it had told whose the lock is. */
 const TOLD = ['none', 'LRO-OUTPUT-INTERRUPTED', 'LRO-OUTPUT-BUSY'];
 
@@ -61,33 +65,49 @@ async function written(tree: Tree): Promise<string> {
   return root;
 }
 
-it('a run that is killed at any call, and the one after it too, tears and loses nothing', async () => {
-  const before = await readTree(await written(OLD));
-  const after = await readTree(await written(NEW));
-  const probe = await written(OLD);
-  const calls = (await run(probe, NEW, 0)) ?? 0;
-  expect(calls).toBeGreaterThan(60);
-  const kill = fc.integer({ min: 1, max: calls });
-  await fc.assert(
-    fc.asyncProperty(kill, fc.option(kill), async (first, second) => {
-      const root = await temporaryFolder();
-      await writeTree(root, { ...before, foreign: 'mine' });
-      await run(root, NEW, first);
-      if (second !== null) await run(root, NEW, second);
-      // What stays is whole at every moment, and whoever looks is told if it is not all of one run.
-      expect(['x1', 'x2']).toContain((await readTree(root))['a/x']);
-      expect(TOLD).toContain(await codeOf(plan(root, NEW)));
-      await recoverOutput(root, { stale: 200 });
-      // One that was killed before it had told its name would be waited for.
-      await rm(`${root}/.lrogen-lock`, { recursive: true, force: true });
-      const { foreign, ...tree } = await readTree(root);
-      expect(foreign).toBe('mine');
-      expect([before, after]).toContainEqual(tree);
-      await run(root, NEW, 0);
-      expect(await readTree(root)).toEqual({ ...after, foreign: 'mine' });
-      expect((await readdir(root)).filter((name) => name.startsWith('.lrogen'))).toEqual([]);
-      await rm(root, { recursive: true });
-    }),
-    { numRuns: DRAWS, seed: SEED },
-  );
-}, 120_000);
+/** The same in this process. */
+function runHere(root: string, tree: Tree, at: number): Promise<number | undefined> {
+  return untilKilled(root, at, async () => {
+    await recoverOutput(root);
+    const replan = () => plan(root, tree);
+    await applyPlan(await replan(), replan, {});
+  });
+}
+
+it.each([
+  ['process', PROCESSES, run],
+  ['run', DRAWS, runHere],
+] as const)(
+  'a %s that is killed at any call, and the one after it too, tears and loses nothing',
+  async (_, numRuns, begin) => {
+    const before = await readTree(await written(OLD));
+    const after = await readTree(await written(NEW));
+    const probe = await written(OLD);
+    const calls = (await begin(probe, NEW, 0)) ?? 0;
+    expect(calls).toBeGreaterThan(60);
+    const kill = fc.integer({ min: 1, max: calls });
+    await fc.assert(
+      fc.asyncProperty(kill, fc.option(kill), async (first, second) => {
+        const root = await temporaryFolder();
+        await writeTree(root, { ...before, foreign: 'mine' });
+        await begin(root, NEW, first);
+        if (second !== null) await begin(root, NEW, second);
+        // What stays is whole at every moment, and whoever looks is told if it is not all of one run.
+        expect(['x1', 'x2']).toContain((await readTree(root))['a/x']);
+        expect(TOLD).toContain(await codeOf(plan(root, NEW)));
+        await recoverOutput(root, { stale: 200 });
+        // One that was killed before it had told its name would be waited for.
+        await rm(`${root}/.lrogen-lock`, { recursive: true, force: true });
+        const { foreign, ...tree } = await readTree(root);
+        expect(foreign).toBe('mine');
+        expect([before, after]).toContainEqual(tree);
+        await begin(root, NEW, 0);
+        expect(await readTree(root)).toEqual({ ...after, foreign: 'mine' });
+        expect((await readdir(root)).filter((name) => name.startsWith('.lrogen'))).toEqual([]);
+        await rm(root, { recursive: true });
+      }),
+      { numRuns, seed: SEED },
+    );
+  },
+  120_000,
+);

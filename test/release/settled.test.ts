@@ -6,6 +6,7 @@ import { packFolder } from '../../src/registry/pack.js';
 import { Registry } from '../../src/registry/registry.js';
 import { Pace } from '../../src/release/pace.js';
 import { preflight } from '../../src/release/preflight.js';
+import { publish } from '../../src/release/publish.js';
 import { publishPackage } from '../../src/release/publish-package.js';
 import { release } from '../../src/release/release.js';
 import { PLAN_FILE, readPublishPlan } from '../../src/release/release-plan.js';
@@ -109,6 +110,16 @@ it('a package of another registry is looked up and sent there, and no token goes
     'POST /-/npm/v1/oidc/token/exchange/package/a Bearer identity',
     'PUT /a Bearer theirs',
   ]);
+});
+
+it('packages of a run that was stopped while it changed them are neither released nor published', async () => {
+  const out = await temporary();
+  await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
+  await mkdir(join(out, '.lrogen-staging-1'));
+  await writeFile(join(out, '.lrogen-staging-1/journal.json'), '{}');
+  const interrupted = { diagnostic: { code: 'LRO-OUTPUT-INTERRUPTED' } };
+  await expect(release({ specs: 'specs', out })).rejects.toMatchObject(interrupted);
+  await expect(publish({ out })).rejects.toMatchObject(interrupted);
 });
 
 it('a release of a service that has no package is refused, and the one that is meant is named', async () => {
