@@ -74,8 +74,12 @@ export function checkPath(path: string): Diagnostic | undefined {
   return rule === undefined ? undefined : pathError(rule.code, path, rule.what);
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** One spelling for all names that some file system takes for the same. */
 export function foldPath(path: string): string {
+  // Most are, and all of an output are folded in every run.
+  if (ASCII.test(path)) return path.toLowerCase();
   return path.toUpperCase().toLowerCase().normalize('NFC');
 }
 
@@ -87,26 +91,28 @@ export function foldersOf(path: string): string[] {
 
 function checkTwins(paths: readonly string[]): Diagnostic[] {
   const errors: Diagnostic[] = [];
+  /** By the spelling that stands for all of a name, the one that came first. */
   const spellings = new Map<string, string>();
   const files = new Set<string>();
   const folders = new Set<string>();
   for (const path of paths) {
-    const chain = [...foldersOf(path), path];
-    const twin = chain.find((name) => (spellings.get(foldPath(name)) ?? name) !== name);
     const own = foldPath(path);
+    const above = foldersOf(path).map((name) => ({ name, fold: foldPath(name) }));
+    const chain = [...above, { name: path, fold: own }];
+    const twin = chain.find(({ name, fold }) => (spellings.get(fold) ?? name) !== name);
     if (twin !== undefined || files.has(own)) {
-      const other = spellings.get(foldPath(twin ?? path)) ?? path;
+      const other = spellings.get(twin?.fold ?? own) ?? path;
       const what = `is the same as "${printable(other)}" where case or Unicode form is ignored`;
       errors.push(pathError('LRO-OUTPUT-PATH-TWIN', path, what));
     }
-    if (folders.has(own) || foldersOf(path).some((folder) => files.has(foldPath(folder)))) {
+    if (folders.has(own) || above.some(({ fold }) => files.has(fold))) {
       const what = 'is a folder of another path, or lies in one that is a file';
       errors.push(pathError('LRO-OUTPUT-PATH-FOLDER', path, what));
     }
-    for (const name of chain) {
-      if (!spellings.has(foldPath(name))) spellings.set(foldPath(name), name);
+    for (const { name, fold } of chain) {
+      if (!spellings.has(fold)) spellings.set(fold, name);
     }
-    for (const folder of foldersOf(path)) folders.add(foldPath(folder));
+    for (const { fold } of above) folders.add(fold);
     files.add(own);
   }
   return errors;
