@@ -10,7 +10,7 @@ import { selectApis } from '../specs/select-apis.js';
 import { modelFingerprint, readNamed } from './cache-key.js';
 import { clientsOf, pinnedOtherwise, pinsOf, serviceOfId } from './client-names.js';
 import { holdPackages, serviceOfPath } from './held-packages.js';
-import type { Renderers, RenderJob } from './renderers.js';
+import type { PackageJob, Renderers } from './renderers.js';
 
 /** The packages that are to be, rendered where they are not kept. */
 export interface RenderedPackages {
@@ -84,10 +84,8 @@ export async function renderPackages(
   );
   log.add(selected.flatMap((api) => lossesOf(api, { isAskedFor: selectors.length > 0, isStrict })));
   log.add(selected.flatMap((api) => pinnedOtherwise(api, pins)));
-  const stale = await jobsFor(
-    model,
-    [...packages].flatMap(([service, apis]) => (fresh.has(service) ? [] : [apis])),
-    options,
+  const stale = [...packages].flatMap(([service, apis]) =>
+    fresh.has(service) ? [] : [jobFor(model, apis, options)],
   );
   const step = 'Rendering packages';
   log.step(step);
@@ -144,17 +142,13 @@ async function fingerprintsOf(
   return fingerprints;
 }
 
-/** Reads the APIs of the packages that are to be rendered, all at once. */
-async function jobsFor(
+function jobFor(
   model: FolderModel,
-  packages: readonly (readonly ApiOutline[])[],
+  apis: readonly ApiOutline[],
   options: Partial<PackageOptions>,
-): Promise<RenderJob[]> {
-  const apis = (await readNamed(model, packages.flat())).values();
-  return packages.map((outlines) => ({
-    apis: outlines.flatMap(() => apis.next().value ?? []),
-    options,
-  }));
+): PackageJob {
+  const size = apis.reduce((sum, api) => sum + api.size, 0);
+  return { read: () => readNamed(model, apis), size, options };
 }
 
 /**

@@ -13,6 +13,14 @@ export interface RenderJob {
   readonly options: Partial<PackageOptions>;
 }
 
+/** A package that is to be rendered, and is read only then. */
+export interface PackageJob {
+  readonly read: () => Promise<readonly OperationsApi[]>;
+  /** How much work it is beside others. */
+  readonly size: number;
+  readonly options: Partial<PackageOptions>;
+}
+
 /** What a thread made of a package, or why it cannot. */
 export interface RenderAnswer {
   readonly files?: RenderedFile[];
@@ -24,7 +32,7 @@ export type OnPackage = (done: number, all: number) => void;
 
 /** What renders packages; the files are the same whatever they are rendered in. */
 export interface Renderers {
-  render(jobs: readonly RenderJob[], onPackage?: OnPackage): Promise<RenderedFile[]>;
+  render(jobs: readonly PackageJob[], onPackage?: OnPackage): Promise<RenderedFile[]>;
   /** Ends the threads, if there are any. */
   close(): Promise<void>;
 }
@@ -58,9 +66,9 @@ const THIS_THREAD: Renderers = {
     if (jobs.length === 0) return [];
     const { render } = await import('../emit/render.js');
     const files: RenderedFile[] = [];
-    for (const [done, { apis, options }] of jobs.entries()) {
+    for (const [done, { read, options }] of jobs.entries()) {
       onPackage(done, jobs.length);
-      files.push(...render(apis, options));
+      files.push(...render(await read(), options));
       // A turn of the event loop, in which a terminal can be drawn on and a signal be heard.
       await setImmediate();
     }
@@ -76,14 +84,14 @@ class RenderThreads implements Renderers {
     this.#threads = Array.from({ length: count }, () => new RenderThread());
   }
 
-  async render(jobs: readonly RenderJob[], onPackage: OnPackage = () => {}) {
+  async render(jobs: readonly PackageJob[], onPackage: OnPackage = () => {}) {
     // The longest last would leave one thread at work and the others idle.
-    const open = jobs.toSorted((a, b) => workOf(b) - workOf(a)).entries();
+    const open = jobs.toSorted((a, b) => b.size - a.size).entries();
     const work = async (thread: RenderThread): Promise<RenderedFile[]> => {
       const files: RenderedFile[] = [];
-      for (const [done, job] of open) {
+      for (const [done, { read, options }] of open) {
         onPackage(done, jobs.length);
-        files.push(...(await thread.render(job)));
+        files.push(...(await thread.render({ apis: await read(), options })));
       }
       return files;
     };
@@ -119,9 +127,4 @@ class RenderThread {
   async close(): Promise<void> {
     await this.#worker.terminate();
   }
-}
-
-/** Types are what takes time. */
-function workOf({ apis }: RenderJob): number {
-  return apis.reduce((sum, api) => sum + 10 + Object.keys(api.schemas).length, 0);
 }

@@ -30,49 +30,48 @@ export interface Normalized {
  * same model, whatever their order.
  */
 export function normalize({ sources, documented, exceptions }: Specs): Normalized {
-  const groups = identify(sources).sort((a, b) => compareText(a.id, b.id));
-  const merged = groups.map(mergeApi);
-  const rows = assignRows(
-    documented,
-    merged.filter(({ bindings }) => bindings.length > 0),
-  );
-  const finished = merged.map((api) =>
-    finishApi(
-      api,
-      documented.filter((_, i) => rows[i] === api.id),
-      exceptions,
-    ),
-  );
+  const rows = new AssignedRows(documented);
+  const finished = identify(sources)
+    .sort((a, b) => compareText(a.id, b.id))
+    .map(mergeApi)
+    .map((api) => finishApi(api, api.bindings.length > 0 ? rows.take(api) : [], exceptions));
   const apisOf = (wanted: Fate) =>
     finished.flatMap(({ fate, api }) => (fate === wanted ? api : []));
   return {
     apis: apisOf('bound'),
     unbound: apisOf('unbound'),
-    conformance: conformanceOf(documented, rows, finished, exceptions),
+    conformance: conformanceOf(rows, finished, exceptions),
     diagnostics: diagnosticsOf(finished, exceptions),
   };
 }
 
-/**
- * The API that each row is about, by its id; undefined where it is about none.
- *
- * @param apis those with bindings, by id.
- */
-export function assignRows(
-  rows: readonly PlacedRow[],
-  apis: readonly Pick<OperationsApi, 'id' | 'service' | 'version' | 'host'>[],
-): (string | undefined)[] {
-  return rows.map(({ row }) => apis.find((api) => isAbout(row, api))?.id);
+/** Documented rows, each of which counts for the first API with bindings, by id, that it is about. */
+export class AssignedRows {
+  readonly all: readonly PlacedRow[];
+  /** The API that each row counts for, by its id. */
+  readonly #ids: (string | undefined)[] = [];
+
+  constructor(all: readonly PlacedRow[]) {
+    this.all = all;
+  }
+
+  /** The rows that count for an API with bindings; to be asked for one after the other, by id. */
+  take(api: Pick<OperationsApi, 'id' | 'service' | 'version' | 'host'>): PlacedRow[] {
+    return this.all.filter(({ row }, i) => {
+      if (this.#ids[i] !== undefined || !isAbout(row, api)) return false;
+      this.#ids[i] = api.id;
+      return true;
+    });
+  }
+
+  idAt(index: number): string | undefined {
+    return this.#ids[index];
+  }
 }
 
-/**
- * How all rows stand, in their order.
- *
- * @param assigned what `assignRows` gave.
- */
+/** How all rows stand, in their order. */
 export function conformanceOf(
-  rows: readonly PlacedRow[],
-  assigned: readonly (string | undefined)[],
+  rows: AssignedRows,
   finished: readonly Pick<FinishedApi, 'conformance'>[],
   exceptions: Exceptions,
 ): ConformanceRow[] {
@@ -82,8 +81,8 @@ export function conformanceOf(
       return first === undefined ? [] : [[first.api, conformance.values()] as const];
     }),
   );
-  return rows.flatMap((row, i) => {
-    const id = assigned[i];
+  return rows.all.flatMap((row, i) => {
+    const id = rows.idAt(i);
     if (id === undefined) return checkConformance([row], [], exceptions);
     return judged.get(id)?.next().value ?? [];
   });

@@ -69,7 +69,7 @@ export class SlicedFile {
           const { at, length, digest } = this.#place(name);
           const bytes = Buffer.alloc(length);
           readSync(file, bytes, 0, length, this.#start + at);
-          return Slice.from(bytes, digest);
+          return new Slice(bytes, digest);
         });
       } finally {
         closeSync(file);
@@ -85,7 +85,7 @@ export class SlicedFile {
     return names.map((name) => {
       const { at, length, digest } = this.#place(name);
       const start = this.#start + at;
-      return Slice.from(whole.subarray(start, start + length), digest);
+      return new Slice(whole.subarray(start, start + length), digest);
     });
   }
 

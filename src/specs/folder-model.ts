@@ -14,6 +14,8 @@ export interface ApiOutline
   readonly isBound: boolean;
   /** Of all that is known of it. */
   readonly digest: string;
+  /** How much that is, in bytes. */
+  readonly size: number;
   /** What callers do without: see `losses`. */
   readonly losses: readonly Diagnostic[];
   /** Why there is no client, where there is none: see `noClient`. */
@@ -94,10 +96,14 @@ export class FolderModel {
   }
 }
 
-export function outlineOf(api: OperationsApi, isBound: boolean, { digest }: Slice): ApiOutline {
+export function outlineOf(
+  api: OperationsApi,
+  isBound: boolean,
+  { bytes, digest }: Slice,
+): ApiOutline {
   const { id, service, version, title, canonicalName, clientName } = api;
   return {
-    ...{ id, service, version, title, canonicalName, isBound, digest },
+    ...{ id, service, version, title, canonicalName, isBound, digest, size: bytes.length },
     ...(clientName !== undefined && { clientName }),
     losses: losses(api),
     ...(!isBound && { noClient: noClient(api) }),
@@ -105,11 +111,11 @@ export function outlineOf(api: OperationsApi, isBound: boolean, { digest }: Slic
 }
 
 export function slicesIn(slices: ReadonlyMap<string, Slice>): Slices {
-  return { read: (names) => names.map((name) => slices.get(name) ?? Slice.of(undefined)) };
+  return { read: (names) => names.map((name) => slices.get(name) ?? Slice.of(null)) };
 }
 
 function valuesOf(slices: Slices, names: readonly string[]): unknown[] {
   const read = slices.read(names);
   if (read === undefined) throw new RangeError('a part of the model is not there');
-  return read.map(({ value }) => value);
+  return read.map((slice) => slice.parse());
 }

@@ -8,7 +8,7 @@ import { withDefaultRules } from '../normalize/default-rules.js';
 import { finishApi } from '../normalize/finish-api.js';
 import { type Group, groupHeads } from '../normalize/identify.js';
 import { mergeApi } from '../normalize/merge-api.js';
-import { assignRows, conformanceOf, diagnosticsOf } from '../normalize/normalize.js';
+import { AssignedRows, conformanceOf, diagnosticsOf } from '../normalize/normalize.js';
 import { sha256 } from '../output/digest.js';
 import { Slice } from '../output/slice.js';
 import { apiSlice, CONFORMANCE, DISAGREEMENTS, outlineOf } from './folder-model.js';
@@ -47,23 +47,20 @@ export function normalizeListing(
 ): NormalizedListing {
   const { documented, exceptions } = reading;
   const known = new Map(before?.all.map((api) => [api.id, api]));
-  const groups = groupHeads(reading.heads)
-    .sort((a, b) => compareText(a.id, b.id))
-    .map((group) => new ListedApi(group, reading, known.get(group.id)));
-  const rows = assignRows(
-    documented,
-    groups.filter(({ isBound }) => isBound),
-  );
+  const rows = new AssignedRows(documented);
   const stated = sha256(JSON.stringify(exceptions));
-  const entries = groups.map((group): Entry => {
-    const own = documented.filter((_, i) => rows[i] === group.id);
-    const facts = sha256(JSON.stringify([stated, own]));
-    if (group.kept?.facts === facts) return { outline: group.kept };
-    return finished(group, own, facts, reading);
-  });
+  const entries = groupHeads(reading.heads)
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((group): Entry => {
+      const api = new ListedApi(group, reading, known.get(group.id));
+      const own = api.hasBindings ? rows.take(api) : [];
+      const facts = sha256(JSON.stringify([stated, own]));
+      if (api.kept?.facts === facts) return { outline: api.kept };
+      return finished(api, own, facts, reading);
+    });
   const all = entries.map(({ outline }) => outline);
   const slices = slicesOf(entries, before);
-  const findings = all.map((api) => slices.get(findingsSlice(api))?.value as Findings);
+  const findings = all.map((api) => slices.get(findingsSlice(api))?.parse() as Findings);
   return {
     all,
     diagnostics: [
@@ -75,7 +72,7 @@ export function normalizeListing(
     ],
     slices: new Map([
       ...slices,
-      [CONFORMANCE, Slice.of(conformanceOf(documented, rows, findings, exceptions))],
+      [CONFORMANCE, Slice.of(conformanceOf(rows, findings, exceptions))],
       [DISAGREEMENTS, Slice.of(disagreementsIn(all, findings))],
     ]),
   };
@@ -109,7 +106,7 @@ class ListedApi {
     return this.kept?.host ?? this.merged.host;
   }
 
-  get isBound(): boolean {
+  get hasBindings(): boolean {
     if (this.kept === undefined) return this.merged.bindings.length > 0;
     return this.kept.fate === 'bound' || this.kept.fate === 'invalid';
   }

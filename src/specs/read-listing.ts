@@ -91,7 +91,7 @@ export async function readListing(specs: ListedSpecs, isUsed: boolean): Promise<
     await writeSliced(file, head, slices);
   }
   const { exceptions, diagnostics } = exceptionsIn(work.beside);
-  const sliced = (name: string): unknown => slices.get(name)?.value;
+  const sliced = (name: string): unknown => slices.get(name)?.parse();
   return {
     heads: said.flatMap(({ heads }) => heads),
     documented: said.flatMap(({ rows }) =>

@@ -179,7 +179,7 @@ describe('settings with templates or a hook', () => {
     const { openRenderers } = await import('../../dist/generate/renderers.js');
     const renderers = openRenderers(2);
     const options = { templates: { [HEADER]: '{{{names}}}' } };
-    const jobs = [{ apis: [api([binding('get', NAMED)])], options }];
+    const jobs = [{ read: async () => [api([binding('get', NAMED)])], size: 1, options }];
     await expect(renderers.render(jobs)).rejects.toMatchObject({
       diagnostic: { code: 'LRO-TEMPLATE', file: HEADER },
     });

@@ -33,8 +33,9 @@ async function planned({ apis, unbound = [], selectors = [], last = {} }: Given)
       model: inMemory(apis, unbound),
       selectors,
       renderers: {
-        render: (jobs, onPackage) => {
-          rendered.push(...jobs.map((job) => job.apis[0]?.service ?? ''));
+        render: async (jobs, onPackage) => {
+          const read = await Promise.all(jobs.map((job) => job.read()));
+          rendered.push(...read.map(([first]) => first?.service ?? ''));
           return render(jobs, onPackage);
         },
         close,
