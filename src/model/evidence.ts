@@ -21,12 +21,14 @@ export const DISAGREEMENT_FIELDS = [
   'body',
   'host',
   'httpMethod',
+  'metadata',
   'mtlsHost',
   'operationKind',
   'pathParameters',
   'permissions',
   'presence',
   'queryParameters',
+  'required',
   'response',
   'scopes',
   'template',
@@ -36,7 +38,7 @@ export type DisagreementField = (typeof DISAGREEMENT_FIELDS)[number];
 
 /** One source's word against another's about one binding or about the API itself. */
 export interface Disagreement {
-  /** What it is about: `cancel projects.locations.operations`, or `api`. */
+  /** What it is about: `cancel projects.locations.operations`, `start createInstance`, or `api`. */
   readonly subject: string;
   readonly field: DisagreementField;
   readonly values: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];

@@ -10,13 +10,16 @@ import { mergeClaims } from './merge.js';
 import { mergeStarts } from './merge-starts.js';
 import { findPayloads, schemasFor } from './payloads.js';
 import { type ProtoSchemas, protoSchemas } from './proto-schemas.js';
+import { startDisagreements } from './start-disagreements.js';
+import { groupStarts } from './start-group.js';
 
 /** What all sources of an API say, as one; not yet what is documented and stated of it. */
 export function mergeApi(group: ApiSources): OperationsApi {
   const { id, service, version, sources } = group;
   const { bindings, skipped, disagreements } = mergeClaims(group);
   const protos = protoSchemas(sources);
-  const starts = mergeStarts(group, protos.names);
+  const groups = groupStarts(sources);
+  const starts = mergeStarts(groups, protos.names);
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
   const shape = first(sources, (source) => source.shape);
   const messages = bindings.flatMap(boundSchemas);
@@ -54,7 +57,7 @@ export function mergeApi(group: ApiSources): OperationsApi {
     skipped: [...skipped].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),
     schemas: schemasFor(sources, protos, roots),
     payloads,
-    disagreements: [...disagreements].sort(compareDisagreements),
+    disagreements: [...disagreements, ...startDisagreements(groups)].sort(compareDisagreements),
   };
 }
 

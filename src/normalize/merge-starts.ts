@@ -1,71 +1,29 @@
-import { collectionOf } from '../model/collection.js';
 import { compareText } from '../model/compare-text.js';
-import type { Evidence } from '../model/evidence.js';
 import type { OperationStart, StartBinding } from '../model/operation-start.js';
 import type { QueryParameter } from '../model/parameter.js';
 import { pathKey } from '../model/path-order.js';
 import { type PathTemplate, printPattern, templateVariables } from '../model/path-template.js';
-import { singular } from '../model/singular.js';
-import type { SourceApi, StartClaim, StartedPayload } from '../model/source-api.js';
+import type { StartedPayload } from '../model/source-api.js';
 import { first } from './first.js';
-import type { ApiSources } from './identify.js';
-
-interface SourcedStart extends StartClaim {
-  readonly by: SourceApi;
-}
-
-/** What all sources say of one method, the one that wins first. */
-interface StartGroup {
-  readonly claims: SourcedStart[];
-}
+import {
+  evidenceOf,
+  lowerFirst,
+  nameOf,
+  type SourcedStart,
+  type StartGroup,
+} from './start-group.js';
 
 /**
- * Makes one start of all claims about it. Methods and rpcs of several sources are the same where they have the
- * same verb and the same paths; methods that no rpc is known for are one where they differ in
- * their parents only. What is called comes from Discovery, what it holds from protos.
+ * Makes one start of all claims about it. What is called comes from Discovery, what it holds from protos.
  *
  * @param schemaOf the schema's name for a message's full name.
  */
 export function mergeStarts(
-  { sources }: ApiSources,
+  groups: readonly StartGroup[],
   schemaOf: ReadonlyMap<string, string>,
 ): OperationStart[] {
-  const groups = groupStarts(sources);
   const starts = groups.map((group) => start(group, schemaOf));
   return uniquelyNamed(starts).sort((a, b) => compareText(a.name, b.name));
-}
-
-function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
-  const claims = sources.flatMap((by) => (by.starts ?? []).map((claim) => ({ ...claim, by })));
-  const groups = new Map<string, StartGroup>();
-  const byRequest = new Map<string, StartGroup>();
-  for (const claim of claims) {
-    if (claim.rpc === undefined) continue;
-    const group = groups.get(claim.rpc) ?? { claims: [] };
-    groups.set(claim.rpc, group);
-    group.claims.push(claim);
-    for (const key of requestKeys(claim)) if (!byRequest.has(key)) byRequest.set(key, group);
-  }
-  for (const claim of claims) {
-    if (claim.rpc !== undefined) continue;
-    const known = requestKeys(claim)
-      .map((key) => byRequest.get(key))
-      .find((group) => group !== undefined);
-    const key = `${claim.name ?? methodName(claim)} ${JSON.stringify(claim.body)}`;
-    const group = known ?? groups.get(key) ?? { claims: [] };
-    if (known === undefined) groups.set(key, group);
-    group.claims.push(claim);
-    for (const request of requestKeys(claim)) {
-      if (!byRequest.has(request)) byRequest.set(request, group);
-    }
-  }
-  return [...groups.values()].map((group) => ({
-    claims: group.claims.sort((a, b) => sources.indexOf(a.by) - sources.indexOf(b.by)),
-  }));
-}
-
-function requestKeys({ bindings }: StartClaim): string[] {
-  return bindings.map(({ httpMethod, template }) => `${httpMethod} ${pathKey(template)}`);
 }
 
 function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): OperationStart {
@@ -159,23 +117,6 @@ function metadataOf(
   return metadata === 'empty' ? 'unknown' : metadata;
 }
 
-/** What its source says it is called, else the rpc's name, else what its id makes. */
-function nameOf([winner]: readonly SourcedStart[], rpc: string | undefined): string {
-  if (winner?.name !== undefined && winner.rpc === rpc) return winner.name;
-  return rpc === undefined ? methodName(winner) : lowerFirst(rpc.slice(rpc.lastIndexOf('.') + 1));
-}
-
-/** `createInstance` of `file.projects.locations.instances.create`: the method and what it works on. */
-function methodName(claim: StartClaim | undefined): string {
-  if (claim === undefined) return '';
-  const path = claim.id?.split('.').slice(1) ?? [];
-  const method = path.pop() ?? '';
-  const template = claim.bindings[0]?.template;
-  const collection = path.at(-1) ?? (template && collectionOf(template).split('.').at(-1)) ?? '';
-  const resource = singular(collection);
-  return method + resource.charAt(0).toUpperCase() + resource.slice(1);
-}
-
 /**
  * Of methods of the same name the only one that an rpc is known for has it; the others get their service
  * before it, or a number.
@@ -202,7 +143,7 @@ function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
 
 function qualifiedName({ name, rpc, id }: OperationStart): string {
   const scope = rpc?.split('.').at(-2) ?? id.split('.').slice(1, -2).at(-1) ?? '';
-  return lowerFirst(scope) + name.charAt(0).toUpperCase() + name.slice(1);
+  return lowerFirst(scope + name.charAt(0).toUpperCase() + name.slice(1));
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -210,13 +151,4 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${name}${number}`)) number++;
   return `${name}${number}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function evidenceOf({ by, pointer }: SourcedStart): Evidence {
-  const { source, file, revision } = by;
-  return { source, file, pointer, ...(revision !== undefined && { revision }) };
 }

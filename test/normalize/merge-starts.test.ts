@@ -4,55 +4,8 @@ import { printPathTemplate } from '../../src/model/path-template.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import type { TextDocument } from '../../src/sources/document/source-document.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
-import { jsonDocument } from '../sources/fixture.js';
 import { proto, service } from '../sources/proto/proto-document.js';
-
-const OPERATION = {
-  type: 'object',
-  properties: {
-    name: { type: 'string' },
-    done: { type: 'boolean' },
-    error: { type: 'object' },
-    response: { type: 'object' },
-  },
-};
-
-interface MethodFacts {
-  readonly path: string;
-  readonly pattern?: string;
-  readonly request?: string;
-  readonly httpMethod?: string;
-}
-
-/** A Discovery document of a library with an operations collection, and more methods by their ids. */
-function discovery(methods: Readonly<Record<string, MethodFacts>>, schemas = {}): TextDocument {
-  const resources: Record<string, { methods: Record<string, unknown> }> = {};
-  const add = (id: string, { path, pattern, request, httpMethod = 'POST' }: MethodFacts): void => {
-    const [, collection = '', name = ''] = id.split('.');
-    const its = resources[collection] ?? { methods: {} };
-    resources[collection] = its;
-    its.methods[name] = {
-      id,
-      httpMethod,
-      path,
-      parameters: pattern ? { parent: { location: 'path', type: 'string', pattern } } : {},
-      ...(request && { request: { $ref: request } }),
-      response: { $ref: 'Operation' },
-      scopes: ['https://example.com/c'],
-    };
-  };
-  add('library.operations.get', { path: 'v1/operations/{id}', httpMethod: 'GET' });
-  for (const [id, facts] of Object.entries(methods)) add(id, facts);
-  return jsonDocument({
-    kind: 'discovery#restDescription',
-    name: 'library',
-    version: 'v1',
-    rootUrl: 'https://library.example.com/',
-    servicePath: '',
-    resources,
-    schemas: { Operation: OPERATION, ...schemas },
-  });
-}
+import { discovery } from './library-discovery.js';
 
 function apiOf(...documents: TextDocument[]) {
   const { apis } = normalize(readSpecs(documents).specs);

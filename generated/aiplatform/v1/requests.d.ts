@@ -2,16 +2,6 @@
 
 import type { OneOf } from '@lrogen/runtime';
 
-export interface CreateReasoningEngineRequest {
-  parent?: string | undefined;
-  googleCloudAiplatformV1ReasoningEngine?: GoogleCloudAiplatformV1ReasoningEngine | undefined;
-}
-
-export interface DeleteReasoningEngineRequest {
-  name: `reasoningEngines/${string}`;
-  force?: boolean | undefined;
-}
-
 export interface ActivateOnlineEvaluatorRequest {
   name: `projects/${string}/locations/${string}/onlineEvaluators/${string}`;
 }
@@ -185,9 +175,14 @@ export interface CreateRagCorpusRequest {
   ragCorpus: GoogleCloudAiplatformV1RagCorpus;
 }
 
-export interface CreateReasoningEngineRequest2 {
+export interface CreateReasoningEngineRequest {
   parent: `projects/${string}/locations/${string}`;
   reasoningEngine: GoogleCloudAiplatformV1ReasoningEngine;
+}
+
+export interface CreateReasoningEngine2Request {
+  parent?: string | undefined;
+  googleCloudAiplatformV1ReasoningEngine?: GoogleCloudAiplatformV1ReasoningEngine | undefined;
 }
 
 export interface CreateSandboxEnvironmentRequest {
@@ -387,8 +382,13 @@ export interface DeleteRagFileRequest {
   forceDelete?: boolean | undefined;
 }
 
-export interface DeleteReasoningEngineRequest2 {
+export interface DeleteReasoningEngineRequest {
   name: `projects/${string}/locations/${string}/reasoningEngines/${string}`;
+  force?: boolean | undefined;
+}
+
+export interface DeleteReasoningEngine2Request {
+  name: `reasoningEngines/${string}`;
   force?: boolean | undefined;
 }
 

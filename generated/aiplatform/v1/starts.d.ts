@@ -6,28 +6,6 @@ import type * as requests from './requests.js';
 import type { AiplatformOperation, AiplatformTypes } from './types.js';
 
 /**
- * `aiplatform.reasoningEngines.create`
- *
- * `POST /v1/reasoningEngines`
- */
-export declare const CreateReasoningEngine: StartMethod<
-  AiplatformTypes,
-  requests.CreateReasoningEngineRequest,
-  AiplatformOperation
->;
-
-/**
- * `aiplatform.reasoningEngines.delete`
- *
- * `DELETE /v1/reasoningEngines/{reasoningEngine}`
- */
-export declare const DeleteReasoningEngine: StartMethod<
-  AiplatformTypes,
-  requests.DeleteReasoningEngineRequest,
-  AiplatformOperation
->;
-
-/**
  * `aiplatform.projects.locations.onlineEvaluators.activate`
  *
  * `POST /v1/projects/{project}/locations/{location}/onlineEvaluators/{onlineEvaluator}:activate`
@@ -443,11 +421,22 @@ export declare const createRagCorpus: StartMethod<
  */
 export declare const createReasoningEngine: StartMethod<
   AiplatformTypes,
-  requests.CreateReasoningEngineRequest2,
+  requests.CreateReasoningEngineRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata>,
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
   >
+>;
+
+/**
+ * `aiplatform.reasoningEngines.create`
+ *
+ * `POST /v1/reasoningEngines`
+ */
+export declare const createReasoningEngine2: StartMethod<
+  AiplatformTypes,
+  requests.CreateReasoningEngine2Request,
+  AiplatformOperation
 >;
 
 /**
@@ -1048,11 +1037,22 @@ export declare const deleteRagFile: StartMethod<
  */
 export declare const deleteReasoningEngine: StartMethod<
   AiplatformTypes,
-  requests.DeleteReasoningEngineRequest2,
+  requests.DeleteReasoningEngineRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
     undefined
   >
+>;
+
+/**
+ * `aiplatform.reasoningEngines.delete`
+ *
+ * `DELETE /v1/reasoningEngines/{reasoningEngine}`
+ */
+export declare const deleteReasoningEngine2: StartMethod<
+  AiplatformTypes,
+  requests.DeleteReasoningEngine2Request,
+  AiplatformOperation
 >;
 
 /**

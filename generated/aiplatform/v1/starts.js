@@ -2,21 +2,6 @@
 
 import { followStarted, sendStart } from '@lrogen/runtime';
 
-export const CreateReasoningEngine = {
-  id: 'aiplatform.reasoningEngines.create',
-  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
-  body: 'googleCloudAiplatformV1ReasoningEngine',
-  send: sendStart,
-  follow: followStarted,
-};
-
-export const DeleteReasoningEngine = {
-  id: 'aiplatform.reasoningEngines.delete',
-  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
-  send: sendStart,
-  follow: followStarted,
-};
-
 export const activateOnlineEvaluator = {
   id: 'aiplatform.projects.locations.onlineEvaluators.activate',
   calls: [
@@ -377,6 +362,14 @@ export const createReasoningEngine = {
   body: 'reasoningEngine',
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata',
   response: 'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const createReasoningEngine2 = {
+  id: 'aiplatform.reasoningEngines.create',
+  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
+  body: 'googleCloudAiplatformV1ReasoningEngine',
   send: sendStart,
   follow: followStarted,
 };
@@ -852,6 +845,13 @@ export const deleteReasoningEngine = {
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
   response: 'type.googleapis.com/google.protobuf.Empty',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const deleteReasoningEngine2 = {
+  id: 'aiplatform.reasoningEngines.delete',
+  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
   follow: followStarted,
 };

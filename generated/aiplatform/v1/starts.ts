@@ -7,39 +7,6 @@ import type * as requests from './requests.js';
 import type { AiplatformOperation, AiplatformTypes } from './types.js';
 
 /**
- * `aiplatform.reasoningEngines.create`
- *
- * `POST /v1/reasoningEngines`
- */
-export const CreateReasoningEngine: StartMethod<
-  AiplatformTypes,
-  requests.CreateReasoningEngineRequest,
-  AiplatformOperation
-> = {
-  id: 'aiplatform.reasoningEngines.create',
-  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
-  body: 'googleCloudAiplatformV1ReasoningEngine',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
- * `aiplatform.reasoningEngines.delete`
- *
- * `DELETE /v1/reasoningEngines/{reasoningEngine}`
- */
-export const DeleteReasoningEngine: StartMethod<
-  AiplatformTypes,
-  requests.DeleteReasoningEngineRequest,
-  AiplatformOperation
-> = {
-  id: 'aiplatform.reasoningEngines.delete',
-  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
  * `aiplatform.projects.locations.onlineEvaluators.activate`
  *
  * `POST /v1/projects/{project}/locations/{location}/onlineEvaluators/{onlineEvaluator}:activate`
@@ -749,7 +716,7 @@ export const createRagCorpus: StartMethod<
  */
 export const createReasoningEngine: StartMethod<
   AiplatformTypes,
-  requests.CreateReasoningEngineRequest2,
+  requests.CreateReasoningEngineRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata>,
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
@@ -760,6 +727,23 @@ export const createReasoningEngine: StartMethod<
   body: 'reasoningEngine',
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata',
   response: 'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `aiplatform.reasoningEngines.create`
+ *
+ * `POST /v1/reasoningEngines`
+ */
+export const createReasoningEngine2: StartMethod<
+  AiplatformTypes,
+  requests.CreateReasoningEngine2Request,
+  AiplatformOperation
+> = {
+  id: 'aiplatform.reasoningEngines.create',
+  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
+  body: 'googleCloudAiplatformV1ReasoningEngine',
   send: sendStart,
   follow: followStarted,
 };
@@ -1740,7 +1724,7 @@ export const deleteRagFile: StartMethod<
  */
 export const deleteReasoningEngine: StartMethod<
   AiplatformTypes,
-  requests.DeleteReasoningEngineRequest2,
+  requests.DeleteReasoningEngineRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
     undefined
@@ -1750,6 +1734,22 @@ export const deleteReasoningEngine: StartMethod<
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
   response: 'type.googleapis.com/google.protobuf.Empty',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `aiplatform.reasoningEngines.delete`
+ *
+ * `DELETE /v1/reasoningEngines/{reasoningEngine}`
+ */
+export const deleteReasoningEngine2: StartMethod<
+  AiplatformTypes,
+  requests.DeleteReasoningEngine2Request,
+  AiplatformOperation
+> = {
+  id: 'aiplatform.reasoningEngines.delete',
+  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
   follow: followStarted,
 };
