@@ -66,6 +66,8 @@ function because({ id, code, reason }: SkippedMethod): string {
 
 function isLost(method: SkippedMethod, { bindings }: OperationsApi): boolean {
   if (NO_LOSS.has(method.code)) return false;
+  // Of these operations nothing else is bound.
+  if (method.code === 'LRO-OPERATION-MIXED') return true;
   const kind = kindOf(method);
   const collection = collectionOf(method);
   return !bindings.some(

@@ -9,6 +9,7 @@ import {
   object,
   operationsPaths,
   outcomeOf,
+  outcomeOfAll,
   ownDocument,
   ref,
   text,
@@ -74,4 +75,55 @@ it('a project is not begun with what tells of no operations, and this is said', 
   const { code, stderr } = await lrogenProcess(given, { cwd: root });
   expect(code).toBe(3);
   expect(stderr.match(/LRO-[A-Z-]+/g)).toEqual(['LRO-SYNC-EMPTY', 'LRO-INIT-API']);
+});
+
+const MERGED = `openapi: 3.1.0
+info: {title: Quarry, version: v1}
+servers: [{url: https://quarry.acme.example}]
+x-answers: &answers
+  responses:
+    '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Operation'}}}}
+paths:
+  /v1/operations/{operation}:
+    get:
+      <<: *answers
+      operationId: get
+      parameters: [{name: operation, in: path, required: true, schema: {type: string}}]
+components:
+  schemas:
+    Operation:
+      type: object
+      properties: {name: {type: string}, done: {type: boolean}, error: {type: object}, response: {type: object}}
+`;
+
+it('merge keys of YAML bring what they name', () => {
+  expect(outcomeOfAll([{ file: 'own.yaml', text: MERGED }])).toEqual({
+    bound: ['quarry:v1 get GET https://quarry.acme.example/v1/{name=operations/*}'],
+    said: [],
+  });
+});
+
+it('merge keys without measure are refused', () => {
+  const bases = Array.from({ length: 40 }, (_, i) => `k${i}: 1`).join(', ');
+  const uses = Array.from({ length: 90 }, (_, i) => `m${i}: {<<: [*a, *a, *a]}`).join('\n');
+  const { said } = outcomeOfAll([
+    { file: 'own.yaml', text: `openapi: 3.1.0\na: &a {${bases}}\n${uses}\n` },
+  ]);
+  expect(said[0]).toMatch(/^LRO-YAML-SYNTAX : line \d+: /);
+});
+
+it('operations of two kinds are bound of one, and the loss of the other is said', () => {
+  const parameters = [inPath('zone'), inPath('operation')];
+  const other = object({ id: text, status: text, startTime: text, operationType: text });
+  const paths = {
+    ...operationsPaths('/v1/operations'),
+    '/v1/zones/{zone}/operations/{operation}': { get: { parameters, ...answer(other) } },
+  };
+  const { bound, said } = outcomeOf(ownDocument({ paths }));
+  expect(bound).toHaveLength(2);
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^LRO-METHOD-SKIPPED .*: library:v1 is left without get of some operations: .*LRO-OPERATION-MIXED/,
+    ),
+  ]);
 });

@@ -1,11 +1,19 @@
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml';
 import type { DocumentLog } from './document-log.js';
 import type { JsonValue } from './json-node.js';
 import { countMembers, isShortEnough, MAX_DEPTH, MAX_YAML_CHARACTERS, tooDeep } from './limits.js';
 
 /** How often aliases may be used before a document counts as an attack. */
 const MAX_ALIASES = 100;
-const OPTIONS = { schema: CORE_SCHEMA, maxAliases: MAX_ALIASES, maxDepth: MAX_DEPTH };
+/** How many members `<<` may bring in all. */
+const MAX_MERGED = 10_000;
+const OPTIONS = {
+  // YAML 1.2 has no merge keys, and people write them all the same.
+  schema: CORE_SCHEMA.withTags(mergeTag),
+  maxAliases: MAX_ALIASES,
+  maxDepth: MAX_DEPTH,
+  maxTotalMergeKeys: MAX_MERGED,
+};
 
 /**
  * Parses one YAML 1.2 document of plain data; undefined, with a diagnostic, where the text is none,
@@ -29,7 +37,7 @@ function parsePlain(text: string, log: DocumentLog): JsonValue | undefined {
   }
   const repaired = /indentation/.test(reason) ? parse(indentContinuations(text)) : parsed;
   if (repaired instanceof YAMLException) {
-    return fail(log, line, /\b(aliases|tag)\b/.exec(reason)?.[1] ?? 'syntax');
+    return fail(log, line, /\b(aliases|merge|tag)\b/.exec(reason)?.[1] ?? 'syntax');
   }
   log.warn(
     'LRO-YAML-INDENT',
@@ -58,6 +66,7 @@ function indentContinuations(text: string): string {
 
 const WRONG: Readonly<Record<string, string>> = {
   aliases: 'the number of aliases',
+  merge: 'what "<<" brings',
   tag: 'a tag',
   syntax: 'the syntax',
 };
