@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
-import { lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogen, lrogenProcess, temporary } from '../cli/lrogen.js';
 import {
   answer,
   inPath,
@@ -20,11 +20,19 @@ let root: string;
 beforeEach(async () => {
   root = await temporary();
   await writeFile(join(root, 'own.json'), JSON.stringify(ownDocument()));
+  await settings({});
 });
 
 const settings = (value: object) =>
   writeFile(join(root, 'lrogen.config.json'), JSON.stringify(value));
-const run = (...args: string[]) => lrogenProcess(args, { cwd: root });
+/** A command in the project, in this process. */
+const run = (...args: string[]) =>
+  lrogen([
+    ...args.map((word) =>
+      word.endsWith('.json') && !word.includes(':') ? join(root, word) : word,
+    ),
+    ...['--config', join(root, 'lrogen.config.json')],
+  ]);
 const codes = (stderr: string) => stderr.match(/LRO-[A-Z-]+/g) ?? [];
 
 describe('a setting about no API that there is', () => {
@@ -63,8 +71,12 @@ describe('a licence that is none', () => {
     await settings({ package: { license } });
     const { code, stderr } = await run('generate');
     expect([code, codes(stderr)]).toEqual([3, ['LRO-CONFIG']]);
-    const begun = await run('init', '--from', 'own.json', '--scope', '@a', '--license', license);
-    expect([begun.code, begun.stderr]).toEqual([2, expect.stringContaining('--license takes')]);
+  });
+
+  it('begins no project', async () => {
+    const given = ['init', '--from', 'own.json', '--scope', '@a', '--license', 'Apache 2'];
+    const { code, stderr } = await lrogenProcess(given, { cwd: root });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--license takes')]);
   });
 
   it.each(['Apache-2.0', 'MIT OR Apache-2.0', 'UNLICENSED', 'SEE LICENSE IN LICENSE.md'])(
