@@ -34,15 +34,20 @@ export const initCommand = defineCommand({
         describe: 'Licence of the packages, an SPDX expression',
         defaultDescription: 'UNLICENSED',
       })
+      .option('nightly', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write workflows that propose changes of the specs every night, and release them',
+      })
       .option('header', headerOption)
       .options(statedOptions)
       .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
   run: async (options, terminal) => {
     const given = await answers(options);
     const headers = readHeaders(options.header, given.from);
-    const { license } = options;
+    const { license, nightly } = options;
     const result = await init({
-      ...{ root: '.', ...given, license, headers, ...statedFacts(options) },
+      ...{ root: '.', ...given, license, nightly, headers, ...statedFacts(options) },
       ...terminal.listener,
     });
     terminal.report(result, () => initText(result));

@@ -14,6 +14,7 @@ import { readModel } from '../specs/read-model.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
 import { sync } from '../sync/sync.js';
+import { nightlyFiles } from './nightly-files.js';
 import { packageJson } from './package-json.js';
 import { type Beginning, exampleFile, settingsFile, workflowFile } from './project-files.js';
 
@@ -89,6 +90,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
       from: from.map((one) => (isAbsolute(one) ? relative(root, one) : one)),
     }),
     workflowFile(),
+    ...(options.nightly === true ? nightlyFiles() : []),
     ownPackage,
     ...example,
   ];

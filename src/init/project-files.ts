@@ -15,6 +15,8 @@ export interface Beginning {
   readonly version?: string | undefined;
   readonly server?: string | undefined;
   readonly shape?: DeclaredShape | undefined;
+  /** Whether workflows for every night and for releases are written too; off by default. */
+  readonly nightly?: boolean;
 }
 
 /**

@@ -1,0 +1,66 @@
+import type { BegunFile } from '../output/begin-files.js';
+
+/** What looks for changes of the specs every night, and proposes them as a pull request. */
+const SPECS = `name: Specs
+on:
+  schedule: [{ cron: '17 3 * * *' }]
+  workflow_dispatch:
+permissions: { contents: write, pull-requests: write }
+concurrency: specs
+jobs:
+  specs:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 22, cache: npm }
+      - run: npm ci
+      # 3: some document could not be had, and stays as it is; the others are taken.
+      - run: npx lrogen sync || [ $? = 3 ]
+      - run: npx lrogen generate
+      - run: npx lrogen check
+      - run: npx lrogen diff HEAD specs --markdown > "\${{ runner.temp }}/diff.md"
+      - name: Open or update the pull request
+        env: { GH_TOKEN: '\${{ github.token }}' }
+        run: |
+          [ -z "$(git status --porcelain specs generated)" ] && exit 0
+          git switch --force-create specs
+          git add specs generated
+          git -c user.name=specs -c user.email=specs@users.noreply.github.com commit --message 'Take over what services changed'
+          git push --force origin specs
+          gh pr edit specs --body-file "\${{ runner.temp }}/diff.md" ||
+            gh pr create --head specs --title 'Take over what services changed' --body-file "\${{ runner.temp }}/diff.md"
+`;
+
+/** What releases packages once their change is merged. */
+const RELEASE = `name: Release
+on:
+  push: { branches: [main], paths: ['generated/**'] }
+permissions: { contents: write, id-token: write }
+concurrency: release
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with: { fetch-depth: 0 }
+      - uses: actions/setup-node@v4
+        with: { node-version: 22 }
+      - run: npm ci
+      - run: npx lrogen release
+      - run: npx lrogen publish --tag
+      - name: Keep versions, changelogs and tags
+        run: |
+          git add generated
+          git -c user.name=release -c user.email=release@users.noreply.github.com commit --message 'Release' || true
+          git push --follow-tags
+          git push --tags
+`;
+
+/** The routine of every night as workflows for GitHub's runners. */
+export function nightlyFiles(): BegunFile[] {
+  return [
+    { path: '.github/workflows/specs.yml', content: SPECS },
+    { path: '.github/workflows/release.yml', content: RELEASE },
+  ];
+}

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { load } from 'js-yaml';
+import { expect, it } from 'vitest';
+import { nightlyFiles } from '../../src/init/nightly-files.js';
+import { edit, lrogenProcess, MAIN, specsOf, temporary } from '../cli/lrogen.js';
+
+const run = promisify(execFile);
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+}
+
+/** What a workflow has this tool do, line by line. */
+function commandsOf(content: string): string[] {
+  const { jobs } = load(content) as Workflow;
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+  return steps.flatMap((step) => (step.run?.startsWith('npx lrogen ') ? [step.run] : []));
+}
+
+it('the page shows the workflows that init writes', async () => {
+  const page = await readFile('.github/docs/nightly.md', 'utf8');
+  const shown = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text);
+  expect(shown).toEqual(nightlyFiles().map(({ content }) => content));
+});
+
+it.skipIf(process.platform === 'win32')(
+  'the steps of a night bring a change from its document to the text of a pull request',
+  async () => {
+    const [cwd, temp, document] = [await temporary(), await temporary(), 'file.v1.json'];
+    const spec = join(await specsOf('discovery/file.v1.json'), 'discovery/file.v1.json');
+    await writeFile(join(cwd, document), await readFile(spec));
+    const given = ['init', '--from', document, '--scope', '@acme', '--nightly'];
+    const { stdout } = await lrogenProcess(given, { cwd });
+    const [night, release] = nightlyFiles();
+    expect(stdout).toContain(`wrote  ${night?.path}\nwrote  ${release?.path}\n`);
+    const git = (...args: string[]) =>
+      run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd });
+    await git('init', '-q');
+    await git('add', '.');
+    await git('commit', '-qm', 'Begin');
+    await edit(join(cwd, document), (text) => text.replaceAll('"verb"', '"action"'));
+    const own = `"${process.execPath}" "${MAIN}"`;
+    const written = await readFile(join(cwd, night?.path ?? ''), 'utf8');
+    for (const command of commandsOf(written)) {
+      const text = command.replaceAll('npx lrogen', own).replace(/\$\{\{ runner\.temp \}\}/g, temp);
+      await run('bash', ['-e', '-c', text], { cwd });
+    }
+    expect(await readFile(join(temp, 'diff.md'), 'utf8')).toMatch(
+      /`file:v1` in `@acme\/file`: major[\s\S]*field `OperationMetadata.verb` removed/,
+    );
+    expect((await git('status', '--porcelain')).stdout).toContain('generated/file/v1/');
+  },
+);
