@@ -102,6 +102,42 @@ describe('what is kept of documents', () => {
         writeFile(join(folder, 'specs/exceptions.json'), '{"disagreements":[{"api":"no:v1"}]}'),
     },
     {
+      name: 'an exception, so that another is used',
+      change: (folder) =>
+        writeFile(
+          join(folder, 'specs/exceptions.json'),
+          JSON.stringify({
+            endpoints: ['file.googleapis.com', 'nobody.googleapis.com'].map((host) => ({
+              ...{ host, pattern: `{location}-${host}`, required: false },
+              reason: 'Only to be seen in the model',
+            })),
+          }),
+        ),
+    },
+    {
+      name: 'documented rows',
+      change: (folder) =>
+        edit(join(folder, 'specs/documented.json'), (text) =>
+          text.replaceAll('file.googleapis.com', 'elsewhere.googleapis.com'),
+        ),
+    },
+    {
+      name: 'the host that documented rows are found by',
+      change: (folder) =>
+        edit(join(folder, FILE), (text) =>
+          text.replaceAll('file.googleapis.com', 'redis.googleapis.com'),
+        ),
+    },
+    {
+      name: 'a document, and a letter of what is kept of others',
+      change: async (folder) => {
+        await edit(join(folder, FILE), retitled);
+        await edit(await keptFile(folder, '.model'), (text) =>
+          text.replaceAll('"fate":"bound"', '"fate":"bount"'),
+        );
+      },
+    },
+    {
       name: 'that what is kept is damaged',
       change: async (folder) => {
         for (const kind of ['.model', '.readings']) {
