@@ -1,4 +1,5 @@
 import type { ApiTypes } from './api.js';
+import type { Holding } from './operation.js';
 import type { OperationHandle, SavedOperation } from './operation-handle.js';
 
 /**
@@ -9,6 +10,7 @@ export type OperationTarget<TName extends string = string> =
   | TName
   | { readonly name?: string | null | undefined; readonly done?: boolean | null | undefined }
   | { readonly selfLink?: string | null | undefined; readonly name?: string | null | undefined }
+  | Holding<unknown, unknown>
   | SavedOperation;
 
 /**

@@ -21,11 +21,9 @@ export interface Operation<TMetadata = UnknownPayload, TResponse = UnknownPayloa
   readonly response?: TResponse;
 }
 
-declare const held: unique symbol;
-
-/** What an operation holds in members of other names. For the compiler alone: never there. */
+/** An operation of declared members, and what it holds in them. For the compiler alone: never there. */
 export interface Holding<TMetadata, TResponse> {
-  readonly [held]: { readonly metadata: TMetadata; readonly response: TResponse };
+  readonly '~holds': { readonly metadata: TMetadata; readonly response: TResponse };
 }
 
 export type MetadataOf<TOperation> =

@@ -58,7 +58,11 @@ async function clientOf(properties: object, shape: DeclaredShape | undefined, po
   return { client, asked };
 }
 
-const members = { id: text, status: text, result: { type: 'object' }, problem: { type: 'object' } };
+const anything = { type: 'object' };
+const members = {
+  ...{ id: text, status: text },
+  ...{ result: anything, problem: anything, progress: anything },
+};
 const shape: DeclaredShape = {
   name: 'id',
   status: 'status',

@@ -108,6 +108,9 @@ describe('operations of a declared shape in a collection of any name', () => {
     const content = `import { LibraryOperationsClient } from './index.js';
 const handle = new LibraryOperationsClient().operation('jobs/1');
 export const size: number | undefined = (await handle.result())?.size;
+export const again: string = new LibraryOperationsClient().operation(
+  await new LibraryOperationsClient().get({ id: '1' }),
+).name;
 export const percent: number | undefined = (await handle.poll()).metadata?.percent;
 // @ts-expect-error there is no such member
 export const wrong: unknown = (await handle.result())?.weight;

@@ -49,11 +49,14 @@ export function operationTypes(surface: ApiSurface): Code[] {
 }
 
 /** An operation of the service's own shape: what `get`, `wait` or a page of `list` answers with. */
-function statusOperation({ statusOperationType: type, held }: ApiSurface, before: number): Code {
+function statusOperation(
+  { statusOperationType: type, held, shape }: ApiSurface,
+  before: number,
+): Code {
   if (type === undefined) return code`Readonly<Record<string, unknown>>`;
   const own = code`payloads.${identifier(type)}`;
   const roles = [held.metadata, held.response];
-  if (roles.every((members) => members === undefined)) return own;
+  if (shape === undefined) return own;
   const types = roles.map((members) =>
     members === undefined ? code`unknown` : memberOf(own, members),
   );
