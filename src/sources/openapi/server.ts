@@ -62,7 +62,7 @@ function writtenUrl(server: JsonNode, file: string): WrittenUrl {
   return { url: new URL(url, base).href };
 }
 
-/** Nothing where no variable is in the host, or all of it is one. */
+/** Nothing where no variable is in the host, or where it is what names a service of a domain. */
 function constantHost(url: string): Pick<WrittenUrl, 'constantHost'> {
   const [, host = ''] = /^https:\/\/([^/:]*)/i.exec(url) ?? [];
   const labels = host
@@ -70,7 +70,7 @@ function constantHost(url: string): Pick<WrittenUrl, 'constantHost'> {
     .split('.')
     .map((label) => label.replace(/^-|-$/g, ''))
     .filter((label) => label !== '');
-  return host.includes('{') && labels.length > 1 ? { constantHost: labels.join('.') } : {};
+  return host.includes('{') && labels.length > 2 ? { constantHost: labels.join('.') } : {};
 }
 
 function parsed(url: string | undefined): Server | undefined {

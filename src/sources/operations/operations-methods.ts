@@ -232,10 +232,12 @@ function refusalOf(
   if (verdict.kind !== undefined && verdict.kind !== operationKind) {
     return mixed(verdict.kind, operationKind);
   }
-  const answered = TYPED.includes(method.name) ? answeredKind(method, schemas) : operationKind;
-  if (answered !== undefined && answered !== operationKind) return mixed(answered, operationKind);
-  if (answered === undefined) {
-    return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
+  if (TYPED.includes(method.name)) {
+    const answered = answeredKind(method, schemas);
+    if (answered === undefined) {
+      return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
+    }
+    if (answered !== operationKind) return mixed(answered, operationKind);
   }
   const member = method.name === 'list' && strangePageMember(method.response, schemas);
   if (member) {
