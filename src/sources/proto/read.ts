@@ -7,7 +7,7 @@ import type { DocumentLog } from '../document/document-log.js';
 import type { ProtoFile } from './proto-file.js';
 import { protoSchemas, reachedTypes } from './schemas.js';
 import { rpcVersion, type StartingRpc, startingRpcs } from './services.js';
-import { type RefusedPath, startClaim } from './start.js';
+import { type ProtoStart, type RefusedPath, startClaim } from './start.js';
 import type { ProtoTypes } from './types.js';
 import { EMPTY, WELL_KNOWN_TYPES } from './well-known-types.js';
 
@@ -66,10 +66,12 @@ function apiOf(
 ): SourceApi {
   const log = logOf(head.file);
   const starts: StartClaim[] = [];
+  const bodies: Pick<ProtoStart, 'schemas' | 'roots'>[] = [];
   const skipped: SkippedMethod[] = [];
   for (const rpc of rpcs) {
-    const { claim, refused } = startClaim(types, rpc);
+    const { claim, refused, ...body } = startClaim(types, rpc);
     if (claim !== undefined) starts.push(claim);
+    bodies.push(body);
     const { service, method, scope } = rpc;
     const pointer = `/${service.name}/${method.name}`;
     const reasons = method.http.length > 0 ? refused : [NO_RULE];
@@ -78,10 +80,12 @@ function apiOf(
       skipped.push({ id: `${scope}.${method.name}`, ...reason, evidence });
     reportMissingPayloads(types, rpc, log);
   }
-  const roots = starts.flatMap(({ body, response, metadata }) => [
-    ...(typeof body === 'object' ? [body.schema] : []),
-    ...[response, metadata].flatMap((payload) => payload?.protoName ?? []),
-  ]);
+  const roots = [
+    ...bodies.flatMap((body) => body.roots),
+    ...starts.flatMap(({ response, metadata }) =>
+      [response, metadata].flatMap((payload) => payload?.protoName ?? []),
+    ),
+  ];
   const reached = reachedTypes(types, roots, (name, { file }) =>
     reportMissing(name, logOf(file.document)),
   );
@@ -90,7 +94,11 @@ function apiOf(
     ...head,
     protoTypes: [],
     payloadSchemas: [],
-    schemas: { ...wellKnownSchemas(starts), ...protoSchemas(types, reached) },
+    schemas: Object.assign(
+      wellKnownSchemas(starts),
+      protoSchemas(types, reached),
+      ...bodies.map(({ schemas }) => schemas),
+    ),
     claims: [],
     starts: starts.sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '')),
     skipped,

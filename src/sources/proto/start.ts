@@ -3,7 +3,7 @@ import { compareText } from '../../model/compare-text.js';
 import { isHttpMethod } from '../../model/http-method.js';
 import type { QueryParameter } from '../../model/operations-api.js';
 import { templateVariables } from '../../model/path-template.js';
-import type { Schema } from '../../model/schema.js';
+import type { Schema, Schemas } from '../../model/schema.js';
 import type { StartClaim, StartedPayload } from '../../model/source-api.js';
 import { isScalarType } from '../schemas/keywords.js';
 import type { ProtoField } from './proto-file.js';
@@ -26,11 +26,22 @@ export interface RefusedPath {
   readonly reason: string;
 }
 
-/** What an rpc says of the operation that it starts; undefined where no HTTP request can be made of it. */
-export function startClaim(
-  types: ProtoTypes,
-  rpc: StartingRpc,
-): { readonly claim?: StartClaim; readonly refused: readonly RefusedPath[] } {
+/** What an rpc says, and what of it is no message. */
+interface StartFacts {
+  readonly body: StartClaim['body'];
+  /** The schema of a body that is no message, by a name that no message has. */
+  readonly schemas: Schemas;
+  /** Full names of the messages that the body is made of. */
+  readonly roots: readonly string[];
+}
+
+/** What an rpc says of the operation that it starts; no claim where no HTTP request can be made of it. */
+export interface ProtoStart extends Omit<StartFacts, 'body'> {
+  readonly claim?: StartClaim;
+  readonly refused: readonly RefusedPath[];
+}
+
+export function startClaim(types: ProtoTypes, rpc: StartingRpc): ProtoStart {
   const { service, method, scope } = rpc;
   const bindings: StartClaim['bindings'][number][] = [];
   const refused: RefusedPath[] = [];
@@ -47,12 +58,13 @@ export function startClaim(
     else bindings.push({ httpMethod, template });
   }
   const [first] = bindings;
-  if (first === undefined) return { refused };
+  if (first === undefined) return { refused, schemas: {}, roots: [] };
   const request = types.resolve(method.request, scope);
   const inPath = new Set(
     templateVariables(first.template).map(({ fieldPath }) => fieldPath.join('.')),
   );
   const bodyField = method.http[0]?.body ?? '';
+  const { body, schemas, roots } = bodyOf(types, request, bodyField);
   const { operationInfo: info } = method;
   const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');
   const response = payload(types, info?.response, scope);
@@ -64,14 +76,14 @@ export function startClaim(
       bodyField === '*' || request === undefined
         ? []
         : queryParameters(types, request, inPath, bodyField),
-    body: bodyOf(types, request, bodyField),
+    body,
     ...(response && { response }),
     ...(metadata && { metadata }),
     ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),
     ...(service.apiVersion !== undefined && { apiVersion: service.apiVersion }),
     pointer: `/${service.name}/${method.name}`,
   };
-  return { claim, refused };
+  return { claim, refused, schemas, roots };
 }
 
 /**
@@ -90,14 +102,34 @@ function payload(
   return whole.includes('.') ? { protoName: whole } : undefined;
 }
 
-function bodyOf(types: ProtoTypes, request: string | undefined, field: string): StartClaim['body'] {
-  if (field === '' || request === undefined || request === EMPTY) return 'none';
-  if (field === '*') return { schema: request };
-  const type = messageField(types, request, field);
-  const schema = type && types.resolve(type.type, request);
-  if (type === undefined || schema === undefined) return 'none';
-  const isRequired = type.behaviors?.includes('REQUIRED') === true;
-  return { schema, field: jsonName(type), ...(isRequired && { required: true }) };
+function bodyOf(
+  types: ProtoTypes,
+  request: string | undefined,
+  name: string,
+): Pick<StartFacts, 'body' | 'schemas' | 'roots'> {
+  const none = { body: 'none', schemas: {}, roots: [] } as const;
+  if (name === '' || request === undefined || request === EMPTY) return none;
+  if (name === '*') return { body: { schema: request }, schemas: {}, roots: [request] };
+  const field = messageField(types, request, name);
+  if (field === undefined) return none;
+  const type = types.resolve(field.type, request);
+  const isMessage =
+    field.label !== 'map' &&
+    field.label !== 'repeated' &&
+    type !== undefined &&
+    isMessageType(types, type);
+  const isRequired = field.behaviors?.includes('REQUIRED') === true;
+  // What is no message has no name of its own.
+  const schema = isMessage ? type : `${request}.${name}`;
+  return {
+    body: { schema, field: jsonName(field), ...(isRequired && { required: true }) },
+    schemas: isMessage ? {} : { [schema]: fieldSchema(types, field, request) },
+    roots: type === undefined ? [] : [type],
+  };
+}
+
+function isMessageType(types: ProtoTypes, name: string): boolean {
+  return Object.hasOwn(WELL_KNOWN_TYPES, name) || types.get(name)?.kind === 'message';
 }
 
 function messageField(types: ProtoTypes, message: string, name: string): ProtoField | undefined {
