@@ -18,7 +18,8 @@ export const PROTO_CODES = {
   'LRO-PROTO-HTTP': {
     severity: 'skipped',
     exit: ExitCode.input,
-    means: 'An rpc that starts an operation has no HTTP rule.',
+    means:
+      'An rpc that starts an operation has no HTTP rule, or a further one whose body is another than that of the first.',
     help: 'Nothing is to be done, unless it should be called over HTTP',
   },
   'LRO-PROTO-SYNTAX': {

@@ -45,7 +45,8 @@ export function startClaim(types: ProtoTypes, rpc: StartingRpc): ProtoStart {
   const { service, method, scope } = rpc;
   const bindings: StartClaim['bindings'][number][] = [];
   const refused: RefusedPath[] = [];
-  for (const { httpMethod, path } of method.http) {
+  let bodyField = '';
+  for (const { httpMethod, path, body } of method.http) {
     const template = templateOf(path);
     if (!isHttpMethod(httpMethod)) {
       refused.push({
@@ -55,7 +56,13 @@ export function startClaim(types: ProtoTypes, rpc: StartingRpc): ProtoStart {
         reason: `"${httpMethod}" is no method that can be bound`,
       });
     } else if ('code' in template) refused.push({ httpMethod, path, ...template });
-    else bindings.push({ httpMethod, template });
+    else if (bindings.length > 0 && body !== bodyField) {
+      const reason = 'its body is another one than that of the first request of the method';
+      refused.push({ httpMethod, path, code: 'LRO-PROTO-HTTP', reason });
+    } else {
+      bindings.push({ httpMethod, template });
+      bodyField = body;
+    }
   }
   const [first] = bindings;
   if (first === undefined) return { refused, schemas: {}, roots: [] };
@@ -63,7 +70,6 @@ export function startClaim(types: ProtoTypes, rpc: StartingRpc): ProtoStart {
   const inPath = new Set(
     templateVariables(first.template).map(({ fieldPath }) => fieldPath.join('.')),
   );
-  const bodyField = method.http[0]?.body ?? '';
   const { body, schemas, roots } = bodyOf(types, request, bodyField);
   const { operationInfo: info } = method;
   const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');

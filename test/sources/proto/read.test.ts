@@ -116,6 +116,19 @@ describe('reading protos', () => {
     expect(api?.starts).toEqual([]);
   });
 
+  it('skips a further request with another body, and takes the body of the first that can be bound', () => {
+    const http = `custom { kind: "HEAD" path: "/v1/x" } body: "nothing"
+      additional_bindings { post: "/v1/books" body: "*" } additional_bindings { put: "/v1/books" }`;
+    const { api } = readProto(proto(service('response_type: "Book"', http) + BOOK));
+    expect(api?.skipped.map(({ httpMethod, code }) => [httpMethod, code])).toEqual([
+      ['HEAD', 'LRO-HTTP-METHOD'],
+      ['PUT', 'LRO-PROTO-HTTP'],
+    ]);
+    expect(api?.starts).toMatchObject([
+      { bindings: [{ httpMethod: 'POST' }], body: { schema: 'acme.library.v1.CreateBookRequest' } },
+    ]);
+  });
+
   it('takes an rpc that returns an Operation for a start of which nothing is known', () => {
     const rpc =
       'rpc X(Book) returns (google.longrunning.Operation) { option (google.api.http) = { post: "/v1/x" body: "*" }; }';
