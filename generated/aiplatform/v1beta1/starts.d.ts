@@ -306,7 +306,6 @@ export declare const createEntityType: StartMethod<
  * `google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores`
- * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores:create`
  */
 export declare const createExampleStore: StartMethod<
   AiplatformTypes,

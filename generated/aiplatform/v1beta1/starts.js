@@ -315,10 +315,7 @@ export const createEntityType = {
 
 export const createExampleStore = {
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore',
-  calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' },
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores:create' },
-  ],
+  calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' }],
   body: 'exampleStore',
   metadata:
     'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata',

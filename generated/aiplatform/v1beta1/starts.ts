@@ -576,7 +576,6 @@ export const createEntityType: StartMethod<
  * `google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores`
- * `POST /v1beta1/projects/{project}/locations/{location}/exampleStores:create`
  */
 export const createExampleStore: StartMethod<
   AiplatformTypes,
@@ -587,10 +586,7 @@ export const createExampleStore: StartMethod<
   >
 > = {
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore',
-  calls: [
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' },
-    { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores:create' },
-  ],
+  calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' }],
   body: 'exampleStore',
   metadata:
     'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata',

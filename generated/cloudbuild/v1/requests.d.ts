@@ -105,17 +105,19 @@ export type RetryBuildRequest =
     name: `projects/${string}/locations/${string}/builds/${string}`;
   };
 
-export type RunBuildTriggerRequest = (
-  | {
-    projectId: string;
-    triggerId: string;
-  }
-  | {
-    name: `projects/${string}/locations/${string}/triggers/${string}`;
-  }
-) & {
+export interface RunBuildTriggerRequest {
+  projectId: string;
+  triggerId: string;
+  name?: string | undefined;
   source?: RepoSource | undefined;
-};
+}
+
+export interface RunTriggerRequest {
+  name: `projects/${string}/locations/${string}/triggers/${string}`;
+  projectId?: string | undefined;
+  source?: RepoSource | undefined;
+  triggerId?: string | undefined;
+}
 
 export interface UpdateWorkerPoolRequest {
   name: `projects/${string}/locations/${string}/workerPools/${string}`;

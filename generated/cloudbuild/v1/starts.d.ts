@@ -206,7 +206,6 @@ export declare const retryBuild: StartMethod<
  * `google.devtools.cloudbuild.v1.CloudBuild.RunBuildTrigger`
  *
  * `POST /v1/projects/{projectId}/triggers/{triggerId}:run`
- * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
  */
 export declare const runBuildTrigger: StartMethod<
   CloudBuildTypes,
@@ -215,6 +214,17 @@ export declare const runBuildTrigger: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
+>;
+
+/**
+ * `cloudbuild.projects.locations.triggers.run`
+ *
+ * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
+ */
+export declare const runTrigger: StartMethod<
+  CloudBuildTypes,
+  requests.RunTriggerRequest,
+  CloudBuildOperation
 >;
 
 /**

@@ -173,14 +173,19 @@ export const retryBuild = {
 };
 
 export const runBuildTrigger = {
-  id: 'cloudbuild.projects.locations.triggers.run',
-  calls: [
-    { method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' },
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' },
-  ],
+  id: 'cloudbuild.projects.triggers.run',
+  calls: [{ method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' }],
   body: 'source',
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
   response: 'type.googleapis.com/google.devtools.cloudbuild.v1.Build',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const runTrigger = {
+  id: 'cloudbuild.projects.locations.triggers.run',
+  calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' }],
+  body: '*',
   send: sendStart,
   follow: followStarted,
 };

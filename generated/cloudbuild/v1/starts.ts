@@ -345,7 +345,6 @@ export const retryBuild: StartMethod<
  * `google.devtools.cloudbuild.v1.CloudBuild.RunBuildTrigger`
  *
  * `POST /v1/projects/{projectId}/triggers/{triggerId}:run`
- * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
  */
 export const runBuildTrigger: StartMethod<
   CloudBuildTypes,
@@ -355,14 +354,28 @@ export const runBuildTrigger: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
-  id: 'cloudbuild.projects.locations.triggers.run',
-  calls: [
-    { method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' },
-    { method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' },
-  ],
+  id: 'cloudbuild.projects.triggers.run',
+  calls: [{ method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' }],
   body: 'source',
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
   response: 'type.googleapis.com/google.devtools.cloudbuild.v1.Build',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `cloudbuild.projects.locations.triggers.run`
+ *
+ * `POST /v1/projects/{project}/locations/{location}/triggers/{trigger}:run`
+ */
+export const runTrigger: StartMethod<
+  CloudBuildTypes,
+  requests.RunTriggerRequest,
+  CloudBuildOperation
+> = {
+  id: 'cloudbuild.projects.locations.triggers.run',
+  calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' }],
+  body: '*',
   send: sendStart,
   follow: followStarted,
 };
