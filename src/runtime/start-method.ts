@@ -69,7 +69,7 @@ export interface StartCall {
 
 /** An object that has one of some properties at most: a oneof of a protobuf message. */
 export type OneOf<T> = {
-  [K in keyof T]: { readonly [P in K]?: T[P] } & {
+  [K in keyof T]-?: { readonly [P in K]?: T[P] } & {
     readonly [P in Exclude<keyof T, K>]?: undefined;
   };
 }[keyof T];

@@ -76,8 +76,9 @@ function oneLine(type: ts.TypeNode): string | undefined {
   }
   if (compiler.isTypeReferenceNode(type)) {
     const name = nameOf(type);
-    const args = joined(type.typeArguments ?? [], ', ');
-    return args === '' ? name : `${name}<${args}>`;
+    if (type.typeArguments === undefined) return name;
+    const args = joined(type.typeArguments, ', ');
+    return args && `${name}<${args}>`;
   }
   if (compiler.isIndexedAccessTypeNode(type)) return referenceName(type);
   return compiler.isTypeLiteralNode(type) ? mapOnOneLine(type) : undefined;

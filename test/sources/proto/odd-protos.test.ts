@@ -65,6 +65,16 @@ describe('protos of odd shapes', () => {
     expect(declared + whole).toMatch(member);
   });
 
+  it('take one field of a oneof at most, and any other beside it', () => {
+    const use = `import type { RunRequest } from './requests.js';
+      export const a: RunRequest = { name: 'things/t', a: 'x', count: 1 };
+      export const none: RunRequest = { name: 'things/t' };
+      export const both: RunRequest = { name: 'things/t', a: 'x', g: {} };`;
+    const errors = typeErrors([...files, { path: 'odd/v1/use.ts', content: use }]);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/use\.ts: Type .* is not assignable to type/);
+  });
+
   it('have the types of ProtoJSON in these bodies', () => {
     const text = textOf('requests.d.ts');
     expect(text).toContain('export type ReqRaw = string;');
