@@ -115,7 +115,10 @@ export type AccessLevel = {
   title?: string;
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  basic?: BasicLevel;
+  custom?: CustomLevel;
+}>;
 
 export interface AccessPolicy {
   /** A moment, as RFC 3339 writes it. */
@@ -256,14 +259,20 @@ export interface ServicePerimeterConfigIngressPolicy {
   ingressTo?: ServicePerimeterConfigIngressTo;
 }
 
-export type ServicePerimeterConfigIngressSource = OneOf<undefined>;
+export type ServicePerimeterConfigIngressSource = OneOf<{
+  accessLevel?: string;
+  resource?: string;
+}>;
 
 export interface ServicePerimeterConfigIngressTo {
   operations?: ServicePerimeterConfigApiOperation[];
   resources?: string[];
 }
 
-export type ServicePerimeterConfigMethodSelector = OneOf<undefined>;
+export type ServicePerimeterConfigMethodSelector = OneOf<{
+  method?: string;
+  permission?: string;
+}>;
 
 export interface ServicePerimeterConfigVpcAccessibleServices {
   allowedServices?: string[];

@@ -80,7 +80,11 @@ export type Service = {
   displayName?: string;
   interfaces?: Interface[];
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  agentSpec?: ServiceAgentSpec;
+  endpointSpec?: ServiceEndpointSpec;
+  mcpServerSpec?: ServiceMcpServerSpec;
+}>;
 
 export interface ServiceAgentSpec {
   content?: { [key: string]: unknown };

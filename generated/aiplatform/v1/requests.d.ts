@@ -49,7 +49,10 @@ export type BatchReadFeatureValuesRequest = {
     | undefined;
   /** A moment, as RFC 3339 writes it. */
   startTime?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigqueryReadInstances?: GoogleCloudAiplatformV1BigQuerySource;
+  csvReadInstances?: GoogleCloudAiplatformV1CsvSource;
+}>;
 
 export interface CheckTrialEarlyStoppingStateRequest {
   trialName: `projects/${string}/locations/${string}/studies/${string}/trials/${string}`;
@@ -65,7 +68,10 @@ export type CopyModelRequest = {
   customServiceAccount?: string | undefined;
   encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec | undefined;
   sourceModel: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  modelId?: string;
+  parentModel?: string;
+}>;
 
 export interface CreateAgentRequest {
   parent: `projects/${string}/locations/${string}`;
@@ -300,7 +306,11 @@ export interface DeleteFeatureOnlineStoreRequest {
   force?: boolean | undefined;
 }
 
-export type DeleteFeatureValuesRequest = OneOf<undefined>;
+export type DeleteFeatureValuesRequest = OneOf<{
+  entityType: `projects/${string}/locations/${string}/featurestores/${string}/entityTypes/${string}`;
+  selectEntity?: GoogleCloudAiplatformV1DeleteFeatureValuesRequestSelectEntity;
+  selectTimeRangeAndFeature?: GoogleCloudAiplatformV1DeleteFeatureValuesRequestSelectTimeRangeAndFeature;
+}>;
 
 export interface DeleteFeatureViewRequest {
   name: `projects/${string}/locations/${string}/featureOnlineStores/${string}/featureViews/${string}`;
@@ -451,7 +461,10 @@ export type DeployRequest = {
   deployConfig?: GoogleCloudAiplatformV1DeployRequestDeployConfig | undefined;
   endpointConfig?: GoogleCloudAiplatformV1DeployRequestEndpointConfig | undefined;
   modelConfig?: GoogleCloudAiplatformV1DeployRequestModelConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  huggingFaceModelId?: string;
+  publisherModelName?: string;
+}>;
 
 export interface DeployIndexRequest {
   indexEndpoint: `projects/${string}/locations/${string}/indexEndpoints/${string}`;
@@ -495,7 +508,10 @@ export type ExportFeatureValuesRequest = {
   destination: GoogleCloudAiplatformV1FeatureValueDestination;
   featureSelector: GoogleCloudAiplatformV1FeatureSelector;
   settings?: GoogleCloudAiplatformV1DestinationFeatureSetting[] | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  fullExport?: GoogleCloudAiplatformV1ExportFeatureValuesRequestFullExport;
+  snapshotExport?: GoogleCloudAiplatformV1ExportFeatureValuesRequestSnapshotExport;
+}>;
 
 export interface ExportModelRequest {
   name: `projects/${string}/locations/${string}/models/${string}`;
@@ -610,7 +626,15 @@ export type ImportFeatureValuesRequest = {
   featureSpecs: GoogleCloudAiplatformV1ImportFeatureValuesRequestFeatureSpec[];
   /** A 32-bit integer. */
   workerCount?: number | undefined;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  avroSource?: GoogleCloudAiplatformV1AvroSource;
+  bigquerySource?: GoogleCloudAiplatformV1BigQuerySource;
+  csvSource?: GoogleCloudAiplatformV1CsvSource;
+}> & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  featureTime?: string;
+  featureTimeField?: string;
+}>;
 
 export interface ImportRagFilesRequest {
   parent: `projects/${string}/locations/${string}/ragCorpora/${string}`;
@@ -1266,7 +1290,11 @@ export type GoogleCloudAiplatformV1DeployedModel = {
   serviceAccount?: string;
   speculativeDecodingSpec?: GoogleCloudAiplatformV1SpeculativeDecodingSpec;
   systemLabels?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  automaticResources?: GoogleCloudAiplatformV1AutomaticResources;
+  dedicatedResources?: GoogleCloudAiplatformV1DedicatedResources;
+  sharedResources?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1DeploymentResourcePool {
   dedicatedResources: GoogleCloudAiplatformV1DedicatedResources;
@@ -1361,7 +1389,10 @@ export interface GoogleCloudAiplatformV1EvaluationConfig {
   outputConfig: GoogleCloudAiplatformV1OutputConfig;
 }
 
-export type GoogleCloudAiplatformV1EvaluationDataset = OneOf<undefined>;
+export type GoogleCloudAiplatformV1EvaluationDataset = OneOf<{
+  bigquerySource?: GoogleCloudAiplatformV1BigQuerySource;
+  gcsSource?: GoogleCloudAiplatformV1GcsSource;
+}>;
 
 export interface GoogleCloudAiplatformV1EvaluationPrompt {
   agentData?: GoogleCloudAiplatformV1AgentData;
@@ -1411,7 +1442,10 @@ export type GoogleCloudAiplatformV1Examples = {
   exampleGcsSource?: GoogleCloudAiplatformV1ExamplesExampleGcsSource;
   /** A 32-bit integer. */
   neighborCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  nearestNeighborSearchConfig?: unknown;
+  presets?: GoogleCloudAiplatformV1Presets;
+}>;
 
 export interface GoogleCloudAiplatformV1ExamplesExampleGcsSource {
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'JSONL' | (string & {});
@@ -1491,13 +1525,21 @@ export interface GoogleCloudAiplatformV1ExplanationMetadataInputMetadataVisualiz
 
 export type GoogleCloudAiplatformV1ExplanationMetadataOutputMetadata = {
   outputTensorName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  displayNameMappingKey?: string;
+  indexDisplayNameMapping?: unknown;
+}>;
 
 export type GoogleCloudAiplatformV1ExplanationParameters = {
   outputIndices?: unknown[];
   /** A 32-bit integer. */
   topK?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  examples?: GoogleCloudAiplatformV1Examples;
+  integratedGradientsAttribution?: GoogleCloudAiplatformV1IntegratedGradientsAttribution;
+  sampledShapleyAttribution?: GoogleCloudAiplatformV1SampledShapleyAttribution;
+  xraiAttribution?: GoogleCloudAiplatformV1XraiAttribution;
+}>;
 
 export interface GoogleCloudAiplatformV1ExplanationSpec {
   metadata?: GoogleCloudAiplatformV1ExplanationMetadata;
@@ -1510,7 +1552,10 @@ export type GoogleCloudAiplatformV1ExportDataConfig = {
   exportUse?: 'EXPORT_USE_UNSPECIFIED' | 'CUSTOM_CODE_TRAINING' | (string & {});
   gcsDestination?: GoogleCloudAiplatformV1GcsDestination;
   savedQueryId?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  filterSplit?: GoogleCloudAiplatformV1ExportFilterSplit;
+  fractionSplit?: GoogleCloudAiplatformV1ExportFractionSplit;
+}>;
 
 export interface GoogleCloudAiplatformV1ExportFeatureValuesRequestFullExport {
   /** A moment, as RFC 3339 writes it. */
@@ -1610,7 +1655,10 @@ export type GoogleCloudAiplatformV1FeatureOnlineStore = {
   etag?: string;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigtable?: GoogleCloudAiplatformV1FeatureOnlineStoreBigtable;
+  optimized?: GoogleCloudAiplatformV1FeatureOnlineStoreOptimized;
+}>;
 
 export interface GoogleCloudAiplatformV1FeatureOnlineStoreBigtable {
   autoScaling: GoogleCloudAiplatformV1FeatureOnlineStoreBigtableAutoScaling;
@@ -1637,7 +1685,11 @@ export interface GoogleCloudAiplatformV1FeatureSelector {
   idMatcher: GoogleCloudAiplatformV1IdMatcher;
 }
 
-export type GoogleCloudAiplatformV1FeatureValueDestination = OneOf<undefined>;
+export type GoogleCloudAiplatformV1FeatureValueDestination = OneOf<{
+  bigqueryDestination?: GoogleCloudAiplatformV1BigQueryDestination;
+  csvDestination?: GoogleCloudAiplatformV1CsvDestination;
+  tfrecordDestination?: GoogleCloudAiplatformV1TFRecordDestination;
+}>;
 
 export type GoogleCloudAiplatformV1FeatureView = {
   etag?: string;
@@ -1651,7 +1703,11 @@ export type GoogleCloudAiplatformV1FeatureView = {
     | 'SERVICE_AGENT_TYPE_FEATURE_VIEW'
     | (string & {});
   syncConfig?: GoogleCloudAiplatformV1FeatureViewSyncConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigQuerySource?: GoogleCloudAiplatformV1FeatureViewBigQuerySource;
+  featureRegistrySource?: GoogleCloudAiplatformV1FeatureViewFeatureRegistrySource;
+  vertexRagSource?: GoogleCloudAiplatformV1FeatureViewVertexRagSource;
+}>;
 
 export interface GoogleCloudAiplatformV1FeatureViewBigQuerySource {
   entityIdColumns: string[];
@@ -1681,7 +1737,10 @@ export type GoogleCloudAiplatformV1FeatureViewIndexConfig = {
   /** A 32-bit integer. */
   embeddingDimension?: number;
   filterColumns?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  bruteForceConfig?: GoogleCloudAiplatformV1FeatureViewIndexConfigBruteForceConfig;
+  treeAhConfig?: GoogleCloudAiplatformV1FeatureViewIndexConfigTreeAHConfig;
+}>;
 
 export type GoogleCloudAiplatformV1FeatureViewIndexConfigBruteForceConfig = Record<string, unknown>;
 
@@ -1799,7 +1858,10 @@ export interface GoogleCloudAiplatformV1FunctionResponseFileData {
   mimeType: string;
 }
 
-export type GoogleCloudAiplatformV1FunctionResponsePart = OneOf<undefined>;
+export type GoogleCloudAiplatformV1FunctionResponsePart = OneOf<{
+  fileData?: GoogleCloudAiplatformV1FunctionResponseFileData;
+  inlineData?: GoogleCloudAiplatformV1FunctionResponseBlob;
+}>;
 
 export interface GoogleCloudAiplatformV1GatewayConfig {
   allowedProjects?: string[];
@@ -1895,7 +1957,10 @@ export interface GoogleCloudAiplatformV1GenerationConfig {
   topP?: number;
 }
 
-export type GoogleCloudAiplatformV1GenerationConfigRoutingConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1GenerationConfigRoutingConfig = OneOf<{
+  autoMode?: GoogleCloudAiplatformV1GenerationConfigRoutingConfigAutoRoutingMode;
+  manualMode?: GoogleCloudAiplatformV1GenerationConfigRoutingConfigManualRoutingMode;
+}>;
 
 export interface GoogleCloudAiplatformV1GenerationConfigRoutingConfigAutoRoutingMode {
   modelRoutingPreference?:
@@ -2022,7 +2087,21 @@ export type GoogleCloudAiplatformV1ImportRagFilesConfig = {
   ragFileParsingConfig?: GoogleCloudAiplatformV1RagFileParsingConfig;
   ragFileTransformationConfig?: GoogleCloudAiplatformV1RagFileTransformationConfig;
   rebuildAnnIndex?: boolean;
-} & OneOf<undefined> & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: GoogleCloudAiplatformV1GcsSource;
+  googleDriveSource?: GoogleCloudAiplatformV1GoogleDriveSource;
+  jiraSource?: GoogleCloudAiplatformV1JiraSource;
+  sharePointSources?: GoogleCloudAiplatformV1SharePointSources;
+  slackSource?: GoogleCloudAiplatformV1SlackSource;
+}> & OneOf<{
+  /** @deprecated */
+  partialFailureBigquerySink?: GoogleCloudAiplatformV1BigQueryDestination;
+  /** @deprecated */
+  partialFailureGcsSink?: GoogleCloudAiplatformV1GcsDestination;
+}> & OneOf<{
+  importResultBigquerySink?: GoogleCloudAiplatformV1BigQueryDestination;
+  importResultGcsSink?: GoogleCloudAiplatformV1GcsDestination;
+}>;
 
 export interface GoogleCloudAiplatformV1Index {
   description?: string;
@@ -2087,7 +2166,10 @@ export type GoogleCloudAiplatformV1LLMBasedMetricSpec = {
   judgeAutoraterConfig?: GoogleCloudAiplatformV1AutoraterConfig;
   metricPromptTemplate: string;
   systemInstruction?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  predefinedRubricGenerationSpec?: GoogleCloudAiplatformV1PredefinedMetricSpec;
+  rubricGroupKey?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1LossAnalysisConfig {
   candidate?: string;
@@ -2215,14 +2297,28 @@ export type GoogleCloudAiplatformV1Metric = {
     | 'PERCENTILE_P99'
     | (string & {})
   )[];
-} & OneOf<undefined>;
+} & OneOf<{
+  bleuSpec?: GoogleCloudAiplatformV1BleuSpec;
+  computationBasedMetricSpec?: GoogleCloudAiplatformV1ComputationBasedMetricSpec;
+  exactMatchSpec?: GoogleCloudAiplatformV1ExactMatchSpec;
+  llmBasedMetricSpec?: GoogleCloudAiplatformV1LLMBasedMetricSpec;
+  pairwiseMetricSpec?: GoogleCloudAiplatformV1PairwiseMetricSpec;
+  pointwiseMetricSpec?: GoogleCloudAiplatformV1PointwiseMetricSpec;
+  predefinedMetricSpec?: GoogleCloudAiplatformV1PredefinedMetricSpec;
+  rougeSpec?: GoogleCloudAiplatformV1RougeSpec;
+}>;
 
 export interface GoogleCloudAiplatformV1MetricSource {
   metric?: GoogleCloudAiplatformV1Metric;
   metricResourceName?: string;
 }
 
-export type GoogleCloudAiplatformV1MigrateResourceRequest = OneOf<undefined>;
+export type GoogleCloudAiplatformV1MigrateResourceRequest = OneOf<{
+  migrateAutomlDatasetConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateAutomlDatasetConfig;
+  migrateAutomlModelConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateAutomlModelConfig;
+  migrateDataLabelingDatasetConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateDataLabelingDatasetConfig;
+  migrateMlEngineModelVersionConfig?: GoogleCloudAiplatformV1MigrateResourceRequestMigrateMlEngineModelVersionConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1MigrateResourceRequestMigrateAutomlDatasetConfig {
   dataset: string;
@@ -2271,7 +2367,10 @@ export interface GoogleCloudAiplatformV1Model {
   versionDescription?: string;
 }
 
-export type GoogleCloudAiplatformV1ModelBaseModelSource = OneOf<undefined>;
+export type GoogleCloudAiplatformV1ModelBaseModelSource = OneOf<{
+  genieSource?: GoogleCloudAiplatformV1GenieSource;
+  modelGardenSource?: GoogleCloudAiplatformV1ModelGardenSource;
+}>;
 
 export interface GoogleCloudAiplatformV1ModelContainerSpec {
   args?: string[];
@@ -2367,7 +2466,10 @@ export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigExplanatio
 
 export type GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigExplanationConfigExplanationBaseline = {
   predictionFormat?: 'PREDICTION_FORMAT_UNSPECIFIED' | 'JSONL' | 'BIGQUERY' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquery?: GoogleCloudAiplatformV1BigQueryDestination;
+  gcs?: GoogleCloudAiplatformV1GcsDestination;
+}>;
 
 export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigPredictionDriftDetectionConfig {
   attributionScoreDriftThresholds?: { [key: string]: GoogleCloudAiplatformV1ThresholdConfig };
@@ -2379,7 +2481,11 @@ export type GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigTrainingDataset
   dataFormat?: string;
   loggingSamplingStrategy?: GoogleCloudAiplatformV1SamplingStrategy;
   targetField?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudAiplatformV1BigQuerySource;
+  dataset?: string;
+  gcsSource?: GoogleCloudAiplatformV1GcsSource;
+}>;
 
 export interface GoogleCloudAiplatformV1ModelMonitoringObjectiveConfigTrainingPredictionSkewDetectionConfig {
   attributionScoreSkewThresholds?: { [key: string]: GoogleCloudAiplatformV1ThresholdConfig };
@@ -2411,7 +2517,17 @@ export type GoogleCloudAiplatformV1NotebookExecutionJob = {
   labels?: { [key: string]: string };
   scheduleResourceName?: string;
   workbenchRuntime?: GoogleCloudAiplatformV1NotebookExecutionJobWorkbenchRuntime;
-} & OneOf<undefined> & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  dataformRepositorySource?: GoogleCloudAiplatformV1NotebookExecutionJobDataformRepositorySource;
+  directNotebookSource?: GoogleCloudAiplatformV1NotebookExecutionJobDirectNotebookSource;
+  gcsNotebookSource?: GoogleCloudAiplatformV1NotebookExecutionJobGcsNotebookSource;
+}> & OneOf<{
+  customEnvironmentSpec?: GoogleCloudAiplatformV1NotebookExecutionJobCustomEnvironmentSpec;
+  notebookRuntimeTemplateResourceName?: string;
+}> & OneOf<{
+  executionUser?: string;
+  serviceAccount?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1NotebookExecutionJobCustomEnvironmentSpec {
   machineSpec?: GoogleCloudAiplatformV1MachineSpec;
@@ -2578,7 +2694,15 @@ export type GoogleCloudAiplatformV1Part = {
   /** Bytes, in base64. */
   thoughtSignature?: string;
   videoMetadata?: GoogleCloudAiplatformV1VideoMetadata;
-} & OneOf<undefined>;
+} & OneOf<{
+  codeExecutionResult?: GoogleCloudAiplatformV1CodeExecutionResult;
+  executableCode?: GoogleCloudAiplatformV1ExecutableCode;
+  fileData?: GoogleCloudAiplatformV1FileData;
+  functionCall?: GoogleCloudAiplatformV1FunctionCall;
+  functionResponse?: GoogleCloudAiplatformV1FunctionResponse;
+  inlineData?: GoogleCloudAiplatformV1Blob;
+  text?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1PartMediaResolution {
   level?:
@@ -2593,7 +2717,13 @@ export interface GoogleCloudAiplatformV1PartMediaResolution {
 export type GoogleCloudAiplatformV1PartialArg = {
   jsonPath: string;
   willContinue?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  boolValue?: boolean;
+  nullValue?: unknown;
+  /** A 64-bit float. */
+  numberValue?: number;
+  stringValue?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1PersistentDiskSpec {
   /** A 64-bit integer, in decimal. */
@@ -2684,7 +2814,12 @@ export type GoogleCloudAiplatformV1Probe = {
   successThreshold?: number;
   /** A 32-bit integer. */
   timeoutSeconds?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  exec?: GoogleCloudAiplatformV1ProbeExecAction;
+  grpc?: GoogleCloudAiplatformV1ProbeGrpcAction;
+  httpGet?: GoogleCloudAiplatformV1ProbeHttpGetAction;
+  tcpSocket?: GoogleCloudAiplatformV1ProbeTcpSocketAction;
+}>;
 
 export interface GoogleCloudAiplatformV1ProbeExecAction {
   command?: string[];
@@ -2725,7 +2860,10 @@ export type GoogleCloudAiplatformV1RagCorpus = {
   description?: string;
   displayName: string;
   encryptionSpec?: GoogleCloudAiplatformV1EncryptionSpec;
-} & OneOf<undefined>;
+} & OneOf<{
+  vectorDbConfig?: GoogleCloudAiplatformV1RagVectorDbConfig;
+  vertexAiSearchConfig?: GoogleCloudAiplatformV1VertexAiSearchConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1RagEmbeddingModelConfig {
   vertexPredictionEndpoint?: GoogleCloudAiplatformV1RagEmbeddingModelConfigVertexPredictionEndpoint;
@@ -2751,7 +2889,10 @@ export interface GoogleCloudAiplatformV1RagFileChunkingConfigFixedLengthChunking
   chunkSize?: number;
 }
 
-export type GoogleCloudAiplatformV1RagFileParsingConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1RagFileParsingConfig = OneOf<{
+  layoutParser?: GoogleCloudAiplatformV1RagFileParsingConfigLayoutParser;
+  llmParser?: GoogleCloudAiplatformV1RagFileParsingConfigLlmParser;
+}>;
 
 export interface GoogleCloudAiplatformV1RagFileParsingConfigLayoutParser {
   /** A 32-bit integer. */
@@ -2770,7 +2911,11 @@ export interface GoogleCloudAiplatformV1RagFileTransformationConfig {
   ragFileChunkingConfig?: GoogleCloudAiplatformV1RagFileChunkingConfig;
 }
 
-export type GoogleCloudAiplatformV1RagManagedDbConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1RagManagedDbConfig = OneOf<{
+  basic?: GoogleCloudAiplatformV1RagManagedDbConfigBasic;
+  scaled?: GoogleCloudAiplatformV1RagManagedDbConfigScaled;
+  unprovisioned?: GoogleCloudAiplatformV1RagManagedDbConfigUnprovisioned;
+}>;
 
 export type GoogleCloudAiplatformV1RagManagedDbConfigBasic = Record<string, unknown>;
 
@@ -2792,9 +2937,17 @@ export interface GoogleCloudAiplatformV1RagRetrievalConfig {
 
 export type GoogleCloudAiplatformV1RagRetrievalConfigFilter = {
   metadataFilter?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 64-bit float. */
+  vectorDistanceThreshold?: number;
+  /** A 64-bit float. */
+  vectorSimilarityThreshold?: number;
+}>;
 
-export type GoogleCloudAiplatformV1RagRetrievalConfigRanking = OneOf<undefined>;
+export type GoogleCloudAiplatformV1RagRetrievalConfigRanking = OneOf<{
+  llmRanker?: GoogleCloudAiplatformV1RagRetrievalConfigRankingLlmRanker;
+  rankService?: GoogleCloudAiplatformV1RagRetrievalConfigRankingRankService;
+}>;
 
 export interface GoogleCloudAiplatformV1RagRetrievalConfigRankingLlmRanker {
   modelName?: string;
@@ -2807,13 +2960,20 @@ export interface GoogleCloudAiplatformV1RagRetrievalConfigRankingRankService {
 export type GoogleCloudAiplatformV1RagVectorDbConfig = {
   apiAuth?: GoogleCloudAiplatformV1ApiAuth;
   ragEmbeddingModelConfig?: GoogleCloudAiplatformV1RagEmbeddingModelConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  pinecone?: GoogleCloudAiplatformV1RagVectorDbConfigPinecone;
+  ragManagedDb?: GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDb;
+  vertexVectorSearch?: GoogleCloudAiplatformV1RagVectorDbConfigVertexVectorSearch;
+}>;
 
 export interface GoogleCloudAiplatformV1RagVectorDbConfigPinecone {
   indexName?: string;
 }
 
-export type GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDb = OneOf<undefined>;
+export type GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDb = OneOf<{
+  ann?: GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbANN;
+  knn?: GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbKNN;
+}>;
 
 export interface GoogleCloudAiplatformV1RagVectorDbConfigRagManagedDbANN {
   /** A 32-bit integer. */
@@ -2863,7 +3023,10 @@ export type GoogleCloudAiplatformV1ReasoningEngineSpec = {
   identityType?: 'IDENTITY_TYPE_UNSPECIFIED' | 'SERVICE_ACCOUNT' | 'AGENT_IDENTITY' | (string & {});
   packageSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecPackageSpec;
   serviceAccount?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  containerSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecContainerSpec;
+  sourceCodeSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpec;
+}>;
 
 export interface GoogleCloudAiplatformV1ReasoningEngineSpecBuildSpec {
   serviceAccount?: string;
@@ -2894,7 +3057,13 @@ export interface GoogleCloudAiplatformV1ReasoningEngineSpecPackageSpec {
   requirementsGcsUri?: string;
 }
 
-export type GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpec = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpec = OneOf<{
+  developerConnectSource?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecDeveloperConnectSource;
+  inlineSource?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecInlineSource;
+}> & OneOf<{
+  imageSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecImageSpec;
+  pythonSpec?: GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecPythonSpec;
+}>;
 
 export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecDeveloperConnectConfig {
   dir: string;
@@ -2963,7 +3132,10 @@ export interface GoogleCloudAiplatformV1ResourceRuntimeSpec {
 export type GoogleCloudAiplatformV1Retrieval = {
   /** @deprecated */
   disableAttribution?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  vertexAiSearch?: GoogleCloudAiplatformV1VertexAISearch;
+  vertexRagStore?: GoogleCloudAiplatformV1VertexRagStore;
+}>;
 
 export interface GoogleCloudAiplatformV1RougeSpec {
   rougeType?: string;
@@ -3193,7 +3365,12 @@ export type GoogleCloudAiplatformV1Session = {
   name?: string;
   sessionState?: { [key: string]: unknown };
   userId: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1SharePointSources {
   sharePointSources?: GoogleCloudAiplatformV1SharePointSourcesSharePointSource[];
@@ -3204,7 +3381,13 @@ export type GoogleCloudAiplatformV1SharePointSourcesSharePointSource = {
   clientSecret?: GoogleCloudAiplatformV1ApiAuthApiKeyConfig;
   sharepointSiteName?: string;
   tenantId?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  sharepointFolderId?: string;
+  sharepointFolderPath?: string;
+}> & OneOf<{
+  driveId?: string;
+  driveName?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1ShieldedVmConfig {
   enableSecureBoot?: boolean;
@@ -3230,7 +3413,11 @@ export interface GoogleCloudAiplatformV1SlackSourceSlackChannelsSlackChannel {
 export type GoogleCloudAiplatformV1SmoothGradConfig = {
   /** A 32-bit integer. */
   noisySampleCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  featureNoiseSigma?: GoogleCloudAiplatformV1FeatureNoiseSigma;
+  /** A 32-bit float. */
+  noiseSigma?: number;
+}>;
 
 export interface GoogleCloudAiplatformV1SpeakerVoiceConfig {
   speaker: string;
@@ -3247,7 +3434,10 @@ export interface GoogleCloudAiplatformV1SpecialistPool {
 export type GoogleCloudAiplatformV1SpeculativeDecodingSpec = {
   /** A 32-bit integer. */
   speculativeTokenCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  draftModelSpeculation?: GoogleCloudAiplatformV1SpeculativeDecodingSpecDraftModelSpeculation;
+  ngramSpeculation?: GoogleCloudAiplatformV1SpeculativeDecodingSpecNgramSpeculation;
+}>;
 
 export interface GoogleCloudAiplatformV1SpeculativeDecodingSpecDraftModelSpeculation {
   draftModel: string;
@@ -3357,7 +3547,11 @@ export interface GoogleCloudAiplatformV1TrialContext {
 
 export type GoogleCloudAiplatformV1TrialParameter = Record<string, unknown>;
 
-export type GoogleCloudAiplatformV1TunedModelRef = OneOf<undefined>;
+export type GoogleCloudAiplatformV1TunedModelRef = OneOf<{
+  pipelineJob?: string;
+  tunedModel?: string;
+  tuningJob?: string;
+}>;
 
 export type GoogleCloudAiplatformV1TuningJob = {
   description?: string;
@@ -3366,7 +3560,10 @@ export type GoogleCloudAiplatformV1TuningJob = {
   serviceAccount?: string;
   supervisedTuningSpec?: GoogleCloudAiplatformV1SupervisedTuningSpec;
   tunedModelDisplayName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  baseModel?: string;
+  preTunedModel?: GoogleCloudAiplatformV1PreTunedModel;
+}>;
 
 export type GoogleCloudAiplatformV1UrlContext = Record<string, unknown>;
 
@@ -3417,7 +3614,10 @@ export interface GoogleCloudAiplatformV1VideoMetadata {
   startOffset?: string;
 }
 
-export type GoogleCloudAiplatformV1VoiceConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1VoiceConfig = OneOf<{
+  prebuiltVoiceConfig?: GoogleCloudAiplatformV1PrebuiltVoiceConfig;
+  replicatedVoiceConfig?: GoogleCloudAiplatformV1ReplicatedVoiceConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1XraiAttribution {
   blurBaselineConfig?: GoogleCloudAiplatformV1BlurBaselineConfig;

@@ -14,7 +14,12 @@ export interface AssembleDataRequest {
 export type AssessDataRequest = {
   name: `projects/${string}/locations/${string}/datasets/${string}`;
   geminiRequestReadConfig?: GoogleCloudAiplatformV1beta1GeminiRequestReadConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  batchPredictionResourceUsageAssessmentConfig?: GoogleCloudAiplatformV1beta1AssessDataRequestBatchPredictionResourceUsageAssessmentConfig;
+  batchPredictionValidationAssessmentConfig?: GoogleCloudAiplatformV1beta1AssessDataRequestBatchPredictionValidationAssessmentConfig;
+  tuningResourceUsageAssessmentConfig?: GoogleCloudAiplatformV1beta1AssessDataRequestTuningResourceUsageAssessmentConfig;
+  tuningValidationAssessmentConfig?: GoogleCloudAiplatformV1beta1AssessDataRequestTuningValidationAssessmentConfig;
+}>;
 
 export interface AssignNotebookRuntimeRequest {
   parent: `projects/${string}/locations/${string}`;
@@ -79,7 +84,10 @@ export type BatchReadFeatureValuesRequest = {
     | undefined;
   /** A moment, as RFC 3339 writes it. */
   startTime?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigqueryReadInstances?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  csvReadInstances?: GoogleCloudAiplatformV1beta1CsvSource;
+}>;
 
 export interface CheckTrialEarlyStoppingStateRequest {
   trialName: `projects/${string}/locations/${string}/studies/${string}/trials/${string}`;
@@ -90,7 +98,10 @@ export type CopyModelRequest = {
   customServiceAccount?: string | undefined;
   encryptionSpec?: GoogleCloudAiplatformV1beta1EncryptionSpec | undefined;
   sourceModel: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  modelId?: string;
+  parentModel?: string;
+}>;
 
 export interface CreateDatasetRequest {
   parent?: `projects/${string}/locations/${string}` | undefined;
@@ -304,7 +315,11 @@ export interface DeleteFeatureOnlineStoreRequest {
   force?: boolean | undefined;
 }
 
-export type DeleteFeatureValuesRequest = OneOf<undefined>;
+export type DeleteFeatureValuesRequest = OneOf<{
+  entityType: `projects/${string}/locations/${string}/featurestores/${string}/entityTypes/${string}`;
+  selectEntity?: GoogleCloudAiplatformV1beta1DeleteFeatureValuesRequestSelectEntity;
+  selectTimeRangeAndFeature?: GoogleCloudAiplatformV1beta1DeleteFeatureValuesRequestSelectTimeRangeAndFeature;
+}>;
 
 export interface DeleteFeatureViewRequest {
   name: `projects/${string}/locations/${string}/featureOnlineStores/${string}/featureViews/${string}`;
@@ -444,7 +459,11 @@ export type DeployRequest = {
   deployConfig?: GoogleCloudAiplatformV1beta1DeployRequestDeployConfig | undefined;
   endpointConfig?: GoogleCloudAiplatformV1beta1DeployRequestEndpointConfig | undefined;
   modelConfig?: GoogleCloudAiplatformV1beta1DeployRequestModelConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  customModel?: GoogleCloudAiplatformV1beta1DeployRequestCustomModel;
+  huggingFaceModelId?: string;
+  publisherModelName?: string;
+}>;
 
 export interface DeployIndexRequest {
   indexEndpoint: `projects/${string}/locations/${string}/indexEndpoints/${string}`;
@@ -485,7 +504,10 @@ export type ExportFeatureValuesRequest = {
   destination: GoogleCloudAiplatformV1beta1FeatureValueDestination;
   featureSelector: GoogleCloudAiplatformV1beta1FeatureSelector;
   settings?: GoogleCloudAiplatformV1beta1DestinationFeatureSetting[] | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  fullExport?: GoogleCloudAiplatformV1beta1ExportFeatureValuesRequestFullExport;
+  snapshotExport?: GoogleCloudAiplatformV1beta1ExportFeatureValuesRequestSnapshotExport;
+}>;
 
 export interface ExportModelRequest {
   name: `projects/${string}/locations/${string}/models/${string}`;
@@ -532,7 +554,11 @@ export type GenerateMemoriesRequest = {
   parent: `projects/${string}/locations/${string}/reasoningEngines/${string}` | `reasoningEngines/${string}`;
   disableConsolidation?: boolean | undefined;
   scope?: { [key: string]: string } | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  directContentsSource?: GoogleCloudAiplatformV1beta1GenerateMemoriesRequestDirectContentsSource;
+  directMemoriesSource?: GoogleCloudAiplatformV1beta1GenerateMemoriesRequestDirectMemoriesSource;
+  vertexSessionSource?: GoogleCloudAiplatformV1beta1GenerateMemoriesRequestVertexSessionSource;
+}>;
 
 export interface ImportDataRequest {
   name: `projects/${string}/locations/${string}/datasets/${string}`;
@@ -552,7 +578,15 @@ export type ImportFeatureValuesRequest = {
   featureSpecs: GoogleCloudAiplatformV1beta1ImportFeatureValuesRequestFeatureSpec[];
   /** A 32-bit integer. */
   workerCount?: number | undefined;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  avroSource?: GoogleCloudAiplatformV1beta1AvroSource;
+  bigquerySource?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  csvSource?: GoogleCloudAiplatformV1beta1CsvSource;
+}> & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  featureTime?: string;
+  featureTimeField?: string;
+}>;
 
 export interface ImportIndexRequest {
   name: `projects/${string}/locations/${string}/indexes/${string}`;
@@ -838,7 +872,13 @@ export type GoogleCloudAiplatformV1beta1AuthConfig = {
     | 'OAUTH'
     | 'OIDC_AUTH'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  apiKeyConfig?: GoogleCloudAiplatformV1beta1AuthConfigApiKeyConfig;
+  googleServiceAccountConfig?: GoogleCloudAiplatformV1beta1AuthConfigGoogleServiceAccountConfig;
+  httpBasicAuthConfig?: GoogleCloudAiplatformV1beta1AuthConfigHttpBasicAuthConfig;
+  oauthConfig?: GoogleCloudAiplatformV1beta1AuthConfigOauthConfig;
+  oidcConfig?: GoogleCloudAiplatformV1beta1AuthConfigOidcConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1AuthConfigApiKeyConfig {
   apiKeySecret: string;
@@ -861,9 +901,15 @@ export interface GoogleCloudAiplatformV1beta1AuthConfigHttpBasicAuthConfig {
   credentialSecret: string;
 }
 
-export type GoogleCloudAiplatformV1beta1AuthConfigOauthConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1AuthConfigOauthConfig = OneOf<{
+  accessToken?: string;
+  serviceAccount?: string;
+}>;
 
-export type GoogleCloudAiplatformV1beta1AuthConfigOidcConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1AuthConfigOidcConfig = OneOf<{
+  idToken?: string;
+  serviceAccount?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1AutomaticResources {
   /** A 32-bit integer. */
@@ -1127,7 +1173,12 @@ export type GoogleCloudAiplatformV1beta1DeployedModel = {
   serviceAccount?: string;
   speculativeDecodingSpec?: GoogleCloudAiplatformV1beta1SpeculativeDecodingSpec;
   systemLabels?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  automaticResources?: GoogleCloudAiplatformV1beta1AutomaticResources;
+  dedicatedResources?: GoogleCloudAiplatformV1beta1DedicatedResources;
+  fullFineTunedResources?: GoogleCloudAiplatformV1beta1FullFineTunedResources;
+  sharedResources?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1DeploymentResourcePool {
   dedicatedResources: GoogleCloudAiplatformV1beta1DedicatedResources;
@@ -1170,7 +1221,10 @@ export type GoogleCloudAiplatformV1beta1DistillationSpec = {
   studentModel?: string;
   trainingDatasetUri: string;
   validationDatasetUri?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  baseTeacherModel?: string;
+  tunedTeacherModelSource?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1DnsPeeringConfig {
   domain: string;
@@ -1246,7 +1300,10 @@ export interface GoogleCloudAiplatformV1beta1EvaluationConfig {
   outputConfig: GoogleCloudAiplatformV1beta1OutputConfig;
 }
 
-export type GoogleCloudAiplatformV1beta1EvaluationDataset = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1EvaluationDataset = OneOf<{
+  bigquerySource?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1EvaluationParserConfig {
   customCodeParserConfig?: GoogleCloudAiplatformV1beta1EvaluationParserConfigCustomCodeParserConfig;
@@ -1274,7 +1331,10 @@ export type GoogleCloudAiplatformV1beta1Examples = {
   gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
   /** A 32-bit integer. */
   neighborCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  nearestNeighborSearchConfig?: unknown;
+  presets?: GoogleCloudAiplatformV1beta1Presets;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ExamplesExampleGcsSource {
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'JSONL' | (string & {});
@@ -1354,13 +1414,21 @@ export interface GoogleCloudAiplatformV1beta1ExplanationMetadataInputMetadataVis
 
 export type GoogleCloudAiplatformV1beta1ExplanationMetadataOutputMetadata = {
   outputTensorName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  displayNameMappingKey?: string;
+  indexDisplayNameMapping?: unknown;
+}>;
 
 export type GoogleCloudAiplatformV1beta1ExplanationParameters = {
   outputIndices?: unknown[];
   /** A 32-bit integer. */
   topK?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  examples?: GoogleCloudAiplatformV1beta1Examples;
+  integratedGradientsAttribution?: GoogleCloudAiplatformV1beta1IntegratedGradientsAttribution;
+  sampledShapleyAttribution?: GoogleCloudAiplatformV1beta1SampledShapleyAttribution;
+  xraiAttribution?: GoogleCloudAiplatformV1beta1XraiAttribution;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ExplanationSpec {
   metadata?: GoogleCloudAiplatformV1beta1ExplanationMetadata;
@@ -1420,7 +1488,10 @@ export interface GoogleCloudAiplatformV1beta1ExtensionManifest {
   name: string;
 }
 
-export type GoogleCloudAiplatformV1beta1ExtensionManifestApiSpec = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ExtensionManifestApiSpec = OneOf<{
+  openApiGcsUri?: string;
+  openApiYaml?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ExtensionPrivateServiceConnectConfig {
   serviceDirectory: string;
@@ -1507,7 +1578,10 @@ export type GoogleCloudAiplatformV1beta1FeatureOnlineStore = {
   etag?: string;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigtable?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtable;
+  optimized?: GoogleCloudAiplatformV1beta1FeatureOnlineStoreOptimized;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtable {
   autoScaling: GoogleCloudAiplatformV1beta1FeatureOnlineStoreBigtableAutoScaling;
@@ -1548,7 +1622,11 @@ export interface GoogleCloudAiplatformV1beta1FeatureSelector {
   idMatcher: GoogleCloudAiplatformV1beta1IdMatcher;
 }
 
-export type GoogleCloudAiplatformV1beta1FeatureValueDestination = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1FeatureValueDestination = OneOf<{
+  bigqueryDestination?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  csvDestination?: GoogleCloudAiplatformV1beta1CsvDestination;
+  tfrecordDestination?: GoogleCloudAiplatformV1beta1TFRecordDestination;
+}>;
 
 export type GoogleCloudAiplatformV1beta1FeatureView = {
   etag?: string;
@@ -1564,7 +1642,11 @@ export type GoogleCloudAiplatformV1beta1FeatureView = {
   syncConfig?: GoogleCloudAiplatformV1beta1FeatureViewSyncConfig;
   /** @deprecated */
   vectorSearchConfig?: GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigQuerySource?: GoogleCloudAiplatformV1beta1FeatureViewBigQuerySource;
+  featureRegistrySource?: GoogleCloudAiplatformV1beta1FeatureViewFeatureRegistrySource;
+  vertexRagSource?: GoogleCloudAiplatformV1beta1FeatureViewVertexRagSource;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1FeatureViewBigQuerySource {
   entityIdColumns: string[];
@@ -1594,7 +1676,10 @@ export type GoogleCloudAiplatformV1beta1FeatureViewIndexConfig = {
   /** A 32-bit integer. */
   embeddingDimension?: number;
   filterColumns?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  bruteForceConfig?: GoogleCloudAiplatformV1beta1FeatureViewIndexConfigBruteForceConfig;
+  treeAhConfig?: GoogleCloudAiplatformV1beta1FeatureViewIndexConfigTreeAHConfig;
+}>;
 
 export type GoogleCloudAiplatformV1beta1FeatureViewIndexConfigBruteForceConfig = Record<
   string,
@@ -1626,7 +1711,10 @@ export type GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfig = {
   /** A 32-bit integer. */
   embeddingDimension?: number;
   filterColumns?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  bruteForceConfig?: GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigBruteForceConfig;
+  treeAhConfig?: GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigTreeAHConfig;
+}>;
 
 export type GoogleCloudAiplatformV1beta1FeatureViewVectorSearchConfigBruteForceConfig = Record<
   string,
@@ -1766,7 +1854,10 @@ export interface GoogleCloudAiplatformV1beta1FunctionResponseFileData {
   mimeType: string;
 }
 
-export type GoogleCloudAiplatformV1beta1FunctionResponsePart = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1FunctionResponsePart = OneOf<{
+  fileData?: GoogleCloudAiplatformV1beta1FunctionResponseFileData;
+  inlineData?: GoogleCloudAiplatformV1beta1FunctionResponseBlob;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1GcsDestination {
   outputUriPrefix: string;
@@ -1789,7 +1880,10 @@ export interface GoogleCloudAiplatformV1beta1GeminiExample {
   tools?: GoogleCloudAiplatformV1beta1Tool[];
 }
 
-export type GoogleCloudAiplatformV1beta1GeminiRequestReadConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1GeminiRequestReadConfig = OneOf<{
+  assembledRequestColumnName?: string;
+  templateConfig?: GoogleCloudAiplatformV1beta1GeminiTemplateConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1GeminiTemplateConfig {
   fieldMapping: { [key: string]: string };
@@ -1876,7 +1970,10 @@ export interface GoogleCloudAiplatformV1beta1GenerationConfigModelConfig {
     | (string & {});
 }
 
-export type GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfig = OneOf<{
+  autoMode?: GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigAutoRoutingMode;
+  manualMode?: GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigManualRoutingMode;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1GenerationConfigRoutingConfigAutoRoutingMode {
   modelRoutingPreference?:
@@ -1983,7 +2080,21 @@ export type GoogleCloudAiplatformV1beta1ImportRagFilesConfig = {
   ragFileParsingConfig?: GoogleCloudAiplatformV1beta1RagFileParsingConfig;
   ragFileTransformationConfig?: GoogleCloudAiplatformV1beta1RagFileTransformationConfig;
   rebuildAnnIndex?: boolean;
-} & OneOf<undefined> & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  googleDriveSource?: GoogleCloudAiplatformV1beta1GoogleDriveSource;
+  jiraSource?: GoogleCloudAiplatformV1beta1JiraSource;
+  sharePointSources?: GoogleCloudAiplatformV1beta1SharePointSources;
+  slackSource?: GoogleCloudAiplatformV1beta1SlackSource;
+}> & OneOf<{
+  /** @deprecated */
+  partialFailureBigquerySink?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  /** @deprecated */
+  partialFailureGcsSink?: GoogleCloudAiplatformV1beta1GcsDestination;
+}> & OneOf<{
+  importResultBigquerySink?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  importResultGcsSink?: GoogleCloudAiplatformV1beta1GcsDestination;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1Index {
   description?: string;
@@ -2038,7 +2149,11 @@ export type GoogleCloudAiplatformV1beta1LLMBasedMetricSpec = {
   metricPromptTemplate: string;
   resultParserConfig?: GoogleCloudAiplatformV1beta1EvaluationParserConfig;
   systemInstruction?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  predefinedRubricGenerationSpec?: GoogleCloudAiplatformV1beta1PredefinedMetricSpec;
+  rubricGenerationSpec?: GoogleCloudAiplatformV1beta1RubricGenerationSpec;
+  rubricGroupKey?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1MachineSpec {
   /** A 32-bit integer. */
@@ -2079,7 +2194,12 @@ export type GoogleCloudAiplatformV1beta1Memory = {
   fact: string;
   name?: string;
   scope: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1MetadataList {
   values?: GoogleCloudAiplatformV1beta1MetadataValue[];
@@ -2095,7 +2215,16 @@ export interface GoogleCloudAiplatformV1beta1MetadataStoreDataplexConfig {
   enabledPipelinesLineage?: boolean;
 }
 
-export type GoogleCloudAiplatformV1beta1MetadataValue = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1MetadataValue = OneOf<{
+  boolValue?: boolean;
+  datetimeValue?: string;
+  /** A 32-bit float. */
+  floatValue?: number;
+  /** A 64-bit integer, in decimal. */
+  intValue?: string;
+  listValue?: GoogleCloudAiplatformV1beta1MetadataList;
+  strValue?: string;
+}>;
 
 export type GoogleCloudAiplatformV1beta1Metric = {
   aggregationMetrics?: (
@@ -2113,7 +2242,17 @@ export type GoogleCloudAiplatformV1beta1Metric = {
     | (string & {})
   )[];
   metadata?: GoogleCloudAiplatformV1beta1MetricMetadata;
-} & OneOf<undefined>;
+} & OneOf<{
+  bleuSpec?: GoogleCloudAiplatformV1beta1BleuSpec;
+  computationBasedMetricSpec?: GoogleCloudAiplatformV1beta1ComputationBasedMetricSpec;
+  customCodeExecutionSpec?: GoogleCloudAiplatformV1beta1CustomCodeExecutionSpec;
+  exactMatchSpec?: GoogleCloudAiplatformV1beta1ExactMatchSpec;
+  llmBasedMetricSpec?: GoogleCloudAiplatformV1beta1LLMBasedMetricSpec;
+  pairwiseMetricSpec?: GoogleCloudAiplatformV1beta1PairwiseMetricSpec;
+  pointwiseMetricSpec?: GoogleCloudAiplatformV1beta1PointwiseMetricSpec;
+  predefinedMetricSpec?: GoogleCloudAiplatformV1beta1PredefinedMetricSpec;
+  rougeSpec?: GoogleCloudAiplatformV1beta1RougeSpec;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1MetricMetadata {
   otherMetadata?: { [key: string]: unknown };
@@ -2131,9 +2270,17 @@ export interface GoogleCloudAiplatformV1beta1MetricMetadataScoreRange {
   step?: number;
 }
 
-export type GoogleCloudAiplatformV1beta1MetricSource = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1MetricSource = OneOf<{
+  metric?: GoogleCloudAiplatformV1beta1Metric;
+  metricResourceName?: string;
+}>;
 
-export type GoogleCloudAiplatformV1beta1MigrateResourceRequest = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1MigrateResourceRequest = OneOf<{
+  migrateAutomlDatasetConfig?: GoogleCloudAiplatformV1beta1MigrateResourceRequestMigrateAutomlDatasetConfig;
+  migrateAutomlModelConfig?: GoogleCloudAiplatformV1beta1MigrateResourceRequestMigrateAutomlModelConfig;
+  migrateDataLabelingDatasetConfig?: GoogleCloudAiplatformV1beta1MigrateResourceRequestMigrateDataLabelingDatasetConfig;
+  migrateMlEngineModelVersionConfig?: GoogleCloudAiplatformV1beta1MigrateResourceRequestMigrateMlEngineModelVersionConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1MigrateResourceRequestMigrateAutomlDatasetConfig {
   dataset: string;
@@ -2185,7 +2332,10 @@ export interface GoogleCloudAiplatformV1beta1ModelArmorConfig {
   responseTemplateName?: string;
 }
 
-export type GoogleCloudAiplatformV1beta1ModelBaseModelSource = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ModelBaseModelSource = OneOf<{
+  genieSource?: GoogleCloudAiplatformV1beta1GenieSource;
+  modelGardenSource?: GoogleCloudAiplatformV1beta1ModelGardenSource;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ModelContainerSpec {
   args?: string[];
@@ -2279,7 +2429,14 @@ export interface GoogleCloudAiplatformV1beta1ModelMonitoringAlertConfigEmailAler
   userEmails?: string[];
 }
 
-export type GoogleCloudAiplatformV1beta1ModelMonitoringInput = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ModelMonitoringInput = OneOf<{
+  batchPredictionOutput?: GoogleCloudAiplatformV1beta1ModelMonitoringInputBatchPredictionOutput;
+  columnizedDataset?: GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDataset;
+  vertexEndpointLogs?: GoogleCloudAiplatformV1beta1ModelMonitoringInputVertexEndpointLogs;
+}> & OneOf<{
+  timeInterval?: GoogleTypeInterval;
+  timeOffset?: GoogleCloudAiplatformV1beta1ModelMonitoringInputTimeOffset;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputBatchPredictionOutput {
   batchPredictionJob?: string;
@@ -2287,9 +2444,16 @@ export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputBatchPrediction
 
 export type GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDataset = {
   timestampField?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringBigQuerySource;
+  gcsSource?: GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringGcsSource;
+  vertexDataset?: string;
+}>;
 
-export type GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringBigQuerySource = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringBigQuerySource = OneOf<{
+  query?: string;
+  tableUri?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ModelMonitoringInputModelMonitoringDatasetModelMonitoringGcsSource {
   format?: 'DATA_FORMAT_UNSPECIFIED' | 'CSV' | 'TF_RECORD' | 'JSONL' | (string & {});
@@ -2333,7 +2497,10 @@ export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigExpla
 
 export type GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigExplanationConfigExplanationBaseline = {
   predictionFormat?: 'PREDICTION_FORMAT_UNSPECIFIED' | 'JSONL' | 'BIGQUERY' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquery?: GoogleCloudAiplatformV1beta1BigQueryDestination;
+  gcs?: GoogleCloudAiplatformV1beta1GcsDestination;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigPredictionDriftDetectionConfig {
   attributionScoreDriftThresholds?: { [key: string]: GoogleCloudAiplatformV1beta1ThresholdConfig };
@@ -2345,7 +2512,11 @@ export type GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigTrainingDa
   dataFormat?: string;
   loggingSamplingStrategy?: GoogleCloudAiplatformV1beta1SamplingStrategy;
   targetField?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudAiplatformV1beta1BigQuerySource;
+  dataset?: string;
+  gcsSource?: GoogleCloudAiplatformV1beta1GcsSource;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ModelMonitoringObjectiveConfigTrainingPredictionSkewDetectionConfig {
   attributionScoreSkewThresholds?: { [key: string]: GoogleCloudAiplatformV1beta1ThresholdConfig };
@@ -2425,7 +2596,17 @@ export type GoogleCloudAiplatformV1beta1NotebookExecutionJob = {
   labels?: { [key: string]: string };
   scheduleResourceName?: string;
   workbenchRuntime?: GoogleCloudAiplatformV1beta1NotebookExecutionJobWorkbenchRuntime;
-} & OneOf<undefined> & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  dataformRepositorySource?: GoogleCloudAiplatformV1beta1NotebookExecutionJobDataformRepositorySource;
+  directNotebookSource?: GoogleCloudAiplatformV1beta1NotebookExecutionJobDirectNotebookSource;
+  gcsNotebookSource?: GoogleCloudAiplatformV1beta1NotebookExecutionJobGcsNotebookSource;
+}> & OneOf<{
+  customEnvironmentSpec?: GoogleCloudAiplatformV1beta1NotebookExecutionJobCustomEnvironmentSpec;
+  notebookRuntimeTemplateResourceName?: string;
+}> & OneOf<{
+  executionUser?: string;
+  serviceAccount?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1NotebookExecutionJobCustomEnvironmentSpec {
   machineSpec?: GoogleCloudAiplatformV1beta1MachineSpec;
@@ -2535,7 +2716,10 @@ export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTr
   filter?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScopePredicate[];
 }
 
-export type GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScopePredicate = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityTraceScopePredicate = OneOf<{
+  duration?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityNumericPredicate;
+  totalTokenUsage?: GoogleCloudAiplatformV1beta1OnlineEvaluatorCloudObservabilityNumericPredicate;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1OnlineEvaluatorConfig {
   /** A 64-bit integer, in decimal. */
@@ -2570,12 +2754,26 @@ export type GoogleCloudAiplatformV1beta1Part = {
   /** Bytes, in base64. */
   thoughtSignature?: string;
   videoMetadata?: GoogleCloudAiplatformV1beta1VideoMetadata;
-} & OneOf<undefined>;
+} & OneOf<{
+  codeExecutionResult?: GoogleCloudAiplatformV1beta1CodeExecutionResult;
+  executableCode?: GoogleCloudAiplatformV1beta1ExecutableCode;
+  fileData?: GoogleCloudAiplatformV1beta1FileData;
+  functionCall?: GoogleCloudAiplatformV1beta1FunctionCall;
+  functionResponse?: GoogleCloudAiplatformV1beta1FunctionResponse;
+  inlineData?: GoogleCloudAiplatformV1beta1Blob;
+  text?: string;
+}>;
 
 export type GoogleCloudAiplatformV1beta1PartialArg = {
   jsonPath: string;
   willContinue?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  boolValue?: boolean;
+  nullValue?: unknown;
+  /** A 64-bit float. */
+  numberValue?: number;
+  stringValue?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1PartnerModelTuningSpec {
   hyperParameters?: { [key: string]: unknown };
@@ -2674,7 +2872,12 @@ export type GoogleCloudAiplatformV1beta1Probe = {
   successThreshold?: number;
   /** A 32-bit integer. */
   timeoutSeconds?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  exec?: GoogleCloudAiplatformV1beta1ProbeExecAction;
+  grpc?: GoogleCloudAiplatformV1beta1ProbeGrpcAction;
+  httpGet?: GoogleCloudAiplatformV1beta1ProbeHttpGetAction;
+  tcpSocket?: GoogleCloudAiplatformV1beta1ProbeTcpSocketAction;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ProbeExecAction {
   command?: string[];
@@ -2725,9 +2928,15 @@ export type GoogleCloudAiplatformV1beta1RagCorpus = {
   ragEmbeddingModelConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig;
   /** @deprecated */
   ragVectorDbConfig?: GoogleCloudAiplatformV1beta1RagVectorDbConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  vectorDbConfig?: GoogleCloudAiplatformV1beta1RagVectorDbConfig;
+  vertexAiSearchConfig?: GoogleCloudAiplatformV1beta1VertexAiSearchConfig;
+}>;
 
-export type GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfig = OneOf<{
+  documentCorpus?: GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigDocumentCorpus;
+  memoryCorpus?: GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigMemoryCorpus;
+}>;
 
 export type GoogleCloudAiplatformV1beta1RagCorpusCorpusTypeConfigDocumentCorpus = Record<
   string,
@@ -2744,7 +2953,10 @@ export interface GoogleCloudAiplatformV1beta1RagDataSchema {
   schemaDetails?: GoogleCloudAiplatformV1beta1RagMetadataSchemaDetails;
 }
 
-export type GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig = OneOf<{
+  hybridSearchConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigHybridSearchConfig;
+  vertexPredictionEndpoint?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigVertexPredictionEndpoint;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigHybridSearchConfig {
   denseEmbeddingModelPredictionEndpoint: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfigVertexPredictionEndpoint;
@@ -2793,12 +3005,24 @@ export interface GoogleCloudAiplatformV1beta1RagFileChunkingConfigFixedLengthChu
   chunkSize?: number;
 }
 
-export type GoogleCloudAiplatformV1beta1RagFileMetadataConfig = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagFileMetadataConfig = OneOf<{
+  gcsMetadataSchemaSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  googleDriveMetadataSchemaSource?: GoogleCloudAiplatformV1beta1GoogleDriveSource;
+  inlineMetadataSchemaSource?: string;
+}> & OneOf<{
+  gcsMetadataSource?: GoogleCloudAiplatformV1beta1GcsSource;
+  googleDriveMetadataSource?: GoogleCloudAiplatformV1beta1GoogleDriveSource;
+  inlineMetadataSource?: string;
+}>;
 
 export type GoogleCloudAiplatformV1beta1RagFileParsingConfig = {
   /** @deprecated */
   useAdvancedPdfParsing?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  advancedParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigAdvancedParser;
+  layoutParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigLayoutParser;
+  llmParser?: GoogleCloudAiplatformV1beta1RagFileParsingConfigLlmParser;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RagFileParsingConfigAdvancedParser {
   useAdvancedPdfParsing?: boolean;
@@ -2825,7 +3049,19 @@ export interface GoogleCloudAiplatformV1beta1RagFileTransformationConfig {
   ragFileChunkingConfig?: GoogleCloudAiplatformV1beta1RagFileChunkingConfig;
 }
 
-export type GoogleCloudAiplatformV1beta1RagManagedDbConfig = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfig = OneOf<{
+  /** @deprecated */
+  basic?: GoogleCloudAiplatformV1beta1RagManagedDbConfigBasic;
+  /** @deprecated */
+  enterprise?: GoogleCloudAiplatformV1beta1RagManagedDbConfigEnterprise;
+  /** @deprecated */
+  scaled?: GoogleCloudAiplatformV1beta1RagManagedDbConfigScaled;
+  /** @deprecated */
+  unprovisioned?: GoogleCloudAiplatformV1beta1RagManagedDbConfigUnprovisioned;
+}> & OneOf<{
+  serverless?: GoogleCloudAiplatformV1beta1RagManagedDbConfigServerless;
+  spanner?: GoogleCloudAiplatformV1beta1RagManagedDbConfigSpanner;
+}>;
 
 export type GoogleCloudAiplatformV1beta1RagManagedDbConfigBasic = Record<string, unknown>;
 
@@ -2835,7 +3071,11 @@ export type GoogleCloudAiplatformV1beta1RagManagedDbConfigScaled = Record<string
 
 export type GoogleCloudAiplatformV1beta1RagManagedDbConfigServerless = Record<string, unknown>;
 
-export type GoogleCloudAiplatformV1beta1RagManagedDbConfigSpanner = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagManagedDbConfigSpanner = OneOf<{
+  basic?: GoogleCloudAiplatformV1beta1RagManagedDbConfigBasic;
+  scaled?: GoogleCloudAiplatformV1beta1RagManagedDbConfigScaled;
+  unprovisioned?: GoogleCloudAiplatformV1beta1RagManagedDbConfigUnprovisioned;
+}>;
 
 export type GoogleCloudAiplatformV1beta1RagManagedDbConfigUnprovisioned = Record<string, unknown>;
 
@@ -2898,14 +3138,22 @@ export interface GoogleCloudAiplatformV1beta1RagRetrievalConfig {
 
 export type GoogleCloudAiplatformV1beta1RagRetrievalConfigFilter = {
   metadataFilter?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 64-bit float. */
+  vectorDistanceThreshold?: number;
+  /** A 64-bit float. */
+  vectorSimilarityThreshold?: number;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RagRetrievalConfigHybridSearch {
   /** A 32-bit float. */
   alpha?: number;
 }
 
-export type GoogleCloudAiplatformV1beta1RagRetrievalConfigRanking = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagRetrievalConfigRanking = OneOf<{
+  llmRanker?: GoogleCloudAiplatformV1beta1RagRetrievalConfigRankingLlmRanker;
+  rankService?: GoogleCloudAiplatformV1beta1RagRetrievalConfigRankingRankService;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RagRetrievalConfigRankingLlmRanker {
   modelName?: string;
@@ -2918,13 +3166,23 @@ export interface GoogleCloudAiplatformV1beta1RagRetrievalConfigRankingRankServic
 export type GoogleCloudAiplatformV1beta1RagVectorDbConfig = {
   apiAuth?: GoogleCloudAiplatformV1beta1ApiAuth;
   ragEmbeddingModelConfig?: GoogleCloudAiplatformV1beta1RagEmbeddingModelConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  pinecone?: GoogleCloudAiplatformV1beta1RagVectorDbConfigPinecone;
+  ragManagedDb?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDb;
+  ragManagedVertexVectorSearch?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedVertexVectorSearch;
+  vertexFeatureStore?: GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexFeatureStore;
+  vertexVectorSearch?: GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexVectorSearch;
+  weaviate?: GoogleCloudAiplatformV1beta1RagVectorDbConfigWeaviate;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigPinecone {
   indexName?: string;
 }
 
-export type GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDb = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDb = OneOf<{
+  ann?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbANN;
+  knn?: GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbKNN;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbANN {
   /** A 32-bit integer. */
@@ -3001,7 +3259,11 @@ export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBan
   embeddingModel: string;
 }
 
-export type GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfig = OneOf<{
+  /** A duration in seconds: `3.5s`. */
+  defaultTtl?: string;
+  granularTtlConfig?: GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfigGranularTtlConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ReasoningEngineContextSpecMemoryBankConfigTtlConfigGranularTtlConfig {
   /** A duration in seconds: `3.5s`. */
@@ -3020,7 +3282,10 @@ export type GoogleCloudAiplatformV1beta1ReasoningEngineSpec = {
   identityType?: 'IDENTITY_TYPE_UNSPECIFIED' | 'SERVICE_ACCOUNT' | 'AGENT_IDENTITY' | (string & {});
   packageSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecPackageSpec;
   serviceAccount?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  containerSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecContainerSpec;
+  sourceCodeSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpec;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecBuildSpec {
   serviceAccount?: string;
@@ -3051,7 +3316,13 @@ export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecPackageSpec {
   requirementsGcsUri?: string;
 }
 
-export type GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpec = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpec = OneOf<{
+  developerConnectSource?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecDeveloperConnectSource;
+  inlineSource?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecInlineSource;
+}> & OneOf<{
+  imageSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecImageSpec;
+  pythonSpec?: GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecPythonSpec;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecDeveloperConnectConfig {
   dir: string;
@@ -3079,7 +3350,10 @@ export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecPy
   version?: string;
 }
 
-export type GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfig = OneOf<{
+  trafficSplitAlwaysLatest?: GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitAlwaysLatest;
+  trafficSplitManual?: GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitManual;
+}>;
 
 export type GoogleCloudAiplatformV1beta1ReasoningEngineTrafficConfigTrafficSplitAlwaysLatest =
   Record<string, unknown>;
@@ -3135,7 +3409,10 @@ export interface GoogleCloudAiplatformV1beta1ResourceRuntimeSpec {
 export type GoogleCloudAiplatformV1beta1Retrieval = {
   /** @deprecated */
   disableAttribution?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  vertexAiSearch?: GoogleCloudAiplatformV1beta1VertexAISearch;
+  vertexRagStore?: GoogleCloudAiplatformV1beta1VertexRagStore;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RetrievalConfig {
   languageCode?: string;
@@ -3144,7 +3421,17 @@ export interface GoogleCloudAiplatformV1beta1RetrievalConfig {
 
 export type GoogleCloudAiplatformV1beta1RolloutOptions = {
   previousDeployedModel?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  /** A 32-bit integer. */
+  maxUnavailablePercentage?: number;
+  /** A 32-bit integer. */
+  maxUnavailableReplicas?: number;
+}> & OneOf<{
+  /** A 32-bit integer. */
+  maxSurgePercentage?: number;
+  /** A 32-bit integer. */
+  maxSurgeReplicas?: number;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RougeSpec {
   rougeType?: string;
@@ -3166,7 +3453,10 @@ export interface GoogleCloudAiplatformV1beta1RubricGenerationSpec {
 
 export type GoogleCloudAiplatformV1beta1RuntimeConfig = {
   defaultParams?: { [key: string]: unknown };
-} & OneOf<undefined>;
+} & OneOf<{
+  codeInterpreterRuntimeConfig?: GoogleCloudAiplatformV1beta1RuntimeConfigCodeInterpreterRuntimeConfig;
+  vertexAiSearchRuntimeConfig?: GoogleCloudAiplatformV1beta1RuntimeConfigVertexAISearchRuntimeConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1RuntimeConfigCodeInterpreterRuntimeConfig {
   fileInputGcsBucket?: string;
@@ -3289,7 +3579,12 @@ export type GoogleCloudAiplatformV1beta1Session = {
   name?: string;
   sessionState?: { [key: string]: unknown };
   userId: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1SharePointSources {
   sharePointSources?: GoogleCloudAiplatformV1beta1SharePointSourcesSharePointSource[];
@@ -3300,7 +3595,13 @@ export type GoogleCloudAiplatformV1beta1SharePointSourcesSharePointSource = {
   clientSecret?: GoogleCloudAiplatformV1beta1ApiAuthApiKeyConfig;
   sharepointSiteName?: string;
   tenantId?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  sharepointFolderId?: string;
+  sharepointFolderPath?: string;
+}> & OneOf<{
+  driveId?: string;
+  driveName?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ShieldedVmConfig {
   enableSecureBoot?: boolean;
@@ -3326,7 +3627,11 @@ export interface GoogleCloudAiplatformV1beta1SlackSourceSlackChannelsSlackChanne
 export type GoogleCloudAiplatformV1beta1SmoothGradConfig = {
   /** A 32-bit integer. */
   noisySampleCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  featureNoiseSigma?: GoogleCloudAiplatformV1beta1FeatureNoiseSigma;
+  /** A 32-bit float. */
+  noiseSigma?: number;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1SpeakerVoiceConfig {
   speaker: string;
@@ -3343,7 +3648,10 @@ export interface GoogleCloudAiplatformV1beta1SpecialistPool {
 export type GoogleCloudAiplatformV1beta1SpeculativeDecodingSpec = {
   /** A 32-bit integer. */
   speculativeTokenCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  draftModelSpeculation?: GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecDraftModelSpeculation;
+  ngramSpeculation?: GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecNgramSpeculation;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1SpeculativeDecodingSpecDraftModelSpeculation {
   draftModel: string;
@@ -3466,7 +3774,10 @@ export type GoogleCloudAiplatformV1beta1ToolUseExample = {
   requestParams?: { [key: string]: unknown };
   responseParams?: { [key: string]: unknown };
   responseSummary?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  extensionOperation?: GoogleCloudAiplatformV1beta1ToolUseExampleExtensionOperation;
+  functionName?: string;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1ToolUseExampleExtensionOperation {
   extension?: string;
@@ -3480,7 +3791,11 @@ export interface GoogleCloudAiplatformV1beta1TrialContext {
 
 export type GoogleCloudAiplatformV1beta1TrialParameter = Record<string, unknown>;
 
-export type GoogleCloudAiplatformV1beta1TunedModelRef = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1TunedModelRef = OneOf<{
+  pipelineJob?: string;
+  tunedModel?: string;
+  tuningJob?: string;
+}>;
 
 export type GoogleCloudAiplatformV1beta1TuningJob = {
   customBaseModel?: string;
@@ -3490,7 +3805,16 @@ export type GoogleCloudAiplatformV1beta1TuningJob = {
   outputUri?: string;
   serviceAccount?: string;
   tunedModelDisplayName?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  baseModel?: string;
+  preTunedModel?: GoogleCloudAiplatformV1beta1PreTunedModel;
+}> & OneOf<{
+  distillationSpec?: GoogleCloudAiplatformV1beta1DistillationSpec;
+  partnerModelTuningSpec?: GoogleCloudAiplatformV1beta1PartnerModelTuningSpec;
+  supervisedTuningSpec?: GoogleCloudAiplatformV1beta1SupervisedTuningSpec;
+  veoLoraTuningSpec?: GoogleCloudAiplatformV1beta1VeoLoraTuningSpec;
+  veoTuningSpec?: GoogleCloudAiplatformV1beta1VeoTuningSpec;
+}>;
 
 export type GoogleCloudAiplatformV1beta1UrlContext = Record<string, unknown>;
 
@@ -3581,7 +3905,10 @@ export interface GoogleCloudAiplatformV1beta1VideoMetadata {
   startOffset?: string;
 }
 
-export type GoogleCloudAiplatformV1beta1VoiceConfig = OneOf<undefined>;
+export type GoogleCloudAiplatformV1beta1VoiceConfig = OneOf<{
+  prebuiltVoiceConfig?: GoogleCloudAiplatformV1beta1PrebuiltVoiceConfig;
+  replicatedVoiceConfig?: GoogleCloudAiplatformV1beta1ReplicatedVoiceConfig;
+}>;
 
 export interface GoogleCloudAiplatformV1beta1XraiAttribution {
   blurBaselineConfig?: GoogleCloudAiplatformV1beta1BlurBaselineConfig;

@@ -74,7 +74,10 @@ export type ExportClusterRequest = {
   name: `projects/${string}/locations/${string}/clusters/${string}`;
   database: string;
   gcsDestination: GcsDestination;
-} & OneOf<undefined>;
+} & OneOf<{
+  csvExportOptions?: ExportClusterRequestCsvExportOptions;
+  sqlExportOptions?: ExportClusterRequestSqlExportOptions;
+}>;
 
 export interface FailoverInstanceRequest {
   name: `projects/${string}/locations/${string}/clusters/${string}/instances/${string}`;
@@ -87,7 +90,10 @@ export type ImportClusterRequest = {
   database?: string | undefined;
   gcsUri: string;
   user?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  csvImportOptions?: ImportClusterRequestCsvImportOptions;
+  sqlImportOptions?: ImportClusterRequestSqlImportOptions;
+}>;
 
 export interface InjectFaultRequest {
   name: `projects/${string}/locations/${string}/clusters/${string}/instances/${string}`;
@@ -116,7 +122,10 @@ export type RestoreClusterRequest = {
   clusterId: string;
   requestId?: string | undefined;
   validateOnly?: boolean | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  backupSource?: BackupSource;
+  continuousBackupSource?: ContinuousBackupSource;
+}>;
 
 export interface RestoreFromCloudSQLRequest {
   parent: `projects/${string}/locations/${string}`;
@@ -185,7 +194,10 @@ export type AutomatedBackupPolicy = {
   labels?: { [key: string]: string };
   location?: string;
   weeklySchedule?: AutomatedBackupPolicyWeeklySchedule;
-} & OneOf<undefined>;
+} & OneOf<{
+  quantityBasedRetention?: AutomatedBackupPolicyQuantityBasedRetention;
+  timeBasedRetention?: AutomatedBackupPolicyTimeBasedRetention;
+}>;
 
 export interface AutomatedBackupPolicyQuantityBasedRetention {
   /** A 32-bit integer. */

@@ -148,7 +148,12 @@ export interface GoogleCloudApihubV1AttributeAllowedValue {
   immutable?: boolean;
 }
 
-export type GoogleCloudApihubV1AttributeValues = OneOf<undefined>;
+export type GoogleCloudApihubV1AttributeValues = OneOf<{
+  enumValues?: GoogleCloudApihubV1AttributeValuesEnumAttributeValues;
+  jsonValues?: GoogleCloudApihubV1AttributeValuesStringAttributeValues;
+  stringValues?: GoogleCloudApihubV1AttributeValuesStringAttributeValues;
+  uriValues?: GoogleCloudApihubV1AttributeValuesStringAttributeValues;
+}>;
 
 export interface GoogleCloudApihubV1AttributeValuesEnumAttributeValues {
   values: GoogleCloudApihubV1AttributeAllowedValue[];
@@ -167,7 +172,12 @@ export type GoogleCloudApihubV1AuthConfig = {
     | 'API_KEY'
     | 'OAUTH2_CLIENT_CREDENTIALS'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  apiKeyConfig?: GoogleCloudApihubV1AuthConfigApiKeyConfig;
+  googleServiceAccountConfig?: GoogleCloudApihubV1GoogleServiceAccountConfig;
+  oauth2ClientCredentialsConfig?: GoogleCloudApihubV1AuthConfigOauth2ClientCredentialsConfig;
+  userPasswordConfig?: GoogleCloudApihubV1AuthConfigUserPasswordConfig;
+}>;
 
 export interface GoogleCloudApihubV1AuthConfigApiKeyConfig {
   apiKey: GoogleCloudApihubV1Secret;
@@ -198,7 +208,17 @@ export interface GoogleCloudApihubV1ConfigValueOption {
   id: string;
 }
 
-export type GoogleCloudApihubV1ConfigVariable = OneOf<undefined>;
+export type GoogleCloudApihubV1ConfigVariable = OneOf<{
+  boolValue?: boolean;
+  enumValue?: GoogleCloudApihubV1ConfigValueOption;
+  /** A 64-bit integer, in decimal. */
+  intValue?: string;
+  multiIntValues?: GoogleCloudApihubV1ConfigVariableMultiIntValues;
+  multiSelectValues?: GoogleCloudApihubV1ConfigVariableMultiSelectValues;
+  multiStringValues?: GoogleCloudApihubV1ConfigVariableMultiStringValues;
+  secretValue?: GoogleCloudApihubV1Secret;
+  stringValue?: string;
+}>;
 
 export interface GoogleCloudApihubV1ConfigVariableMultiIntValues {
   values?: number[];

@@ -54,7 +54,12 @@ export interface Key {
 
 export type Restrictions = {
   apiTargets?: ApiTarget[];
-} & OneOf<undefined>;
+} & OneOf<{
+  androidKeyRestrictions?: AndroidKeyRestrictions;
+  browserKeyRestrictions?: BrowserKeyRestrictions;
+  iosKeyRestrictions?: IosKeyRestrictions;
+  serverKeyRestrictions?: ServerKeyRestrictions;
+}>;
 
 export interface ServerKeyRestrictions {
   allowedIps?: string[];

@@ -530,7 +530,11 @@ export type UrlMap = {
     | 'SECURE_ALWAYS'
     | (string & {});
   urlRegex?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  apiEndpoint?: ApiEndpointHandler;
+  script?: ScriptHandler;
+  staticFiles?: StaticFilesHandler;
+}>;
 
 export type Version = {
   apiConfig?: ApiConfigHandler;
@@ -584,7 +588,11 @@ export type Version = {
   vm?: boolean;
   vpcAccessConnector?: VpcAccessConnector;
   zones?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  automaticScaling?: AutomaticScaling;
+  basicScaling?: BasicScaling;
+  manualScaling?: ManualScaling;
+}>;
 
 export interface Volume {
   name?: string;

@@ -191,7 +191,12 @@ export type CustomMetric = {
   filter?: string;
   metricName?: string;
   targetType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 64-bit float. */
+  singleInstanceAssignment?: number;
+  /** A 64-bit float. */
+  targetUtilization?: number;
+}>;
 
 export interface Deployment {
   build?: BuildInfo;
@@ -427,7 +432,11 @@ export type UrlMap = {
     | 'SECURE_ALWAYS'
     | (string & {});
   urlRegex?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  apiEndpoint?: ApiEndpointHandler;
+  script?: ScriptHandler;
+  staticFiles?: StaticFilesHandler;
+}>;
 
 export type Version = {
   apiConfig?: ApiConfigHandler;
@@ -481,7 +490,11 @@ export type Version = {
   vm?: boolean;
   vpcAccessConnector?: VpcAccessConnector;
   zones?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  automaticScaling?: AutomaticScaling;
+  basicScaling?: BasicScaling;
+  manualScaling?: ManualScaling;
+}>;
 
 export interface Volume {
   name?: string;

@@ -44,7 +44,10 @@ export interface DeleteVersionRequest {
 export type ExportArtifactRequest = {
   repository: `projects/${string}/locations/${string}/repositories/${string}`;
   gcsPath?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  sourceTag?: string;
+  sourceVersion?: string;
+}>;
 
 export interface ImportAptArtifactsRequest {
   parent: `projects/${string}/locations/${string}/repositories/${string}`;
@@ -73,7 +76,10 @@ export interface Attachment {
 export type CleanupPolicy = {
   action?: 'ACTION_UNSPECIFIED' | 'DELETE' | 'KEEP' | (string & {});
   id?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  condition?: CleanupPolicyCondition;
+  mostRecentVersions?: CleanupPolicyMostRecentVersions;
+}>;
 
 export interface CleanupPolicyCondition {
   /** A duration in seconds: `3.5s`. */
@@ -92,7 +98,10 @@ export interface CleanupPolicyMostRecentVersions {
   packageNamePrefixes?: string[];
 }
 
-export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepository = OneOf<undefined>;
+export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepository = OneOf<{
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryCustomRepository;
+  publicRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryPublicRepository;
+}>;
 
 export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepositoryCustomRepository {
   uri?: string;
@@ -112,25 +121,37 @@ export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigCommonRem
   uri: string;
 }
 
-export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepository = OneOf<undefined>;
+export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepository = OneOf<{
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'DOCKER_HUB' | (string & {});
+}>;
 
 export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepositoryCustomRepository {
   uri?: string;
 }
 
-export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepository = OneOf<undefined>;
+export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepository = OneOf<{
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'MAVEN_CENTRAL' | (string & {});
+}>;
 
 export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepositoryCustomRepository {
   uri?: string;
 }
 
-export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepository = OneOf<undefined>;
+export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepository = OneOf<{
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'NPMJS' | (string & {});
+}>;
 
 export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepositoryCustomRepository {
   uri?: string;
 }
 
-export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepository = OneOf<undefined>;
+export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepository = OneOf<{
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepositoryCustomRepository;
+  publicRepository?: 'PUBLIC_REPOSITORY_UNSPECIFIED' | 'PYPI' | (string & {});
+}>;
 
 export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepositoryCustomRepository {
   uri?: string;
@@ -145,7 +166,10 @@ export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigUpstreamC
   username?: string;
 }
 
-export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepository = OneOf<undefined>;
+export type GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepository = OneOf<{
+  customRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryCustomRepository;
+  publicRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryPublicRepository;
+}>;
 
 export interface GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepositoryCustomRepository {
   uri?: string;
@@ -196,7 +220,15 @@ export type RemoteRepositoryConfig = {
   description?: string;
   disableUpstreamValidation?: boolean;
   upstreamCredentials?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigUpstreamCredentials;
-} & OneOf<undefined>;
+} & OneOf<{
+  aptRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepository;
+  commonRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigCommonRemoteRepository;
+  dockerRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepository;
+  mavenRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepository;
+  npmRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepository;
+  pythonRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigPythonRepository;
+  yumRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigYumRepository;
+}>;
 
 export type Repository = {
   cleanupPolicies?: { [key: string]: CleanupPolicy };
@@ -226,7 +258,13 @@ export type Repository = {
     | (string & {});
   name?: string;
   vulnerabilityScanningConfig?: GoogleDevtoolsArtifactregistryV1RepositoryVulnerabilityScanningConfig;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  dockerConfig?: GoogleDevtoolsArtifactregistryV1RepositoryDockerRepositoryConfig;
+  mavenConfig?: GoogleDevtoolsArtifactregistryV1RepositoryMavenRepositoryConfig;
+}> & OneOf<{
+  remoteRepositoryConfig?: RemoteRepositoryConfig;
+  virtualRepositoryConfig?: VirtualRepositoryConfig;
+}>;
 
 export interface UpstreamPolicy {
   id?: string;

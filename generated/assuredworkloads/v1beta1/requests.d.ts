@@ -32,7 +32,16 @@ export type GoogleCloudAssuredworkloadsV1beta1Workload = {
   name?: string;
   provisionedResourcesParent?: string;
   resourceSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadResourceSettings[];
-} & OneOf<undefined>;
+} & OneOf<{
+  /** @deprecated */
+  cjisSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadCJISSettings;
+  /** @deprecated */
+  fedrampHighSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampHighSettings;
+  /** @deprecated */
+  fedrampModerateSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampModerateSettings;
+  /** @deprecated */
+  il4Settings?: GoogleCloudAssuredworkloadsV1beta1WorkloadIL4Settings;
+}>;
 
 export interface GoogleCloudAssuredworkloadsV1beta1WorkloadCJISSettings {
   kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;

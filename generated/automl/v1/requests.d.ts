@@ -27,7 +27,11 @@ export interface DeleteModelRequest {
   name: `projects/${string}/locations/${string}/models/${string}`;
 }
 
-export type DeployModelRequest = OneOf<undefined>;
+export type DeployModelRequest = OneOf<{
+  name: `projects/${string}/locations/${string}/models/${string}`;
+  imageClassificationModelDeploymentMetadata?: ImageClassificationModelDeploymentMetadata;
+  imageObjectDetectionModelDeploymentMetadata?: ImageObjectDetectionModelDeploymentMetadata;
+}>;
 
 export interface ExportDataRequest {
   name: `projects/${string}/locations/${string}/datasets/${string}`;
@@ -66,7 +70,14 @@ export type Dataset = {
   exampleCount?: number;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageClassificationDatasetMetadata?: ImageClassificationDatasetMetadata;
+  imageObjectDetectionDatasetMetadata?: ImageObjectDetectionDatasetMetadata;
+  textClassificationDatasetMetadata?: TextClassificationDatasetMetadata;
+  textExtractionDatasetMetadata?: TextExtractionDatasetMetadata;
+  textSentimentDatasetMetadata?: TextSentimentDatasetMetadata;
+  translationDatasetMetadata?: TranslationDatasetMetadata;
+}>;
 
 export interface GcsDestination {
   outputUriPrefix: string;
@@ -125,7 +136,14 @@ export type Model = {
   name?: string;
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageClassificationModelMetadata?: ImageClassificationModelMetadata;
+  imageObjectDetectionModelMetadata?: ImageObjectDetectionModelMetadata;
+  textClassificationModelMetadata?: TextClassificationModelMetadata;
+  textExtractionModelMetadata?: TextExtractionModelMetadata;
+  textSentimentModelMetadata?: TextSentimentModelMetadata;
+  translationModelMetadata?: TranslationModelMetadata;
+}>;
 
 export interface ModelExportOutputConfig {
   gcsDestination: GcsDestination;

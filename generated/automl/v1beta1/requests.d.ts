@@ -22,7 +22,11 @@ export interface DeleteModelRequest {
   name: `projects/${string}/locations/${string}/models/${string}`;
 }
 
-export type DeployModelRequest = OneOf<undefined>;
+export type DeployModelRequest = OneOf<{
+  name: `projects/${string}/locations/${string}/models/${string}`;
+  imageClassificationModelDeploymentMetadata?: ImageClassificationModelDeploymentMetadata;
+  imageObjectDetectionModelDeploymentMetadata?: ImageObjectDetectionModelDeploymentMetadata;
+}>;
 
 export interface ExportDataRequest {
   name: `projects/${string}/locations/${string}/datasets/${string}`;
@@ -52,9 +56,15 @@ export interface ArrayStats {
   memberStats?: DataStats;
 }
 
-export type BatchPredictInputConfig = OneOf<undefined>;
+export type BatchPredictInputConfig = OneOf<{
+  bigquerySource?: BigQuerySource;
+  gcsSource?: GcsSource;
+}>;
 
-export type BatchPredictOutputConfig = OneOf<undefined>;
+export type BatchPredictOutputConfig = OneOf<{
+  bigqueryDestination?: BigQueryDestination;
+  gcsDestination?: GcsDestination;
+}>;
 
 export interface BigQueryDestination {
   outputUri?: string;
@@ -100,7 +110,14 @@ export type DataStats = {
   nullValueCount?: string;
   /** A 64-bit integer, in decimal. */
   validValueCount?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  arrayStats?: ArrayStats;
+  categoryStats?: CategoryStats;
+  float64Stats?: Float64Stats;
+  stringStats?: StringStats;
+  structStats?: StructStats;
+  timestampStats?: TimestampStats;
+}>;
 
 export type DataType = {
   nullable?: boolean;
@@ -113,7 +130,11 @@ export type DataType = {
     | 'STRUCT'
     | 'CATEGORY'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  listElementType?: DataType;
+  structType?: StructType;
+  timeFormat?: string;
+}>;
 
 export interface ExportEvaluatedExamplesOutputConfig {
   bigqueryDestination?: BigQueryDestination;
@@ -188,7 +209,10 @@ export interface ImageObjectDetectionModelMetadata {
 
 export type InputConfig = {
   params?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: BigQuerySource;
+  gcsSource?: GcsSource;
+}>;
 
 export type Model = {
   /** A moment, as RFC 3339 writes it. */
@@ -199,14 +223,30 @@ export type Model = {
   name?: string;
   /** A moment, as RFC 3339 writes it. */
   updateTime?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageClassificationModelMetadata?: ImageClassificationModelMetadata;
+  imageObjectDetectionModelMetadata?: ImageObjectDetectionModelMetadata;
+  tablesModelMetadata?: TablesModelMetadata;
+  textClassificationModelMetadata?: TextClassificationModelMetadata;
+  textExtractionModelMetadata?: TextExtractionModelMetadata;
+  textSentimentModelMetadata?: TextSentimentModelMetadata;
+  translationModelMetadata?: TranslationModelMetadata;
+  videoClassificationModelMetadata?: VideoClassificationModelMetadata;
+  videoObjectTrackingModelMetadata?: VideoObjectTrackingModelMetadata;
+}>;
 
 export type ModelExportOutputConfig = {
   modelFormat?: string;
   params?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  gcrDestination?: GcrDestination;
+  gcsDestination?: GcsDestination;
+}>;
 
-export type OutputConfig = OneOf<undefined>;
+export type OutputConfig = OneOf<{
+  bigqueryDestination?: BigQueryDestination;
+  gcsDestination?: GcsDestination;
+}>;
 
 export interface StringStats {
   topUnigramStats?: StringStatsUnigramStats[];
@@ -243,7 +283,12 @@ export type TablesModelMetadata = {
   trainBudgetMilliNodeHours?: string;
   /** A 64-bit integer, in decimal. */
   trainCostMilliNodeHours?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 32-bit float. */
+  optimizationObjectivePrecisionValue?: number;
+  /** A 32-bit float. */
+  optimizationObjectiveRecallValue?: number;
+}>;
 
 export interface TextClassificationModelMetadata {
   classificationType?:

@@ -98,7 +98,14 @@ export type RestoreBackupRequest = {
   /** Names of fields, with commas between them. */
   clearOverridesFieldMask?: string | undefined;
   requestId?: string | undefined;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  computeInstanceTargetEnvironment?: ComputeInstanceTargetEnvironment;
+  diskTargetEnvironment?: DiskTargetEnvironment;
+  regionDiskTargetEnvironment?: RegionDiskTargetEnvironment;
+}> & OneOf<{
+  computeInstanceRestoreProperties?: ComputeInstanceRestoreProperties;
+  diskRestoreProperties?: DiskRestoreProperties;
+}>;
 
 export interface SetInternalStatusDataSourceRequest {
   dataSource: `projects/${string}/locations/${string}/backupVaults/${string}/dataSources/${string}`;
@@ -242,7 +249,12 @@ export type BackupApplianceLockInfo = {
   backupApplianceId: string;
   backupApplianceName: string;
   lockReason: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  backupImage?: string;
+  jobName?: string;
+  /** A 64-bit integer, in decimal. */
+  slaId?: string;
+}>;
 
 export interface BackupLock {
   backupApplianceLockInfo?: BackupApplianceLockInfo;
@@ -367,7 +379,11 @@ export interface ConfidentialInstanceConfig {
 
 export type CustomerEncryptionKey = {
   kmsKeyServiceAccount?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  kmsKeyName?: string;
+  rawKey?: string;
+  rsaEncryptedKey?: string;
+}>;
 
 export type DataSource = {
   /** A 64-bit integer, in decimal. */
@@ -376,7 +392,10 @@ export type DataSource = {
   labels?: { [key: string]: string };
   /** A 64-bit integer, in decimal. */
   totalStoredBytes?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  dataSourceBackupApplianceApplication?: DataSourceBackupApplianceApplication;
+  dataSourceGcpResource?: DataSourceGcpResource;
+}>;
 
 export interface DataSourceBackupApplianceApplication {
   /** A 64-bit integer, in decimal. */
@@ -394,7 +413,10 @@ export interface DataSourceBackupApplianceApplication {
 export type DataSourceGcpResource = {
   location?: string;
   type?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  computeInstanceDatasourceProperties?: ComputeInstanceDataSourceProperties;
+  diskDatasourceProperties?: DiskDataSourceProperties;
+}>;
 
 export interface DiskDataSourceProperties {
   description?: string;

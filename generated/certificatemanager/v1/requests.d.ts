@@ -110,7 +110,10 @@ export type Certificate = {
   labels?: { [key: string]: string };
   name?: string;
   scope?: 'DEFAULT' | 'EDGE_CACHE' | 'ALL_REGIONS' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  managed?: CertificateManagedCertificate;
+  selfManaged?: CertificateSelfManagedCertificate;
+}>;
 
 export interface CertificateIssuanceConfig {
   certificateAuthorityConfig: CertificateIssuanceConfigCertificateAuthorityConfig;
@@ -149,7 +152,10 @@ export type CertificateMapEntry = {
   description?: string;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  hostname?: string;
+  matcher?: 'MATCHER_UNSPECIFIED' | 'PRIMARY' | (string & {});
+}>;
 
 export interface CertificateSelfManagedCertificate {
   pemCertificate?: string;

@@ -301,7 +301,10 @@ export interface CreateGitLabConnectedRepositoryRequest {
   parent?: string;
 }
 
-export type Dependency = OneOf<undefined>;
+export type Dependency = OneOf<{
+  empty?: boolean;
+  gitSource?: DependencyGitSourceDependency;
+}>;
 
 export interface DependencyGitSourceDependency {
   /** A 64-bit integer, in decimal. */
@@ -313,7 +316,10 @@ export interface DependencyGitSourceDependency {
   revision: string;
 }
 
-export type DependencyGitSourceRepository = OneOf<undefined>;
+export type DependencyGitSourceRepository = OneOf<{
+  developerConnect?: string;
+  url?: string;
+}>;
 
 export interface GitConfig {
   http?: GitConfigHttpConfig;
@@ -422,7 +428,11 @@ export type RepoSource = {
   projectId?: string;
   repoName: string;
   substitutions?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  branchName?: string;
+  commitSha?: string;
+  tagName?: string;
+}>;
 
 export interface Secret {
   kmsKeyName?: string;
@@ -443,7 +453,13 @@ export interface ServiceDirectoryConfig {
   service?: string;
 }
 
-export type Source = OneOf<undefined>;
+export type Source = OneOf<{
+  connectedRepository?: ConnectedRepository;
+  gitSource?: GitSource;
+  repoSource?: RepoSource;
+  storageSource?: StorageSource;
+  storageSourceManifest?: StorageSourceManifest;
+}>;
 
 export interface StorageSource {
   bucket?: string;

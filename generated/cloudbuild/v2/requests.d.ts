@@ -61,7 +61,13 @@ export type Connection = {
   disabled?: boolean;
   etag?: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bitbucketCloudConfig?: BitbucketCloudConfig;
+  bitbucketDataCenterConfig?: BitbucketDataCenterConfig;
+  githubConfig?: GitHubConfig;
+  githubEnterpriseConfig?: GoogleDevtoolsCloudbuildV2GitHubEnterpriseConfig;
+  gitlabConfig?: GoogleDevtoolsCloudbuildV2GitLabConfig;
+}>;
 
 export interface CreateRepositoryRequest {
   parent: string;

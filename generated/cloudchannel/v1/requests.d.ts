@@ -157,7 +157,15 @@ export interface GoogleCloudChannelV1RenewalSettings {
   resizeUnitCount?: boolean;
 }
 
-export type GoogleCloudChannelV1Value = OneOf<undefined>;
+export type GoogleCloudChannelV1Value = OneOf<{
+  boolValue?: boolean;
+  /** A 64-bit float. */
+  doubleValue?: number;
+  /** A 64-bit integer, in decimal. */
+  int64Value?: string;
+  protoValue?: { [key: string]: unknown };
+  stringValue?: string;
+}>;
 
 export interface GoogleTypeDate {
   /** A 32-bit integer. */
@@ -183,7 +191,11 @@ export type GoogleTypeDateTime = {
   seconds?: number;
   /** A 32-bit integer. */
   year?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  timeZone?: GoogleTypeTimeZone;
+  /** A duration in seconds: `3.5s`. */
+  utcOffset?: string;
+}>;
 
 export interface GoogleTypeTimeZone {
   id?: string;

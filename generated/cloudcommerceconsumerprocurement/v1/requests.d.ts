@@ -54,4 +54,10 @@ export interface Parameter {
   value?: ParameterValue;
 }
 
-export type ParameterValue = OneOf<undefined>;
+export type ParameterValue = OneOf<{
+  /** A 64-bit float. */
+  doubleValue?: number;
+  /** A 64-bit integer, in decimal. */
+  int64Value?: string;
+  stringValue?: string;
+}>;

@@ -183,7 +183,12 @@ export interface AutomationResourceSelector {
   targets?: TargetAttribute[];
 }
 
-export type AutomationRule = OneOf<undefined>;
+export type AutomationRule = OneOf<{
+  advanceRolloutRule?: AdvanceRolloutRule;
+  promoteReleaseRule?: PromoteReleaseRule;
+  repairRolloutRule?: RepairRolloutRule;
+  timedPromoteReleaseRule?: TimedPromoteReleaseRule;
+}>;
 
 export interface BuildArtifact {
   image?: string;
@@ -192,7 +197,10 @@ export interface BuildArtifact {
 
 export type Canary = {
   runtimeConfig?: RuntimeConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  canaryDeployment?: CanaryDeployment;
+  customCanaryDeployment?: CustomCanaryDeployment;
+}>;
 
 export interface CanaryDeployment {
   percentages: number[];
@@ -301,7 +309,10 @@ export type ExecutionConfig = {
   )[];
   verbose?: boolean;
   workerPool?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  defaultPool?: DefaultPool;
+  privatePool?: PrivatePool;
+}>;
 
 export interface GkeCluster {
   cluster?: string;
@@ -330,7 +341,10 @@ export interface GoogleTypeTimeOfDay {
   seconds?: number;
 }
 
-export type KubernetesConfig = OneOf<undefined>;
+export type KubernetesConfig = OneOf<{
+  gatewayServiceMesh?: KubernetesConfigGatewayServiceMesh;
+  serviceNetworking?: KubernetesConfigServiceNetworking;
+}>;
 
 export interface KubernetesConfigGatewayServiceMesh {
   deployment: string;
@@ -406,7 +420,10 @@ export interface Release {
   skaffoldVersion?: string;
 }
 
-export type RepairPhaseConfig = OneOf<undefined>;
+export type RepairPhaseConfig = OneOf<{
+  retry?: Retry;
+  rollback?: Rollback;
+}>;
 
 export interface RepairRolloutRule {
   id: string;
@@ -459,7 +476,10 @@ export interface RolloutRestriction {
   timeWindows: TimeWindows;
 }
 
-export type RuntimeConfig = OneOf<undefined>;
+export type RuntimeConfig = OneOf<{
+  cloudRun?: CloudRunConfig;
+  kubernetes?: KubernetesConfig;
+}>;
 
 export interface SerialPipeline {
   stages?: Stage[];
@@ -467,7 +487,11 @@ export interface SerialPipeline {
 
 export type SkaffoldModules = {
   configs?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  git?: SkaffoldModulesSkaffoldGitSource;
+  googleCloudBuildRepo?: SkaffoldModulesSkaffoldGCBRepoSource;
+  googleCloudStorage?: SkaffoldModulesSkaffoldGCSSource;
+}>;
 
 export interface SkaffoldModulesSkaffoldGCBRepoSource {
   path?: string;
@@ -499,7 +523,10 @@ export interface Standard {
   verify?: boolean;
 }
 
-export type Strategy = OneOf<undefined>;
+export type Strategy = OneOf<{
+  canary?: Canary;
+  standard?: Standard;
+}>;
 
 export type Target = {
   annotations?: { [key: string]: string };
@@ -511,7 +538,13 @@ export type Target = {
   labels?: { [key: string]: string };
   name?: string;
   requireApproval?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  anthosCluster?: AnthosCluster;
+  customTarget?: CustomTarget;
+  gke?: GkeCluster;
+  multiTarget?: MultiTarget;
+  run?: CloudRunLocation;
+}>;
 
 export interface TargetAttribute {
   id?: string;

@@ -62,7 +62,17 @@ export type CloudFunction = {
     | 'PRIVATE_RANGES_ONLY'
     | 'ALL_TRAFFIC'
     | (string & {});
-} & OneOf<undefined> & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  sourceArchiveUrl?: string;
+  sourceRepository?: SourceRepository;
+  sourceUploadUrl?: string;
+}> & OneOf<{
+  eventTrigger?: EventTrigger;
+  httpsTrigger?: HttpsTrigger;
+}> & OneOf<{
+  automaticUpdatePolicy?: CloudFunctionAutomaticUpdatePolicy;
+  onDeployUpdatePolicy?: CloudFunctionOnDeployUpdatePolicy;
+}>;
 
 export type CloudFunctionAutomaticUpdatePolicy = Record<string, unknown>;
 

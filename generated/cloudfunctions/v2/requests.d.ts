@@ -66,7 +66,10 @@ export type BuildConfig = {
   serviceAccount?: string;
   source?: Source;
   workerPool?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  automaticUpdatePolicy?: AutomaticUpdatePolicy;
+  onDeployUpdatePolicy?: OnDeployUpdatePolicy;
+}>;
 
 export interface BuildConfigOverrides {
   runtime?: string;
@@ -116,7 +119,11 @@ export type RepoSource = {
   invertRegex?: boolean;
   projectId?: string;
   repoName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  branchName?: string;
+  commitSha?: string;
+  tagName?: string;
+}>;
 
 export interface SecretEnvVar {
   key?: string;
@@ -173,7 +180,11 @@ export interface ServiceConfigOverrides {
   maxInstanceCount?: number;
 }
 
-export type Source = OneOf<undefined>;
+export type Source = OneOf<{
+  gitUri?: string;
+  repoSource?: RepoSource;
+  storageSource?: StorageSource;
+}>;
 
 export interface StorageSource {
   bucket?: string;

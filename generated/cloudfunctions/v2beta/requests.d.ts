@@ -54,7 +54,10 @@ export type BuildConfig = {
   serviceAccount?: string;
   source?: Source;
   workerPool?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  automaticUpdatePolicy?: AutomaticUpdatePolicy;
+  onDeployUpdatePolicy?: OnDeployUpdatePolicy;
+}>;
 
 export interface EventFilter {
   attribute: string;
@@ -100,7 +103,11 @@ export type RepoSource = {
   invertRegex?: boolean;
   projectId?: string;
   repoName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  branchName?: string;
+  commitSha?: string;
+  tagName?: string;
+}>;
 
 export interface SecretEnvVar {
   key?: string;
@@ -152,7 +159,11 @@ export interface ServiceConfig {
     | (string & {});
 }
 
-export type Source = OneOf<undefined>;
+export type Source = OneOf<{
+  gitUri?: string;
+  repoSource?: RepoSource;
+  storageSource?: StorageSource;
+}>;
 
 export interface StorageSource {
   bucket?: string;

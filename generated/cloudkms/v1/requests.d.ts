@@ -45,7 +45,21 @@ export interface SingleTenantHsmInstance {
 
 export type SingleTenantHsmInstanceProposal = {
   name?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}> & OneOf<{
+  addQuorumMember?: SingleTenantHsmInstanceProposalAddQuorumMember;
+  deleteSingleTenantHsmInstance?: SingleTenantHsmInstanceProposalDeleteSingleTenantHsmInstance;
+  disableSingleTenantHsmInstance?: SingleTenantHsmInstanceProposalDisableSingleTenantHsmInstance;
+  enableSingleTenantHsmInstance?: SingleTenantHsmInstanceProposalEnableSingleTenantHsmInstance;
+  refreshSingleTenantHsmInstance?: SingleTenantHsmInstanceProposalRefreshSingleTenantHsmInstance;
+  registerTwoFactorAuthKeys?: SingleTenantHsmInstanceProposalRegisterTwoFactorAuthKeys;
+  removeQuorumMember?: SingleTenantHsmInstanceProposalRemoveQuorumMember;
+  upgradeKeyTrust?: SingleTenantHsmInstanceProposalUpgradeKeyTrust;
+}>;
 
 export interface SingleTenantHsmInstanceProposalAddQuorumMember {
   twoFactorPublicKeyPem: string;

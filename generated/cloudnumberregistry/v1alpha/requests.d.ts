@@ -108,7 +108,10 @@ export type CustomRange = {
   name: string;
   parentRange?: string;
   realm?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  ipv4CidrRange?: string;
+  ipv6CidrRange?: string;
+}>;
 
 export interface IpamAdminScope {
   enabledAddonPlatforms: (

@@ -75,7 +75,14 @@ export interface FrameworkReference {
   majorRevisionId?: string;
 }
 
-export type ParamValue = OneOf<undefined>;
+export type ParamValue = OneOf<{
+  boolValue?: boolean;
+  /** A 64-bit float. */
+  numberValue?: number;
+  oneofValue?: Parameter;
+  stringListValue?: StringList;
+  stringValue?: string;
+}>;
 
 export interface Parameter {
   name: string;
@@ -92,6 +99,12 @@ export interface StringList {
   values: string[];
 }
 
-export type TargetResourceConfig = OneOf<undefined>;
+export type TargetResourceConfig = OneOf<{
+  existingTargetResource?: string;
+  targetResourceCreationConfig?: TargetResourceCreationConfig;
+}>;
 
-export type TargetResourceCreationConfig = OneOf<undefined>;
+export type TargetResourceCreationConfig = OneOf<{
+  folderCreationConfig?: FolderCreationConfig;
+  projectCreationConfig?: ProjectCreationConfig;
+}>;

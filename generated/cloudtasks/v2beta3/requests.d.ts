@@ -75,7 +75,10 @@ export type HttpRequest = {
     | 'OPTIONS'
     | (string & {});
   url?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  oauthToken?: OAuthToken;
+  oidcToken?: OidcToken;
+}>;
 
 export interface OAuthToken {
   scope?: string;
@@ -122,4 +125,8 @@ export type Task = {
   /** A moment, as RFC 3339 writes it. */
   scheduleTime?: string;
   view?: 'VIEW_UNSPECIFIED' | 'BASIC' | 'FULL' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  appEngineHttpRequest?: AppEngineHttpRequest;
+  httpRequest?: HttpRequest;
+  pullMessage?: PullMessage;
+}>;

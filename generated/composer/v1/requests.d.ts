@@ -122,7 +122,13 @@ export interface EnvironmentConfig {
 
 export type IPAllocationPolicy = {
   useIpAliases?: boolean;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  clusterIpv4CidrBlock?: string;
+  clusterSecondaryRangeName?: string;
+}> & OneOf<{
+  servicesIpv4CidrBlock?: string;
+  servicesSecondaryRangeName?: string;
+}>;
 
 export interface MaintenanceWindow {
   /** A moment, as RFC 3339 writes it. */

@@ -165,7 +165,10 @@ export interface ProviderConfig {
 export type TerraformBlueprint = {
   externalValues?: { [key: string]: ExternalValueSource };
   inputValues?: { [key: string]: TerraformVariable };
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: string;
+  gitSource?: GitSource;
+}>;
 
 export interface TerraformVariable {
   inputValue?: unknown;

@@ -135,7 +135,10 @@ export interface FleetPackageCloudBuildRepository {
   variantsPattern?: string;
 }
 
-export type FleetPackageResourceBundleSelector = OneOf<undefined>;
+export type FleetPackageResourceBundleSelector = OneOf<{
+  cloudBuildRepository?: FleetPackageCloudBuildRepository;
+  resourceBundle?: FleetPackageResourceBundleTag;
+}>;
 
 export interface FleetPackageResourceBundleTag {
   name: string;
@@ -173,7 +176,10 @@ export interface RollingStrategy {
   maxConcurrent?: number;
 }
 
-export type RolloutStrategy = OneOf<undefined>;
+export type RolloutStrategy = OneOf<{
+  allAtOnce?: AllAtOnceStrategy;
+  rolling?: RollingStrategy;
+}>;
 
 export interface Variant {
   labels?: { [key: string]: string };

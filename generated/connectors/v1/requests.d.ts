@@ -165,7 +165,12 @@ export type AuthConfig = {
     | 'SSH_PUBLIC_KEY'
     | 'OAUTH2_AUTH_CODE_FLOW'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  oauth2ClientCredentials?: AuthConfigOauth2ClientCredentials;
+  oauth2JwtBearer?: AuthConfigOauth2JwtBearer;
+  sshPublicKey?: AuthConfigSshPublicKey;
+  userPassword?: AuthConfigUserPassword;
+}>;
 
 export interface AuthConfigOauth2ClientCredentials {
   clientId?: string;
@@ -224,7 +229,13 @@ export interface AuthorizationCodeLink {
 
 export type ConfigVariable = {
   key?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  boolValue?: boolean;
+  /** A 64-bit integer, in decimal. */
+  intValue?: string;
+  secretValue?: Secret;
+  stringValue?: string;
+}>;
 
 export interface ConfigVariableTemplate {
   authorizationCodeLink?: AuthorizationCodeLink;
@@ -304,7 +315,10 @@ export interface CustomConnectorVersion {
 export type Destination = {
   /** A 32-bit integer. */
   port?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  host?: string;
+  serviceAttachment?: string;
+}>;
 
 export interface DestinationConfig {
   destinations?: Destination[];

@@ -380,7 +380,14 @@ export interface GoogleCloudContactcenterinsightsV1AnnotatorSelectorQaConfigScor
   qaScorecardRevisions?: string[];
 }
 
-export type GoogleCloudContactcenterinsightsV1AnnotatorSelectorSummarizationConfig = OneOf<undefined>;
+export type GoogleCloudContactcenterinsightsV1AnnotatorSelectorSummarizationConfig = OneOf<{
+  conversationProfile?: string;
+  summarizationModel?:
+    | 'SUMMARIZATION_MODEL_UNSPECIFIED'
+    | 'BASELINE_MODEL'
+    | 'BASELINE_MODEL_V2_0'
+    | (string & {});
+}>;
 
 export interface GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsRequestGcsDestination {
   addWhitespace?: boolean;
@@ -409,7 +416,12 @@ export type GoogleCloudContactcenterinsightsV1Conversation = {
   qualityMetadata?: GoogleCloudContactcenterinsightsV1ConversationQualityMetadata;
   /** A moment, as RFC 3339 writes it. */
   startTime?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudContactcenterinsightsV1ConversationCallMetadata {
   /** A 32-bit integer. */
@@ -418,7 +430,10 @@ export interface GoogleCloudContactcenterinsightsV1ConversationCallMetadata {
   customerChannel?: number;
 }
 
-export type GoogleCloudContactcenterinsightsV1ConversationDataSource = OneOf<undefined>;
+export type GoogleCloudContactcenterinsightsV1ConversationDataSource = OneOf<{
+  dialogflowSource?: GoogleCloudContactcenterinsightsV1DialogflowSource;
+  gcsSource?: GoogleCloudContactcenterinsightsV1GcsSource;
+}>;
 
 export interface GoogleCloudContactcenterinsightsV1ConversationQualityMetadata {
   agentInfo?: GoogleCloudContactcenterinsightsV1ConversationQualityMetadataAgentInfo[];

@@ -31,7 +31,12 @@ export interface InitializeLocationRequest {
 export type RunPipelineRequest = {
   name: `projects/${string}/locations/${string}`;
   requestMetadata?: GoogleCloudContentwarehouseV1RequestMetadata | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  exportCdwPipeline?: GoogleCloudContentwarehouseV1ExportToCdwPipeline;
+  gcsIngestPipeline?: GoogleCloudContentwarehouseV1GcsIngestPipeline;
+  gcsIngestWithDocAiProcessorsPipeline?: GoogleCloudContentwarehouseV1GcsIngestWithDocAiProcessorsPipeline;
+  processWithDocAiPipeline?: GoogleCloudContentwarehouseV1ProcessWithDocAiPipeline;
+}>;
 
 export interface GoogleCloudContentwarehouseV1ExportToCdwPipeline {
   docAiDataset?: string;

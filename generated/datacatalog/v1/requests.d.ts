@@ -22,7 +22,16 @@ export interface GoogleCloudDatacatalogV1Tag {
   template: string;
 }
 
-export type GoogleCloudDatacatalogV1TagField = OneOf<undefined>;
+export type GoogleCloudDatacatalogV1TagField = OneOf<{
+  boolValue?: boolean;
+  /** A 64-bit float. */
+  doubleValue?: number;
+  enumValue?: GoogleCloudDatacatalogV1TagFieldEnumValue;
+  richtextValue?: string;
+  stringValue?: string;
+  /** A moment, as RFC 3339 writes it. */
+  timestampValue?: string;
+}>;
 
 export interface GoogleCloudDatacatalogV1TagFieldEnumValue {
   displayName?: string;

@@ -40,13 +40,21 @@ export type LabelImageRequest = {
     | 'POLYLINE'
     | 'SEGMENTATION'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  boundingPolyConfig?: GoogleCloudDatalabelingV1beta1BoundingPolyConfig;
+  imageClassificationConfig?: GoogleCloudDatalabelingV1beta1ImageClassificationConfig;
+  polylineConfig?: GoogleCloudDatalabelingV1beta1PolylineConfig;
+  segmentationConfig?: GoogleCloudDatalabelingV1beta1SegmentationConfig;
+}>;
 
 export type LabelTextRequest = {
   parent: `projects/${string}/datasets/${string}`;
   basicConfig: GoogleCloudDatalabelingV1beta1HumanAnnotationConfig;
   feature: 'FEATURE_UNSPECIFIED' | 'TEXT_CLASSIFICATION' | 'TEXT_ENTITY_EXTRACTION' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  textClassificationConfig?: GoogleCloudDatalabelingV1beta1TextClassificationConfig;
+  textEntityExtractionConfig?: GoogleCloudDatalabelingV1beta1TextEntityExtractionConfig;
+}>;
 
 export type LabelVideoRequest = {
   parent: `projects/${string}/datasets/${string}`;
@@ -58,7 +66,12 @@ export type LabelVideoRequest = {
     | 'OBJECT_TRACKING'
     | 'EVENT'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  eventConfig?: GoogleCloudDatalabelingV1beta1EventConfig;
+  objectDetectionConfig?: GoogleCloudDatalabelingV1beta1ObjectDetectionConfig;
+  objectTrackingConfig?: GoogleCloudDatalabelingV1beta1ObjectTrackingConfig;
+  videoClassificationConfig?: GoogleCloudDatalabelingV1beta1VideoClassificationConfig;
+}>;
 
 export interface GoogleCloudDatalabelingV1beta1BigQuerySource {
   inputUri?: string;
@@ -151,7 +164,10 @@ export type GoogleCloudDatalabelingV1beta1InputConfig = {
   classificationMetadata?: GoogleCloudDatalabelingV1beta1ClassificationMetadata;
   dataType?: 'DATA_TYPE_UNSPECIFIED' | 'IMAGE' | 'VIDEO' | 'TEXT' | 'GENERAL_DATA' | (string & {});
   textMetadata?: GoogleCloudDatalabelingV1beta1TextMetadata;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDatalabelingV1beta1BigQuerySource;
+  gcsSource?: GoogleCloudDatalabelingV1beta1GcsSource;
+}>;
 
 export interface GoogleCloudDatalabelingV1beta1Instruction {
   blockingResources?: string[];
@@ -180,7 +196,10 @@ export interface GoogleCloudDatalabelingV1beta1ObjectTrackingConfig {
 
 export type GoogleCloudDatalabelingV1beta1OperatorFeedbackMetadata = Record<string, unknown>;
 
-export type GoogleCloudDatalabelingV1beta1OutputConfig = OneOf<undefined>;
+export type GoogleCloudDatalabelingV1beta1OutputConfig = OneOf<{
+  gcsDestination?: GoogleCloudDatalabelingV1beta1GcsDestination;
+  gcsFolderDestination?: GoogleCloudDatalabelingV1beta1GcsFolderDestination;
+}>;
 
 export interface GoogleCloudDatalabelingV1beta1PdfInstruction {
   gcsFileUri?: string;

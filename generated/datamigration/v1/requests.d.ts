@@ -112,7 +112,10 @@ export interface RollbackConversionWorkspaceRequest {
 export type SeedConversionWorkspaceRequest = {
   name: `projects/${string}/locations/${string}/conversionWorkspaces/${string}`;
   autoCommit?: boolean | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  destinationConnectionProfile?: string;
+  sourceConnectionProfile?: string;
+}>;
 
 export interface StartMigrationJobRequest {
   name: `projects/${string}/locations/${string}/migrationJobs/${string}`;
@@ -229,7 +232,13 @@ export type ConnectionProfile = {
     | 'DELETED'
     | 'FAILED'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  alloydb?: AlloyDbConnectionProfile;
+  cloudsql?: CloudSqlConnectionProfile;
+  mysql?: MySqlConnectionProfile;
+  oracle?: OracleConnectionProfile;
+  postgresql?: PostgreSqlConnectionProfile;
+}>;
 
 export interface ConversionWorkspace {
   destination: DatabaseEngineInfo;
@@ -265,7 +274,10 @@ export type ForwardSshTunnelConnectivity = {
   /** A 32-bit integer. */
   port?: number;
   username: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  password?: string;
+  privateKey?: string;
+}>;
 
 export interface GoogleCloudClouddmsV1AlloyDbSettingsEncryptionConfig {
   kmsKeyName?: string;
@@ -339,7 +351,11 @@ export type MigrationJob = {
     | 'RESUMING'
     | (string & {});
   type: 'TYPE_UNSPECIFIED' | 'ONE_TIME' | 'CONTINUOUS' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  reverseSshConnectivity?: ReverseSshConnectivity;
+  staticIpConnectivity?: StaticIpConnectivity;
+  vpcPeeringConnectivity?: VpcPeeringConnectivity;
+}>;
 
 export interface MySqlConnectionProfile {
   cloudSqlId?: string;
@@ -359,7 +375,11 @@ export type OracleConnectionProfile = {
   port: number;
   ssl?: SslConfig;
   username: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  forwardSshConnectivity?: ForwardSshTunnelConnectivity;
+  privateConnectivity?: PrivateConnectivity;
+  staticServiceIpConnectivity?: StaticServiceIpConnectivity;
+}>;
 
 export type PostgreSqlConnectionProfile = {
   cloudSqlId?: string;
@@ -369,7 +389,10 @@ export type PostgreSqlConnectionProfile = {
   port: number;
   ssl?: SslConfig;
   username: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  privateServiceConnectConnectivity?: PrivateServiceConnectConnectivity;
+  staticIpConnectivity?: StaticIpConnectivity;
+}>;
 
 export interface PrivateConnection {
   displayName?: string;
@@ -397,7 +420,12 @@ export interface ReverseSshConnectivity {
 export type SqlAclEntry = {
   label?: string;
   value?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface SqlIpConfig {
   allocatedIpRange?: string;

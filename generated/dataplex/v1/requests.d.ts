@@ -617,7 +617,18 @@ export type GoogleCloudDataplexV1DataQualityRule = {
   suspended?: boolean;
   /** A 64-bit float. */
   threshold?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  nonNullExpectation?: GoogleCloudDataplexV1DataQualityRuleNonNullExpectation;
+  rangeExpectation?: GoogleCloudDataplexV1DataQualityRuleRangeExpectation;
+  regexExpectation?: GoogleCloudDataplexV1DataQualityRuleRegexExpectation;
+  rowConditionExpectation?: GoogleCloudDataplexV1DataQualityRuleRowConditionExpectation;
+  setExpectation?: GoogleCloudDataplexV1DataQualityRuleSetExpectation;
+  sqlAssertion?: GoogleCloudDataplexV1DataQualityRuleSqlAssertion;
+  statisticRangeExpectation?: GoogleCloudDataplexV1DataQualityRuleStatisticRangeExpectation;
+  tableConditionExpectation?: GoogleCloudDataplexV1DataQualityRuleTableConditionExpectation;
+  templateReference?: GoogleCloudDataplexV1DataQualityRuleTemplateReference;
+  uniquenessExpectation?: GoogleCloudDataplexV1DataQualityRuleUniquenessExpectation;
+}>;
 
 export interface GoogleCloudDataplexV1DataQualityRuleDebugQuery {
   description?: string;
@@ -725,14 +736,22 @@ export type GoogleCloudDataplexV1DataScan = {
   executionIdentity?: GoogleCloudDataplexV1ExecutionIdentity;
   executionSpec?: GoogleCloudDataplexV1DataScanExecutionSpec;
   labels?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  dataDiscoverySpec?: GoogleCloudDataplexV1DataDiscoverySpec;
+  dataDocumentationSpec?: GoogleCloudDataplexV1DataDocumentationSpec;
+  dataProfileSpec?: GoogleCloudDataplexV1DataProfileSpec;
+  dataQualitySpec?: GoogleCloudDataplexV1DataQualitySpec;
+}>;
 
 export interface GoogleCloudDataplexV1DataScanExecutionSpec {
   field?: string;
   trigger?: GoogleCloudDataplexV1Trigger;
 }
 
-export type GoogleCloudDataplexV1DataSource = OneOf<undefined>;
+export type GoogleCloudDataplexV1DataSource = OneOf<{
+  entity?: string;
+  resource?: string;
+}>;
 
 export interface GoogleCloudDataplexV1DataTaxonomy {
   description?: string;
@@ -775,7 +794,11 @@ export interface GoogleCloudDataplexV1EntryTypeAuthorization {
   alternateUsePermission?: string;
 }
 
-export type GoogleCloudDataplexV1ExecutionIdentity = OneOf<undefined>;
+export type GoogleCloudDataplexV1ExecutionIdentity = OneOf<{
+  dataplexServiceAgent?: GoogleCloudDataplexV1ExecutionIdentityDataplexServiceAgent;
+  serviceAccount?: GoogleCloudDataplexV1ExecutionIdentityServiceAccount;
+  userCredential?: GoogleCloudDataplexV1ExecutionIdentityUserCredential;
+}>;
 
 export type GoogleCloudDataplexV1ExecutionIdentityDataplexServiceAgent = Record<string, unknown>;
 
@@ -826,7 +849,10 @@ export interface GoogleCloudDataplexV1MetadataFeedScope {
 export type GoogleCloudDataplexV1MetadataJob = {
   labels?: { [key: string]: string };
   type: 'TYPE_UNSPECIFIED' | 'IMPORT' | 'EXPORT' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  exportSpec?: GoogleCloudDataplexV1MetadataJobExportJobSpec;
+  importSpec?: GoogleCloudDataplexV1MetadataJobImportJobSpec;
+}>;
 
 export interface GoogleCloudDataplexV1MetadataJobExportJobSpec {
   outputPath: string;
@@ -872,7 +898,10 @@ export type GoogleCloudDataplexV1Task = {
   executionSpec: GoogleCloudDataplexV1TaskExecutionSpec;
   labels?: { [key: string]: string };
   triggerSpec: GoogleCloudDataplexV1TaskTriggerSpec;
-} & OneOf<undefined>;
+} & OneOf<{
+  notebook?: GoogleCloudDataplexV1TaskNotebookTaskConfig;
+  spark?: GoogleCloudDataplexV1TaskSparkTaskConfig;
+}>;
 
 export interface GoogleCloudDataplexV1TaskExecutionSpec {
   args?: { [key: string]: string };
@@ -905,7 +934,10 @@ export interface GoogleCloudDataplexV1TaskInfrastructureSpecContainerImageRuntim
 
 export type GoogleCloudDataplexV1TaskInfrastructureSpecVpcNetwork = {
   networkTags?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  network?: string;
+  subNetwork?: string;
+}>;
 
 export interface GoogleCloudDataplexV1TaskNotebookTaskConfig {
   archiveUris?: string[];
@@ -918,7 +950,13 @@ export type GoogleCloudDataplexV1TaskSparkTaskConfig = {
   archiveUris?: string[];
   fileUris?: string[];
   infrastructureSpec?: GoogleCloudDataplexV1TaskInfrastructureSpec;
-} & OneOf<undefined>;
+} & OneOf<{
+  mainClass?: string;
+  mainJarFileUri?: string;
+  pythonScriptFile?: string;
+  sqlScript?: string;
+  sqlScriptFile?: string;
+}>;
 
 export interface GoogleCloudDataplexV1TaskTriggerSpec {
   disabled?: boolean;
@@ -930,7 +968,11 @@ export interface GoogleCloudDataplexV1TaskTriggerSpec {
   type: 'TYPE_UNSPECIFIED' | 'ON_DEMAND' | 'RECURRING' | (string & {});
 }
 
-export type GoogleCloudDataplexV1Trigger = OneOf<undefined>;
+export type GoogleCloudDataplexV1Trigger = OneOf<{
+  onDemand?: GoogleCloudDataplexV1TriggerOnDemand;
+  oneTime?: GoogleCloudDataplexV1TriggerOneTime;
+  schedule?: GoogleCloudDataplexV1TriggerSchedule;
+}>;
 
 export type GoogleCloudDataplexV1TriggerOnDemand = Record<string, unknown>;
 

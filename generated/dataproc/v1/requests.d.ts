@@ -227,7 +227,13 @@ export type Batch = {
   environmentConfig?: EnvironmentConfig;
   labels?: { [key: string]: string };
   runtimeConfig?: RuntimeConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  pysparkBatch?: PySparkBatch;
+  pysparkNotebookBatch?: PySparkNotebookBatch;
+  sparkBatch?: SparkBatch;
+  sparkRBatch?: SparkRBatch;
+  sparkSqlBatch?: SparkSqlBatch;
+}>;
 
 export interface Cluster {
   clusterName: string;
@@ -341,7 +347,10 @@ export type ExecutionConfig = {
   stagingBucket?: string;
   /** A duration in seconds: `3.5s`. */
   ttl?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  networkUri?: string;
+  subnetworkUri?: string;
+}>;
 
 export type FlinkJob = {
   args?: string[];
@@ -349,7 +358,10 @@ export type FlinkJob = {
   loggingConfig?: LoggingConfig;
   properties?: { [key: string]: string };
   savepointUri?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  mainClass?: string;
+  mainJarFileUri?: string;
+}>;
 
 export interface GceClusterConfig {
   confidentialInstanceConfig?: ConfidentialInstanceConfig;
@@ -469,14 +481,20 @@ export type HadoopJob = {
   jarFileUris?: string[];
   loggingConfig?: LoggingConfig;
   properties?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  mainClass?: string;
+  mainJarFileUri?: string;
+}>;
 
 export type HiveJob = {
   continueOnFailure?: boolean;
   jarFileUris?: string[];
   properties?: { [key: string]: string };
   scriptVariables?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  queryFileUri?: string;
+  queryList?: QueryList;
+}>;
 
 export interface IdentityConfig {
   userServiceAccountMapping: { [key: string]: string };
@@ -513,7 +531,18 @@ export type Job = {
   placement: JobPlacement;
   reference?: JobReference;
   scheduling?: JobScheduling;
-} & OneOf<undefined>;
+} & OneOf<{
+  flinkJob?: FlinkJob;
+  hadoopJob?: HadoopJob;
+  hiveJob?: HiveJob;
+  pigJob?: PigJob;
+  prestoJob?: PrestoJob;
+  pysparkJob?: PySparkJob;
+  sparkJob?: SparkJob;
+  sparkRJob?: SparkRJob;
+  sparkSqlJob?: SparkSqlJob;
+  trinoJob?: TrinoJob;
+}>;
 
 export interface JobPlacement {
   clusterLabels?: { [key: string]: string };
@@ -572,7 +601,17 @@ export type LifecycleConfig = {
   idleDeleteTtl?: string;
   /** A duration in seconds: `3.5s`. */
   idleStopTtl?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  autoDeleteTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  autoDeleteTtl?: string;
+}> & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  autoStopTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  autoStopTtl?: string;
+}>;
 
 export interface LoggingConfig {
   driverLogLevels?: {
@@ -628,9 +667,23 @@ export type OrderedJob = {
   prerequisiteStepIds?: string[];
   scheduling?: JobScheduling;
   stepId: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  flinkJob?: FlinkJob;
+  hadoopJob?: HadoopJob;
+  hiveJob?: HiveJob;
+  pigJob?: PigJob;
+  prestoJob?: PrestoJob;
+  pysparkJob?: PySparkJob;
+  sparkJob?: SparkJob;
+  sparkRJob?: SparkRJob;
+  sparkSqlJob?: SparkSqlJob;
+  trinoJob?: TrinoJob;
+}>;
 
-export type ParameterValidation = OneOf<undefined>;
+export type ParameterValidation = OneOf<{
+  regex?: RegexValidation;
+  values?: ValueValidation;
+}>;
 
 export interface PeripheralsConfig {
   metastoreService?: string;
@@ -643,7 +696,10 @@ export type PigJob = {
   loggingConfig?: LoggingConfig;
   properties?: { [key: string]: string };
   scriptVariables?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  queryFileUri?: string;
+  queryList?: QueryList;
+}>;
 
 export type PrestoJob = {
   clientTags?: string[];
@@ -651,7 +707,10 @@ export type PrestoJob = {
   loggingConfig?: LoggingConfig;
   outputFormat?: string;
   properties?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  queryFileUri?: string;
+  queryList?: QueryList;
+}>;
 
 export interface PyPiRepositoryConfig {
   pypiRepository?: string;
@@ -730,7 +789,10 @@ export type Session = {
   runtimeConfig?: RuntimeConfig;
   sessionTemplate?: string;
   user?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jupyterSession?: JupyterConfig;
+  sparkConnectSession?: SparkConnectConfig;
+}>;
 
 export interface ShieldedInstanceConfig {
   enableIntegrityMonitoring?: boolean;
@@ -770,7 +832,10 @@ export type SparkBatch = {
   args?: string[];
   fileUris?: string[];
   jarFileUris?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  mainClass?: string;
+  mainJarFileUri?: string;
+}>;
 
 export type SparkConnectConfig = Record<string, unknown>;
 
@@ -785,7 +850,10 @@ export type SparkJob = {
   jarFileUris?: string[];
   loggingConfig?: LoggingConfig;
   properties?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  mainClass?: string;
+  mainJarFileUri?: string;
+}>;
 
 export interface SparkRBatch {
   archiveUris?: string[];
@@ -814,7 +882,10 @@ export type SparkSqlJob = {
   loggingConfig?: LoggingConfig;
   properties?: { [key: string]: string };
   scriptVariables?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  queryFileUri?: string;
+  queryList?: QueryList;
+}>;
 
 export interface StartupConfig {
   /** A 64-bit float. */
@@ -834,7 +905,10 @@ export type TrinoJob = {
   loggingConfig?: LoggingConfig;
   outputFormat?: string;
   properties?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  queryFileUri?: string;
+  queryList?: QueryList;
+}>;
 
 export interface ValueValidation {
   values: string[];
@@ -859,4 +933,7 @@ export interface WorkflowTemplate {
   version?: number;
 }
 
-export type WorkflowTemplatePlacement = OneOf<undefined>;
+export type WorkflowTemplatePlacement = OneOf<{
+  clusterSelector?: ClusterSelector;
+  managedCluster?: ManagedCluster;
+}>;

@@ -89,7 +89,13 @@ export type BigQueryDestinationConfig = {
   blmtConfig?: BigQueryDestinationConfigBlmtConfig;
   /** A duration in seconds: `3.5s`. */
   dataFreshness?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  singleTargetDataset?: BigQueryDestinationConfigSingleTargetDataset;
+  sourceHierarchyDatasets?: BigQueryDestinationConfigSourceHierarchyDatasets;
+}> & OneOf<{
+  appendOnly?: BigQueryDestinationConfigAppendOnly;
+  merge?: BigQueryDestinationConfigMerge;
+}>;
 
 export type BigQueryDestinationConfigAppendOnly = Record<string, unknown>;
 
@@ -120,29 +126,57 @@ export interface BigQueryDestinationConfigSourceHierarchyDatasetsDatasetTemplate
 
 export type BigQueryProfile = Record<string, unknown>;
 
-export type CdcStrategy = OneOf<undefined>;
+export type CdcStrategy = OneOf<{
+  mostRecentStartPosition?: CdcStrategyMostRecentStartPosition;
+  nextAvailableStartPosition?: CdcStrategyNextAvailableStartPosition;
+  specificStartPosition?: CdcStrategySpecificStartPosition;
+}>;
 
 export type CdcStrategyMostRecentStartPosition = Record<string, unknown>;
 
 export type CdcStrategyNextAvailableStartPosition = Record<string, unknown>;
 
-export type CdcStrategySpecificStartPosition = OneOf<undefined>;
+export type CdcStrategySpecificStartPosition = OneOf<{
+  mysqlGtidPosition?: MysqlGtidPosition;
+  mysqlLogPosition?: MysqlLogPosition;
+  oracleScnPosition?: OracleScnPosition;
+  sqlServerLsnPosition?: SqlServerLsnPosition;
+}>;
 
 export type ConnectionProfile = {
   displayName: string;
   labels?: { [key: string]: string };
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  bigqueryProfile?: BigQueryProfile;
+  gcsProfile?: GcsProfile;
+  mongodbProfile?: MongodbProfile;
+  mysqlProfile?: MysqlProfile;
+  oracleProfile?: OracleProfile;
+  postgresqlProfile?: PostgresqlProfile;
+  salesforceProfile?: SalesforceProfile;
+  sqlServerProfile?: SqlServerProfile;
+}> & OneOf<{
+  forwardSshConnectivity?: ForwardSshTunnelConnectivity;
+  privateConnectivity?: PrivateConnectivity;
+  staticServiceIpConnectivity?: StaticServiceIpConnectivity;
+}>;
 
 export type DestinationConfig = {
   destinationConnectionProfile: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigqueryDestinationConfig?: BigQueryDestinationConfig;
+  gcsDestinationConfig?: GcsDestinationConfig;
+}>;
 
 export type ForwardSshTunnelConnectivity = {
   hostname: string;
   /** A 32-bit integer. */
   port?: number;
   username: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  password?: string;
+  privateKey?: string;
+}>;
 
 export type GcsDestinationConfig = {
   /** A duration in seconds: `3.5s`. */
@@ -150,7 +184,10 @@ export type GcsDestinationConfig = {
   /** A 32-bit integer. */
   fileRotationMb?: number;
   path?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  avroFileFormat?: AvroFileFormat;
+  jsonFileFormat?: JsonFileFormat;
+}>;
 
 export interface GcsProfile {
   bucket: string;
@@ -197,7 +234,10 @@ export type MongodbProfile = {
   secretManagerStoredPassword?: string;
   sslConfig?: MongodbSslConfig;
   username: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  srvConnectionFormat?: SrvConnectionFormat;
+  standardConnectionFormat?: StandardConnectionFormat;
+}>;
 
 export interface MongodbSourceConfig {
   excludeObjects?: MongodbCluster;
@@ -265,7 +305,10 @@ export type MysqlSourceConfig = {
   maxConcurrentBackfillTasks?: number;
   /** A 32-bit integer. */
   maxConcurrentCdcTasks?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  binaryLogPosition?: MysqlSourceConfigBinaryLogPosition;
+  gtid?: MysqlSourceConfigGtid;
+}>;
 
 export type MysqlSourceConfigBinaryLogPosition = Record<string, unknown>;
 
@@ -344,9 +387,18 @@ export type OracleSourceConfig = {
   maxConcurrentBackfillTasks?: number;
   /** A 32-bit integer. */
   maxConcurrentCdcTasks?: number;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  dropLargeObjects?: OracleSourceConfigDropLargeObjects;
+  streamLargeObjects?: OracleSourceConfigStreamLargeObjects;
+}> & OneOf<{
+  binaryLogParser?: OracleSourceConfigBinaryLogParser;
+  logMiner?: OracleSourceConfigLogMiner;
+}>;
 
-export type OracleSourceConfigBinaryLogParser = OneOf<undefined>;
+export type OracleSourceConfigBinaryLogParser = OneOf<{
+  logFileDirectories?: OracleSourceConfigBinaryLogParserLogFileDirectories;
+  oracleAsmLogFileAccess?: OracleSourceConfigBinaryLogParserOracleAsmLogFileAccess;
+}>;
 
 export interface OracleSourceConfigBinaryLogParserLogFileDirectories {
   archivedLogDirectory: string;
@@ -415,7 +467,10 @@ export interface PostgresqlSourceConfig {
   replicationSlot: string;
 }
 
-export type PostgresqlSslConfig = OneOf<undefined>;
+export type PostgresqlSslConfig = OneOf<{
+  serverAndClientVerification?: PostgresqlSslConfigServerAndClientVerification;
+  serverVerification?: PostgresqlSslConfigServerVerification;
+}>;
 
 export interface PostgresqlSslConfigServerAndClientVerification {
   caCertificate: string;
@@ -474,7 +529,10 @@ export interface SalesforceOrg {
 
 export type SalesforceProfile = {
   domain: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  oauth2ClientCredentials?: SalesforceProfileOauth2ClientCredentials;
+  userCredentials?: SalesforceProfileUserCredentials;
+}>;
 
 export interface SalesforceProfileOauth2ClientCredentials {
   clientId: string;
@@ -499,7 +557,14 @@ export interface SalesforceSourceConfig {
 
 export type SourceConfig = {
   sourceConnectionProfile: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  mongodbSourceConfig?: MongodbSourceConfig;
+  mysqlSourceConfig?: MysqlSourceConfig;
+  oracleSourceConfig?: OracleSourceConfig;
+  postgresqlSourceConfig?: PostgresqlSourceConfig;
+  salesforceSourceConfig?: SalesforceSourceConfig;
+  sqlServerSourceConfig?: SqlServerSourceConfig;
+}>;
 
 export type SqlServerChangeTables = Record<string, unknown>;
 
@@ -548,7 +613,10 @@ export type SqlServerSourceConfig = {
   maxConcurrentBackfillTasks?: number;
   /** A 32-bit integer. */
   maxConcurrentCdcTasks?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  changeTables?: SqlServerChangeTables;
+  transactionLogs?: SqlServerTransactionLogs;
+}>;
 
 export interface SqlServerTable {
   columns?: SqlServerColumn[];
@@ -582,9 +650,19 @@ export type Stream = {
     | 'STARTING'
     | 'DRAINING'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  backfillAll?: StreamBackfillAllStrategy;
+  backfillNone?: StreamBackfillNoneStrategy;
+}>;
 
-export type StreamBackfillAllStrategy = OneOf<undefined>;
+export type StreamBackfillAllStrategy = OneOf<{
+  mongodbExcludedObjects?: MongodbCluster;
+  mysqlExcludedObjects?: MysqlRdbms;
+  oracleExcludedObjects?: OracleRdbms;
+  postgresqlExcludedObjects?: PostgresqlRdbms;
+  salesforceExcludedObjects?: SalesforceOrg;
+  sqlServerExcludedObjects?: SqlServerRdbms;
+}>;
 
 export type StreamBackfillNoneStrategy = Record<string, unknown>;
 

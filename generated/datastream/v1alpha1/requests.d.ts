@@ -81,7 +81,16 @@ export type AvroFileFormat = Record<string, unknown>;
 export type ConnectionProfile = {
   displayName: string;
   labels?: { [key: string]: string };
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  gcsProfile?: GcsProfile;
+  mysqlProfile?: MysqlProfile;
+  oracleProfile?: OracleProfile;
+}> & OneOf<{
+  forwardSshConnectivity?: ForwardSshTunnelConnectivity;
+  noConnectivity?: NoConnectivitySettings;
+  privateConnectivity?: PrivateConnectivity;
+  staticServiceIpConnectivity?: StaticServiceIpConnectivity;
+}>;
 
 export interface DestinationConfig {
   destinationConnectionProfileName: string;
@@ -93,7 +102,10 @@ export type ForwardSshTunnelConnectivity = {
   /** A 32-bit integer. */
   port?: number;
   username: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  password?: string;
+  privateKey?: string;
+}>;
 
 export type GcsDestinationConfig = {
   /** A duration in seconds: `3.5s`. */
@@ -103,7 +115,10 @@ export type GcsDestinationConfig = {
   /** @deprecated */
   gcsFileFormat?: 'GCS_FILE_FORMAT_UNSPECIFIED' | 'AVRO' | (string & {});
   path?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  avroFileFormat?: AvroFileFormat;
+  jsonFileFormat?: JsonFileFormat;
+}>;
 
 export interface GcsProfile {
   bucketName: string;
@@ -232,7 +247,10 @@ export interface Route {
 
 export type SourceConfig = {
   sourceConnectionProfileName: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  mysqlSourceConfig?: MysqlSourceConfig;
+  oracleSourceConfig?: OracleSourceConfig;
+}>;
 
 export type StaticServiceIpConnectivity = Record<string, unknown>;
 
@@ -252,9 +270,15 @@ export type Stream = {
     | 'STARTING'
     | 'DRAINING'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  backfillAll?: StreamBackfillAllStrategy;
+  backfillNone?: StreamBackfillNoneStrategy;
+}>;
 
-export type StreamBackfillAllStrategy = OneOf<undefined>;
+export type StreamBackfillAllStrategy = OneOf<{
+  mysqlExcludedObjects?: MysqlRdbms;
+  oracleExcludedObjects?: OracleRdbms;
+}>;
 
 export type StreamBackfillNoneStrategy = Record<string, unknown>;
 

@@ -139,7 +139,16 @@ export type Connection = {
   gitProxyConfig?: GitProxyConfig;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  bitbucketCloudConfig?: BitbucketCloudConfig;
+  bitbucketDataCenterConfig?: BitbucketDataCenterConfig;
+  githubConfig?: GitHubConfig;
+  githubEnterpriseConfig?: GitHubEnterpriseConfig;
+  gitlabConfig?: GitLabConfig;
+  gitlabEnterpriseConfig?: GitLabEnterpriseConfig;
+  httpConfig?: GenericHTTPEndpointConfig;
+  secureSourceManagerInstanceConfig?: SecureSourceManagerInstanceConfig;
+}>;
 
 export interface CryptoKeyConfig {
   keyReference: string;
@@ -149,7 +158,10 @@ export type GenericHTTPEndpointConfig = {
   hostUri: string;
   serviceDirectoryConfig?: ServiceDirectoryConfig;
   sslCaCertificate?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  basicAuthentication?: GenericHTTPEndpointConfigBasicAuthentication;
+  bearerTokenAuthentication?: GenericHTTPEndpointConfigBearerTokenAuthentication;
+}>;
 
 export interface GenericHTTPEndpointConfigBasicAuthentication {
   passwordSecretVersion?: string;
@@ -227,7 +239,10 @@ export type InsightsConfig = {
   labels?: { [key: string]: string };
   name?: string;
   state?: 'STATE_UNSPECIFIED' | 'PENDING' | 'COMPLETE' | 'ERROR' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  appHubApplication?: string;
+  projects?: Projects;
+}>;
 
 export interface OAuthCredential {
   oauthTokenSecretVersion: string;

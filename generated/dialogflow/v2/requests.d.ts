@@ -37,7 +37,10 @@ export type BatchUpdateEntityTypesRequest = {
   languageCode?: string | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  entityTypeBatchInline?: GoogleCloudDialogflowV2EntityTypeBatch;
+  entityTypeBatchUri?: string;
+}>;
 
 export type BatchUpdateIntentsRequest = {
   parent: `projects/${string}/agent` | `projects/${string}/locations/${string}/agent`;
@@ -45,7 +48,10 @@ export type BatchUpdateIntentsRequest = {
   languageCode?: string | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  intentBatchInline?: GoogleCloudDialogflowV2IntentBatch;
+  intentBatchUri?: string;
+}>;
 
 export interface ClearSuggestionFeatureConfigRequest {
   conversationProfile: `projects/${string}/conversationProfiles/${string}` | `projects/${string}/locations/${string}/conversationProfiles/${string}`;
@@ -119,7 +125,12 @@ export interface ExportDocumentRequest {
   smartMessagingPartialUpdate?: boolean | undefined;
 }
 
-export type ImportAgentRequest = OneOf<undefined>;
+export type ImportAgentRequest = OneOf<{
+  parent: `projects/${string}` | `projects/${string}/locations/${string}`;
+  /** Bytes, in base64. */
+  agentContent?: string;
+  agentUri?: string;
+}>;
 
 export interface ImportConversationDataRequest {
   name: `projects/${string}/conversationDatasets/${string}` | `projects/${string}/locations/${string}/conversationDatasets/${string}`;
@@ -145,7 +156,12 @@ export interface ReloadDocumentRequest {
   smartMessagingPartialUpdate?: boolean | undefined;
 }
 
-export type RestoreAgentRequest = OneOf<undefined>;
+export type RestoreAgentRequest = OneOf<{
+  parent: `projects/${string}` | `projects/${string}/locations/${string}`;
+  /** Bytes, in base64. */
+  agentContent?: string;
+  agentUri?: string;
+}>;
 
 export interface SetSuggestionFeatureConfigRequest {
   conversationProfile: `projects/${string}/conversationProfiles/${string}` | `projects/${string}/locations/${string}/conversationProfiles/${string}`;
@@ -259,7 +275,10 @@ export type GoogleCloudDialogflowV2ConversationModel = {
   displayName: string;
   languageCode?: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  articleSuggestionModelMetadata?: GoogleCloudDialogflowV2ArticleSuggestionModelMetadata;
+  smartReplyModelMetadata?: GoogleCloudDialogflowV2SmartReplyModelMetadata;
+}>;
 
 export interface GoogleCloudDialogflowV2ConversationModelEvaluation {
   displayName?: string;
@@ -281,7 +300,11 @@ export type GoogleCloudDialogflowV2Document = {
   metadata?: { [key: string]: string };
   mimeType: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  contentUri?: string;
+  /** Bytes, in base64. */
+  rawContent?: string;
+}>;
 
 export interface GoogleCloudDialogflowV2EncryptionSpec {
   kmsKey: string;
@@ -311,7 +334,10 @@ export interface GoogleCloudDialogflowV2EntityTypeEntity {
 
 export type GoogleCloudDialogflowV2EvaluationConfig = {
   datasets: GoogleCloudDialogflowV2InputDataset[];
-} & OneOf<undefined>;
+} & OneOf<{
+  smartComposeConfig?: GoogleCloudDialogflowV2EvaluationConfigSmartComposeConfig;
+  smartReplyConfig?: GoogleCloudDialogflowV2EvaluationConfigSmartReplyConfig;
+}>;
 
 export interface GoogleCloudDialogflowV2EvaluationConfigSmartComposeConfig {
   allowlistDocument?: string;
@@ -364,7 +390,11 @@ export type GoogleCloudDialogflowV2Generator = {
     | 'CUSTOMER_MESSAGE'
     | 'AGENT_MESSAGE'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  agentCoachingContext?: GoogleCloudDialogflowV2AgentCoachingContext;
+  freeFormContext?: GoogleCloudDialogflowV2FreeFormContext;
+  summarizationContext?: GoogleCloudDialogflowV2SummarizationContext;
+}>;
 
 export interface GoogleCloudDialogflowV2GeneratorEvaluation {
   displayName?: string;
@@ -416,7 +446,10 @@ export type GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig = {
     | 'GENERATE_IF_MISSING'
     | 'DO_NOT_GENERATE'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  agentAssistInputDataConfig?: GoogleCloudDialogflowV2GeneratorEvaluationConfigAgentAssistInputDataConfig;
+  datasetInputDataConfig?: GoogleCloudDialogflowV2GeneratorEvaluationConfigDatasetInputDataConfig;
+}>;
 
 export interface GoogleCloudDialogflowV2GeneratorEvaluationConfigSummarizationConfig {
   /** @deprecated */
@@ -432,7 +465,11 @@ export interface GoogleCloudDialogflowV2GeneratorEvaluationConfigSummarizationCo
 
 export type GoogleCloudDialogflowV2GeneratorSuggestion = {
   toolCallInfo?: GoogleCloudDialogflowV2GeneratorSuggestionToolCallInfo[];
-} & OneOf<undefined>;
+} & OneOf<{
+  agentCoachingSuggestion?: GoogleCloudDialogflowV2AgentCoachingSuggestion;
+  freeFormSuggestion?: GoogleCloudDialogflowV2FreeFormSuggestion;
+  summarySuggestion?: GoogleCloudDialogflowV2SummarySuggestion;
+}>;
 
 export interface GoogleCloudDialogflowV2GeneratorSuggestionToolCallInfo {
   toolCall: GoogleCloudDialogflowV2ToolCall;
@@ -481,7 +518,11 @@ export type GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfi
   /** A 32-bit integer. */
   maxResults?: number;
   sections?: GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigSections;
-} & OneOf<undefined>;
+} & OneOf<{
+  dialogflowQuerySource?: GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource;
+  documentQuerySource?: GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource;
+  knowledgeBaseQuerySource?: GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource;
+}>;
 
 export interface GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
   dropHandoffMessages?: boolean;
@@ -611,7 +652,22 @@ export type GoogleCloudDialogflowV2IntentMessage = {
     | 'ACTIONS_ON_GOOGLE'
     | 'GOOGLE_HANGOUTS'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  basicCard?: GoogleCloudDialogflowV2IntentMessageBasicCard;
+  browseCarouselCard?: GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard;
+  card?: GoogleCloudDialogflowV2IntentMessageCard;
+  carouselSelect?: GoogleCloudDialogflowV2IntentMessageCarouselSelect;
+  image?: GoogleCloudDialogflowV2IntentMessageImage;
+  linkOutSuggestion?: GoogleCloudDialogflowV2IntentMessageLinkOutSuggestion;
+  listSelect?: GoogleCloudDialogflowV2IntentMessageListSelect;
+  mediaContent?: GoogleCloudDialogflowV2IntentMessageMediaContent;
+  payload?: { [key: string]: unknown };
+  quickReplies?: GoogleCloudDialogflowV2IntentMessageQuickReplies;
+  simpleResponses?: GoogleCloudDialogflowV2IntentMessageSimpleResponses;
+  suggestions?: GoogleCloudDialogflowV2IntentMessageSuggestions;
+  tableCard?: GoogleCloudDialogflowV2IntentMessageTableCard;
+  text?: GoogleCloudDialogflowV2IntentMessageText;
+}>;
 
 export interface GoogleCloudDialogflowV2IntentMessageBasicCard {
   buttons?: GoogleCloudDialogflowV2IntentMessageBasicCardButton[];
@@ -719,7 +775,10 @@ export type GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject 
   contentUrl?: string;
   description?: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  icon?: GoogleCloudDialogflowV2IntentMessageImage;
+  largeImage?: GoogleCloudDialogflowV2IntentMessageImage;
+}>;
 
 export interface GoogleCloudDialogflowV2IntentMessageQuickReplies {
   quickReplies?: string[];
@@ -894,12 +953,27 @@ export type GoogleCloudDialogflowV2ToolCall = {
   inputParameters?: { [key: string]: unknown };
   toolDisplayDetails?: string;
   toolDisplayName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  cesApp?: string;
+  cesTool?: string;
+  cesToolset?: string;
+  tool?: string;
+}>;
 
 export type GoogleCloudDialogflowV2ToolCallResult = {
   action?: string;
   answerRecord?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  cesApp?: string;
+  cesTool?: string;
+  cesToolset?: string;
+  tool?: string;
+}> & OneOf<{
+  content?: string;
+  error?: GoogleCloudDialogflowV2ToolCallResultError;
+  /** Bytes, in base64. */
+  rawContent?: string;
+}>;
 
 export interface GoogleCloudDialogflowV2ToolCallResultError {
   message?: string;

@@ -37,7 +37,10 @@ export type BatchUpdateEntityTypesRequest = {
   languageCode?: string | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  entityTypeBatchInline?: GoogleCloudDialogflowV2beta1EntityTypeBatch;
+  entityTypeBatchUri?: string;
+}>;
 
 export type BatchUpdateIntentsRequest = {
   parent: `projects/${string}/agent` | `projects/${string}/locations/${string}/agent`;
@@ -45,7 +48,10 @@ export type BatchUpdateIntentsRequest = {
   languageCode?: string | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  intentBatchInline?: GoogleCloudDialogflowV2beta1IntentBatch;
+  intentBatchUri?: string;
+}>;
 
 export interface ClearSuggestionFeatureConfigRequest {
   conversationProfile: `projects/${string}/conversationProfiles/${string}` | `projects/${string}/locations/${string}/conversationProfiles/${string}`;
@@ -87,7 +93,12 @@ export interface ExportAgentRequest {
   agentUri?: string | undefined;
 }
 
-export type ImportAgentRequest = OneOf<undefined>;
+export type ImportAgentRequest = OneOf<{
+  parent: `projects/${string}` | `projects/${string}/locations/${string}`;
+  /** Bytes, in base64. */
+  agentContent?: string;
+  agentUri?: string;
+}>;
 
 export interface ImportDocumentsRequest {
   parent: `projects/${string}/knowledgeBases/${string}` | `projects/${string}/locations/${string}/knowledgeBases/${string}`;
@@ -107,7 +118,12 @@ export interface ReloadDocumentRequest {
   importGcsCustomMetadata?: boolean | undefined;
 }
 
-export type RestoreAgentRequest = OneOf<undefined>;
+export type RestoreAgentRequest = OneOf<{
+  parent: `projects/${string}` | `projects/${string}/locations/${string}`;
+  /** Bytes, in base64. */
+  agentContent?: string;
+  agentUri?: string;
+}>;
 
 export interface SetSuggestionFeatureConfigRequest {
   conversationProfile: `projects/${string}/conversationProfiles/${string}` | `projects/${string}/locations/${string}/conversationProfiles/${string}`;
@@ -214,7 +230,13 @@ export type GoogleCloudDialogflowV2beta1Document = {
   metadata?: { [key: string]: string };
   mimeType: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** @deprecated */
+  content?: string;
+  contentUri?: string;
+  /** Bytes, in base64. */
+  rawContent?: string;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1EncryptionSpec {
   kmsKey: string;
@@ -281,7 +303,11 @@ export type GoogleCloudDialogflowV2beta1Generator = {
     | 'CUSTOMER_MESSAGE'
     | 'AGENT_MESSAGE'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  agentCoachingContext?: GoogleCloudDialogflowV2beta1AgentCoachingContext;
+  freeFormContext?: GoogleCloudDialogflowV2beta1FreeFormContext;
+  summarizationContext?: GoogleCloudDialogflowV2beta1SummarizationContext;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1GeneratorEvaluation {
   displayName?: string;
@@ -333,7 +359,10 @@ export type GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigInputDataConfig
     | 'GENERATE_IF_MISSING'
     | 'DO_NOT_GENERATE'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  agentAssistInputDataConfig?: GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigAgentAssistInputDataConfig;
+  datasetInputDataConfig?: GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigDatasetInputDataConfig;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigSummarizationConfig {
   /** @deprecated */
@@ -349,7 +378,11 @@ export interface GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigSummarizat
 
 export type GoogleCloudDialogflowV2beta1GeneratorSuggestion = {
   toolCallInfo?: GoogleCloudDialogflowV2beta1GeneratorSuggestionToolCallInfo[];
-} & OneOf<undefined>;
+} & OneOf<{
+  agentCoachingSuggestion?: GoogleCloudDialogflowV2beta1AgentCoachingSuggestion;
+  freeFormSuggestion?: GoogleCloudDialogflowV2beta1FreeFormSuggestion;
+  summarySuggestion?: GoogleCloudDialogflowV2beta1SummarySuggestion;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1GeneratorSuggestionToolCallInfo {
   toolCall: GoogleCloudDialogflowV2beta1ToolCall;
@@ -392,7 +425,11 @@ export type GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQuery
   /** A 32-bit integer. */
   maxResults?: number;
   sections?: GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQueryConfigSections;
-} & OneOf<undefined>;
+} & OneOf<{
+  dialogflowQuerySource?: GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource;
+  documentQuerySource?: GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource;
+  knowledgeBaseQuerySource?: GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
   dropHandoffMessages?: boolean;
@@ -519,7 +556,28 @@ export type GoogleCloudDialogflowV2beta1IntentMessage = {
     | 'TELEPHONY'
     | 'GOOGLE_HANGOUTS'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  basicCard?: GoogleCloudDialogflowV2beta1IntentMessageBasicCard;
+  browseCarouselCard?: GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard;
+  card?: GoogleCloudDialogflowV2beta1IntentMessageCard;
+  carouselSelect?: GoogleCloudDialogflowV2beta1IntentMessageCarouselSelect;
+  image?: GoogleCloudDialogflowV2beta1IntentMessageImage;
+  linkOutSuggestion?: GoogleCloudDialogflowV2beta1IntentMessageLinkOutSuggestion;
+  listSelect?: GoogleCloudDialogflowV2beta1IntentMessageListSelect;
+  mediaContent?: GoogleCloudDialogflowV2beta1IntentMessageMediaContent;
+  payload?: { [key: string]: unknown };
+  quickReplies?: GoogleCloudDialogflowV2beta1IntentMessageQuickReplies;
+  rbmCarouselRichCard?: GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard;
+  rbmStandaloneRichCard?: GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard;
+  rbmText?: GoogleCloudDialogflowV2beta1IntentMessageRbmText;
+  simpleResponses?: GoogleCloudDialogflowV2beta1IntentMessageSimpleResponses;
+  suggestions?: GoogleCloudDialogflowV2beta1IntentMessageSuggestions;
+  tableCard?: GoogleCloudDialogflowV2beta1IntentMessageTableCard;
+  telephonyPlayAudio?: GoogleCloudDialogflowV2beta1IntentMessageTelephonyPlayAudio;
+  telephonySynthesizeSpeech?: GoogleCloudDialogflowV2beta1IntentMessageTelephonySynthesizeSpeech;
+  telephonyTransferCall?: GoogleCloudDialogflowV2beta1IntentMessageTelephonyTransferCall;
+  text?: GoogleCloudDialogflowV2beta1IntentMessageText;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageBasicCard {
   buttons?: GoogleCloudDialogflowV2beta1IntentMessageBasicCardButton[];
@@ -627,7 +685,10 @@ export type GoogleCloudDialogflowV2beta1IntentMessageMediaContentResponseMediaOb
   contentUrl?: string;
   description?: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  icon?: GoogleCloudDialogflowV2beta1IntentMessageImage;
+  largeImage?: GoogleCloudDialogflowV2beta1IntentMessageImage;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageQuickReplies {
   quickReplies?: string[];
@@ -665,7 +726,11 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard {
 export type GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedAction = {
   postbackData?: string;
   text?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  dial?: GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionDial;
+  openUrl?: GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri;
+  shareLocation?: GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
   phoneNumber?: string;
@@ -683,7 +748,10 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedReply {
   text?: string;
 }
 
-export type GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestion = OneOf<undefined>;
+export type GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestion = OneOf<{
+  action?: GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedAction;
+  reply?: GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedReply;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageRbmText {
   rbmSuggestion?: GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestion[];
@@ -735,7 +803,10 @@ export interface GoogleCloudDialogflowV2beta1IntentMessageTelephonyPlayAudio {
   audioUri?: string;
 }
 
-export type GoogleCloudDialogflowV2beta1IntentMessageTelephonySynthesizeSpeech = OneOf<undefined>;
+export type GoogleCloudDialogflowV2beta1IntentMessageTelephonySynthesizeSpeech = OneOf<{
+  ssml?: string;
+  text?: string;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1IntentMessageTelephonyTransferCall {
   phoneNumber?: string;
@@ -861,12 +932,27 @@ export type GoogleCloudDialogflowV2beta1ToolCall = {
   inputParameters?: { [key: string]: unknown };
   toolDisplayDetails?: string;
   toolDisplayName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  cesApp?: string;
+  cesTool?: string;
+  cesToolset?: string;
+  tool?: string;
+}>;
 
 export type GoogleCloudDialogflowV2beta1ToolCallResult = {
   action?: string;
   answerRecord?: string;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  cesApp?: string;
+  cesTool?: string;
+  cesToolset?: string;
+  tool?: string;
+}> & OneOf<{
+  content?: string;
+  error?: GoogleCloudDialogflowV2beta1ToolCallResultError;
+  /** Bytes, in base64. */
+  rawContent?: string;
+}>;
 
 export interface GoogleCloudDialogflowV2beta1ToolCallResultError {
   message?: string;

@@ -37,7 +37,10 @@ export type ExportEntityTypesRequest = {
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'BLOB' | 'JSON_PACKAGE' | (string & {}) | undefined;
   entityTypes: string[];
   languageCode?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  entityTypesContentInline?: boolean;
+  entityTypesUri?: string;
+}>;
 
 export interface ExportFlowRequest {
   name: `projects/${string}/locations/${string}/agents/${string}/flows/${string}`;
@@ -49,7 +52,10 @@ export type ExportIntentsRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'BLOB' | 'JSON' | 'CSV' | (string & {}) | undefined;
   intents: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  intentsContentInline?: boolean;
+  intentsUri?: string;
+}>;
 
 export interface ExportPlaybookRequest {
   name: `projects/${string}/locations/${string}/agents/${string}/playbooks/${string}`;
@@ -75,13 +81,20 @@ export type ImportEntityTypesRequest = {
     | 'KEEP'
     | (string & {});
   targetEntityType?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  entityTypesContent?: GoogleCloudDialogflowCxV3InlineSource;
+  entityTypesUri?: string;
+}>;
 
 export type ImportFlowRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   flowImportStrategy?: GoogleCloudDialogflowCxV3FlowImportStrategy | undefined;
   importOption?: 'IMPORT_OPTION_UNSPECIFIED' | 'KEEP' | 'FALLBACK' | (string & {}) | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  flowContent?: string;
+  flowUri?: string;
+}>;
 
 export type ImportIntentsRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
@@ -95,14 +108,26 @@ export type ImportIntentsRequest = {
     | 'KEEP'
     | (string & {})
     | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  intentsContent?: GoogleCloudDialogflowCxV3InlineSource;
+  intentsUri?: string;
+}>;
 
 export type ImportPlaybookRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   importStrategy?: GoogleCloudDialogflowCxV3PlaybookImportStrategy | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  playbookContent?: string;
+  playbookUri?: string;
+}>;
 
-export type ImportTestCasesRequest = OneOf<undefined>;
+export type ImportTestCasesRequest = OneOf<{
+  parent: `projects/${string}/locations/${string}/agents/${string}`;
+  /** Bytes, in base64. */
+  content?: string;
+  gcsUri?: string;
+}>;
 
 export interface LoadVersionRequest {
   name: `projects/${string}/locations/${string}/agents/${string}/flows/${string}/versions/${string}`;
@@ -112,7 +137,12 @@ export interface LoadVersionRequest {
 export type RestoreAgentRequest = {
   name: `projects/${string}/locations/${string}/agents/${string}`;
   restoreOption?: 'RESTORE_OPTION_UNSPECIFIED' | 'KEEP' | 'FALLBACK' | (string & {}) | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  agentContent?: string;
+  agentUri?: string;
+  gitSource?: GoogleCloudDialogflowCxV3RestoreAgentRequestGitSource;
+}>;
 
 export interface RunContinuousTestRequest {
   environment: `projects/${string}/locations/${string}/agents/${string}/environments/${string}`;
@@ -221,7 +251,10 @@ export type GoogleCloudDialogflowCxV3Webhook = {
   name?: string;
   /** A duration in seconds: `3.5s`. */
   timeout?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  genericWebService?: GoogleCloudDialogflowCxV3WebhookGenericWebService;
+  serviceDirectory?: GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig;
+}>;
 
 export interface GoogleCloudDialogflowCxV3WebhookGenericWebService {
   allowedCaCerts?: string[];

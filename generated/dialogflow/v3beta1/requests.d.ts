@@ -37,7 +37,10 @@ export type ExportEntityTypesRequest = {
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'BLOB' | 'JSON_PACKAGE' | (string & {}) | undefined;
   entityTypes: string[];
   languageCode?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  entityTypesContentInline?: boolean;
+  entityTypesUri?: string;
+}>;
 
 export interface ExportFlowRequest {
   name: `projects/${string}/locations/${string}/agents/${string}/flows/${string}`;
@@ -49,7 +52,10 @@ export type ExportIntentsRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'BLOB' | 'JSON' | 'CSV' | (string & {}) | undefined;
   intents: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  intentsContentInline?: boolean;
+  intentsUri?: string;
+}>;
 
 export interface ExportPlaybookRequest {
   name: `projects/${string}/locations/${string}/agents/${string}/playbooks/${string}`;
@@ -68,7 +74,10 @@ export type ExportToolsRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   dataFormat?: 'DATA_FORMAT_UNSPECIFIED' | 'BLOB' | (string & {}) | undefined;
   tools: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  toolsContentInline?: boolean;
+  toolsUri?: string;
+}>;
 
 export type ImportEntityTypesRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
@@ -81,13 +90,20 @@ export type ImportEntityTypesRequest = {
     | 'KEEP'
     | (string & {});
   targetEntityType?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  entityTypesContent?: GoogleCloudDialogflowCxV3beta1InlineSource;
+  entityTypesUri?: string;
+}>;
 
 export type ImportFlowRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   flowImportStrategy?: GoogleCloudDialogflowCxV3beta1FlowImportStrategy | undefined;
   importOption?: 'IMPORT_OPTION_UNSPECIFIED' | 'KEEP' | 'FALLBACK' | (string & {}) | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  flowContent?: string;
+  flowUri?: string;
+}>;
 
 export type ImportIntentsRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
@@ -101,14 +117,26 @@ export type ImportIntentsRequest = {
     | 'KEEP'
     | (string & {})
     | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  intentsContent?: GoogleCloudDialogflowCxV3beta1InlineSource;
+  intentsUri?: string;
+}>;
 
 export type ImportPlaybookRequest = {
   parent: `projects/${string}/locations/${string}/agents/${string}`;
   importStrategy?: GoogleCloudDialogflowCxV3beta1PlaybookImportStrategy | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  playbookContent?: string;
+  playbookUri?: string;
+}>;
 
-export type ImportTestCasesRequest = OneOf<undefined>;
+export type ImportTestCasesRequest = OneOf<{
+  parent: `projects/${string}/locations/${string}/agents/${string}`;
+  /** Bytes, in base64. */
+  content?: string;
+  gcsUri?: string;
+}>;
 
 export interface LoadVersionRequest {
   name: `projects/${string}/locations/${string}/agents/${string}/flows/${string}/versions/${string}`;
@@ -118,7 +146,12 @@ export interface LoadVersionRequest {
 export type RestoreAgentRequest = {
   name: `projects/${string}/locations/${string}/agents/${string}`;
   restoreOption?: 'RESTORE_OPTION_UNSPECIFIED' | 'KEEP' | 'FALLBACK' | (string & {}) | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  agentContent?: string;
+  agentUri?: string;
+  gitSource?: GoogleCloudDialogflowCxV3beta1RestoreAgentRequestGitSource;
+}>;
 
 export interface RunContinuousTestRequest {
   environment: `projects/${string}/locations/${string}/agents/${string}/environments/${string}`;
@@ -227,7 +260,10 @@ export type GoogleCloudDialogflowCxV3beta1Webhook = {
   name?: string;
   /** A duration in seconds: `3.5s`. */
   timeout?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  genericWebService?: GoogleCloudDialogflowCxV3beta1WebhookGenericWebService;
+  serviceDirectory?: GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig;
+}>;
 
 export interface GoogleCloudDialogflowCxV3beta1WebhookGenericWebService {
   allowedCaCerts?: string[];

@@ -85,7 +85,11 @@ export interface EnableAdvancedSiteSearchRequest {
 export type ImportCompletionSuggestionsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1ImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1BigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1GcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsRequestInlineSource;
+}>;
 
 export type ImportDocumentsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}/branches/${string}` | `projects/${string}/locations/${string}/dataStores/${string}/branches/${string}`;
@@ -101,19 +105,37 @@ export type ImportDocumentsRequest = {
     | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  alloyDbSource?: GoogleCloudDiscoveryengineV1AlloyDbSource;
+  bigquerySource?: GoogleCloudDiscoveryengineV1BigQuerySource;
+  bigtableSource?: GoogleCloudDiscoveryengineV1BigtableSource;
+  cloudSqlSource?: GoogleCloudDiscoveryengineV1CloudSqlSource;
+  fhirStoreSource?: GoogleCloudDiscoveryengineV1FhirStoreSource;
+  firestoreSource?: GoogleCloudDiscoveryengineV1FirestoreSource;
+  gcsSource?: GoogleCloudDiscoveryengineV1GcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1ImportDocumentsRequestInlineSource;
+  spannerSource?: GoogleCloudDiscoveryengineV1SpannerSource;
+}>;
 
 export interface ImportIdentityMappingsRequest {
   identityMappingStore: `projects/${string}/locations/${string}/identityMappingStores/${string}`;
   inlineSource?: GoogleCloudDiscoveryengineV1ImportIdentityMappingsRequestInlineSource | undefined;
 }
 
-export type ImportSuggestionDenyListEntriesRequest = OneOf<undefined>;
+export type ImportSuggestionDenyListEntriesRequest = OneOf<{
+  parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
+  gcsSource?: GoogleCloudDiscoveryengineV1GcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesRequestInlineSource;
+}>;
 
 export type ImportUserEventsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}` | `projects/${string}/locations/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1ImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1BigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1GcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1ImportUserEventsRequestInlineSource;
+}>;
 
 export interface ProvisionProjectRequest {
   name: `projects/${string}`;
@@ -130,7 +152,10 @@ export type PurgeDocumentsRequest = {
   errorConfig?: GoogleCloudDiscoveryengineV1PurgeErrorConfig | undefined;
   filter: string;
   force?: boolean | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: GoogleCloudDiscoveryengineV1GcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1PurgeDocumentsRequestInlineSource;
+}>;
 
 export interface PurgeIdentityMappingsRequest {
   identityMappingStore: `projects/${string}/locations/${string}/identityMappingStores/${string}`;
@@ -285,7 +310,12 @@ export type GoogleCloudDiscoveryengineV1CompletionSuggestion = {
   groupScore?: number;
   languageCode?: string;
   suggestion: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 64-bit integer, in decimal. */
+  frequency?: string;
+  /** A 64-bit float. */
+  globalScore?: number;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1CreateTargetSiteRequest {
   parent: string;
@@ -339,7 +369,10 @@ export type GoogleCloudDiscoveryengineV1Document = {
   name?: string;
   parentDocumentId?: string;
   schemaId?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jsonData?: string;
+  structData?: { [key: string]: unknown };
+}>;
 
 export interface GoogleCloudDiscoveryengineV1DocumentAclInfo {
   readers?: GoogleCloudDiscoveryengineV1DocumentAclInfoAccessRestriction[];
@@ -352,7 +385,11 @@ export interface GoogleCloudDiscoveryengineV1DocumentAclInfoAccessRestriction {
 
 export type GoogleCloudDiscoveryengineV1DocumentContent = {
   mimeType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  rawBytes?: string;
+  uri?: string;
+}>;
 
 export type GoogleCloudDiscoveryengineV1DocumentInfo = {
   /** A 32-bit float. */
@@ -360,7 +397,11 @@ export type GoogleCloudDiscoveryengineV1DocumentInfo = {
   promotionIds?: string[];
   /** A 32-bit integer. */
   quantity?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  id?: string;
+  name?: string;
+  uri?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1DocumentProcessingConfig {
   chunkingConfig?: GoogleCloudDiscoveryengineV1DocumentProcessingConfigChunkingConfig;
@@ -381,7 +422,11 @@ export interface GoogleCloudDiscoveryengineV1DocumentProcessingConfigChunkingCon
   includeAncestorHeadings?: boolean;
 }
 
-export type GoogleCloudDiscoveryengineV1DocumentProcessingConfigParsingConfig = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1DocumentProcessingConfigParsingConfig = OneOf<{
+  digitalParsingConfig?: GoogleCloudDiscoveryengineV1DocumentProcessingConfigParsingConfigDigitalParsingConfig;
+  layoutParsingConfig?: GoogleCloudDiscoveryengineV1DocumentProcessingConfigParsingConfigLayoutParsingConfig;
+  ocrParsingConfig?: GoogleCloudDiscoveryengineV1DocumentProcessingConfigParsingConfigOcrParsingConfig;
+}>;
 
 export type GoogleCloudDiscoveryengineV1DocumentProcessingConfigParsingConfigDigitalParsingConfig =
   Record<string, unknown>;
@@ -420,7 +465,11 @@ export type GoogleCloudDiscoveryengineV1Engine = {
     | 'SOLUTION_TYPE_CHAT'
     | 'SOLUTION_TYPE_GENERATIVE_CHAT'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  chatEngineConfig?: GoogleCloudDiscoveryengineV1EngineChatEngineConfig;
+  mediaRecommendationEngineConfig?: GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConfig;
+  searchEngineConfig?: GoogleCloudDiscoveryengineV1EngineSearchEngineConfig;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1EngineChatEngineConfig {
   agentCreationConfig?: GoogleCloudDiscoveryengineV1EngineChatEngineConfigAgentCreationConfig;
@@ -447,7 +496,10 @@ export interface GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConf
   type: string;
 }
 
-export type GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConfigEngineFeaturesConfig = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConfigEngineFeaturesConfig = OneOf<{
+  mostPopularConfig?: GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConfigMostPopularFeatureConfig;
+  recommendedForYouConfig?: GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConfigRecommendedForYouFeatureConfig;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1EngineMediaRecommendationEngineConfigMostPopularFeatureConfig {
   /** A 64-bit integer, in decimal. */
@@ -499,7 +551,10 @@ export interface GoogleCloudDiscoveryengineV1HealthcareFhirConfig {
 
 export type GoogleCloudDiscoveryengineV1IdentityMappingEntry = {
   externalIdentity: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  groupId?: string;
+  userId?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsRequestInlineSource {
   suggestions: GoogleCloudDiscoveryengineV1CompletionSuggestion[];
@@ -553,7 +608,11 @@ export interface GoogleCloudDiscoveryengineV1PanelInfo {
   totalPanels?: number;
 }
 
-export type GoogleCloudDiscoveryengineV1Principal = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1Principal = OneOf<{
+  externalEntityId?: string;
+  groupId?: string;
+  userId?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1PurgeDocumentsRequestInlineSource {
   documents: string[];
@@ -569,7 +628,10 @@ export interface GoogleCloudDiscoveryengineV1PurgeIdentityMappingsRequestInlineS
 
 export type GoogleCloudDiscoveryengineV1Schema = {
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jsonSchema?: string;
+  structSchema?: { [key: string]: unknown };
+}>;
 
 export interface GoogleCloudDiscoveryengineV1SearchInfo {
   /** A 32-bit integer. */

@@ -64,12 +64,20 @@ export interface EnableAdvancedSiteSearchRequest {
   siteSearchEngine: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}/siteSearchEngine` | `projects/${string}/locations/${string}/dataStores/${string}/siteSearchEngine`;
 }
 
-export type EstimateDataSizeRequest = OneOf<undefined>;
+export type EstimateDataSizeRequest = OneOf<{
+  location: `projects/${string}/locations/${string}`;
+  fileDataSource?: GoogleCloudDiscoveryengineV1alphaEstimateDataSizeRequestFileDataSource;
+  websiteDataSource?: GoogleCloudDiscoveryengineV1alphaEstimateDataSizeRequestWebsiteDataSource;
+}>;
 
 export type ImportCompletionSuggestionsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1alphaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsRequestInlineSource;
+}>;
 
 export type ImportDocumentsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}/branches/${string}` | `projects/${string}/locations/${string}/dataStores/${string}/branches/${string}`;
@@ -84,19 +92,41 @@ export type ImportDocumentsRequest = {
     | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  alloyDbSource?: GoogleCloudDiscoveryengineV1alphaAlloyDbSource;
+  bigquerySource?: GoogleCloudDiscoveryengineV1alphaBigQuerySource;
+  bigtableSource?: GoogleCloudDiscoveryengineV1alphaBigtableSource;
+  cloudSqlSource?: GoogleCloudDiscoveryengineV1alphaCloudSqlSource;
+  fhirStoreSource?: GoogleCloudDiscoveryengineV1alphaFhirStoreSource;
+  firestoreSource?: GoogleCloudDiscoveryengineV1alphaFirestoreSource;
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1alphaImportDocumentsRequestInlineSource;
+  spannerSource?: GoogleCloudDiscoveryengineV1alphaSpannerSource;
+}>;
 
 export type ImportSampleQueriesRequest = {
   parent: `projects/${string}/locations/${string}/sampleQuerySets/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1alphaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1alphaImportSampleQueriesRequestInlineSource;
+}>;
 
-export type ImportSuggestionDenyListEntriesRequest = OneOf<undefined>;
+export type ImportSuggestionDenyListEntriesRequest = OneOf<{
+  parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesRequestInlineSource;
+}>;
 
 export type ImportUserEventsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1alphaImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1alphaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1alphaImportUserEventsRequestInlineSource;
+}>;
 
 export interface ProvisionProjectRequest {
   name: `projects/${string}`;
@@ -113,7 +143,10 @@ export type PurgeDocumentsRequest = {
   errorConfig?: GoogleCloudDiscoveryengineV1alphaPurgeErrorConfig | undefined;
   filter: string;
   force?: boolean | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1alphaPurgeDocumentsRequestInlineSource;
+}>;
 
 export interface PurgeSuggestionDenyListEntriesRequest {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
@@ -249,7 +282,12 @@ export type GoogleCloudDiscoveryengineV1alphaCompletionSuggestion = {
   groupScore?: number;
   languageCode?: string;
   suggestion: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 64-bit integer, in decimal. */
+  frequency?: string;
+  /** A 64-bit float. */
+  globalScore?: number;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaCreateTargetSiteRequest {
   parent: string;
@@ -303,7 +341,10 @@ export type GoogleCloudDiscoveryengineV1alphaDocument = {
   name?: string;
   parentDocumentId?: string;
   schemaId?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jsonData?: string;
+  structData?: { [key: string]: unknown };
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaDocumentAclInfo {
   readers?: GoogleCloudDiscoveryengineV1alphaDocumentAclInfoAccessRestriction[];
@@ -316,13 +357,21 @@ export interface GoogleCloudDiscoveryengineV1alphaDocumentAclInfoAccessRestricti
 
 export type GoogleCloudDiscoveryengineV1alphaDocumentContent = {
   mimeType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  rawBytes?: string;
+  uri?: string;
+}>;
 
 export type GoogleCloudDiscoveryengineV1alphaDocumentInfo = {
   promotionIds?: string[];
   /** A 32-bit integer. */
   quantity?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  id?: string;
+  name?: string;
+  uri?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfig {
   chunkingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigChunkingConfig;
@@ -343,7 +392,11 @@ export interface GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigChunki
   includeAncestorHeadings?: boolean;
 }
 
-export type GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfig = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfig = OneOf<{
+  digitalParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigDigitalParsingConfig;
+  layoutParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigLayoutParsingConfig;
+  ocrParsingConfig?: GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigOcrParsingConfig;
+}>;
 
 export type GoogleCloudDiscoveryengineV1alphaDocumentProcessingConfigParsingConfigDigitalParsingConfig =
   Record<string, unknown>;
@@ -375,7 +428,12 @@ export type GoogleCloudDiscoveryengineV1alphaEngine = {
     | 'SOLUTION_TYPE_CHAT'
     | 'SOLUTION_TYPE_GENERATIVE_CHAT'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  chatEngineConfig?: GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfig;
+  mediaRecommendationEngineConfig?: GoogleCloudDiscoveryengineV1alphaEngineMediaRecommendationEngineConfig;
+  searchEngineConfig?: GoogleCloudDiscoveryengineV1alphaEngineSearchEngineConfig;
+  similarDocumentsConfig?: GoogleCloudDiscoveryengineV1alphaEngineSimilarDocumentsEngineConfig;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfig {
   agentCreationConfig?: GoogleCloudDiscoveryengineV1alphaEngineChatEngineConfigAgentCreationConfig;
@@ -420,7 +478,10 @@ export type GoogleCloudDiscoveryengineV1alphaEngineSimilarDocumentsEngineConfig 
   unknown
 >;
 
-export type GoogleCloudDiscoveryengineV1alphaEstimateDataSizeRequestFileDataSource = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1alphaEstimateDataSizeRequestFileDataSource = OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1alphaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1alphaGcsSource;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaEstimateDataSizeRequestWebsiteDataSource {
   estimatorUriPatterns: GoogleCloudDiscoveryengineV1alphaEstimateDataSizeRequestWebsiteDataSourceEstimatorUriPattern[];
@@ -488,7 +549,17 @@ export interface GoogleCloudDiscoveryengineV1alphaImportUserEventsRequestInlineS
   userEvents: GoogleCloudDiscoveryengineV1alphaUserEvent[];
 }
 
-export type GoogleCloudDiscoveryengineV1alphaInterval = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1alphaInterval = OneOf<{
+  /** A 64-bit float. */
+  exclusiveMinimum?: number;
+  /** A 64-bit float. */
+  minimum?: number;
+}> & OneOf<{
+  /** A 64-bit float. */
+  exclusiveMaximum?: number;
+  /** A 64-bit float. */
+  maximum?: number;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaLanguageInfo {
   languageCode?: string;
@@ -517,7 +588,10 @@ export interface GoogleCloudDiscoveryengineV1alphaPanelInfo {
   totalPanels?: number;
 }
 
-export type GoogleCloudDiscoveryengineV1alphaPrincipal = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1alphaPrincipal = OneOf<{
+  groupId?: string;
+  userId?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaPurgeDocumentsRequestInlineSource {
   documents: string[];
@@ -546,7 +620,10 @@ export interface GoogleCloudDiscoveryengineV1alphaSampleQueryQueryEntryTarget {
 
 export type GoogleCloudDiscoveryengineV1alphaSchema = {
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jsonSchema?: string;
+  structSchema?: { [key: string]: unknown };
+}>;
 
 export interface GoogleCloudDiscoveryengineV1alphaSearchInfo {
   /** A 32-bit integer. */

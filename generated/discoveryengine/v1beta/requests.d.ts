@@ -92,7 +92,11 @@ export interface EnableAdvancedSiteSearchRequest {
 export type ImportCompletionSuggestionsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1betaImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1betaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1betaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsRequestInlineSource;
+}>;
 
 export type ImportDocumentsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}/branches/${string}` | `projects/${string}/locations/${string}/dataStores/${string}/branches/${string}`;
@@ -108,7 +112,17 @@ export type ImportDocumentsRequest = {
     | undefined;
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  alloyDbSource?: GoogleCloudDiscoveryengineV1betaAlloyDbSource;
+  bigquerySource?: GoogleCloudDiscoveryengineV1betaBigQuerySource;
+  bigtableSource?: GoogleCloudDiscoveryengineV1betaBigtableSource;
+  cloudSqlSource?: GoogleCloudDiscoveryengineV1betaCloudSqlSource;
+  fhirStoreSource?: GoogleCloudDiscoveryengineV1betaFhirStoreSource;
+  firestoreSource?: GoogleCloudDiscoveryengineV1betaFirestoreSource;
+  gcsSource?: GoogleCloudDiscoveryengineV1betaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1betaImportDocumentsRequestInlineSource;
+  spannerSource?: GoogleCloudDiscoveryengineV1betaSpannerSource;
+}>;
 
 export interface ImportIdentityMappingsRequest {
   identityMappingStore: `projects/${string}/locations/${string}/identityMappingStores/${string}`;
@@ -120,14 +134,26 @@ export interface ImportIdentityMappingsRequest {
 export type ImportSampleQueriesRequest = {
   parent: `projects/${string}/locations/${string}/sampleQuerySets/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1betaImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1betaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1betaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1betaImportSampleQueriesRequestInlineSource;
+}>;
 
-export type ImportSuggestionDenyListEntriesRequest = OneOf<undefined>;
+export type ImportSuggestionDenyListEntriesRequest = OneOf<{
+  parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}`;
+  gcsSource?: GoogleCloudDiscoveryengineV1betaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesRequestInlineSource;
+}>;
 
 export type ImportUserEventsRequest = {
   parent: `projects/${string}/locations/${string}/collections/${string}/dataStores/${string}` | `projects/${string}/locations/${string}/dataStores/${string}` | `projects/${string}/locations/${string}`;
   errorConfig?: GoogleCloudDiscoveryengineV1betaImportErrorConfig | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  bigquerySource?: GoogleCloudDiscoveryengineV1betaBigQuerySource;
+  gcsSource?: GoogleCloudDiscoveryengineV1betaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1betaImportUserEventsRequestInlineSource;
+}>;
 
 export interface ProvisionProjectRequest {
   name: `projects/${string}`;
@@ -145,7 +171,10 @@ export type PurgeDocumentsRequest = {
   errorConfig?: GoogleCloudDiscoveryengineV1betaPurgeErrorConfig | undefined;
   filter: string;
   force?: boolean | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: GoogleCloudDiscoveryengineV1betaGcsSource;
+  inlineSource?: GoogleCloudDiscoveryengineV1betaPurgeDocumentsRequestInlineSource;
+}>;
 
 export interface PurgeIdentityMappingsRequest {
   identityMappingStore: `projects/${string}/locations/${string}/identityMappingStores/${string}`;
@@ -313,7 +342,12 @@ export type GoogleCloudDiscoveryengineV1betaCompletionSuggestion = {
   groupScore?: number;
   languageCode?: string;
   suggestion: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 64-bit integer, in decimal. */
+  frequency?: string;
+  /** A 64-bit float. */
+  globalScore?: number;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaCreateTargetSiteRequest {
   parent: string;
@@ -370,7 +404,11 @@ export interface GoogleCloudDiscoveryengineV1betaDataStore {
   workspaceConfig?: GoogleCloudDiscoveryengineV1betaWorkspaceConfig;
 }
 
-export type GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfig = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfig = OneOf<{
+  alloyDbConfig?: GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfigAlloyDbConfig;
+  notebooklmConfig?: GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfigNotebooklmConfig;
+  thirdPartyOauthConfig?: GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfigThirdPartyOauthConfig;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfigAlloyDbConfig {
   alloydbAiNlConfig?: GoogleCloudDiscoveryengineV1betaDataStoreFederatedSearchConfigAlloyDbConfigAlloyDbAiNaturalLanguageConfig;
@@ -415,7 +453,10 @@ export type GoogleCloudDiscoveryengineV1betaDocument = {
   name?: string;
   parentDocumentId?: string;
   schemaId?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jsonData?: string;
+  structData?: { [key: string]: unknown };
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaDocumentAclInfo {
   readers?: GoogleCloudDiscoveryengineV1betaDocumentAclInfoAccessRestriction[];
@@ -428,7 +469,11 @@ export interface GoogleCloudDiscoveryengineV1betaDocumentAclInfoAccessRestrictio
 
 export type GoogleCloudDiscoveryengineV1betaDocumentContent = {
   mimeType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  rawBytes?: string;
+  uri?: string;
+}>;
 
 export type GoogleCloudDiscoveryengineV1betaDocumentInfo = {
   /** A 32-bit float. */
@@ -436,7 +481,11 @@ export type GoogleCloudDiscoveryengineV1betaDocumentInfo = {
   promotionIds?: string[];
   /** A 32-bit integer. */
   quantity?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  id?: string;
+  name?: string;
+  uri?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaDocumentProcessingConfig {
   chunkingConfig?: GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigChunkingConfig;
@@ -457,7 +506,11 @@ export interface GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigChunkin
   includeAncestorHeadings?: boolean;
 }
 
-export type GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigParsingConfig = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigParsingConfig = OneOf<{
+  digitalParsingConfig?: GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigParsingConfigDigitalParsingConfig;
+  layoutParsingConfig?: GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigParsingConfigLayoutParsingConfig;
+  ocrParsingConfig?: GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigParsingConfigOcrParsingConfig;
+}>;
 
 export type GoogleCloudDiscoveryengineV1betaDocumentProcessingConfigParsingConfigDigitalParsingConfig =
   Record<string, unknown>;
@@ -526,7 +579,11 @@ export type GoogleCloudDiscoveryengineV1betaEngine = {
     | 'SOLUTION_TYPE_GENERATIVE_CHAT'
     | 'SOLUTION_TYPE_AI_MODE'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  chatEngineConfig?: GoogleCloudDiscoveryengineV1betaEngineChatEngineConfig;
+  mediaRecommendationEngineConfig?: GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngineConfig;
+  searchEngineConfig?: GoogleCloudDiscoveryengineV1betaEngineSearchEngineConfig;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaEngineChatEngineConfig {
   agentCreationConfig?: GoogleCloudDiscoveryengineV1betaEngineChatEngineConfigAgentCreationConfig;
@@ -568,7 +625,10 @@ export interface GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngine
   type: string;
 }
 
-export type GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngineConfigEngineFeaturesConfig = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngineConfigEngineFeaturesConfig = OneOf<{
+  mostPopularConfig?: GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngineConfigMostPopularFeatureConfig;
+  recommendedForYouConfig?: GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngineConfigRecommendedForYouFeatureConfig;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaEngineMediaRecommendationEngineConfigMostPopularFeatureConfig {
   /** A 64-bit integer, in decimal. */
@@ -690,7 +750,10 @@ export interface GoogleCloudDiscoveryengineV1betaHealthcareFhirConfig {
 export type GoogleCloudDiscoveryengineV1betaIdentityMappingEntry = {
   externalIdentity: string;
   externalIdentityName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  groupId?: string;
+  userId?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsRequestInlineSource {
   suggestions: GoogleCloudDiscoveryengineV1betaCompletionSuggestion[];
@@ -720,7 +783,17 @@ export interface GoogleCloudDiscoveryengineV1betaImportUserEventsRequestInlineSo
   userEvents: GoogleCloudDiscoveryengineV1betaUserEvent[];
 }
 
-export type GoogleCloudDiscoveryengineV1betaInterval = OneOf<undefined> & OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaInterval = OneOf<{
+  /** A 64-bit float. */
+  exclusiveMinimum?: number;
+  /** A 64-bit float. */
+  minimum?: number;
+}> & OneOf<{
+  /** A 64-bit float. */
+  exclusiveMaximum?: number;
+  /** A 64-bit float. */
+  maximum?: number;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaLanguageInfo {
   languageCode?: string;
@@ -759,7 +832,11 @@ export interface GoogleCloudDiscoveryengineV1betaPanelInfo {
   totalPanels?: number;
 }
 
-export type GoogleCloudDiscoveryengineV1betaPrincipal = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaPrincipal = OneOf<{
+  externalEntityId?: string;
+  groupId?: string;
+  userId?: string;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaProvisionProjectRequestSaasParams {
   acceptBizQos?: boolean;
@@ -801,7 +878,10 @@ export interface GoogleCloudDiscoveryengineV1betaSampleQueryQueryEntryTarget {
 
 export type GoogleCloudDiscoveryengineV1betaSchema = {
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  jsonSchema?: string;
+  structSchema?: { [key: string]: unknown };
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaSearchInfo {
   /** A 32-bit integer. */
@@ -1053,7 +1133,17 @@ export interface GoogleCloudDiscoveryengineV1betaSearchRequestRelevanceFilterSpe
   semanticSearchThreshold?: GoogleCloudDiscoveryengineV1betaSearchRequestRelevanceFilterSpecRelevanceThresholdSpec;
 }
 
-export type GoogleCloudDiscoveryengineV1betaSearchRequestRelevanceFilterSpecRelevanceThresholdSpec = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaSearchRequestRelevanceFilterSpecRelevanceThresholdSpec = OneOf<{
+  relevanceThreshold?:
+    | 'RELEVANCE_THRESHOLD_UNSPECIFIED'
+    | 'LOWEST'
+    | 'LOW'
+    | 'MEDIUM'
+    | 'HIGH'
+    | (string & {});
+  /** A 32-bit float. */
+  semanticRelevanceThreshold?: number;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaSearchRequestRelevanceScoreSpec {
   returnRelevanceScore?: boolean;
@@ -1161,7 +1251,10 @@ export interface GoogleCloudDiscoveryengineV1betaUserInfo {
   userId?: string;
 }
 
-export type GoogleCloudDiscoveryengineV1betaUserInfoPreciseLocation = OneOf<undefined>;
+export type GoogleCloudDiscoveryengineV1betaUserInfoPreciseLocation = OneOf<{
+  address?: string;
+  point?: GoogleTypeLatLng;
+}>;
 
 export interface GoogleCloudDiscoveryengineV1betaUserLicense {
   licenseConfig?: string;

@@ -64,7 +64,10 @@ export type TrainProcessorVersionRequest = {
   documentSchema?: GoogleCloudDocumentaiV1DocumentSchema | undefined;
   inputData?: GoogleCloudDocumentaiV1TrainProcessorVersionRequestInputData | undefined;
   processorVersion: GoogleCloudDocumentaiV1ProcessorVersion;
-} & OneOf<undefined>;
+} & OneOf<{
+  customDocumentExtractionOptions?: GoogleCloudDocumentaiV1TrainProcessorVersionRequestCustomDocumentExtractionOptions;
+  foundationModelTuningOptions?: GoogleCloudDocumentaiV1TrainProcessorVersionRequestFoundationModelTuningOptions;
+}>;
 
 export interface UndeployProcessorVersionRequest {
   name: `projects/${string}/locations/${string}/processors/${string}/processorVersions/${string}`;
@@ -76,7 +79,10 @@ export interface GoogleCloudDocumentaiV1Barcode {
   valueFormat?: string;
 }
 
-export type GoogleCloudDocumentaiV1BatchDocumentsInputConfig = OneOf<undefined>;
+export type GoogleCloudDocumentaiV1BatchDocumentsInputConfig = OneOf<{
+  gcsDocuments?: GoogleCloudDocumentaiV1GcsDocuments;
+  gcsPrefix?: GoogleCloudDocumentaiV1GcsPrefix;
+}>;
 
 export interface GoogleCloudDocumentaiV1BoundingPoly {
   normalizedVertices?: GoogleCloudDocumentaiV1NormalizedVertex[];
@@ -107,7 +113,11 @@ export type GoogleCloudDocumentaiV1Document = {
   textChanges?: GoogleCloudDocumentaiV1DocumentTextChange[];
   /** @deprecated */
   textStyles?: GoogleCloudDocumentaiV1DocumentStyle[];
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  content?: string;
+  uri?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1DocumentAnnotations {
   description?: string;
@@ -134,7 +144,10 @@ export interface GoogleCloudDocumentaiV1DocumentChunkedDocumentChunk {
   sourceBlockIds?: string[];
 }
 
-export type GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkChunkField = OneOf<undefined>;
+export type GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkChunkField = OneOf<{
+  imageChunkField?: GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkImageChunkField;
+  tableChunkField?: GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkTableChunkField;
+}>;
 
 export interface GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkChunkPageFooter {
   pageSpan?: GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkChunkPageSpan;
@@ -155,7 +168,11 @@ export interface GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkChunkPageSpa
 
 export type GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkImageChunkField = {
   annotations?: GoogleCloudDocumentaiV1DocumentAnnotations;
-} & OneOf<undefined>;
+} & OneOf<{
+  blobAssetId?: string;
+  dataUri?: string;
+  gcsUri?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1DocumentChunkedDocumentChunkTableChunkField {
   annotations?: GoogleCloudDocumentaiV1DocumentAnnotations;
@@ -169,13 +186,22 @@ export type GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlock = {
   blockId?: string;
   boundingBox?: GoogleCloudDocumentaiV1BoundingPoly;
   pageSpan?: GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutPageSpan;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageBlock?: GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutImageBlock;
+  listBlock?: GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutListBlock;
+  tableBlock?: GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutTableBlock;
+  textBlock?: GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutTextBlock;
+}>;
 
 export type GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutImageBlock = {
   annotations?: GoogleCloudDocumentaiV1DocumentAnnotations;
   imageText?: string;
   mimeType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  blobAssetId?: string;
+  dataUri?: string;
+  gcsUri?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutListBlock {
   listEntries?: GoogleCloudDocumentaiV1DocumentDocumentLayoutDocumentLayoutBlockLayoutListEntry[];
@@ -243,7 +269,18 @@ export interface GoogleCloudDocumentaiV1DocumentEntity {
 
 export type GoogleCloudDocumentaiV1DocumentEntityNormalizedValue = {
   text?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  addressValue?: GoogleTypePostalAddress;
+  booleanValue?: boolean;
+  dateValue?: GoogleTypeDate;
+  datetimeValue?: GoogleTypeDateTime;
+  /** A 32-bit float. */
+  floatValue?: number;
+  /** A 32-bit integer. */
+  integerValue?: number;
+  moneyValue?: GoogleTypeMoney;
+  signatureValue?: boolean;
+}>;
 
 export interface GoogleCloudDocumentaiV1DocumentEntityRelation {
   objectId?: string;
@@ -543,7 +580,10 @@ export type GoogleCloudDocumentaiV1DocumentRevision = {
   /** @deprecated */
   parent?: number[];
   parentIds?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  agent?: string;
+  processor?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1DocumentRevisionHumanReview {
   state?: string;
@@ -681,7 +721,13 @@ export type GoogleCloudDocumentaiV1ProcessOptions = {
   layoutConfig?: GoogleCloudDocumentaiV1ProcessOptionsLayoutConfig;
   ocrConfig?: GoogleCloudDocumentaiV1OcrConfig;
   schemaOverride?: GoogleCloudDocumentaiV1DocumentSchema;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 32-bit integer. */
+  fromEnd?: number;
+  /** A 32-bit integer. */
+  fromStart?: number;
+  individualPageSelector?: GoogleCloudDocumentaiV1ProcessOptionsIndividualPageSelector;
+}>;
 
 export interface GoogleCloudDocumentaiV1ProcessOptionsIndividualPageSelector {
   pages?: number[];
@@ -764,7 +810,11 @@ export type GoogleTypeDateTime = {
   seconds?: number;
   /** A 32-bit integer. */
   year?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  timeZone?: GoogleTypeTimeZone;
+  /** A duration in seconds: `3.5s`. */
+  utcOffset?: string;
+}>;
 
 export interface GoogleTypeMoney {
   currencyCode?: string;

@@ -51,7 +51,11 @@ export interface ImportDocumentsRequest {
   batchDocumentsImportConfigs: GoogleCloudDocumentaiV1beta3ImportDocumentsRequestBatchDocumentsImportConfig[];
 }
 
-export type ImportProcessorVersionRequest = OneOf<undefined>;
+export type ImportProcessorVersionRequest = OneOf<{
+  parent: `projects/${string}/locations/${string}/processors/${string}`;
+  externalProcessorVersionSource?: GoogleCloudDocumentaiV1beta3ImportProcessorVersionRequestExternalProcessorVersionSource;
+  processorVersionSource?: string;
+}>;
 
 export interface ReviewDocumentRequest {
   humanReviewConfig: `projects/${string}/locations/${string}/processors/${string}/humanReviewConfig`;
@@ -74,7 +78,10 @@ export type TrainProcessorVersionRequest = {
   documentSchema?: GoogleCloudDocumentaiV1beta3DocumentSchema | undefined;
   inputData?: GoogleCloudDocumentaiV1beta3TrainProcessorVersionRequestInputData | undefined;
   processorVersion: GoogleCloudDocumentaiV1beta3ProcessorVersion;
-} & OneOf<undefined>;
+} & OneOf<{
+  customDocumentExtractionOptions?: GoogleCloudDocumentaiV1beta3TrainProcessorVersionRequestCustomDocumentExtractionOptions;
+  foundationModelTuningOptions?: GoogleCloudDocumentaiV1beta3TrainProcessorVersionRequestFoundationModelTuningOptions;
+}>;
 
 export interface UndeployProcessorVersionRequest {
   name: `projects/${string}/locations/${string}/processors/${string}/processorVersions/${string}`;
@@ -93,13 +100,19 @@ export interface GoogleCloudDocumentaiV1beta3Barcode {
   valueFormat?: string;
 }
 
-export type GoogleCloudDocumentaiV1beta3BatchDatasetDocuments = OneOf<undefined>;
+export type GoogleCloudDocumentaiV1beta3BatchDatasetDocuments = OneOf<{
+  filter?: string;
+  individualDocumentIds?: GoogleCloudDocumentaiV1beta3BatchDatasetDocumentsIndividualDocumentIds;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3BatchDatasetDocumentsIndividualDocumentIds {
   documentIds: GoogleCloudDocumentaiV1beta3DocumentId[];
 }
 
-export type GoogleCloudDocumentaiV1beta3BatchDocumentsInputConfig = OneOf<undefined>;
+export type GoogleCloudDocumentaiV1beta3BatchDocumentsInputConfig = OneOf<{
+  gcsDocuments?: GoogleCloudDocumentaiV1beta3GcsDocuments;
+  gcsPrefix?: GoogleCloudDocumentaiV1beta3GcsPrefix;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3BatchProcessRequestBatchInputConfig {
   gcsSource?: string;
@@ -118,7 +131,12 @@ export interface GoogleCloudDocumentaiV1beta3BoundingPoly {
 export type GoogleCloudDocumentaiV1beta3Dataset = {
   name?: string;
   state: 'STATE_UNSPECIFIED' | 'UNINITIALIZED' | 'INITIALIZING' | 'INITIALIZED' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  /** @deprecated */
+  documentWarehouseConfig?: GoogleCloudDocumentaiV1beta3DatasetDocumentWarehouseConfig;
+  gcsManagedConfig?: GoogleCloudDocumentaiV1beta3DatasetGCSManagedConfig;
+  unmanagedDatasetConfig?: GoogleCloudDocumentaiV1beta3DatasetUnmanagedDatasetConfig;
+}>;
 
 export type GoogleCloudDocumentaiV1beta3DatasetDocumentWarehouseConfig = Record<string, unknown>;
 
@@ -152,7 +170,11 @@ export type GoogleCloudDocumentaiV1beta3Document = {
   textChanges?: GoogleCloudDocumentaiV1beta3DocumentTextChange[];
   /** @deprecated */
   textStyles?: GoogleCloudDocumentaiV1beta3DocumentStyle[];
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  content?: string;
+  uri?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentAnnotations {
   description?: string;
@@ -179,7 +201,10 @@ export interface GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunk {
   sourceBlockIds?: string[];
 }
 
-export type GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkChunkField = OneOf<undefined>;
+export type GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkChunkField = OneOf<{
+  imageChunkField?: GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkImageChunkField;
+  tableChunkField?: GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkTableChunkField;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkChunkPageFooter {
   pageSpan?: GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkChunkPageSpan;
@@ -200,7 +225,11 @@ export interface GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkChunkPa
 
 export type GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkImageChunkField = {
   annotations?: GoogleCloudDocumentaiV1beta3DocumentAnnotations;
-} & OneOf<undefined>;
+} & OneOf<{
+  blobAssetId?: string;
+  dataUri?: string;
+  gcsUri?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentChunkedDocumentChunkTableChunkField {
   annotations?: GoogleCloudDocumentaiV1beta3DocumentAnnotations;
@@ -214,13 +243,22 @@ export type GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBloc
   blockId?: string;
   boundingBox?: GoogleCloudDocumentaiV1beta3BoundingPoly;
   pageSpan?: GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutPageSpan;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageBlock?: GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutImageBlock;
+  listBlock?: GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutListBlock;
+  tableBlock?: GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutTableBlock;
+  textBlock?: GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutTextBlock;
+}>;
 
 export type GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutImageBlock = {
   annotations?: GoogleCloudDocumentaiV1beta3DocumentAnnotations;
   imageText?: string;
   mimeType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  blobAssetId?: string;
+  dataUri?: string;
+  gcsUri?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutListBlock {
   listEntries?: GoogleCloudDocumentaiV1beta3DocumentDocumentLayoutDocumentLayoutBlockLayoutListEntry[];
@@ -289,7 +327,18 @@ export interface GoogleCloudDocumentaiV1beta3DocumentEntity {
 
 export type GoogleCloudDocumentaiV1beta3DocumentEntityNormalizedValue = {
   text?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  addressValue?: GoogleTypePostalAddress;
+  booleanValue?: boolean;
+  dateValue?: GoogleTypeDate;
+  datetimeValue?: GoogleTypeDateTime;
+  /** A 32-bit float. */
+  floatValue?: number;
+  /** A 32-bit integer. */
+  integerValue?: number;
+  moneyValue?: GoogleTypeMoney;
+  signatureValue?: boolean;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentEntityRelation {
   objectId?: string;
@@ -317,7 +366,10 @@ export interface GoogleCloudDocumentaiV1beta3DocumentEntityValidationOutputValid
 
 export type GoogleCloudDocumentaiV1beta3DocumentId = {
   revisionRef?: GoogleCloudDocumentaiV1beta3RevisionRef;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsManagedDocId?: GoogleCloudDocumentaiV1beta3DocumentIdGCSManagedDocumentId;
+  unmanagedDocId?: GoogleCloudDocumentaiV1beta3DocumentIdUnmanagedDocumentId;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentIdGCSManagedDocumentId {
   /** @deprecated */
@@ -603,7 +655,10 @@ export type GoogleCloudDocumentaiV1beta3DocumentRevision = {
   /** @deprecated */
   parent?: number[];
   parentIds?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  agent?: string;
+  processor?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3DocumentRevisionHumanReview {
   state?: string;
@@ -724,7 +779,15 @@ export interface GoogleCloudDocumentaiV1beta3GcsPrefix {
 export type GoogleCloudDocumentaiV1beta3ImportDocumentsRequestBatchDocumentsImportConfig = {
   batchInputConfig?: GoogleCloudDocumentaiV1beta3BatchDocumentsInputConfig;
   documentType?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  autoSplitConfig?: GoogleCloudDocumentaiV1beta3ImportDocumentsRequestBatchDocumentsImportConfigAutoSplitConfig;
+  datasetSplit?:
+    | 'DATASET_SPLIT_TYPE_UNSPECIFIED'
+    | 'DATASET_SPLIT_TRAIN'
+    | 'DATASET_SPLIT_TEST'
+    | 'DATASET_SPLIT_UNASSIGNED'
+    | (string & {});
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3ImportDocumentsRequestBatchDocumentsImportConfigAutoSplitConfig {
   /** A 32-bit float. */
@@ -769,7 +832,13 @@ export type GoogleCloudDocumentaiV1beta3ProcessOptions = {
   layoutConfig?: GoogleCloudDocumentaiV1beta3ProcessOptionsLayoutConfig;
   ocrConfig?: GoogleCloudDocumentaiV1beta3OcrConfig;
   schemaOverride?: GoogleCloudDocumentaiV1beta3DocumentSchema;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 32-bit integer. */
+  fromEnd?: number;
+  /** A 32-bit integer. */
+  fromStart?: number;
+  individualPageSelector?: GoogleCloudDocumentaiV1beta3ProcessOptionsIndividualPageSelector;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3ProcessOptionsIndividualPageSelector {
   pages?: number[];
@@ -805,7 +874,16 @@ export interface GoogleCloudDocumentaiV1beta3PropertyMetadata {
   inactive?: boolean;
 }
 
-export type GoogleCloudDocumentaiV1beta3RevisionRef = OneOf<undefined>;
+export type GoogleCloudDocumentaiV1beta3RevisionRef = OneOf<{
+  latestProcessorVersion?: string;
+  revisionCase?:
+    | 'REVISION_CASE_UNSPECIFIED'
+    | 'LATEST_HUMAN_REVIEW'
+    | 'LATEST_TIMESTAMP'
+    | 'BASE_OCR_REVISION'
+    | (string & {});
+  revisionId?: string;
+}>;
 
 export interface GoogleCloudDocumentaiV1beta3SummaryOptions {
   format?: 'FORMAT_UNSPECIFIED' | 'PARAGRAPH' | 'BULLETS' | (string & {});
@@ -871,7 +949,11 @@ export type GoogleTypeDateTime = {
   seconds?: number;
   /** A 32-bit integer. */
   year?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  timeZone?: GoogleTypeTimeZone;
+  /** A duration in seconds: `3.5s`. */
+  utcOffset?: string;
+}>;
 
 export interface GoogleTypeMoney {
   currencyCode?: string;

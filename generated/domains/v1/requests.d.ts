@@ -107,7 +107,10 @@ export interface ContactSettingsContact {
 
 export type DnsSettings = {
   glueRecords?: DnsSettingsGlueRecord[];
-} & OneOf<undefined>;
+} & OneOf<{
+  customDns?: DnsSettingsCustomDns;
+  googleDomainsDns?: DnsSettingsGoogleDomainsDns;
+}>;
 
 export interface DnsSettingsCustomDns {
   dsRecords?: DnsSettingsDsRecord[];

@@ -84,7 +84,10 @@ export interface Cluster {
   targetVersion?: string;
 }
 
-export type ClusterControlPlane = OneOf<undefined>;
+export type ClusterControlPlane = OneOf<{
+  local?: ClusterControlPlaneLocal;
+  remote?: ClusterControlPlaneRemote;
+}>;
 
 export interface ClusterControlPlaneEncryption {
   kmsKey?: string;

@@ -169,7 +169,13 @@ export interface CloudRun {
 
 export type Destination = {
   networkConfig?: NetworkConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  cloudFunction?: string;
+  cloudRun?: CloudRun;
+  gke?: GKE;
+  httpEndpoint?: HttpEndpoint;
+  workflow?: string;
+}>;
 
 export interface Enrollment {
   annotations?: { [key: string]: string };
@@ -203,7 +209,10 @@ export type GoogleApiSource = {
   labels?: { [key: string]: string };
   loggingConfig?: LoggingConfig;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  organizationSubscription?: GoogleCloudEventarcV1GoogleApiSourceOrganizationSubscription;
+  projectSubscriptions?: GoogleCloudEventarcV1GoogleApiSourceProjectSubscriptions;
+}>;
 
 export interface GoogleCloudEventarcV1GoogleApiSourceOrganizationSubscription {
   enabled: boolean;
@@ -217,9 +226,17 @@ export type GoogleCloudEventarcV1PipelineDestination = {
   authenticationConfig?: GoogleCloudEventarcV1PipelineDestinationAuthenticationConfig;
   networkConfig?: GoogleCloudEventarcV1PipelineDestinationNetworkConfig;
   outputPayloadFormat?: GoogleCloudEventarcV1PipelineMessagePayloadFormat;
-} & OneOf<undefined>;
+} & OneOf<{
+  httpEndpoint?: GoogleCloudEventarcV1PipelineDestinationHttpEndpoint;
+  messageBus?: string;
+  topic?: string;
+  workflow?: string;
+}>;
 
-export type GoogleCloudEventarcV1PipelineDestinationAuthenticationConfig = OneOf<undefined>;
+export type GoogleCloudEventarcV1PipelineDestinationAuthenticationConfig = OneOf<{
+  googleOidc?: GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOidcToken;
+  oauthToken?: GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOAuthToken;
+}>;
 
 export interface GoogleCloudEventarcV1PipelineDestinationAuthenticationConfigOAuthToken {
   scope?: string;
@@ -248,7 +265,11 @@ export interface GoogleCloudEventarcV1PipelineMediationTransformation {
   transformationTemplate?: string;
 }
 
-export type GoogleCloudEventarcV1PipelineMessagePayloadFormat = OneOf<undefined>;
+export type GoogleCloudEventarcV1PipelineMessagePayloadFormat = OneOf<{
+  avro?: GoogleCloudEventarcV1PipelineMessagePayloadFormatAvroFormat;
+  json?: GoogleCloudEventarcV1PipelineMessagePayloadFormatJsonFormat;
+  protobuf?: GoogleCloudEventarcV1PipelineMessagePayloadFormatProtobufFormat;
+}>;
 
 export interface GoogleCloudEventarcV1PipelineMessagePayloadFormatAvroFormat {
   schemaDefinition?: string;

@@ -131,7 +131,10 @@ export interface InstanceIOPSPerTB {
   maxIopsPerTb: string;
 }
 
-export type InstancePerformanceConfig = OneOf<undefined>;
+export type InstancePerformanceConfig = OneOf<{
+  fixedIops?: InstanceFixedIOPS;
+  iopsPerTb?: InstanceIOPSPerTB;
+}>;
 
 export interface NetworkConfig {
   connectMode?:

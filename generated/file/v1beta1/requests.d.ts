@@ -51,7 +51,11 @@ export interface PromoteReplicaRequest {
 export type RestoreInstanceRequest = {
   name: `projects/${string}/locations/${string}/instances/${string}`;
   fileShare: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  sourceBackup?: string;
+  /** @deprecated */
+  sourceSnapshot?: string;
+}>;
 
 export interface RevertInstanceRequest {
   name: `projects/${string}/locations/${string}/instances/${string}`;
@@ -149,7 +153,10 @@ export interface InstanceIOPSPerTB {
   maxIopsPerTb: string;
 }
 
-export type InstancePerformanceConfig = OneOf<undefined>;
+export type InstancePerformanceConfig = OneOf<{
+  fixedIops?: InstanceFixedIOPS;
+  iopsPerTb?: InstanceIOPSPerTB;
+}>;
 
 export interface ManagedActiveDirectoryConfig {
   computer: string;

@@ -120,7 +120,11 @@ export interface GoogleFirestoreAdminV1DatabaseCmekConfig {
   kmsKeyName: string;
 }
 
-export type GoogleFirestoreAdminV1DatabaseEncryptionConfig = OneOf<undefined>;
+export type GoogleFirestoreAdminV1DatabaseEncryptionConfig = OneOf<{
+  customerManagedEncryption?: GoogleFirestoreAdminV1DatabaseEncryptionConfigCustomerManagedEncryptionOptions;
+  googleDefaultEncryption?: GoogleFirestoreAdminV1DatabaseEncryptionConfigGoogleDefaultEncryptionOptions;
+  useSourceEncryption?: GoogleFirestoreAdminV1DatabaseEncryptionConfigSourceEncryptionOptions;
+}>;
 
 export interface GoogleFirestoreAdminV1DatabaseEncryptionConfigCustomerManagedEncryptionOptions {
   kmsKeyName: string;
@@ -175,7 +179,12 @@ export interface GoogleFirestoreAdminV1Index {
 
 export type GoogleFirestoreAdminV1IndexIndexField = {
   fieldPath?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  arrayConfig?: 'ARRAY_CONFIG_UNSPECIFIED' | 'CONTAINS' | (string & {});
+  order?: 'ORDER_UNSPECIFIED' | 'ASCENDING' | 'DESCENDING' | (string & {});
+  searchConfig?: GoogleFirestoreAdminV1IndexIndexFieldSearchConfig;
+  vectorConfig?: GoogleFirestoreAdminV1IndexIndexFieldVectorConfig;
+}>;
 
 export interface GoogleFirestoreAdminV1IndexIndexFieldSearchConfig {
   geoSpec?: GoogleFirestoreAdminV1IndexIndexFieldSearchConfigSearchGeoSpec;

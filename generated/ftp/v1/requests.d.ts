@@ -72,7 +72,10 @@ export type Server = {
   displayName?: string;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  externalConfig?: ExternalServerConfig;
+  internalConfig?: InternalServerConfig;
+}>;
 
 export interface StorageDirectoryMapping {
   bucket: string;

@@ -22,7 +22,12 @@ export type Hyperparameters = {
   batchSize?: number;
   /** A 32-bit integer. */
   epochCount?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 32-bit float. */
+  learningRate?: number;
+  /** A 32-bit float. */
+  learningRateMultiplier?: number;
+}>;
 
 export type TunedModel = {
   description?: string;
@@ -35,7 +40,10 @@ export type TunedModel = {
   /** A 32-bit float. */
   topP?: number;
   tuningTask: TuningTask;
-} & OneOf<undefined>;
+} & OneOf<{
+  baseModel?: string;
+  tunedModelSource?: TunedModelSource;
+}>;
 
 export interface TunedModelSource {
   tunedModel?: string;

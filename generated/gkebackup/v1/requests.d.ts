@@ -145,7 +145,11 @@ export type BackupPlanBackupConfig = {
   includeSecrets?: boolean;
   includeVolumeData?: boolean;
   permissiveMode?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  allNamespaces?: boolean;
+  selectedApplications?: NamespacedNames;
+  selectedNamespaces?: Namespaces;
+}>;
 
 export interface BackupPlanRetentionPolicy {
   /** A 32-bit integer. */
@@ -169,7 +173,11 @@ export type ExclusionWindow = {
   /** A duration in seconds: `3.5s`. */
   duration: string;
   startTime: GoogleTypeTimeOfDay;
-} & OneOf<undefined>;
+} & OneOf<{
+  daily?: boolean;
+  daysOfWeek?: ExclusionWindowDayOfWeekList;
+  singleOccurrenceDate?: GoogleTypeDate;
+}>;
 
 export interface ExclusionWindowDayOfWeekList {
   daysOfWeek?: (
@@ -265,7 +273,13 @@ export type RestoreConfig = {
     | 'NO_VOLUME_DATA_RESTORATION'
     | (string & {});
   volumeDataRestorePolicyBindings?: RestoreConfigVolumeDataRestorePolicyBinding[];
-} & OneOf<undefined>;
+} & OneOf<{
+  allNamespaces?: boolean;
+  excludedNamespaces?: Namespaces;
+  noNamespaces?: boolean;
+  selectedApplications?: NamespacedNames;
+  selectedNamespaces?: Namespaces;
+}>;
 
 export interface RestoreConfigClusterResourceRestoreScope {
   allGroupKinds?: boolean;

@@ -243,7 +243,10 @@ export type RBACRoleBinding = {
   labels?: { [key: string]: string };
   name?: string;
   role: RBACRoleBindingRole;
-} & OneOf<undefined>;
+} & OneOf<{
+  group?: string;
+  user?: string;
+}>;
 
 export interface RBACRoleBindingRole {
   customRole?: string;

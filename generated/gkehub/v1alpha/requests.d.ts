@@ -143,7 +143,10 @@ export interface BinaryAuthorizationConfig {
   policyBindings?: PolicyBinding[];
 }
 
-export type CommonFeatureSpec = OneOf<undefined>;
+export type CommonFeatureSpec = OneOf<{
+  cloudauditlogging?: unknown;
+  multiclusteringress?: unknown;
+}>;
 
 export interface DefaultClusterConfig {
   binaryAuthorizationConfig?: BinaryAuthorizationConfig;

@@ -200,7 +200,11 @@ export interface MembershipEndpoint {
   onPremCluster?: OnPremCluster;
 }
 
-export type MembershipFeatureSpec = OneOf<undefined>;
+export type MembershipFeatureSpec = OneOf<{
+  configmanagement?: unknown;
+  mesh?: unknown;
+  policycontroller?: unknown;
+}>;
 
 export interface MonitoringConfig {
   cluster?: string;

@@ -62,7 +62,13 @@ export interface Membership {
 
 export type MembershipEndpoint = {
   kubernetesResource?: KubernetesResource;
-} & OneOf<undefined>;
+} & OneOf<{
+  applianceCluster?: ApplianceCluster;
+  edgeCluster?: EdgeCluster;
+  gkeCluster?: GkeCluster;
+  multiCloudCluster?: MultiCloudCluster;
+  onPremCluster?: OnPremCluster;
+}>;
 
 export interface MonitoringConfig {
   cluster?: string;

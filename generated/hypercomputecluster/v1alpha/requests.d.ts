@@ -120,7 +120,12 @@ export interface ComputeResource {
   config: ComputeResourceConfig;
 }
 
-export type ComputeResourceConfig = OneOf<undefined>;
+export type ComputeResourceConfig = OneOf<{
+  newFlexStartInstances?: NewFlexStartInstancesConfig;
+  newOnDemandInstances?: NewOnDemandInstancesConfig;
+  newReservedInstances?: NewReservedInstancesConfig;
+  newSpotInstances?: NewSpotInstancesConfig;
+}>;
 
 export interface Configs {
   hardwareConfigs?: { [key: string]: string };
@@ -247,12 +252,24 @@ export interface NetworkResource {
   config?: NetworkResourceConfig;
 }
 
-export type NetworkResourceConfig = OneOf<undefined>;
+export type NetworkResourceConfig = OneOf<{
+  existingNetwork?: ExistingNetworkConfig;
+  newNetwork?: NewNetworkConfig;
+}>;
 
 export type NewBucketConfig = {
   bucket: string;
   hierarchicalNamespace?: GcsHierarchicalNamespaceConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  autoclass?: GcsAutoclassConfig;
+  storageClass?:
+    | 'STORAGE_CLASS_UNSPECIFIED'
+    | 'STANDARD'
+    | 'NEARLINE'
+    | 'COLDLINE'
+    | 'ARCHIVE'
+    | (string & {});
+}>;
 
 export interface NewFilestoreConfig {
   description?: string;
@@ -297,7 +314,11 @@ export type NewReservedInstancesConfig = {
   machineType?: string;
   /** @deprecated */
   zone?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  reservation?: string;
+  reservationBlock?: string;
+  reservationSubBlock?: string;
+}>;
 
 export interface NewSpotInstancesConfig {
   atmTags?: { [key: string]: string };
@@ -391,7 +412,10 @@ export type SlurmNodeSet = {
   /** A 64-bit integer, in decimal. */
   staticNodeCount?: string;
   storageConfigs?: StorageConfig[];
-} & OneOf<undefined>;
+} & OneOf<{
+  computeInstance?: ComputeInstanceSlurmNodeSet;
+  containerNodePool?: ContainerNodePoolSlurmNodeSet;
+}>;
 
 export interface SlurmOrchestrator {
   config?: SlurmOrchestratorSlurmConfig;
@@ -494,9 +518,19 @@ export interface StorageResource {
   config: StorageResourceConfig;
 }
 
-export type StorageResourceConfig = OneOf<undefined>;
+export type StorageResourceConfig = OneOf<{
+  existingBucket?: ExistingBucketConfig;
+  existingFilestore?: ExistingFilestoreConfig;
+  existingLustre?: ExistingLustreConfig;
+  newBucket?: NewBucketConfig;
+  newFilestore?: NewFilestoreConfig;
+  newLustre?: NewLustreConfig;
+}>;
 
-export type Tool = OneOf<undefined>;
+export type Tool = OneOf<{
+  smon?: Smon;
+  xprof?: Xprof;
+}>;
 
 export interface WorkloadDetails {
   gke?: GKEWorkloadDetails;

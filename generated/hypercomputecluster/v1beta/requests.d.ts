@@ -50,7 +50,12 @@ export interface ComputeResource {
   config: ComputeResourceConfig;
 }
 
-export type ComputeResourceConfig = OneOf<undefined>;
+export type ComputeResourceConfig = OneOf<{
+  newFlexStartInstances?: NewFlexStartInstancesConfig;
+  newOnDemandInstances?: NewOnDemandInstancesConfig;
+  newReservedInstances?: NewReservedInstancesConfig;
+  newSpotInstances?: NewSpotInstancesConfig;
+}>;
 
 export interface ExistingBucketConfig {
   bucket: string;
@@ -95,12 +100,24 @@ export interface NetworkResource {
   network?: NetworkReference;
 }
 
-export type NetworkResourceConfig = OneOf<undefined>;
+export type NetworkResourceConfig = OneOf<{
+  existingNetwork?: ExistingNetworkConfig;
+  newNetwork?: NewNetworkConfig;
+}>;
 
 export type NewBucketConfig = {
   bucket: string;
   hierarchicalNamespace?: GcsHierarchicalNamespaceConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  autoclass?: GcsAutoclassConfig;
+  storageClass?:
+    | 'STORAGE_CLASS_UNSPECIFIED'
+    | 'STANDARD'
+    | 'NEARLINE'
+    | 'COLDLINE'
+    | 'ARCHIVE'
+    | (string & {});
+}>;
 
 export interface NewFilestoreConfig {
   description?: string;
@@ -193,6 +210,17 @@ export interface StorageConfig {
 
 export type StorageResource = {
   config: StorageResourceConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  bucket?: BucketReference;
+  filestore?: FilestoreReference;
+  lustre?: LustreReference;
+}>;
 
-export type StorageResourceConfig = OneOf<undefined>;
+export type StorageResourceConfig = OneOf<{
+  existingBucket?: ExistingBucketConfig;
+  existingFilestore?: ExistingFilestoreConfig;
+  existingLustre?: ExistingLustreConfig;
+  newBucket?: NewBucketConfig;
+  newFilestore?: NewFilestoreConfig;
+  newLustre?: NewLustreConfig;
+}>;

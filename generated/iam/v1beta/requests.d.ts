@@ -56,7 +56,10 @@ export type WorkloadIdentityPoolProvider = {
   description?: string;
   disabled?: boolean;
   displayName?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  aws?: WorkloadIdentityPoolProviderAws;
+  oidc?: WorkloadIdentityPoolProviderOidc;
+}>;
 
 export interface WorkloadIdentityPoolProviderAws {
   accountId: string;

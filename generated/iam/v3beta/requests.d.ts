@@ -109,7 +109,10 @@ export interface PolicyBinding {
   target: PolicyBindingTarget;
 }
 
-export type PolicyBindingTarget = OneOf<undefined>;
+export type PolicyBindingTarget = OneOf<{
+  principalSet?: string;
+  resource?: string;
+}>;
 
 export interface PrincipalAccessBoundaryPolicy {
   annotations?: { [key: string]: string };

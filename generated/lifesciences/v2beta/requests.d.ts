@@ -121,4 +121,8 @@ export interface VirtualMachine {
 
 export type Volume = {
   volume?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  existingDisk?: ExistingDisk;
+  nfsMount?: NFSMount;
+  persistentDisk?: PersistentDisk;
+}>;

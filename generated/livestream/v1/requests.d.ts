@@ -121,7 +121,10 @@ export type Asset = {
   crc32c?: string;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  image?: AssetImageAsset;
+  video?: AssetVideoAsset;
+}>;
 
 export interface AssetImageAsset {
   uri?: string;
@@ -217,7 +220,10 @@ export interface ClipTimeSlice {
 export type Distribution = {
   distributionStream: string;
   key: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  rtmpPush?: RtmpPushOutputEndpoint;
+  srtPush?: SrtPushOutputEndpoint;
+}>;
 
 export interface DistributionStream {
   container: string;
@@ -242,13 +248,21 @@ export interface DvrSessionDvrWindow {
 
 export type ElementaryStream = {
   key?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  audioStream?: AudioStream;
+  textStream?: TextStream;
+  videoStream?: VideoStream;
+}>;
 
 export type Encryption = {
   drmSystems: EncryptionDrmSystems;
   id: string;
   secretManagerKeySource?: EncryptionSecretManagerSource;
-} & OneOf<undefined>;
+} & OneOf<{
+  aes128?: EncryptionAes128Encryption;
+  mpegCenc?: EncryptionMpegCommonEncryption;
+  sampleAes?: EncryptionSampleAesEncryption;
+}>;
 
 export type EncryptionAes128Encryption = Record<string, unknown>;
 
@@ -479,9 +493,16 @@ export interface TimeInterval {
 
 export type TimecodeConfig = {
   source?: 'TIMECODE_SOURCE_UNSPECIFIED' | 'MEDIA_TIMESTAMP' | 'EMBEDDED_TIMECODE' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  timeZone?: GoogleTypeTimeZone;
+  /** A duration in seconds: `3.5s`. */
+  utcOffset?: string;
+}>;
 
-export type VideoStream = OneOf<undefined>;
+export type VideoStream = OneOf<{
+  h264?: VideoStreamH264CodecSettings;
+  h265?: VideoStreamH265CodecSettings;
+}>;
 
 export type VideoStreamH264CodecSettings = {
   allowOpenGop?: boolean;
@@ -505,7 +526,12 @@ export type VideoStreamH264CodecSettings = {
   vbvSizeBits?: number;
   /** A 32-bit integer. */
   widthPixels?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A duration in seconds: `3.5s`. */
+  gopDuration?: string;
+  /** A 32-bit integer. */
+  gopFrameCount?: number;
+}>;
 
 export type VideoStreamH265CodecSettings = {
   /** A 64-bit float. */
@@ -525,4 +551,9 @@ export type VideoStreamH265CodecSettings = {
   vbvSizeBits?: number;
   /** A 32-bit integer. */
   widthPixels?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A duration in seconds: `3.5s`. */
+  gopDuration?: string;
+  /** A 32-bit integer. */
+  gopFrameCount?: number;
+}>;

@@ -260,7 +260,18 @@ export interface NetworkConfigConsumer {
   subnetwork?: string;
 }
 
-export type ScalingConfig = OneOf<undefined>;
+export type ScalingConfig = OneOf<{
+  instanceSize?:
+    | 'INSTANCE_SIZE_UNSPECIFIED'
+    | 'EXTRA_SMALL'
+    | 'SMALL'
+    | 'MEDIUM'
+    | 'LARGE'
+    | 'EXTRA_LARGE'
+    | (string & {});
+  /** A 32-bit float. */
+  scalingFactor?: number;
+}>;
 
 export interface Secret {
   cloudSecret?: string;

@@ -466,7 +466,10 @@ export interface Replication {
     | (string & {});
 }
 
-export type RestoreParameters = OneOf<undefined>;
+export type RestoreParameters = OneOf<{
+  sourceBackup?: string;
+  sourceSnapshot?: string;
+}>;
 
 export interface SimpleExportPolicyRule {
   accessType?: 'ACCESS_TYPE_UNSPECIFIED' | 'READ_ONLY' | 'READ_WRITE' | 'READ_NONE' | (string & {});

@@ -298,7 +298,13 @@ export type PolicyBasedRoute = {
   network: string;
   /** A 32-bit integer. */
   priority?: number;
-} & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  interconnectAttachment?: PolicyBasedRouteInterconnectAttachment;
+  virtualMachine?: PolicyBasedRouteVirtualMachine;
+}> & OneOf<{
+  nextHopIlbIp?: string;
+  nextHopOtherRoutes?: 'OTHER_ROUTES_UNSPECIFIED' | 'DEFAULT_ROUTING' | (string & {});
+}>;
 
 export interface PolicyBasedRouteFilter {
   destRange?: string;

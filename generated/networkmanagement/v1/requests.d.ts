@@ -137,4 +137,9 @@ export type VpcFlowLogsConfig = {
   metadataFields?: string[];
   name?: string;
   state?: 'STATE_UNSPECIFIED' | 'ENABLED' | 'DISABLED' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  interconnectAttachment?: string;
+  network?: string;
+  subnet?: string;
+  vpnTunnel?: string;
+}>;

@@ -652,7 +652,12 @@ export interface AuthzPolicyAuthzRuleRequestResourceTagValueIdSet {
 
 export type AuthzPolicyAuthzRuleStringMatch = {
   ignoreCase?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  contains?: string;
+  exact?: string;
+  prefix?: string;
+  suffix?: string;
+}>;
 
 export interface AuthzPolicyAuthzRuleTo {
   notOperations?: AuthzPolicyAuthzRuleToRequestOperation[];
@@ -798,7 +803,10 @@ export interface GoogleCloudNetworksecurityV1AuthorizationPolicyRuleSource {
   principals?: string[];
 }
 
-export type GoogleCloudNetworksecurityV1CertificateProvider = OneOf<undefined>;
+export type GoogleCloudNetworksecurityV1CertificateProvider = OneOf<{
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1GrpcEndpoint;
+}>;
 
 export interface GoogleCloudNetworksecurityV1GrpcEndpoint {
   targetUri: string;
@@ -897,7 +905,12 @@ export type SecurityProfile = {
     | 'CUSTOM_INTERCEPT'
     | 'URL_FILTERING'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  customInterceptProfile?: CustomInterceptProfile;
+  customMirroringProfile?: CustomMirroringProfile;
+  threatPreventionProfile?: ThreatPreventionProfile;
+  urlFilteringProfile?: UrlFilteringProfile;
+}>;
 
 export interface SecurityProfileGroup {
   customInterceptProfile?: string;
@@ -993,4 +1006,7 @@ export interface UrlList {
   values: string[];
 }
 
-export type ValidationCA = OneOf<undefined>;
+export type ValidationCA = OneOf<{
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1GrpcEndpoint;
+}>;

@@ -561,7 +561,12 @@ export interface AuthzPolicyAuthzRuleRequestResourceTagValueIdSet {
 
 export type AuthzPolicyAuthzRuleStringMatch = {
   ignoreCase?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  contains?: string;
+  exact?: string;
+  prefix?: string;
+  suffix?: string;
+}>;
 
 export interface AuthzPolicyAuthzRuleTo {
   notOperations?: AuthzPolicyAuthzRuleToRequestOperation[];
@@ -609,7 +614,11 @@ export interface BackendAuthenticationConfig {
   wellKnownRoots?: 'WELL_KNOWN_ROOTS_UNSPECIFIED' | 'NONE' | 'PUBLIC_ROOTS' | (string & {});
 }
 
-export type CertificateProvider = OneOf<undefined>;
+export type CertificateProvider = OneOf<{
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GrpcEndpoint;
+  localFilepath?: CertificateProviderTlsCertificateFiles;
+}>;
 
 export interface CertificateProviderInstance {
   pluginInstance: string;
@@ -812,7 +821,12 @@ export type SecurityProfile = {
     | 'CUSTOM_INTERCEPT'
     | 'URL_FILTERING'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  customInterceptProfile?: CustomInterceptProfile;
+  customMirroringProfile?: CustomMirroringProfile;
+  threatPreventionProfile?: ThreatPreventionProfile;
+  urlFilteringProfile?: UrlFilteringProfile;
+}>;
 
 export interface SecurityProfileGroup {
   customInterceptProfile?: string;
@@ -918,4 +932,8 @@ export interface UrlList {
   values: string[];
 }
 
-export type ValidationCA = OneOf<undefined>;
+export type ValidationCA = OneOf<{
+  caCertPath?: string;
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GrpcEndpoint;
+}>;

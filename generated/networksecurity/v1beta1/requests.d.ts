@@ -324,7 +324,10 @@ export interface GoogleCloudNetworksecurityV1beta1AuthorizationPolicyRuleSource 
   principals?: string[];
 }
 
-export type GoogleCloudNetworksecurityV1beta1CertificateProvider = OneOf<undefined>;
+export type GoogleCloudNetworksecurityV1beta1CertificateProvider = OneOf<{
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1beta1GrpcEndpoint;
+}>;
 
 export interface GoogleCloudNetworksecurityV1beta1GrpcEndpoint {
   targetUri: string;
@@ -421,4 +424,7 @@ export interface UrlList {
   values?: string[];
 }
 
-export type ValidationCA = OneOf<undefined>;
+export type ValidationCA = OneOf<{
+  certificateProviderInstance?: CertificateProviderInstance;
+  grpcEndpoint?: GoogleCloudNetworksecurityV1beta1GrpcEndpoint;
+}>;

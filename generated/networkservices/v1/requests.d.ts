@@ -289,7 +289,10 @@ export type AgentGateway = {
   /** @deprecated */
   protocols?: ('PROTOCOL_UNSPECIFIED' | 'MCP' | (string & {}))[];
   registries?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  googleManaged?: AgentGatewayGoogleManaged;
+  selfManaged?: AgentGatewaySelfManaged;
+}>;
 
 export interface AgentGatewayGoogleManaged {
   governedAccessPath?:
@@ -569,7 +572,14 @@ export interface HttpRouteFaultInjectionPolicyDelay {
 export type HttpRouteHeaderMatch = {
   header?: string;
   invertMatch?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  exactMatch?: string;
+  prefixMatch?: string;
+  presentMatch?: boolean;
+  rangeMatch?: HttpRouteHeaderMatchIntegerRange;
+  regexMatch?: string;
+  suffixMatch?: string;
+}>;
 
 export interface HttpRouteHeaderMatchIntegerRange {
   /** A 32-bit integer. */
@@ -587,11 +597,19 @@ export interface HttpRouteHeaderModifier {
 export type HttpRouteHttpDirectResponse = {
   /** A 32-bit integer. */
   status: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  bytesBody?: string;
+  stringBody?: string;
+}>;
 
 export type HttpRouteQueryParameterMatch = {
   queryParameter?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  exactMatch?: string;
+  presentMatch?: boolean;
+  regexMatch?: string;
+}>;
 
 export interface HttpRouteRedirect {
   hostRedirect?: string;
@@ -647,7 +665,11 @@ export type HttpRouteRouteMatch = {
   headers?: HttpRouteHeaderMatch[];
   ignoreCase?: boolean;
   queryParameters?: HttpRouteQueryParameterMatch[];
-} & OneOf<undefined>;
+} & OneOf<{
+  fullPathMatch?: string;
+  prefixMatch?: string;
+  regexMatch?: string;
+}>;
 
 export interface HttpRouteRouteRule {
   action?: HttpRouteRouteAction;
@@ -849,10 +871,18 @@ export type WasmPluginVersion = {
   imageUri?: string;
   labels?: { [key: string]: string };
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  pluginConfigData?: string;
+  pluginConfigUri?: string;
+}>;
 
 export type WasmPluginVersionDetails = {
   description?: string;
   imageUri?: string;
   labels?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  /** Bytes, in base64. */
+  pluginConfigData?: string;
+  pluginConfigUri?: string;
+}>;

@@ -253,7 +253,10 @@ export type Environment = {
   description?: string;
   displayName?: string;
   postStartupScript?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  containerImage?: ContainerImage;
+  vmImage?: VmImage;
+}>;
 
 export interface Event {
   details?: { [key: string]: string };
@@ -291,7 +294,10 @@ export type ExecutionTemplate = {
     | (string & {});
   serviceAccount?: string;
   tensorboard?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  dataprocParameters?: ExecutionTemplateDataprocParameters;
+  vertexAiParameters?: ExecutionTemplateVertexAIParameters;
+}>;
 
 export interface ExecutionTemplateDataprocParameters {
   cluster?: string;
@@ -360,7 +366,10 @@ export type Instance = {
   subnet?: string;
   tags?: string[];
   upgradeHistory?: InstanceUpgradeHistoryEntry[];
-} & OneOf<undefined>;
+} & OneOf<{
+  containerImage?: ContainerImage;
+  vmImage?: VmImage;
+}>;
 
 export interface InstanceAcceleratorConfig {
   /** A 64-bit integer, in decimal. */
@@ -541,4 +550,7 @@ export type VirtualMachineConfigBootImage = Record<string, unknown>;
 
 export type VmImage = {
   project: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageFamily?: string;
+  imageName?: string;
+}>;

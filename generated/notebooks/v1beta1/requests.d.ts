@@ -92,7 +92,10 @@ export type Environment = {
   description?: string;
   displayName?: string;
   postStartupScript?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  containerImage?: ContainerImage;
+  vmImage?: VmImage;
+}>;
 
 export type Instance = {
   acceleratorConfig?: InstanceAcceleratorConfig;
@@ -120,7 +123,10 @@ export type Instance = {
   reservationAffinity?: ReservationAffinity;
   serviceAccount?: string;
   subnet?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  containerImage?: ContainerImage;
+  vmImage?: VmImage;
+}>;
 
 export interface InstanceAcceleratorConfig {
   /** A 64-bit integer, in decimal. */
@@ -153,4 +159,7 @@ export interface ReservationAffinity {
 
 export type VmImage = {
   project: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  imageFamily?: string;
+  imageName?: string;
+}>;

@@ -163,7 +163,10 @@ export type GceSetup = {
   serviceAccounts?: ServiceAccount[];
   shieldedInstanceConfig?: ShieldedInstanceConfig;
   tags?: string[];
-} & OneOf<undefined>;
+} & OneOf<{
+  containerImage?: ContainerImage;
+  vmImage?: VmImage;
+}>;
 
 export interface Instance {
   disableProxyAccess?: boolean;
@@ -195,4 +198,7 @@ export interface Snapshot {
 
 export type VmImage = {
   project: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  family?: string;
+  name?: string;
+}>;

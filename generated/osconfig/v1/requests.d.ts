@@ -23,7 +23,12 @@ export interface UpdateOSPolicyAssignmentRequest {
   osPolicyAssignment: Partial<OSPolicyAssignment>;
 }
 
-export type FixedOrPercent = OneOf<undefined>;
+export type FixedOrPercent = OneOf<{
+  /** A 32-bit integer. */
+  fixed?: number;
+  /** A 32-bit integer. */
+  percent?: number;
+}>;
 
 export interface OSPolicy {
   allowNoResourceGroupMatch?: boolean;
@@ -71,7 +76,12 @@ export interface OSPolicyInventoryFilter {
 
 export type OSPolicyResource = {
   id: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  exec?: OSPolicyResourceExecResource;
+  file?: OSPolicyResourceFileResource;
+  pkg?: OSPolicyResourcePackageResource;
+  repository?: OSPolicyResourceRepositoryResource;
+}>;
 
 export interface OSPolicyResourceExecResource {
   enforce?: OSPolicyResourceExecResourceExec;
@@ -82,11 +92,18 @@ export type OSPolicyResourceExecResourceExec = {
   args?: string[];
   interpreter: 'INTERPRETER_UNSPECIFIED' | 'NONE' | 'SHELL' | 'POWERSHELL' | (string & {});
   outputFilePath?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  file?: OSPolicyResourceFile;
+  script?: string;
+}>;
 
 export type OSPolicyResourceFile = {
   allowInsecure?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcs?: OSPolicyResourceFileGcs;
+  localPath?: string;
+  remote?: OSPolicyResourceFileRemote;
+}>;
 
 export interface OSPolicyResourceFileGcs {
   bucket: string;
@@ -104,7 +121,10 @@ export type OSPolicyResourceFileResource = {
   path: string;
   permissions?: string;
   state: 'DESIRED_STATE_UNSPECIFIED' | 'PRESENT' | 'ABSENT' | 'CONTENTS_MATCH' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  content?: string;
+  file?: OSPolicyResourceFile;
+}>;
 
 export interface OSPolicyResourceGroup {
   inventoryFilters?: OSPolicyInventoryFilter[];
@@ -113,7 +133,15 @@ export interface OSPolicyResourceGroup {
 
 export type OSPolicyResourcePackageResource = {
   desiredState: 'DESIRED_STATE_UNSPECIFIED' | 'INSTALLED' | 'REMOVED' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  apt?: OSPolicyResourcePackageResourceAPT;
+  deb?: OSPolicyResourcePackageResourceDeb;
+  googet?: OSPolicyResourcePackageResourceGooGet;
+  msi?: OSPolicyResourcePackageResourceMSI;
+  rpm?: OSPolicyResourcePackageResourceRPM;
+  yum?: OSPolicyResourcePackageResourceYUM;
+  zypper?: OSPolicyResourcePackageResourceZypper;
+}>;
 
 export interface OSPolicyResourcePackageResourceAPT {
   name: string;
@@ -146,7 +174,12 @@ export interface OSPolicyResourcePackageResourceZypper {
   name: string;
 }
 
-export type OSPolicyResourceRepositoryResource = OneOf<undefined>;
+export type OSPolicyResourceRepositoryResource = OneOf<{
+  apt?: OSPolicyResourceRepositoryResourceAptRepository;
+  goo?: OSPolicyResourceRepositoryResourceGooRepository;
+  yum?: OSPolicyResourceRepositoryResourceYumRepository;
+  zypper?: OSPolicyResourceRepositoryResourceZypperRepository;
+}>;
 
 export interface OSPolicyResourceRepositoryResourceAptRepository {
   archiveType: 'ARCHIVE_TYPE_UNSPECIFIED' | 'DEB' | 'DEB_SRC' | (string & {});

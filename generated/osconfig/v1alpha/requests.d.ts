@@ -23,7 +23,12 @@ export interface UpdateOSPolicyAssignmentRequest {
   osPolicyAssignment: Partial<OSPolicyAssignment>;
 }
 
-export type FixedOrPercent = OneOf<undefined>;
+export type FixedOrPercent = OneOf<{
+  /** A 32-bit integer. */
+  fixed?: number;
+  /** A 32-bit integer. */
+  percent?: number;
+}>;
 
 export interface OSPolicy {
   allowNoResourceGroupMatch?: boolean;
@@ -78,7 +83,12 @@ export interface OSPolicyOSFilter {
 
 export type OSPolicyResource = {
   id: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  exec?: OSPolicyResourceExecResource;
+  file?: OSPolicyResourceFileResource;
+  pkg?: OSPolicyResourcePackageResource;
+  repository?: OSPolicyResourceRepositoryResource;
+}>;
 
 export interface OSPolicyResourceExecResource {
   enforce?: OSPolicyResourceExecResourceExec;
@@ -89,11 +99,18 @@ export type OSPolicyResourceExecResourceExec = {
   args?: string[];
   interpreter: 'INTERPRETER_UNSPECIFIED' | 'NONE' | 'SHELL' | 'POWERSHELL' | (string & {});
   outputFilePath?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  file?: OSPolicyResourceFile;
+  script?: string;
+}>;
 
 export type OSPolicyResourceFile = {
   allowInsecure?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcs?: OSPolicyResourceFileGcs;
+  localPath?: string;
+  remote?: OSPolicyResourceFileRemote;
+}>;
 
 export interface OSPolicyResourceFileGcs {
   bucket: string;
@@ -111,7 +128,10 @@ export type OSPolicyResourceFileResource = {
   path: string;
   permissions?: string;
   state: 'DESIRED_STATE_UNSPECIFIED' | 'PRESENT' | 'ABSENT' | 'CONTENTS_MATCH' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  content?: string;
+  file?: OSPolicyResourceFile;
+}>;
 
 export interface OSPolicyResourceGroup {
   inventoryFilters?: OSPolicyInventoryFilter[];
@@ -122,7 +142,15 @@ export interface OSPolicyResourceGroup {
 
 export type OSPolicyResourcePackageResource = {
   desiredState: 'DESIRED_STATE_UNSPECIFIED' | 'INSTALLED' | 'REMOVED' | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  apt?: OSPolicyResourcePackageResourceAPT;
+  deb?: OSPolicyResourcePackageResourceDeb;
+  googet?: OSPolicyResourcePackageResourceGooGet;
+  msi?: OSPolicyResourcePackageResourceMSI;
+  rpm?: OSPolicyResourcePackageResourceRPM;
+  yum?: OSPolicyResourcePackageResourceYUM;
+  zypper?: OSPolicyResourcePackageResourceZypper;
+}>;
 
 export interface OSPolicyResourcePackageResourceAPT {
   name: string;
@@ -155,7 +183,12 @@ export interface OSPolicyResourcePackageResourceZypper {
   name: string;
 }
 
-export type OSPolicyResourceRepositoryResource = OneOf<undefined>;
+export type OSPolicyResourceRepositoryResource = OneOf<{
+  apt?: OSPolicyResourceRepositoryResourceAptRepository;
+  goo?: OSPolicyResourceRepositoryResourceGooRepository;
+  yum?: OSPolicyResourceRepositoryResourceYumRepository;
+  zypper?: OSPolicyResourceRepositoryResourceZypperRepository;
+}>;
 
 export interface OSPolicyResourceRepositoryResourceAptRepository {
   archiveType: 'ARCHIVE_TYPE_UNSPECIFIED' | 'DEB' | 'DEB_SRC' | (string & {});

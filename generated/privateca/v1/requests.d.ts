@@ -99,7 +99,20 @@ export interface UpdateCertificateTemplateRequest {
 
 export type AttributeTypeAndValue = {
   value?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  objectId?: ObjectId;
+  type?:
+    | 'ATTRIBUTE_TYPE_UNSPECIFIED'
+    | 'COMMON_NAME'
+    | 'COUNTRY_CODE'
+    | 'ORGANIZATION'
+    | 'ORGANIZATIONAL_UNIT'
+    | 'LOCALITY'
+    | 'PROVINCE'
+    | 'STREET_ADDRESS'
+    | 'POSTAL_CODE'
+    | (string & {});
+}>;
 
 export interface CaPool {
   encryptionSpec?: EncryptionSpec;
@@ -123,7 +136,10 @@ export interface CaPoolIssuancePolicy {
   passthroughExtensions?: CertificateExtensionConstraints;
 }
 
-export type CaPoolIssuancePolicyAllowedKeyType = OneOf<undefined>;
+export type CaPoolIssuancePolicyAllowedKeyType = OneOf<{
+  ellipticCurve?: CaPoolIssuancePolicyAllowedKeyTypeEcKeyType;
+  rsa?: CaPoolIssuancePolicyAllowedKeyTypeRsaKeyType;
+}>;
 
 export interface CaPoolIssuancePolicyAllowedKeyTypeEcKeyType {
   signatureAlgorithm?:
@@ -165,7 +181,20 @@ export interface CertificateAuthority {
   userDefinedAccessUrls?: CertificateAuthorityUserDefinedAccessUrls;
 }
 
-export type CertificateAuthorityKeyVersionSpec = OneOf<undefined>;
+export type CertificateAuthorityKeyVersionSpec = OneOf<{
+  algorithm?:
+    | 'SIGN_HASH_ALGORITHM_UNSPECIFIED'
+    | 'RSA_PSS_2048_SHA256'
+    | 'RSA_PSS_3072_SHA256'
+    | 'RSA_PSS_4096_SHA256'
+    | 'RSA_PKCS1_2048_SHA256'
+    | 'RSA_PKCS1_3072_SHA256'
+    | 'RSA_PKCS1_4096_SHA256'
+    | 'EC_P256_SHA256'
+    | 'EC_P384_SHA384'
+    | (string & {});
+  cloudKmsKeyVersion?: string;
+}>;
 
 export interface CertificateAuthorityUserDefinedAccessUrls {
   aiaIssuingCertificateUrls?: string[];

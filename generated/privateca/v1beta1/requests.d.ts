@@ -73,7 +73,10 @@ export type CertificateAuthorityCertificateAuthorityPolicy = {
   allowedSans?: CertificateAuthorityCertificateAuthorityPolicyAllowedSubjectAltNames;
   /** A duration in seconds: `3.5s`. */
   maximumLifetime?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  allowedConfigList?: CertificateAuthorityCertificateAuthorityPolicyAllowedConfigList;
+  overwriteConfigValues?: ReusableConfigWrapper;
+}>;
 
 export interface CertificateAuthorityCertificateAuthorityPolicyAllowedConfigList {
   allowedConfigValues: ReusableConfigWrapper[];

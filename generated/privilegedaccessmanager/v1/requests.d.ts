@@ -52,7 +52,10 @@ export interface EntitlementAdditionalNotificationTargets {
   requesterEmailRecipients?: string[];
 }
 
-export type EntitlementRequesterJustificationConfig = OneOf<undefined>;
+export type EntitlementRequesterJustificationConfig = OneOf<{
+  notMandatory?: EntitlementRequesterJustificationConfigNotMandatory;
+  unstructured?: EntitlementRequesterJustificationConfigUnstructured;
+}>;
 
 export type EntitlementRequesterJustificationConfigNotMandatory = Record<string, unknown>;
 

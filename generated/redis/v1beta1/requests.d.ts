@@ -160,7 +160,10 @@ export type Cluster = {
     | 'TRANSIT_ENCRYPTION_MODE_SERVER_AUTHENTICATION'
     | (string & {});
   zoneDistributionConfig?: ZoneDistributionConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsSource?: ClusterGcsBackupSource;
+  managedBackupSource?: ClusterManagedBackupSource;
+}>;
 
 export interface ClusterEndpoint {
   connections?: ConnectionDetail[];
@@ -214,7 +217,10 @@ export interface ClusterWeeklyMaintenanceWindow {
   startTime?: GoogleTypeTimeOfDay;
 }
 
-export type ConnectionDetail = OneOf<undefined>;
+export type ConnectionDetail = OneOf<{
+  pscAutoConnection?: PscAutoConnection;
+  pscConnection?: PscConnection;
+}>;
 
 export interface CrossClusterReplicationConfig {
   clusterRole?: 'CLUSTER_ROLE_UNSPECIFIED' | 'NONE' | 'PRIMARY' | 'SECONDARY' | (string & {});

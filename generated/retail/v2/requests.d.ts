@@ -215,7 +215,10 @@ export interface GoogleCloudRetailV2ModelModelFeaturesConfig {
   frequentlyBoughtTogetherConfig?: GoogleCloudRetailV2ModelFrequentlyBoughtTogetherFeaturesConfig;
 }
 
-export type GoogleCloudRetailV2OutputConfig = OneOf<undefined>;
+export type GoogleCloudRetailV2OutputConfig = OneOf<{
+  bigqueryDestination?: GoogleCloudRetailV2OutputConfigBigQueryDestination;
+  gcsDestination?: GoogleCloudRetailV2OutputConfigGcsDestination;
+}>;
 
 export interface GoogleCloudRetailV2OutputConfigBigQueryDestination {
   datasetId: string;
@@ -285,7 +288,12 @@ export type GoogleCloudRetailV2Product = {
   title: string;
   type?: 'TYPE_UNSPECIFIED' | 'PRIMARY' | 'VARIANT' | 'COLLECTION' | (string & {});
   uri?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudRetailV2ProductDetail {
   product: GoogleCloudRetailV2Product;
@@ -297,7 +305,11 @@ export interface GoogleCloudRetailV2ProductInlineSource {
   products: GoogleCloudRetailV2Product[];
 }
 
-export type GoogleCloudRetailV2ProductInputConfig = OneOf<undefined>;
+export type GoogleCloudRetailV2ProductInputConfig = OneOf<{
+  bigQuerySource?: GoogleCloudRetailV2BigQuerySource;
+  gcsSource?: GoogleCloudRetailV2GcsSource;
+  productInlineSource?: GoogleCloudRetailV2ProductInlineSource;
+}>;
 
 export interface GoogleCloudRetailV2Promotion {
   promotionId?: string;

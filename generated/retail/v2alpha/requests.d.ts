@@ -293,7 +293,10 @@ export interface GoogleCloudRetailV2alphaModelPageOptimizationConfigPanel {
   displayName?: string;
 }
 
-export type GoogleCloudRetailV2alphaOutputConfig = OneOf<undefined>;
+export type GoogleCloudRetailV2alphaOutputConfig = OneOf<{
+  bigqueryDestination?: GoogleCloudRetailV2alphaOutputConfigBigQueryDestination;
+  gcsDestination?: GoogleCloudRetailV2alphaOutputConfigGcsDestination;
+}>;
 
 export interface GoogleCloudRetailV2alphaOutputConfigBigQueryDestination {
   datasetId: string;
@@ -363,7 +366,12 @@ export type GoogleCloudRetailV2alphaProduct = {
   title: string;
   type?: 'TYPE_UNSPECIFIED' | 'PRIMARY' | 'VARIANT' | 'COLLECTION' | (string & {});
   uri?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudRetailV2alphaProductDetail {
   product: GoogleCloudRetailV2alphaProduct;
@@ -375,7 +383,11 @@ export interface GoogleCloudRetailV2alphaProductInlineSource {
   products: GoogleCloudRetailV2alphaProduct[];
 }
 
-export type GoogleCloudRetailV2alphaProductInputConfig = OneOf<undefined>;
+export type GoogleCloudRetailV2alphaProductInputConfig = OneOf<{
+  bigQuerySource?: GoogleCloudRetailV2alphaBigQuerySource;
+  gcsSource?: GoogleCloudRetailV2alphaGcsSource;
+  productInlineSource?: GoogleCloudRetailV2alphaProductInlineSource;
+}>;
 
 export interface GoogleCloudRetailV2alphaPromotion {
   promotionId?: string;

@@ -227,7 +227,10 @@ export interface GoogleCloudRetailV2betaModelModelFeaturesConfig {
   frequentlyBoughtTogetherConfig?: GoogleCloudRetailV2betaModelFrequentlyBoughtTogetherFeaturesConfig;
 }
 
-export type GoogleCloudRetailV2betaOutputConfig = OneOf<undefined>;
+export type GoogleCloudRetailV2betaOutputConfig = OneOf<{
+  bigqueryDestination?: GoogleCloudRetailV2betaOutputConfigBigQueryDestination;
+  gcsDestination?: GoogleCloudRetailV2betaOutputConfigGcsDestination;
+}>;
 
 export interface GoogleCloudRetailV2betaOutputConfigBigQueryDestination {
   datasetId: string;
@@ -297,7 +300,12 @@ export type GoogleCloudRetailV2betaProduct = {
   title: string;
   type?: 'TYPE_UNSPECIFIED' | 'PRIMARY' | 'VARIANT' | 'COLLECTION' | (string & {});
   uri?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface GoogleCloudRetailV2betaProductDetail {
   product: GoogleCloudRetailV2betaProduct;
@@ -309,7 +317,11 @@ export interface GoogleCloudRetailV2betaProductInlineSource {
   products: GoogleCloudRetailV2betaProduct[];
 }
 
-export type GoogleCloudRetailV2betaProductInputConfig = OneOf<undefined>;
+export type GoogleCloudRetailV2betaProductInputConfig = OneOf<{
+  bigQuerySource?: GoogleCloudRetailV2betaBigQuerySource;
+  gcsSource?: GoogleCloudRetailV2betaGcsSource;
+  productInlineSource?: GoogleCloudRetailV2betaProductInlineSource;
+}>;
 
 export interface GoogleCloudRetailV2betaPromotion {
   promotionId?: string;

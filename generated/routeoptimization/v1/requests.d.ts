@@ -525,4 +525,7 @@ export interface VehicleLoadLimitLoadCost {
 export type Waypoint = {
   sideOfRoad?: boolean;
   vehicleStopover?: boolean;
-} & OneOf<undefined>;
+} & OneOf<{
+  location?: Location;
+  placeId?: string;
+}>;

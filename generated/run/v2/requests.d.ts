@@ -129,7 +129,10 @@ export interface UpdateWorkerPoolRequest {
 
 export type GoogleCloudRunV2BinaryAuthorization = {
   breakglassJustification?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  policy?: string;
+  useDefault?: boolean;
+}>;
 
 export interface GoogleCloudRunV2BuildConfig {
   baseImage?: string;
@@ -177,7 +180,10 @@ export interface GoogleCloudRunV2EmptyDirVolumeSource {
 
 export type GoogleCloudRunV2EnvVar = {
   name: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  value?: string;
+  valueSource?: GoogleCloudRunV2EnvVarSource;
+}>;
 
 export interface GoogleCloudRunV2EnvVarSource {
   secretKeyRef?: GoogleCloudRunV2SecretKeySelector;
@@ -291,7 +297,10 @@ export type GoogleCloudRunV2Job = {
     | (string & {});
   name?: string;
   template: GoogleCloudRunV2ExecutionTemplate;
-} & OneOf<undefined>;
+} & OneOf<{
+  runExecutionToken?: string;
+  startExecutionToken?: string;
+}>;
 
 export interface GoogleCloudRunV2NFSVolumeSource {
   path?: string;
@@ -312,7 +321,11 @@ export type GoogleCloudRunV2Probe = {
   periodSeconds?: number;
   /** A 32-bit integer. */
   timeoutSeconds?: number;
-} & OneOf<undefined>;
+} & OneOf<{
+  grpc?: GoogleCloudRunV2GRPCAction;
+  httpGet?: GoogleCloudRunV2HTTPGetAction;
+  tcpSocket?: GoogleCloudRunV2TCPSocketAction;
+}>;
 
 export interface GoogleCloudRunV2ResourceRequirements {
   cpuIdle?: boolean;
@@ -499,7 +512,13 @@ export interface GoogleCloudRunV2VersionToPath {
 
 export type GoogleCloudRunV2Volume = {
   name: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  cloudSqlInstance?: GoogleCloudRunV2CloudSqlInstance;
+  emptyDir?: GoogleCloudRunV2EmptyDirVolumeSource;
+  gcs?: GoogleCloudRunV2GCSVolumeSource;
+  nfs?: GoogleCloudRunV2NFSVolumeSource;
+  secret?: GoogleCloudRunV2SecretVolumeSource;
+}>;
 
 export interface GoogleCloudRunV2VolumeMount {
   mountPath: string;

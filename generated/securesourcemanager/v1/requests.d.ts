@@ -260,7 +260,11 @@ export interface PullRequestBranch {
 
 export type PullRequestComment = {
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  code?: PullRequestCommentCode;
+  comment?: PullRequestCommentComment;
+  review?: PullRequestCommentReview;
+}>;
 
 export interface PullRequestCommentCode {
   body: string;

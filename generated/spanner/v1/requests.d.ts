@@ -137,7 +137,17 @@ export interface AutoscalingConfigAsymmetricAutoscalingOptionAutoscalingConfigOv
   disableTotalCpuAutoscaling?: boolean;
 }
 
-export type AutoscalingConfigAutoscalingLimits = OneOf<undefined> & OneOf<undefined>;
+export type AutoscalingConfigAutoscalingLimits = OneOf<{
+  /** A 32-bit integer. */
+  minNodes?: number;
+  /** A 32-bit integer. */
+  minProcessingUnits?: number;
+}> & OneOf<{
+  /** A 32-bit integer. */
+  maxNodes?: number;
+  /** A 32-bit integer. */
+  maxProcessingUnits?: number;
+}>;
 
 export interface AutoscalingConfigAutoscalingTargets {
   /** A 32-bit integer. */
@@ -225,7 +235,12 @@ export type InstancePartition = {
   displayName: string;
   etag?: string;
   name: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A 32-bit integer. */
+  nodeCount?: number;
+  /** A 32-bit integer. */
+  processingUnits?: number;
+}>;
 
 export interface QuorumType {
   dualRegion?: DualRegionQuorum;

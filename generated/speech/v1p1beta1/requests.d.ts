@@ -31,7 +31,11 @@ export interface PhraseSetPhrase {
   value?: string;
 }
 
-export type RecognitionAudio = OneOf<undefined>;
+export type RecognitionAudio = OneOf<{
+  /** Bytes, in base64. */
+  content?: string;
+  uri?: string;
+}>;
 
 export interface RecognitionConfig {
   adaptation?: SpeechAdaptation;

@@ -187,7 +187,10 @@ export type RecognitionConfig = {
   model?: string;
   transcriptNormalization?: TranscriptNormalization;
   translationConfig?: TranslationConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  autoDecodingConfig?: AutoDetectDecodingConfig;
+  explicitDecodingConfig?: ExplicitDecodingConfig;
+}>;
 
 export interface RecognitionFeatures {
   customPromptConfig?: CustomPromptConfig;
@@ -208,7 +211,10 @@ export interface RecognitionFeatures {
 
 export type RecognitionOutputConfig = {
   outputFormatConfig?: OutputFormatConfig;
-} & OneOf<undefined>;
+} & OneOf<{
+  gcsOutputConfig?: GcsOutputConfig;
+  inlineResponseConfig?: InlineOutputConfig;
+}>;
 
 export interface Recognizer {
   annotations?: { [key: string]: string };
@@ -232,7 +238,10 @@ export interface SpeechAdaptation {
   phraseSets?: SpeechAdaptationAdaptationPhraseSet[];
 }
 
-export type SpeechAdaptationAdaptationPhraseSet = OneOf<undefined>;
+export type SpeechAdaptationAdaptationPhraseSet = OneOf<{
+  inlinePhraseSet?: PhraseSet;
+  phraseSet?: string;
+}>;
 
 export type SrtOutputFileFormatConfig = Record<string, unknown>;
 

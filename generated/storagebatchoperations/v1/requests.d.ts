@@ -15,7 +15,10 @@ export interface BucketList {
 
 export type BucketListBucket = {
   bucket: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  manifest?: Manifest;
+  prefixList?: PrefixList;
+}>;
 
 export interface CustomContextUpdates {
   keysToClear?: string[];
@@ -32,7 +35,13 @@ export type Job = {
   dryRun?: boolean;
   loggingConfig?: LoggingConfig;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  deleteObject?: DeleteObject;
+  putMetadata?: PutMetadata;
+  putObjectHold?: PutObjectHold;
+  rewriteObject?: RewriteObject;
+  updateObjectCustomContext?: UpdateObjectCustomContext;
+}>;
 
 export interface LoggingConfig {
   logActionStates: ('LOGGABLE_ACTION_STATE_UNSPECIFIED' | 'SUCCEEDED' | 'FAILED' | (string & {}))[];
@@ -76,4 +85,7 @@ export interface RewriteObject {
   kmsKey: string;
 }
 
-export type UpdateObjectCustomContext = OneOf<undefined>;
+export type UpdateObjectCustomContext = OneOf<{
+  clearAll?: boolean;
+  customContextUpdates?: CustomContextUpdates;
+}>;

@@ -43,13 +43,27 @@ export type DatasetConfig = {
   retentionPeriodDays?: number;
   /** @deprecated */
   skipVerificationAndIngest?: boolean;
-} & OneOf<undefined> & OneOf<undefined> & OneOf<undefined>;
+} & OneOf<{
+  cloudStorageObjectPath?: string;
+  organizationScope?: boolean;
+  sourceFolders?: DatasetConfigSourceFolders;
+  sourceProjects?: DatasetConfigSourceProjects;
+}> & OneOf<{
+  excludeCloudStorageLocations?: DatasetConfigCloudStorageLocations;
+  includeCloudStorageLocations?: DatasetConfigCloudStorageLocations;
+}> & OneOf<{
+  excludeCloudStorageBuckets?: DatasetConfigCloudStorageBuckets;
+  includeCloudStorageBuckets?: DatasetConfigCloudStorageBuckets;
+}>;
 
 export interface DatasetConfigCloudStorageBuckets {
   cloudStorageBuckets?: DatasetConfigCloudStorageBucketsCloudStorageBucket[];
 }
 
-export type DatasetConfigCloudStorageBucketsCloudStorageBucket = OneOf<undefined>;
+export type DatasetConfigCloudStorageBucketsCloudStorageBucket = OneOf<{
+  bucketName?: string;
+  bucketPrefixRegex?: string;
+}>;
 
 export interface DatasetConfigCloudStorageLocations {
   locations?: string[];

@@ -44,7 +44,10 @@ export interface FullManagementConfig {
   subnet?: string;
 }
 
-export type ManagementConfig = OneOf<undefined>;
+export type ManagementConfig = OneOf<{
+  fullManagementConfig?: FullManagementConfig;
+  standardManagementConfig?: StandardManagementConfig;
+}>;
 
 export interface MasterAuthorizedNetworksConfig {
   cidrBlocks?: MasterAuthorizedNetworksConfigCidrBlock[];

@@ -75,7 +75,12 @@ export interface MultispeakerPrebuiltVoice {
 export type SynthesisInput = {
   customPronunciations?: CustomPronunciations;
   prompt?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  markup?: string;
+  multiSpeakerMarkup?: MultiSpeakerMarkup;
+  ssml?: string;
+  text?: string;
+}>;
 
 export interface VoiceCloneParams {
   voiceCloningKey: string;

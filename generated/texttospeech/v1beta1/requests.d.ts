@@ -80,7 +80,12 @@ export interface GoogleCloudTexttospeechV1beta1VoiceCloneParams {
 export type SynthesisInput = {
   customPronunciations?: GoogleCloudTexttospeechV1beta1CustomPronunciations;
   prompt?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  markup?: string;
+  multiSpeakerMarkup?: GoogleCloudTexttospeechV1beta1MultiSpeakerMarkup;
+  ssml?: string;
+  text?: string;
+}>;
 
 export interface VoiceSelectionParams {
   customVoice?: CustomVoiceParams;

@@ -98,14 +98,27 @@ export type QueuedResource = {
   queueingPolicy?: QueuedResourceQueueingPolicy;
   reservationName?: string;
   tpu?: QueuedResourceTpu;
-} & OneOf<undefined>;
+} & OneOf<{
+  guaranteed?: QueuedResourceGuaranteed;
+  spot?: QueuedResourceSpot;
+}>;
 
 export interface QueuedResourceGuaranteed {
   /** A duration in seconds: `3.5s`. */
   minDuration?: string;
 }
 
-export type QueuedResourceQueueingPolicy = OneOf<undefined>;
+export type QueuedResourceQueueingPolicy = OneOf<{
+  /** A duration in seconds: `3.5s`. */
+  validAfterDuration?: string;
+  /** A moment, as RFC 3339 writes it. */
+  validAfterTime?: string;
+  validInterval?: GoogleTypeInterval;
+  /** A duration in seconds: `3.5s`. */
+  validUntilDuration?: string;
+  /** A moment, as RFC 3339 writes it. */
+  validUntilTime?: string;
+}>;
 
 export type QueuedResourceSpot = Record<string, unknown>;
 
@@ -116,7 +129,10 @@ export interface QueuedResourceTpu {
 export type QueuedResourceTpuNodeSpec = {
   node: Node;
   parent: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  multisliceParams?: QueuedResourceTpuNodeSpecMultisliceParams;
+  nodeId?: string;
+}>;
 
 export interface QueuedResourceTpuNodeSpecMultisliceParams {
   /** A 32-bit integer. */

@@ -125,7 +125,11 @@ export type QueuedResource = {
   queueingPolicy?: QueuedResourceQueueingPolicy;
   reservationName?: string;
   tpu?: QueuedResourceTpu;
-} & OneOf<undefined>;
+} & OneOf<{
+  bestEffort?: QueuedResourceBestEffort;
+  guaranteed?: QueuedResourceGuaranteed;
+  spot?: QueuedResourceSpot;
+}>;
 
 export type QueuedResourceBestEffort = Record<string, unknown>;
 
@@ -135,7 +139,17 @@ export interface QueuedResourceGuaranteed {
   reserved?: boolean;
 }
 
-export type QueuedResourceQueueingPolicy = OneOf<undefined>;
+export type QueuedResourceQueueingPolicy = OneOf<{
+  /** A duration in seconds: `3.5s`. */
+  validAfterDuration?: string;
+  /** A moment, as RFC 3339 writes it. */
+  validAfterTime?: string;
+  validInterval?: GoogleTypeInterval;
+  /** A duration in seconds: `3.5s`. */
+  validUntilDuration?: string;
+  /** A moment, as RFC 3339 writes it. */
+  validUntilTime?: string;
+}>;
 
 export type QueuedResourceSpot = Record<string, unknown>;
 

@@ -119,7 +119,10 @@ export type Glossary = {
   displayName?: string;
   inputConfig?: GlossaryInputConfig;
   name: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  languageCodesSet?: GlossaryLanguageCodesSet;
+  languagePair?: GlossaryLanguageCodePair;
+}>;
 
 export interface GlossaryInputConfig {
   gcsSource?: GcsSource;

@@ -56,7 +56,10 @@ export interface GcsSource {
 export type Glossary = {
   inputConfig?: GlossaryInputConfig;
   name: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  languageCodesSet?: GlossaryLanguageCodesSet;
+  languagePair?: GlossaryLanguageCodePair;
+}>;
 
 export interface GlossaryInputConfig {
   gcsSource?: GcsSource;

@@ -92,7 +92,10 @@ export interface EncryptionSpec {
   cryptoKeyName: string;
 }
 
-export type ExportDataObjectsRequestFieldFilter = OneOf<undefined>;
+export type ExportDataObjectsRequestFieldFilter = OneOf<{
+  excludedFields?: ExportDataObjectsRequestFieldFilterFieldList;
+  includedFields?: ExportDataObjectsRequestFieldFilterFieldList;
+}>;
 
 export interface ExportDataObjectsRequestFieldFilterFieldList {
   fields: string[];
@@ -128,7 +131,10 @@ export interface Index {
 
 export type SparseVectorField = Record<string, unknown>;
 
-export type VectorField = OneOf<undefined>;
+export type VectorField = OneOf<{
+  denseVector?: DenseVectorField;
+  sparseVector?: SparseVectorField;
+}>;
 
 export interface VertexEmbeddingConfig {
   modelId: string;

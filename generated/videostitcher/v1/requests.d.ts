@@ -81,7 +81,11 @@ export interface AkamaiCdnKey {
 export type CdnKey = {
   hostname?: string;
   name?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  akamaiCdnKey?: AkamaiCdnKey;
+  googleCdnKey?: GoogleCdnKey;
+  mediaCdnKey?: MediaCdnKey;
+}>;
 
 export interface FetchOptions {
   headers?: { [key: string]: string };

@@ -23,7 +23,10 @@ export interface ImportProductSetsRequest {
 export type PurgeProductsRequest = {
   parent: `projects/${string}/locations/${string}`;
   force?: boolean | undefined;
-} & OneOf<undefined>;
+} & OneOf<{
+  deleteOrphanProducts?: boolean;
+  productSetPurgeConfig?: ProductSetPurgeConfig;
+}>;
 
 export interface AnnotateImageRequest {
   features?: Feature[];

@@ -293,7 +293,15 @@ export interface ApplicationStreamInput {
   streamWithAnnotation?: StreamWithAnnotation;
 }
 
-export type AttributeValue = OneOf<undefined>;
+export type AttributeValue = OneOf<{
+  b?: boolean;
+  /** A 32-bit float. */
+  f?: number;
+  /** A 64-bit integer, in decimal. */
+  i?: string;
+  /** Bytes, in base64. */
+  s?: string;
+}>;
 
 export interface AutoscalingMetricSpec {
   metricName: string;
@@ -397,7 +405,11 @@ export type InstanceInputResource = {
   annotations?: ResourceAnnotations;
   consumerNode?: string;
   inputResourceBinding?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** @deprecated */
+  annotatedStream?: StreamWithAnnotation;
+  inputResource?: string;
+}>;
 
 export interface InstanceOutputResource {
   outputResource?: string;
@@ -506,7 +518,20 @@ export interface Processor {
   supportsPostProcessing?: boolean;
 }
 
-export type ProcessorConfig = OneOf<undefined>;
+export type ProcessorConfig = OneOf<{
+  aiEnabledDevicesInputConfig?: AIEnabledDevicesInputConfig;
+  bigQueryConfig?: BigQueryConfig;
+  generalObjectDetectionConfig?: GeneralObjectDetectionConfig;
+  mediaWarehouseConfig?: MediaWarehouseConfig;
+  occupancyCountConfig?: OccupancyCountConfig;
+  personBlurConfig?: PersonBlurConfig;
+  personVehicleDetectionConfig?: PersonVehicleDetectionConfig;
+  personalProtectiveEquipmentDetectionConfig?: PersonalProtectiveEquipmentDetectionConfig;
+  vertexAutomlVideoConfig?: VertexAutoMLVideoConfig;
+  vertexAutomlVisionConfig?: VertexAutoMLVisionConfig;
+  vertexCustomConfig?: VertexCustomConfig;
+  videoStreamInputConfig?: VideoStreamInputConfig;
+}>;
 
 export interface RemoveApplicationStreamInputRequestTargetStreamInput {
   stream?: string;
@@ -543,7 +568,10 @@ export type StreamAnnotation = {
     | 'STREAM_ANNOTATION_TYPE_ACTIVE_ZONE'
     | 'STREAM_ANNOTATION_TYPE_CROSSING_LINE'
     | (string & {});
-} & OneOf<undefined>;
+} & OneOf<{
+  activeZone?: NormalizedPolygon;
+  crossingLine?: NormalizedPolyline;
+}>;
 
 export interface StreamWithAnnotation {
   applicationAnnotations?: StreamAnnotation[];

@@ -283,7 +283,10 @@ export type ComputeEngineDisksTargetDefaults = {
   disks?: PersistentDiskDefaults[];
   targetProject?: string;
   zone?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  disksTargetDefaults?: DisksMigrationDisksTargetDefaults;
+  vmTargetDefaults?: DisksMigrationVmTargetDefaults;
+}>;
 
 export interface ComputeEngineTargetDefaults {
   adaptationModifiers?: AdaptationModifier[];
@@ -354,7 +357,10 @@ export type DiskImageTargetDetails = {
   labels?: { [key: string]: string };
   singleRegionStorage?: boolean;
   targetProject: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  dataDiskImageImport?: DataDiskImageImport;
+  osAdaptationParameters?: ImageImportOsAdaptationParameters;
+}>;
 
 export interface DiskMigrationJob {
   awsSourceDiskDetails?: AwsSourceDiskDetails;
@@ -406,7 +412,10 @@ export interface Group {
 export type ImageImport = {
   cloudStorageUri?: string;
   encryption?: Encryption;
-} & OneOf<undefined>;
+} & OneOf<{
+  diskImageTargetDefaults?: DiskImageTargetDetails;
+  machineImageTargetDefaults?: MachineImageTargetDetails;
+}>;
 
 export interface ImageImportOsAdaptationParameters {
   adaptationModifiers?: AdaptationModifier[];
@@ -436,7 +445,10 @@ export type MachineImageTargetDetails = {
   singleRegionStorage?: boolean;
   tags?: string[];
   targetProject: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  osAdaptationParameters?: ImageImportOsAdaptationParameters;
+  skipOsAdaptation?: SkipOsAdaptation;
+}>;
 
 export type MigratingVm = {
   description?: string;
@@ -444,7 +456,10 @@ export type MigratingVm = {
   labels?: { [key: string]: string };
   policy?: SchedulePolicy;
   sourceVmId?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  computeEngineDisksTargetDefaults?: ComputeEngineDisksTargetDefaults;
+  computeEngineTargetDefaults?: ComputeEngineTargetDefaults;
+}>;
 
 export interface NetworkInterface {
   externalIp?: string;
@@ -503,7 +518,11 @@ export type Source = {
   description?: string;
   encryption?: Encryption;
   labels?: { [key: string]: string };
-} & OneOf<undefined>;
+} & OneOf<{
+  aws?: AwsSourceDetails;
+  azure?: AzureSourceDetails;
+  vmware?: VmwareSourceDetails;
+}>;
 
 export interface TargetProject {
   description?: string;

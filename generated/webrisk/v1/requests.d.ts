@@ -29,7 +29,11 @@ export interface ThreatInfo {
   threatJustification?: ThreatInfoThreatJustification;
 }
 
-export type ThreatInfoConfidence = OneOf<undefined>;
+export type ThreatInfoConfidence = OneOf<{
+  level?: 'CONFIDENCE_LEVEL_UNSPECIFIED' | 'LOW' | 'MEDIUM' | 'HIGH' | (string & {});
+  /** A 32-bit float. */
+  score?: number;
+}>;
 
 export interface ThreatInfoThreatJustification {
   comments?: string[];

@@ -43,4 +43,9 @@ export type Subscription = {
   notificationEndpoint: NotificationEndpoint;
   payloadOptions?: PayloadOptions;
   targetResource: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;

@@ -44,7 +44,12 @@ export type Subscription = {
   notificationEndpoint: NotificationEndpoint;
   payloadOptions?: PayloadOptions;
   targetResource: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  /** A moment, as RFC 3339 writes it. */
+  expireTime?: string;
+  /** A duration in seconds: `3.5s`. */
+  ttl?: string;
+}>;
 
 export interface SubscriptionDriveOptions {
   includeDescendants?: boolean;

@@ -229,7 +229,10 @@ export interface WorkstationConfigHostGceInstanceGceShieldedInstanceConfig {
 
 export type WorkstationConfigPersistentDirectory = {
   mountPath?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  gceHd?: WorkstationConfigPersistentDirectoryGceHyperdiskBalancedHighAvailability;
+  gcePd?: WorkstationConfigPersistentDirectoryGceRegionalPersistentDisk;
+}>;
 
 export interface WorkstationConfigPersistentDirectoryGceHyperdiskBalancedHighAvailability {
   /** A duration in seconds: `3.5s`. */

@@ -262,7 +262,10 @@ export interface WorkstationConfigHttpOptions {
 
 export type WorkstationConfigPersistentDirectory = {
   mountPath?: string;
-} & OneOf<undefined>;
+} & OneOf<{
+  gceHd?: WorkstationConfigPersistentDirectoryGceHyperdiskBalancedHighAvailability;
+  gcePd?: WorkstationConfigPersistentDirectoryGceRegionalPersistentDisk;
+}>;
 
 export interface WorkstationConfigPersistentDirectoryGceHyperdiskBalancedHighAvailability {
   /** A duration in seconds: `3.5s`. */
