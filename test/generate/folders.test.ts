@@ -109,10 +109,10 @@ describe('two runs at once', () => {
 });
 
 describe('a manifest with the marks of a merge', () => {
-  it('stops a run, until it is to be made anew', async () => {
+  it('stops a run where a side is no manifest, until it is to be made anew', async () => {
     const folder = await copyOf(project);
     const manifest = join(folder, 'generated/lrogen-manifest.json');
-    await edit(manifest, (text) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
+    await edit(manifest, (text) => `<<<<<<< HEAD\n${text}=======\n${text}}\n>>>>>>> other\n`);
     expect(await codeOf(run(folder))).toBe('LRO-OUTPUT-MANIFEST');
     expect(await run(folder, { rebuildManifest: true })).toMatchObject({
       isWritten: true,
