@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { clientClass } from '../emit/client-class.js';
 import { DEFAULT_PACKAGE_OPTIONS, type PackageOptions } from '../emit/package/package-options.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { sha256 } from '../output/digest.js';
@@ -28,8 +29,10 @@ export async function modelFingerprint(
   apis: readonly ApiOutline[],
   packages: Partial<PackageOptions> = {},
 ): Promise<string> {
-  if (packages.transform === undefined)
-    return digestOf(apis.map(({ digest, clientName }) => [digest, clientName]));
+  if (packages.transform === undefined) {
+    // The name that a client has is the same whether it follows from the specs or was pinned by the last run.
+    return digestOf(apis.map((api) => [api.digest, clientClass(api, packages)]));
+  }
   const read = await readNamed(model, apis);
   // Only now: where there is no hook, nothing is to be known of what callers see.
   const { surfaceFor } = await import('../emit/surface-for.js');

@@ -99,3 +99,13 @@ describe('renderPackages', () => {
     expect(await told('museum')).toEqual(['LRO-MODEL-EMPTY']);
   });
 });
+
+it('takes a name for the same whether the specs or the last run gave it to a client', async () => {
+  const model = inMemory([named('library')]);
+  const [outline] = model.apis;
+  if (outline === undefined) throw new Error('there is an API');
+  const of = (clientName: string) => modelFingerprint(model, [{ ...outline, clientName }]);
+  const want = await modelFingerprint(model, model.apis);
+  expect(await of('LibraryOperationsClient')).toBe(want);
+  expect(await of('OtherOperationsClient')).not.toBe(want);
+});
