@@ -53,6 +53,7 @@ describe("import 'lrogen'", () => {
       'check',
       'comparePathTemplates',
       'defineConfig',
+      'deprecate',
       'diff',
       'documentedForm',
       'exitCodeOf',
