@@ -91,6 +91,8 @@ export interface StartClaim {
   readonly rpc?: string;
   /** What callers are to call it, where the source tells: `createInstance`. */
   readonly name?: string;
+  /** Whether its id alone tells it from the other methods of its source, as an operationId does. */
+  readonly isIdentified?: boolean;
   /** The HTTP requests that it takes, the first one its own; several where it has additional bindings. */
   readonly bindings: readonly {
     readonly httpMethod: HttpMethod;

@@ -141,8 +141,12 @@ function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
     });
 }
 
+/** `Clusters_Delete`, as generators of OpenAPI for gRPC write ids. */
+const OF_SERVICE = /^([A-Z][A-Za-z0-9]*)_[A-Z][A-Za-z0-9]*$/;
+
 function qualifiedName({ name, rpc, id }: OperationStart): string {
-  const scope = rpc?.split('.').at(-2) ?? id.split('.').slice(1, -2).at(-1) ?? '';
+  const [, service] = OF_SERVICE.exec(id) ?? [];
+  const scope = rpc?.split('.').at(-2) ?? service ?? id.split('.').slice(1, -2).at(-1) ?? '';
   return lowerFirst(scope + name.charAt(0).toUpperCase() + name.slice(1));
 }
 

@@ -16,7 +16,7 @@ export interface StartGroup {
 /**
  * Claims by the method that they are about. Methods and rpcs of several sources are the same where they have
  * the same verb and the same paths; methods that no rpc is known for are one where they differ in their
- * parents only.
+ * parents only, unless their ids say that they are not.
  */
 export function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
   const claims = sources.flatMap((by) => (by.starts ?? []).map((claim) => ({ ...claim, by })));
@@ -37,7 +37,7 @@ export function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
     const known = requestKeys(claim)
       .map((key) => byRequest.get(key))
       .find((group) => group !== undefined);
-    const key = `${claim.name ?? methodName(claim)} ${JSON.stringify(claim.body)}`;
+    const key = `${methodOf(claim)} ${JSON.stringify(claim.body)}`;
     const group = known ?? groups.get(key) ?? [];
     if (known === undefined) groups.set(key, group);
     join(group, claim);
@@ -45,6 +45,11 @@ export function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
   return [...groups.values()].map((its) => ({
     claims: its.sort((a, b) => sources.indexOf(a.by) - sources.indexOf(b.by)),
   }));
+}
+
+/** What tells a method from others: its id where that is its own, else what it is called. */
+function methodOf(claim: SourcedStart): string {
+  return (claim.isIdentified ? claim.id : claim.name) ?? methodName(claim);
 }
 
 function requestKeys({ bindings }: StartClaim): string[] {

@@ -12,8 +12,10 @@ const TAKEN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Further words that cannot name a value of a module in strict code. */
-const VALUES: ReadonlySet<string> = new Set('arguments eval'.split(' '));
+/** Further words that cannot name a value of a module in strict code, or that the starts' modules import. */
+const VALUES: ReadonlySet<string> = new Set(
+  'arguments eval followStarted payloads requests sendStart'.split(' '),
+);
 
 export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text);

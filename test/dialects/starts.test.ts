@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/emit/render.js';
 import type { OperationsApi } from '../../src/model/operations-api.js';
-import { printPathTemplate } from '../../src/model/path-template.js';
-import { normalize } from '../../src/normalize/normalize.js';
 import type { TextDocument } from '../../src/sources/document/source-document.js';
-import { readSpecs } from '../../src/specs/read-specs.js';
 import { typeErrors } from '../emit/type-check.js';
 import { jsonDocument, keptOf } from '../sources/fixture.js';
 import { proto, service } from '../sources/proto/proto-document.js';
 import { gatewayDocument } from './gateway.js';
-import { answer, inPath, object, operationsPaths, ownDocument, ref, text } from './own-document.js';
-
-const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-
-/** A document with further paths and schemas. */
-function documentOf(paths: object, schemas: object = {}): TextDocument {
-  const { components } = ownDocument() as { components: { schemas: object } };
-  return jsonDocument(
-    ownDocument({
-      paths: { ...operationsPaths('/v1/operations'), ...paths },
-      components: { schemas: { ...components.schemas, ...schemas } },
-    }),
-    'openapi/library.json',
-  );
-}
+import { answer, inPath, object, ownDocument, ref, text } from './own-document.js';
+import { apiOf, documentOf, json, linesOf } from './started.js';
 
 const held = (response: object, metadata: object) => ({
   'x-aep-long-running-operation': { response: { schema: response }, metadata },
@@ -31,26 +15,6 @@ const held = (response: object, metadata: object) => ({
 const Book = object({ title: text, pages: { type: 'integer', readOnly: true } });
 const Progress = object({ percent: { type: 'integer' } });
 const started = answer(ref('Operation'));
-
-function apiOf(...documents: TextDocument[]): OperationsApi {
-  const { specs, diagnostics } = readSpecs(documents);
-  expect(diagnostics).toEqual([]);
-  const [api] = normalize(specs).apis;
-  if (api === undefined) throw new Error('nothing is bound');
-  return api;
-}
-
-/** `name METHOD template?query body response/metadata`, for every start. */
-function linesOf({ starts }: OperationsApi): string[] {
-  const payload = (told: OperationsApi['starts'][number]['response']) =>
-    typeof told === 'object' ? told.schema : told;
-  return starts.map(({ name, httpMethod, template, queryParameters, body, ...start }) => {
-    const query = queryParameters.map((one) => one.name + (one.required ? '!' : '')).join('&');
-    const inBody = body === 'none' ? body : `${body.schema}${body.isWhole ? '*' : ''}`;
-    const url = `${printPathTemplate(template)}${query === '' ? '' : `?${query}`}`;
-    return `${name} ${httpMethod} ${url} ${inBody} ${payload(start.response)}/${payload(start.metadata)}`;
-  });
-}
 
 const CASES: readonly (readonly [
   name: string,

@@ -5,8 +5,8 @@ import type { OpenApiMethod } from './operation.js';
 
 /** `acme.library.v1.Library.ImportBooks`, as protoc-gen-connect-openapi writes ids. */
 const RPC = /^[a-z]\w*(?:\.[a-z]\w*)*(?:\.[A-Z]\w*){2}$/;
-/** `Library_ImportBooks`, as the generators for gRPC gateways do. */
-const OF_SERVICE = /^[A-Z][A-Za-z0-9]*_([A-Z][A-Za-z0-9]*)$/;
+/** `Library_ImportBooks`, as the generators for gRPC gateways do; `IMPORT_BOOKS` is two words. */
+const OF_SERVICE = /^(?=.*[a-z])[A-Z][A-Za-z0-9]*_([A-Z][A-Za-z0-9]*)$/;
 
 /** What resources are created, changed and deleted by (AIP-133 to AIP-135). */
 const STANDARD: Readonly<Partial<Record<HttpMethod, string>>> = {
@@ -39,10 +39,15 @@ export function startName(
   return camelCase(`${template?.verb ?? STANDARD[httpMethod] ?? 'start'} ${resource}`);
 }
 
+/** In camel case: letters lose their accents, and `IMPORT_BOOKS` and `URLImport` their capitals. */
 function camelCase(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const plain = text.normalize('NFD').replace(/\p{Mn}/gu, '');
+  const isLoud = !/[a-z]/.test(plain);
+  const words = (isLoud ? plain.toLowerCase() : plain)
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
   const joined = words.map((word, i) => (i === 0 ? word : upperFirst(word))).join('');
-  return joined.charAt(0).toLowerCase() + joined.slice(1);
+  return joined.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, (capitals) => capitals.toLowerCase());
 }
 
 function upperFirst(word: string): string {

@@ -57,6 +57,10 @@ export function openApiStart(
       id: ours === undefined ? method.id : method.id.replace(/~\d+$/, ''),
       ...(rpc !== undefined && { rpc }),
       ...(name !== undefined && { name }),
+      // Our own documents tell it by its name, and Discovery's ids differ with the parent.
+      ...(ours === undefined &&
+        operationId !== undefined &&
+        method.service === undefined && { isIdentified: true }),
       bindings: [{ httpMethod, template }],
       queryParameters: parameters
         .flatMap((parameter) => (parameter.in === 'query' ? (queryParameter(parameter) ?? []) : []))

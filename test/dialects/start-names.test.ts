@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { render } from '../../src/emit/render.js';
+import { surfaceOf } from '../../src/surface/surface-of.js';
+import { typeErrors } from '../emit/type-check.js';
+import { keptOf } from '../sources/fixture.js';
+import { answer, inPath, object, ref, text } from './own-document.js';
+import { apiOf, documentOf, json, linesOf } from './started.js';
+
+const started = answer(ref('Operation'));
+const called = (operationId: string) => ({ operationId, ...started });
+
+describe('a start of an OpenAPI document', () => {
+  it.each(['requests', 'payloads', 'sendStart', 'followStarted', 'eval', 'delete'])(
+    'has a package that compiles where it is called %s, as what its module imports or cannot declare',
+    (operationId) => {
+      const held = { 'x-aep-long-running-operation': { response: { schema: ref('Book') } } };
+      const document = documentOf(
+        { '/v1/books:import': { post: { ...called(operationId), ...held } } },
+        { Book: object({ title: text }) },
+      );
+      const api = apiOf(document);
+      expect(surfaceOf(api, []).starts.methods.map(({ name }) => name)).toEqual([
+        `${operationId}_`,
+      ]);
+      expect(typeErrors(render([api]))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['créer_livre', 'creerLivre'],
+    ['IMPORT_BOOKS', 'importBooks'],
+    ['IMPORT', 'import'],
+    ['URLImport', 'urlImport'],
+    ['ImportURL', 'importURL'],
+  ])('with the id %s is called %s', (operationId, name) => {
+    const api = apiOf(documentOf({ '/v1/books:import': { post: called(operationId) } }));
+    expect(api.starts.map((start) => start.name)).toEqual([name]);
+  });
+
+  it.each([
+    [
+      'services',
+      {
+        '/v1/clusters/{cluster}': {
+          delete: { parameters: [inPath('cluster')], ...called('Clusters_Delete') },
+        },
+        '/v1/nodes/{node}': { delete: { parameters: [inPath('node')], ...called('Nodes_Delete') } },
+      },
+      [
+        'clustersDelete DELETE /v1/clusters/{cluster} none unknown/unknown',
+        'nodesDelete DELETE /v1/nodes/{node} none unknown/unknown',
+      ],
+    ],
+    [
+      'spellings',
+      {
+        '/v1/vms:restart': { post: called('restart_vm') },
+        '/v1/machines:restart': { post: called('restartVm') },
+      },
+      [
+        'restartVm POST /v1/machines:restart none unknown/unknown',
+        'restartVm2 POST /v1/vms:restart none unknown/unknown',
+      ],
+    ],
+    [
+      'capitals',
+      {
+        '/v1/a:b': { post: { requestBody: json(ref('Body')), ...called('abc') } },
+        '/v1/c:d': { post: { requestBody: json(ref('Body')), ...called('Abc') } },
+      },
+      ['abc POST /v1/c:d Body* unknown/unknown', 'abc2 POST /v1/a:b Body* unknown/unknown'],
+    ],
+  ])('is another method than those whose ids differ in their %s', (_, paths, starts) => {
+    const document = documentOf(paths, { Body: object({ size: { type: 'integer' } }) });
+    const api = apiOf(document);
+    expect(linesOf(api)).toEqual(starts);
+    expect(api.starts.flatMap(({ additional }) => additional)).toEqual([]);
+    const kept = keptOf(document);
+    expect(kept && linesOf(apiOf(kept))).toEqual(starts);
+  });
+});
