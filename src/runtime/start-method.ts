@@ -24,6 +24,8 @@ export interface StartMethod<
 > {
   /** For the compiler alone: never there. */
   readonly types?: { readonly api: T; readonly request: TRequest; readonly operation: TOperation };
+  /** The API that it is of, as Discovery writes it: `file:v1`. Clients of others refuse it. */
+  readonly api: string;
   /** As Discovery writes it, or the full name of an rpc. */
   readonly id: string;
   /** Its HTTP requests: the first is sent whose path takes the request. */

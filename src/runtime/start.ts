@@ -7,6 +7,7 @@ import { InvalidNameError, ProtocolError, RpcError } from './errors.js';
 import type { Call, MethodKind } from './method.js';
 import { isUnsent } from './network-failure.js';
 import type { CallOptions } from './options.js';
+import { requireOwn } from './own-method.js';
 import { withParameters } from './parameters.js';
 import { expand, type Fields, variablesOf } from './path.js';
 import type { Startable, StartedHandle, StartMethod } from './start-method.js';
@@ -20,6 +21,7 @@ import { send } from './transport.js';
  * `RetryOptions`) only where the method takes a `requestId` (AIP-155): where the request has none it gets
  * one, which stays the same.
  *
+ * @throws InvalidArgumentError where the method is another API's. Nothing was sent.
  * @throws InvalidNameError where the request fits no path of the method. Nothing was sent.
  * @throws StartUncertainError where the answer was lost, so that it may have started.
  * @throws ProtocolError where it has started, under a foreign name or with a foreign response.
@@ -46,6 +48,7 @@ export async function sendStart<
   options: CallOptions = {},
 ): Promise<StartedHandle<T, TOperation>> {
   const { api } = client;
+  requireOwn(api, method);
   const fields: Fields = {
     ...request,
     ...(method.requestId && {

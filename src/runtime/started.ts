@@ -5,6 +5,7 @@ import type { OperationTarget } from './handle-of.js';
 import { textOf } from './json-value.js';
 import { recordOfHandle } from './operation-record.js';
 import type { PollOptions } from './options.js';
+import { requireOwn } from './own-method.js';
 import type { Startable, StartedHandle, StartMethod } from './start-method.js';
 import type { OperationState } from './state.js';
 
@@ -12,6 +13,8 @@ import type { OperationState } from './state.js';
  * A handle on an operation that a method has started, whoever called it. Its response and metadata are
  * the method's. A response of another `@type` is a `ProtocolError`, for it would be taken for what it is
  * not; metadata of another is undefined, and stands in the state's `operation` as it came.
+ *
+ * @throws InvalidArgumentError where the method is another API's.
  */
 export function followStarted<
   T extends Startable,
@@ -23,6 +26,7 @@ export function followStarted<
   method: StartMethod<T, TRequest, TOperation>,
   options?: PollOptions,
 ): StartedHandle<T, TOperation> {
+  requireOwn(client.api, method);
   let refused: ErrorContext | undefined;
   const isOther = (role: 'metadata' | 'response', payload: unknown): boolean => {
     const told = messageOf(Object(payload)['@type']);

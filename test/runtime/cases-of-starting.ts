@@ -53,6 +53,17 @@ export const CASES_OF_STARTING: Cases = {
       return final;
     },
   ],
+  'A method of another API or version is given to a client': [
+    'InvalidArgumentError',
+    async () => {
+      const { client, lines } = await scriptedClient([json({ name }), succeeded]);
+      const error = await errorOf(
+        client.start(createCluster as never, { parent, clusterId: 'c', cluster: {} }),
+      );
+      expect(lines).toEqual([]);
+      return error;
+    },
+  ],
   'A start is refused': [
     'RpcError',
     async () => {

@@ -20,6 +20,7 @@ const api: Api = {
   get: [{ method: 'GET', template: '/v1/{name=projects/*/operations/*}' }],
 };
 const create: StartMethod = {
+  api: 'file:v1',
   id: 'file.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/instances' }],
   response: 'type.googleapis.com/a.Instance',

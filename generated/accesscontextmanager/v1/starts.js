@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const commitServicePerimeters = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.commit',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/servicePerimeters:commit' }],
   body: '*',
@@ -15,6 +16,7 @@ export const commitServicePerimeters = {
 };
 
 export const createAccessLevel = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/accessLevels' }],
   body: 'accessLevel',
@@ -26,6 +28,7 @@ export const createAccessLevel = {
 };
 
 export const createAccessPolicy = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.create',
   calls: [{ method: 'POST', template: '/v1/accessPolicies' }],
   body: '*',
@@ -37,6 +40,7 @@ export const createAccessPolicy = {
 };
 
 export const createAuthorizedOrgsDesc = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.authorizedOrgsDescs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/authorizedOrgsDescs' }],
   body: 'authorizedOrgsDesc',
@@ -45,6 +49,7 @@ export const createAuthorizedOrgsDesc = {
 };
 
 export const createGcpUserAccessBinding = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.organizations.gcpUserAccessBindings.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/gcpUserAccessBindings' }],
   body: 'gcpUserAccessBinding',
@@ -56,6 +61,7 @@ export const createGcpUserAccessBinding = {
 };
 
 export const createServicePerimeter = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/servicePerimeters' }],
   body: 'servicePerimeter',
@@ -67,6 +73,7 @@ export const createServicePerimeter = {
 };
 
 export const deleteAccessLevel = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*/accessLevels/*}' }],
   metadata:
@@ -77,6 +84,7 @@ export const deleteAccessLevel = {
 };
 
 export const deleteAccessPolicy = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*}' }],
   metadata:
@@ -87,6 +95,7 @@ export const deleteAccessPolicy = {
 };
 
 export const deleteAuthorizedOrgsDesc = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.authorizedOrgsDescs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*/authorizedOrgsDescs/*}' }],
   send: sendStart,
@@ -94,6 +103,7 @@ export const deleteAuthorizedOrgsDesc = {
 };
 
 export const deleteGcpUserAccessBinding = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.organizations.gcpUserAccessBindings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/gcpUserAccessBindings/*}' }],
   metadata:
@@ -104,6 +114,7 @@ export const deleteGcpUserAccessBinding = {
 };
 
 export const deleteServicePerimeter = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*/servicePerimeters/*}' }],
   metadata:
@@ -114,6 +125,7 @@ export const deleteServicePerimeter = {
 };
 
 export const patchAuthorizedOrgsDesc = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.authorizedOrgsDescs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*/authorizedOrgsDescs/*}' }],
   body: 'authorizedOrgsDesc',
@@ -122,6 +134,7 @@ export const patchAuthorizedOrgsDesc = {
 };
 
 export const replaceAccessLevels = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.replaceAll',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/accessLevels:replaceAll' }],
   body: '*',
@@ -134,6 +147,7 @@ export const replaceAccessLevels = {
 };
 
 export const replaceServicePerimeters = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.replaceAll',
   calls: [
     { method: 'POST', template: '/v1/{parent=accessPolicies/*}/servicePerimeters:replaceAll' },
@@ -148,6 +162,7 @@ export const replaceServicePerimeters = {
 };
 
 export const updateAccessLevel = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*/accessLevels/*}' }],
   body: 'accessLevel',
@@ -159,6 +174,7 @@ export const updateAccessLevel = {
 };
 
 export const updateAccessPolicy = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*}' }],
   body: 'policy',
@@ -170,6 +186,7 @@ export const updateAccessPolicy = {
 };
 
 export const updateGcpUserAccessBinding = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.organizations.gcpUserAccessBindings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/gcpUserAccessBindings/*}' }],
   body: 'gcpUserAccessBinding',
@@ -181,6 +198,7 @@ export const updateGcpUserAccessBinding = {
 };
 
 export const updateServicePerimeter = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*/servicePerimeters/*}' }],
   body: 'servicePerimeter',

@@ -23,6 +23,7 @@ export const commitServicePerimeters: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.CommitServicePerimetersResponse', payloads.CommitServicePerimetersResponse>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.commit',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/servicePerimeters:commit' }],
   body: '*',
@@ -47,6 +48,7 @@ export const createAccessLevel: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel', payloads.AccessLevel>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/accessLevels' }],
   body: 'accessLevel',
@@ -70,6 +72,7 @@ export const createAccessPolicy: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy', payloads.AccessPolicy>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.create',
   calls: [{ method: 'POST', template: '/v1/accessPolicies' }],
   body: '*',
@@ -90,6 +93,7 @@ export const createAuthorizedOrgsDesc: StartMethod<
   requests.CreateAuthorizedOrgsDescRequest,
   AccessContextManagerOperation
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.authorizedOrgsDescs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/authorizedOrgsDescs' }],
   body: 'authorizedOrgsDesc',
@@ -110,6 +114,7 @@ export const createGcpUserAccessBinding: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding', payloads.GcpUserAccessBinding>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.organizations.gcpUserAccessBindings.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/gcpUserAccessBindings' }],
   body: 'gcpUserAccessBinding',
@@ -133,6 +138,7 @@ export const createServicePerimeter: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter', payloads.ServicePerimeter>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/servicePerimeters' }],
   body: 'servicePerimeter',
@@ -156,6 +162,7 @@ export const deleteAccessLevel: StartMethod<
     undefined
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*/accessLevels/*}' }],
   metadata:
@@ -178,6 +185,7 @@ export const deleteAccessPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*}' }],
   metadata:
@@ -197,6 +205,7 @@ export const deleteAuthorizedOrgsDesc: StartMethod<
   requests.DeleteAuthorizedOrgsDescRequest,
   AccessContextManagerOperation
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.authorizedOrgsDescs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*/authorizedOrgsDescs/*}' }],
   send: sendStart,
@@ -216,6 +225,7 @@ export const deleteGcpUserAccessBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.organizations.gcpUserAccessBindings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/gcpUserAccessBindings/*}' }],
   metadata:
@@ -238,6 +248,7 @@ export const deleteServicePerimeter: StartMethod<
     undefined
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=accessPolicies/*/servicePerimeters/*}' }],
   metadata:
@@ -257,6 +268,7 @@ export const patchAuthorizedOrgsDesc: StartMethod<
   requests.PatchAuthorizedOrgsDescRequest,
   AccessContextManagerOperation
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.authorizedOrgsDescs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*/authorizedOrgsDescs/*}' }],
   body: 'authorizedOrgsDesc',
@@ -277,6 +289,7 @@ export const replaceAccessLevels: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceAccessLevelsResponse', payloads.ReplaceAccessLevelsResponse>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.replaceAll',
   calls: [{ method: 'POST', template: '/v1/{parent=accessPolicies/*}/accessLevels:replaceAll' }],
   body: '*',
@@ -301,6 +314,7 @@ export const replaceServicePerimeters: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceServicePerimetersResponse', payloads.ReplaceServicePerimetersResponse>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.replaceAll',
   calls: [
     { method: 'POST', template: '/v1/{parent=accessPolicies/*}/servicePerimeters:replaceAll' },
@@ -327,6 +341,7 @@ export const updateAccessLevel: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel', payloads.AccessLevel>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.accessLevels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*/accessLevels/*}' }],
   body: 'accessLevel',
@@ -350,6 +365,7 @@ export const updateAccessPolicy: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy', payloads.AccessPolicy>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*}' }],
   body: 'policy',
@@ -373,6 +389,7 @@ export const updateGcpUserAccessBinding: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding', payloads.GcpUserAccessBinding>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.organizations.gcpUserAccessBindings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/gcpUserAccessBindings/*}' }],
   body: 'gcpUserAccessBinding',
@@ -396,6 +413,7 @@ export const updateServicePerimeter: StartMethod<
     Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter', payloads.ServicePerimeter>
   >
 > = {
+  api: 'accesscontextmanager:v1',
   id: 'accesscontextmanager.accessPolicies.servicePerimeters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=accessPolicies/*/servicePerimeters/*}' }],
   body: 'servicePerimeter',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchAllowAdReviewCenterAds = {
+  api: 'admanager:v1',
   id: 'google.ads.admanager.v1.AdReviewCenterAdService.BatchAllowAdReviewCenterAds',
   calls: [
     {
@@ -18,6 +19,7 @@ export const batchAllowAdReviewCenterAds = {
 };
 
 export const batchBlockAdReviewCenterAds = {
+  api: 'admanager:v1',
   id: 'google.ads.admanager.v1.AdReviewCenterAdService.BatchBlockAdReviewCenterAds',
   calls: [
     {
@@ -33,6 +35,7 @@ export const batchBlockAdReviewCenterAds = {
 };
 
 export const runReport = {
+  api: 'admanager:v1',
   id: 'google.ads.admanager.v1.ReportService.RunReport',
   calls: [{ method: 'POST', template: '/v1/{name=networks/*/reports/*}:run' }],
   body: '*',

@@ -19,6 +19,7 @@ export const batchAllowAdReviewCenterAds: StartMethod<
     Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAllowAdReviewCenterAdsResponse', payloads.BatchAllowAdReviewCenterAdsResponse>
   >
 > = {
+  api: 'admanager:v1',
   id: 'google.ads.admanager.v1.AdReviewCenterAdService.BatchAllowAdReviewCenterAds',
   calls: [
     {
@@ -46,6 +47,7 @@ export const batchBlockAdReviewCenterAds: StartMethod<
     Packed<'type.googleapis.com/google.ads.admanager.v1.BatchBlockAdReviewCenterAdsResponse', payloads.BatchBlockAdReviewCenterAdsResponse>
   >
 > = {
+  api: 'admanager:v1',
   id: 'google.ads.admanager.v1.AdReviewCenterAdService.BatchBlockAdReviewCenterAds',
   calls: [
     {
@@ -73,6 +75,7 @@ export const runReport: StartMethod<
     Packed<'type.googleapis.com/google.ads.admanager.v1.RunReportResponse', payloads.RunReportResponse>
   >
 > = {
+  api: 'admanager:v1',
   id: 'google.ads.admanager.v1.ReportService.RunReport',
   calls: [{ method: 'POST', template: '/v1/{name=networks/*/reports/*}:run' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBinding = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.CreateBinding',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bindings' }],
   body: 'binding',
@@ -14,6 +15,7 @@ export const createBinding = {
 };
 
 export const createService = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.CreateService',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -25,6 +27,7 @@ export const createService = {
 };
 
 export const deleteBinding = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.DeleteBinding',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/bindings/*}' }],
   requestId: true,
@@ -35,6 +38,7 @@ export const deleteBinding = {
 };
 
 export const deleteService = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.DeleteService',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   requestId: true,
@@ -45,6 +49,7 @@ export const deleteService = {
 };
 
 export const updateBinding = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.UpdateBinding',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bindings/*}' }],
   body: 'binding',
@@ -56,6 +61,7 @@ export const updateBinding = {
 };
 
 export const updateService = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.UpdateService',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   body: 'service',

@@ -19,6 +19,7 @@ export const createBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Binding', payloads.Binding>
   >
 > = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.CreateBinding',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bindings' }],
   body: 'binding',
@@ -42,6 +43,7 @@ export const createService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Service', payloads.Service>
   >
 > = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.CreateService',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -65,6 +67,7 @@ export const deleteBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.DeleteBinding',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/bindings/*}' }],
   requestId: true,
@@ -87,6 +90,7 @@ export const deleteService: StartMethod<
     undefined
   >
 > = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.DeleteService',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   requestId: true,
@@ -109,6 +113,7 @@ export const updateBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Binding', payloads.Binding>
   >
 > = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.UpdateBinding',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bindings/*}' }],
   body: 'binding',
@@ -132,6 +137,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Service', payloads.Service>
   >
 > = {
+  api: 'agentregistry:v1',
   id: 'google.cloud.agentregistry.v1.AgentRegistry.UpdateService',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   body: 'service',

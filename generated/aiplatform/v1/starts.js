@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const activateOnlineEvaluator = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.activate',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}:activate' },
@@ -13,6 +14,7 @@ export const activateOnlineEvaluator = {
 };
 
 export const assignNotebookRuntime = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.assign',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/notebookRuntimes:assign' },
@@ -25,6 +27,7 @@ export const assignNotebookRuntime = {
 };
 
 export const asyncQueryReasoningEngine = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.asyncQuery',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}:asyncQuery' },
@@ -39,6 +42,7 @@ export const asyncQueryReasoningEngine = {
 };
 
 export const asyncRetrieveContexts = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.asyncRetrieveContexts',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:asyncRetrieveContexts' },
@@ -51,6 +55,7 @@ export const asyncRetrieveContexts = {
 };
 
 export const batchCancelPipelineJobs = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchCancel',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/pipelineJobs:batchCancel' },
@@ -64,6 +69,7 @@ export const batchCancelPipelineJobs = {
 };
 
 export const batchDeletePipelineJobs = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchDelete',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/pipelineJobs:batchDelete' },
@@ -76,6 +82,7 @@ export const batchDeletePipelineJobs = {
 };
 
 export const batchMigrateResources = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.migratableResources.batchMigrate',
   calls: [
     {
@@ -91,6 +98,7 @@ export const batchMigrateResources = {
 };
 
 export const batchReadFeatureValues = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.batchReadFeatureValues',
   calls: [
     {
@@ -107,6 +115,7 @@ export const batchReadFeatureValues = {
 };
 
 export const checkTrialEarlyStoppingState = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.studies.trials.checkTrialEarlyStoppingState',
   calls: [
     {
@@ -123,6 +132,7 @@ export const checkTrialEarlyStoppingState = {
 };
 
 export const compactSession = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sessions.compact',
   calls: [
     {
@@ -136,6 +146,7 @@ export const compactSession = {
 };
 
 export const copyModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.copy',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/models:copy' }],
   body: '*',
@@ -146,6 +157,7 @@ export const copyModel = {
 };
 
 export const createAgent = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.agents.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/agents' }],
   body: 'googleCloudAiplatformV1Agent',
@@ -154,6 +166,7 @@ export const createAgent = {
 };
 
 export const createDataset = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' },
@@ -167,6 +180,7 @@ export const createDataset = {
 };
 
 export const createDatasetVersion = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.datasetVersions.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=datasets/*}/datasetVersions' },
@@ -180,6 +194,7 @@ export const createDatasetVersion = {
 };
 
 export const createDeploymentResourcePool = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deploymentResourcePools' },
@@ -193,6 +208,7 @@ export const createDeploymentResourcePool = {
 };
 
 export const createEndpoint = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpoints' }],
   body: 'endpoint',
@@ -203,6 +219,7 @@ export const createEndpoint = {
 };
 
 export const createEntityType = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/featurestores/*}/entityTypes' },
@@ -215,6 +232,7 @@ export const createEntityType = {
 };
 
 export const createFeatureGroup = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/featureGroups' }],
   body: 'featureGroup',
@@ -225,6 +243,7 @@ export const createFeatureGroup = {
 };
 
 export const createFeatureOnlineStore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/featureOnlineStores' }],
   body: 'featureOnlineStore',
@@ -236,6 +255,7 @@ export const createFeatureOnlineStore = {
 };
 
 export const createFeatureView = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.create',
   calls: [
     {
@@ -251,6 +271,7 @@ export const createFeatureView = {
 };
 
 export const createFeaturestore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/featurestores' }],
   body: 'featurestore',
@@ -261,6 +282,7 @@ export const createFeaturestore = {
 };
 
 export const createIndex = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/indexes' }],
   body: 'index',
@@ -271,6 +293,7 @@ export const createIndex = {
 };
 
 export const createIndexEndpoint = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/indexEndpoints' }],
   body: 'indexEndpoint',
@@ -281,6 +304,7 @@ export const createIndexEndpoint = {
 };
 
 export const createMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/memoryBanks/*}/memories' },
@@ -292,6 +316,7 @@ export const createMemory = {
 };
 
 export const createMetadataStore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/metadataStores' }],
   body: 'metadataStore',
@@ -302,6 +327,7 @@ export const createMetadataStore = {
 };
 
 export const createNotebookExecutionJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/notebookExecutionJobs' },
@@ -315,6 +341,7 @@ export const createNotebookExecutionJob = {
 };
 
 export const createNotebookRuntimeTemplate = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/notebookRuntimeTemplates' },
@@ -328,6 +355,7 @@ export const createNotebookRuntimeTemplate = {
 };
 
 export const createOnlineEvaluator = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/onlineEvaluators' }],
   body: 'googleCloudAiplatformV1OnlineEvaluator',
@@ -336,6 +364,7 @@ export const createOnlineEvaluator = {
 };
 
 export const createPersistentResource = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/persistentResources' }],
   body: 'persistentResource',
@@ -347,6 +376,7 @@ export const createPersistentResource = {
 };
 
 export const createRagCorpus = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/ragCorpora' }],
   body: 'ragCorpus',
@@ -357,6 +387,7 @@ export const createRagCorpus = {
 };
 
 export const createReasoningEngine = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/reasoningEngines' }],
   body: 'reasoningEngine',
@@ -367,6 +398,7 @@ export const createReasoningEngine = {
 };
 
 export const createReasoningEngine2 = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.reasoningEngines.create',
   calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
   body: 'googleCloudAiplatformV1ReasoningEngine',
@@ -375,6 +407,7 @@ export const createReasoningEngine2 = {
 };
 
 export const createSandboxEnvironment = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.create',
   calls: [
     {
@@ -389,6 +422,7 @@ export const createSandboxEnvironment = {
 };
 
 export const createSandboxEnvironmentTemplate = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironmentTemplates.create',
   calls: [
     {
@@ -404,6 +438,7 @@ export const createSandboxEnvironmentTemplate = {
 };
 
 export const createSemanticGovernancePolicy = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/semanticGovernancePolicies' },
@@ -414,6 +449,7 @@ export const createSemanticGovernancePolicy = {
 };
 
 export const createSession = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sessions.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/reasoningEngines/*}/sessions' },
@@ -426,6 +462,7 @@ export const createSession = {
 };
 
 export const createSpecialistPool = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.specialistPools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/specialistPools' }],
   body: 'specialistPool',
@@ -436,6 +473,7 @@ export const createSpecialistPool = {
 };
 
 export const createTensorboard = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tensorboards' }],
   body: 'tensorboard',
@@ -446,6 +484,7 @@ export const createTensorboard = {
 };
 
 export const deleteAgent = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.agents.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/agents/*}' }],
   send: sendStart,
@@ -453,6 +492,7 @@ export const deleteAgent = {
 };
 
 export const deleteArtifact = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.delete',
   calls: [
     {
@@ -467,6 +507,7 @@ export const deleteArtifact = {
 };
 
 export const deleteBatchPredictionJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.batchPredictionJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/batchPredictionJobs/*}' },
@@ -478,6 +519,7 @@ export const deleteBatchPredictionJob = {
 };
 
 export const deleteContext = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*}' },
@@ -489,6 +531,7 @@ export const deleteContext = {
 };
 
 export const deleteCustomJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.customJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/customJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -498,6 +541,7 @@ export const deleteCustomJob = {
 };
 
 export const deleteDataLabelingJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.dataLabelingJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -507,6 +551,7 @@ export const deleteDataLabelingJob = {
 };
 
 export const deleteDataset = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=datasets/*}' },
@@ -519,6 +564,7 @@ export const deleteDataset = {
 };
 
 export const deleteDatasetVersion = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.datasetVersions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=datasets/*/datasetVersions/*}' },
@@ -534,6 +580,7 @@ export const deleteDatasetVersion = {
 };
 
 export const deleteDeploymentResourcePool = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*}' },
@@ -545,6 +592,7 @@ export const deleteDeploymentResourcePool = {
 };
 
 export const deleteEndpoint = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpoints/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -554,6 +602,7 @@ export const deleteEndpoint = {
 };
 
 export const deleteEntityType = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.delete',
   calls: [
     {
@@ -568,6 +617,7 @@ export const deleteEntityType = {
 };
 
 export const deleteEvaluationItem = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationItems.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationItems/*}' }],
   send: sendStart,
@@ -575,6 +625,7 @@ export const deleteEvaluationItem = {
 };
 
 export const deleteEvaluationMetric = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationMetrics.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationMetrics/*}' }],
   send: sendStart,
@@ -582,6 +633,7 @@ export const deleteEvaluationMetric = {
 };
 
 export const deleteEvaluationRun = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationRuns.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationRuns/*}' }],
   send: sendStart,
@@ -589,6 +641,7 @@ export const deleteEvaluationRun = {
 };
 
 export const deleteEvaluationSet = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationSets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationSets/*}' }],
   send: sendStart,
@@ -596,6 +649,7 @@ export const deleteEvaluationSet = {
 };
 
 export const deleteExecution = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.executions.delete',
   calls: [
     {
@@ -610,6 +664,7 @@ export const deleteExecution = {
 };
 
 export const deleteFeatureGroup = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featureGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -619,6 +674,7 @@ export const deleteFeatureGroup = {
 };
 
 export const deleteFeatureOnlineStore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*}' },
@@ -630,6 +686,7 @@ export const deleteFeatureOnlineStore = {
 };
 
 export const deleteFeatureValues = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.deleteFeatureValues',
   calls: [
     {
@@ -646,6 +703,7 @@ export const deleteFeatureValues = {
 };
 
 export const deleteFeatureView = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.delete',
   calls: [
     {
@@ -660,6 +718,7 @@ export const deleteFeatureView = {
 };
 
 export const deleteFeaturestore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featurestores/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -669,6 +728,7 @@ export const deleteFeaturestore = {
 };
 
 export const deleteHyperparameterTuningJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.hyperparameterTuningJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*}' },
@@ -680,6 +740,7 @@ export const deleteHyperparameterTuningJob = {
 };
 
 export const deleteIndex = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/indexes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -689,6 +750,7 @@ export const deleteIndex = {
 };
 
 export const deleteIndexEndpoint = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/indexEndpoints/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -698,6 +760,7 @@ export const deleteIndexEndpoint = {
 };
 
 export const deleteMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*}' },
@@ -711,6 +774,7 @@ export const deleteMemory = {
 };
 
 export const deleteMetadataStore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/metadataStores/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteMetadataStoreOperationMetadata',
@@ -720,6 +784,7 @@ export const deleteMetadataStore = {
 };
 
 export const deleteModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -729,6 +794,7 @@ export const deleteModel = {
 };
 
 export const deleteModelDeploymentMonitoringJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.delete',
   calls: [
     {
@@ -743,6 +809,7 @@ export const deleteModelDeploymentMonitoringJob = {
 };
 
 export const deleteModelVersion = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.deleteVersion',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*}:deleteVersion' },
@@ -754,6 +821,7 @@ export const deleteModelVersion = {
 };
 
 export const deleteNasJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.nasJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/nasJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -763,6 +831,7 @@ export const deleteNasJob = {
 };
 
 export const deleteNotebookExecutionJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*}' },
@@ -774,6 +843,7 @@ export const deleteNotebookExecutionJob = {
 };
 
 export const deleteNotebookRuntime = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -783,6 +853,7 @@ export const deleteNotebookRuntime = {
 };
 
 export const deleteNotebookRuntimeTemplate = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*}' },
@@ -794,6 +865,7 @@ export const deleteNotebookRuntimeTemplate = {
 };
 
 export const deleteOnlineEvaluator = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}' }],
   send: sendStart,
@@ -801,6 +873,7 @@ export const deleteOnlineEvaluator = {
 };
 
 export const deletePersistentResource = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/persistentResources/*}' },
@@ -812,6 +885,7 @@ export const deletePersistentResource = {
 };
 
 export const deletePipelineJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.pipelineJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/pipelineJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -821,6 +895,7 @@ export const deletePipelineJob = {
 };
 
 export const deleteRagCorpus = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/ragCorpora/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -830,6 +905,7 @@ export const deleteRagCorpus = {
 };
 
 export const deleteRagFile = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*}' },
@@ -841,6 +917,7 @@ export const deleteRagFile = {
 };
 
 export const deleteReasoningEngine = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -850,6 +927,7 @@ export const deleteReasoningEngine = {
 };
 
 export const deleteReasoningEngine2 = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.reasoningEngines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
@@ -857,6 +935,7 @@ export const deleteReasoningEngine2 = {
 };
 
 export const deleteSandboxEnvironment = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.delete',
   calls: [
     {
@@ -870,6 +949,7 @@ export const deleteSandboxEnvironment = {
 };
 
 export const deleteSandboxEnvironmentSnapshot = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironmentSnapshots.delete',
   calls: [
     {
@@ -884,6 +964,7 @@ export const deleteSandboxEnvironmentSnapshot = {
 };
 
 export const deleteSandboxEnvironmentTemplate = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironmentTemplates.delete',
   calls: [
     {
@@ -898,6 +979,7 @@ export const deleteSandboxEnvironmentTemplate = {
 };
 
 export const deleteSavedQuery = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.datasets.savedQueries.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*}' },
@@ -909,6 +991,7 @@ export const deleteSavedQuery = {
 };
 
 export const deleteSchedule = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.schedules.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schedules/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -918,6 +1001,7 @@ export const deleteSchedule = {
 };
 
 export const deleteSemanticGovernancePolicy = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicies.delete',
   calls: [
     {
@@ -930,6 +1014,7 @@ export const deleteSemanticGovernancePolicy = {
 };
 
 export const deleteSession = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sessions.delete',
   calls: [
     {
@@ -944,6 +1029,7 @@ export const deleteSession = {
 };
 
 export const deleteSpecialistPool = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.specialistPools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/specialistPools/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -953,6 +1039,7 @@ export const deleteSpecialistPool = {
 };
 
 export const deleteTensorboard = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tensorboards/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -962,6 +1049,7 @@ export const deleteTensorboard = {
 };
 
 export const deleteTensorboardExperiment = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.delete',
   calls: [
     {
@@ -976,6 +1064,7 @@ export const deleteTensorboardExperiment = {
 };
 
 export const deleteTensorboardRun = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.delete',
   calls: [
     {
@@ -990,6 +1079,7 @@ export const deleteTensorboardRun = {
 };
 
 export const deleteTensorboardTimeSeries = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.timeSeries.delete',
   calls: [
     {
@@ -1005,6 +1095,7 @@ export const deleteTensorboardTimeSeries = {
 };
 
 export const deleteTrainingPipeline = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.trainingPipelines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/trainingPipelines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1014,6 +1105,7 @@ export const deleteTrainingPipeline = {
 };
 
 export const deploy = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploy',
   calls: [{ method: 'POST', template: '/v1/{destination=projects/*/locations/*}:deploy' }],
   body: '*',
@@ -1024,6 +1116,7 @@ export const deploy = {
 };
 
 export const deployIndex = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.deployIndex',
   calls: [
     {
@@ -1039,6 +1132,7 @@ export const deployIndex = {
 };
 
 export const deployModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.deployModel',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=projects/*/locations/*/endpoints/*}:deployModel' },
@@ -1051,6 +1145,7 @@ export const deployModel = {
 };
 
 export const deprovisionSemanticGovernancePolicyEngine = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicyEngine.deprovision',
   calls: [
     {
@@ -1064,6 +1159,7 @@ export const deprovisionSemanticGovernancePolicyEngine = {
 };
 
 export const evaluateDataset = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.evaluateDataset',
   calls: [{ method: 'POST', template: '/v1:evaluateDataset' }],
   body: '*',
@@ -1072,6 +1168,7 @@ export const evaluateDataset = {
 };
 
 export const evaluateDatasetLocation = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluateDataset',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:evaluateDataset' }],
   body: '*',
@@ -1080,6 +1177,7 @@ export const evaluateDatasetLocation = {
 };
 
 export const exportData = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.datasets.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:export' }],
   body: '*',
@@ -1090,6 +1188,7 @@ export const exportData = {
 };
 
 export const exportFeatureValues = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.exportFeatureValues',
   calls: [
     {
@@ -1106,6 +1205,7 @@ export const exportFeatureValues = {
 };
 
 export const exportModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -1116,6 +1216,7 @@ export const exportModel = {
 };
 
 export const featureRegistryServiceBatchCreateFeatures = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.batchCreate',
   calls: [
     {
@@ -1131,6 +1232,7 @@ export const featureRegistryServiceBatchCreateFeatures = {
 };
 
 export const featureRegistryServiceCreateFeature = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/featureGroups/*}/features' },
@@ -1143,6 +1245,7 @@ export const featureRegistryServiceCreateFeature = {
 };
 
 export const featureRegistryServiceDeleteFeature = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*}' },
@@ -1154,6 +1257,7 @@ export const featureRegistryServiceDeleteFeature = {
 };
 
 export const featurestoreServiceBatchCreateFeatures = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.batchCreate',
   calls: [
     {
@@ -1170,6 +1274,7 @@ export const featurestoreServiceBatchCreateFeatures = {
 };
 
 export const featurestoreServiceCreateFeature = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.create',
   calls: [
     {
@@ -1185,6 +1290,7 @@ export const featurestoreServiceCreateFeature = {
 };
 
 export const featurestoreServiceDeleteFeature = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.delete',
   calls: [
     {
@@ -1199,6 +1305,7 @@ export const featurestoreServiceDeleteFeature = {
 };
 
 export const fetchPredictOperationEndpoint = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.endpoints.fetchPredictOperation',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=endpoints/*}:fetchPredictOperation' },
@@ -1213,6 +1320,7 @@ export const fetchPredictOperationEndpoint = {
 };
 
 export const fetchPredictOperationModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.publishers.models.fetchPredictOperation',
   calls: [
     {
@@ -1227,6 +1335,7 @@ export const fetchPredictOperationModel = {
 };
 
 export const generateLossClustersLocation = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.generateLossClusters',
   calls: [
     { method: 'POST', template: '/v1/{location=projects/*/locations/*}:generateLossClusters' },
@@ -1237,6 +1346,7 @@ export const generateLossClustersLocation = {
 };
 
 export const generateMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.generate',
   calls: [
     {
@@ -1254,6 +1364,7 @@ export const generateMemory = {
 };
 
 export const importData = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.datasets.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:import' }],
   body: '*',
@@ -1264,6 +1375,7 @@ export const importData = {
 };
 
 export const importEvaluationSet = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationSets.import',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/evaluationSets:import' },
@@ -1274,6 +1386,7 @@ export const importEvaluationSet = {
 };
 
 export const importFeatureValues = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.importFeatureValues',
   calls: [
     {
@@ -1290,6 +1403,7 @@ export const importFeatureValues = {
 };
 
 export const importRagFiles = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.import',
   calls: [
     {
@@ -1305,6 +1419,7 @@ export const importRagFiles = {
 };
 
 export const ingestEventsMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.memories.ingestEvents',
   calls: [
     {
@@ -1318,6 +1433,7 @@ export const ingestEventsMemory = {
 };
 
 export const ingestEventsMemoryBank = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.ingestEvents',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/memoryBanks/*}:ingestEvents' },
@@ -1328,6 +1444,7 @@ export const ingestEventsMemoryBank = {
 };
 
 export const mutateDeployedIndex = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.mutateDeployedIndex',
   calls: [
     {
@@ -1343,6 +1460,7 @@ export const mutateDeployedIndex = {
 };
 
 export const mutateDeployedModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.mutateDeployedModel',
   calls: [
     {
@@ -1358,6 +1476,7 @@ export const mutateDeployedModel = {
 };
 
 export const patchMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*}' },
@@ -1372,6 +1491,7 @@ export const patchMemory = {
 };
 
 export const patchOnlineEvaluator = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}' }],
   body: 'googleCloudAiplatformV1OnlineEvaluator',
@@ -1380,6 +1500,7 @@ export const patchOnlineEvaluator = {
 };
 
 export const patchReasoningEngine = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.reasoningEngines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=reasoningEngines/*}' }],
   body: 'googleCloudAiplatformV1ReasoningEngine',
@@ -1388,6 +1509,7 @@ export const patchReasoningEngine = {
 };
 
 export const patchSemanticGovernancePolicy = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*}' },
@@ -1398,6 +1520,7 @@ export const patchSemanticGovernancePolicy = {
 };
 
 export const pauseSandboxEnvironment = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.pause',
   calls: [
     {
@@ -1412,6 +1535,7 @@ export const pauseSandboxEnvironment = {
 };
 
 export const predictLongRunningEndpoint = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.endpoints.predictLongRunning',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=endpoints/*}:predictLongRunning' },
@@ -1426,6 +1550,7 @@ export const predictLongRunningEndpoint = {
 };
 
 export const predictLongRunningModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.publishers.models.predictLongRunning',
   calls: [
     {
@@ -1440,6 +1565,7 @@ export const predictLongRunningModel = {
 };
 
 export const purgeArtifacts = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.purge',
   calls: [
     {
@@ -1455,6 +1581,7 @@ export const purgeArtifacts = {
 };
 
 export const purgeContexts = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.purge',
   calls: [
     {
@@ -1470,6 +1597,7 @@ export const purgeContexts = {
 };
 
 export const purgeExecutions = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.executions.purge',
   calls: [
     {
@@ -1485,6 +1613,7 @@ export const purgeExecutions = {
 };
 
 export const purgeMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.purge',
   calls: [
     {
@@ -1502,6 +1631,7 @@ export const purgeMemory = {
 };
 
 export const rebaseTunedModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tuningJobs.rebaseTunedModel',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tuningJobs:rebaseTunedModel' },
@@ -1514,6 +1644,7 @@ export const rebaseTunedModel = {
 };
 
 export const rebootPersistentResource = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.reboot',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/persistentResources/*}:reboot' },
@@ -1527,6 +1658,7 @@ export const rebootPersistentResource = {
 };
 
 export const restoreDatasetVersion = {
+  api: 'aiplatform:v1',
   id: 'google.cloud.aiplatform.v1.DatasetService.RestoreDatasetVersion',
   calls: [
     { method: 'GET', template: '/v1/{name=datasets/*/datasetVersions/*}:restore' },
@@ -1542,6 +1674,7 @@ export const restoreDatasetVersion = {
 };
 
 export const resumeSandboxEnvironment = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.resume',
   calls: [
     {
@@ -1556,6 +1689,7 @@ export const resumeSandboxEnvironment = {
 };
 
 export const rollbackMemory = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.rollback',
   calls: [
     {
@@ -1573,6 +1707,7 @@ export const rollbackMemory = {
 };
 
 export const snapshotSandboxEnvironment = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.snapshot',
   calls: [
     {
@@ -1588,6 +1723,7 @@ export const snapshotSandboxEnvironment = {
 };
 
 export const startNotebookRuntime = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.start',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}:start' },
@@ -1600,6 +1736,7 @@ export const startNotebookRuntime = {
 };
 
 export const stopNotebookRuntime = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.stop',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}:stop' },
@@ -1612,6 +1749,7 @@ export const stopNotebookRuntime = {
 };
 
 export const suggestTrials = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.studies.trials.suggest',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/studies/*}/trials:suggest' },
@@ -1624,6 +1762,7 @@ export const suggestTrials = {
 };
 
 export const suspendOnlineEvaluator = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.suspend',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}:suspend' },
@@ -1634,6 +1773,7 @@ export const suspendOnlineEvaluator = {
 };
 
 export const undeployIndex = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.undeployIndex',
   calls: [
     {
@@ -1649,6 +1789,7 @@ export const undeployIndex = {
 };
 
 export const undeployModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.undeployModel',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=projects/*/locations/*/endpoints/*}:undeployModel' },
@@ -1661,6 +1802,7 @@ export const undeployModel = {
 };
 
 export const updateCacheConfigProject = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.updateCacheConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/cacheConfig}' }],
   body: 'googleCloudAiplatformV1CacheConfig',
@@ -1669,6 +1811,7 @@ export const updateCacheConfigProject = {
 };
 
 export const updateDeploymentResourcePool = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*}' },
@@ -1682,6 +1825,7 @@ export const updateDeploymentResourcePool = {
 };
 
 export const updateEndpointLongRunning = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.update',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/endpoints/*}:update' }],
   body: '*',
@@ -1692,6 +1836,7 @@ export const updateEndpointLongRunning = {
 };
 
 export const updateExplanationDataset = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.updateExplanationDataset',
   calls: [
     {
@@ -1708,6 +1853,7 @@ export const updateExplanationDataset = {
 };
 
 export const updateFeature = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*}' },
@@ -1720,6 +1866,7 @@ export const updateFeature = {
 };
 
 export const updateFeatureGroup = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featureGroups/*}' }],
   body: 'featureGroup',
@@ -1730,6 +1877,7 @@ export const updateFeatureGroup = {
 };
 
 export const updateFeatureOnlineStore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*}' }],
   body: 'featureOnlineStore',
@@ -1741,6 +1889,7 @@ export const updateFeatureOnlineStore = {
 };
 
 export const updateFeatureView = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.patch',
   calls: [
     {
@@ -1756,6 +1905,7 @@ export const updateFeatureView = {
 };
 
 export const updateFeaturestore = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featurestores/*}' }],
   body: 'featurestore',
@@ -1766,6 +1916,7 @@ export const updateFeaturestore = {
 };
 
 export const updateIndex = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/indexes/*}' }],
   body: 'index',
@@ -1776,6 +1927,7 @@ export const updateIndex = {
 };
 
 export const updateModelDeploymentMonitoringJob = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.patch',
   calls: [
     {
@@ -1792,6 +1944,7 @@ export const updateModelDeploymentMonitoringJob = {
 };
 
 export const updatePersistentResource = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/persistentResources/*}' }],
   body: 'persistentResource',
@@ -1803,6 +1956,7 @@ export const updatePersistentResource = {
 };
 
 export const updateRagCorpus = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/ragCorpora/*}' }],
   body: 'ragCorpus',
@@ -1813,6 +1967,7 @@ export const updateRagCorpus = {
 };
 
 export const updateRagEngineConfig = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.updateRagEngineConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/ragEngineConfig}' }],
   body: 'ragEngineConfig',
@@ -1823,6 +1978,7 @@ export const updateRagEngineConfig = {
 };
 
 export const updateReasoningEngine = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   body: 'reasoningEngine',
@@ -1833,6 +1989,7 @@ export const updateReasoningEngine = {
 };
 
 export const updateSemanticGovernancePolicyEngineLocation = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.updateSemanticGovernancePolicyEngine',
   calls: [
     {
@@ -1846,6 +2003,7 @@ export const updateSemanticGovernancePolicyEngineLocation = {
 };
 
 export const updateSpecialistPool = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.specialistPools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/specialistPools/*}' }],
   body: 'specialistPool',
@@ -1856,6 +2014,7 @@ export const updateSpecialistPool = {
 };
 
 export const updateTensorboard = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tensorboards/*}' }],
   body: 'tensorboard',
@@ -1866,6 +2025,7 @@ export const updateTensorboard = {
 };
 
 export const upgradeNotebookRuntime = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.upgrade',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}:upgrade' },
@@ -1879,6 +2039,7 @@ export const upgradeNotebookRuntime = {
 };
 
 export const uploadModel = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.upload',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/models:upload' }],
   body: '*',

@@ -16,6 +16,7 @@ export const activateOnlineEvaluator: StartMethod<
   requests.ActivateOnlineEvaluatorRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.activate',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}:activate' },
@@ -38,6 +39,7 @@ export const assignNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntime', payloads.GoogleCloudAiplatformV1NotebookRuntime>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.assign',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/notebookRuntimes:assign' },
@@ -63,6 +65,7 @@ export const asyncQueryReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse', payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.asyncQuery',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}:asyncQuery' },
@@ -89,6 +92,7 @@ export const asyncRetrieveContexts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsResponse', payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.asyncRetrieveContexts',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:asyncRetrieveContexts' },
@@ -113,6 +117,7 @@ export const batchCancelPipelineJobs: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsResponse', payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchCancel',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/pipelineJobs:batchCancel' },
@@ -138,6 +143,7 @@ export const batchDeletePipelineJobs: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchDeletePipelineJobsResponse', payloads.GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchDelete',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/pipelineJobs:batchDelete' },
@@ -162,6 +168,7 @@ export const batchMigrateResources: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesResponse', payloads.GoogleCloudAiplatformV1BatchMigrateResourcesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.migratableResources.batchMigrate',
   calls: [
     {
@@ -189,6 +196,7 @@ export const batchReadFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesResponse', payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.batchReadFeatureValues',
   calls: [
     {
@@ -217,6 +225,7 @@ export const checkTrialEarlyStoppingState: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateResponse', payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.studies.trials.checkTrialEarlyStoppingState',
   calls: [
     {
@@ -242,6 +251,7 @@ export const compactSession: StartMethod<
   requests.CompactSessionRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sessions.compact',
   calls: [
     {
@@ -267,6 +277,7 @@ export const copyModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelResponse', payloads.GoogleCloudAiplatformV1CopyModelResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.copy',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/models:copy' }],
   body: '*',
@@ -286,6 +297,7 @@ export const createAgent: StartMethod<
   requests.CreateAgentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.agents.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/agents' }],
   body: 'googleCloudAiplatformV1Agent',
@@ -307,6 +319,7 @@ export const createDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Dataset', payloads.GoogleCloudAiplatformV1Dataset>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' },
@@ -333,6 +346,7 @@ export const createDatasetVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion', payloads.GoogleCloudAiplatformV1DatasetVersion>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.datasetVersions.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=datasets/*}/datasetVersions' },
@@ -358,6 +372,7 @@ export const createDeploymentResourcePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1DeploymentResourcePool>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deploymentResourcePools' },
@@ -383,6 +398,7 @@ export const createEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint', payloads.GoogleCloudAiplatformV1Endpoint>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpoints' }],
   body: 'endpoint',
@@ -405,6 +421,7 @@ export const createEntityType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.EntityType', payloads.GoogleCloudAiplatformV1EntityType>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/featurestores/*}/entityTypes' },
@@ -429,6 +446,7 @@ export const createFeatureGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup', payloads.GoogleCloudAiplatformV1FeatureGroup>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/featureGroups' }],
   body: 'featureGroup',
@@ -451,6 +469,7 @@ export const createFeatureOnlineStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1FeatureOnlineStore>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/featureOnlineStores' }],
   body: 'featureOnlineStore',
@@ -474,6 +493,7 @@ export const createFeatureView: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView', payloads.GoogleCloudAiplatformV1FeatureView>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.create',
   calls: [
     {
@@ -501,6 +521,7 @@ export const createFeaturestore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore', payloads.GoogleCloudAiplatformV1Featurestore>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/featurestores' }],
   body: 'featurestore',
@@ -523,6 +544,7 @@ export const createIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Index', payloads.GoogleCloudAiplatformV1Index>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/indexes' }],
   body: 'index',
@@ -545,6 +567,7 @@ export const createIndexEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.IndexEndpoint', payloads.GoogleCloudAiplatformV1IndexEndpoint>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/indexEndpoints' }],
   body: 'indexEndpoint',
@@ -565,6 +588,7 @@ export const createMemory: StartMethod<
   requests.CreateMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/memoryBanks/*}/memories' },
@@ -588,6 +612,7 @@ export const createMetadataStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MetadataStore', payloads.GoogleCloudAiplatformV1MetadataStore>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/metadataStores' }],
   body: 'metadataStore',
@@ -610,6 +635,7 @@ export const createNotebookExecutionJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookExecutionJob', payloads.GoogleCloudAiplatformV1NotebookExecutionJob>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/notebookExecutionJobs' },
@@ -635,6 +661,7 @@ export const createNotebookRuntimeTemplate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntimeTemplate', payloads.GoogleCloudAiplatformV1NotebookRuntimeTemplate>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/notebookRuntimeTemplates' },
@@ -657,6 +684,7 @@ export const createOnlineEvaluator: StartMethod<
   requests.CreateOnlineEvaluatorRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/onlineEvaluators' }],
   body: 'googleCloudAiplatformV1OnlineEvaluator',
@@ -677,6 +705,7 @@ export const createPersistentResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/persistentResources' }],
   body: 'persistentResource',
@@ -700,6 +729,7 @@ export const createRagCorpus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus', payloads.GoogleCloudAiplatformV1RagCorpus>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/ragCorpora' }],
   body: 'ragCorpus',
@@ -722,6 +752,7 @@ export const createReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/reasoningEngines' }],
   body: 'reasoningEngine',
@@ -741,6 +772,7 @@ export const createReasoningEngine2: StartMethod<
   requests.CreateReasoningEngine2Request,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.reasoningEngines.create',
   calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
   body: 'googleCloudAiplatformV1ReasoningEngine',
@@ -759,6 +791,7 @@ export const createSandboxEnvironment: StartMethod<
   requests.CreateSandboxEnvironmentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.create',
   calls: [
     {
@@ -783,6 +816,7 @@ export const createSandboxEnvironmentTemplate: StartMethod<
   requests.CreateSandboxEnvironmentTemplateRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironmentTemplates.create',
   calls: [
     {
@@ -807,6 +841,7 @@ export const createSemanticGovernancePolicy: StartMethod<
   requests.CreateSemanticGovernancePolicyRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/semanticGovernancePolicies' },
@@ -829,6 +864,7 @@ export const createSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Session', payloads.GoogleCloudAiplatformV1Session>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sessions.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/reasoningEngines/*}/sessions' },
@@ -853,6 +889,7 @@ export const createSpecialistPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool', payloads.GoogleCloudAiplatformV1SpecialistPool>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.specialistPools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/specialistPools' }],
   body: 'specialistPool',
@@ -875,6 +912,7 @@ export const createTensorboard: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard', payloads.GoogleCloudAiplatformV1Tensorboard>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tensorboards' }],
   body: 'tensorboard',
@@ -894,6 +932,7 @@ export const deleteAgent: StartMethod<
   requests.DeleteAgentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.agents.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/agents/*}' }],
   send: sendStart,
@@ -913,6 +952,7 @@ export const deleteArtifact: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.delete',
   calls: [
     {
@@ -939,6 +979,7 @@ export const deleteBatchPredictionJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.batchPredictionJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/batchPredictionJobs/*}' },
@@ -962,6 +1003,7 @@ export const deleteContext: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/metadataStores/*/contexts/*}' },
@@ -985,6 +1027,7 @@ export const deleteCustomJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.customJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/customJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1006,6 +1049,7 @@ export const deleteDataLabelingJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.dataLabelingJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataLabelingJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1028,6 +1072,7 @@ export const deleteDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=datasets/*}' },
@@ -1053,6 +1098,7 @@ export const deleteDatasetVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.datasets.datasetVersions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=datasets/*/datasetVersions/*}' },
@@ -1080,6 +1126,7 @@ export const deleteDeploymentResourcePool: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*}' },
@@ -1103,6 +1150,7 @@ export const deleteEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpoints/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1124,6 +1172,7 @@ export const deleteEntityType: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.delete',
   calls: [
     {
@@ -1147,6 +1196,7 @@ export const deleteEvaluationItem: StartMethod<
   requests.DeleteEvaluationItemRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationItems.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationItems/*}' }],
   send: sendStart,
@@ -1163,6 +1213,7 @@ export const deleteEvaluationMetric: StartMethod<
   requests.DeleteEvaluationMetricRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationMetrics.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationMetrics/*}' }],
   send: sendStart,
@@ -1179,6 +1230,7 @@ export const deleteEvaluationRun: StartMethod<
   requests.DeleteEvaluationRunRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationRuns.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationRuns/*}' }],
   send: sendStart,
@@ -1195,6 +1247,7 @@ export const deleteEvaluationSet: StartMethod<
   requests.DeleteEvaluationSetRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationSets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluationSets/*}' }],
   send: sendStart,
@@ -1214,6 +1267,7 @@ export const deleteExecution: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.executions.delete',
   calls: [
     {
@@ -1240,6 +1294,7 @@ export const deleteFeatureGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featureGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1261,6 +1316,7 @@ export const deleteFeatureOnlineStore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*}' },
@@ -1284,6 +1340,7 @@ export const deleteFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesResponse', payloads.GoogleCloudAiplatformV1DeleteFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.deleteFeatureValues',
   calls: [
     {
@@ -1312,6 +1369,7 @@ export const deleteFeatureView: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.delete',
   calls: [
     {
@@ -1338,6 +1396,7 @@ export const deleteFeaturestore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featurestores/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1359,6 +1418,7 @@ export const deleteHyperparameterTuningJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.hyperparameterTuningJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/hyperparameterTuningJobs/*}' },
@@ -1382,6 +1442,7 @@ export const deleteIndex: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/indexes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1403,6 +1464,7 @@ export const deleteIndexEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/indexEndpoints/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1422,6 +1484,7 @@ export const deleteMemory: StartMethod<
   requests.DeleteMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*}' },
@@ -1447,6 +1510,7 @@ export const deleteMetadataStore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/metadataStores/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteMetadataStoreOperationMetadata',
@@ -1468,6 +1532,7 @@ export const deleteModel: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1489,6 +1554,7 @@ export const deleteModelDeploymentMonitoringJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.delete',
   calls: [
     {
@@ -1515,6 +1581,7 @@ export const deleteModelVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.deleteVersion',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*}:deleteVersion' },
@@ -1538,6 +1605,7 @@ export const deleteNasJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.nasJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/nasJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1559,6 +1627,7 @@ export const deleteNotebookExecutionJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/notebookExecutionJobs/*}' },
@@ -1582,6 +1651,7 @@ export const deleteNotebookRuntime: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1603,6 +1673,7 @@ export const deleteNotebookRuntimeTemplate: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/notebookRuntimeTemplates/*}' },
@@ -1623,6 +1694,7 @@ export const deleteOnlineEvaluator: StartMethod<
   requests.DeleteOnlineEvaluatorRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}' }],
   send: sendStart,
@@ -1642,6 +1714,7 @@ export const deletePersistentResource: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/persistentResources/*}' },
@@ -1665,6 +1738,7 @@ export const deletePipelineJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.pipelineJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/pipelineJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1686,6 +1760,7 @@ export const deleteRagCorpus: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/ragCorpora/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1707,6 +1782,7 @@ export const deleteRagFile: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/ragCorpora/*/ragFiles/*}' },
@@ -1730,6 +1806,7 @@ export const deleteReasoningEngine: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1748,6 +1825,7 @@ export const deleteReasoningEngine2: StartMethod<
   requests.DeleteReasoningEngine2Request,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.reasoningEngines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
@@ -1765,6 +1843,7 @@ export const deleteSandboxEnvironment: StartMethod<
   requests.DeleteSandboxEnvironmentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.delete',
   calls: [
     {
@@ -1788,6 +1867,7 @@ export const deleteSandboxEnvironmentSnapshot: StartMethod<
   requests.DeleteSandboxEnvironmentSnapshotRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironmentSnapshots.delete',
   calls: [
     {
@@ -1812,6 +1892,7 @@ export const deleteSandboxEnvironmentTemplate: StartMethod<
   requests.DeleteSandboxEnvironmentTemplateRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironmentTemplates.delete',
   calls: [
     {
@@ -1838,6 +1919,7 @@ export const deleteSavedQuery: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.datasets.savedQueries.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*/savedQueries/*}' },
@@ -1861,6 +1943,7 @@ export const deleteSchedule: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.schedules.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schedules/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1879,6 +1962,7 @@ export const deleteSemanticGovernancePolicy: StartMethod<
   requests.DeleteSemanticGovernancePolicyRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicies.delete',
   calls: [
     {
@@ -1903,6 +1987,7 @@ export const deleteSession: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sessions.delete',
   calls: [
     {
@@ -1929,6 +2014,7 @@ export const deleteSpecialistPool: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.specialistPools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/specialistPools/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1950,6 +2036,7 @@ export const deleteTensorboard: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tensorboards/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -1971,6 +2058,7 @@ export const deleteTensorboardExperiment: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.delete',
   calls: [
     {
@@ -1997,6 +2085,7 @@ export const deleteTensorboardRun: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.delete',
   calls: [
     {
@@ -2023,6 +2112,7 @@ export const deleteTensorboardTimeSeries: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.timeSeries.delete',
   calls: [
     {
@@ -2050,6 +2140,7 @@ export const deleteTrainingPipeline: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.trainingPipelines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/trainingPipelines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
@@ -2071,6 +2162,7 @@ export const deploy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployResponse', payloads.GoogleCloudAiplatformV1DeployResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploy',
   calls: [{ method: 'POST', template: '/v1/{destination=projects/*/locations/*}:deploy' }],
   body: '*',
@@ -2093,6 +2185,7 @@ export const deployIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexResponse', payloads.GoogleCloudAiplatformV1DeployIndexResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.deployIndex',
   calls: [
     {
@@ -2120,6 +2213,7 @@ export const deployModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelResponse', payloads.GoogleCloudAiplatformV1DeployModelResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.deployModel',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=projects/*/locations/*/endpoints/*}:deployModel' },
@@ -2141,6 +2235,7 @@ export const deprovisionSemanticGovernancePolicyEngine: StartMethod<
   requests.DeprovisionSemanticGovernancePolicyEngineRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicyEngine.deprovision',
   calls: [
     {
@@ -2163,6 +2258,7 @@ export const evaluateDataset: StartMethod<
   requests.EvaluateDatasetRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.evaluateDataset',
   calls: [{ method: 'POST', template: '/v1:evaluateDataset' }],
   body: '*',
@@ -2180,6 +2276,7 @@ export const evaluateDatasetLocation: StartMethod<
   requests.EvaluateDatasetLocationRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluateDataset',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:evaluateDataset' }],
   body: '*',
@@ -2200,6 +2297,7 @@ export const exportData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataResponse', payloads.GoogleCloudAiplatformV1ExportDataResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.datasets.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:export' }],
   body: '*',
@@ -2222,6 +2320,7 @@ export const exportFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1ExportFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.exportFeatureValues',
   calls: [
     {
@@ -2250,6 +2349,7 @@ export const exportModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelResponse', payloads.GoogleCloudAiplatformV1ExportModelResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -2272,6 +2372,7 @@ export const featureRegistryServiceBatchCreateFeatures: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.batchCreate',
   calls: [
     {
@@ -2299,6 +2400,7 @@ export const featureRegistryServiceCreateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/featureGroups/*}/features' },
@@ -2323,6 +2425,7 @@ export const featureRegistryServiceDeleteFeature: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*}' },
@@ -2346,6 +2449,7 @@ export const featurestoreServiceBatchCreateFeatures: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.batchCreate',
   calls: [
     {
@@ -2374,6 +2478,7 @@ export const featurestoreServiceCreateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.create',
   calls: [
     {
@@ -2401,6 +2506,7 @@ export const featurestoreServiceDeleteFeature: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.delete',
   calls: [
     {
@@ -2425,6 +2531,7 @@ export const fetchPredictOperationEndpoint: StartMethod<
   requests.FetchPredictOperationEndpointRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.endpoints.fetchPredictOperation',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=endpoints/*}:fetchPredictOperation' },
@@ -2449,6 +2556,7 @@ export const fetchPredictOperationModel: StartMethod<
   requests.FetchPredictOperationModelRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.publishers.models.fetchPredictOperation',
   calls: [
     {
@@ -2472,6 +2580,7 @@ export const generateLossClustersLocation: StartMethod<
   requests.GenerateLossClustersLocationRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.generateLossClusters',
   calls: [
     { method: 'POST', template: '/v1/{location=projects/*/locations/*}:generateLossClusters' },
@@ -2492,6 +2601,7 @@ export const generateMemory: StartMethod<
   requests.GenerateMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.generate',
   calls: [
     {
@@ -2521,6 +2631,7 @@ export const importData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataResponse', payloads.GoogleCloudAiplatformV1ImportDataResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.datasets.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:import' }],
   body: '*',
@@ -2540,6 +2651,7 @@ export const importEvaluationSet: StartMethod<
   requests.ImportEvaluationSetRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.evaluationSets.import',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/evaluationSets:import' },
@@ -2562,6 +2674,7 @@ export const importFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1ImportFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.importFeatureValues',
   calls: [
     {
@@ -2590,6 +2703,7 @@ export const importRagFiles: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesResponse', payloads.GoogleCloudAiplatformV1ImportRagFilesResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.import',
   calls: [
     {
@@ -2614,6 +2728,7 @@ export const ingestEventsMemory: StartMethod<
   requests.IngestEventsMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.memories.ingestEvents',
   calls: [
     {
@@ -2636,6 +2751,7 @@ export const ingestEventsMemoryBank: StartMethod<
   requests.IngestEventsMemoryBankRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.ingestEvents',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/memoryBanks/*}:ingestEvents' },
@@ -2658,6 +2774,7 @@ export const mutateDeployedIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexResponse', payloads.GoogleCloudAiplatformV1MutateDeployedIndexResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.mutateDeployedIndex',
   calls: [
     {
@@ -2685,6 +2802,7 @@ export const mutateDeployedModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelResponse', payloads.GoogleCloudAiplatformV1MutateDeployedModelResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.mutateDeployedModel',
   calls: [
     {
@@ -2710,6 +2828,7 @@ export const patchMemory: StartMethod<
   requests.PatchMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/memoryBanks/*/memories/*}' },
@@ -2733,6 +2852,7 @@ export const patchOnlineEvaluator: StartMethod<
   requests.PatchOnlineEvaluatorRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}' }],
   body: 'googleCloudAiplatformV1OnlineEvaluator',
@@ -2750,6 +2870,7 @@ export const patchReasoningEngine: StartMethod<
   requests.PatchReasoningEngineRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.reasoningEngines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=reasoningEngines/*}' }],
   body: 'googleCloudAiplatformV1ReasoningEngine',
@@ -2767,6 +2888,7 @@ export const patchSemanticGovernancePolicy: StartMethod<
   requests.PatchSemanticGovernancePolicyRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.semanticGovernancePolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/semanticGovernancePolicies/*}' },
@@ -2787,6 +2909,7 @@ export const pauseSandboxEnvironment: StartMethod<
   requests.PauseSandboxEnvironmentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.pause',
   calls: [
     {
@@ -2811,6 +2934,7 @@ export const predictLongRunningEndpoint: StartMethod<
   requests.PredictLongRunningEndpointRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.endpoints.predictLongRunning',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=endpoints/*}:predictLongRunning' },
@@ -2835,6 +2959,7 @@ export const predictLongRunningModel: StartMethod<
   requests.PredictLongRunningModelRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.publishers.models.predictLongRunning',
   calls: [
     {
@@ -2861,6 +2986,7 @@ export const purgeArtifacts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsResponse', payloads.GoogleCloudAiplatformV1PurgeArtifactsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.purge',
   calls: [
     {
@@ -2888,6 +3014,7 @@ export const purgeContexts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsResponse', payloads.GoogleCloudAiplatformV1PurgeContextsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.purge',
   calls: [
     {
@@ -2915,6 +3042,7 @@ export const purgeExecutions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsResponse', payloads.GoogleCloudAiplatformV1PurgeExecutionsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.metadataStores.executions.purge',
   calls: [
     {
@@ -2940,6 +3068,7 @@ export const purgeMemory: StartMethod<
   requests.PurgeMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.purge',
   calls: [
     {
@@ -2969,6 +3098,7 @@ export const rebaseTunedModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.TuningJob', payloads.GoogleCloudAiplatformV1TuningJob>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tuningJobs.rebaseTunedModel',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tuningJobs:rebaseTunedModel' },
@@ -2993,6 +3123,7 @@ export const rebootPersistentResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.reboot',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/persistentResources/*}:reboot' },
@@ -3019,6 +3150,7 @@ export const restoreDatasetVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion', payloads.GoogleCloudAiplatformV1DatasetVersion>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'google.cloud.aiplatform.v1.DatasetService.RestoreDatasetVersion',
   calls: [
     { method: 'GET', template: '/v1/{name=datasets/*/datasetVersions/*}:restore' },
@@ -3044,6 +3176,7 @@ export const resumeSandboxEnvironment: StartMethod<
   requests.ResumeSandboxEnvironmentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.resume',
   calls: [
     {
@@ -3068,6 +3201,7 @@ export const rollbackMemory: StartMethod<
   requests.RollbackMemoryRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.memoryBanks.memories.rollback',
   calls: [
     {
@@ -3095,6 +3229,7 @@ export const snapshotSandboxEnvironment: StartMethod<
   requests.SnapshotSandboxEnvironmentRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.snapshot',
   calls: [
     {
@@ -3122,6 +3257,7 @@ export const startNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1StartNotebookRuntimeResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.start',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}:start' },
@@ -3146,6 +3282,7 @@ export const stopNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1StopNotebookRuntimeResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.stop',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}:stop' },
@@ -3170,6 +3307,7 @@ export const suggestTrials: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsResponse', payloads.GoogleCloudAiplatformV1SuggestTrialsResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.studies.trials.suggest',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/studies/*}/trials:suggest' },
@@ -3191,6 +3329,7 @@ export const suspendOnlineEvaluator: StartMethod<
   requests.SuspendOnlineEvaluatorRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.onlineEvaluators.suspend',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}:suspend' },
@@ -3213,6 +3352,7 @@ export const undeployIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexResponse', payloads.GoogleCloudAiplatformV1UndeployIndexResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexEndpoints.undeployIndex',
   calls: [
     {
@@ -3240,6 +3380,7 @@ export const undeployModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelResponse', payloads.GoogleCloudAiplatformV1UndeployModelResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.undeployModel',
   calls: [
     { method: 'POST', template: '/v1/{endpoint=projects/*/locations/*/endpoints/*}:undeployModel' },
@@ -3261,6 +3402,7 @@ export const updateCacheConfigProject: StartMethod<
   requests.UpdateCacheConfigProjectRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.updateCacheConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/cacheConfig}' }],
   body: 'googleCloudAiplatformV1CacheConfig',
@@ -3281,6 +3423,7 @@ export const updateDeploymentResourcePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1DeploymentResourcePool>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deploymentResourcePools/*}' },
@@ -3306,6 +3449,7 @@ export const updateEndpointLongRunning: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint', payloads.GoogleCloudAiplatformV1Endpoint>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.endpoints.update',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/endpoints/*}:update' }],
   body: '*',
@@ -3328,6 +3472,7 @@ export const updateExplanationDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetResponse', payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.updateExplanationDataset',
   calls: [
     {
@@ -3356,6 +3501,7 @@ export const updateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.features.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featureGroups/*/features/*}' },
@@ -3380,6 +3526,7 @@ export const updateFeatureGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup', payloads.GoogleCloudAiplatformV1FeatureGroup>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featureGroups/*}' }],
   body: 'featureGroup',
@@ -3402,6 +3549,7 @@ export const updateFeatureOnlineStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1FeatureOnlineStore>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featureOnlineStores/*}' }],
   body: 'featureOnlineStore',
@@ -3425,6 +3573,7 @@ export const updateFeatureView: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView', payloads.GoogleCloudAiplatformV1FeatureView>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.patch',
   calls: [
     {
@@ -3452,6 +3601,7 @@ export const updateFeaturestore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore', payloads.GoogleCloudAiplatformV1Featurestore>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.featurestores.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/featurestores/*}' }],
   body: 'featurestore',
@@ -3474,6 +3624,7 @@ export const updateIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Index', payloads.GoogleCloudAiplatformV1Index>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.indexes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/indexes/*}' }],
   body: 'index',
@@ -3496,6 +3647,7 @@ export const updateModelDeploymentMonitoringJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ModelDeploymentMonitoringJob', payloads.GoogleCloudAiplatformV1ModelDeploymentMonitoringJob>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.patch',
   calls: [
     {
@@ -3524,6 +3676,7 @@ export const updatePersistentResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.persistentResources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/persistentResources/*}' }],
   body: 'persistentResource',
@@ -3547,6 +3700,7 @@ export const updateRagCorpus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus', payloads.GoogleCloudAiplatformV1RagCorpus>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.ragCorpora.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/ragCorpora/*}' }],
   body: 'ragCorpus',
@@ -3569,6 +3723,7 @@ export const updateRagEngineConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagEngineConfig', payloads.GoogleCloudAiplatformV1RagEngineConfig>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.updateRagEngineConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/ragEngineConfig}' }],
   body: 'ragEngineConfig',
@@ -3591,6 +3746,7 @@ export const updateReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   body: 'reasoningEngine',
@@ -3610,6 +3766,7 @@ export const updateSemanticGovernancePolicyEngineLocation: StartMethod<
   requests.UpdateSemanticGovernancePolicyEngineLocationRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.updateSemanticGovernancePolicyEngine',
   calls: [
     {
@@ -3635,6 +3792,7 @@ export const updateSpecialistPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool', payloads.GoogleCloudAiplatformV1SpecialistPool>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.specialistPools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/specialistPools/*}' }],
   body: 'specialistPool',
@@ -3657,6 +3815,7 @@ export const updateTensorboard: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard', payloads.GoogleCloudAiplatformV1Tensorboard>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.tensorboards.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tensorboards/*}' }],
   body: 'tensorboard',
@@ -3679,6 +3838,7 @@ export const upgradeNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.notebookRuntimes.upgrade',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/notebookRuntimes/*}:upgrade' },
@@ -3704,6 +3864,7 @@ export const uploadModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelResponse', payloads.GoogleCloudAiplatformV1UploadModelResponse>
   >
 > = {
+  api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.models.upload',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/models:upload' }],
   body: '*',

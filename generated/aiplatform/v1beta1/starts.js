@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const activateOnlineEvaluator = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.ActivateOnlineEvaluator',
   calls: [
     {
@@ -19,6 +20,7 @@ export const activateOnlineEvaluator = {
 };
 
 export const assembleData = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.DatasetService.AssembleData',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:assemble' },
@@ -31,6 +33,7 @@ export const assembleData = {
 };
 
 export const assessData = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.DatasetService.AssessData',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:assess' }],
   body: '*',
@@ -41,6 +44,7 @@ export const assessData = {
 };
 
 export const assignNotebookRuntime = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.assign',
   calls: [
     {
@@ -57,6 +61,7 @@ export const assignNotebookRuntime = {
 };
 
 export const asyncQueryReasoningEngine = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ReasoningEngineExecutionService.AsyncQueryReasoningEngine',
   calls: [
     {
@@ -74,6 +79,7 @@ export const asyncQueryReasoningEngine = {
 };
 
 export const asyncRetrieveContexts = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagService.AsyncRetrieveContexts',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}:asyncRetrieveContexts' },
@@ -87,6 +93,7 @@ export const asyncRetrieveContexts = {
 };
 
 export const batchCancelPipelineJobs = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchCancel',
   calls: [
     {
@@ -103,6 +110,7 @@ export const batchCancelPipelineJobs = {
 };
 
 export const batchCreateRagDataSchemas = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchCreateRagDataSchemas',
   calls: [
     {
@@ -119,6 +127,7 @@ export const batchCreateRagDataSchemas = {
 };
 
 export const batchCreateRagMetadata = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchCreateRagMetadata',
   calls: [
     {
@@ -136,6 +145,7 @@ export const batchCreateRagMetadata = {
 };
 
 export const batchDeletePipelineJobs = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchDelete',
   calls: [
     {
@@ -151,6 +161,7 @@ export const batchDeletePipelineJobs = {
 };
 
 export const batchDeleteRagDataSchemas = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchDeleteRagDataSchemas',
   calls: [
     {
@@ -166,6 +177,7 @@ export const batchDeleteRagDataSchemas = {
 };
 
 export const batchDeleteRagMetadata = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchDeleteRagMetadata',
   calls: [
     {
@@ -182,6 +194,7 @@ export const batchDeleteRagMetadata = {
 };
 
 export const batchMigrateResources = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.migratableResources.batchMigrate',
   calls: [
     {
@@ -198,6 +211,7 @@ export const batchMigrateResources = {
 };
 
 export const batchReadFeatureValues = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.batchReadFeatureValues',
   calls: [
     {
@@ -215,6 +229,7 @@ export const batchReadFeatureValues = {
 };
 
 export const checkTrialEarlyStoppingState = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.studies.trials.checkTrialEarlyStoppingState',
   calls: [
     {
@@ -233,6 +248,7 @@ export const checkTrialEarlyStoppingState = {
 };
 
 export const copyModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.copy',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/models:copy' }],
   body: '*',
@@ -243,6 +259,7 @@ export const copyModel = {
 };
 
 export const createDataset = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/datasets' },
@@ -256,6 +273,7 @@ export const createDataset = {
 };
 
 export const createDatasetVersion = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.datasetVersions.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=datasets/*}/datasetVersions' },
@@ -273,6 +291,7 @@ export const createDatasetVersion = {
 };
 
 export const createDeploymentResourcePool = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.create',
   calls: [
     {
@@ -289,6 +308,7 @@ export const createDeploymentResourcePool = {
 };
 
 export const createEndpoint = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/endpoints' }],
   body: 'endpoint',
@@ -299,6 +319,7 @@ export const createEndpoint = {
 };
 
 export const createEntityType = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.create',
   calls: [
     {
@@ -314,6 +335,7 @@ export const createEntityType = {
 };
 
 export const createExampleStore = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' }],
   body: 'exampleStore',
@@ -325,6 +347,7 @@ export const createExampleStore = {
 };
 
 export const createFeatureGroup = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/featureGroups' }],
   body: 'featureGroup',
@@ -336,6 +359,7 @@ export const createFeatureGroup = {
 };
 
 export const createFeatureMonitor = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.CreateFeatureMonitor',
   calls: [
     {
@@ -352,6 +376,7 @@ export const createFeatureMonitor = {
 };
 
 export const createFeatureOnlineStore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/featureOnlineStores' },
@@ -365,6 +390,7 @@ export const createFeatureOnlineStore = {
 };
 
 export const createFeatureView = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.create',
   calls: [
     {
@@ -381,6 +407,7 @@ export const createFeatureView = {
 };
 
 export const createFeaturestore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/featurestores' }],
   body: 'featurestore',
@@ -392,6 +419,7 @@ export const createFeaturestore = {
 };
 
 export const createIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/indexes' }],
   body: 'index',
@@ -402,6 +430,7 @@ export const createIndex = {
 };
 
 export const createIndexEndpoint = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/indexEndpoints' }],
   body: 'indexEndpoint',
@@ -413,6 +442,7 @@ export const createIndexEndpoint = {
 };
 
 export const createMemory = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.CreateMemory',
   calls: [
     {
@@ -429,6 +459,7 @@ export const createMemory = {
 };
 
 export const createMetadataStore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/metadataStores' }],
   body: 'metadataStore',
@@ -440,6 +471,7 @@ export const createMetadataStore = {
 };
 
 export const createModelMonitor = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/modelMonitors' }],
   body: 'modelMonitor',
@@ -451,6 +483,7 @@ export const createModelMonitor = {
 };
 
 export const createNotebookExecutionJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/notebookExecutionJobs' },
@@ -464,6 +497,7 @@ export const createNotebookExecutionJob = {
 };
 
 export const createNotebookRuntimeTemplate = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.create',
   calls: [
     {
@@ -480,6 +514,7 @@ export const createNotebookRuntimeTemplate = {
 };
 
 export const createOnlineEvaluator = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.CreateOnlineEvaluator',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/onlineEvaluators' },
@@ -493,6 +528,7 @@ export const createOnlineEvaluator = {
 };
 
 export const createPersistentResource = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/persistentResources' },
@@ -506,6 +542,7 @@ export const createPersistentResource = {
 };
 
 export const createRagCorpus = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/ragCorpora' }],
   body: 'ragCorpus',
@@ -516,6 +553,7 @@ export const createRagCorpus = {
 };
 
 export const createReasoningEngine = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.reasoningEngines.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/reasoningEngines' },
@@ -530,6 +568,7 @@ export const createReasoningEngine = {
 };
 
 export const createSession = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.SessionService.CreateSession',
   calls: [
     {
@@ -546,6 +585,7 @@ export const createSession = {
 };
 
 export const createSpecialistPool = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.specialistPools.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/specialistPools' }],
   body: 'specialistPool',
@@ -557,6 +597,7 @@ export const createSpecialistPool = {
 };
 
 export const createTensorboard = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tensorboards' }],
   body: 'tensorboard',
@@ -568,6 +609,7 @@ export const createTensorboard = {
 };
 
 export const deleteArtifact = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.delete',
   calls: [
     {
@@ -582,6 +624,7 @@ export const deleteArtifact = {
 };
 
 export const deleteBatchPredictionJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.batchPredictionJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/batchPredictionJobs/*}' },
@@ -593,6 +636,7 @@ export const deleteBatchPredictionJob = {
 };
 
 export const deleteContext = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.delete',
   calls: [
     {
@@ -607,6 +651,7 @@ export const deleteContext = {
 };
 
 export const deleteCustomJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.customJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/customJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -616,6 +661,7 @@ export const deleteCustomJob = {
 };
 
 export const deleteDataLabelingJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.dataLabelingJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/dataLabelingJobs/*}' },
@@ -627,6 +673,7 @@ export const deleteDataLabelingJob = {
 };
 
 export const deleteDataset = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=datasets/*}' },
@@ -639,6 +686,7 @@ export const deleteDataset = {
 };
 
 export const deleteDatasetVersion = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.datasetVersions.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=datasets/*/datasetVersions/*}' },
@@ -654,6 +702,7 @@ export const deleteDatasetVersion = {
 };
 
 export const deleteDeploymentResourcePool = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.delete',
   calls: [
     {
@@ -668,6 +717,7 @@ export const deleteDeploymentResourcePool = {
 };
 
 export const deleteEndpoint = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/endpoints/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -677,6 +727,7 @@ export const deleteEndpoint = {
 };
 
 export const deleteEntityType = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.delete',
   calls: [
     {
@@ -691,6 +742,7 @@ export const deleteEntityType = {
 };
 
 export const deleteExampleStore = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.DeleteExampleStore',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/exampleStores/*}' }],
   metadata:
@@ -701,6 +753,7 @@ export const deleteExampleStore = {
 };
 
 export const deleteExecution = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.executions.delete',
   calls: [
     {
@@ -715,6 +768,7 @@ export const deleteExecution = {
 };
 
 export const deleteExtension = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.extensions.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/extensions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -724,6 +778,7 @@ export const deleteExtension = {
 };
 
 export const deleteFeatureGroup = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/featureGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -733,6 +788,7 @@ export const deleteFeatureGroup = {
 };
 
 export const deleteFeatureMonitor = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.DeleteFeatureMonitor',
   calls: [
     {
@@ -747,6 +803,7 @@ export const deleteFeatureMonitor = {
 };
 
 export const deleteFeatureOnlineStore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/featureOnlineStores/*}' },
@@ -758,6 +815,7 @@ export const deleteFeatureOnlineStore = {
 };
 
 export const deleteFeatureValues = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.deleteFeatureValues',
   calls: [
     {
@@ -775,6 +833,7 @@ export const deleteFeatureValues = {
 };
 
 export const deleteFeatureView = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.delete',
   calls: [
     {
@@ -789,6 +848,7 @@ export const deleteFeatureView = {
 };
 
 export const deleteFeaturestore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/featurestores/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -798,6 +858,7 @@ export const deleteFeaturestore = {
 };
 
 export const deleteHyperparameterTuningJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.hyperparameterTuningJobs.delete',
   calls: [
     {
@@ -812,6 +873,7 @@ export const deleteHyperparameterTuningJob = {
 };
 
 export const deleteIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/indexes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -821,6 +883,7 @@ export const deleteIndex = {
 };
 
 export const deleteIndexEndpoint = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/indexEndpoints/*}' },
@@ -832,6 +895,7 @@ export const deleteIndexEndpoint = {
 };
 
 export const deleteMemory = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.DeleteMemory',
   calls: [
     {
@@ -847,6 +911,7 @@ export const deleteMemory = {
 };
 
 export const deleteMetadataStore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/metadataStores/*}' },
@@ -859,6 +924,7 @@ export const deleteMetadataStore = {
 };
 
 export const deleteModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -868,6 +934,7 @@ export const deleteModel = {
 };
 
 export const deleteModelDeploymentMonitoringJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.delete',
   calls: [
     {
@@ -882,6 +949,7 @@ export const deleteModelDeploymentMonitoringJob = {
 };
 
 export const deleteModelMonitor = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/modelMonitors/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -891,6 +959,7 @@ export const deleteModelMonitor = {
 };
 
 export const deleteModelMonitoringJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.modelMonitoringJobs.delete',
   calls: [
     {
@@ -905,6 +974,7 @@ export const deleteModelMonitoringJob = {
 };
 
 export const deleteModelVersion = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.deleteVersion',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/models/*}:deleteVersion' },
@@ -916,6 +986,7 @@ export const deleteModelVersion = {
 };
 
 export const deleteNasJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.nasJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/nasJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -925,6 +996,7 @@ export const deleteNasJob = {
 };
 
 export const deleteNotebookExecutionJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.delete',
   calls: [
     {
@@ -939,6 +1011,7 @@ export const deleteNotebookExecutionJob = {
 };
 
 export const deleteNotebookRuntime = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*}' },
@@ -950,6 +1023,7 @@ export const deleteNotebookRuntime = {
 };
 
 export const deleteNotebookRuntimeTemplate = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.delete',
   calls: [
     {
@@ -964,6 +1038,7 @@ export const deleteNotebookRuntimeTemplate = {
 };
 
 export const deleteOnlineEvaluator = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.DeleteOnlineEvaluator',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*}' },
@@ -976,6 +1051,7 @@ export const deleteOnlineEvaluator = {
 };
 
 export const deletePersistentResource = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/persistentResources/*}' },
@@ -987,6 +1063,7 @@ export const deletePersistentResource = {
 };
 
 export const deletePipelineJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.pipelineJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/pipelineJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -996,6 +1073,7 @@ export const deletePipelineJob = {
 };
 
 export const deleteRagCorpus = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1005,6 +1083,7 @@ export const deleteRagCorpus = {
 };
 
 export const deleteRagFile = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.delete',
   calls: [
     {
@@ -1019,6 +1098,7 @@ export const deleteRagFile = {
 };
 
 export const deleteReasoningEngine = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.reasoningEngines.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*}' },
@@ -1031,6 +1111,7 @@ export const deleteReasoningEngine = {
 };
 
 export const deleteReasoningEngineRuntimeRevision = {
+  api: 'aiplatform:v1beta1',
   id:
     'google.cloud.aiplatform.v1beta1.ReasoningEngineRuntimeRevisionService.DeleteReasoningEngineRuntimeRevision',
   calls: [
@@ -1047,6 +1128,7 @@ export const deleteReasoningEngineRuntimeRevision = {
 };
 
 export const deleteSavedQuery = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.savedQueries.delete',
   calls: [
     {
@@ -1061,6 +1143,7 @@ export const deleteSavedQuery = {
 };
 
 export const deleteSchedule = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.schedules.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/schedules/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1070,6 +1153,7 @@ export const deleteSchedule = {
 };
 
 export const deleteSession = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.SessionService.DeleteSession',
   calls: [
     {
@@ -1085,6 +1169,7 @@ export const deleteSession = {
 };
 
 export const deleteSpecialistPool = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.specialistPools.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/specialistPools/*}' },
@@ -1096,6 +1181,7 @@ export const deleteSpecialistPool = {
 };
 
 export const deleteTensorboard = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1105,6 +1191,7 @@ export const deleteTensorboard = {
 };
 
 export const deleteTensorboardExperiment = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.delete',
   calls: [
     {
@@ -1119,6 +1206,7 @@ export const deleteTensorboardExperiment = {
 };
 
 export const deleteTensorboardRun = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.delete',
   calls: [
     {
@@ -1133,6 +1221,7 @@ export const deleteTensorboardRun = {
 };
 
 export const deleteTensorboardTimeSeries = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.timeSeries.delete',
   calls: [
     {
@@ -1148,6 +1237,7 @@ export const deleteTensorboardTimeSeries = {
 };
 
 export const deleteTrainingPipeline = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.trainingPipelines.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/trainingPipelines/*}' },
@@ -1159,6 +1249,7 @@ export const deleteTrainingPipeline = {
 };
 
 export const deploy = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ModelGardenService.Deploy',
   calls: [{ method: 'POST', template: '/v1beta1/{destination=projects/*/locations/*}:deploy' }],
   body: '*',
@@ -1169,6 +1260,7 @@ export const deploy = {
 };
 
 export const deployIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.deployIndex',
   calls: [
     {
@@ -1184,6 +1276,7 @@ export const deployIndex = {
 };
 
 export const deployModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.deployModel',
   calls: [
     {
@@ -1199,6 +1292,7 @@ export const deployModel = {
 };
 
 export const deployPublisherModel = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ModelGardenService.DeployPublisherModel',
   calls: [
     {
@@ -1215,6 +1309,7 @@ export const deployPublisherModel = {
 };
 
 export const evaluateDataset = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.EvaluationService.EvaluateDataset',
   calls: [
     { method: 'POST', template: '/v1beta1/{location=projects/*/locations/*}:evaluateDataset' },
@@ -1228,6 +1323,7 @@ export const evaluateDataset = {
 };
 
 export const exportData = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.export',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:export' }],
   body: '*',
@@ -1238,6 +1334,7 @@ export const exportData = {
 };
 
 export const exportFeatureValues = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.exportFeatureValues',
   calls: [
     {
@@ -1255,6 +1352,7 @@ export const exportFeatureValues = {
 };
 
 export const exportModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.export',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -1265,6 +1363,7 @@ export const exportModel = {
 };
 
 export const exportPublisherModel = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ModelGardenService.ExportPublisherModel',
   calls: [
     {
@@ -1281,6 +1380,7 @@ export const exportPublisherModel = {
 };
 
 export const featureRegistryServiceBatchCreateFeatures = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.BatchCreateFeatures',
   calls: [
     {
@@ -1297,6 +1397,7 @@ export const featureRegistryServiceBatchCreateFeatures = {
 };
 
 export const featureRegistryServiceCreateFeature = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.features.create',
   calls: [
     {
@@ -1312,6 +1413,7 @@ export const featureRegistryServiceCreateFeature = {
 };
 
 export const featureRegistryServiceDeleteFeature = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.features.delete',
   calls: [
     {
@@ -1326,6 +1428,7 @@ export const featureRegistryServiceDeleteFeature = {
 };
 
 export const featurestoreServiceBatchCreateFeatures = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.batchCreate',
   calls: [
     {
@@ -1343,6 +1446,7 @@ export const featurestoreServiceBatchCreateFeatures = {
 };
 
 export const featurestoreServiceCreateFeature = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.create',
   calls: [
     {
@@ -1358,6 +1462,7 @@ export const featurestoreServiceCreateFeature = {
 };
 
 export const featurestoreServiceDeleteFeature = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.delete',
   calls: [
     {
@@ -1372,6 +1477,7 @@ export const featurestoreServiceDeleteFeature = {
 };
 
 export const generateMemories = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.GenerateMemories',
   calls: [
     {
@@ -1388,6 +1494,7 @@ export const generateMemories = {
 };
 
 export const importData = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.import',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:import' }],
   body: '*',
@@ -1398,6 +1505,7 @@ export const importData = {
 };
 
 export const importExtension = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.extensions.import',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/extensions:import' },
@@ -1410,6 +1518,7 @@ export const importExtension = {
 };
 
 export const importFeatureValues = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.importFeatureValues',
   calls: [
     {
@@ -1427,6 +1536,7 @@ export const importFeatureValues = {
 };
 
 export const importIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.IndexService.ImportIndex',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/indexes/*}:import' }],
   body: '*',
@@ -1437,6 +1547,7 @@ export const importIndex = {
 };
 
 export const importRagFiles = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.import',
   calls: [
     {
@@ -1452,6 +1563,7 @@ export const importRagFiles = {
 };
 
 export const mutateDeployedIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.mutateDeployedIndex',
   calls: [
     {
@@ -1469,6 +1581,7 @@ export const mutateDeployedIndex = {
 };
 
 export const mutateDeployedModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.mutateDeployedModel',
   calls: [
     {
@@ -1485,6 +1598,7 @@ export const mutateDeployedModel = {
 };
 
 export const purgeArtifacts = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.purge',
   calls: [
     {
@@ -1500,6 +1614,7 @@ export const purgeArtifacts = {
 };
 
 export const purgeContexts = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.purge',
   calls: [
     {
@@ -1515,6 +1630,7 @@ export const purgeContexts = {
 };
 
 export const purgeExecutions = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.executions.purge',
   calls: [
     {
@@ -1530,6 +1646,7 @@ export const purgeExecutions = {
 };
 
 export const rebaseTunedModel = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.GenAiTuningService.RebaseTunedModel',
   calls: [
     {
@@ -1545,6 +1662,7 @@ export const rebaseTunedModel = {
 };
 
 export const rebootPersistentResource = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.reboot',
   calls: [
     {
@@ -1561,6 +1679,7 @@ export const rebootPersistentResource = {
 };
 
 export const restoreDatasetVersion = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.DatasetService.RestoreDatasetVersion',
   calls: [
     { method: 'GET', template: '/v1beta1/{name=datasets/*/datasetVersions/*}:restore' },
@@ -1577,6 +1696,7 @@ export const restoreDatasetVersion = {
 };
 
 export const setPublisherModelConfig = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.EndpointService.SetPublisherModelConfig',
   calls: [
     {
@@ -1594,6 +1714,7 @@ export const setPublisherModelConfig = {
 };
 
 export const startNotebookRuntime = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.start',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*}:start' },
@@ -1607,6 +1728,7 @@ export const startNotebookRuntime = {
 };
 
 export const stopNotebookRuntime = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.NotebookService.StopNotebookRuntime',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*}:stop' },
@@ -1620,6 +1742,7 @@ export const stopNotebookRuntime = {
 };
 
 export const suggestTrials = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.studies.trials.suggest',
   calls: [
     {
@@ -1635,6 +1758,7 @@ export const suggestTrials = {
 };
 
 export const suspendOnlineEvaluator = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.SuspendOnlineEvaluator',
   calls: [
     {
@@ -1651,6 +1775,7 @@ export const suspendOnlineEvaluator = {
 };
 
 export const undeployIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.undeployIndex',
   calls: [
     {
@@ -1666,6 +1791,7 @@ export const undeployIndex = {
 };
 
 export const undeployModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.undeployModel',
   calls: [
     {
@@ -1681,6 +1807,7 @@ export const undeployModel = {
 };
 
 export const updateCacheConfigProject = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.updateCacheConfig',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/cacheConfig}' }],
   body: 'googleCloudAiplatformV1beta1CacheConfig',
@@ -1689,6 +1816,7 @@ export const updateCacheConfigProject = {
 };
 
 export const updateDeploymentResourcePool = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.patch',
   calls: [
     {
@@ -1705,6 +1833,7 @@ export const updateDeploymentResourcePool = {
 };
 
 export const updateEndpointLongRunning = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.EndpointService.UpdateEndpointLongRunning',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/endpoints/*}:update' },
@@ -1717,6 +1846,7 @@ export const updateEndpointLongRunning = {
 };
 
 export const updateExampleStore = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.UpdateExampleStore',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/exampleStores/*}' }],
   body: 'exampleStore',
@@ -1728,6 +1858,7 @@ export const updateExampleStore = {
 };
 
 export const updateExplanationDataset = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.updateExplanationDataset',
   calls: [
     {
@@ -1744,6 +1875,7 @@ export const updateExplanationDataset = {
 };
 
 export const updateFeature = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.features.patch',
   calls: [
     {
@@ -1759,6 +1891,7 @@ export const updateFeature = {
 };
 
 export const updateFeatureGroup = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/featureGroups/*}' }],
   body: 'featureGroup',
@@ -1770,6 +1903,7 @@ export const updateFeatureGroup = {
 };
 
 export const updateFeatureMonitor = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.UpdateFeatureMonitor',
   calls: [
     {
@@ -1786,6 +1920,7 @@ export const updateFeatureMonitor = {
 };
 
 export const updateFeatureOnlineStore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/featureOnlineStores/*}' },
@@ -1799,6 +1934,7 @@ export const updateFeatureOnlineStore = {
 };
 
 export const updateFeatureView = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.patch',
   calls: [
     {
@@ -1815,6 +1951,7 @@ export const updateFeatureView = {
 };
 
 export const updateFeaturestore = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/featurestores/*}' }],
   body: 'featurestore',
@@ -1826,6 +1963,7 @@ export const updateFeaturestore = {
 };
 
 export const updateIndex = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/indexes/*}' }],
   body: 'index',
@@ -1836,6 +1974,7 @@ export const updateIndex = {
 };
 
 export const updateMemory = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.UpdateMemory',
   calls: [
     {
@@ -1852,6 +1991,7 @@ export const updateMemory = {
 };
 
 export const updateModelDeploymentMonitoringJob = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.patch',
   calls: [
     {
@@ -1868,6 +2008,7 @@ export const updateModelDeploymentMonitoringJob = {
 };
 
 export const updateModelMonitor = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/modelMonitors/*}' }],
   body: 'modelMonitor',
@@ -1879,6 +2020,7 @@ export const updateModelMonitor = {
 };
 
 export const updateOnlineEvaluator = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.UpdateOnlineEvaluator',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*}' },
@@ -1892,6 +2034,7 @@ export const updateOnlineEvaluator = {
 };
 
 export const updatePersistentResource = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/persistentResources/*}' },
@@ -1905,6 +2048,7 @@ export const updatePersistentResource = {
 };
 
 export const updateRagCorpus = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.UpdateRagCorpus',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*}' }],
   body: 'ragCorpus',
@@ -1915,6 +2059,7 @@ export const updateRagCorpus = {
 };
 
 export const updateRagEngineConfig = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.UpdateRagEngineConfig',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/ragEngineConfig}' }],
   body: 'ragEngineConfig',
@@ -1926,6 +2071,7 @@ export const updateRagEngineConfig = {
 };
 
 export const updateReasoningEngine = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.reasoningEngines.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*}' },
@@ -1940,6 +2086,7 @@ export const updateReasoningEngine = {
 };
 
 export const updateSpecialistPool = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.specialistPools.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/specialistPools/*}' },
@@ -1953,6 +2100,7 @@ export const updateSpecialistPool = {
 };
 
 export const updateTensorboard = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*}' }],
   body: 'tensorboard',
@@ -1964,6 +2112,7 @@ export const updateTensorboard = {
 };
 
 export const upgradeNotebookRuntime = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.upgrade',
   calls: [
     {
@@ -1980,6 +2129,7 @@ export const upgradeNotebookRuntime = {
 };
 
 export const uploadModel = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.upload',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/models:upload' }],
   body: '*',

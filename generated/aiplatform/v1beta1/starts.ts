@@ -19,6 +19,7 @@ export const activateOnlineEvaluator: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.ActivateOnlineEvaluator',
   calls: [
     {
@@ -47,6 +48,7 @@ export const assembleData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse', payloads.GoogleCloudAiplatformV1beta1AssembleDataResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.DatasetService.AssembleData',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:assemble' },
@@ -71,6 +73,7 @@ export const assessData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataResponse', payloads.GoogleCloudAiplatformV1beta1AssessDataResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.DatasetService.AssessData',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:assess' }],
   body: '*',
@@ -93,6 +96,7 @@ export const assignNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntime', payloads.GoogleCloudAiplatformV1beta1NotebookRuntime>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.assign',
   calls: [
     {
@@ -122,6 +126,7 @@ export const asyncQueryReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineResponse', payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ReasoningEngineExecutionService.AsyncQueryReasoningEngine',
   calls: [
     {
@@ -151,6 +156,7 @@ export const asyncRetrieveContexts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsResponse', payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagService.AsyncRetrieveContexts',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}:asyncRetrieveContexts' },
@@ -176,6 +182,7 @@ export const batchCancelPipelineJobs: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsResponse', payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchCancel',
   calls: [
     {
@@ -204,6 +211,7 @@ export const batchCreateRagDataSchemas: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchCreateRagDataSchemas',
   calls: [
     {
@@ -232,6 +240,7 @@ export const batchCreateRagMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchCreateRagMetadata',
   calls: [
     {
@@ -261,6 +270,7 @@ export const batchDeletePipelineJobs: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchDeletePipelineJobsResponse', payloads.GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.pipelineJobs.batchDelete',
   calls: [
     {
@@ -288,6 +298,7 @@ export const batchDeleteRagDataSchemas: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchDeleteRagDataSchemas',
   calls: [
     {
@@ -315,6 +326,7 @@ export const batchDeleteRagMetadata: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.BatchDeleteRagMetadata',
   calls: [
     {
@@ -343,6 +355,7 @@ export const batchMigrateResources: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesResponse', payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.migratableResources.batchMigrate',
   calls: [
     {
@@ -371,6 +384,7 @@ export const batchReadFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.batchReadFeatureValues',
   calls: [
     {
@@ -400,6 +414,7 @@ export const checkTrialEarlyStoppingState: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateResponse', payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.studies.trials.checkTrialEarlyStoppingState',
   calls: [
     {
@@ -430,6 +445,7 @@ export const copyModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelResponse', payloads.GoogleCloudAiplatformV1beta1CopyModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.copy',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/models:copy' }],
   body: '*',
@@ -453,6 +469,7 @@ export const createDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Dataset', payloads.GoogleCloudAiplatformV1beta1Dataset>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/datasets' },
@@ -479,6 +496,7 @@ export const createDatasetVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion', payloads.GoogleCloudAiplatformV1beta1DatasetVersion>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.datasetVersions.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=datasets/*}/datasetVersions' },
@@ -508,6 +526,7 @@ export const createDeploymentResourcePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.create',
   calls: [
     {
@@ -536,6 +555,7 @@ export const createEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint', payloads.GoogleCloudAiplatformV1beta1Endpoint>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/endpoints' }],
   body: 'endpoint',
@@ -558,6 +578,7 @@ export const createEntityType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EntityType', payloads.GoogleCloudAiplatformV1beta1EntityType>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.create',
   calls: [
     {
@@ -585,6 +606,7 @@ export const createExampleStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore', payloads.GoogleCloudAiplatformV1beta1ExampleStore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.CreateExampleStore',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/exampleStores' }],
   body: 'exampleStore',
@@ -608,6 +630,7 @@ export const createFeatureGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup', payloads.GoogleCloudAiplatformV1beta1FeatureGroup>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/featureGroups' }],
   body: 'featureGroup',
@@ -631,6 +654,7 @@ export const createFeatureMonitor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor', payloads.GoogleCloudAiplatformV1beta1FeatureMonitor>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.CreateFeatureMonitor',
   calls: [
     {
@@ -659,6 +683,7 @@ export const createFeatureOnlineStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/featureOnlineStores' },
@@ -684,6 +709,7 @@ export const createFeatureView: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView', payloads.GoogleCloudAiplatformV1beta1FeatureView>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.create',
   calls: [
     {
@@ -712,6 +738,7 @@ export const createFeaturestore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore', payloads.GoogleCloudAiplatformV1beta1Featurestore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/featurestores' }],
   body: 'featurestore',
@@ -735,6 +762,7 @@ export const createIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/indexes' }],
   body: 'index',
@@ -757,6 +785,7 @@ export const createIndexEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.IndexEndpoint', payloads.GoogleCloudAiplatformV1beta1IndexEndpoint>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/indexEndpoints' }],
   body: 'indexEndpoint',
@@ -781,6 +810,7 @@ export const createMemory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory', payloads.GoogleCloudAiplatformV1beta1Memory>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.CreateMemory',
   calls: [
     {
@@ -809,6 +839,7 @@ export const createMetadataStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MetadataStore', payloads.GoogleCloudAiplatformV1beta1MetadataStore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/metadataStores' }],
   body: 'metadataStore',
@@ -832,6 +863,7 @@ export const createModelMonitor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor', payloads.GoogleCloudAiplatformV1beta1ModelMonitor>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/modelMonitors' }],
   body: 'modelMonitor',
@@ -855,6 +887,7 @@ export const createNotebookExecutionJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookExecutionJob', payloads.GoogleCloudAiplatformV1beta1NotebookExecutionJob>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/notebookExecutionJobs' },
@@ -880,6 +913,7 @@ export const createNotebookRuntimeTemplate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntimeTemplate', payloads.GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.create',
   calls: [
     {
@@ -908,6 +942,7 @@ export const createOnlineEvaluator: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.CreateOnlineEvaluator',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/onlineEvaluators' },
@@ -933,6 +968,7 @@ export const createPersistentResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/persistentResources' },
@@ -958,6 +994,7 @@ export const createRagCorpus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus', payloads.GoogleCloudAiplatformV1beta1RagCorpus>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/ragCorpora' }],
   body: 'ragCorpus',
@@ -981,6 +1018,7 @@ export const createReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine', payloads.GoogleCloudAiplatformV1beta1ReasoningEngine>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.reasoningEngines.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/reasoningEngines' },
@@ -1008,6 +1046,7 @@ export const createSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Session', payloads.GoogleCloudAiplatformV1beta1Session>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.SessionService.CreateSession',
   calls: [
     {
@@ -1036,6 +1075,7 @@ export const createSpecialistPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool', payloads.GoogleCloudAiplatformV1beta1SpecialistPool>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.specialistPools.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/specialistPools' }],
   body: 'specialistPool',
@@ -1059,6 +1099,7 @@ export const createTensorboard: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard', payloads.GoogleCloudAiplatformV1beta1Tensorboard>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tensorboards' }],
   body: 'tensorboard',
@@ -1082,6 +1123,7 @@ export const deleteArtifact: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.delete',
   calls: [
     {
@@ -1108,6 +1150,7 @@ export const deleteBatchPredictionJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.batchPredictionJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/batchPredictionJobs/*}' },
@@ -1131,6 +1174,7 @@ export const deleteContext: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.delete',
   calls: [
     {
@@ -1157,6 +1201,7 @@ export const deleteCustomJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.customJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/customJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1178,6 +1223,7 @@ export const deleteDataLabelingJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.dataLabelingJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/dataLabelingJobs/*}' },
@@ -1202,6 +1248,7 @@ export const deleteDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=datasets/*}' },
@@ -1227,6 +1274,7 @@ export const deleteDatasetVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.datasetVersions.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=datasets/*/datasetVersions/*}' },
@@ -1254,6 +1302,7 @@ export const deleteDeploymentResourcePool: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.delete',
   calls: [
     {
@@ -1280,6 +1329,7 @@ export const deleteEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/endpoints/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1301,6 +1351,7 @@ export const deleteEntityType: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.delete',
   calls: [
     {
@@ -1327,6 +1378,7 @@ export const deleteExampleStore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.DeleteExampleStore',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/exampleStores/*}' }],
   metadata:
@@ -1349,6 +1401,7 @@ export const deleteExecution: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.executions.delete',
   calls: [
     {
@@ -1375,6 +1428,7 @@ export const deleteExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.extensions.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/extensions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1396,6 +1450,7 @@ export const deleteFeatureGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/featureGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1417,6 +1472,7 @@ export const deleteFeatureMonitor: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.DeleteFeatureMonitor',
   calls: [
     {
@@ -1443,6 +1499,7 @@ export const deleteFeatureOnlineStore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/featureOnlineStores/*}' },
@@ -1466,6 +1523,7 @@ export const deleteFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.deleteFeatureValues',
   calls: [
     {
@@ -1495,6 +1553,7 @@ export const deleteFeatureView: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.delete',
   calls: [
     {
@@ -1521,6 +1580,7 @@ export const deleteFeaturestore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/featurestores/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1542,6 +1602,7 @@ export const deleteHyperparameterTuningJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.hyperparameterTuningJobs.delete',
   calls: [
     {
@@ -1568,6 +1629,7 @@ export const deleteIndex: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/indexes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1589,6 +1651,7 @@ export const deleteIndexEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/indexEndpoints/*}' },
@@ -1613,6 +1676,7 @@ export const deleteMemory: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.DeleteMemory',
   calls: [
     {
@@ -1640,6 +1704,7 @@ export const deleteMetadataStore: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/metadataStores/*}' },
@@ -1664,6 +1729,7 @@ export const deleteModel: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1685,6 +1751,7 @@ export const deleteModelDeploymentMonitoringJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.delete',
   calls: [
     {
@@ -1711,6 +1778,7 @@ export const deleteModelMonitor: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/modelMonitors/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1732,6 +1800,7 @@ export const deleteModelMonitoringJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.modelMonitoringJobs.delete',
   calls: [
     {
@@ -1758,6 +1827,7 @@ export const deleteModelVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.deleteVersion',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/models/*}:deleteVersion' },
@@ -1781,6 +1851,7 @@ export const deleteNasJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.nasJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/nasJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1802,6 +1873,7 @@ export const deleteNotebookExecutionJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookExecutionJobs.delete',
   calls: [
     {
@@ -1828,6 +1900,7 @@ export const deleteNotebookRuntime: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*}' },
@@ -1851,6 +1924,7 @@ export const deleteNotebookRuntimeTemplate: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimeTemplates.delete',
   calls: [
     {
@@ -1877,6 +1951,7 @@ export const deleteOnlineEvaluator: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.DeleteOnlineEvaluator',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*}' },
@@ -1901,6 +1976,7 @@ export const deletePersistentResource: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/persistentResources/*}' },
@@ -1924,6 +2000,7 @@ export const deletePipelineJob: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.pipelineJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/pipelineJobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1945,6 +2022,7 @@ export const deleteRagCorpus: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -1966,6 +2044,7 @@ export const deleteRagFile: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.delete',
   calls: [
     {
@@ -1993,6 +2072,7 @@ export const deleteReasoningEngine: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.reasoningEngines.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*}' },
@@ -2017,6 +2097,7 @@ export const deleteReasoningEngineRuntimeRevision: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id:
     'google.cloud.aiplatform.v1beta1.ReasoningEngineRuntimeRevisionService.DeleteReasoningEngineRuntimeRevision',
   calls: [
@@ -2045,6 +2126,7 @@ export const deleteSavedQuery: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.savedQueries.delete',
   calls: [
     {
@@ -2071,6 +2153,7 @@ export const deleteSchedule: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.schedules.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/schedules/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -2093,6 +2176,7 @@ export const deleteSession: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.SessionService.DeleteSession',
   calls: [
     {
@@ -2120,6 +2204,7 @@ export const deleteSpecialistPool: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.specialistPools.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/specialistPools/*}' },
@@ -2143,6 +2228,7 @@ export const deleteTensorboard: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
@@ -2164,6 +2250,7 @@ export const deleteTensorboardExperiment: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.delete',
   calls: [
     {
@@ -2190,6 +2277,7 @@ export const deleteTensorboardRun: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.delete',
   calls: [
     {
@@ -2216,6 +2304,7 @@ export const deleteTensorboardTimeSeries: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.experiments.runs.timeSeries.delete',
   calls: [
     {
@@ -2243,6 +2332,7 @@ export const deleteTrainingPipeline: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.trainingPipelines.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/trainingPipelines/*}' },
@@ -2266,6 +2356,7 @@ export const deploy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployResponse', payloads.GoogleCloudAiplatformV1beta1DeployResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ModelGardenService.Deploy',
   calls: [{ method: 'POST', template: '/v1beta1/{destination=projects/*/locations/*}:deploy' }],
   body: '*',
@@ -2288,6 +2379,7 @@ export const deployIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexResponse', payloads.GoogleCloudAiplatformV1beta1DeployIndexResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.deployIndex',
   calls: [
     {
@@ -2315,6 +2407,7 @@ export const deployModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelResponse', payloads.GoogleCloudAiplatformV1beta1DeployModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.deployModel',
   calls: [
     {
@@ -2342,6 +2435,7 @@ export const deployPublisherModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelResponse', payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ModelGardenService.DeployPublisherModel',
   calls: [
     {
@@ -2371,6 +2465,7 @@ export const evaluateDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetResponse', payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.EvaluationService.EvaluateDataset',
   calls: [
     { method: 'POST', template: '/v1beta1/{location=projects/*/locations/*}:evaluateDataset' },
@@ -2396,6 +2491,7 @@ export const exportData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataResponse', payloads.GoogleCloudAiplatformV1beta1ExportDataResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.export',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:export' }],
   body: '*',
@@ -2418,6 +2514,7 @@ export const exportFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.exportFeatureValues',
   calls: [
     {
@@ -2447,6 +2544,7 @@ export const exportModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelResponse', payloads.GoogleCloudAiplatformV1beta1ExportModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.export',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -2469,6 +2567,7 @@ export const exportPublisherModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelResponse', payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ModelGardenService.ExportPublisherModel',
   calls: [
     {
@@ -2497,6 +2596,7 @@ export const featureRegistryServiceBatchCreateFeatures: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.BatchCreateFeatures',
   calls: [
     {
@@ -2525,6 +2625,7 @@ export const featureRegistryServiceCreateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.features.create',
   calls: [
     {
@@ -2552,6 +2653,7 @@ export const featureRegistryServiceDeleteFeature: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.features.delete',
   calls: [
     {
@@ -2578,6 +2680,7 @@ export const featurestoreServiceBatchCreateFeatures: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.batchCreate',
   calls: [
     {
@@ -2607,6 +2710,7 @@ export const featurestoreServiceCreateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.create',
   calls: [
     {
@@ -2634,6 +2738,7 @@ export const featurestoreServiceDeleteFeature: StartMethod<
     undefined
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.features.delete',
   calls: [
     {
@@ -2661,6 +2766,7 @@ export const generateMemories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesResponse', payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.GenerateMemories',
   calls: [
     {
@@ -2689,6 +2795,7 @@ export const importData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataResponse', payloads.GoogleCloudAiplatformV1beta1ImportDataResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.datasets.import',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:import' }],
   body: '*',
@@ -2711,6 +2818,7 @@ export const importExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Extension', payloads.GoogleCloudAiplatformV1beta1Extension>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.extensions.import',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/extensions:import' },
@@ -2735,6 +2843,7 @@ export const importFeatureValues: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.entityTypes.importFeatureValues',
   calls: [
     {
@@ -2764,6 +2873,7 @@ export const importIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.IndexService.ImportIndex',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/indexes/*}:import' }],
   body: '*',
@@ -2786,6 +2896,7 @@ export const importRagFiles: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesResponse', payloads.GoogleCloudAiplatformV1beta1ImportRagFilesResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.ragCorpora.ragFiles.import',
   calls: [
     {
@@ -2813,6 +2924,7 @@ export const mutateDeployedIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexResponse', payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.mutateDeployedIndex',
   calls: [
     {
@@ -2842,6 +2954,7 @@ export const mutateDeployedModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelResponse', payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.mutateDeployedModel',
   calls: [
     {
@@ -2870,6 +2983,7 @@ export const purgeArtifacts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.artifacts.purge',
   calls: [
     {
@@ -2897,6 +3011,7 @@ export const purgeContexts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeContextsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.contexts.purge',
   calls: [
     {
@@ -2924,6 +3039,7 @@ export const purgeExecutions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.metadataStores.executions.purge',
   calls: [
     {
@@ -2951,6 +3067,7 @@ export const rebaseTunedModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.TuningJob', payloads.GoogleCloudAiplatformV1beta1TuningJob>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.GenAiTuningService.RebaseTunedModel',
   calls: [
     {
@@ -2978,6 +3095,7 @@ export const rebootPersistentResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.reboot',
   calls: [
     {
@@ -3007,6 +3125,7 @@ export const restoreDatasetVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion', payloads.GoogleCloudAiplatformV1beta1DatasetVersion>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.DatasetService.RestoreDatasetVersion',
   calls: [
     { method: 'GET', template: '/v1beta1/{name=datasets/*/datasetVersions/*}:restore' },
@@ -3035,6 +3154,7 @@ export const setPublisherModelConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PublisherModelConfig', payloads.GoogleCloudAiplatformV1beta1PublisherModelConfig>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.EndpointService.SetPublisherModelConfig',
   calls: [
     {
@@ -3064,6 +3184,7 @@ export const startNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.start',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*}:start' },
@@ -3089,6 +3210,7 @@ export const stopNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.NotebookService.StopNotebookRuntime',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/notebookRuntimes/*}:stop' },
@@ -3114,6 +3236,7 @@ export const suggestTrials: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsResponse', payloads.GoogleCloudAiplatformV1beta1SuggestTrialsResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.studies.trials.suggest',
   calls: [
     {
@@ -3141,6 +3264,7 @@ export const suspendOnlineEvaluator: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.SuspendOnlineEvaluator',
   calls: [
     {
@@ -3169,6 +3293,7 @@ export const undeployIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexResponse', payloads.GoogleCloudAiplatformV1beta1UndeployIndexResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexEndpoints.undeployIndex',
   calls: [
     {
@@ -3196,6 +3321,7 @@ export const undeployModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelResponse', payloads.GoogleCloudAiplatformV1beta1UndeployModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.endpoints.undeployModel',
   calls: [
     {
@@ -3220,6 +3346,7 @@ export const updateCacheConfigProject: StartMethod<
   requests.UpdateCacheConfigProjectRequest,
   AiplatformOperation
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.updateCacheConfig',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/cacheConfig}' }],
   body: 'googleCloudAiplatformV1beta1CacheConfig',
@@ -3240,6 +3367,7 @@ export const updateDeploymentResourcePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.deploymentResourcePools.patch',
   calls: [
     {
@@ -3268,6 +3396,7 @@ export const updateEndpointLongRunning: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint', payloads.GoogleCloudAiplatformV1beta1Endpoint>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.EndpointService.UpdateEndpointLongRunning',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/endpoints/*}:update' },
@@ -3292,6 +3421,7 @@ export const updateExampleStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore', payloads.GoogleCloudAiplatformV1beta1ExampleStore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.ExampleStoreService.UpdateExampleStore',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/exampleStores/*}' }],
   body: 'exampleStore',
@@ -3315,6 +3445,7 @@ export const updateExplanationDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetResponse', payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.updateExplanationDataset',
   calls: [
     {
@@ -3343,6 +3474,7 @@ export const updateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.features.patch',
   calls: [
     {
@@ -3370,6 +3502,7 @@ export const updateFeatureGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup', payloads.GoogleCloudAiplatformV1beta1FeatureGroup>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/featureGroups/*}' }],
   body: 'featureGroup',
@@ -3393,6 +3526,7 @@ export const updateFeatureMonitor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor', payloads.GoogleCloudAiplatformV1beta1FeatureMonitor>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.FeatureRegistryService.UpdateFeatureMonitor',
   calls: [
     {
@@ -3421,6 +3555,7 @@ export const updateFeatureOnlineStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/featureOnlineStores/*}' },
@@ -3446,6 +3581,7 @@ export const updateFeatureView: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView', payloads.GoogleCloudAiplatformV1beta1FeatureView>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featureOnlineStores.featureViews.patch',
   calls: [
     {
@@ -3474,6 +3610,7 @@ export const updateFeaturestore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore', payloads.GoogleCloudAiplatformV1beta1Featurestore>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.featurestores.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/featurestores/*}' }],
   body: 'featurestore',
@@ -3497,6 +3634,7 @@ export const updateIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.indexes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/indexes/*}' }],
   body: 'index',
@@ -3520,6 +3658,7 @@ export const updateMemory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory', payloads.GoogleCloudAiplatformV1beta1Memory>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.MemoryBankService.UpdateMemory',
   calls: [
     {
@@ -3548,6 +3687,7 @@ export const updateModelDeploymentMonitoringJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelDeploymentMonitoringJob', payloads.GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelDeploymentMonitoringJobs.patch',
   calls: [
     {
@@ -3576,6 +3716,7 @@ export const updateModelMonitor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor', payloads.GoogleCloudAiplatformV1beta1ModelMonitor>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.modelMonitors.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/modelMonitors/*}' }],
   body: 'modelMonitor',
@@ -3599,6 +3740,7 @@ export const updateOnlineEvaluator: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.OnlineEvaluatorService.UpdateOnlineEvaluator',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/onlineEvaluators/*}' },
@@ -3624,6 +3766,7 @@ export const updatePersistentResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.persistentResources.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/persistentResources/*}' },
@@ -3649,6 +3792,7 @@ export const updateRagCorpus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus', payloads.GoogleCloudAiplatformV1beta1RagCorpus>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.UpdateRagCorpus',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/ragCorpora/*}' }],
   body: 'ragCorpus',
@@ -3671,6 +3815,7 @@ export const updateRagEngineConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagEngineConfig', payloads.GoogleCloudAiplatformV1beta1RagEngineConfig>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'google.cloud.aiplatform.v1beta1.VertexRagDataService.UpdateRagEngineConfig',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/ragEngineConfig}' }],
   body: 'ragEngineConfig',
@@ -3695,6 +3840,7 @@ export const updateReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine', payloads.GoogleCloudAiplatformV1beta1ReasoningEngine>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.reasoningEngines.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/reasoningEngines/*}' },
@@ -3721,6 +3867,7 @@ export const updateSpecialistPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool', payloads.GoogleCloudAiplatformV1beta1SpecialistPool>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.specialistPools.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/specialistPools/*}' },
@@ -3746,6 +3893,7 @@ export const updateTensorboard: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard', payloads.GoogleCloudAiplatformV1beta1Tensorboard>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.tensorboards.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tensorboards/*}' }],
   body: 'tensorboard',
@@ -3769,6 +3917,7 @@ export const upgradeNotebookRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.notebookRuntimes.upgrade',
   calls: [
     {
@@ -3797,6 +3946,7 @@ export const uploadModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelResponse', payloads.GoogleCloudAiplatformV1beta1UploadModelResponse>
   >
 > = {
+  api: 'aiplatform:v1beta1',
   id: 'aiplatform.projects.locations.models.upload',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/models:upload' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCluster = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.CreateCluster',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -14,6 +15,7 @@ export const createCluster = {
 };
 
 export const createStream = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.CreateStream',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/streams' },
@@ -27,6 +29,7 @@ export const createStream = {
 };
 
 export const deleteCluster = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -37,6 +40,7 @@ export const deleteCluster = {
 };
 
 export const deleteStream = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.DeleteStream',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },
@@ -49,6 +53,7 @@ export const deleteStream = {
 };
 
 export const updateCluster = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -60,6 +65,7 @@ export const updateCluster = {
 };
 
 export const updateStream = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.UpdateStream',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },

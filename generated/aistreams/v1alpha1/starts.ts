@@ -19,6 +19,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.CreateCluster',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -42,6 +43,7 @@ export const createStream: StartMethod<
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Stream', payloads.Stream>
   >
 > = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.CreateStream',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/streams' },
@@ -67,6 +69,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -89,6 +92,7 @@ export const deleteStream: StartMethod<
     undefined
   >
 > = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.DeleteStream',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },
@@ -113,6 +117,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -136,6 +141,7 @@ export const updateStream: StartMethod<
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Stream', payloads.Stream>
   >
 > = {
+  api: 'aistreams:v1alpha1',
   id: 'google.partner.aistreams.v1alpha1.AIStreams.UpdateStream',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },

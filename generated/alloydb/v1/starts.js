@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateInstances = {
+  api: 'alloydb:v1',
   id: 'google.cloud.alloydb.v1.AlloyDBAdmin.BatchCreateInstances',
   calls: [
     {
@@ -19,6 +20,7 @@ export const batchCreateInstances = {
 };
 
 export const createBackup = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -30,6 +32,7 @@ export const createBackup = {
 };
 
 export const createCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -41,6 +44,7 @@ export const createCluster = {
 };
 
 export const createInstance = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/instances' }],
   body: 'instance',
@@ -52,6 +56,7 @@ export const createInstance = {
 };
 
 export const createSecondaryCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.createsecondary',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters:createsecondary' },
@@ -65,6 +70,7 @@ export const createSecondaryCluster = {
 };
 
 export const createSecondaryInstance = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.createsecondary',
   calls: [
     {
@@ -81,6 +87,7 @@ export const createSecondaryInstance = {
 };
 
 export const deleteBackup = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   requestId: true,
@@ -91,6 +98,7 @@ export const deleteBackup = {
 };
 
 export const deleteCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -101,6 +109,7 @@ export const deleteCluster = {
 };
 
 export const deleteInstance = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -113,6 +122,7 @@ export const deleteInstance = {
 };
 
 export const exportCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:export' }],
   body: '*',
@@ -123,6 +133,7 @@ export const exportCluster = {
 };
 
 export const failoverInstance = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.failover',
   calls: [
     {
@@ -139,6 +150,7 @@ export const failoverInstance = {
 };
 
 export const importCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:import' }],
   body: '*',
@@ -149,6 +161,7 @@ export const importCluster = {
 };
 
 export const injectFault = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.injectFault',
   calls: [
     {
@@ -165,6 +178,7 @@ export const injectFault = {
 };
 
 export const promoteCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.promote',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:promote' }],
   body: '*',
@@ -176,6 +190,7 @@ export const promoteCluster = {
 };
 
 export const restartInstance = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.restart',
   calls: [
     {
@@ -192,6 +207,7 @@ export const restartInstance = {
 };
 
 export const restoreCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.restore',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters:restore' }],
   body: '*',
@@ -203,6 +219,7 @@ export const restoreCluster = {
 };
 
 export const restoreFromCloudSQL = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.restoreFromCloudSQL',
   calls: [
     {
@@ -218,6 +235,7 @@ export const restoreFromCloudSQL = {
 };
 
 export const switchoverCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.switchover',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:switchover' }],
   body: '*',
@@ -229,6 +247,7 @@ export const switchoverCluster = {
 };
 
 export const updateBackup = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -240,6 +259,7 @@ export const updateBackup = {
 };
 
 export const updateCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -251,6 +271,7 @@ export const updateCluster = {
 };
 
 export const updateInstance = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -264,6 +285,7 @@ export const updateInstance = {
 };
 
 export const upgradeCluster = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.upgrade',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}:upgrade' }],
   body: '*',

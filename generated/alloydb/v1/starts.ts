@@ -19,6 +19,7 @@ export const batchCreateInstances: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.BatchCreateInstancesResponse', payloads.BatchCreateInstancesResponse>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'google.cloud.alloydb.v1.AlloyDBAdmin.BatchCreateInstances',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -70,6 +72,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -93,6 +96,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/instances' }],
   body: 'instance',
@@ -116,6 +120,7 @@ export const createSecondaryCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.createsecondary',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters:createsecondary' },
@@ -141,6 +146,7 @@ export const createSecondaryInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.createsecondary',
   calls: [
     {
@@ -169,6 +175,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   requestId: true,
@@ -191,6 +198,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -213,6 +221,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -237,6 +246,7 @@ export const exportCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.ExportClusterResponse', payloads.ExportClusterResponse>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:export' }],
   body: '*',
@@ -259,6 +269,7 @@ export const failoverInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.failover',
   calls: [
     {
@@ -287,6 +298,7 @@ export const importCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.ImportClusterResponse', payloads.ImportClusterResponse>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:import' }],
   body: '*',
@@ -309,6 +321,7 @@ export const injectFault: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.injectFault',
   calls: [
     {
@@ -337,6 +350,7 @@ export const promoteCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.promote',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:promote' }],
   body: '*',
@@ -360,6 +374,7 @@ export const restartInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.restart',
   calls: [
     {
@@ -388,6 +403,7 @@ export const restoreCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.restore',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters:restore' }],
   body: '*',
@@ -411,6 +427,7 @@ export const restoreFromCloudSQL: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.restoreFromCloudSQL',
   calls: [
     {
@@ -438,6 +455,7 @@ export const switchoverCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.switchover',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:switchover' }],
   body: '*',
@@ -461,6 +479,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -484,6 +503,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -507,6 +527,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.instances.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -532,6 +553,7 @@ export const upgradeCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.UpgradeClusterResponse', payloads.UpgradeClusterResponse>
   >
 > = {
+  api: 'alloydb:v1',
   id: 'alloydb.projects.locations.clusters.upgrade',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}:upgrade' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateInstances = {
+  api: 'alloydb:v1alpha',
   id: 'google.cloud.alloydb.v1alpha.AlloyDBAdmin.BatchCreateInstances',
   calls: [
     {
@@ -19,6 +20,7 @@ export const batchCreateInstances = {
 };
 
 export const createBackup = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -30,6 +32,7 @@ export const createBackup = {
 };
 
 export const createCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -41,6 +44,7 @@ export const createCluster = {
 };
 
 export const createInstance = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*/clusters/*}/instances' },
@@ -54,6 +58,7 @@ export const createInstance = {
 };
 
 export const createSecondaryCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.createsecondary',
   calls: [
     {
@@ -70,6 +75,7 @@ export const createSecondaryCluster = {
 };
 
 export const createSecondaryInstance = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.createsecondary',
   calls: [
     {
@@ -86,6 +92,7 @@ export const createSecondaryInstance = {
 };
 
 export const deleteBackup = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/backups/*}' }],
   requestId: true,
@@ -96,6 +103,7 @@ export const deleteBackup = {
 };
 
 export const deleteCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -106,6 +114,7 @@ export const deleteCluster = {
 };
 
 export const deleteInstance = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -118,6 +127,7 @@ export const deleteInstance = {
 };
 
 export const exportCluster = {
+  api: 'alloydb:v1alpha',
   id: 'google.cloud.alloydb.v1alpha.AlloyDBAdmin.ExportCluster',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}:export' }],
   body: '*',
@@ -128,6 +138,7 @@ export const exportCluster = {
 };
 
 export const failoverInstance = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.failover',
   calls: [
     {
@@ -144,6 +155,7 @@ export const failoverInstance = {
 };
 
 export const importCluster = {
+  api: 'alloydb:v1alpha',
   id: 'google.cloud.alloydb.v1alpha.AlloyDBAdmin.ImportCluster',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}:import' }],
   body: '*',
@@ -154,6 +166,7 @@ export const importCluster = {
 };
 
 export const injectFault = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.injectFault',
   calls: [
     {
@@ -170,6 +183,7 @@ export const injectFault = {
 };
 
 export const promoteCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.promote',
   calls: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}:promote' },
@@ -183,6 +197,7 @@ export const promoteCluster = {
 };
 
 export const restartInstance = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.restart',
   calls: [
     {
@@ -199,6 +214,7 @@ export const restartInstance = {
 };
 
 export const restoreCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.restore',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/clusters:restore' },
@@ -212,6 +228,7 @@ export const restoreCluster = {
 };
 
 export const restoreFromCloudSQL = {
+  api: 'alloydb:v1alpha',
   id: 'google.cloud.alloydb.v1alpha.AlloyDBCSQLAdmin.RestoreFromCloudSQL',
   calls: [
     {
@@ -227,6 +244,7 @@ export const restoreFromCloudSQL = {
 };
 
 export const switchoverCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.switchover',
   calls: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}:switchover' },
@@ -240,6 +258,7 @@ export const switchoverCluster = {
 };
 
 export const updateBackup = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -251,6 +270,7 @@ export const updateBackup = {
 };
 
 export const updateCluster = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -262,6 +282,7 @@ export const updateCluster = {
 };
 
 export const updateInstance = {
+  api: 'alloydb:v1alpha',
   id: 'alloydb.projects.locations.clusters.instances.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -275,6 +296,7 @@ export const updateInstance = {
 };
 
 export const upgradeCluster = {
+  api: 'alloydb:v1alpha',
   id: 'google.cloud.alloydb.v1alpha.AlloyDBAdmin.UpgradeCluster',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}:upgrade' },

@@ -19,6 +19,7 @@ export const batchCreateInstances: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.BatchCreateInstancesResponse', payloads.BatchCreateInstancesResponse>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'google.cloud.alloydb.v1beta.AlloyDBAdmin.BatchCreateInstances',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Backup', payloads.Backup>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -70,6 +72,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -93,6 +96,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/clusters/*}/instances' },
@@ -118,6 +122,7 @@ export const createSecondaryCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.createsecondary',
   calls: [
     {
@@ -146,6 +151,7 @@ export const createSecondaryInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.createsecondary',
   calls: [
     {
@@ -174,6 +180,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/backups/*}' }],
   requestId: true,
@@ -196,6 +203,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -218,6 +226,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -242,6 +251,7 @@ export const exportCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.ExportClusterResponse', payloads.ExportClusterResponse>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'google.cloud.alloydb.v1beta.AlloyDBAdmin.ExportCluster',
   calls: [{ method: 'POST', template: '/v1beta/{name=projects/*/locations/*/clusters/*}:export' }],
   body: '*',
@@ -264,6 +274,7 @@ export const failoverInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.failover',
   calls: [
     {
@@ -292,6 +303,7 @@ export const importCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.ImportClusterResponse', payloads.ImportClusterResponse>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'google.cloud.alloydb.v1beta.AlloyDBAdmin.ImportCluster',
   calls: [{ method: 'POST', template: '/v1beta/{name=projects/*/locations/*/clusters/*}:import' }],
   body: '*',
@@ -314,6 +326,7 @@ export const injectFault: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.injectFault',
   calls: [
     {
@@ -342,6 +355,7 @@ export const promoteCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.promote',
   calls: [{ method: 'POST', template: '/v1beta/{name=projects/*/locations/*/clusters/*}:promote' }],
   body: '*',
@@ -365,6 +379,7 @@ export const restartInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.restart',
   calls: [
     {
@@ -393,6 +408,7 @@ export const restoreCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.restore',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/clusters:restore' }],
   body: '*',
@@ -416,6 +432,7 @@ export const restoreFromCloudSQL: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'google.cloud.alloydb.v1beta.AlloyDBCSQLAdmin.RestoreFromCloudSQL',
   calls: [
     {
@@ -443,6 +460,7 @@ export const switchoverCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.switchover',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/clusters/*}:switchover' },
@@ -468,6 +486,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Backup', payloads.Backup>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -491,6 +510,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -514,6 +534,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'alloydb.projects.locations.clusters.instances.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/clusters/*/instances/*}' },
@@ -539,6 +560,7 @@ export const upgradeCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.UpgradeClusterResponse', payloads.UpgradeClusterResponse>
   >
 > = {
+  api: 'alloydb:v1beta',
   id: 'google.cloud.alloydb.v1beta.AlloyDBAdmin.UpgradeCluster',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/clusters/*}:upgrade' },

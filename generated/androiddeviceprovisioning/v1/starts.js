@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const claimAsyncDevice = {
+  api: 'androiddeviceprovisioning:v1',
   id: 'androiddeviceprovisioning.partners.devices.claimAsync',
   calls: [{ method: 'POST', template: '/v1/partners/{partnerId}/devices:claimAsync' }],
   body: '*',
@@ -11,6 +12,7 @@ export const claimAsyncDevice = {
 };
 
 export const unclaimAsyncDevice = {
+  api: 'androiddeviceprovisioning:v1',
   id: 'androiddeviceprovisioning.partners.devices.unclaimAsync',
   calls: [{ method: 'POST', template: '/v1/partners/{partnerId}/devices:unclaimAsync' }],
   body: '*',
@@ -19,6 +21,7 @@ export const unclaimAsyncDevice = {
 };
 
 export const updateMetadataAsyncDevice = {
+  api: 'androiddeviceprovisioning:v1',
   id: 'androiddeviceprovisioning.partners.devices.updateMetadataAsync',
   calls: [{ method: 'POST', template: '/v1/partners/{partnerId}/devices:updateMetadataAsync' }],
   body: '*',

@@ -18,6 +18,7 @@ export const claimAsyncDevice: StartMethod<
   requests.ClaimAsyncDeviceRequest,
   AndroidDeviceProvisioningOperation
 > = {
+  api: 'androiddeviceprovisioning:v1',
   id: 'androiddeviceprovisioning.partners.devices.claimAsync',
   calls: [{ method: 'POST', template: '/v1/partners/{partnerId}/devices:claimAsync' }],
   body: '*',
@@ -35,6 +36,7 @@ export const unclaimAsyncDevice: StartMethod<
   requests.UnclaimAsyncDeviceRequest,
   AndroidDeviceProvisioningOperation
 > = {
+  api: 'androiddeviceprovisioning:v1',
   id: 'androiddeviceprovisioning.partners.devices.unclaimAsync',
   calls: [{ method: 'POST', template: '/v1/partners/{partnerId}/devices:unclaimAsync' }],
   body: '*',
@@ -52,6 +54,7 @@ export const updateMetadataAsyncDevice: StartMethod<
   requests.UpdateMetadataAsyncDeviceRequest,
   AndroidDeviceProvisioningOperation
 > = {
+  api: 'androiddeviceprovisioning:v1',
   id: 'androiddeviceprovisioning.partners.devices.updateMetadataAsync',
   calls: [{ method: 'POST', template: '/v1/partners/{partnerId}/devices:updateMetadataAsync' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const issueCommandDevice = {
+  api: 'androidmanagement:v1',
   id: 'androidmanagement.enterprises.devices.issueCommand',
   calls: [{ method: 'POST', template: '/v1/{name=enterprises/*/devices/*}:issueCommand' }],
   body: 'command',

@@ -15,6 +15,7 @@ export const issueCommandDevice: StartMethod<
   requests.IssueCommandDeviceRequest,
   AndroidManagementOperation
 > = {
+  api: 'androidmanagement:v1',
   id: 'androidmanagement.enterprises.devices.issueCommand',
   calls: [{ method: 'POST', template: '/v1/{name=enterprises/*/devices/*}:issueCommand' }],
   body: 'command',

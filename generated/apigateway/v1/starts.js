@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createApi = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/apis' }],
   body: 'api',
@@ -13,6 +14,7 @@ export const createApi = {
 };
 
 export const createApiConfig = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.configs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/apis/*}/configs' }],
   body: 'apiConfig',
@@ -23,6 +25,7 @@ export const createApiConfig = {
 };
 
 export const createGateway = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gateways' }],
   body: 'gateway',
@@ -33,6 +36,7 @@ export const createGateway = {
 };
 
 export const deleteApi = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/apis/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
@@ -42,6 +46,7 @@ export const deleteApi = {
 };
 
 export const deleteApiConfig = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.configs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/apis/*/configs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
@@ -51,6 +56,7 @@ export const deleteApiConfig = {
 };
 
 export const deleteGateway = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
@@ -60,6 +66,7 @@ export const deleteGateway = {
 };
 
 export const updateApi = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/apis/*}' }],
   body: 'api',
@@ -70,6 +77,7 @@ export const updateApi = {
 };
 
 export const updateApiConfig = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.configs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/apis/*/configs/*}' }],
   body: 'apiConfig',
@@ -80,6 +88,7 @@ export const updateApiConfig = {
 };
 
 export const updateGateway = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   body: 'gateway',

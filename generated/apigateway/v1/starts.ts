@@ -19,6 +19,7 @@ export const createApi: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Api', payloads.Api>
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/apis' }],
   body: 'api',
@@ -41,6 +42,7 @@ export const createApiConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig', payloads.ApiConfig>
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.configs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/apis/*}/configs' }],
   body: 'apiConfig',
@@ -63,6 +65,7 @@ export const createGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Gateway', payloads.Gateway>
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gateways' }],
   body: 'gateway',
@@ -85,6 +88,7 @@ export const deleteApi: StartMethod<
     undefined
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/apis/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
@@ -106,6 +110,7 @@ export const deleteApiConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.configs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/apis/*/configs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
@@ -127,6 +132,7 @@ export const deleteGateway: StartMethod<
     undefined
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
@@ -148,6 +154,7 @@ export const updateApi: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Api', payloads.Api>
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/apis/*}' }],
   body: 'api',
@@ -170,6 +177,7 @@ export const updateApiConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig', payloads.ApiConfig>
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.apis.configs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/apis/*/configs/*}' }],
   body: 'apiConfig',
@@ -192,6 +200,7 @@ export const updateGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Gateway', payloads.Gateway>
   >
 > = {
+  api: 'apigateway:v1',
   id: 'apigateway.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   body: 'gateway',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createApi = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/apis' }],
   body: 'apigatewayApi',
@@ -11,6 +12,7 @@ export const createApi = {
 };
 
 export const createConfig = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.configs.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/apis/*}/configs' }],
   body: 'apigatewayApiConfig',
@@ -19,6 +21,7 @@ export const createConfig = {
 };
 
 export const createGateway = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/gateways' }],
   body: 'apigatewayGateway',
@@ -27,6 +30,7 @@ export const createGateway = {
 };
 
 export const deleteApi = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/apis/*}' }],
   send: sendStart,
@@ -34,6 +38,7 @@ export const deleteApi = {
 };
 
 export const deleteConfig = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.configs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/apis/*/configs/*}' }],
   send: sendStart,
@@ -41,6 +46,7 @@ export const deleteConfig = {
 };
 
 export const deleteGateway = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/gateways/*}' }],
   send: sendStart,
@@ -48,6 +54,7 @@ export const deleteGateway = {
 };
 
 export const patchApi = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/apis/*}' }],
   body: 'apigatewayApi',
@@ -56,6 +63,7 @@ export const patchApi = {
 };
 
 export const patchConfig = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.configs.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/apis/*/configs/*}' }],
   body: 'apigatewayApiConfig',
@@ -64,6 +72,7 @@ export const patchConfig = {
 };
 
 export const patchGateway = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/gateways/*}' }],
   body: 'apigatewayGateway',

@@ -15,6 +15,7 @@ export const createApi: StartMethod<
   requests.CreateApiRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/apis' }],
   body: 'apigatewayApi',
@@ -32,6 +33,7 @@ export const createConfig: StartMethod<
   requests.CreateConfigRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.configs.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/apis/*}/configs' }],
   body: 'apigatewayApiConfig',
@@ -49,6 +51,7 @@ export const createGateway: StartMethod<
   requests.CreateGatewayRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/gateways' }],
   body: 'apigatewayGateway',
@@ -66,6 +69,7 @@ export const deleteApi: StartMethod<
   requests.DeleteApiRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/apis/*}' }],
   send: sendStart,
@@ -82,6 +86,7 @@ export const deleteConfig: StartMethod<
   requests.DeleteConfigRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.configs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/apis/*/configs/*}' }],
   send: sendStart,
@@ -98,6 +103,7 @@ export const deleteGateway: StartMethod<
   requests.DeleteGatewayRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/gateways/*}' }],
   send: sendStart,
@@ -114,6 +120,7 @@ export const patchApi: StartMethod<
   requests.PatchApiRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/apis/*}' }],
   body: 'apigatewayApi',
@@ -131,6 +138,7 @@ export const patchConfig: StartMethod<
   requests.PatchConfigRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.apis.configs.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/apis/*/configs/*}' }],
   body: 'apigatewayApiConfig',
@@ -148,6 +156,7 @@ export const patchGateway: StartMethod<
   requests.PatchGatewayRequest,
   APIGatewayOperation
 > = {
+  api: 'apigateway:v1beta',
   id: 'apigateway.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/gateways/*}' }],
   body: 'apigatewayGateway',

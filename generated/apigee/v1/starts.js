@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const activateNatAddress = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.natAddresses.activate',
   calls: [
     { method: 'POST', template: '/v1/{name=organizations/*/instances/*/natAddresses/*}:activate' },
@@ -13,6 +14,7 @@ export const activateNatAddress = {
 };
 
 export const createApimServiceExtension = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.apimServiceExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/apimServiceExtensions' }],
   body: 'googleCloudApigeeV1ApimServiceExtension',
@@ -21,6 +23,7 @@ export const createApimServiceExtension = {
 };
 
 export const createArchiveDeployment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.archiveDeployments.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/environments/*}/archiveDeployments' },
@@ -31,6 +34,7 @@ export const createArchiveDeployment = {
 };
 
 export const createCanaryevaluation = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.canaryevaluations.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/instances/*}/canaryevaluations' },
@@ -41,6 +45,7 @@ export const createCanaryevaluation = {
 };
 
 export const createDnsZone = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.dnsZones.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/dnsZones' }],
   body: 'googleCloudApigeeV1DnsZone',
@@ -49,6 +54,7 @@ export const createDnsZone = {
 };
 
 export const createEndpointAttachment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.endpointAttachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/endpointAttachments' }],
   body: 'googleCloudApigeeV1EndpointAttachment',
@@ -57,6 +63,7 @@ export const createEndpointAttachment = {
 };
 
 export const createEnvgroup = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/envgroups' }],
   body: 'googleCloudApigeeV1EnvironmentGroup',
@@ -65,6 +72,7 @@ export const createEnvgroup = {
 };
 
 export const createEnvironment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/environments' }],
   body: 'googleCloudApigeeV1Environment',
@@ -73,6 +81,7 @@ export const createEnvironment = {
 };
 
 export const createInstance = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/instances' }],
   body: 'googleCloudApigeeV1Instance',
@@ -81,6 +90,7 @@ export const createInstance = {
 };
 
 export const createNatAddress = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.natAddresses.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/instances/*}/natAddresses' }],
   body: 'googleCloudApigeeV1NatAddress',
@@ -89,6 +99,7 @@ export const createNatAddress = {
 };
 
 export const createOrganization = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.create',
   calls: [{ method: 'POST', template: '/v1/organizations' }],
   body: 'googleCloudApigeeV1Organization',
@@ -97,6 +108,7 @@ export const createOrganization = {
 };
 
 export const deleteApimServiceExtension = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.apimServiceExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/apimServiceExtensions/*}' }],
   send: sendStart,
@@ -104,6 +116,7 @@ export const deleteApimServiceExtension = {
 };
 
 export const deleteAttachment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.attachments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/envgroups/*/attachments/*}' },
@@ -114,6 +127,7 @@ export const deleteAttachment = {
 };
 
 export const deleteDnsZone = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.dnsZones.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/dnsZones/*}' }],
   send: sendStart,
@@ -121,6 +135,7 @@ export const deleteDnsZone = {
 };
 
 export const deleteEndpointAttachment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.endpointAttachments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/endpointAttachments/*}' }],
   send: sendStart,
@@ -128,6 +143,7 @@ export const deleteEndpointAttachment = {
 };
 
 export const deleteEnvgroup = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/envgroups/*}' }],
   send: sendStart,
@@ -135,6 +151,7 @@ export const deleteEnvgroup = {
 };
 
 export const deleteEnvironment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/environments/*}' }],
   send: sendStart,
@@ -142,6 +159,7 @@ export const deleteEnvironment = {
 };
 
 export const deleteInstance = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/instances/*}' }],
   send: sendStart,
@@ -149,6 +167,7 @@ export const deleteInstance = {
 };
 
 export const deleteNatAddress = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.natAddresses.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/instances/*/natAddresses/*}' }],
   send: sendStart,
@@ -156,6 +175,7 @@ export const deleteNatAddress = {
 };
 
 export const deleteOrganization = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*}' }],
   send: sendStart,
@@ -163,6 +183,7 @@ export const deleteOrganization = {
 };
 
 export const envgroupsCreateAttachment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.attachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/envgroups/*}/attachments' }],
   body: 'googleCloudApigeeV1EnvironmentGroupAttachment',
@@ -171,6 +192,7 @@ export const envgroupsCreateAttachment = {
 };
 
 export const instancesCreateAttachment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.attachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/instances/*}/attachments' }],
   body: 'googleCloudApigeeV1InstanceAttachment',
@@ -179,6 +201,7 @@ export const instancesCreateAttachment = {
 };
 
 export const modifyEnvironmentEnvironment = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.modifyEnvironment',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/environments/*}' }],
   body: 'googleCloudApigeeV1Environment',
@@ -187,6 +210,7 @@ export const modifyEnvironmentEnvironment = {
 };
 
 export const patchApimServiceExtension = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.apimServiceExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/apimServiceExtensions/*}' }],
   body: 'googleCloudApigeeV1ApimServiceExtension',
@@ -195,6 +219,7 @@ export const patchApimServiceExtension = {
 };
 
 export const patchEnvgroup = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/envgroups/*}' }],
   body: 'googleCloudApigeeV1EnvironmentGroup',
@@ -203,6 +228,7 @@ export const patchEnvgroup = {
 };
 
 export const patchInstance = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/instances/*}' }],
   body: 'googleCloudApigeeV1Instance',
@@ -211,6 +237,7 @@ export const patchInstance = {
 };
 
 export const provisionOrganizationProject = {
+  api: 'apigee:v1',
   id: 'apigee.projects.provisionOrganization',
   calls: [{ method: 'POST', template: '/v1/{project=projects/*}:provisionOrganization' }],
   body: '*',
@@ -219,6 +246,7 @@ export const provisionOrganizationProject = {
 };
 
 export const setAddonEnablementAddonsConfig = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.addonsConfig.setAddonEnablement',
   calls: [
     {
@@ -232,6 +260,7 @@ export const setAddonEnablementAddonsConfig = {
 };
 
 export const setAddonsOrganization = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.setAddons',
   calls: [{ method: 'POST', template: '/v1/{org=organizations/*}:setAddons' }],
   body: '*',
@@ -240,6 +269,7 @@ export const setAddonsOrganization = {
 };
 
 export const updateControlPlaneAccessOrganization = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.updateControlPlaneAccess',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/controlPlaneAccess}' }],
   body: 'googleCloudApigeeV1ControlPlaneAccess',

@@ -15,6 +15,7 @@ export const activateNatAddress: StartMethod<
   requests.ActivateNatAddressRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.natAddresses.activate',
   calls: [
     { method: 'POST', template: '/v1/{name=organizations/*/instances/*/natAddresses/*}:activate' },
@@ -34,6 +35,7 @@ export const createApimServiceExtension: StartMethod<
   requests.CreateApimServiceExtensionRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.apimServiceExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/apimServiceExtensions' }],
   body: 'googleCloudApigeeV1ApimServiceExtension',
@@ -51,6 +53,7 @@ export const createArchiveDeployment: StartMethod<
   requests.CreateArchiveDeploymentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.archiveDeployments.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/environments/*}/archiveDeployments' },
@@ -70,6 +73,7 @@ export const createCanaryevaluation: StartMethod<
   requests.CreateCanaryevaluationRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.canaryevaluations.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/instances/*}/canaryevaluations' },
@@ -89,6 +93,7 @@ export const createDnsZone: StartMethod<
   requests.CreateDnsZoneRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.dnsZones.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/dnsZones' }],
   body: 'googleCloudApigeeV1DnsZone',
@@ -106,6 +111,7 @@ export const createEndpointAttachment: StartMethod<
   requests.CreateEndpointAttachmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.endpointAttachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/endpointAttachments' }],
   body: 'googleCloudApigeeV1EndpointAttachment',
@@ -123,6 +129,7 @@ export const createEnvgroup: StartMethod<
   requests.CreateEnvgroupRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/envgroups' }],
   body: 'googleCloudApigeeV1EnvironmentGroup',
@@ -140,6 +147,7 @@ export const createEnvironment: StartMethod<
   requests.CreateEnvironmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/environments' }],
   body: 'googleCloudApigeeV1Environment',
@@ -157,6 +165,7 @@ export const createInstance: StartMethod<
   requests.CreateInstanceRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/instances' }],
   body: 'googleCloudApigeeV1Instance',
@@ -174,6 +183,7 @@ export const createNatAddress: StartMethod<
   requests.CreateNatAddressRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.natAddresses.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/instances/*}/natAddresses' }],
   body: 'googleCloudApigeeV1NatAddress',
@@ -191,6 +201,7 @@ export const createOrganization: StartMethod<
   requests.CreateOrganizationRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.create',
   calls: [{ method: 'POST', template: '/v1/organizations' }],
   body: 'googleCloudApigeeV1Organization',
@@ -208,6 +219,7 @@ export const deleteApimServiceExtension: StartMethod<
   requests.DeleteApimServiceExtensionRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.apimServiceExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/apimServiceExtensions/*}' }],
   send: sendStart,
@@ -225,6 +237,7 @@ export const deleteAttachment: StartMethod<
   requests.DeleteAttachmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.attachments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/envgroups/*/attachments/*}' },
@@ -244,6 +257,7 @@ export const deleteDnsZone: StartMethod<
   requests.DeleteDnsZoneRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.dnsZones.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/dnsZones/*}' }],
   send: sendStart,
@@ -260,6 +274,7 @@ export const deleteEndpointAttachment: StartMethod<
   requests.DeleteEndpointAttachmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.endpointAttachments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/endpointAttachments/*}' }],
   send: sendStart,
@@ -276,6 +291,7 @@ export const deleteEnvgroup: StartMethod<
   requests.DeleteEnvgroupRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/envgroups/*}' }],
   send: sendStart,
@@ -292,6 +308,7 @@ export const deleteEnvironment: StartMethod<
   requests.DeleteEnvironmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/environments/*}' }],
   send: sendStart,
@@ -308,6 +325,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/instances/*}' }],
   send: sendStart,
@@ -324,6 +342,7 @@ export const deleteNatAddress: StartMethod<
   requests.DeleteNatAddressRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.natAddresses.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/instances/*/natAddresses/*}' }],
   send: sendStart,
@@ -340,6 +359,7 @@ export const deleteOrganization: StartMethod<
   requests.DeleteOrganizationRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*}' }],
   send: sendStart,
@@ -356,6 +376,7 @@ export const envgroupsCreateAttachment: StartMethod<
   requests.EnvgroupsCreateAttachmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.attachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/envgroups/*}/attachments' }],
   body: 'googleCloudApigeeV1EnvironmentGroupAttachment',
@@ -373,6 +394,7 @@ export const instancesCreateAttachment: StartMethod<
   requests.InstancesCreateAttachmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.attachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/instances/*}/attachments' }],
   body: 'googleCloudApigeeV1InstanceAttachment',
@@ -390,6 +412,7 @@ export const modifyEnvironmentEnvironment: StartMethod<
   requests.ModifyEnvironmentEnvironmentRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.modifyEnvironment',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/environments/*}' }],
   body: 'googleCloudApigeeV1Environment',
@@ -407,6 +430,7 @@ export const patchApimServiceExtension: StartMethod<
   requests.PatchApimServiceExtensionRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.apimServiceExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/apimServiceExtensions/*}' }],
   body: 'googleCloudApigeeV1ApimServiceExtension',
@@ -424,6 +448,7 @@ export const patchEnvgroup: StartMethod<
   requests.PatchEnvgroupRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.envgroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/envgroups/*}' }],
   body: 'googleCloudApigeeV1EnvironmentGroup',
@@ -441,6 +466,7 @@ export const patchInstance: StartMethod<
   requests.PatchInstanceRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/instances/*}' }],
   body: 'googleCloudApigeeV1Instance',
@@ -458,6 +484,7 @@ export const provisionOrganizationProject: StartMethod<
   requests.ProvisionOrganizationProjectRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.projects.provisionOrganization',
   calls: [{ method: 'POST', template: '/v1/{project=projects/*}:provisionOrganization' }],
   body: '*',
@@ -475,6 +502,7 @@ export const setAddonEnablementAddonsConfig: StartMethod<
   requests.SetAddonEnablementAddonsConfigRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.environments.addonsConfig.setAddonEnablement',
   calls: [
     {
@@ -497,6 +525,7 @@ export const setAddonsOrganization: StartMethod<
   requests.SetAddonsOrganizationRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.setAddons',
   calls: [{ method: 'POST', template: '/v1/{org=organizations/*}:setAddons' }],
   body: '*',
@@ -514,6 +543,7 @@ export const updateControlPlaneAccessOrganization: StartMethod<
   requests.UpdateControlPlaneAccessOrganizationRequest,
   ApigeeOperation
 > = {
+  api: 'apigee:v1',
   id: 'apigee.organizations.updateControlPlaneAccess',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/controlPlaneAccess}' }],
   body: 'googleCloudApigeeV1ControlPlaneAccess',

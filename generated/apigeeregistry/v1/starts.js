@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createInstance = {
+  api: 'apigeeregistry:v1',
   id: 'apigeeregistry.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -11,6 +12,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'apigeeregistry:v1',
   id: 'apigeeregistry.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   send: sendStart,

@@ -15,6 +15,7 @@ export const createInstance: StartMethod<
   requests.CreateInstanceRequest,
   ApigeeRegistryOperation
 > = {
+  api: 'apigeeregistry:v1',
   id: 'apigeeregistry.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -32,6 +33,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   ApigeeRegistryOperation
 > = {
+  api: 'apigeeregistry:v1',
   id: 'apigeeregistry.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   send: sendStart,

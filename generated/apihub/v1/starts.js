@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const collectApiData = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.collectApiData',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:collectApiData' }],
   body: '*',
@@ -13,6 +14,7 @@ export const collectApiData = {
 };
 
 export const createApiHubInstance = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.apiHubInstances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/apiHubInstances' }],
   body: 'apiHubInstance',
@@ -23,6 +25,7 @@ export const createApiHubInstance = {
 };
 
 export const createPluginInstance = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/plugins/*}/instances' }],
   body: 'pluginInstance',
@@ -33,6 +36,7 @@ export const createPluginInstance = {
 };
 
 export const deleteApiHubInstance = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.apiHubInstances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/apiHubInstances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
@@ -42,6 +46,7 @@ export const deleteApiHubInstance = {
 };
 
 export const deletePlugin = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/plugins/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
@@ -51,6 +56,7 @@ export const deletePlugin = {
 };
 
 export const deletePluginInstance = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/plugins/*/instances/*}' },
@@ -62,6 +68,7 @@ export const deletePluginInstance = {
 };
 
 export const disablePluginInstanceAction = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.disableAction',
   calls: [
     {
@@ -77,6 +84,7 @@ export const disablePluginInstanceAction = {
 };
 
 export const enablePluginInstanceAction = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.enableAction',
   calls: [
     {
@@ -92,6 +100,7 @@ export const enablePluginInstanceAction = {
 };
 
 export const executePluginInstanceAction = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.executeAction',
   calls: [
     {
@@ -107,6 +116,7 @@ export const executePluginInstanceAction = {
 };
 
 export const manageConfigAddon = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.addons.manageConfig',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/addons/*}:manageConfig' }],
   body: '*',
@@ -115,6 +125,7 @@ export const manageConfigAddon = {
 };
 
 export const patchApiHubInstance = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.apiHubInstances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/apiHubInstances/*}' }],
   body: 'googleCloudApihubV1ApiHubInstance',

@@ -19,6 +19,7 @@ export const collectApiData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apihub.v1.CollectApiDataResponse', payloads.GoogleCloudApihubV1CollectApiDataResponse>
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.collectApiData',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:collectApiData' }],
   body: '*',
@@ -41,6 +42,7 @@ export const createApiHubInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apihub.v1.ApiHubInstance', payloads.GoogleCloudApihubV1ApiHubInstance>
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.apiHubInstances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/apiHubInstances' }],
   body: 'apiHubInstance',
@@ -63,6 +65,7 @@ export const createPluginInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apihub.v1.PluginInstance', payloads.GoogleCloudApihubV1PluginInstance>
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/plugins/*}/instances' }],
   body: 'pluginInstance',
@@ -85,6 +88,7 @@ export const deleteApiHubInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.apiHubInstances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/apiHubInstances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
@@ -106,6 +110,7 @@ export const deletePlugin: StartMethod<
     undefined
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/plugins/*}' }],
   metadata: 'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
@@ -127,6 +132,7 @@ export const deletePluginInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/plugins/*/instances/*}' },
@@ -150,6 +156,7 @@ export const disablePluginInstanceAction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apihub.v1.DisablePluginInstanceActionResponse', payloads.GoogleCloudApihubV1DisablePluginInstanceActionResponse>
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.disableAction',
   calls: [
     {
@@ -177,6 +184,7 @@ export const enablePluginInstanceAction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apihub.v1.EnablePluginInstanceActionResponse', payloads.GoogleCloudApihubV1EnablePluginInstanceActionResponse>
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.enableAction',
   calls: [
     {
@@ -204,6 +212,7 @@ export const executePluginInstanceAction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apihub.v1.ExecutePluginInstanceActionResponse', payloads.GoogleCloudApihubV1ExecutePluginInstanceActionResponse>
   >
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.plugins.instances.executeAction',
   calls: [
     {
@@ -228,6 +237,7 @@ export const manageConfigAddon: StartMethod<
   requests.ManageConfigAddonRequest,
   APIHubOperation
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.addons.manageConfig',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/addons/*}:manageConfig' }],
   body: '*',
@@ -245,6 +255,7 @@ export const patchApiHubInstance: StartMethod<
   requests.PatchApiHubInstanceRequest,
   APIHubOperation
 > = {
+  api: 'apihub:v1',
   id: 'apihub.projects.locations.apiHubInstances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/apiHubInstances/*}' }],
   body: 'googleCloudApihubV1ApiHubInstance',

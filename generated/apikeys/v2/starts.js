@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createKey = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/keys' }],
   body: 'key',
@@ -12,6 +13,7 @@ export const createKey = {
 };
 
 export const deleteKey = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/keys/*}' }],
   response: 'type.googleapis.com/google.api.apikeys.v2.Key',
@@ -20,6 +22,7 @@ export const deleteKey = {
 };
 
 export const undeleteKey = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.undelete',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/keys/*}:undelete' }],
   body: '*',
@@ -29,6 +32,7 @@ export const undeleteKey = {
 };
 
 export const updateKey = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/keys/*}' }],
   body: 'key',

@@ -19,6 +19,7 @@ export const createKey: StartMethod<
     Packed<'type.googleapis.com/google.api.apikeys.v2.Key', payloads.Key>
   >
 > = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/keys' }],
   body: 'key',
@@ -40,6 +41,7 @@ export const deleteKey: StartMethod<
     Packed<'type.googleapis.com/google.api.apikeys.v2.Key', payloads.Key>
   >
 > = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/keys/*}' }],
   response: 'type.googleapis.com/google.api.apikeys.v2.Key',
@@ -60,6 +62,7 @@ export const undeleteKey: StartMethod<
     Packed<'type.googleapis.com/google.api.apikeys.v2.Key', payloads.Key>
   >
 > = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.undelete',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/keys/*}:undelete' }],
   body: '*',
@@ -81,6 +84,7 @@ export const updateKey: StartMethod<
     Packed<'type.googleapis.com/google.api.apikeys.v2.Key', payloads.Key>
   >
 > = {
+  api: 'apikeys:v2',
   id: 'apikeys.projects.locations.keys.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/keys/*}' }],
   body: 'key',

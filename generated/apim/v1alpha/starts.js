@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createObservationJob = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/observationJobs' }],
   body: 'observationJob',
@@ -12,6 +13,7 @@ export const createObservationJob = {
 };
 
 export const createObservationSource = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationSources.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/observationSources' },
@@ -23,6 +25,7 @@ export const createObservationSource = {
 };
 
 export const deleteObservationJob = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/observationJobs/*}' },
@@ -32,6 +35,7 @@ export const deleteObservationJob = {
 };
 
 export const deleteObservationSource = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationSources.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/observationSources/*}' },
@@ -41,6 +45,7 @@ export const deleteObservationSource = {
 };
 
 export const disableObservationJob = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.disable',
   calls: [
     {
@@ -54,6 +59,7 @@ export const disableObservationJob = {
 };
 
 export const enableObservationJob = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.enable',
   calls: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/observationJobs/*}:enable' },

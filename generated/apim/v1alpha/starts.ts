@@ -15,6 +15,7 @@ export const createObservationJob: StartMethod<
   requests.CreateObservationJobRequest,
   APIMOperation
 > = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/observationJobs' }],
   body: 'observationJob',
@@ -33,6 +34,7 @@ export const createObservationSource: StartMethod<
   requests.CreateObservationSourceRequest,
   APIMOperation
 > = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationSources.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/observationSources' },
@@ -53,6 +55,7 @@ export const deleteObservationJob: StartMethod<
   requests.DeleteObservationJobRequest,
   APIMOperation
 > = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/observationJobs/*}' },
@@ -71,6 +74,7 @@ export const deleteObservationSource: StartMethod<
   requests.DeleteObservationSourceRequest,
   APIMOperation
 > = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationSources.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/observationSources/*}' },
@@ -89,6 +93,7 @@ export const disableObservationJob: StartMethod<
   requests.DisableObservationJobRequest,
   APIMOperation
 > = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.disable',
   calls: [
     {
@@ -111,6 +116,7 @@ export const enableObservationJob: StartMethod<
   requests.EnableObservationJobRequest,
   APIMOperation
 > = {
+  api: 'apim:v1alpha',
   id: 'apim.projects.locations.observationJobs.enable',
   calls: [
     { method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/observationJobs/*}:enable' },

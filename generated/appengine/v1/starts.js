@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applicationsCreateDomainMapping = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.domainMappings.create',
   calls: [
     {
@@ -17,6 +18,7 @@ export const applicationsCreateDomainMapping = {
 };
 
 export const applicationsDeleteDomainMapping = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.domainMappings.delete',
   calls: [
     {
@@ -30,6 +32,7 @@ export const applicationsDeleteDomainMapping = {
 };
 
 export const applicationsDeleteService = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.delete',
   calls: [
     {
@@ -43,6 +46,7 @@ export const applicationsDeleteService = {
 };
 
 export const createApplication = {
+  api: 'appengine:v1',
   id: 'appengine.apps.create',
   calls: [{ method: 'POST', template: '/v1/apps' }],
   body: 'application',
@@ -53,6 +57,7 @@ export const createApplication = {
 };
 
 export const createDomainMapping = {
+  api: 'appengine:v1',
   id: 'appengine.apps.domainMappings.create',
   calls: [{ method: 'POST', template: '/v1/apps/{appsId}/domainMappings' }],
   body: 'domainMapping',
@@ -63,6 +68,7 @@ export const createDomainMapping = {
 };
 
 export const createVersion = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=apps/*/services/*}/versions' }],
   body: 'version',
@@ -73,6 +79,7 @@ export const createVersion = {
 };
 
 export const debugInstance = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.instances.debug',
   calls: [
     { method: 'POST', template: '/v1/{name=apps/*/services/*/versions/*/instances/*}:debug' },
@@ -85,6 +92,7 @@ export const debugInstance = {
 };
 
 export const deleteDomainMapping = {
+  api: 'appengine:v1',
   id: 'appengine.apps.domainMappings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/domainMappings/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -94,6 +102,7 @@ export const deleteDomainMapping = {
 };
 
 export const deleteInstance = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/services/*/versions/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -103,6 +112,7 @@ export const deleteInstance = {
 };
 
 export const deleteService = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/services/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -112,6 +122,7 @@ export const deleteService = {
 };
 
 export const deleteVersion = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/services/*/versions/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -121,6 +132,7 @@ export const deleteVersion = {
 };
 
 export const exportAppImageVersion = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.exportAppImage',
   calls: [
     {
@@ -139,6 +151,7 @@ export const exportAppImageVersion = {
 };
 
 export const patchApplication = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.patch',
   calls: [
     {
@@ -152,6 +165,7 @@ export const patchApplication = {
 };
 
 export const patchDomainMapping = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.domainMappings.patch',
   calls: [
     {
@@ -166,6 +180,7 @@ export const patchDomainMapping = {
 };
 
 export const patchService = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.patch',
   calls: [
     {
@@ -180,6 +195,7 @@ export const patchService = {
 };
 
 export const patchVersion = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.patch',
   calls: [
     {
@@ -194,6 +210,7 @@ export const patchVersion = {
 };
 
 export const repairApplication = {
+  api: 'appengine:v1',
   id: 'appengine.apps.repair',
   calls: [{ method: 'POST', template: '/v1/apps/{appsId}:repair' }],
   body: '*',
@@ -204,6 +221,7 @@ export const repairApplication = {
 };
 
 export const servicesDeleteVersion = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.delete',
   calls: [
     {
@@ -217,6 +235,7 @@ export const servicesDeleteVersion = {
 };
 
 export const updateApplication = {
+  api: 'appengine:v1',
   id: 'appengine.apps.patch',
   calls: [{ method: 'PATCH', template: '/v1/apps/{appsId}' }],
   body: 'application',
@@ -227,6 +246,7 @@ export const updateApplication = {
 };
 
 export const updateDomainMapping = {
+  api: 'appengine:v1',
   id: 'appengine.apps.domainMappings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=apps/*/domainMappings/*}' }],
   body: 'domainMapping',
@@ -237,6 +257,7 @@ export const updateDomainMapping = {
 };
 
 export const updateService = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=apps/*/services/*}' }],
   body: 'service',
@@ -247,6 +268,7 @@ export const updateService = {
 };
 
 export const updateVersion = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=apps/*/services/*/versions/*}' }],
   body: 'version',
@@ -257,6 +279,7 @@ export const updateVersion = {
 };
 
 export const versionsDebugInstance = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.instances.debug',
   calls: [
     {
@@ -271,6 +294,7 @@ export const versionsDebugInstance = {
 };
 
 export const versionsDeleteInstance = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.instances.delete',
   calls: [
     {

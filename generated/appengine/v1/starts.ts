@@ -16,6 +16,7 @@ export const applicationsCreateDomainMapping: StartMethod<
   requests.ApplicationsCreateDomainMappingRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.domainMappings.create',
   calls: [
     {
@@ -39,6 +40,7 @@ export const applicationsDeleteDomainMapping: StartMethod<
   requests.ApplicationsDeleteDomainMappingRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.domainMappings.delete',
   calls: [
     {
@@ -61,6 +63,7 @@ export const applicationsDeleteService: StartMethod<
   requests.ApplicationsDeleteServiceRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.delete',
   calls: [
     {
@@ -86,6 +89,7 @@ export const createApplication: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.create',
   calls: [{ method: 'POST', template: '/v1/apps' }],
   body: 'application',
@@ -108,6 +112,7 @@ export const createDomainMapping: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.DomainMapping', payloads.DomainMapping>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.domainMappings.create',
   calls: [{ method: 'POST', template: '/v1/apps/{appsId}/domainMappings' }],
   body: 'domainMapping',
@@ -130,6 +135,7 @@ export const createVersion: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Version', payloads.Version>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=apps/*/services/*}/versions' }],
   body: 'version',
@@ -152,6 +158,7 @@ export const debugInstance: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.instances.debug',
   calls: [
     { method: 'POST', template: '/v1/{name=apps/*/services/*/versions/*/instances/*}:debug' },
@@ -176,6 +183,7 @@ export const deleteDomainMapping: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.domainMappings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/domainMappings/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -197,6 +205,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/services/*/versions/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -218,6 +227,7 @@ export const deleteService: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/services/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -239,6 +249,7 @@ export const deleteVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=apps/*/services/*/versions/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
@@ -258,6 +269,7 @@ export const exportAppImageVersion: StartMethod<
   requests.ExportAppImageVersionRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.exportAppImage',
   calls: [
     {
@@ -285,6 +297,7 @@ export const patchApplication: StartMethod<
   requests.PatchApplicationRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.patch',
   calls: [
     {
@@ -307,6 +320,7 @@ export const patchDomainMapping: StartMethod<
   requests.PatchDomainMappingRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.domainMappings.patch',
   calls: [
     {
@@ -330,6 +344,7 @@ export const patchService: StartMethod<
   requests.PatchServiceRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.patch',
   calls: [
     {
@@ -353,6 +368,7 @@ export const patchVersion: StartMethod<
   requests.PatchVersionRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.patch',
   calls: [
     {
@@ -379,6 +395,7 @@ export const repairApplication: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.repair',
   calls: [{ method: 'POST', template: '/v1/apps/{appsId}:repair' }],
   body: '*',
@@ -398,6 +415,7 @@ export const servicesDeleteVersion: StartMethod<
   requests.ServicesDeleteVersionRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.delete',
   calls: [
     {
@@ -423,6 +441,7 @@ export const updateApplication: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.patch',
   calls: [{ method: 'PATCH', template: '/v1/apps/{appsId}' }],
   body: 'application',
@@ -445,6 +464,7 @@ export const updateDomainMapping: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.DomainMapping', payloads.DomainMapping>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.domainMappings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=apps/*/domainMappings/*}' }],
   body: 'domainMapping',
@@ -467,6 +487,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Service', payloads.Service>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=apps/*/services/*}' }],
   body: 'service',
@@ -489,6 +510,7 @@ export const updateVersion: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1.Version', payloads.Version>
   >
 > = {
+  api: 'appengine:v1',
   id: 'appengine.apps.services.versions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=apps/*/services/*/versions/*}' }],
   body: 'version',
@@ -508,6 +530,7 @@ export const versionsDebugInstance: StartMethod<
   requests.VersionsDebugInstanceRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.instances.debug',
   calls: [
     {
@@ -531,6 +554,7 @@ export const versionsDeleteInstance: StartMethod<
   requests.VersionsDeleteInstanceRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1',
   id: 'appengine.projects.locations.applications.services.versions.instances.delete',
   calls: [
     {

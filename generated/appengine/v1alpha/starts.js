@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createDomainMapping = {
+  api: 'appengine:v1alpha',
   id: 'appengine.apps.domainMappings.create',
   calls: [{ method: 'POST', template: '/v1alpha/apps/{appsId}/domainMappings' }],
   body: 'domainMapping',
@@ -11,6 +12,7 @@ export const createDomainMapping = {
 };
 
 export const deleteDomainMapping = {
+  api: 'appengine:v1alpha',
   id: 'appengine.apps.domainMappings.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/apps/{appsId}/domainMappings/{domainMappingsId}' },
@@ -20,6 +22,7 @@ export const deleteDomainMapping = {
 };
 
 export const patchDomainMapping = {
+  api: 'appengine:v1alpha',
   id: 'appengine.apps.domainMappings.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/apps/{appsId}/domainMappings/{domainMappingsId}' },

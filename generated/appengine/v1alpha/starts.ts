@@ -15,6 +15,7 @@ export const createDomainMapping: StartMethod<
   requests.CreateDomainMappingRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1alpha',
   id: 'appengine.apps.domainMappings.create',
   calls: [{ method: 'POST', template: '/v1alpha/apps/{appsId}/domainMappings' }],
   body: 'domainMapping',
@@ -32,6 +33,7 @@ export const deleteDomainMapping: StartMethod<
   requests.DeleteDomainMappingRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1alpha',
   id: 'appengine.apps.domainMappings.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/apps/{appsId}/domainMappings/{domainMappingsId}' },
@@ -50,6 +52,7 @@ export const patchDomainMapping: StartMethod<
   requests.PatchDomainMappingRequest,
   AppEngineOperation
 > = {
+  api: 'appengine:v1alpha',
   id: 'appengine.apps.domainMappings.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/apps/{appsId}/domainMappings/{domainMappingsId}' },

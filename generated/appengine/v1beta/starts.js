@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createApplication = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.create',
   calls: [{ method: 'POST', template: '/v1beta/apps' }],
   body: 'application',
@@ -13,6 +14,7 @@ export const createApplication = {
 };
 
 export const createDomainMapping = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.domainMappings.create',
   calls: [{ method: 'POST', template: '/v1beta/apps/{appsId}/domainMappings' }],
   body: 'domainMapping',
@@ -23,6 +25,7 @@ export const createDomainMapping = {
 };
 
 export const createVersion = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=apps/*/services/*}/versions' }],
   body: 'version',
@@ -33,6 +36,7 @@ export const createVersion = {
 };
 
 export const debugInstance = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.instances.debug',
   calls: [
     { method: 'POST', template: '/v1beta/{name=apps/*/services/*/versions/*/instances/*}:debug' },
@@ -45,6 +49,7 @@ export const debugInstance = {
 };
 
 export const deleteDomainMapping = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.domainMappings.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=apps/*/domainMappings/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
@@ -54,6 +59,7 @@ export const deleteDomainMapping = {
 };
 
 export const deleteInstance = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=apps/*/services/*/versions/*/instances/*}' },
@@ -65,6 +71,7 @@ export const deleteInstance = {
 };
 
 export const deleteService = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=apps/*/services/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
@@ -74,6 +81,7 @@ export const deleteService = {
 };
 
 export const deleteVersion = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=apps/*/services/*/versions/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
@@ -83,6 +91,7 @@ export const deleteVersion = {
 };
 
 export const repairApplication = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.repair',
   calls: [{ method: 'POST', template: '/v1beta/apps/{appsId}:repair' }],
   body: '*',
@@ -93,6 +102,7 @@ export const repairApplication = {
 };
 
 export const updateApplication = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/apps/{appsId}' }],
   body: 'application',
@@ -103,6 +113,7 @@ export const updateApplication = {
 };
 
 export const updateDomainMapping = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.domainMappings.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=apps/*/domainMappings/*}' }],
   body: 'domainMapping',
@@ -113,6 +124,7 @@ export const updateDomainMapping = {
 };
 
 export const updateService = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=apps/*/services/*}' }],
   body: 'service',
@@ -123,6 +135,7 @@ export const updateService = {
 };
 
 export const updateVersion = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=apps/*/services/*/versions/*}' }],
   body: 'version',

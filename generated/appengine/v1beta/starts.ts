@@ -19,6 +19,7 @@ export const createApplication: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.create',
   calls: [{ method: 'POST', template: '/v1beta/apps' }],
   body: 'application',
@@ -41,6 +42,7 @@ export const createDomainMapping: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.DomainMapping', payloads.DomainMapping>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.domainMappings.create',
   calls: [{ method: 'POST', template: '/v1beta/apps/{appsId}/domainMappings' }],
   body: 'domainMapping',
@@ -63,6 +65,7 @@ export const createVersion: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Version', payloads.Version>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=apps/*/services/*}/versions' }],
   body: 'version',
@@ -85,6 +88,7 @@ export const debugInstance: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.instances.debug',
   calls: [
     { method: 'POST', template: '/v1beta/{name=apps/*/services/*/versions/*/instances/*}:debug' },
@@ -109,6 +113,7 @@ export const deleteDomainMapping: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.domainMappings.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=apps/*/domainMappings/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
@@ -130,6 +135,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.instances.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=apps/*/services/*/versions/*/instances/*}' },
@@ -153,6 +159,7 @@ export const deleteService: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=apps/*/services/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
@@ -174,6 +181,7 @@ export const deleteVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=apps/*/services/*/versions/*}' }],
   metadata: 'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
@@ -195,6 +203,7 @@ export const repairApplication: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.repair',
   calls: [{ method: 'POST', template: '/v1beta/apps/{appsId}:repair' }],
   body: '*',
@@ -217,6 +226,7 @@ export const updateApplication: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/apps/{appsId}' }],
   body: 'application',
@@ -239,6 +249,7 @@ export const updateDomainMapping: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.DomainMapping', payloads.DomainMapping>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.domainMappings.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=apps/*/domainMappings/*}' }],
   body: 'domainMapping',
@@ -261,6 +272,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Service', payloads.Service>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=apps/*/services/*}' }],
   body: 'service',
@@ -283,6 +295,7 @@ export const updateVersion: StartMethod<
     Packed<'type.googleapis.com/google.appengine.v1beta.Version', payloads.Version>
   >
 > = {
+  api: 'appengine:v1beta',
   id: 'appengine.apps.services.versions.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=apps/*/services/*/versions/*}' }],
   body: 'version',

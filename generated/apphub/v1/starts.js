@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createApplication = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/applications' }],
   body: 'application',
@@ -14,6 +15,7 @@ export const createApplication = {
 };
 
 export const createService = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.services.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/applications/*}/services' },
@@ -27,6 +29,7 @@ export const createService = {
 };
 
 export const createServiceProjectAttachment = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.serviceProjectAttachments.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceProjectAttachments' },
@@ -40,6 +43,7 @@ export const createServiceProjectAttachment = {
 };
 
 export const createWorkload = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.workloads.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/applications/*}/workloads' },
@@ -53,6 +57,7 @@ export const createWorkload = {
 };
 
 export const deleteApplication = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/applications/*}' }],
   requestId: true,
@@ -63,6 +68,7 @@ export const deleteApplication = {
 };
 
 export const deleteService = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.services.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/applications/*/services/*}' },
@@ -75,6 +81,7 @@ export const deleteService = {
 };
 
 export const deleteServiceProjectAttachment = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.serviceProjectAttachments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceProjectAttachments/*}' },
@@ -87,6 +94,7 @@ export const deleteServiceProjectAttachment = {
 };
 
 export const deleteWorkload = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.workloads.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/applications/*/workloads/*}' },
@@ -99,6 +107,7 @@ export const deleteWorkload = {
 };
 
 export const updateApplication = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/applications/*}' }],
   body: 'application',
@@ -110,6 +119,7 @@ export const updateApplication = {
 };
 
 export const updateBoundaryLocation = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.updateBoundary',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/boundary}' }],
   body: 'boundary',
@@ -119,6 +129,7 @@ export const updateBoundaryLocation = {
 };
 
 export const updateService = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.services.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/applications/*/services/*}' },
@@ -132,6 +143,7 @@ export const updateService = {
 };
 
 export const updateWorkload = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.workloads.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/applications/*/workloads/*}' },

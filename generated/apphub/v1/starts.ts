@@ -19,6 +19,7 @@ export const createApplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Application', payloads.Application>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/applications' }],
   body: 'application',
@@ -42,6 +43,7 @@ export const createService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Service', payloads.Service>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.services.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/applications/*}/services' },
@@ -67,6 +69,7 @@ export const createServiceProjectAttachment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.ServiceProjectAttachment', payloads.ServiceProjectAttachment>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.serviceProjectAttachments.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceProjectAttachments' },
@@ -92,6 +95,7 @@ export const createWorkload: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Workload', payloads.Workload>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.workloads.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/applications/*}/workloads' },
@@ -117,6 +121,7 @@ export const deleteApplication: StartMethod<
     undefined
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/applications/*}' }],
   requestId: true,
@@ -139,6 +144,7 @@ export const deleteService: StartMethod<
     undefined
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.services.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/applications/*/services/*}' },
@@ -163,6 +169,7 @@ export const deleteServiceProjectAttachment: StartMethod<
     undefined
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.serviceProjectAttachments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceProjectAttachments/*}' },
@@ -187,6 +194,7 @@ export const deleteWorkload: StartMethod<
     undefined
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.workloads.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/applications/*/workloads/*}' },
@@ -211,6 +219,7 @@ export const updateApplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Application', payloads.Application>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/applications/*}' }],
   body: 'application',
@@ -231,6 +240,7 @@ export const updateBoundaryLocation: StartMethod<
   requests.UpdateBoundaryLocationRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.updateBoundary',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/boundary}' }],
   body: 'boundary',
@@ -252,6 +262,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Service', payloads.Service>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.services.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/applications/*/services/*}' },
@@ -277,6 +288,7 @@ export const updateWorkload: StartMethod<
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Workload', payloads.Workload>
   >
 > = {
+  api: 'apphub:v1',
   id: 'apphub.projects.locations.applications.workloads.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/applications/*/workloads/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createApplication = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/applications' }],
   body: 'application',
@@ -12,6 +13,7 @@ export const createApplication = {
 };
 
 export const createService = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.services.create',
   calls: [
     {
@@ -26,6 +28,7 @@ export const createService = {
 };
 
 export const createServiceProjectAttachment = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.serviceProjectAttachments.create',
   calls: [
     {
@@ -40,6 +43,7 @@ export const createServiceProjectAttachment = {
 };
 
 export const createWorkload = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.workloads.create',
   calls: [
     {
@@ -54,6 +58,7 @@ export const createWorkload = {
 };
 
 export const deleteApplication = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/applications/*}' }],
   requestId: true,
@@ -62,6 +67,7 @@ export const deleteApplication = {
 };
 
 export const deleteService = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.services.delete',
   calls: [
     {
@@ -75,6 +81,7 @@ export const deleteService = {
 };
 
 export const deleteServiceProjectAttachment = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.serviceProjectAttachments.delete',
   calls: [
     {
@@ -88,6 +95,7 @@ export const deleteServiceProjectAttachment = {
 };
 
 export const deleteWorkload = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.workloads.delete',
   calls: [
     {
@@ -101,6 +109,7 @@ export const deleteWorkload = {
 };
 
 export const patchApplication = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/applications/*}' }],
   body: 'application',
@@ -110,6 +119,7 @@ export const patchApplication = {
 };
 
 export const patchService = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.services.patch',
   calls: [
     {
@@ -124,6 +134,7 @@ export const patchService = {
 };
 
 export const patchWorkload = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.workloads.patch',
   calls: [
     {

@@ -15,6 +15,7 @@ export const createApplication: StartMethod<
   requests.CreateApplicationRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/applications' }],
   body: 'application',
@@ -33,6 +34,7 @@ export const createService: StartMethod<
   requests.CreateServiceRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.services.create',
   calls: [
     {
@@ -56,6 +58,7 @@ export const createServiceProjectAttachment: StartMethod<
   requests.CreateServiceProjectAttachmentRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.serviceProjectAttachments.create',
   calls: [
     {
@@ -79,6 +82,7 @@ export const createWorkload: StartMethod<
   requests.CreateWorkloadRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.workloads.create',
   calls: [
     {
@@ -102,6 +106,7 @@ export const deleteApplication: StartMethod<
   requests.DeleteApplicationRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/applications/*}' }],
   requestId: true,
@@ -119,6 +124,7 @@ export const deleteService: StartMethod<
   requests.DeleteServiceRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.services.delete',
   calls: [
     {
@@ -141,6 +147,7 @@ export const deleteServiceProjectAttachment: StartMethod<
   requests.DeleteServiceProjectAttachmentRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.serviceProjectAttachments.delete',
   calls: [
     {
@@ -163,6 +170,7 @@ export const deleteWorkload: StartMethod<
   requests.DeleteWorkloadRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.workloads.delete',
   calls: [
     {
@@ -185,6 +193,7 @@ export const patchApplication: StartMethod<
   requests.PatchApplicationRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/applications/*}' }],
   body: 'application',
@@ -203,6 +212,7 @@ export const patchService: StartMethod<
   requests.PatchServiceRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.services.patch',
   calls: [
     {
@@ -226,6 +236,7 @@ export const patchWorkload: StartMethod<
   requests.PatchWorkloadRequest,
   AppHubOperation
 > = {
+  api: 'apphub:v1alpha',
   id: 'apphub.projects.locations.applications.workloads.patch',
   calls: [
     {

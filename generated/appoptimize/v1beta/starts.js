@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createReport = {
+  api: 'appoptimize:v1beta',
   id: 'google.cloud.appoptimize.v1beta.AppOptimize.CreateReport',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/reports' }],
   body: 'report',

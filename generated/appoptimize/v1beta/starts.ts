@@ -19,6 +19,7 @@ export const createReport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.appoptimize.v1beta.Report', payloads.Report>
   >
 > = {
+  api: 'appoptimize:v1beta',
   id: 'google.cloud.appoptimize.v1beta.AppOptimize.CreateReport',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/reports' }],
   body: 'report',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchDeleteVersions = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.batchDelete',
   calls: [
     {
@@ -19,6 +20,7 @@ export const batchDeleteVersions = {
 };
 
 export const createAttachment = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.attachments.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/attachments' },
@@ -31,6 +33,7 @@ export const createAttachment = {
 };
 
 export const createRepository = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -41,6 +44,7 @@ export const createRepository = {
 };
 
 export const deleteAttachment = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.attachments.delete',
   calls: [
     {
@@ -55,6 +59,7 @@ export const deleteAttachment = {
 };
 
 export const deleteFile = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.files.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/files/*}' },
@@ -66,6 +71,7 @@ export const deleteFile = {
 };
 
 export const deletePackage = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.packages.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/packages/*}' },
@@ -77,6 +83,7 @@ export const deletePackage = {
 };
 
 export const deleteRepository = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*}' }],
   metadata: 'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
@@ -86,6 +93,7 @@ export const deleteRepository = {
 };
 
 export const deleteVersion = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.delete',
   calls: [
     {
@@ -100,6 +108,7 @@ export const deleteVersion = {
 };
 
 export const exportArtifact = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.exportArtifact',
   calls: [
     {
@@ -115,6 +124,7 @@ export const exportArtifact = {
 };
 
 export const importAptArtifacts = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.aptArtifacts.import',
   calls: [
     {
@@ -130,6 +140,7 @@ export const importAptArtifacts = {
 };
 
 export const importGoogetArtifact = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.googetArtifacts.import',
   calls: [
     {
@@ -143,6 +154,7 @@ export const importGoogetArtifact = {
 };
 
 export const importYumArtifacts = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.yumArtifacts.import',
   calls: [
     {

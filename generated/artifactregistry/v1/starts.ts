@@ -19,6 +19,7 @@ export const batchDeleteVersions: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.batchDelete',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createAttachment: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.Attachment', payloads.Attachment>
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.attachments.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/attachments' },
@@ -71,6 +73,7 @@ export const createRepository: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.Repository', payloads.Repository>
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -93,6 +96,7 @@ export const deleteAttachment: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.attachments.delete',
   calls: [
     {
@@ -119,6 +123,7 @@ export const deleteFile: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.files.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/files/*}' },
@@ -142,6 +147,7 @@ export const deletePackage: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.packages.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/packages/*}' },
@@ -165,6 +171,7 @@ export const deleteRepository: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*}' }],
   metadata: 'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
@@ -186,6 +193,7 @@ export const deleteVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.delete',
   calls: [
     {
@@ -212,6 +220,7 @@ export const exportArtifact: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactResponse', payloads.ExportArtifactResponse>
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.exportArtifact',
   calls: [
     {
@@ -239,6 +248,7 @@ export const importAptArtifacts: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsResponse', payloads.ImportAptArtifactsResponse>
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.aptArtifacts.import',
   calls: [
     {
@@ -263,6 +273,7 @@ export const importGoogetArtifact: StartMethod<
   requests.ImportGoogetArtifactRequest,
   ArtifactRegistryOperation
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.googetArtifacts.import',
   calls: [
     {
@@ -288,6 +299,7 @@ export const importYumArtifacts: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsResponse', payloads.ImportYumArtifactsResponse>
   >
 > = {
+  api: 'artifactregistry:v1',
   id: 'artifactregistry.projects.locations.repositories.yumArtifacts.import',
   calls: [
     {

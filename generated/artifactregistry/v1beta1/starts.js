@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createRepository = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -11,6 +12,7 @@ export const createRepository = {
 };
 
 export const deletePackage = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.packages.delete',
   calls: [
     {
@@ -23,6 +25,7 @@ export const deletePackage = {
 };
 
 export const deleteRepository = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/repositories/*}' }],
   send: sendStart,
@@ -30,6 +33,7 @@ export const deleteRepository = {
 };
 
 export const deleteVersion = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.delete',
   calls: [
     {

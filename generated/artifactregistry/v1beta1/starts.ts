@@ -15,6 +15,7 @@ export const createRepository: StartMethod<
   requests.CreateRepositoryRequest,
   ArtifactRegistryOperation
 > = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -32,6 +33,7 @@ export const deletePackage: StartMethod<
   requests.DeletePackageRequest,
   ArtifactRegistryOperation
 > = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.packages.delete',
   calls: [
     {
@@ -53,6 +55,7 @@ export const deleteRepository: StartMethod<
   requests.DeleteRepositoryRequest,
   ArtifactRegistryOperation
 > = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/repositories/*}' }],
   send: sendStart,
@@ -69,6 +72,7 @@ export const deleteVersion: StartMethod<
   requests.DeleteVersionRequest,
   ArtifactRegistryOperation
 > = {
+  api: 'artifactregistry:v1beta1',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.delete',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createRepository = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1beta2/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -13,6 +14,7 @@ export const createRepository = {
 };
 
 export const deletePackage = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.packages.delete',
   calls: [
     {
@@ -27,6 +29,7 @@ export const deletePackage = {
 };
 
 export const deleteRepository = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1beta2/{name=projects/*/locations/*/repositories/*}' }],
   metadata: 'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
@@ -36,6 +39,7 @@ export const deleteRepository = {
 };
 
 export const deleteVersion = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.delete',
   calls: [
     {
@@ -50,6 +54,7 @@ export const deleteVersion = {
 };
 
 export const importAptArtifacts = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.aptArtifacts.import',
   calls: [
     {
@@ -67,6 +72,7 @@ export const importAptArtifacts = {
 };
 
 export const importYumArtifacts = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.yumArtifacts.import',
   calls: [
     {

@@ -19,6 +19,7 @@ export const createRepository: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.Repository', payloads.Repository>
   >
 > = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1beta2/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -41,6 +42,7 @@ export const deletePackage: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.packages.delete',
   calls: [
     {
@@ -67,6 +69,7 @@ export const deleteRepository: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1beta2/{name=projects/*/locations/*/repositories/*}' }],
   metadata: 'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
@@ -88,6 +91,7 @@ export const deleteVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.packages.versions.delete',
   calls: [
     {
@@ -114,6 +118,7 @@ export const importAptArtifacts: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsResponse', payloads.ImportAptArtifactsResponse>
   >
 > = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.aptArtifacts.import',
   calls: [
     {
@@ -143,6 +148,7 @@ export const importYumArtifacts: StartMethod<
     Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsResponse', payloads.ImportYumArtifactsResponse>
   >
 > = {
+  api: 'artifactregistry:v1beta2',
   id: 'artifactregistry.projects.locations.repositories.yumArtifacts.import',
   calls: [
     {

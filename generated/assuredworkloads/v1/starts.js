@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applyUpdate = {
+  api: 'assuredworkloads:v1',
   id: 'assuredworkloads.organizations.locations.workloads.updates.apply',
   calls: [
     {
@@ -16,6 +17,7 @@ export const applyUpdate = {
 };
 
 export const createWorkload = {
+  api: 'assuredworkloads:v1',
   id: 'assuredworkloads.organizations.locations.workloads.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/workloads' }],
   body: 'workload',

@@ -16,6 +16,7 @@ export const applyUpdate: StartMethod<
   requests.ApplyUpdateRequest,
   AssuredWorkloadsOperation
 > = {
+  api: 'assuredworkloads:v1',
   id: 'assuredworkloads.organizations.locations.workloads.updates.apply',
   calls: [
     {
@@ -41,6 +42,7 @@ export const createWorkload: StartMethod<
     Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1.Workload', payloads.GoogleCloudAssuredworkloadsV1Workload>
   >
 > = {
+  api: 'assuredworkloads:v1',
   id: 'assuredworkloads.organizations.locations.workloads.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/workloads' }],
   body: 'workload',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createWorkload = {
+  api: 'assuredworkloads:v1beta1',
   id: 'assuredworkloads.organizations.locations.workloads.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/workloads' }],
   body: 'workload',

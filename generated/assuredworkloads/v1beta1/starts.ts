@@ -19,6 +19,7 @@ export const createWorkload: StartMethod<
     Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1beta1.Workload', payloads.GoogleCloudAssuredworkloadsV1beta1Workload>
   >
 > = {
+  api: 'assuredworkloads:v1beta1',
   id: 'assuredworkloads.organizations.locations.workloads.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/workloads' }],
   body: 'workload',

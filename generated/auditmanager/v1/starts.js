@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const generateAuditReport = {
+  api: 'auditmanager:v1',
   id: 'google.cloud.auditmanager.v1.AuditManager.GenerateAuditReport',
   calls: [
     { method: 'POST', template: '/v1/{scope=folders/*/locations/*}/auditReports:generate' },

@@ -21,6 +21,7 @@ export const generateAuditReport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.auditmanager.v1.AuditReport', payloads.AuditReport>
   >
 > = {
+  api: 'auditmanager:v1',
   id: 'google.cloud.auditmanager.v1.AuditManager.GenerateAuditReport',
   calls: [
     { method: 'POST', template: '/v1/{scope=folders/*/locations/*}/auditReports:generate' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchPredict = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.PredictionService.BatchPredict',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:batchPredict' }],
   body: '*',
@@ -13,6 +14,7 @@ export const batchPredict = {
 };
 
 export const createDataset = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.CreateDataset',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -23,6 +25,7 @@ export const createDataset = {
 };
 
 export const createModel = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.CreateModel',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/models' }],
   body: 'model',
@@ -33,6 +36,7 @@ export const createModel = {
 };
 
 export const deleteDataset = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.DeleteDataset',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1.OperationMetadata',
@@ -42,6 +46,7 @@ export const deleteDataset = {
 };
 
 export const deleteModel = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.DeleteModel',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1.OperationMetadata',
@@ -51,6 +56,7 @@ export const deleteModel = {
 };
 
 export const deployModel = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.DeployModel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:deploy' }],
   body: '*',
@@ -61,6 +67,7 @@ export const deployModel = {
 };
 
 export const exportData = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.ExportData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:exportData' }],
   body: '*',
@@ -71,6 +78,7 @@ export const exportData = {
 };
 
 export const exportModel = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.ExportModel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -81,6 +89,7 @@ export const exportModel = {
 };
 
 export const importData = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.ImportData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:importData' }],
   body: '*',
@@ -91,6 +100,7 @@ export const importData = {
 };
 
 export const undeployModel = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.UndeployModel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:undeploy' }],
   body: '*',

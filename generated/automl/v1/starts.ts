@@ -19,6 +19,7 @@ export const batchPredict: StartMethod<
     Packed<'type.googleapis.com/google.cloud.automl.v1.BatchPredictResult', payloads.BatchPredictResult>
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.PredictionService.BatchPredict',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:batchPredict' }],
   body: '*',
@@ -41,6 +42,7 @@ export const createDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.automl.v1.Dataset', payloads.Dataset>
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.CreateDataset',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -63,6 +65,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.automl.v1.Model', payloads.Model>
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.CreateModel',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/models' }],
   body: 'model',
@@ -85,6 +88,7 @@ export const deleteDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.DeleteDataset',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1.OperationMetadata',
@@ -106,6 +110,7 @@ export const deleteModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.DeleteModel',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1.OperationMetadata',
@@ -127,6 +132,7 @@ export const deployModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.DeployModel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:deploy' }],
   body: '*',
@@ -149,6 +155,7 @@ export const exportData: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.ExportData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:exportData' }],
   body: '*',
@@ -171,6 +178,7 @@ export const exportModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.ExportModel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -193,6 +201,7 @@ export const importData: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.ImportData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/datasets/*}:importData' }],
   body: '*',
@@ -215,6 +224,7 @@ export const undeployModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1',
   id: 'google.cloud.automl.v1.AutoMl.UndeployModel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/models/*}:undeploy' }],
   body: '*',

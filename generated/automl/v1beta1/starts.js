@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchPredict = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.PredictionService.BatchPredict',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:batchPredict' },
@@ -15,6 +16,7 @@ export const batchPredict = {
 };
 
 export const createModel = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.CreateModel',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/models' }],
   body: 'model',
@@ -25,6 +27,7 @@ export const createModel = {
 };
 
 export const deleteDataset = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.DeleteDataset',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
@@ -34,6 +37,7 @@ export const deleteDataset = {
 };
 
 export const deleteModel = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.DeleteModel',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
@@ -43,6 +47,7 @@ export const deleteModel = {
 };
 
 export const deployModel = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.DeployModel',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:deploy' }],
   body: '*',
@@ -53,6 +58,7 @@ export const deployModel = {
 };
 
 export const exportData = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ExportData',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:exportData' },
@@ -65,6 +71,7 @@ export const exportData = {
 };
 
 export const exportEvaluatedExamples = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ExportEvaluatedExamples',
   calls: [
     {
@@ -80,6 +87,7 @@ export const exportEvaluatedExamples = {
 };
 
 export const exportModel = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ExportModel',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -90,6 +98,7 @@ export const exportModel = {
 };
 
 export const importData = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ImportData',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:importData' },
@@ -102,6 +111,7 @@ export const importData = {
 };
 
 export const undeployModel = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.UndeployModel',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:undeploy' }],
   body: '*',

@@ -19,6 +19,7 @@ export const batchPredict: StartMethod<
     Packed<'type.googleapis.com/google.cloud.automl.v1beta1.BatchPredictResult', payloads.BatchPredictResult>
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.PredictionService.BatchPredict',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:batchPredict' },
@@ -43,6 +44,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.automl.v1beta1.Model', payloads.Model>
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.CreateModel',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/models' }],
   body: 'model',
@@ -65,6 +67,7 @@ export const deleteDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.DeleteDataset',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
@@ -86,6 +89,7 @@ export const deleteModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.DeleteModel',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
@@ -107,6 +111,7 @@ export const deployModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.DeployModel',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:deploy' }],
   body: '*',
@@ -129,6 +134,7 @@ export const exportData: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ExportData',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:exportData' },
@@ -153,6 +159,7 @@ export const exportEvaluatedExamples: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ExportEvaluatedExamples',
   calls: [
     {
@@ -180,6 +187,7 @@ export const exportModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ExportModel',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:export' }],
   body: '*',
@@ -202,6 +210,7 @@ export const importData: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.ImportData',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/datasets/*}:importData' },
@@ -226,6 +235,7 @@ export const undeployModel: StartMethod<
     undefined
   >
 > = {
+  api: 'automl:v1beta1',
   id: 'google.cloud.automl.v1beta1.AutoMl.UndeployModel',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/models/*}:undeploy' }],
   body: '*',

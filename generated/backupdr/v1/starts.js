@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abandonBackupDataSource = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.abandonBackup',
   calls: [
     {
@@ -18,6 +19,7 @@ export const abandonBackupDataSource = {
 };
 
 export const createBackupPlan = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPlans' }],
   body: 'backupPlan',
@@ -29,6 +31,7 @@ export const createBackupPlan = {
 };
 
 export const createBackupPlanAssociation = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPlanAssociations' },
@@ -42,6 +45,7 @@ export const createBackupPlanAssociation = {
 };
 
 export const createBackupVault = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupVaults' }],
   body: 'backupVault',
@@ -53,6 +57,7 @@ export const createBackupVault = {
 };
 
 export const createManagementServer = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.managementServers.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/managementServers' }],
   body: 'managementServer',
@@ -64,6 +69,7 @@ export const createManagementServer = {
 };
 
 export const deleteBackup = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.backups.delete',
   calls: [
     {
@@ -79,6 +85,7 @@ export const deleteBackup = {
 };
 
 export const deleteBackupPlan = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   requestId: true,
@@ -89,6 +96,7 @@ export const deleteBackupPlan = {
 };
 
 export const deleteBackupPlanAssociation = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlanAssociations/*}' },
@@ -101,6 +109,7 @@ export const deleteBackupPlanAssociation = {
 };
 
 export const deleteBackupVault = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   requestId: true,
@@ -111,6 +120,7 @@ export const deleteBackupVault = {
 };
 
 export const deleteManagementServer = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.managementServers.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/managementServers/*}' }],
   requestId: true,
@@ -121,6 +131,7 @@ export const deleteManagementServer = {
 };
 
 export const finalizeBackupDataSource = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.finalizeBackup',
   calls: [
     {
@@ -136,6 +147,7 @@ export const finalizeBackupDataSource = {
 };
 
 export const initializeService = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.serviceConfig.initialize',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/serviceConfig}:initialize' },
@@ -149,6 +161,7 @@ export const initializeService = {
 };
 
 export const removeDataSource = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.remove',
   calls: [
     {
@@ -163,6 +176,7 @@ export const removeDataSource = {
 };
 
 export const restoreBackup = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.backups.restore',
   calls: [
     {
@@ -179,6 +193,7 @@ export const restoreBackup = {
 };
 
 export const setInternalStatusDataSource = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.setInternalStatus',
   calls: [
     {
@@ -194,6 +209,7 @@ export const setInternalStatusDataSource = {
 };
 
 export const triggerBackup = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.triggerBackup',
   calls: [
     {
@@ -210,6 +226,7 @@ export const triggerBackup = {
 };
 
 export const updateBackup = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.backups.patch',
   calls: [
     {
@@ -226,6 +243,7 @@ export const updateBackup = {
 };
 
 export const updateBackupPlan = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   body: 'backupPlan',
@@ -237,6 +255,7 @@ export const updateBackupPlan = {
 };
 
 export const updateBackupPlanAssociation = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlanAssociations/*}' },
@@ -250,6 +269,7 @@ export const updateBackupPlanAssociation = {
 };
 
 export const updateBackupVault = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   body: 'backupVault',
@@ -261,6 +281,7 @@ export const updateBackupVault = {
 };
 
 export const updateDataSource = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*/dataSources/*}' },

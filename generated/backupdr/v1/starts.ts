@@ -16,6 +16,7 @@ export const abandonBackupDataSource: StartMethod<
   requests.AbandonBackupDataSourceRequest,
   BackupdrOperation
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.abandonBackup',
   calls: [
     {
@@ -43,6 +44,7 @@ export const createBackupPlan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPlans' }],
   body: 'backupPlan',
@@ -66,6 +68,7 @@ export const createBackupPlanAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPlanAssociations' },
@@ -91,6 +94,7 @@ export const createBackupVault: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupVault', payloads.BackupVault>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupVaults' }],
   body: 'backupVault',
@@ -114,6 +118,7 @@ export const createManagementServer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.ManagementServer', payloads.ManagementServer>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.managementServers.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/managementServers' }],
   body: 'managementServer',
@@ -137,6 +142,7 @@ export const deleteBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.backups.delete',
   calls: [
     {
@@ -164,6 +170,7 @@ export const deleteBackupPlan: StartMethod<
     undefined
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   requestId: true,
@@ -186,6 +193,7 @@ export const deleteBackupPlanAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlanAssociations/*}' },
@@ -210,6 +218,7 @@ export const deleteBackupVault: StartMethod<
     undefined
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   requestId: true,
@@ -232,6 +241,7 @@ export const deleteManagementServer: StartMethod<
     undefined
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.managementServers.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/managementServers/*}' }],
   requestId: true,
@@ -251,6 +261,7 @@ export const finalizeBackupDataSource: StartMethod<
   requests.FinalizeBackupDataSourceRequest,
   BackupdrOperation
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.finalizeBackup',
   calls: [
     {
@@ -278,6 +289,7 @@ export const initializeService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.InitializeServiceResponse', payloads.GoogleCloudBackupdrV1InitializeServiceResponse>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.serviceConfig.initialize',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/serviceConfig}:initialize' },
@@ -300,6 +312,7 @@ export const removeDataSource: StartMethod<
   requests.RemoveDataSourceRequest,
   BackupdrOperation
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.remove',
   calls: [
     {
@@ -326,6 +339,7 @@ export const restoreBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.RestoreBackupResponse', payloads.RestoreBackupResponse>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.backups.restore',
   calls: [
     {
@@ -351,6 +365,7 @@ export const setInternalStatusDataSource: StartMethod<
   requests.SetInternalStatusDataSourceRequest,
   BackupdrOperation
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.setInternalStatus',
   calls: [
     {
@@ -378,6 +393,7 @@ export const triggerBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.triggerBackup',
   calls: [
     {
@@ -406,6 +422,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.backups.patch',
   calls: [
     {
@@ -434,6 +451,7 @@ export const updateBackupPlan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   body: 'backupPlan',
@@ -457,6 +475,7 @@ export const updateBackupPlanAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupPlanAssociations.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlanAssociations/*}' },
@@ -482,6 +501,7 @@ export const updateBackupVault: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupVault', payloads.BackupVault>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   body: 'backupVault',
@@ -505,6 +525,7 @@ export const updateDataSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.DataSource', payloads.DataSource>
   >
 > = {
+  api: 'backupdr:v1',
   id: 'backupdr.projects.locations.backupVaults.dataSources.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*/dataSources/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelJob = {
+  api: 'batch:v1',
   id: 'batch.projects.locations.jobs.cancel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/jobs/*}:cancel' }],
   body: '*',
@@ -14,6 +15,7 @@ export const cancelJob = {
 };
 
 export const deleteJob = {
+  api: 'batch:v1',
   id: 'batch.projects.locations.jobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/jobs/*}' }],
   requestId: true,

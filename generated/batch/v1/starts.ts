@@ -19,6 +19,7 @@ export const cancelJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse', payloads.CancelJobResponse>
   >
 > = {
+  api: 'batch:v1',
   id: 'batch.projects.locations.jobs.cancel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/jobs/*}:cancel' }],
   body: '*',
@@ -42,6 +43,7 @@ export const deleteJob: StartMethod<
     undefined
   >
 > = {
+  api: 'batch:v1',
   id: 'batch.projects.locations.jobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/jobs/*}' }],
   requestId: true,

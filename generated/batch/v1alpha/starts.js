@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelJob = {
+  api: 'batch:v1alpha',
   id: 'google.cloud.batch.v1alpha.BatchService.CancelJob',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/jobs/*}:cancel' }],
   body: '*',
@@ -14,6 +15,7 @@ export const cancelJob = {
 };
 
 export const deleteJob = {
+  api: 'batch:v1alpha',
   id: 'google.cloud.batch.v1alpha.BatchService.DeleteJob',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/jobs/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteJob = {
 };
 
 export const deleteResourceAllowance = {
+  api: 'batch:v1alpha',
   id: 'google.cloud.batch.v1alpha.BatchService.DeleteResourceAllowance',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/resourceAllowances/*}' },

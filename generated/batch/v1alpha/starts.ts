@@ -19,6 +19,7 @@ export const cancelJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.batch.v1alpha.CancelJobResponse', payloads.CancelJobResponse>
   >
 > = {
+  api: 'batch:v1alpha',
   id: 'google.cloud.batch.v1alpha.BatchService.CancelJob',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/jobs/*}:cancel' }],
   body: '*',
@@ -42,6 +43,7 @@ export const deleteJob: StartMethod<
     undefined
   >
 > = {
+  api: 'batch:v1alpha',
   id: 'google.cloud.batch.v1alpha.BatchService.DeleteJob',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/jobs/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const deleteResourceAllowance: StartMethod<
     undefined
   >
 > = {
+  api: 'batch:v1alpha',
   id: 'google.cloud.batch.v1alpha.BatchService.DeleteResourceAllowance',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/resourceAllowances/*}' },

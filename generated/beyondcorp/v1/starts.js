@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAppConnection = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/appConnections' }],
   body: 'appConnection',
@@ -15,6 +16,7 @@ export const createAppConnection = {
 };
 
 export const createAppConnector = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/appConnectors' }],
   body: 'appConnector',
@@ -27,6 +29,7 @@ export const createAppConnector = {
 };
 
 export const createAppGateway = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appGateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/appGateways' }],
   body: 'appGateway',
@@ -39,6 +42,7 @@ export const createAppGateway = {
 };
 
 export const createApplication = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.applications.create',
   calls: [
     {
@@ -53,6 +57,7 @@ export const createApplication = {
 };
 
 export const createClientConnectorService = {
+  api: 'beyondcorp:v1',
   id:
     'google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServicesService.CreateClientConnectorService',
   calls: [
@@ -69,6 +74,7 @@ export const createClientConnectorService = {
 };
 
 export const createClientGateway = {
+  api: 'beyondcorp:v1',
   id: 'google.cloud.beyondcorp.clientgateways.v1.ClientGatewaysService.CreateClientGateway',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clientGateways' }],
   body: 'clientGateway',
@@ -81,6 +87,7 @@ export const createClientGateway = {
 };
 
 export const createSecurityGateway = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/securityGateways' }],
   body: 'googleCloudBeyondcorpSecuritygatewaysV1SecurityGateway',
@@ -90,6 +97,7 @@ export const createSecurityGateway = {
 };
 
 export const deleteAppConnection = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/appConnections/*}' }],
   requestId: true,
@@ -101,6 +109,7 @@ export const deleteAppConnection = {
 };
 
 export const deleteAppConnector = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/appConnectors/*}' }],
   requestId: true,
@@ -112,6 +121,7 @@ export const deleteAppConnector = {
 };
 
 export const deleteAppGateway = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appGateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/appGateways/*}' }],
   requestId: true,
@@ -123,6 +133,7 @@ export const deleteAppGateway = {
 };
 
 export const deleteApplication = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.applications.delete',
   calls: [
     {
@@ -136,6 +147,7 @@ export const deleteApplication = {
 };
 
 export const deleteClientConnectorService = {
+  api: 'beyondcorp:v1',
   id:
     'google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServicesService.DeleteClientConnectorService',
   calls: [
@@ -150,6 +162,7 @@ export const deleteClientConnectorService = {
 };
 
 export const deleteClientGateway = {
+  api: 'beyondcorp:v1',
   id: 'google.cloud.beyondcorp.clientgateways.v1.ClientGatewaysService.DeleteClientGateway',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clientGateways/*}' }],
   requestId: true,
@@ -161,6 +174,7 @@ export const deleteClientGateway = {
 };
 
 export const deleteSecurityGateway = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/securityGateways/*}' }],
   requestId: true,
@@ -169,6 +183,7 @@ export const deleteSecurityGateway = {
 };
 
 export const patchApplication = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.applications.patch',
   calls: [
     {
@@ -183,6 +198,7 @@ export const patchApplication = {
 };
 
 export const patchSecurityGateway = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/securityGateways/*}' }],
   body: 'googleCloudBeyondcorpSecuritygatewaysV1SecurityGateway',
@@ -192,6 +208,7 @@ export const patchSecurityGateway = {
 };
 
 export const reportStatus = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.reportStatus',
   calls: [
     {
@@ -209,6 +226,7 @@ export const reportStatus = {
 };
 
 export const updateAppConnection = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/appConnections/*}' }],
   body: 'appConnection',
@@ -221,6 +239,7 @@ export const updateAppConnection = {
 };
 
 export const updateAppConnector = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/appConnectors/*}' }],
   body: 'appConnector',
@@ -233,6 +252,7 @@ export const updateAppConnector = {
 };
 
 export const updateClientConnectorService = {
+  api: 'beyondcorp:v1',
   id:
     'google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServicesService.UpdateClientConnectorService',
   calls: [

@@ -19,6 +19,7 @@ export const createAppConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/appConnections' }],
   body: 'appConnection',
@@ -43,6 +44,7 @@ export const createAppConnector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/appConnectors' }],
   body: 'appConnector',
@@ -67,6 +69,7 @@ export const createAppGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGateway', payloads.AppGateway>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appGateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/appGateways' }],
   body: 'appGateway',
@@ -88,6 +91,7 @@ export const createApplication: StartMethod<
   requests.CreateApplicationRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.applications.create',
   calls: [
     {
@@ -114,6 +118,7 @@ export const createClientConnectorService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService', payloads.ClientConnectorService>
   >
 > = {
+  api: 'beyondcorp:v1',
   id:
     'google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServicesService.CreateClientConnectorService',
   calls: [
@@ -142,6 +147,7 @@ export const createClientGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGateway', payloads.ClientGateway>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'google.cloud.beyondcorp.clientgateways.v1.ClientGatewaysService.CreateClientGateway',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clientGateways' }],
   body: 'clientGateway',
@@ -163,6 +169,7 @@ export const createSecurityGateway: StartMethod<
   requests.CreateSecurityGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/securityGateways' }],
   body: 'googleCloudBeyondcorpSecuritygatewaysV1SecurityGateway',
@@ -184,6 +191,7 @@ export const deleteAppConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/appConnections/*}' }],
   requestId: true,
@@ -207,6 +215,7 @@ export const deleteAppConnector: StartMethod<
     undefined
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/appConnectors/*}' }],
   requestId: true,
@@ -230,6 +239,7 @@ export const deleteAppGateway: StartMethod<
     undefined
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appGateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/appGateways/*}' }],
   requestId: true,
@@ -250,6 +260,7 @@ export const deleteApplication: StartMethod<
   requests.DeleteApplicationRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.applications.delete',
   calls: [
     {
@@ -275,6 +286,7 @@ export const deleteClientConnectorService: StartMethod<
     undefined
   >
 > = {
+  api: 'beyondcorp:v1',
   id:
     'google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServicesService.DeleteClientConnectorService',
   calls: [
@@ -301,6 +313,7 @@ export const deleteClientGateway: StartMethod<
     undefined
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'google.cloud.beyondcorp.clientgateways.v1.ClientGatewaysService.DeleteClientGateway',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clientGateways/*}' }],
   requestId: true,
@@ -321,6 +334,7 @@ export const deleteSecurityGateway: StartMethod<
   requests.DeleteSecurityGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/securityGateways/*}' }],
   requestId: true,
@@ -338,6 +352,7 @@ export const patchApplication: StartMethod<
   requests.PatchApplicationRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.applications.patch',
   calls: [
     {
@@ -361,6 +376,7 @@ export const patchSecurityGateway: StartMethod<
   requests.PatchSecurityGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.securityGateways.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/securityGateways/*}' }],
   body: 'googleCloudBeyondcorpSecuritygatewaysV1SecurityGateway',
@@ -382,6 +398,7 @@ export const reportStatus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.reportStatus',
   calls: [
     {
@@ -411,6 +428,7 @@ export const updateAppConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/appConnections/*}' }],
   body: 'appConnection',
@@ -435,6 +453,7 @@ export const updateAppConnector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
   >
 > = {
+  api: 'beyondcorp:v1',
   id: 'beyondcorp.projects.locations.appConnectors.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/appConnectors/*}' }],
   body: 'appConnector',
@@ -459,6 +478,7 @@ export const updateClientConnectorService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService', payloads.ClientConnectorService>
   >
 > = {
+  api: 'beyondcorp:v1',
   id:
     'google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServicesService.UpdateClientConnectorService',
   calls: [

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAppConnection = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnections.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/appConnections' }],
   body: 'googleCloudBeyondcorpAppconnectionsV1alphaAppConnection',
@@ -12,6 +13,7 @@ export const createAppConnection = {
 };
 
 export const createAppConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/appConnectors' }],
   body: 'googleCloudBeyondcorpAppconnectorsV1alphaAppConnector',
@@ -21,6 +23,7 @@ export const createAppConnector = {
 };
 
 export const createAppGateway = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appGateways.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/appGateways' }],
   body: 'appGateway',
@@ -30,6 +33,7 @@ export const createAppGateway = {
 };
 
 export const createBrowserDlpRule = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.browserDlpRules.create',
   calls: [
     {
@@ -45,6 +49,7 @@ export const createBrowserDlpRule = {
 };
 
 export const createConnection = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -54,6 +59,7 @@ export const createConnection = {
 };
 
 export const createConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/connectors' }],
   body: 'connector',
@@ -63,6 +69,7 @@ export const createConnector = {
 };
 
 export const createPartnerTenant = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.create',
   calls: [
     {
@@ -77,6 +84,7 @@ export const createPartnerTenant = {
 };
 
 export const createProxyConfig = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.proxyConfigs.create',
   calls: [
     {
@@ -91,6 +99,7 @@ export const createProxyConfig = {
 };
 
 export const createSecurityGateway = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.securityGateways.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/securityGateways' },
@@ -102,6 +111,7 @@ export const createSecurityGateway = {
 };
 
 export const deleteAppConnection = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnections.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/appConnections/*}' },
@@ -112,6 +122,7 @@ export const deleteAppConnection = {
 };
 
 export const deleteAppConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/appConnectors/*}' }],
   requestId: true,
@@ -120,6 +131,7 @@ export const deleteAppConnector = {
 };
 
 export const deleteAppGateway = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appGateways.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/appGateways/*}' }],
   requestId: true,
@@ -128,6 +140,7 @@ export const deleteAppGateway = {
 };
 
 export const deleteBrowserDlpRule = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.browserDlpRules.delete',
   calls: [
     {
@@ -142,6 +155,7 @@ export const deleteBrowserDlpRule = {
 };
 
 export const deleteConnection = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/connections/*}' }],
   requestId: true,
@@ -150,6 +164,7 @@ export const deleteConnection = {
 };
 
 export const deleteConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/connectors/*}' }],
   requestId: true,
@@ -158,6 +173,7 @@ export const deleteConnector = {
 };
 
 export const deletePartnerTenant = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.delete',
   calls: [
     {
@@ -171,6 +187,7 @@ export const deletePartnerTenant = {
 };
 
 export const deleteProxyConfig = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.proxyConfigs.delete',
   calls: [
     {
@@ -184,6 +201,7 @@ export const deleteProxyConfig = {
 };
 
 export const deleteSecurityGateway = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.securityGateways.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/securityGateways/*}' },
@@ -194,6 +212,7 @@ export const deleteSecurityGateway = {
 };
 
 export const patchAppConnection = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnections.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/appConnections/*}' }],
   body: 'googleCloudBeyondcorpAppconnectionsV1alphaAppConnection',
@@ -203,6 +222,7 @@ export const patchAppConnection = {
 };
 
 export const patchAppConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/appConnectors/*}' }],
   body: 'googleCloudBeyondcorpAppconnectorsV1alphaAppConnector',
@@ -212,6 +232,7 @@ export const patchAppConnector = {
 };
 
 export const patchBrowserDlpRule = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.browserDlpRules.patch',
   calls: [
     {
@@ -227,6 +248,7 @@ export const patchBrowserDlpRule = {
 };
 
 export const patchConnection = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',
@@ -236,6 +258,7 @@ export const patchConnection = {
 };
 
 export const patchConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/connectors/*}' }],
   body: 'connector',
@@ -245,6 +268,7 @@ export const patchConnector = {
 };
 
 export const patchPartnerTenant = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.patch',
   calls: [
     {
@@ -259,6 +283,7 @@ export const patchPartnerTenant = {
 };
 
 export const patchProxyConfig = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.proxyConfigs.patch',
   calls: [
     {
@@ -273,6 +298,7 @@ export const patchProxyConfig = {
 };
 
 export const patchSecurityGateway = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.securityGateways.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/securityGateways/*}' },
@@ -284,6 +310,7 @@ export const patchSecurityGateway = {
 };
 
 export const reportStatusAppConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.reportStatus',
   calls: [
     {
@@ -298,6 +325,7 @@ export const reportStatusAppConnector = {
 };
 
 export const reportStatusConnector = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.reportStatus',
   calls: [
     {

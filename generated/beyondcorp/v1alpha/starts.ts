@@ -15,6 +15,7 @@ export const createAppConnection: StartMethod<
   requests.CreateAppConnectionRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnections.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/appConnections' }],
   body: 'googleCloudBeyondcorpAppconnectionsV1alphaAppConnection',
@@ -33,6 +34,7 @@ export const createAppConnector: StartMethod<
   requests.CreateAppConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/appConnectors' }],
   body: 'googleCloudBeyondcorpAppconnectorsV1alphaAppConnector',
@@ -51,6 +53,7 @@ export const createAppGateway: StartMethod<
   requests.CreateAppGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appGateways.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/appGateways' }],
   body: 'appGateway',
@@ -69,6 +72,7 @@ export const createBrowserDlpRule: StartMethod<
   requests.CreateBrowserDlpRuleRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.browserDlpRules.create',
   calls: [
     {
@@ -93,6 +97,7 @@ export const createConnection: StartMethod<
   requests.CreateConnectionRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -111,6 +116,7 @@ export const createConnector: StartMethod<
   requests.CreateConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/connectors' }],
   body: 'connector',
@@ -129,6 +135,7 @@ export const createPartnerTenant: StartMethod<
   requests.CreatePartnerTenantRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.create',
   calls: [
     {
@@ -152,6 +159,7 @@ export const createProxyConfig: StartMethod<
   requests.CreateProxyConfigRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.proxyConfigs.create',
   calls: [
     {
@@ -175,6 +183,7 @@ export const createSecurityGateway: StartMethod<
   requests.CreateSecurityGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.securityGateways.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/securityGateways' },
@@ -195,6 +204,7 @@ export const deleteAppConnection: StartMethod<
   requests.DeleteAppConnectionRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnections.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/appConnections/*}' },
@@ -214,6 +224,7 @@ export const deleteAppConnector: StartMethod<
   requests.DeleteAppConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/appConnectors/*}' }],
   requestId: true,
@@ -231,6 +242,7 @@ export const deleteAppGateway: StartMethod<
   requests.DeleteAppGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appGateways.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/appGateways/*}' }],
   requestId: true,
@@ -248,6 +260,7 @@ export const deleteBrowserDlpRule: StartMethod<
   requests.DeleteBrowserDlpRuleRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.browserDlpRules.delete',
   calls: [
     {
@@ -271,6 +284,7 @@ export const deleteConnection: StartMethod<
   requests.DeleteConnectionRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/connections/*}' }],
   requestId: true,
@@ -288,6 +302,7 @@ export const deleteConnector: StartMethod<
   requests.DeleteConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/connectors/*}' }],
   requestId: true,
@@ -305,6 +320,7 @@ export const deletePartnerTenant: StartMethod<
   requests.DeletePartnerTenantRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.delete',
   calls: [
     {
@@ -327,6 +343,7 @@ export const deleteProxyConfig: StartMethod<
   requests.DeleteProxyConfigRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.proxyConfigs.delete',
   calls: [
     {
@@ -349,6 +366,7 @@ export const deleteSecurityGateway: StartMethod<
   requests.DeleteSecurityGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.securityGateways.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/securityGateways/*}' },
@@ -368,6 +386,7 @@ export const patchAppConnection: StartMethod<
   requests.PatchAppConnectionRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnections.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/appConnections/*}' }],
   body: 'googleCloudBeyondcorpAppconnectionsV1alphaAppConnection',
@@ -386,6 +405,7 @@ export const patchAppConnector: StartMethod<
   requests.PatchAppConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/appConnectors/*}' }],
   body: 'googleCloudBeyondcorpAppconnectorsV1alphaAppConnector',
@@ -404,6 +424,7 @@ export const patchBrowserDlpRule: StartMethod<
   requests.PatchBrowserDlpRuleRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.browserDlpRules.patch',
   calls: [
     {
@@ -428,6 +449,7 @@ export const patchConnection: StartMethod<
   requests.PatchConnectionRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',
@@ -446,6 +468,7 @@ export const patchConnector: StartMethod<
   requests.PatchConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/connectors/*}' }],
   body: 'connector',
@@ -464,6 +487,7 @@ export const patchPartnerTenant: StartMethod<
   requests.PatchPartnerTenantRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.patch',
   calls: [
     {
@@ -487,6 +511,7 @@ export const patchProxyConfig: StartMethod<
   requests.PatchProxyConfigRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.organizations.locations.global.partnerTenants.proxyConfigs.patch',
   calls: [
     {
@@ -510,6 +535,7 @@ export const patchSecurityGateway: StartMethod<
   requests.PatchSecurityGatewayRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.securityGateways.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/securityGateways/*}' },
@@ -530,6 +556,7 @@ export const reportStatusAppConnector: StartMethod<
   requests.ReportStatusAppConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.appConnectors.reportStatus',
   calls: [
     {
@@ -553,6 +580,7 @@ export const reportStatusConnector: StartMethod<
   requests.ReportStatusConnectorRequest,
   BeyondCorpOperation
 > = {
+  api: 'beyondcorp:v1alpha',
   id: 'beyondcorp.projects.locations.connectors.reportStatus',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCertificate = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificates.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificates' }],
   body: 'certificate',
@@ -13,6 +14,7 @@ export const createCertificate = {
 };
 
 export const createCertificateIssuanceConfig = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateIssuanceConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificateIssuanceConfigs' },
@@ -25,6 +27,7 @@ export const createCertificateIssuanceConfig = {
 };
 
 export const createCertificateMap = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificateMaps' }],
   body: 'certificateMap',
@@ -35,6 +38,7 @@ export const createCertificateMap = {
 };
 
 export const createCertificateMapEntry = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.certificateMapEntries.create',
   calls: [
     {
@@ -50,6 +54,7 @@ export const createCertificateMapEntry = {
 };
 
 export const createDnsAuthorization = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.dnsAuthorizations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dnsAuthorizations' }],
   body: 'dnsAuthorization',
@@ -60,6 +65,7 @@ export const createDnsAuthorization = {
 };
 
 export const createTrustConfig = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.trustConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/trustConfigs' }],
   body: 'trustConfig',
@@ -70,6 +76,7 @@ export const createTrustConfig = {
 };
 
 export const deleteCertificate = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificates.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/certificates/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -79,6 +86,7 @@ export const deleteCertificate = {
 };
 
 export const deleteCertificateIssuanceConfig = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateIssuanceConfigs.delete',
   calls: [
     {
@@ -93,6 +101,7 @@ export const deleteCertificateIssuanceConfig = {
 };
 
 export const deleteCertificateMap = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/certificateMaps/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -102,6 +111,7 @@ export const deleteCertificateMap = {
 };
 
 export const deleteCertificateMapEntry = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.certificateMapEntries.delete',
   calls: [
     {
@@ -116,6 +126,7 @@ export const deleteCertificateMapEntry = {
 };
 
 export const deleteDnsAuthorization = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.dnsAuthorizations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dnsAuthorizations/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -125,6 +136,7 @@ export const deleteDnsAuthorization = {
 };
 
 export const deleteTrustConfig = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.trustConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/trustConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -134,6 +146,7 @@ export const deleteTrustConfig = {
 };
 
 export const patchCertificateIssuanceConfig = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateIssuanceConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificateIssuanceConfigs/*}' },
@@ -144,6 +157,7 @@ export const patchCertificateIssuanceConfig = {
 };
 
 export const updateCertificate = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificates.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificates/*}' }],
   body: 'certificate',
@@ -154,6 +168,7 @@ export const updateCertificate = {
 };
 
 export const updateCertificateMap = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificateMaps/*}' }],
   body: 'certificateMap',
@@ -164,6 +179,7 @@ export const updateCertificateMap = {
 };
 
 export const updateCertificateMapEntry = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.certificateMapEntries.patch',
   calls: [
     {
@@ -179,6 +195,7 @@ export const updateCertificateMapEntry = {
 };
 
 export const updateDnsAuthorization = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.dnsAuthorizations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dnsAuthorizations/*}' }],
   body: 'dnsAuthorization',
@@ -189,6 +206,7 @@ export const updateDnsAuthorization = {
 };
 
 export const updateTrustConfig = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.trustConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/trustConfigs/*}' }],
   body: 'trustConfig',

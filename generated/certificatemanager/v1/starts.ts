@@ -19,6 +19,7 @@ export const createCertificate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate', payloads.Certificate>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificates.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificates' }],
   body: 'certificate',
@@ -41,6 +42,7 @@ export const createCertificateIssuanceConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateIssuanceConfig', payloads.CertificateIssuanceConfig>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateIssuanceConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificateIssuanceConfigs' },
@@ -65,6 +67,7 @@ export const createCertificateMap: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap', payloads.CertificateMap>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificateMaps' }],
   body: 'certificateMap',
@@ -87,6 +90,7 @@ export const createCertificateMapEntry: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry', payloads.CertificateMapEntry>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.certificateMapEntries.create',
   calls: [
     {
@@ -114,6 +118,7 @@ export const createDnsAuthorization: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization', payloads.DnsAuthorization>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.dnsAuthorizations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dnsAuthorizations' }],
   body: 'dnsAuthorization',
@@ -136,6 +141,7 @@ export const createTrustConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig', payloads.TrustConfig>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.trustConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/trustConfigs' }],
   body: 'trustConfig',
@@ -158,6 +164,7 @@ export const deleteCertificate: StartMethod<
     undefined
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificates.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/certificates/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -179,6 +186,7 @@ export const deleteCertificateIssuanceConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateIssuanceConfigs.delete',
   calls: [
     {
@@ -205,6 +213,7 @@ export const deleteCertificateMap: StartMethod<
     undefined
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/certificateMaps/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -226,6 +235,7 @@ export const deleteCertificateMapEntry: StartMethod<
     undefined
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.certificateMapEntries.delete',
   calls: [
     {
@@ -252,6 +262,7 @@ export const deleteDnsAuthorization: StartMethod<
     undefined
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.dnsAuthorizations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dnsAuthorizations/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -273,6 +284,7 @@ export const deleteTrustConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.trustConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/trustConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
@@ -291,6 +303,7 @@ export const patchCertificateIssuanceConfig: StartMethod<
   requests.PatchCertificateIssuanceConfigRequest,
   CertificateManagerOperation
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateIssuanceConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificateIssuanceConfigs/*}' },
@@ -313,6 +326,7 @@ export const updateCertificate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate', payloads.Certificate>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificates.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificates/*}' }],
   body: 'certificate',
@@ -335,6 +349,7 @@ export const updateCertificateMap: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap', payloads.CertificateMap>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificateMaps/*}' }],
   body: 'certificateMap',
@@ -357,6 +372,7 @@ export const updateCertificateMapEntry: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry', payloads.CertificateMapEntry>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.certificateMaps.certificateMapEntries.patch',
   calls: [
     {
@@ -384,6 +400,7 @@ export const updateDnsAuthorization: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization', payloads.DnsAuthorization>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.dnsAuthorizations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dnsAuthorizations/*}' }],
   body: 'dnsAuthorization',
@@ -406,6 +423,7 @@ export const updateTrustConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig', payloads.TrustConfig>
   >
 > = {
+  api: 'certificatemanager:v1',
   id: 'certificatemanager.projects.locations.trustConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/trustConfigs/*}' }],
   body: 'trustConfig',

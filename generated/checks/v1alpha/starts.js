@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const uploadMedia = {
+  api: 'checks:v1alpha',
   id: 'checks.media.upload',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=accounts/*/apps/*}/reports:analyzeUpload' },

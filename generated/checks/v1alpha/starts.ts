@@ -15,6 +15,7 @@ export const uploadMedia: StartMethod<
   requests.UploadMediaRequest,
   ChecksOperation
 > = {
+  api: 'checks:v1alpha',
   id: 'checks.media.upload',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=accounts/*/apps/*}/reports:analyzeUpload' },

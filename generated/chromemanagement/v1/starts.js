@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const signDataCertificateProvisioningProcess = {
+  api: 'chromemanagement:v1',
   id: 'chromemanagement.customers.certificateProvisioningProcesses.signData',
   calls: [
     {

@@ -15,6 +15,7 @@ export const signDataCertificateProvisioningProcess: StartMethod<
   requests.SignDataCertificateProvisioningProcessRequest,
   ChromeManagementOperation
 > = {
+  api: 'chromemanagement:v1',
   id: 'chromemanagement.customers.certificateProvisioningProcesses.signData',
   calls: [
     {

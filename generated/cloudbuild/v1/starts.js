@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const approveBuild = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.builds.approve',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/builds/*}:approve' },
@@ -16,6 +17,7 @@ export const approveBuild = {
 };
 
 export const bitbucketServerConfigsBatchCreateConnectedRepository = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.connectedRepositories.batchCreate',
   calls: [
     {
@@ -30,6 +32,7 @@ export const bitbucketServerConfigsBatchCreateConnectedRepository = {
 };
 
 export const createBitbucketServerConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bitbucketServerConfigs' },
@@ -40,6 +43,7 @@ export const createBitbucketServerConfig = {
 };
 
 export const createBuild = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.builds.create',
   calls: [
     { method: 'POST', template: '/v1/projects/{projectId}/builds' },
@@ -53,6 +57,7 @@ export const createBuild = {
 };
 
 export const createGitLabConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gitLabConfigs' }],
   body: 'gitLabConfig',
@@ -61,6 +66,7 @@ export const createGitLabConfig = {
 };
 
 export const createGithubEnterpriseConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.githubEnterpriseConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*}/githubEnterpriseConfigs' },
@@ -72,6 +78,7 @@ export const createGithubEnterpriseConfig = {
 };
 
 export const createWorkerPool = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.workerPools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/workerPools' }],
   body: 'workerPool',
@@ -82,6 +89,7 @@ export const createWorkerPool = {
 };
 
 export const deleteBitbucketServerConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/bitbucketServerConfigs/*}' },
@@ -91,6 +99,7 @@ export const deleteBitbucketServerConfig = {
 };
 
 export const deleteGitLabConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gitLabConfigs/*}' }],
   send: sendStart,
@@ -98,6 +107,7 @@ export const deleteGitLabConfig = {
 };
 
 export const deleteGithubEnterpriseConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.githubEnterpriseConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/githubEnterpriseConfigs/*}' },
@@ -108,6 +118,7 @@ export const deleteGithubEnterpriseConfig = {
 };
 
 export const deleteWorkerPool = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.workerPools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/workerPools/*}' }],
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v1.DeleteWorkerPoolOperationMetadata',
@@ -117,6 +128,7 @@ export const deleteWorkerPool = {
 };
 
 export const gitLabConfigsBatchCreateConnectedRepository = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.connectedRepositories.batchCreate',
   calls: [
     {
@@ -131,6 +143,7 @@ export const gitLabConfigsBatchCreateConnectedRepository = {
 };
 
 export const patchBitbucketServerConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bitbucketServerConfigs/*}' },
@@ -141,6 +154,7 @@ export const patchBitbucketServerConfig = {
 };
 
 export const patchGitLabConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gitLabConfigs/*}' }],
   body: 'gitLabConfig',
@@ -149,6 +163,7 @@ export const patchGitLabConfig = {
 };
 
 export const patchGithubEnterpriseConfig = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.githubEnterpriseConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/githubEnterpriseConfigs/*}' },
@@ -160,6 +175,7 @@ export const patchGithubEnterpriseConfig = {
 };
 
 export const retryBuild = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.builds.retry',
   calls: [
     { method: 'POST', template: '/v1/projects/{projectId}/builds/{id}:retry' },
@@ -173,6 +189,7 @@ export const retryBuild = {
 };
 
 export const runBuildTrigger = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.triggers.run',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' }],
   body: 'source',
@@ -183,6 +200,7 @@ export const runBuildTrigger = {
 };
 
 export const runTrigger = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.triggers.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' }],
   body: '*',
@@ -191,6 +209,7 @@ export const runTrigger = {
 };
 
 export const updateWorkerPool = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.workerPools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/workerPools/*}' }],
   body: 'workerPool',

@@ -20,6 +20,7 @@ export const approveBuild: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.builds.approve',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/builds/*}:approve' },
@@ -42,6 +43,7 @@ export const bitbucketServerConfigsBatchCreateConnectedRepository: StartMethod<
   requests.BitbucketServerConfigsBatchCreateConnectedRepositoryRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.connectedRepositories.batchCreate',
   calls: [
     {
@@ -65,6 +67,7 @@ export const createBitbucketServerConfig: StartMethod<
   requests.CreateBitbucketServerConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bitbucketServerConfigs' },
@@ -88,6 +91,7 @@ export const createBuild: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.builds.create',
   calls: [
     { method: 'POST', template: '/v1/projects/{projectId}/builds' },
@@ -110,6 +114,7 @@ export const createGitLabConfig: StartMethod<
   requests.CreateGitLabConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gitLabConfigs' }],
   body: 'gitLabConfig',
@@ -128,6 +133,7 @@ export const createGithubEnterpriseConfig: StartMethod<
   requests.CreateGithubEnterpriseConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.githubEnterpriseConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*}/githubEnterpriseConfigs' },
@@ -151,6 +157,7 @@ export const createWorkerPool: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool', payloads.WorkerPool>
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.workerPools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/workerPools' }],
   body: 'workerPool',
@@ -170,6 +177,7 @@ export const deleteBitbucketServerConfig: StartMethod<
   requests.DeleteBitbucketServerConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/bitbucketServerConfigs/*}' },
@@ -188,6 +196,7 @@ export const deleteGitLabConfig: StartMethod<
   requests.DeleteGitLabConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gitLabConfigs/*}' }],
   send: sendStart,
@@ -205,6 +214,7 @@ export const deleteGithubEnterpriseConfig: StartMethod<
   requests.DeleteGithubEnterpriseConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.githubEnterpriseConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/githubEnterpriseConfigs/*}' },
@@ -227,6 +237,7 @@ export const deleteWorkerPool: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.workerPools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/workerPools/*}' }],
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v1.DeleteWorkerPoolOperationMetadata',
@@ -245,6 +256,7 @@ export const gitLabConfigsBatchCreateConnectedRepository: StartMethod<
   requests.GitLabConfigsBatchCreateConnectedRepositoryRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.connectedRepositories.batchCreate',
   calls: [
     {
@@ -268,6 +280,7 @@ export const patchBitbucketServerConfig: StartMethod<
   requests.PatchBitbucketServerConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.bitbucketServerConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bitbucketServerConfigs/*}' },
@@ -287,6 +300,7 @@ export const patchGitLabConfig: StartMethod<
   requests.PatchGitLabConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.gitLabConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gitLabConfigs/*}' }],
   body: 'gitLabConfig',
@@ -305,6 +319,7 @@ export const patchGithubEnterpriseConfig: StartMethod<
   requests.PatchGithubEnterpriseConfigRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.githubEnterpriseConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/githubEnterpriseConfigs/*}' },
@@ -329,6 +344,7 @@ export const retryBuild: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.builds.retry',
   calls: [
     { method: 'POST', template: '/v1/projects/{projectId}/builds/{id}:retry' },
@@ -354,6 +370,7 @@ export const runBuildTrigger: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.triggers.run',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}/triggers/{triggerId}:run' }],
   body: 'source',
@@ -373,6 +390,7 @@ export const runTrigger: StartMethod<
   requests.RunTriggerRequest,
   CloudBuildOperation
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.triggers.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/triggers/*}:run' }],
   body: '*',
@@ -393,6 +411,7 @@ export const updateWorkerPool: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool', payloads.WorkerPool>
   >
 > = {
+  api: 'cloudbuild:v1',
   id: 'cloudbuild.projects.locations.workerPools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/workerPools/*}' }],
   body: 'workerPool',

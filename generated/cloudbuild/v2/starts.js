@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateRepositories = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.repositories.batchCreate',
   calls: [
     {
@@ -18,6 +19,7 @@ export const batchCreateRepositories = {
 };
 
 export const createConnection = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -28,6 +30,7 @@ export const createConnection = {
 };
 
 export const createRepository = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.repositories.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/connections/*}/repositories' },
@@ -40,6 +43,7 @@ export const createRepository = {
 };
 
 export const deleteConnection = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/connections/*}' }],
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
@@ -49,6 +53,7 @@ export const deleteConnection = {
 };
 
 export const deleteRepository = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.repositories.delete',
   calls: [
     {
@@ -63,6 +68,7 @@ export const deleteRepository = {
 };
 
 export const updateConnection = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',

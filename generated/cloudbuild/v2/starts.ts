@@ -19,6 +19,7 @@ export const batchCreateRepositories: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.BatchCreateRepositoriesResponse', payloads.BatchCreateRepositoriesResponse>
   >
 > = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.repositories.batchCreate',
   calls: [
     {
@@ -46,6 +47,7 @@ export const createConnection: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Connection', payloads.Connection>
   >
 > = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -68,6 +70,7 @@ export const createRepository: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Repository', payloads.Repository>
   >
 > = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.repositories.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/connections/*}/repositories' },
@@ -92,6 +95,7 @@ export const deleteConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/connections/*}' }],
   metadata: 'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
@@ -113,6 +117,7 @@ export const deleteRepository: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.repositories.delete',
   calls: [
     {
@@ -139,6 +144,7 @@ export const updateConnection: StartMethod<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Connection', payloads.Connection>
   >
 > = {
+  api: 'cloudbuild:v2',
   id: 'cloudbuild.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const activateEntitlement = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.activate',
   calls: [
     { method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:activate' },
@@ -16,6 +17,7 @@ export const activateEntitlement = {
 };
 
 export const cancelEntitlement = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.cancel',
   calls: [{ method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:cancel' }],
   body: '*',
@@ -27,6 +29,7 @@ export const cancelEntitlement = {
 };
 
 export const changeOffer = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.changeOffer',
   calls: [
     { method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:changeOffer' },
@@ -40,6 +43,7 @@ export const changeOffer = {
 };
 
 export const changeParameters = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.changeParameters',
   calls: [
     {
@@ -56,6 +60,7 @@ export const changeParameters = {
 };
 
 export const changeRenewalSettings = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.changeRenewalSettings',
   calls: [
     {
@@ -72,6 +77,7 @@ export const changeRenewalSettings = {
 };
 
 export const createEntitlement = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accounts/*/customers/*}/entitlements' }],
   body: '*',
@@ -83,6 +89,7 @@ export const createEntitlement = {
 };
 
 export const provisionCloudIdentity = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.provisionCloudIdentity',
   calls: [
     { method: 'POST', template: '/v1/{customer=accounts/*/customers/*}:provisionCloudIdentity' },
@@ -95,6 +102,7 @@ export const provisionCloudIdentity = {
 };
 
 export const runReportJob = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.reports.run',
   calls: [{ method: 'POST', template: '/v1/{name=accounts/*/reports/*}:run' }],
   body: '*',
@@ -105,6 +113,7 @@ export const runReportJob = {
 };
 
 export const startPaidService = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.startPaidService',
   calls: [
     {
@@ -121,6 +130,7 @@ export const startPaidService = {
 };
 
 export const suspendEntitlement = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.suspend',
   calls: [{ method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:suspend' }],
   body: '*',
@@ -132,6 +142,7 @@ export const suspendEntitlement = {
 };
 
 export const transferEntitlements = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.transferEntitlements',
   calls: [{ method: 'POST', template: '/v1/{parent=accounts/*/customers/*}:transferEntitlements' }],
   body: '*',
@@ -143,6 +154,7 @@ export const transferEntitlements = {
 };
 
 export const transferEntitlementsToGoogle = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.transferEntitlementsToGoogle',
   calls: [
     {

@@ -19,6 +19,7 @@ export const activateEntitlement: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.activate',
   calls: [
     { method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:activate' },
@@ -44,6 +45,7 @@ export const cancelEntitlement: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.cancel',
   calls: [{ method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:cancel' }],
   body: '*',
@@ -67,6 +69,7 @@ export const changeOffer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.changeOffer',
   calls: [
     { method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:changeOffer' },
@@ -92,6 +95,7 @@ export const changeParameters: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.changeParameters',
   calls: [
     {
@@ -120,6 +124,7 @@ export const changeRenewalSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.changeRenewalSettings',
   calls: [
     {
@@ -148,6 +153,7 @@ export const createEntitlement: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.create',
   calls: [{ method: 'POST', template: '/v1/{parent=accounts/*/customers/*}/entitlements' }],
   body: '*',
@@ -171,6 +177,7 @@ export const provisionCloudIdentity: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Customer', payloads.GoogleCloudChannelV1Customer>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.provisionCloudIdentity',
   calls: [
     { method: 'POST', template: '/v1/{customer=accounts/*/customers/*}:provisionCloudIdentity' },
@@ -195,6 +202,7 @@ export const runReportJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.RunReportJobResponse', payloads.GoogleCloudChannelV1RunReportJobResponse>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.reports.run',
   calls: [{ method: 'POST', template: '/v1/{name=accounts/*/reports/*}:run' }],
   body: '*',
@@ -217,6 +225,7 @@ export const startPaidService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.startPaidService',
   calls: [
     {
@@ -245,6 +254,7 @@ export const suspendEntitlement: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.entitlements.suspend',
   calls: [{ method: 'POST', template: '/v1/{name=accounts/*/customers/*/entitlements/*}:suspend' }],
   body: '*',
@@ -268,6 +278,7 @@ export const transferEntitlements: StartMethod<
     Packed<'type.googleapis.com/google.cloud.channel.v1.TransferEntitlementsResponse', payloads.GoogleCloudChannelV1TransferEntitlementsResponse>
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.transferEntitlements',
   calls: [{ method: 'POST', template: '/v1/{parent=accounts/*/customers/*}:transferEntitlements' }],
   body: '*',
@@ -291,6 +302,7 @@ export const transferEntitlementsToGoogle: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudchannel:v1',
   id: 'cloudchannel.accounts.customers.transferEntitlementsToGoogle',
   calls: [
     {

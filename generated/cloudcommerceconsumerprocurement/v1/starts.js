@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelOrder = {
+  api: 'cloudcommerceconsumerprocurement:v1',
   id: 'google.cloud.commerce.consumer.procurement.v1.ConsumerProcurementService.CancelOrder',
   calls: [{ method: 'POST', template: '/v1/{name=billingAccounts/*/orders/*}:cancel' }],
   body: '*',
@@ -13,6 +14,7 @@ export const cancelOrder = {
 };
 
 export const modifyOrder = {
+  api: 'cloudcommerceconsumerprocurement:v1',
   id: 'google.cloud.commerce.consumer.procurement.v1.ConsumerProcurementService.ModifyOrder',
   calls: [{ method: 'POST', template: '/v1/{name=billingAccounts/*/orders/*}:modify' }],
   body: '*',
@@ -23,6 +25,7 @@ export const modifyOrder = {
 };
 
 export const placeOrder = {
+  api: 'cloudcommerceconsumerprocurement:v1',
   id: 'google.cloud.commerce.consumer.procurement.v1.ConsumerProcurementService.PlaceOrder',
   calls: [{ method: 'POST', template: '/v1/{parent=billingAccounts/*}/orders:place' }],
   body: '*',

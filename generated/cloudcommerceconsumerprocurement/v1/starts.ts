@@ -19,6 +19,7 @@ export const cancelOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
   >
 > = {
+  api: 'cloudcommerceconsumerprocurement:v1',
   id: 'google.cloud.commerce.consumer.procurement.v1.ConsumerProcurementService.CancelOrder',
   calls: [{ method: 'POST', template: '/v1/{name=billingAccounts/*/orders/*}:cancel' }],
   body: '*',
@@ -41,6 +42,7 @@ export const modifyOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
   >
 > = {
+  api: 'cloudcommerceconsumerprocurement:v1',
   id: 'google.cloud.commerce.consumer.procurement.v1.ConsumerProcurementService.ModifyOrder',
   calls: [{ method: 'POST', template: '/v1/{name=billingAccounts/*/orders/*}:modify' }],
   body: '*',
@@ -63,6 +65,7 @@ export const placeOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
   >
 > = {
+  api: 'cloudcommerceconsumerprocurement:v1',
   id: 'google.cloud.commerce.consumer.procurement.v1.ConsumerProcurementService.PlaceOrder',
   calls: [{ method: 'POST', template: '/v1/{parent=billingAccounts/*}/orders:place' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const placeOrder = {
+  api: 'cloudcommerceconsumerprocurement:v1alpha1',
   id: 'google.cloud.commerce.consumer.procurement.v1alpha1.ConsumerProcurementService.PlaceOrder',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=billingAccounts/*}/orders:place' }],
   body: '*',

@@ -19,6 +19,7 @@ export const placeOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1alpha1.Order', payloads.Order>
   >
 > = {
+  api: 'cloudcommerceconsumerprocurement:v1alpha1',
   id: 'google.cloud.commerce.consumer.procurement.v1alpha1.ConsumerProcurementService.PlaceOrder',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=billingAccounts/*}/orders:place' }],
   body: '*',

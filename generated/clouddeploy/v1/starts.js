@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAutomation = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.automations.create',
   calls: [
     {
@@ -19,6 +20,7 @@ export const createAutomation = {
 };
 
 export const createCustomTargetType = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.customTargetTypes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/customTargetTypes' }],
   body: 'customTargetType',
@@ -30,6 +32,7 @@ export const createCustomTargetType = {
 };
 
 export const createDeliveryPipeline = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deliveryPipelines' }],
   body: 'deliveryPipeline',
@@ -41,6 +44,7 @@ export const createDeliveryPipeline = {
 };
 
 export const createDeployPolicy = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deployPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deployPolicies' }],
   body: 'deployPolicy',
@@ -52,6 +56,7 @@ export const createDeployPolicy = {
 };
 
 export const createRelease = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.releases.create',
   calls: [
     {
@@ -68,6 +73,7 @@ export const createRelease = {
 };
 
 export const createRollout = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.releases.rollouts.create',
   calls: [
     {
@@ -84,6 +90,7 @@ export const createRollout = {
 };
 
 export const createTarget = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.targets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/targets' }],
   body: 'target',
@@ -95,6 +102,7 @@ export const createTarget = {
 };
 
 export const deleteAutomation = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.automations.delete',
   calls: [
     {
@@ -110,6 +118,7 @@ export const deleteAutomation = {
 };
 
 export const deleteCustomTargetType = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.customTargetTypes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/customTargetTypes/*}' }],
   requestId: true,
@@ -120,6 +129,7 @@ export const deleteCustomTargetType = {
 };
 
 export const deleteDeliveryPipeline = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deliveryPipelines/*}' }],
   requestId: true,
@@ -130,6 +140,7 @@ export const deleteDeliveryPipeline = {
 };
 
 export const deleteDeployPolicy = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deployPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployPolicies/*}' }],
   requestId: true,
@@ -140,6 +151,7 @@ export const deleteDeployPolicy = {
 };
 
 export const deleteTarget = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.targets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/targets/*}' }],
   requestId: true,
@@ -150,6 +162,7 @@ export const deleteTarget = {
 };
 
 export const updateAutomation = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.automations.patch',
   calls: [
     {
@@ -166,6 +179,7 @@ export const updateAutomation = {
 };
 
 export const updateCustomTargetType = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.customTargetTypes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/customTargetTypes/*}' }],
   body: 'customTargetType',
@@ -177,6 +191,7 @@ export const updateCustomTargetType = {
 };
 
 export const updateDeliveryPipeline = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deliveryPipelines/*}' }],
   body: 'deliveryPipeline',
@@ -188,6 +203,7 @@ export const updateDeliveryPipeline = {
 };
 
 export const updateDeployPolicy = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deployPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deployPolicies/*}' }],
   body: 'deployPolicy',
@@ -199,6 +215,7 @@ export const updateDeployPolicy = {
 };
 
 export const updateTarget = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.targets.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/targets/*}' }],
   body: 'target',

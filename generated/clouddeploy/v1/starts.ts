@@ -19,6 +19,7 @@ export const createAutomation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Automation', payloads.Automation>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.automations.create',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createCustomTargetType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType', payloads.CustomTargetType>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.customTargetTypes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/customTargetTypes' }],
   body: 'customTargetType',
@@ -70,6 +72,7 @@ export const createDeliveryPipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline', payloads.DeliveryPipeline>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deliveryPipelines' }],
   body: 'deliveryPipeline',
@@ -93,6 +96,7 @@ export const createDeployPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy', payloads.DeployPolicy>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deployPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deployPolicies' }],
   body: 'deployPolicy',
@@ -116,6 +120,7 @@ export const createRelease: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Release', payloads.Release>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.releases.create',
   calls: [
     {
@@ -144,6 +149,7 @@ export const createRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.releases.rollouts.create',
   calls: [
     {
@@ -172,6 +178,7 @@ export const createTarget: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Target', payloads.Target>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.targets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/targets' }],
   body: 'target',
@@ -195,6 +202,7 @@ export const deleteAutomation: StartMethod<
     undefined
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.automations.delete',
   calls: [
     {
@@ -222,6 +230,7 @@ export const deleteCustomTargetType: StartMethod<
     undefined
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.customTargetTypes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/customTargetTypes/*}' }],
   requestId: true,
@@ -244,6 +253,7 @@ export const deleteDeliveryPipeline: StartMethod<
     undefined
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deliveryPipelines/*}' }],
   requestId: true,
@@ -266,6 +276,7 @@ export const deleteDeployPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deployPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployPolicies/*}' }],
   requestId: true,
@@ -288,6 +299,7 @@ export const deleteTarget: StartMethod<
     undefined
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.targets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/targets/*}' }],
   requestId: true,
@@ -310,6 +322,7 @@ export const updateAutomation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Automation', payloads.Automation>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.automations.patch',
   calls: [
     {
@@ -338,6 +351,7 @@ export const updateCustomTargetType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType', payloads.CustomTargetType>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.customTargetTypes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/customTargetTypes/*}' }],
   body: 'customTargetType',
@@ -361,6 +375,7 @@ export const updateDeliveryPipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline', payloads.DeliveryPipeline>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deliveryPipelines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deliveryPipelines/*}' }],
   body: 'deliveryPipeline',
@@ -384,6 +399,7 @@ export const updateDeployPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy', payloads.DeployPolicy>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.deployPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deployPolicies/*}' }],
   body: 'deployPolicy',
@@ -407,6 +423,7 @@ export const updateTarget: StartMethod<
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Target', payloads.Target>
   >
 > = {
+  api: 'clouddeploy:v1',
   id: 'clouddeploy.projects.locations.targets.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/targets/*}' }],
   body: 'target',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFunction = {
+  api: 'cloudfunctions:v1',
   id: 'cloudfunctions.projects.locations.functions.create',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}/functions' }],
   body: 'function',
@@ -13,6 +14,7 @@ export const createFunction = {
 };
 
 export const deleteFunction = {
+  api: 'cloudfunctions:v1',
   id: 'cloudfunctions.projects.locations.functions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/functions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
@@ -22,6 +24,7 @@ export const deleteFunction = {
 };
 
 export const updateFunction = {
+  api: 'cloudfunctions:v1',
   id: 'cloudfunctions.projects.locations.functions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/functions/*}' }],
   body: 'function',

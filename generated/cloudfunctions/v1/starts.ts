@@ -19,6 +19,7 @@ export const createFunction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.functions.v1.CloudFunction', payloads.CloudFunction>
   >
 > = {
+  api: 'cloudfunctions:v1',
   id: 'cloudfunctions.projects.locations.functions.create',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}/functions' }],
   body: 'function',
@@ -41,6 +42,7 @@ export const deleteFunction: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudfunctions:v1',
   id: 'cloudfunctions.projects.locations.functions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/functions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
@@ -62,6 +64,7 @@ export const updateFunction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.functions.v1.CloudFunction', payloads.CloudFunction>
   >
 > = {
+  api: 'cloudfunctions:v1',
   id: 'cloudfunctions.projects.locations.functions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/functions/*}' }],
   body: 'function',

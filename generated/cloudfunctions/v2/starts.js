@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abortFunctionUpgradeFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.abortFunctionUpgrade',
   calls: [
     {
@@ -16,6 +17,7 @@ export const abortFunctionUpgradeFunction = {
 };
 
 export const commitFunctionUpgradeAsGen2Function = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.commitFunctionUpgradeAsGen2',
   calls: [
     {
@@ -29,6 +31,7 @@ export const commitFunctionUpgradeAsGen2Function = {
 };
 
 export const commitFunctionUpgradeFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.commitFunctionUpgrade',
   calls: [
     {
@@ -42,6 +45,7 @@ export const commitFunctionUpgradeFunction = {
 };
 
 export const createFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/functions' }],
   body: 'function',
@@ -52,6 +56,7 @@ export const createFunction = {
 };
 
 export const deleteFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/functions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
@@ -61,6 +66,7 @@ export const deleteFunction = {
 };
 
 export const detachFunctionFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.detachFunction',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/functions/*}:detachFunction' },
@@ -71,6 +77,7 @@ export const detachFunctionFunction = {
 };
 
 export const redirectFunctionUpgradeTrafficFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.redirectFunctionUpgradeTraffic',
   calls: [
     {
@@ -84,6 +91,7 @@ export const redirectFunctionUpgradeTrafficFunction = {
 };
 
 export const rollbackFunctionUpgradeTrafficFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.rollbackFunctionUpgradeTraffic',
   calls: [
     {
@@ -97,6 +105,7 @@ export const rollbackFunctionUpgradeTrafficFunction = {
 };
 
 export const setupFunctionUpgradeConfigFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.setupFunctionUpgradeConfig',
   calls: [
     {
@@ -110,6 +119,7 @@ export const setupFunctionUpgradeConfigFunction = {
 };
 
 export const updateFunction = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/functions/*}' }],
   body: 'function',

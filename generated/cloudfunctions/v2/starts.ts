@@ -16,6 +16,7 @@ export const abortFunctionUpgradeFunction: StartMethod<
   requests.AbortFunctionUpgradeFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.abortFunctionUpgrade',
   calls: [
     {
@@ -38,6 +39,7 @@ export const commitFunctionUpgradeAsGen2Function: StartMethod<
   requests.CommitFunctionUpgradeAsGen2FunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.commitFunctionUpgradeAsGen2',
   calls: [
     {
@@ -60,6 +62,7 @@ export const commitFunctionUpgradeFunction: StartMethod<
   requests.CommitFunctionUpgradeFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.commitFunctionUpgrade',
   calls: [
     {
@@ -85,6 +88,7 @@ export const createFunction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.functions.v2.Function', payloads.Function>
   >
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/functions' }],
   body: 'function',
@@ -107,6 +111,7 @@ export const deleteFunction: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/functions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
@@ -125,6 +130,7 @@ export const detachFunctionFunction: StartMethod<
   requests.DetachFunctionFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.detachFunction',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/functions/*}:detachFunction' },
@@ -144,6 +150,7 @@ export const redirectFunctionUpgradeTrafficFunction: StartMethod<
   requests.RedirectFunctionUpgradeTrafficFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.redirectFunctionUpgradeTraffic',
   calls: [
     {
@@ -166,6 +173,7 @@ export const rollbackFunctionUpgradeTrafficFunction: StartMethod<
   requests.RollbackFunctionUpgradeTrafficFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.rollbackFunctionUpgradeTraffic',
   calls: [
     {
@@ -188,6 +196,7 @@ export const setupFunctionUpgradeConfigFunction: StartMethod<
   requests.SetupFunctionUpgradeConfigFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.setupFunctionUpgradeConfig',
   calls: [
     {
@@ -213,6 +222,7 @@ export const updateFunction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.functions.v2.Function', payloads.Function>
   >
 > = {
+  api: 'cloudfunctions:v2',
   id: 'cloudfunctions.projects.locations.functions.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/functions/*}' }],
   body: 'function',

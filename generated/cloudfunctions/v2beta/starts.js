@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abortFunctionUpgradeFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.abortFunctionUpgrade',
   calls: [
     {
@@ -16,6 +17,7 @@ export const abortFunctionUpgradeFunction = {
 };
 
 export const commitFunctionUpgradeFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.commitFunctionUpgrade',
   calls: [
     {
@@ -29,6 +31,7 @@ export const commitFunctionUpgradeFunction = {
 };
 
 export const createFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.create',
   calls: [{ method: 'POST', template: '/v2beta/{parent=projects/*/locations/*}/functions' }],
   body: 'function',
@@ -39,6 +42,7 @@ export const createFunction = {
 };
 
 export const deleteFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.delete',
   calls: [{ method: 'DELETE', template: '/v2beta/{name=projects/*/locations/*/functions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata',
@@ -48,6 +52,7 @@ export const deleteFunction = {
 };
 
 export const redirectFunctionUpgradeTrafficFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.redirectFunctionUpgradeTraffic',
   calls: [
     {
@@ -61,6 +66,7 @@ export const redirectFunctionUpgradeTrafficFunction = {
 };
 
 export const rollbackFunctionUpgradeTrafficFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.rollbackFunctionUpgradeTraffic',
   calls: [
     {
@@ -74,6 +80,7 @@ export const rollbackFunctionUpgradeTrafficFunction = {
 };
 
 export const setupFunctionUpgradeConfigFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.setupFunctionUpgradeConfig',
   calls: [
     {
@@ -87,6 +94,7 @@ export const setupFunctionUpgradeConfigFunction = {
 };
 
 export const updateFunction = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.patch',
   calls: [{ method: 'PATCH', template: '/v2beta/{name=projects/*/locations/*/functions/*}' }],
   body: 'function',

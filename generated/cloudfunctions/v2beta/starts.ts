@@ -16,6 +16,7 @@ export const abortFunctionUpgradeFunction: StartMethod<
   requests.AbortFunctionUpgradeFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.abortFunctionUpgrade',
   calls: [
     {
@@ -38,6 +39,7 @@ export const commitFunctionUpgradeFunction: StartMethod<
   requests.CommitFunctionUpgradeFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.commitFunctionUpgrade',
   calls: [
     {
@@ -63,6 +65,7 @@ export const createFunction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.functions.v2beta.Function', payloads.Function>
   >
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.create',
   calls: [{ method: 'POST', template: '/v2beta/{parent=projects/*/locations/*}/functions' }],
   body: 'function',
@@ -85,6 +88,7 @@ export const deleteFunction: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.delete',
   calls: [{ method: 'DELETE', template: '/v2beta/{name=projects/*/locations/*/functions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata',
@@ -103,6 +107,7 @@ export const redirectFunctionUpgradeTrafficFunction: StartMethod<
   requests.RedirectFunctionUpgradeTrafficFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.redirectFunctionUpgradeTraffic',
   calls: [
     {
@@ -125,6 +130,7 @@ export const rollbackFunctionUpgradeTrafficFunction: StartMethod<
   requests.RollbackFunctionUpgradeTrafficFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.rollbackFunctionUpgradeTraffic',
   calls: [
     {
@@ -147,6 +153,7 @@ export const setupFunctionUpgradeConfigFunction: StartMethod<
   requests.SetupFunctionUpgradeConfigFunctionRequest,
   CloudFunctionsOperation
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.setupFunctionUpgradeConfig',
   calls: [
     {
@@ -172,6 +179,7 @@ export const updateFunction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.functions.v2beta.Function', payloads.Function>
   >
 > = {
+  api: 'cloudfunctions:v2beta',
   id: 'cloudfunctions.projects.locations.functions.patch',
   calls: [{ method: 'PATCH', template: '/v2beta/{name=projects/*/locations/*/functions/*}' }],
   body: 'function',

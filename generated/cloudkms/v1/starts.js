@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createKeyHandle = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.keyHandles.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/keyHandles' }],
   body: 'keyHandle',
@@ -13,6 +14,7 @@ export const createKeyHandle = {
 };
 
 export const createSingleTenantHsmInstance = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.singleTenantHsmInstances.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/singleTenantHsmInstances' },
@@ -25,6 +27,7 @@ export const createSingleTenantHsmInstance = {
 };
 
 export const createSingleTenantHsmInstanceProposal = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.singleTenantHsmInstances.proposals.create',
   calls: [
     {
@@ -40,6 +43,7 @@ export const createSingleTenantHsmInstanceProposal = {
 };
 
 export const deleteCryptoKey = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.keyRings.cryptoKeys.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/keyRings/*/cryptoKeys/*}' },
@@ -51,6 +55,7 @@ export const deleteCryptoKey = {
 };
 
 export const deleteCryptoKeyVersion = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.keyRings.cryptoKeys.cryptoKeyVersions.delete',
   calls: [
     {
@@ -65,6 +70,7 @@ export const deleteCryptoKeyVersion = {
 };
 
 export const executeSingleTenantHsmInstanceProposal = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.singleTenantHsmInstances.proposals.execute',
   calls: [
     {

@@ -19,6 +19,7 @@ export const createKeyHandle: StartMethod<
     Packed<'type.googleapis.com/google.cloud.kms.v1.KeyHandle', payloads.KeyHandle>
   >
 > = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.keyHandles.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/keyHandles' }],
   body: 'keyHandle',
@@ -41,6 +42,7 @@ export const createSingleTenantHsmInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstance', payloads.SingleTenantHsmInstance>
   >
 > = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.singleTenantHsmInstances.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/singleTenantHsmInstances' },
@@ -65,6 +67,7 @@ export const createSingleTenantHsmInstanceProposal: StartMethod<
     Packed<'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstanceProposal', payloads.SingleTenantHsmInstanceProposal>
   >
 > = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.singleTenantHsmInstances.proposals.create',
   calls: [
     {
@@ -92,6 +95,7 @@ export const deleteCryptoKey: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.keyRings.cryptoKeys.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/keyRings/*/cryptoKeys/*}' },
@@ -115,6 +119,7 @@ export const deleteCryptoKeyVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.keyRings.cryptoKeys.cryptoKeyVersions.delete',
   calls: [
     {
@@ -141,6 +146,7 @@ export const executeSingleTenantHsmInstanceProposal: StartMethod<
     Packed<'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalResponse', payloads.ExecuteSingleTenantHsmInstanceProposalResponse>
   >
 > = {
+  api: 'cloudkms:v1',
   id: 'cloudkms.projects.locations.singleTenantHsmInstances.proposals.execute',
   calls: [
     {

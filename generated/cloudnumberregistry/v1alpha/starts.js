@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cleanupIpamAdminScope = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CleanupIpamAdminScope',
   calls: [
     {
@@ -19,6 +20,7 @@ export const cleanupIpamAdminScope = {
 };
 
 export const createCustomRange = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateCustomRange',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/customRanges' }],
   body: 'customRange',
@@ -30,6 +32,7 @@ export const createCustomRange = {
 };
 
 export const createIpamAdminScope = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateIpamAdminScope',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/ipamAdminScopes' }],
   body: 'ipamAdminScope',
@@ -41,6 +44,7 @@ export const createIpamAdminScope = {
 };
 
 export const createRealm = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateRealm',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/realms' }],
   body: 'realm',
@@ -52,6 +56,7 @@ export const createRealm = {
 };
 
 export const createRegistryBook = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateRegistryBook',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/registryBooks' }],
   body: 'registryBook',
@@ -63,6 +68,7 @@ export const createRegistryBook = {
 };
 
 export const deleteCustomRange = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteCustomRange',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/customRanges/*}' }],
   requestId: true,
@@ -73,6 +79,7 @@ export const deleteCustomRange = {
 };
 
 export const deleteIpamAdminScope = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteIpamAdminScope',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/ipamAdminScopes/*}' },
@@ -85,6 +92,7 @@ export const deleteIpamAdminScope = {
 };
 
 export const deleteRealm = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteRealm',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/realms/*}' }],
   requestId: true,
@@ -95,6 +103,7 @@ export const deleteRealm = {
 };
 
 export const deleteRegistryBook = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteRegistryBook',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/registryBooks/*}' }],
   requestId: true,
@@ -105,6 +114,7 @@ export const deleteRegistryBook = {
 };
 
 export const disableIpamAdminScope = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DisableIpamAdminScope',
   calls: [
     {
@@ -121,6 +131,7 @@ export const disableIpamAdminScope = {
 };
 
 export const updateCustomRange = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateCustomRange',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/customRanges/*}' }],
   body: 'customRange',
@@ -132,6 +143,7 @@ export const updateCustomRange = {
 };
 
 export const updateIpamAdminScope = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateIpamAdminScope',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/ipamAdminScopes/*}' },
@@ -145,6 +157,7 @@ export const updateIpamAdminScope = {
 };
 
 export const updateRealm = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateRealm',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/realms/*}' }],
   body: 'realm',
@@ -156,6 +169,7 @@ export const updateRealm = {
 };
 
 export const updateRegistryBook = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateRegistryBook',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/registryBooks/*}' }],
   body: 'registryBook',

@@ -19,6 +19,7 @@ export const cleanupIpamAdminScope: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CleanupIpamAdminScope',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createCustomRange: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange', payloads.CustomRange>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateCustomRange',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/customRanges' }],
   body: 'customRange',
@@ -70,6 +72,7 @@ export const createIpamAdminScope: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateIpamAdminScope',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/ipamAdminScopes' }],
   body: 'ipamAdminScope',
@@ -93,6 +96,7 @@ export const createRealm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.Realm', payloads.Realm>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateRealm',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/realms' }],
   body: 'realm',
@@ -116,6 +120,7 @@ export const createRegistryBook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook', payloads.RegistryBook>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.CreateRegistryBook',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/registryBooks' }],
   body: 'registryBook',
@@ -139,6 +144,7 @@ export const deleteCustomRange: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteCustomRange',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/customRanges/*}' }],
   requestId: true,
@@ -161,6 +167,7 @@ export const deleteIpamAdminScope: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteIpamAdminScope',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/ipamAdminScopes/*}' },
@@ -185,6 +192,7 @@ export const deleteRealm: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteRealm',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/realms/*}' }],
   requestId: true,
@@ -207,6 +215,7 @@ export const deleteRegistryBook: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DeleteRegistryBook',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/registryBooks/*}' }],
   requestId: true,
@@ -229,6 +238,7 @@ export const disableIpamAdminScope: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.DisableIpamAdminScope',
   calls: [
     {
@@ -257,6 +267,7 @@ export const updateCustomRange: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange', payloads.CustomRange>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateCustomRange',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/customRanges/*}' }],
   body: 'customRange',
@@ -280,6 +291,7 @@ export const updateIpamAdminScope: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateIpamAdminScope',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/ipamAdminScopes/*}' },
@@ -305,6 +317,7 @@ export const updateRealm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.Realm', payloads.Realm>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateRealm',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/realms/*}' }],
   body: 'realm',
@@ -328,6 +341,7 @@ export const updateRegistryBook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook', payloads.RegistryBook>
   >
 > = {
+  api: 'cloudnumberregistry:v1alpha',
   id: 'google.cloud.numberregistry.v1alpha.CloudNumberRegistry.UpdateRegistryBook',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/registryBooks/*}' }],
   body: 'registryBook',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchOptimizeTours = {
+  api: 'cloudoptimization:v1',
   id: 'google.cloud.optimization.v1.FleetRouting.BatchOptimizeTours',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:batchOptimizeTours' },

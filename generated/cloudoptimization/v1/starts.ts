@@ -20,6 +20,7 @@ export const batchOptimizeTours: StartMethod<
     Packed<'type.googleapis.com/google.cloud.optimization.v1.BatchOptimizeToursResponse', payloads.BatchOptimizeToursResponse>
   >
 > = {
+  api: 'cloudoptimization:v1',
   id: 'google.cloud.optimization.v1.FleetRouting.BatchOptimizeTours',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:batchOptimizeTours' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createProject = {
+  api: 'cloudresourcemanager:v1',
   id: 'cloudresourcemanager.projects.create',
   calls: [{ method: 'POST', template: '/v1/projects' }],
   body: 'project',

@@ -15,6 +15,7 @@ export const createProject: StartMethod<
   requests.CreateProjectRequest,
   CloudResourceManagerOperation
 > = {
+  api: 'cloudresourcemanager:v1',
   id: 'cloudresourcemanager.projects.create',
   calls: [{ method: 'POST', template: '/v1/projects' }],
   body: 'project',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFolder = {
+  api: 'cloudresourcemanager:v2',
   id: 'cloudresourcemanager.folders.create',
   calls: [{ method: 'POST', template: '/v2/folders' }],
   body: 'folder',
@@ -13,6 +14,7 @@ export const createFolder = {
 };
 
 export const moveFolder = {
+  api: 'cloudresourcemanager:v2',
   id: 'cloudresourcemanager.folders.move',
   calls: [{ method: 'POST', template: '/v2/{name=folders/*}:move' }],
   body: '*',

@@ -19,6 +19,7 @@ export const createFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v2',
   id: 'cloudresourcemanager.folders.create',
   calls: [{ method: 'POST', template: '/v2/folders' }],
   body: 'folder',
@@ -41,6 +42,7 @@ export const moveFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v2',
   id: 'cloudresourcemanager.folders.move',
   calls: [{ method: 'POST', template: '/v2/{name=folders/*}:move' }],
   body: '*',

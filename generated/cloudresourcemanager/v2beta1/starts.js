@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFolder = {
+  api: 'cloudresourcemanager:v2beta1',
   id: 'cloudresourcemanager.folders.create',
   calls: [{ method: 'POST', template: '/v2/folders' }],
   body: 'folder',
@@ -11,6 +12,7 @@ export const createFolder = {
 };
 
 export const moveFolder = {
+  api: 'cloudresourcemanager:v2beta1',
   id: 'cloudresourcemanager.folders.move',
   calls: [{ method: 'POST', template: '/v2/{name=folders/*}:move' }],
   body: '*',

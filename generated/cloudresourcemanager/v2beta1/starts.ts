@@ -15,6 +15,7 @@ export const createFolder: StartMethod<
   requests.CreateFolderRequest,
   CloudResourceManagerOperation
 > = {
+  api: 'cloudresourcemanager:v2beta1',
   id: 'cloudresourcemanager.folders.create',
   calls: [{ method: 'POST', template: '/v2/folders' }],
   body: 'folder',
@@ -32,6 +33,7 @@ export const moveFolder: StartMethod<
   requests.MoveFolderRequest,
   CloudResourceManagerOperation
 > = {
+  api: 'cloudresourcemanager:v2beta1',
   id: 'cloudresourcemanager.folders.move',
   calls: [{ method: 'POST', template: '/v2/{name=folders/*}:move' }],
   body: '*',

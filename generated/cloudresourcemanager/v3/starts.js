@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFolder = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.create',
   calls: [{ method: 'POST', template: '/v3/folders' }],
   body: 'folder',
@@ -13,6 +14,7 @@ export const createFolder = {
 };
 
 export const createProject = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.create',
   calls: [{ method: 'POST', template: '/v3/projects' }],
   body: 'project',
@@ -23,6 +25,7 @@ export const createProject = {
 };
 
 export const createTagBinding = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagBindings.create',
   calls: [{ method: 'POST', template: '/v3/tagBindings' }],
   body: 'tagBinding',
@@ -33,6 +36,7 @@ export const createTagBinding = {
 };
 
 export const createTagHold = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.tagHolds.create',
   calls: [{ method: 'POST', template: '/v3/{parent=tagValues/*}/tagHolds' }],
   body: 'tagHold',
@@ -43,6 +47,7 @@ export const createTagHold = {
 };
 
 export const createTagKey = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagKeys.create',
   calls: [{ method: 'POST', template: '/v3/tagKeys' }],
   body: 'tagKey',
@@ -53,6 +58,7 @@ export const createTagKey = {
 };
 
 export const createTagValue = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.create',
   calls: [{ method: 'POST', template: '/v3/tagValues' }],
   body: 'tagValue',
@@ -63,6 +69,7 @@ export const createTagValue = {
 };
 
 export const deleteFolder = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=folders/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata',
@@ -72,6 +79,7 @@ export const deleteFolder = {
 };
 
 export const deleteProject = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata',
@@ -81,6 +89,7 @@ export const deleteProject = {
 };
 
 export const deleteTagBinding = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagBindings.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagBindings/**}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata',
@@ -90,6 +99,7 @@ export const deleteTagBinding = {
 };
 
 export const deleteTagHold = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.tagHolds.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagValues/*/tagHolds/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata',
@@ -99,6 +109,7 @@ export const deleteTagHold = {
 };
 
 export const deleteTagKey = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagKeys.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagKeys/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata',
@@ -108,6 +119,7 @@ export const deleteTagKey = {
 };
 
 export const deleteTagValue = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagValues/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata',
@@ -117,6 +129,7 @@ export const deleteTagValue = {
 };
 
 export const moveFolder = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.move',
   calls: [{ method: 'POST', template: '/v3/{name=folders/*}:move' }],
   body: '*',
@@ -127,6 +140,7 @@ export const moveFolder = {
 };
 
 export const moveProject = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.move',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*}:move' }],
   body: '*',
@@ -137,6 +151,7 @@ export const moveProject = {
 };
 
 export const patchCapability = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.capabilities.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=folders/*/capabilities/*}' }],
   body: 'capability',
@@ -145,6 +160,7 @@ export const patchCapability = {
 };
 
 export const patchTagBindingCollection = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.locations.tagBindingCollections.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=locations/*/tagBindingCollections/*}' }],
   body: 'tagBindingCollection',
@@ -153,6 +169,7 @@ export const patchTagBindingCollection = {
 };
 
 export const undeleteFolder = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.undelete',
   calls: [{ method: 'POST', template: '/v3/{name=folders/*}:undelete' }],
   body: '*',
@@ -163,6 +180,7 @@ export const undeleteFolder = {
 };
 
 export const undeleteProject = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.undelete',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*}:undelete' }],
   body: '*',
@@ -173,6 +191,7 @@ export const undeleteProject = {
 };
 
 export const updateFolder = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=folders/*}' }],
   body: 'folder',
@@ -183,6 +202,7 @@ export const updateFolder = {
 };
 
 export const updateProject = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=projects/*}' }],
   body: 'project',
@@ -193,6 +213,7 @@ export const updateProject = {
 };
 
 export const updateTagKey = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagKeys.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=tagKeys/*}' }],
   body: 'tagKey',
@@ -203,6 +224,7 @@ export const updateTagKey = {
 };
 
 export const updateTagValue = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=tagValues/*}' }],
   body: 'tagValue',

@@ -19,6 +19,7 @@ export const createFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.create',
   calls: [{ method: 'POST', template: '/v3/folders' }],
   body: 'folder',
@@ -41,6 +42,7 @@ export const createProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.create',
   calls: [{ method: 'POST', template: '/v3/projects' }],
   body: 'project',
@@ -63,6 +65,7 @@ export const createTagBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagBinding', payloads.TagBinding>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagBindings.create',
   calls: [{ method: 'POST', template: '/v3/tagBindings' }],
   body: 'tagBinding',
@@ -85,6 +88,7 @@ export const createTagHold: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagHold', payloads.TagHold>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.tagHolds.create',
   calls: [{ method: 'POST', template: '/v3/{parent=tagValues/*}/tagHolds' }],
   body: 'tagHold',
@@ -107,6 +111,7 @@ export const createTagKey: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagKeys.create',
   calls: [{ method: 'POST', template: '/v3/tagKeys' }],
   body: 'tagKey',
@@ -129,6 +134,7 @@ export const createTagValue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.create',
   calls: [{ method: 'POST', template: '/v3/tagValues' }],
   body: 'tagValue',
@@ -151,6 +157,7 @@ export const deleteFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=folders/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata',
@@ -172,6 +179,7 @@ export const deleteProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata',
@@ -193,6 +201,7 @@ export const deleteTagBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagBindings.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagBindings/**}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata',
@@ -214,6 +223,7 @@ export const deleteTagHold: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.tagHolds.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagValues/*/tagHolds/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata',
@@ -235,6 +245,7 @@ export const deleteTagKey: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagKeys.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagKeys/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata',
@@ -256,6 +267,7 @@ export const deleteTagValue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=tagValues/*}' }],
   metadata: 'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata',
@@ -277,6 +289,7 @@ export const moveFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.move',
   calls: [{ method: 'POST', template: '/v3/{name=folders/*}:move' }],
   body: '*',
@@ -299,6 +312,7 @@ export const moveProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.move',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*}:move' }],
   body: '*',
@@ -318,6 +332,7 @@ export const patchCapability: StartMethod<
   requests.PatchCapabilityRequest,
   CloudResourceManagerOperation
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.capabilities.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=folders/*/capabilities/*}' }],
   body: 'capability',
@@ -335,6 +350,7 @@ export const patchTagBindingCollection: StartMethod<
   requests.PatchTagBindingCollectionRequest,
   CloudResourceManagerOperation
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.locations.tagBindingCollections.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=locations/*/tagBindingCollections/*}' }],
   body: 'tagBindingCollection',
@@ -355,6 +371,7 @@ export const undeleteFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.undelete',
   calls: [{ method: 'POST', template: '/v3/{name=folders/*}:undelete' }],
   body: '*',
@@ -377,6 +394,7 @@ export const undeleteProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.undelete',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*}:undelete' }],
   body: '*',
@@ -399,6 +417,7 @@ export const updateFolder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.folders.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=folders/*}' }],
   body: 'folder',
@@ -421,6 +440,7 @@ export const updateProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.projects.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=projects/*}' }],
   body: 'project',
@@ -443,6 +463,7 @@ export const updateTagKey: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagKeys.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=tagKeys/*}' }],
   body: 'tagKey',
@@ -465,6 +486,7 @@ export const updateTagValue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 > = {
+  api: 'cloudresourcemanager:v3',
   id: 'cloudresourcemanager.tagValues.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=tagValues/*}' }],
   body: 'tagValue',

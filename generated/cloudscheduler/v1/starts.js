@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const updateCmekConfigLocation = {
+  api: 'cloudscheduler:v1',
   id: 'cloudscheduler.projects.locations.updateCmekConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/cmekConfig}' }],
   body: 'cmekConfig',

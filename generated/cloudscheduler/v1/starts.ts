@@ -15,6 +15,7 @@ export const updateCmekConfigLocation: StartMethod<
   requests.UpdateCmekConfigLocationRequest,
   CloudSchedulerOperation
 > = {
+  api: 'cloudscheduler:v1',
   id: 'cloudscheduler.projects.locations.updateCmekConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/cmekConfig}' }],
   body: 'cmekConfig',

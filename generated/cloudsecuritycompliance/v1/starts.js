@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFrameworkAudit = {
+  api: 'cloudsecuritycompliance:v1',
   id: 'google.cloud.cloudsecuritycompliance.v1.Audit.CreateFrameworkAudit',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*/locations/*}/frameworkAudits' },
@@ -17,6 +18,7 @@ export const createFrameworkAudit = {
 };
 
 export const createFrameworkDeployment = {
+  api: 'cloudsecuritycompliance:v1',
   id: 'google.cloud.cloudsecuritycompliance.v1.Deployment.CreateFrameworkDeployment',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/frameworkDeployments' },
@@ -30,6 +32,7 @@ export const createFrameworkDeployment = {
 };
 
 export const deleteFrameworkDeployment = {
+  api: 'cloudsecuritycompliance:v1',
   id: 'google.cloud.cloudsecuritycompliance.v1.Deployment.DeleteFrameworkDeployment',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/frameworkDeployments/*}' },

@@ -21,6 +21,7 @@ export const createFrameworkAudit: StartMethod<
     Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkAudit', payloads.FrameworkAudit>
   >
 > = {
+  api: 'cloudsecuritycompliance:v1',
   id: 'google.cloud.cloudsecuritycompliance.v1.Audit.CreateFrameworkAudit',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*/locations/*}/frameworkAudits' },
@@ -48,6 +49,7 @@ export const createFrameworkDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkDeployment', payloads.FrameworkDeployment>
   >
 > = {
+  api: 'cloudsecuritycompliance:v1',
   id: 'google.cloud.cloudsecuritycompliance.v1.Deployment.CreateFrameworkDeployment',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/frameworkDeployments' },
@@ -74,6 +76,7 @@ export const deleteFrameworkDeployment: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudsecuritycompliance:v1',
   id: 'google.cloud.cloudsecuritycompliance.v1.Deployment.DeleteFrameworkDeployment',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/frameworkDeployments/*}' },

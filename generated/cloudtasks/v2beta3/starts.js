@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateTasks = {
+  api: 'cloudtasks:v2beta3',
   id: 'google.cloud.tasks.v2beta3.CloudTasks.BatchCreateTasks',
   calls: [
     {
@@ -19,6 +20,7 @@ export const batchCreateTasks = {
 };
 
 export const batchDeleteTasks = {
+  api: 'cloudtasks:v2beta3',
   id: 'google.cloud.tasks.v2beta3.CloudTasks.BatchDeleteTasks',
   calls: [
     {

@@ -19,6 +19,7 @@ export const batchCreateTasks: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksResponse', payloads.BatchCreateTasksResponse>
   >
 > = {
+  api: 'cloudtasks:v2beta3',
   id: 'google.cloud.tasks.v2beta3.CloudTasks.BatchCreateTasks',
   calls: [
     {
@@ -47,6 +48,7 @@ export const batchDeleteTasks: StartMethod<
     undefined
   >
 > = {
+  api: 'cloudtasks:v2beta3',
   id: 'google.cloud.tasks.v2beta3.CloudTasks.BatchDeleteTasks',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const checkUpgrade = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.checkUpgrade',
   calls: [
     {
@@ -19,6 +20,7 @@ export const checkUpgrade = {
 };
 
 export const createEnvironment = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -29,6 +31,7 @@ export const createEnvironment = {
 };
 
 export const databaseFailover = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.databaseFailover',
   calls: [
     {
@@ -45,6 +48,7 @@ export const databaseFailover = {
 };
 
 export const deleteEnvironment = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/environments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
@@ -54,6 +58,7 @@ export const deleteEnvironment = {
 };
 
 export const loadSnapshot = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.loadSnapshot',
   calls: [
     {
@@ -70,6 +75,7 @@ export const loadSnapshot = {
 };
 
 export const restartWebServerEnvironment = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.restartWebServer',
   calls: [
     {
@@ -83,6 +89,7 @@ export const restartWebServerEnvironment = {
 };
 
 export const saveSnapshot = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.saveSnapshot',
   calls: [
     {
@@ -99,6 +106,7 @@ export const saveSnapshot = {
 };
 
 export const updateEnvironment = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/environments/*}' }],
   body: 'environment',

@@ -19,6 +19,7 @@ export const checkUpgrade: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.CheckUpgradeResponse', payloads.CheckUpgradeResponse>
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.checkUpgrade',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment', payloads.Environment>
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -69,6 +71,7 @@ export const databaseFailover: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.DatabaseFailoverResponse', payloads.DatabaseFailoverResponse>
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.databaseFailover',
   calls: [
     {
@@ -97,6 +100,7 @@ export const deleteEnvironment: StartMethod<
     undefined
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/environments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
@@ -118,6 +122,7 @@ export const loadSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.LoadSnapshotResponse', payloads.LoadSnapshotResponse>
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.loadSnapshot',
   calls: [
     {
@@ -143,6 +148,7 @@ export const restartWebServerEnvironment: StartMethod<
   requests.RestartWebServerEnvironmentRequest,
   ComposerOperation
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.restartWebServer',
   calls: [
     {
@@ -168,6 +174,7 @@ export const saveSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.SaveSnapshotResponse', payloads.SaveSnapshotResponse>
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.saveSnapshot',
   calls: [
     {
@@ -196,6 +203,7 @@ export const updateEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment', payloads.Environment>
   >
 > = {
+  api: 'composer:v1',
   id: 'composer.projects.locations.environments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/environments/*}' }],
   body: 'environment',

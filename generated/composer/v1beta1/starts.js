@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const checkUpgrade = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.checkUpgrade',
   calls: [
     {
@@ -20,6 +21,7 @@ export const checkUpgrade = {
 };
 
 export const createEnvironment = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -31,6 +33,7 @@ export const createEnvironment = {
 };
 
 export const databaseFailover = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.databaseFailover',
   calls: [
     {
@@ -48,6 +51,7 @@ export const databaseFailover = {
 };
 
 export const deleteEnvironment = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/environments/*}' }],
   metadata:
@@ -58,6 +62,7 @@ export const deleteEnvironment = {
 };
 
 export const loadSnapshot = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.loadSnapshot',
   calls: [
     {
@@ -75,6 +80,7 @@ export const loadSnapshot = {
 };
 
 export const restartWebServer = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.restartWebServer',
   calls: [
     {
@@ -91,6 +97,7 @@ export const restartWebServer = {
 };
 
 export const saveSnapshot = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.saveSnapshot',
   calls: [
     {
@@ -108,6 +115,7 @@ export const saveSnapshot = {
 };
 
 export const updateEnvironment = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/environments/*}' }],
   body: 'environment',

@@ -19,6 +19,7 @@ export const checkUpgrade: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.CheckUpgradeResponse', payloads.CheckUpgradeResponse>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.checkUpgrade',
   calls: [
     {
@@ -48,6 +49,7 @@ export const createEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -71,6 +73,7 @@ export const databaseFailover: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.DatabaseFailoverResponse', payloads.DatabaseFailoverResponse>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.databaseFailover',
   calls: [
     {
@@ -100,6 +103,7 @@ export const deleteEnvironment: StartMethod<
     undefined
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/environments/*}' }],
   metadata:
@@ -122,6 +126,7 @@ export const loadSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.LoadSnapshotResponse', payloads.LoadSnapshotResponse>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.loadSnapshot',
   calls: [
     {
@@ -151,6 +156,7 @@ export const restartWebServer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.restartWebServer',
   calls: [
     {
@@ -179,6 +185,7 @@ export const saveSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.SaveSnapshotResponse', payloads.SaveSnapshotResponse>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.saveSnapshot',
   calls: [
     {
@@ -208,6 +215,7 @@ export const updateEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
   >
 > = {
+  api: 'composer:v1beta1',
   id: 'composer.projects.locations.environments.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/environments/*}' }],
   body: 'environment',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abandonInstancesInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.abandonInstances',
   calls: [
     {
@@ -19,6 +20,7 @@ export const abandonInstancesInstanceGroupManager = {
 };
 
 export const abandonInstancesRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.abandonInstances',
   calls: [
     {
@@ -35,6 +37,7 @@ export const abandonInstancesRegionInstanceGroupManager = {
 };
 
 export const addAccessConfigInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.addAccessConfig',
   calls: [
     {
@@ -49,6 +52,7 @@ export const addAccessConfigInstance = {
 };
 
 export const addAssociationFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.addAssociation',
   calls: [
     {
@@ -63,6 +67,7 @@ export const addAssociationFirewallPolicy = {
 };
 
 export const addAssociationNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.addAssociation',
   calls: [
     {
@@ -78,6 +83,7 @@ export const addAssociationNetworkFirewallPolicy = {
 };
 
 export const addAssociationRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.addAssociation',
   calls: [
     {
@@ -93,6 +99,7 @@ export const addAssociationRegionNetworkFirewallPolicy = {
 };
 
 export const addHealthCheckTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.addHealthCheck',
   calls: [
     {
@@ -109,6 +116,7 @@ export const addHealthCheckTargetPool = {
 };
 
 export const addInstanceTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.addInstance',
   calls: [
     {
@@ -125,6 +133,7 @@ export const addInstanceTargetPool = {
 };
 
 export const addInstancesInstanceGroup = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.addInstances',
   calls: [
     {
@@ -141,6 +150,7 @@ export const addInstancesInstanceGroup = {
 };
 
 export const addNodesNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.addNodes',
   calls: [
     {
@@ -156,6 +166,7 @@ export const addNodesNodeGroup = {
 };
 
 export const addPeeringNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.addPeering',
   calls: [
     {
@@ -171,6 +182,7 @@ export const addPeeringNetwork = {
 };
 
 export const addResourcePoliciesDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.addResourcePolicies',
   calls: [
     {
@@ -186,6 +198,7 @@ export const addResourcePoliciesDisk = {
 };
 
 export const addResourcePoliciesInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.addResourcePolicies',
   calls: [
     {
@@ -202,6 +215,7 @@ export const addResourcePoliciesInstance = {
 };
 
 export const addResourcePoliciesRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.addResourcePolicies',
   calls: [
     {
@@ -217,6 +231,7 @@ export const addResourcePoliciesRegionDisk = {
 };
 
 export const addRuleFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.addRule',
   calls: [
     {
@@ -231,6 +246,7 @@ export const addRuleFirewallPolicy = {
 };
 
 export const addRuleNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.addRule',
   calls: [
     {
@@ -245,6 +261,7 @@ export const addRuleNetworkFirewallPolicy = {
 };
 
 export const addRuleRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.addRule',
   calls: [
     {
@@ -260,6 +277,7 @@ export const addRuleRegionNetworkFirewallPolicy = {
 };
 
 export const addRuleRegionSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.addRule',
   calls: [
     {
@@ -274,6 +292,7 @@ export const addRuleRegionSecurityPolicy = {
 };
 
 export const addRuleSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.addRule',
   calls: [
     {
@@ -287,6 +306,7 @@ export const addRuleSecurityPolicy = {
 };
 
 export const addSignedUrlKeyBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.addSignedUrlKey',
   calls: [
     {
@@ -302,6 +322,7 @@ export const addSignedUrlKeyBackendBucket = {
 };
 
 export const addSignedUrlKeyBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.addSignedUrlKey',
   calls: [
     {
@@ -317,6 +338,7 @@ export const addSignedUrlKeyBackendService = {
 };
 
 export const announcePublicAdvertisedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.announce',
   calls: [
     {
@@ -331,6 +353,7 @@ export const announcePublicAdvertisedPrefix = {
 };
 
 export const announcePublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.announce',
   calls: [
     {
@@ -345,6 +368,7 @@ export const announcePublicDelegatedPrefix = {
 };
 
 export const applyUpdatesToInstancesInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.applyUpdatesToInstances',
   calls: [
     {
@@ -359,6 +383,7 @@ export const applyUpdatesToInstancesInstanceGroupManager = {
 };
 
 export const applyUpdatesToInstancesRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.applyUpdatesToInstances',
   calls: [
     {
@@ -373,6 +398,7 @@ export const applyUpdatesToInstancesRegionInstanceGroupManager = {
 };
 
 export const attachDiskInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.attachDisk',
   calls: [
     {
@@ -387,6 +413,7 @@ export const attachDiskInstance = {
 };
 
 export const attachNetworkEndpointsGlobalNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.attachNetworkEndpoints',
   calls: [
     {
@@ -403,6 +430,7 @@ export const attachNetworkEndpointsGlobalNetworkEndpointGroup = {
 };
 
 export const attachNetworkEndpointsNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.attachNetworkEndpoints',
   calls: [
     {
@@ -419,6 +447,7 @@ export const attachNetworkEndpointsNetworkEndpointGroup = {
 };
 
 export const attachNetworkEndpointsRegionNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.attachNetworkEndpoints',
   calls: [
     {
@@ -435,6 +464,7 @@ export const attachNetworkEndpointsRegionNetworkEndpointGroup = {
 };
 
 export const bulkInsertDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.bulkInsert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/disks/bulkInsert' },
@@ -446,6 +476,7 @@ export const bulkInsertDisk = {
 };
 
 export const bulkInsertInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.bulkInsert',
   calls: [
     {
@@ -460,6 +491,7 @@ export const bulkInsertInstance = {
 };
 
 export const bulkInsertRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.bulkInsert',
   calls: [
     {
@@ -474,6 +506,7 @@ export const bulkInsertRegionDisk = {
 };
 
 export const bulkInsertRegionInstance = {
+  api: 'compute:v1',
   id: 'compute.regionInstances.bulkInsert',
   calls: [
     {
@@ -488,6 +521,7 @@ export const bulkInsertRegionInstance = {
 };
 
 export const cloneRulesFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.cloneRules',
   calls: [
     {
@@ -501,6 +535,7 @@ export const cloneRulesFirewallPolicy = {
 };
 
 export const cloneRulesNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.cloneRules',
   calls: [
     {
@@ -515,6 +550,7 @@ export const cloneRulesNetworkFirewallPolicy = {
 };
 
 export const cloneRulesRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.cloneRules',
   calls: [
     {
@@ -529,6 +565,7 @@ export const cloneRulesRegionNetworkFirewallPolicy = {
 };
 
 export const createInstancesInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.createInstances',
   calls: [
     {
@@ -545,6 +582,7 @@ export const createInstancesInstanceGroupManager = {
 };
 
 export const createInstancesRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.createInstances',
   calls: [
     {
@@ -561,6 +599,7 @@ export const createInstancesRegionInstanceGroupManager = {
 };
 
 export const createSnapshotDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.createSnapshot',
   calls: [
     {
@@ -575,6 +614,7 @@ export const createSnapshotDisk = {
 };
 
 export const createSnapshotRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.createSnapshot',
   calls: [
     {
@@ -589,6 +629,7 @@ export const createSnapshotRegionDisk = {
 };
 
 export const deleteAccessConfigInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.deleteAccessConfig',
   calls: [
     {
@@ -603,6 +644,7 @@ export const deleteAccessConfigInstance = {
 };
 
 export const deleteAddress = {
+  api: 'compute:v1',
   id: 'compute.addresses.delete',
   calls: [
     {
@@ -616,6 +658,7 @@ export const deleteAddress = {
 };
 
 export const deleteAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.delete',
   calls: [
     {
@@ -629,6 +672,7 @@ export const deleteAutoscaler = {
 };
 
 export const deleteBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.delete',
   calls: [
     {
@@ -642,6 +686,7 @@ export const deleteBackendBucket = {
 };
 
 export const deleteBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.delete',
   calls: [
     {
@@ -655,6 +700,7 @@ export const deleteBackendService = {
 };
 
 export const deleteDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/zones/{zone}/disks/{disk}' },
@@ -665,6 +711,7 @@ export const deleteDisk = {
 };
 
 export const deleteExternalVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.externalVpnGateways.delete',
   calls: [
     {
@@ -678,6 +725,7 @@ export const deleteExternalVpnGateway = {
 };
 
 export const deleteFirewall = {
+  api: 'compute:v1',
   id: 'compute.firewalls.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/firewalls/{firewall}' },
@@ -688,6 +736,7 @@ export const deleteFirewall = {
 };
 
 export const deleteFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.delete',
   calls: [
     {
@@ -701,6 +750,7 @@ export const deleteFirewallPolicy = {
 };
 
 export const deleteForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.delete',
   calls: [
     {
@@ -714,6 +764,7 @@ export const deleteForwardingRule = {
 };
 
 export const deleteGlobalAddress = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/addresses/{address}' },
@@ -724,6 +775,7 @@ export const deleteGlobalAddress = {
 };
 
 export const deleteGlobalForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.delete',
   calls: [
     {
@@ -737,6 +789,7 @@ export const deleteGlobalForwardingRule = {
 };
 
 export const deleteGlobalNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.delete',
   calls: [
     {
@@ -751,6 +804,7 @@ export const deleteGlobalNetworkEndpointGroup = {
 };
 
 export const deleteGlobalPublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.globalPublicDelegatedPrefixes.delete',
   calls: [
     {
@@ -765,6 +819,7 @@ export const deleteGlobalPublicDelegatedPrefix = {
 };
 
 export const deleteHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.delete',
   calls: [
     {
@@ -778,6 +833,7 @@ export const deleteHealthCheck = {
 };
 
 export const deleteHttpHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.delete',
   calls: [
     {
@@ -791,6 +847,7 @@ export const deleteHttpHealthCheck = {
 };
 
 export const deleteHttpsHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.delete',
   calls: [
     {
@@ -804,6 +861,7 @@ export const deleteHttpsHealthCheck = {
 };
 
 export const deleteImage = {
+  api: 'compute:v1',
   id: 'compute.images.delete',
   calls: [{ method: 'DELETE', template: '/compute/v1/projects/{project}/global/images/{image}' }],
   requestId: true,
@@ -812,6 +870,7 @@ export const deleteImage = {
 };
 
 export const deleteInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.delete',
   calls: [
     {
@@ -825,6 +884,7 @@ export const deleteInstance = {
 };
 
 export const deleteInstanceGroup = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.delete',
   calls: [
     {
@@ -838,6 +898,7 @@ export const deleteInstanceGroup = {
 };
 
 export const deleteInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.delete',
   calls: [
     {
@@ -852,6 +913,7 @@ export const deleteInstanceGroupManager = {
 };
 
 export const deleteInstanceTemplate = {
+  api: 'compute:v1',
   id: 'compute.instanceTemplates.delete',
   calls: [
     {
@@ -865,6 +927,7 @@ export const deleteInstanceTemplate = {
 };
 
 export const deleteInstancesInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.deleteInstances',
   calls: [
     {
@@ -881,6 +944,7 @@ export const deleteInstancesInstanceGroupManager = {
 };
 
 export const deleteInstancesRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.deleteInstances',
   calls: [
     {
@@ -897,6 +961,7 @@ export const deleteInstancesRegionInstanceGroupManager = {
 };
 
 export const deleteInstantSnapshot = {
+  api: 'compute:v1',
   id: 'compute.instantSnapshots.delete',
   calls: [
     {
@@ -910,6 +975,7 @@ export const deleteInstantSnapshot = {
 };
 
 export const deleteInterconnect = {
+  api: 'compute:v1',
   id: 'compute.interconnects.delete',
   calls: [
     {
@@ -923,6 +989,7 @@ export const deleteInterconnect = {
 };
 
 export const deleteInterconnectAttachment = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.delete',
   calls: [
     {
@@ -937,6 +1004,7 @@ export const deleteInterconnectAttachment = {
 };
 
 export const deleteLicense = {
+  api: 'compute:v1',
   id: 'compute.licenses.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/licenses/{license}' },
@@ -947,6 +1015,7 @@ export const deleteLicense = {
 };
 
 export const deleteMachineImage = {
+  api: 'compute:v1',
   id: 'compute.machineImages.delete',
   calls: [
     {
@@ -960,6 +1029,7 @@ export const deleteMachineImage = {
 };
 
 export const deleteNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/networks/{network}' },
@@ -970,6 +1040,7 @@ export const deleteNetwork = {
 };
 
 export const deleteNetworkAttachment = {
+  api: 'compute:v1',
   id: 'compute.networkAttachments.delete',
   calls: [
     {
@@ -984,6 +1055,7 @@ export const deleteNetworkAttachment = {
 };
 
 export const deleteNetworkEdgeSecurityService = {
+  api: 'compute:v1',
   id: 'compute.networkEdgeSecurityServices.delete',
   calls: [
     {
@@ -998,6 +1070,7 @@ export const deleteNetworkEdgeSecurityService = {
 };
 
 export const deleteNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.delete',
   calls: [
     {
@@ -1012,6 +1085,7 @@ export const deleteNetworkEndpointGroup = {
 };
 
 export const deleteNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.delete',
   calls: [
     {
@@ -1025,6 +1099,7 @@ export const deleteNetworkFirewallPolicy = {
 };
 
 export const deleteNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.delete',
   calls: [
     {
@@ -1038,6 +1113,7 @@ export const deleteNodeGroup = {
 };
 
 export const deleteNodeTemplate = {
+  api: 'compute:v1',
   id: 'compute.nodeTemplates.delete',
   calls: [
     {
@@ -1051,6 +1127,7 @@ export const deleteNodeTemplate = {
 };
 
 export const deleteNodesNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.deleteNodes',
   calls: [
     {
@@ -1066,6 +1143,7 @@ export const deleteNodesNodeGroup = {
 };
 
 export const deletePacketMirroring = {
+  api: 'compute:v1',
   id: 'compute.packetMirrorings.delete',
   calls: [
     {
@@ -1080,6 +1158,7 @@ export const deletePacketMirroring = {
 };
 
 export const deletePerInstanceConfigsInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.deletePerInstanceConfigs',
   calls: [
     {
@@ -1094,6 +1173,7 @@ export const deletePerInstanceConfigsInstanceGroupManager = {
 };
 
 export const deletePerInstanceConfigsRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.deletePerInstanceConfigs',
   calls: [
     {
@@ -1108,6 +1188,7 @@ export const deletePerInstanceConfigsRegionInstanceGroupManager = {
 };
 
 export const deletePublicAdvertisedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.delete',
   calls: [
     {
@@ -1122,6 +1203,7 @@ export const deletePublicAdvertisedPrefix = {
 };
 
 export const deletePublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.delete',
   calls: [
     {
@@ -1136,6 +1218,7 @@ export const deletePublicDelegatedPrefix = {
 };
 
 export const deleteRegionAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.delete',
   calls: [
     {
@@ -1149,6 +1232,7 @@ export const deleteRegionAutoscaler = {
 };
 
 export const deleteRegionBackendService = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.delete',
   calls: [
     {
@@ -1162,6 +1246,7 @@ export const deleteRegionBackendService = {
 };
 
 export const deleteRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/regions/{region}/disks/{disk}' },
@@ -1172,6 +1257,7 @@ export const deleteRegionDisk = {
 };
 
 export const deleteRegionHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.delete',
   calls: [
     {
@@ -1185,6 +1271,7 @@ export const deleteRegionHealthCheck = {
 };
 
 export const deleteRegionHealthCheckService = {
+  api: 'compute:v1',
   id: 'compute.regionHealthCheckServices.delete',
   calls: [
     {
@@ -1199,6 +1286,7 @@ export const deleteRegionHealthCheckService = {
 };
 
 export const deleteRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.delete',
   calls: [
     {
@@ -1213,6 +1301,7 @@ export const deleteRegionInstanceGroupManager = {
 };
 
 export const deleteRegionInstanceTemplate = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceTemplates.delete',
   calls: [
     {
@@ -1227,6 +1316,7 @@ export const deleteRegionInstanceTemplate = {
 };
 
 export const deleteRegionInstantSnapshot = {
+  api: 'compute:v1',
   id: 'compute.regionInstantSnapshots.delete',
   calls: [
     {
@@ -1241,6 +1331,7 @@ export const deleteRegionInstantSnapshot = {
 };
 
 export const deleteRegionNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.delete',
   calls: [
     {
@@ -1255,6 +1346,7 @@ export const deleteRegionNetworkEndpointGroup = {
 };
 
 export const deleteRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.delete',
   calls: [
     {
@@ -1268,6 +1360,7 @@ export const deleteRegionNetworkFirewallPolicy = {
 };
 
 export const deleteRegionNotificationEndpoint = {
+  api: 'compute:v1',
   id: 'compute.regionNotificationEndpoints.delete',
   calls: [
     {
@@ -1282,6 +1375,7 @@ export const deleteRegionNotificationEndpoint = {
 };
 
 export const deleteRegionSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.delete',
   calls: [
     {
@@ -1295,6 +1389,7 @@ export const deleteRegionSecurityPolicy = {
 };
 
 export const deleteRegionSslCertificate = {
+  api: 'compute:v1',
   id: 'compute.regionSslCertificates.delete',
   calls: [
     {
@@ -1308,6 +1403,7 @@ export const deleteRegionSslCertificate = {
 };
 
 export const deleteRegionSslPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSslPolicies.delete',
   calls: [
     {
@@ -1321,6 +1417,7 @@ export const deleteRegionSslPolicy = {
 };
 
 export const deleteRegionTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpProxies.delete',
   calls: [
     {
@@ -1335,6 +1432,7 @@ export const deleteRegionTargetHttpProxy = {
 };
 
 export const deleteRegionTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.delete',
   calls: [
     {
@@ -1349,6 +1447,7 @@ export const deleteRegionTargetHttpsProxy = {
 };
 
 export const deleteRegionTargetTcpProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetTcpProxies.delete',
   calls: [
     {
@@ -1362,6 +1461,7 @@ export const deleteRegionTargetTcpProxy = {
 };
 
 export const deleteRegionUrlMap = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.delete',
   calls: [
     {
@@ -1375,6 +1475,7 @@ export const deleteRegionUrlMap = {
 };
 
 export const deleteReservation = {
+  api: 'compute:v1',
   id: 'compute.reservations.delete',
   calls: [
     {
@@ -1388,6 +1489,7 @@ export const deleteReservation = {
 };
 
 export const deleteResourcePolicy = {
+  api: 'compute:v1',
   id: 'compute.resourcePolicies.delete',
   calls: [
     {
@@ -1401,6 +1503,7 @@ export const deleteResourcePolicy = {
 };
 
 export const deleteRoute = {
+  api: 'compute:v1',
   id: 'compute.routes.delete',
   calls: [{ method: 'DELETE', template: '/compute/v1/projects/{project}/global/routes/{route}' }],
   requestId: true,
@@ -1409,6 +1512,7 @@ export const deleteRoute = {
 };
 
 export const deleteRouter = {
+  api: 'compute:v1',
   id: 'compute.routers.delete',
   calls: [
     {
@@ -1422,6 +1526,7 @@ export const deleteRouter = {
 };
 
 export const deleteSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.delete',
   calls: [
     {
@@ -1435,6 +1540,7 @@ export const deleteSecurityPolicy = {
 };
 
 export const deleteServiceAttachment = {
+  api: 'compute:v1',
   id: 'compute.serviceAttachments.delete',
   calls: [
     {
@@ -1449,6 +1555,7 @@ export const deleteServiceAttachment = {
 };
 
 export const deleteSignedUrlKeyBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.deleteSignedUrlKey',
   calls: [
     {
@@ -1463,6 +1570,7 @@ export const deleteSignedUrlKeyBackendBucket = {
 };
 
 export const deleteSignedUrlKeyBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.deleteSignedUrlKey',
   calls: [
     {
@@ -1477,6 +1585,7 @@ export const deleteSignedUrlKeyBackendService = {
 };
 
 export const deleteSnapshot = {
+  api: 'compute:v1',
   id: 'compute.snapshots.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/snapshots/{snapshot}' },
@@ -1487,6 +1596,7 @@ export const deleteSnapshot = {
 };
 
 export const deleteSslCertificate = {
+  api: 'compute:v1',
   id: 'compute.sslCertificates.delete',
   calls: [
     {
@@ -1500,6 +1610,7 @@ export const deleteSslCertificate = {
 };
 
 export const deleteSslPolicy = {
+  api: 'compute:v1',
   id: 'compute.sslPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/sslPolicies/{sslPolicy}' },
@@ -1510,6 +1621,7 @@ export const deleteSslPolicy = {
 };
 
 export const deleteSubnetwork = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.delete',
   calls: [
     {
@@ -1523,6 +1635,7 @@ export const deleteSubnetwork = {
 };
 
 export const deleteTargetGrpcProxy = {
+  api: 'compute:v1',
   id: 'compute.targetGrpcProxies.delete',
   calls: [
     {
@@ -1536,6 +1649,7 @@ export const deleteTargetGrpcProxy = {
 };
 
 export const deleteTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.delete',
   calls: [
     {
@@ -1549,6 +1663,7 @@ export const deleteTargetHttpProxy = {
 };
 
 export const deleteTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.delete',
   calls: [
     {
@@ -1562,6 +1677,7 @@ export const deleteTargetHttpsProxy = {
 };
 
 export const deleteTargetInstance = {
+  api: 'compute:v1',
   id: 'compute.targetInstances.delete',
   calls: [
     {
@@ -1575,6 +1691,7 @@ export const deleteTargetInstance = {
 };
 
 export const deleteTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.delete',
   calls: [
     {
@@ -1588,6 +1705,7 @@ export const deleteTargetPool = {
 };
 
 export const deleteTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.delete',
   calls: [
     {
@@ -1601,6 +1719,7 @@ export const deleteTargetSslProxy = {
 };
 
 export const deleteTargetTcpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.delete',
   calls: [
     {
@@ -1614,6 +1733,7 @@ export const deleteTargetTcpProxy = {
 };
 
 export const deleteTargetVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.targetVpnGateways.delete',
   calls: [
     {
@@ -1628,6 +1748,7 @@ export const deleteTargetVpnGateway = {
 };
 
 export const deleteUrlMap = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.delete',
   calls: [{ method: 'DELETE', template: '/compute/v1/projects/{project}/global/urlMaps/{urlMap}' }],
   requestId: true,
@@ -1636,6 +1757,7 @@ export const deleteUrlMap = {
 };
 
 export const deleteVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.vpnGateways.delete',
   calls: [
     {
@@ -1649,6 +1771,7 @@ export const deleteVpnGateway = {
 };
 
 export const deleteVpnTunnel = {
+  api: 'compute:v1',
   id: 'compute.vpnTunnels.delete',
   calls: [
     {
@@ -1662,6 +1785,7 @@ export const deleteVpnTunnel = {
 };
 
 export const deprecateImage = {
+  api: 'compute:v1',
   id: 'compute.images.deprecate',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/images/{image}/deprecate' },
@@ -1673,6 +1797,7 @@ export const deprecateImage = {
 };
 
 export const detachDiskInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.detachDisk',
   calls: [
     {
@@ -1686,6 +1811,7 @@ export const detachDiskInstance = {
 };
 
 export const detachNetworkEndpointsGlobalNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.detachNetworkEndpoints',
   calls: [
     {
@@ -1702,6 +1828,7 @@ export const detachNetworkEndpointsGlobalNetworkEndpointGroup = {
 };
 
 export const detachNetworkEndpointsNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.detachNetworkEndpoints',
   calls: [
     {
@@ -1718,6 +1845,7 @@ export const detachNetworkEndpointsNetworkEndpointGroup = {
 };
 
 export const detachNetworkEndpointsRegionNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.detachNetworkEndpoints',
   calls: [
     {
@@ -1734,6 +1862,7 @@ export const detachNetworkEndpointsRegionNetworkEndpointGroup = {
 };
 
 export const disableXpnHostProject = {
+  api: 'compute:v1',
   id: 'compute.projects.disableXpnHost',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/disableXpnHost' }],
   requestId: true,
@@ -1742,6 +1871,7 @@ export const disableXpnHostProject = {
 };
 
 export const disableXpnResourceProject = {
+  api: 'compute:v1',
   id: 'compute.projects.disableXpnResource',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/disableXpnResource' }],
   body: '*',
@@ -1752,6 +1882,7 @@ export const disableXpnResourceProject = {
 };
 
 export const enableXpnHostProject = {
+  api: 'compute:v1',
   id: 'compute.projects.enableXpnHost',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/enableXpnHost' }],
   requestId: true,
@@ -1760,6 +1891,7 @@ export const enableXpnHostProject = {
 };
 
 export const enableXpnResourceProject = {
+  api: 'compute:v1',
   id: 'compute.projects.enableXpnResource',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/enableXpnResource' }],
   body: '*',
@@ -1770,6 +1902,7 @@ export const enableXpnResourceProject = {
 };
 
 export const expandIpCidrRangeSubnetwork = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.expandIpCidrRange',
   calls: [
     {
@@ -1786,6 +1919,7 @@ export const expandIpCidrRangeSubnetwork = {
 };
 
 export const insertAddress = {
+  api: 'compute:v1',
   id: 'compute.addresses.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/addresses' },
@@ -1797,6 +1931,7 @@ export const insertAddress = {
 };
 
 export const insertAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/autoscalers' }],
   body: 'autoscaler',
@@ -1806,6 +1941,7 @@ export const insertAutoscaler = {
 };
 
 export const insertBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/backendBuckets' }],
   body: 'backendBucket',
@@ -1815,6 +1951,7 @@ export const insertBackendBucket = {
 };
 
 export const insertBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/backendServices' }],
   body: 'backendService',
@@ -1824,6 +1961,7 @@ export const insertBackendService = {
 };
 
 export const insertDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/disks' }],
   body: 'disk',
@@ -1833,6 +1971,7 @@ export const insertDisk = {
 };
 
 export const insertExternalVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.externalVpnGateways.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/externalVpnGateways' },
@@ -1844,6 +1983,7 @@ export const insertExternalVpnGateway = {
 };
 
 export const insertFirewall = {
+  api: 'compute:v1',
   id: 'compute.firewalls.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/firewalls' }],
   body: 'firewall',
@@ -1853,6 +1993,7 @@ export const insertFirewall = {
 };
 
 export const insertFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/locations/global/firewallPolicies' }],
   body: 'firewallPolicy',
@@ -1862,6 +2003,7 @@ export const insertFirewallPolicy = {
 };
 
 export const insertForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/forwardingRules' },
@@ -1873,6 +2015,7 @@ export const insertForwardingRule = {
 };
 
 export const insertGlobalAddress = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/addresses' }],
   body: 'address',
@@ -1882,6 +2025,7 @@ export const insertGlobalAddress = {
 };
 
 export const insertGlobalForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/forwardingRules' }],
   body: 'forwardingRule',
@@ -1891,6 +2035,7 @@ export const insertGlobalForwardingRule = {
 };
 
 export const insertGlobalNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/networkEndpointGroups' },
@@ -1902,6 +2047,7 @@ export const insertGlobalNetworkEndpointGroup = {
 };
 
 export const insertGlobalPublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.globalPublicDelegatedPrefixes.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/publicDelegatedPrefixes' },
@@ -1913,6 +2059,7 @@ export const insertGlobalPublicDelegatedPrefix = {
 };
 
 export const insertHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/healthChecks' }],
   body: 'healthCheck',
@@ -1922,6 +2069,7 @@ export const insertHealthCheck = {
 };
 
 export const insertHttpHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/httpHealthChecks' }],
   body: 'httpHealthCheck',
@@ -1931,6 +2079,7 @@ export const insertHttpHealthCheck = {
 };
 
 export const insertHttpsHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/httpsHealthChecks' }],
   body: 'httpsHealthCheck',
@@ -1940,6 +2089,7 @@ export const insertHttpsHealthCheck = {
 };
 
 export const insertImage = {
+  api: 'compute:v1',
   id: 'compute.images.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/images' }],
   body: 'image',
@@ -1949,6 +2099,7 @@ export const insertImage = {
 };
 
 export const insertInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/instances' }],
   body: 'instance',
@@ -1958,6 +2109,7 @@ export const insertInstance = {
 };
 
 export const insertInstanceGroup = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/instanceGroups' },
@@ -1969,6 +2121,7 @@ export const insertInstanceGroup = {
 };
 
 export const insertInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.insert',
   calls: [
     {
@@ -1983,6 +2136,7 @@ export const insertInstanceGroupManager = {
 };
 
 export const insertInstanceTemplate = {
+  api: 'compute:v1',
   id: 'compute.instanceTemplates.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/instanceTemplates' }],
   body: 'instanceTemplate',
@@ -1992,6 +2146,7 @@ export const insertInstanceTemplate = {
 };
 
 export const insertInstantSnapshot = {
+  api: 'compute:v1',
   id: 'compute.instantSnapshots.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/instantSnapshots' },
@@ -2003,6 +2158,7 @@ export const insertInstantSnapshot = {
 };
 
 export const insertInterconnect = {
+  api: 'compute:v1',
   id: 'compute.interconnects.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/interconnects' }],
   body: 'interconnect',
@@ -2012,6 +2168,7 @@ export const insertInterconnect = {
 };
 
 export const insertInterconnectAttachment = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.insert',
   calls: [
     {
@@ -2026,6 +2183,7 @@ export const insertInterconnectAttachment = {
 };
 
 export const insertLicense = {
+  api: 'compute:v1',
   id: 'compute.licenses.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/licenses' }],
   body: 'license',
@@ -2035,6 +2193,7 @@ export const insertLicense = {
 };
 
 export const insertMachineImage = {
+  api: 'compute:v1',
   id: 'compute.machineImages.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/machineImages' }],
   body: 'machineImage',
@@ -2044,6 +2203,7 @@ export const insertMachineImage = {
 };
 
 export const insertNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/networks' }],
   body: 'network',
@@ -2053,6 +2213,7 @@ export const insertNetwork = {
 };
 
 export const insertNetworkAttachment = {
+  api: 'compute:v1',
   id: 'compute.networkAttachments.insert',
   calls: [
     {
@@ -2067,6 +2228,7 @@ export const insertNetworkAttachment = {
 };
 
 export const insertNetworkEdgeSecurityService = {
+  api: 'compute:v1',
   id: 'compute.networkEdgeSecurityServices.insert',
   calls: [
     {
@@ -2081,6 +2243,7 @@ export const insertNetworkEdgeSecurityService = {
 };
 
 export const insertNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.insert',
   calls: [
     {
@@ -2095,6 +2258,7 @@ export const insertNetworkEndpointGroup = {
 };
 
 export const insertNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/firewallPolicies' }],
   body: 'firewallPolicy',
@@ -2104,6 +2268,7 @@ export const insertNetworkFirewallPolicy = {
 };
 
 export const insertNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/nodeGroups' }],
   body: 'nodeGroup',
@@ -2113,6 +2278,7 @@ export const insertNodeGroup = {
 };
 
 export const insertNodeTemplate = {
+  api: 'compute:v1',
   id: 'compute.nodeTemplates.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/nodeTemplates' },
@@ -2124,6 +2290,7 @@ export const insertNodeTemplate = {
 };
 
 export const insertPacketMirroring = {
+  api: 'compute:v1',
   id: 'compute.packetMirrorings.insert',
   calls: [
     {
@@ -2138,6 +2305,7 @@ export const insertPacketMirroring = {
 };
 
 export const insertPublicAdvertisedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/publicAdvertisedPrefixes' },
@@ -2149,6 +2317,7 @@ export const insertPublicAdvertisedPrefix = {
 };
 
 export const insertPublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.insert',
   calls: [
     {
@@ -2163,6 +2332,7 @@ export const insertPublicDelegatedPrefix = {
 };
 
 export const insertRegionAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/autoscalers' },
@@ -2174,6 +2344,7 @@ export const insertRegionAutoscaler = {
 };
 
 export const insertRegionBackendService = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/backendServices' },
@@ -2185,6 +2356,7 @@ export const insertRegionBackendService = {
 };
 
 export const insertRegionCommitment = {
+  api: 'compute:v1',
   id: 'compute.regionCommitments.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/commitments' },
@@ -2196,6 +2368,7 @@ export const insertRegionCommitment = {
 };
 
 export const insertRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/disks' }],
   body: 'disk',
@@ -2205,6 +2378,7 @@ export const insertRegionDisk = {
 };
 
 export const insertRegionHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/healthChecks' },
@@ -2216,6 +2390,7 @@ export const insertRegionHealthCheck = {
 };
 
 export const insertRegionHealthCheckService = {
+  api: 'compute:v1',
   id: 'compute.regionHealthCheckServices.insert',
   calls: [
     {
@@ -2230,6 +2405,7 @@ export const insertRegionHealthCheckService = {
 };
 
 export const insertRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.insert',
   calls: [
     {
@@ -2244,6 +2420,7 @@ export const insertRegionInstanceGroupManager = {
 };
 
 export const insertRegionInstanceTemplate = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceTemplates.insert',
   calls: [
     {
@@ -2258,6 +2435,7 @@ export const insertRegionInstanceTemplate = {
 };
 
 export const insertRegionInstantSnapshot = {
+  api: 'compute:v1',
   id: 'compute.regionInstantSnapshots.insert',
   calls: [
     {
@@ -2272,6 +2450,7 @@ export const insertRegionInstantSnapshot = {
 };
 
 export const insertRegionNetworkEndpointGroup = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.insert',
   calls: [
     {
@@ -2286,6 +2465,7 @@ export const insertRegionNetworkEndpointGroup = {
 };
 
 export const insertRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.insert',
   calls: [
     {
@@ -2300,6 +2480,7 @@ export const insertRegionNetworkFirewallPolicy = {
 };
 
 export const insertRegionNotificationEndpoint = {
+  api: 'compute:v1',
   id: 'compute.regionNotificationEndpoints.insert',
   calls: [
     {
@@ -2314,6 +2495,7 @@ export const insertRegionNotificationEndpoint = {
 };
 
 export const insertRegionSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.insert',
   calls: [
     {
@@ -2328,6 +2510,7 @@ export const insertRegionSecurityPolicy = {
 };
 
 export const insertRegionSslCertificate = {
+  api: 'compute:v1',
   id: 'compute.regionSslCertificates.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/sslCertificates' },
@@ -2339,6 +2522,7 @@ export const insertRegionSslCertificate = {
 };
 
 export const insertRegionSslPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSslPolicies.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/sslPolicies' },
@@ -2350,6 +2534,7 @@ export const insertRegionSslPolicy = {
 };
 
 export const insertRegionTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpProxies.insert',
   calls: [
     {
@@ -2364,6 +2549,7 @@ export const insertRegionTargetHttpProxy = {
 };
 
 export const insertRegionTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.insert',
   calls: [
     {
@@ -2378,6 +2564,7 @@ export const insertRegionTargetHttpsProxy = {
 };
 
 export const insertRegionTargetTcpProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetTcpProxies.insert',
   calls: [
     {
@@ -2392,6 +2579,7 @@ export const insertRegionTargetTcpProxy = {
 };
 
 export const insertRegionUrlMap = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/urlMaps' }],
   body: 'urlMap',
@@ -2401,6 +2589,7 @@ export const insertRegionUrlMap = {
 };
 
 export const insertReservation = {
+  api: 'compute:v1',
   id: 'compute.reservations.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/reservations' }],
   body: 'reservation',
@@ -2410,6 +2599,7 @@ export const insertReservation = {
 };
 
 export const insertResourcePolicy = {
+  api: 'compute:v1',
   id: 'compute.resourcePolicies.insert',
   calls: [
     {
@@ -2424,6 +2614,7 @@ export const insertResourcePolicy = {
 };
 
 export const insertRoute = {
+  api: 'compute:v1',
   id: 'compute.routes.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/routes' }],
   body: 'route',
@@ -2433,6 +2624,7 @@ export const insertRoute = {
 };
 
 export const insertRouter = {
+  api: 'compute:v1',
   id: 'compute.routers.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/routers' }],
   body: 'router',
@@ -2442,6 +2634,7 @@ export const insertRouter = {
 };
 
 export const insertSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/securityPolicies' }],
   body: 'securityPolicy',
@@ -2451,6 +2644,7 @@ export const insertSecurityPolicy = {
 };
 
 export const insertServiceAttachment = {
+  api: 'compute:v1',
   id: 'compute.serviceAttachments.insert',
   calls: [
     {
@@ -2465,6 +2659,7 @@ export const insertServiceAttachment = {
 };
 
 export const insertSnapshot = {
+  api: 'compute:v1',
   id: 'compute.snapshots.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/snapshots' }],
   body: 'snapshot',
@@ -2474,6 +2669,7 @@ export const insertSnapshot = {
 };
 
 export const insertSslCertificate = {
+  api: 'compute:v1',
   id: 'compute.sslCertificates.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/sslCertificates' }],
   body: 'sslCertificate',
@@ -2483,6 +2679,7 @@ export const insertSslCertificate = {
 };
 
 export const insertSslPolicy = {
+  api: 'compute:v1',
   id: 'compute.sslPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/sslPolicies' }],
   body: 'sslPolicy',
@@ -2492,6 +2689,7 @@ export const insertSslPolicy = {
 };
 
 export const insertSubnetwork = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/subnetworks' },
@@ -2503,6 +2701,7 @@ export const insertSubnetwork = {
 };
 
 export const insertTargetGrpcProxy = {
+  api: 'compute:v1',
   id: 'compute.targetGrpcProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetGrpcProxies' }],
   body: 'targetGrpcProxy',
@@ -2512,6 +2711,7 @@ export const insertTargetGrpcProxy = {
 };
 
 export const insertTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetHttpProxies' }],
   body: 'targetHttpProxy',
@@ -2521,6 +2721,7 @@ export const insertTargetHttpProxy = {
 };
 
 export const insertTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetHttpsProxies' }],
   body: 'targetHttpsProxy',
@@ -2530,6 +2731,7 @@ export const insertTargetHttpsProxy = {
 };
 
 export const insertTargetInstance = {
+  api: 'compute:v1',
   id: 'compute.targetInstances.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/targetInstances' },
@@ -2541,6 +2743,7 @@ export const insertTargetInstance = {
 };
 
 export const insertTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/targetPools' },
@@ -2552,6 +2755,7 @@ export const insertTargetPool = {
 };
 
 export const insertTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetSslProxies' }],
   body: 'targetSslProxy',
@@ -2561,6 +2765,7 @@ export const insertTargetSslProxy = {
 };
 
 export const insertTargetTcpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetTcpProxies' }],
   body: 'targetTcpProxy',
@@ -2570,6 +2775,7 @@ export const insertTargetTcpProxy = {
 };
 
 export const insertTargetVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.targetVpnGateways.insert',
   calls: [
     {
@@ -2584,6 +2790,7 @@ export const insertTargetVpnGateway = {
 };
 
 export const insertUrlMap = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/urlMaps' }],
   body: 'urlMap',
@@ -2593,6 +2800,7 @@ export const insertUrlMap = {
 };
 
 export const insertVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.vpnGateways.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/vpnGateways' },
@@ -2604,6 +2812,7 @@ export const insertVpnGateway = {
 };
 
 export const insertVpnTunnel = {
+  api: 'compute:v1',
   id: 'compute.vpnTunnels.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/vpnTunnels' },
@@ -2615,6 +2824,7 @@ export const insertVpnTunnel = {
 };
 
 export const invalidateCacheUrlMap = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.invalidateCache',
   calls: [
     {
@@ -2629,6 +2839,7 @@ export const invalidateCacheUrlMap = {
 };
 
 export const moveAddress = {
+  api: 'compute:v1',
   id: 'compute.addresses.move',
   calls: [
     {
@@ -2644,6 +2855,7 @@ export const moveAddress = {
 };
 
 export const moveDiskProject = {
+  api: 'compute:v1',
   id: 'compute.projects.moveDisk',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/moveDisk' }],
   body: '*',
@@ -2654,6 +2866,7 @@ export const moveDiskProject = {
 };
 
 export const moveFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.move',
   calls: [
     {
@@ -2667,6 +2880,7 @@ export const moveFirewallPolicy = {
 };
 
 export const moveGlobalAddress = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.move',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/addresses/{address}/move' },
@@ -2679,6 +2893,7 @@ export const moveGlobalAddress = {
 };
 
 export const moveInstanceProject = {
+  api: 'compute:v1',
   id: 'compute.projects.moveInstance',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/moveInstance' }],
   body: '*',
@@ -2689,6 +2904,7 @@ export const moveInstanceProject = {
 };
 
 export const patchAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/zones/{zone}/autoscalers' }],
   body: 'autoscalerResource',
@@ -2698,6 +2914,7 @@ export const patchAutoscaler = {
 };
 
 export const patchBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.patch',
   calls: [
     {
@@ -2712,6 +2929,7 @@ export const patchBackendBucket = {
 };
 
 export const patchBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.patch',
   calls: [
     {
@@ -2726,6 +2944,7 @@ export const patchBackendService = {
 };
 
 export const patchFirewall = {
+  api: 'compute:v1',
   id: 'compute.firewalls.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/global/firewalls/{firewall}' },
@@ -2737,6 +2956,7 @@ export const patchFirewall = {
 };
 
 export const patchFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/locations/global/firewallPolicies/{firewallPolicy}' },
@@ -2748,6 +2968,7 @@ export const patchFirewallPolicy = {
 };
 
 export const patchForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.patch',
   calls: [
     {
@@ -2762,6 +2983,7 @@ export const patchForwardingRule = {
 };
 
 export const patchGlobalForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.patch',
   calls: [
     {
@@ -2776,6 +2998,7 @@ export const patchGlobalForwardingRule = {
 };
 
 export const patchGlobalPublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.globalPublicDelegatedPrefixes.patch',
   calls: [
     {
@@ -2791,6 +3014,7 @@ export const patchGlobalPublicDelegatedPrefix = {
 };
 
 export const patchHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.patch',
   calls: [
     {
@@ -2805,6 +3029,7 @@ export const patchHealthCheck = {
 };
 
 export const patchHttpHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.patch',
   calls: [
     {
@@ -2819,6 +3044,7 @@ export const patchHttpHealthCheck = {
 };
 
 export const patchHttpsHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.patch',
   calls: [
     {
@@ -2833,6 +3059,7 @@ export const patchHttpsHealthCheck = {
 };
 
 export const patchImage = {
+  api: 'compute:v1',
   id: 'compute.images.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/global/images/{image}' }],
   body: 'imageResource',
@@ -2842,6 +3069,7 @@ export const patchImage = {
 };
 
 export const patchInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.patch',
   calls: [
     {
@@ -2857,6 +3085,7 @@ export const patchInstanceGroupManager = {
 };
 
 export const patchInterconnect = {
+  api: 'compute:v1',
   id: 'compute.interconnects.patch',
   calls: [
     {
@@ -2871,6 +3100,7 @@ export const patchInterconnect = {
 };
 
 export const patchInterconnectAttachment = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.patch',
   calls: [
     {
@@ -2886,6 +3116,7 @@ export const patchInterconnectAttachment = {
 };
 
 export const patchNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/global/networks/{network}' },
@@ -2897,6 +3128,7 @@ export const patchNetwork = {
 };
 
 export const patchNetworkAttachment = {
+  api: 'compute:v1',
   id: 'compute.networkAttachments.patch',
   calls: [
     {
@@ -2912,6 +3144,7 @@ export const patchNetworkAttachment = {
 };
 
 export const patchNetworkEdgeSecurityService = {
+  api: 'compute:v1',
   id: 'compute.networkEdgeSecurityServices.patch',
   calls: [
     {
@@ -2927,6 +3160,7 @@ export const patchNetworkEdgeSecurityService = {
 };
 
 export const patchNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.patch',
   calls: [
     {
@@ -2941,6 +3175,7 @@ export const patchNetworkFirewallPolicy = {
 };
 
 export const patchNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.patch',
   calls: [
     {
@@ -2955,6 +3190,7 @@ export const patchNodeGroup = {
 };
 
 export const patchPacketMirroring = {
+  api: 'compute:v1',
   id: 'compute.packetMirrorings.patch',
   calls: [
     {
@@ -2970,6 +3206,7 @@ export const patchPacketMirroring = {
 };
 
 export const patchPerInstanceConfigsInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.patchPerInstanceConfigs',
   calls: [
     {
@@ -2985,6 +3222,7 @@ export const patchPerInstanceConfigsInstanceGroupManager = {
 };
 
 export const patchPerInstanceConfigsRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.patchPerInstanceConfigs',
   calls: [
     {
@@ -3000,6 +3238,7 @@ export const patchPerInstanceConfigsRegionInstanceGroupManager = {
 };
 
 export const patchPublicAdvertisedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.patch',
   calls: [
     {
@@ -3015,6 +3254,7 @@ export const patchPublicAdvertisedPrefix = {
 };
 
 export const patchPublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.patch',
   calls: [
     {
@@ -3030,6 +3270,7 @@ export const patchPublicDelegatedPrefix = {
 };
 
 export const patchRegionAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/regions/{region}/autoscalers' },
@@ -3041,6 +3282,7 @@ export const patchRegionAutoscaler = {
 };
 
 export const patchRegionBackendService = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.patch',
   calls: [
     {
@@ -3055,6 +3297,7 @@ export const patchRegionBackendService = {
 };
 
 export const patchRegionHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.patch',
   calls: [
     {
@@ -3069,6 +3312,7 @@ export const patchRegionHealthCheck = {
 };
 
 export const patchRegionHealthCheckService = {
+  api: 'compute:v1',
   id: 'compute.regionHealthCheckServices.patch',
   calls: [
     {
@@ -3084,6 +3328,7 @@ export const patchRegionHealthCheckService = {
 };
 
 export const patchRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.patch',
   calls: [
     {
@@ -3099,6 +3344,7 @@ export const patchRegionInstanceGroupManager = {
 };
 
 export const patchRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.patch',
   calls: [
     {
@@ -3113,6 +3359,7 @@ export const patchRegionNetworkFirewallPolicy = {
 };
 
 export const patchRegionSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.patch',
   calls: [
     {
@@ -3127,6 +3374,7 @@ export const patchRegionSecurityPolicy = {
 };
 
 export const patchRegionSslPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSslPolicies.patch',
   calls: [
     {
@@ -3141,6 +3389,7 @@ export const patchRegionSslPolicy = {
 };
 
 export const patchRegionTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.patch',
   calls: [
     {
@@ -3156,6 +3405,7 @@ export const patchRegionTargetHttpsProxy = {
 };
 
 export const patchRegionUrlMap = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.patch',
   calls: [
     {
@@ -3170,6 +3420,7 @@ export const patchRegionUrlMap = {
 };
 
 export const patchResourcePolicy = {
+  api: 'compute:v1',
   id: 'compute.resourcePolicies.patch',
   calls: [
     {
@@ -3184,6 +3435,7 @@ export const patchResourcePolicy = {
 };
 
 export const patchRouter = {
+  api: 'compute:v1',
   id: 'compute.routers.patch',
   calls: [
     {
@@ -3198,6 +3450,7 @@ export const patchRouter = {
 };
 
 export const patchRuleFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.patchRule',
   calls: [
     {
@@ -3212,6 +3465,7 @@ export const patchRuleFirewallPolicy = {
 };
 
 export const patchRuleNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.patchRule',
   calls: [
     {
@@ -3226,6 +3480,7 @@ export const patchRuleNetworkFirewallPolicy = {
 };
 
 export const patchRuleRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.patchRule',
   calls: [
     {
@@ -3241,6 +3496,7 @@ export const patchRuleRegionNetworkFirewallPolicy = {
 };
 
 export const patchRuleRegionSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.patchRule',
   calls: [
     {
@@ -3255,6 +3511,7 @@ export const patchRuleRegionSecurityPolicy = {
 };
 
 export const patchRuleSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.patchRule',
   calls: [
     {
@@ -3268,6 +3525,7 @@ export const patchRuleSecurityPolicy = {
 };
 
 export const patchSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.patch',
   calls: [
     {
@@ -3282,6 +3540,7 @@ export const patchSecurityPolicy = {
 };
 
 export const patchServiceAttachment = {
+  api: 'compute:v1',
   id: 'compute.serviceAttachments.patch',
   calls: [
     {
@@ -3297,6 +3556,7 @@ export const patchServiceAttachment = {
 };
 
 export const patchSnapshotSetting = {
+  api: 'compute:v1',
   id: 'compute.snapshotSettings.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/global/snapshotSettings' }],
   body: 'snapshotSettings',
@@ -3306,6 +3566,7 @@ export const patchSnapshotSetting = {
 };
 
 export const patchSslPolicy = {
+  api: 'compute:v1',
   id: 'compute.sslPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/global/sslPolicies/{sslPolicy}' },
@@ -3317,6 +3578,7 @@ export const patchSslPolicy = {
 };
 
 export const patchSubnetwork = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.patch',
   calls: [
     {
@@ -3331,6 +3593,7 @@ export const patchSubnetwork = {
 };
 
 export const patchTargetGrpcProxy = {
+  api: 'compute:v1',
   id: 'compute.targetGrpcProxies.patch',
   calls: [
     {
@@ -3345,6 +3608,7 @@ export const patchTargetGrpcProxy = {
 };
 
 export const patchTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.patch',
   calls: [
     {
@@ -3359,6 +3623,7 @@ export const patchTargetHttpProxy = {
 };
 
 export const patchTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.patch',
   calls: [
     {
@@ -3373,6 +3638,7 @@ export const patchTargetHttpsProxy = {
 };
 
 export const patchUrlMap = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/global/urlMaps/{urlMap}' }],
   body: 'urlMapResource',
@@ -3382,6 +3648,7 @@ export const patchUrlMap = {
 };
 
 export const performMaintenanceInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.performMaintenance',
   calls: [
     {
@@ -3396,6 +3663,7 @@ export const performMaintenanceInstance = {
 };
 
 export const recreateInstancesInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.recreateInstances',
   calls: [
     {
@@ -3412,6 +3680,7 @@ export const recreateInstancesInstanceGroupManager = {
 };
 
 export const recreateInstancesRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.recreateInstances',
   calls: [
     {
@@ -3428,6 +3697,7 @@ export const recreateInstancesRegionInstanceGroupManager = {
 };
 
 export const removeAssociationFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.removeAssociation',
   calls: [
     {
@@ -3441,6 +3711,7 @@ export const removeAssociationFirewallPolicy = {
 };
 
 export const removeAssociationNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.removeAssociation',
   calls: [
     {
@@ -3455,6 +3726,7 @@ export const removeAssociationNetworkFirewallPolicy = {
 };
 
 export const removeAssociationRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.removeAssociation',
   calls: [
     {
@@ -3469,6 +3741,7 @@ export const removeAssociationRegionNetworkFirewallPolicy = {
 };
 
 export const removeHealthCheckTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.removeHealthCheck',
   calls: [
     {
@@ -3485,6 +3758,7 @@ export const removeHealthCheckTargetPool = {
 };
 
 export const removeInstanceTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.removeInstance',
   calls: [
     {
@@ -3501,6 +3775,7 @@ export const removeInstanceTargetPool = {
 };
 
 export const removeInstancesInstanceGroup = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.removeInstances',
   calls: [
     {
@@ -3517,6 +3792,7 @@ export const removeInstancesInstanceGroup = {
 };
 
 export const removePeeringNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.removePeering',
   calls: [
     {
@@ -3532,6 +3808,7 @@ export const removePeeringNetwork = {
 };
 
 export const removeResourcePoliciesDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.removeResourcePolicies',
   calls: [
     {
@@ -3547,6 +3824,7 @@ export const removeResourcePoliciesDisk = {
 };
 
 export const removeResourcePoliciesInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.removeResourcePolicies',
   calls: [
     {
@@ -3563,6 +3841,7 @@ export const removeResourcePoliciesInstance = {
 };
 
 export const removeResourcePoliciesRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.removeResourcePolicies',
   calls: [
     {
@@ -3579,6 +3858,7 @@ export const removeResourcePoliciesRegionDisk = {
 };
 
 export const removeRuleFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.removeRule',
   calls: [
     {
@@ -3592,6 +3872,7 @@ export const removeRuleFirewallPolicy = {
 };
 
 export const removeRuleNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.removeRule',
   calls: [
     {
@@ -3606,6 +3887,7 @@ export const removeRuleNetworkFirewallPolicy = {
 };
 
 export const removeRuleRegionNetworkFirewallPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.removeRule',
   calls: [
     {
@@ -3620,6 +3902,7 @@ export const removeRuleRegionNetworkFirewallPolicy = {
 };
 
 export const removeRuleRegionSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.removeRule',
   calls: [
     {
@@ -3633,6 +3916,7 @@ export const removeRuleRegionSecurityPolicy = {
 };
 
 export const removeRuleSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.removeRule',
   calls: [
     {
@@ -3646,6 +3930,7 @@ export const removeRuleSecurityPolicy = {
 };
 
 export const resetInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.reset',
   calls: [
     {
@@ -3659,6 +3944,7 @@ export const resetInstance = {
 };
 
 export const resizeDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.resize',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/disks/{disk}/resize' },
@@ -3671,6 +3957,7 @@ export const resizeDisk = {
 };
 
 export const resizeInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.resize',
   calls: [
     {
@@ -3685,6 +3972,7 @@ export const resizeInstanceGroupManager = {
 };
 
 export const resizeRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.resize',
   calls: [
     {
@@ -3700,6 +3988,7 @@ export const resizeRegionDisk = {
 };
 
 export const resizeRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.resize',
   calls: [
     {
@@ -3714,6 +4003,7 @@ export const resizeRegionInstanceGroupManager = {
 };
 
 export const resizeReservation = {
+  api: 'compute:v1',
   id: 'compute.reservations.resize',
   calls: [
     {
@@ -3729,6 +4019,7 @@ export const resizeReservation = {
 };
 
 export const resumeInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.resume',
   calls: [
     {
@@ -3742,6 +4033,7 @@ export const resumeInstance = {
 };
 
 export const setBackendServiceTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setBackendService',
   calls: [
     {
@@ -3758,6 +4050,7 @@ export const setBackendServiceTargetSslProxy = {
 };
 
 export const setBackendServiceTargetTcpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.setBackendService',
   calls: [
     {
@@ -3774,6 +4067,7 @@ export const setBackendServiceTargetTcpProxy = {
 };
 
 export const setBackupTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.setBackup',
   calls: [
     {
@@ -3789,6 +4083,7 @@ export const setBackupTargetPool = {
 };
 
 export const setCertificateMapTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setCertificateMap',
   calls: [
     {
@@ -3805,6 +4100,7 @@ export const setCertificateMapTargetHttpsProxy = {
 };
 
 export const setCertificateMapTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setCertificateMap',
   calls: [
     {
@@ -3821,6 +4117,7 @@ export const setCertificateMapTargetSslProxy = {
 };
 
 export const setCloudArmorTierProject = {
+  api: 'compute:v1',
   id: 'compute.projects.setCloudArmorTier',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setCloudArmorTier' }],
   body: '*',
@@ -3831,6 +4128,7 @@ export const setCloudArmorTierProject = {
 };
 
 export const setCommonInstanceMetadataProject = {
+  api: 'compute:v1',
   id: 'compute.projects.setCommonInstanceMetadata',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setCommonInstanceMetadata' }],
   body: 'metadata',
@@ -3840,6 +4138,7 @@ export const setCommonInstanceMetadataProject = {
 };
 
 export const setDefaultNetworkTierProject = {
+  api: 'compute:v1',
   id: 'compute.projects.setDefaultNetworkTier',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setDefaultNetworkTier' }],
   body: '*',
@@ -3850,6 +4149,7 @@ export const setDefaultNetworkTierProject = {
 };
 
 export const setDeletionProtectionInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setDeletionProtection',
   calls: [
     {
@@ -3864,6 +4164,7 @@ export const setDeletionProtectionInstance = {
 };
 
 export const setDiskAutoDeleteInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setDiskAutoDelete',
   calls: [
     {
@@ -3878,6 +4179,7 @@ export const setDiskAutoDeleteInstance = {
 };
 
 export const setEdgeSecurityPolicyBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.setEdgeSecurityPolicy',
   calls: [
     {
@@ -3893,6 +4195,7 @@ export const setEdgeSecurityPolicyBackendBucket = {
 };
 
 export const setEdgeSecurityPolicyBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.setEdgeSecurityPolicy',
   calls: [
     {
@@ -3908,6 +4211,7 @@ export const setEdgeSecurityPolicyBackendService = {
 };
 
 export const setInstanceTemplateInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.setInstanceTemplate',
   calls: [
     {
@@ -3924,6 +4228,7 @@ export const setInstanceTemplateInstanceGroupManager = {
 };
 
 export const setInstanceTemplateRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.setInstanceTemplate',
   calls: [
     {
@@ -3940,6 +4245,7 @@ export const setInstanceTemplateRegionInstanceGroupManager = {
 };
 
 export const setLabelsAddress = {
+  api: 'compute:v1',
   id: 'compute.addresses.setLabels',
   calls: [
     {
@@ -3955,6 +4261,7 @@ export const setLabelsAddress = {
 };
 
 export const setLabelsDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.setLabels',
   calls: [
     {
@@ -3970,6 +4277,7 @@ export const setLabelsDisk = {
 };
 
 export const setLabelsExternalVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.externalVpnGateways.setLabels',
   calls: [
     {
@@ -3983,6 +4291,7 @@ export const setLabelsExternalVpnGateway = {
 };
 
 export const setLabelsForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.setLabels',
   calls: [
     {
@@ -3999,6 +4308,7 @@ export const setLabelsForwardingRule = {
 };
 
 export const setLabelsGlobalAddress = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.setLabels',
   calls: [
     {
@@ -4012,6 +4322,7 @@ export const setLabelsGlobalAddress = {
 };
 
 export const setLabelsGlobalForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.setLabels',
   calls: [
     {
@@ -4025,6 +4336,7 @@ export const setLabelsGlobalForwardingRule = {
 };
 
 export const setLabelsImage = {
+  api: 'compute:v1',
   id: 'compute.images.setLabels',
   calls: [
     {
@@ -4038,6 +4350,7 @@ export const setLabelsImage = {
 };
 
 export const setLabelsInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setLabels',
   calls: [
     {
@@ -4053,6 +4366,7 @@ export const setLabelsInstance = {
 };
 
 export const setLabelsInstantSnapshot = {
+  api: 'compute:v1',
   id: 'compute.instantSnapshots.setLabels',
   calls: [
     {
@@ -4068,6 +4382,7 @@ export const setLabelsInstantSnapshot = {
 };
 
 export const setLabelsInterconnect = {
+  api: 'compute:v1',
   id: 'compute.interconnects.setLabels',
   calls: [
     {
@@ -4081,6 +4396,7 @@ export const setLabelsInterconnect = {
 };
 
 export const setLabelsInterconnectAttachment = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.setLabels',
   calls: [
     {
@@ -4097,6 +4413,7 @@ export const setLabelsInterconnectAttachment = {
 };
 
 export const setLabelsRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.setLabels',
   calls: [
     {
@@ -4112,6 +4429,7 @@ export const setLabelsRegionDisk = {
 };
 
 export const setLabelsRegionInstantSnapshot = {
+  api: 'compute:v1',
   id: 'compute.regionInstantSnapshots.setLabels',
   calls: [
     {
@@ -4128,6 +4446,7 @@ export const setLabelsRegionInstantSnapshot = {
 };
 
 export const setLabelsSecurityPolicy = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.setLabels',
   calls: [
     {
@@ -4141,6 +4460,7 @@ export const setLabelsSecurityPolicy = {
 };
 
 export const setLabelsSnapshot = {
+  api: 'compute:v1',
   id: 'compute.snapshots.setLabels',
   calls: [
     {
@@ -4154,6 +4474,7 @@ export const setLabelsSnapshot = {
 };
 
 export const setLabelsTargetVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.targetVpnGateways.setLabels',
   calls: [
     {
@@ -4170,6 +4491,7 @@ export const setLabelsTargetVpnGateway = {
 };
 
 export const setLabelsVpnGateway = {
+  api: 'compute:v1',
   id: 'compute.vpnGateways.setLabels',
   calls: [
     {
@@ -4185,6 +4507,7 @@ export const setLabelsVpnGateway = {
 };
 
 export const setLabelsVpnTunnel = {
+  api: 'compute:v1',
   id: 'compute.vpnTunnels.setLabels',
   calls: [
     {
@@ -4200,6 +4523,7 @@ export const setLabelsVpnTunnel = {
 };
 
 export const setMachineResourcesInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setMachineResources',
   calls: [
     {
@@ -4216,6 +4540,7 @@ export const setMachineResourcesInstance = {
 };
 
 export const setMachineTypeInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setMachineType',
   calls: [
     {
@@ -4231,6 +4556,7 @@ export const setMachineTypeInstance = {
 };
 
 export const setMetadataInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setMetadata',
   calls: [
     {
@@ -4245,6 +4571,7 @@ export const setMetadataInstance = {
 };
 
 export const setMinCpuPlatformInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setMinCpuPlatform',
   calls: [
     {
@@ -4261,6 +4588,7 @@ export const setMinCpuPlatformInstance = {
 };
 
 export const setNameInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setName',
   calls: [
     {
@@ -4276,6 +4604,7 @@ export const setNameInstance = {
 };
 
 export const setNamedPortsInstanceGroup = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.setNamedPorts',
   calls: [
     {
@@ -4292,6 +4621,7 @@ export const setNamedPortsInstanceGroup = {
 };
 
 export const setNamedPortsRegionInstanceGroup = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroups.setNamedPorts',
   calls: [
     {
@@ -4308,6 +4638,7 @@ export const setNamedPortsRegionInstanceGroup = {
 };
 
 export const setNodeTemplateNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.setNodeTemplate',
   calls: [
     {
@@ -4324,6 +4655,7 @@ export const setNodeTemplateNodeGroup = {
 };
 
 export const setPrivateIpGoogleAccessSubnetwork = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.setPrivateIpGoogleAccess',
   calls: [
     {
@@ -4340,6 +4672,7 @@ export const setPrivateIpGoogleAccessSubnetwork = {
 };
 
 export const setProxyHeaderTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setProxyHeader',
   calls: [
     {
@@ -4356,6 +4689,7 @@ export const setProxyHeaderTargetSslProxy = {
 };
 
 export const setProxyHeaderTargetTcpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.setProxyHeader',
   calls: [
     {
@@ -4372,6 +4706,7 @@ export const setProxyHeaderTargetTcpProxy = {
 };
 
 export const setQuicOverrideTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setQuicOverride',
   calls: [
     {
@@ -4388,6 +4723,7 @@ export const setQuicOverrideTargetHttpsProxy = {
 };
 
 export const setSchedulingInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setScheduling',
   calls: [
     {
@@ -4402,6 +4738,7 @@ export const setSchedulingInstance = {
 };
 
 export const setSecurityPolicyBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.setSecurityPolicy',
   calls: [
     {
@@ -4417,6 +4754,7 @@ export const setSecurityPolicyBackendService = {
 };
 
 export const setSecurityPolicyInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setSecurityPolicy',
   calls: [
     {
@@ -4433,6 +4771,7 @@ export const setSecurityPolicyInstance = {
 };
 
 export const setSecurityPolicyRegionBackendService = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.setSecurityPolicy',
   calls: [
     {
@@ -4448,6 +4787,7 @@ export const setSecurityPolicyRegionBackendService = {
 };
 
 export const setSecurityPolicyTargetInstance = {
+  api: 'compute:v1',
   id: 'compute.targetInstances.setSecurityPolicy',
   calls: [
     {
@@ -4463,6 +4803,7 @@ export const setSecurityPolicyTargetInstance = {
 };
 
 export const setSecurityPolicyTargetPool = {
+  api: 'compute:v1',
   id: 'compute.targetPools.setSecurityPolicy',
   calls: [
     {
@@ -4478,6 +4819,7 @@ export const setSecurityPolicyTargetPool = {
 };
 
 export const setServiceAccountInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setServiceAccount',
   calls: [
     {
@@ -4494,6 +4836,7 @@ export const setServiceAccountInstance = {
 };
 
 export const setShieldedInstanceIntegrityPolicyInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setShieldedInstanceIntegrityPolicy',
   calls: [
     {
@@ -4509,6 +4852,7 @@ export const setShieldedInstanceIntegrityPolicyInstance = {
 };
 
 export const setSslCertificatesRegionTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.setSslCertificates',
   calls: [
     {
@@ -4525,6 +4869,7 @@ export const setSslCertificatesRegionTargetHttpsProxy = {
 };
 
 export const setSslCertificatesTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setSslCertificates',
   calls: [
     {
@@ -4541,6 +4886,7 @@ export const setSslCertificatesTargetHttpsProxy = {
 };
 
 export const setSslCertificatesTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setSslCertificates',
   calls: [
     {
@@ -4557,6 +4903,7 @@ export const setSslCertificatesTargetSslProxy = {
 };
 
 export const setSslPolicyTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setSslPolicy',
   calls: [
     {
@@ -4572,6 +4919,7 @@ export const setSslPolicyTargetHttpsProxy = {
 };
 
 export const setSslPolicyTargetSslProxy = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setSslPolicy',
   calls: [
     {
@@ -4587,6 +4935,7 @@ export const setSslPolicyTargetSslProxy = {
 };
 
 export const setTagsInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.setTags',
   calls: [
     {
@@ -4601,6 +4950,7 @@ export const setTagsInstance = {
 };
 
 export const setTargetForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.setTarget',
   calls: [
     {
@@ -4616,6 +4966,7 @@ export const setTargetForwardingRule = {
 };
 
 export const setTargetGlobalForwardingRule = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.setTarget',
   calls: [
     {
@@ -4630,6 +4981,7 @@ export const setTargetGlobalForwardingRule = {
 };
 
 export const setTargetPoolsInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.setTargetPools',
   calls: [
     {
@@ -4646,6 +4998,7 @@ export const setTargetPoolsInstanceGroupManager = {
 };
 
 export const setTargetPoolsRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.setTargetPools',
   calls: [
     {
@@ -4662,6 +5015,7 @@ export const setTargetPoolsRegionInstanceGroupManager = {
 };
 
 export const setUrlMapRegionTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpProxies.setUrlMap',
   calls: [
     {
@@ -4677,6 +5031,7 @@ export const setUrlMapRegionTargetHttpProxy = {
 };
 
 export const setUrlMapRegionTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.setUrlMap',
   calls: [
     {
@@ -4692,6 +5047,7 @@ export const setUrlMapRegionTargetHttpsProxy = {
 };
 
 export const setUrlMapTargetHttpProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.setUrlMap',
   calls: [
     {
@@ -4706,6 +5062,7 @@ export const setUrlMapTargetHttpProxy = {
 };
 
 export const setUrlMapTargetHttpsProxy = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setUrlMap',
   calls: [
     {
@@ -4720,6 +5077,7 @@ export const setUrlMapTargetHttpsProxy = {
 };
 
 export const setUsageExportBucketProject = {
+  api: 'compute:v1',
   id: 'compute.projects.setUsageExportBucket',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setUsageExportBucket' }],
   body: 'usageExportLocation',
@@ -4729,6 +5087,7 @@ export const setUsageExportBucketProject = {
 };
 
 export const simulateMaintenanceEventInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.simulateMaintenanceEvent',
   calls: [
     {
@@ -4743,6 +5102,7 @@ export const simulateMaintenanceEventInstance = {
 };
 
 export const simulateMaintenanceEventNodeGroup = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.simulateMaintenanceEvent',
   calls: [
     {
@@ -4759,6 +5119,7 @@ export const simulateMaintenanceEventNodeGroup = {
 };
 
 export const startAsyncReplicationDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.startAsyncReplication',
   calls: [
     {
@@ -4774,6 +5135,7 @@ export const startAsyncReplicationDisk = {
 };
 
 export const startAsyncReplicationRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.startAsyncReplication',
   calls: [
     {
@@ -4790,6 +5152,7 @@ export const startAsyncReplicationRegionDisk = {
 };
 
 export const startInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.start',
   calls: [
     {
@@ -4803,6 +5166,7 @@ export const startInstance = {
 };
 
 export const startWithEncryptionKeyInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.startWithEncryptionKey',
   calls: [
     {
@@ -4819,6 +5183,7 @@ export const startWithEncryptionKeyInstance = {
 };
 
 export const stopAsyncReplicationDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.stopAsyncReplication',
   calls: [
     {
@@ -4832,6 +5197,7 @@ export const stopAsyncReplicationDisk = {
 };
 
 export const stopAsyncReplicationRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.stopAsyncReplication',
   calls: [
     {
@@ -4845,6 +5211,7 @@ export const stopAsyncReplicationRegionDisk = {
 };
 
 export const stopGroupAsyncReplicationDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.stopGroupAsyncReplication',
   calls: [
     {
@@ -4859,6 +5226,7 @@ export const stopGroupAsyncReplicationDisk = {
 };
 
 export const stopGroupAsyncReplicationRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.stopGroupAsyncReplication',
   calls: [
     {
@@ -4873,6 +5241,7 @@ export const stopGroupAsyncReplicationRegionDisk = {
 };
 
 export const stopInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.stop',
   calls: [
     {
@@ -4886,6 +5255,7 @@ export const stopInstance = {
 };
 
 export const suspendInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.suspend',
   calls: [
     {
@@ -4899,6 +5269,7 @@ export const suspendInstance = {
 };
 
 export const switchToCustomModeNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.switchToCustomMode',
   calls: [
     {
@@ -4912,6 +5283,7 @@ export const switchToCustomModeNetwork = {
 };
 
 export const updateAccessConfigInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.updateAccessConfig',
   calls: [
     {
@@ -4927,6 +5299,7 @@ export const updateAccessConfigInstance = {
 };
 
 export const updateAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.update',
   calls: [{ method: 'PUT', template: '/compute/v1/projects/{project}/zones/{zone}/autoscalers' }],
   body: 'autoscalerResource',
@@ -4936,6 +5309,7 @@ export const updateAutoscaler = {
 };
 
 export const updateBackendBucket = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.update',
   calls: [
     {
@@ -4950,6 +5324,7 @@ export const updateBackendBucket = {
 };
 
 export const updateBackendService = {
+  api: 'compute:v1',
   id: 'compute.backendServices.update',
   calls: [
     {
@@ -4964,6 +5339,7 @@ export const updateBackendService = {
 };
 
 export const updateDisk = {
+  api: 'compute:v1',
   id: 'compute.disks.update',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/zones/{zone}/disks/{disk}' },
@@ -4975,6 +5351,7 @@ export const updateDisk = {
 };
 
 export const updateDisplayDeviceInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.updateDisplayDevice',
   calls: [
     {
@@ -4990,6 +5367,7 @@ export const updateDisplayDeviceInstance = {
 };
 
 export const updateFirewall = {
+  api: 'compute:v1',
   id: 'compute.firewalls.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/global/firewalls/{firewall}' },
@@ -5001,6 +5379,7 @@ export const updateFirewall = {
 };
 
 export const updateHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/global/healthChecks/{healthCheck}' },
@@ -5012,6 +5391,7 @@ export const updateHealthCheck = {
 };
 
 export const updateHttpHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.update',
   calls: [
     {
@@ -5026,6 +5406,7 @@ export const updateHttpHealthCheck = {
 };
 
 export const updateHttpsHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.update',
   calls: [
     {
@@ -5040,6 +5421,7 @@ export const updateHttpsHealthCheck = {
 };
 
 export const updateInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/zones/{zone}/instances/{instance}' },
@@ -5051,6 +5433,7 @@ export const updateInstance = {
 };
 
 export const updateNetworkInterfaceInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.updateNetworkInterface',
   calls: [
     {
@@ -5066,6 +5449,7 @@ export const updateNetworkInterfaceInstance = {
 };
 
 export const updatePeeringNetwork = {
+  api: 'compute:v1',
   id: 'compute.networks.updatePeering',
   calls: [
     {
@@ -5081,6 +5465,7 @@ export const updatePeeringNetwork = {
 };
 
 export const updatePerInstanceConfigsInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.updatePerInstanceConfigs',
   calls: [
     {
@@ -5096,6 +5481,7 @@ export const updatePerInstanceConfigsInstanceGroupManager = {
 };
 
 export const updatePerInstanceConfigsRegionInstanceGroupManager = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.updatePerInstanceConfigs',
   calls: [
     {
@@ -5111,6 +5497,7 @@ export const updatePerInstanceConfigsRegionInstanceGroupManager = {
 };
 
 export const updateRegionAutoscaler = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/regions/{region}/autoscalers' },
@@ -5122,6 +5509,7 @@ export const updateRegionAutoscaler = {
 };
 
 export const updateRegionBackendService = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.update',
   calls: [
     {
@@ -5136,6 +5524,7 @@ export const updateRegionBackendService = {
 };
 
 export const updateRegionCommitment = {
+  api: 'compute:v1',
   id: 'compute.regionCommitments.update',
   calls: [
     {
@@ -5150,6 +5539,7 @@ export const updateRegionCommitment = {
 };
 
 export const updateRegionDisk = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.update',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/regions/{region}/disks/{disk}' },
@@ -5161,6 +5551,7 @@ export const updateRegionDisk = {
 };
 
 export const updateRegionHealthCheck = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.update',
   calls: [
     {
@@ -5175,6 +5566,7 @@ export const updateRegionHealthCheck = {
 };
 
 export const updateRegionUrlMap = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/regions/{region}/urlMaps/{urlMap}' },
@@ -5186,6 +5578,7 @@ export const updateRegionUrlMap = {
 };
 
 export const updateReservation = {
+  api: 'compute:v1',
   id: 'compute.reservations.update',
   calls: [
     {
@@ -5200,6 +5593,7 @@ export const updateReservation = {
 };
 
 export const updateRouter = {
+  api: 'compute:v1',
   id: 'compute.routers.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/regions/{region}/routers/{router}' },
@@ -5211,6 +5605,7 @@ export const updateRouter = {
 };
 
 export const updateShieldedInstanceConfigInstance = {
+  api: 'compute:v1',
   id: 'compute.instances.updateShieldedInstanceConfig',
   calls: [
     {
@@ -5226,6 +5621,7 @@ export const updateShieldedInstanceConfigInstance = {
 };
 
 export const updateUrlMap = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.update',
   calls: [{ method: 'PUT', template: '/compute/v1/projects/{project}/global/urlMaps/{urlMap}' }],
   body: 'urlMapResource',
@@ -5235,6 +5631,7 @@ export const updateUrlMap = {
 };
 
 export const withdrawPublicAdvertisedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.withdraw',
   calls: [
     {
@@ -5249,6 +5646,7 @@ export const withdrawPublicAdvertisedPrefix = {
 };
 
 export const withdrawPublicDelegatedPrefix = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.withdraw',
   calls: [
     {

@@ -15,6 +15,7 @@ export const abandonInstancesInstanceGroupManager: StartMethod<
   requests.AbandonInstancesInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.abandonInstances',
   calls: [
     {
@@ -40,6 +41,7 @@ export const abandonInstancesRegionInstanceGroupManager: StartMethod<
   requests.AbandonInstancesRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.abandonInstances',
   calls: [
     {
@@ -65,6 +67,7 @@ export const addAccessConfigInstance: StartMethod<
   requests.AddAccessConfigInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.addAccessConfig',
   calls: [
     {
@@ -88,6 +91,7 @@ export const addAssociationFirewallPolicy: StartMethod<
   requests.AddAssociationFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.addAssociation',
   calls: [
     {
@@ -111,6 +115,7 @@ export const addAssociationNetworkFirewallPolicy: StartMethod<
   requests.AddAssociationNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.addAssociation',
   calls: [
     {
@@ -135,6 +140,7 @@ export const addAssociationRegionNetworkFirewallPolicy: StartMethod<
   requests.AddAssociationRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.addAssociation',
   calls: [
     {
@@ -159,6 +165,7 @@ export const addHealthCheckTargetPool: StartMethod<
   requests.AddHealthCheckTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.addHealthCheck',
   calls: [
     {
@@ -184,6 +191,7 @@ export const addInstanceTargetPool: StartMethod<
   requests.AddInstanceTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.addInstance',
   calls: [
     {
@@ -209,6 +217,7 @@ export const addInstancesInstanceGroup: StartMethod<
   requests.AddInstancesInstanceGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.addInstances',
   calls: [
     {
@@ -234,6 +243,7 @@ export const addNodesNodeGroup: StartMethod<
   requests.AddNodesNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.addNodes',
   calls: [
     {
@@ -258,6 +268,7 @@ export const addPeeringNetwork: StartMethod<
   requests.AddPeeringNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.addPeering',
   calls: [
     {
@@ -282,6 +293,7 @@ export const addResourcePoliciesDisk: StartMethod<
   requests.AddResourcePoliciesDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.addResourcePolicies',
   calls: [
     {
@@ -306,6 +318,7 @@ export const addResourcePoliciesInstance: StartMethod<
   requests.AddResourcePoliciesInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.addResourcePolicies',
   calls: [
     {
@@ -331,6 +344,7 @@ export const addResourcePoliciesRegionDisk: StartMethod<
   requests.AddResourcePoliciesRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.addResourcePolicies',
   calls: [
     {
@@ -355,6 +369,7 @@ export const addRuleFirewallPolicy: StartMethod<
   requests.AddRuleFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.addRule',
   calls: [
     {
@@ -378,6 +393,7 @@ export const addRuleNetworkFirewallPolicy: StartMethod<
   requests.AddRuleNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.addRule',
   calls: [
     {
@@ -401,6 +417,7 @@ export const addRuleRegionNetworkFirewallPolicy: StartMethod<
   requests.AddRuleRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.addRule',
   calls: [
     {
@@ -425,6 +442,7 @@ export const addRuleRegionSecurityPolicy: StartMethod<
   requests.AddRuleRegionSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.addRule',
   calls: [
     {
@@ -448,6 +466,7 @@ export const addRuleSecurityPolicy: StartMethod<
   requests.AddRuleSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.addRule',
   calls: [
     {
@@ -470,6 +489,7 @@ export const addSignedUrlKeyBackendBucket: StartMethod<
   requests.AddSignedUrlKeyBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.addSignedUrlKey',
   calls: [
     {
@@ -494,6 +514,7 @@ export const addSignedUrlKeyBackendService: StartMethod<
   requests.AddSignedUrlKeyBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.addSignedUrlKey',
   calls: [
     {
@@ -518,6 +539,7 @@ export const announcePublicAdvertisedPrefix: StartMethod<
   requests.AnnouncePublicAdvertisedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.announce',
   calls: [
     {
@@ -541,6 +563,7 @@ export const announcePublicDelegatedPrefix: StartMethod<
   requests.AnnouncePublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.announce',
   calls: [
     {
@@ -564,6 +587,7 @@ export const applyUpdatesToInstancesInstanceGroupManager: StartMethod<
   requests.ApplyUpdatesToInstancesInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.applyUpdatesToInstances',
   calls: [
     {
@@ -587,6 +611,7 @@ export const applyUpdatesToInstancesRegionInstanceGroupManager: StartMethod<
   requests.ApplyUpdatesToInstancesRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.applyUpdatesToInstances',
   calls: [
     {
@@ -610,6 +635,7 @@ export const attachDiskInstance: StartMethod<
   requests.AttachDiskInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.attachDisk',
   calls: [
     {
@@ -633,6 +659,7 @@ export const attachNetworkEndpointsGlobalNetworkEndpointGroup: StartMethod<
   requests.AttachNetworkEndpointsGlobalNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.attachNetworkEndpoints',
   calls: [
     {
@@ -658,6 +685,7 @@ export const attachNetworkEndpointsNetworkEndpointGroup: StartMethod<
   requests.AttachNetworkEndpointsNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.attachNetworkEndpoints',
   calls: [
     {
@@ -683,6 +711,7 @@ export const attachNetworkEndpointsRegionNetworkEndpointGroup: StartMethod<
   requests.AttachNetworkEndpointsRegionNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.attachNetworkEndpoints',
   calls: [
     {
@@ -708,6 +737,7 @@ export const bulkInsertDisk: StartMethod<
   requests.BulkInsertDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.bulkInsert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/disks/bulkInsert' },
@@ -728,6 +758,7 @@ export const bulkInsertInstance: StartMethod<
   requests.BulkInsertInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.bulkInsert',
   calls: [
     {
@@ -751,6 +782,7 @@ export const bulkInsertRegionDisk: StartMethod<
   requests.BulkInsertRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.bulkInsert',
   calls: [
     {
@@ -774,6 +806,7 @@ export const bulkInsertRegionInstance: StartMethod<
   requests.BulkInsertRegionInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstances.bulkInsert',
   calls: [
     {
@@ -797,6 +830,7 @@ export const cloneRulesFirewallPolicy: StartMethod<
   requests.CloneRulesFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.cloneRules',
   calls: [
     {
@@ -819,6 +853,7 @@ export const cloneRulesNetworkFirewallPolicy: StartMethod<
   requests.CloneRulesNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.cloneRules',
   calls: [
     {
@@ -842,6 +877,7 @@ export const cloneRulesRegionNetworkFirewallPolicy: StartMethod<
   requests.CloneRulesRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.cloneRules',
   calls: [
     {
@@ -865,6 +901,7 @@ export const createInstancesInstanceGroupManager: StartMethod<
   requests.CreateInstancesInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.createInstances',
   calls: [
     {
@@ -890,6 +927,7 @@ export const createInstancesRegionInstanceGroupManager: StartMethod<
   requests.CreateInstancesRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.createInstances',
   calls: [
     {
@@ -915,6 +953,7 @@ export const createSnapshotDisk: StartMethod<
   requests.CreateSnapshotDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.createSnapshot',
   calls: [
     {
@@ -938,6 +977,7 @@ export const createSnapshotRegionDisk: StartMethod<
   requests.CreateSnapshotRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.createSnapshot',
   calls: [
     {
@@ -961,6 +1001,7 @@ export const deleteAccessConfigInstance: StartMethod<
   requests.DeleteAccessConfigInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.deleteAccessConfig',
   calls: [
     {
@@ -984,6 +1025,7 @@ export const deleteAddress: StartMethod<
   requests.DeleteAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.addresses.delete',
   calls: [
     {
@@ -1006,6 +1048,7 @@ export const deleteAutoscaler: StartMethod<
   requests.DeleteAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.delete',
   calls: [
     {
@@ -1028,6 +1071,7 @@ export const deleteBackendBucket: StartMethod<
   requests.DeleteBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.delete',
   calls: [
     {
@@ -1050,6 +1094,7 @@ export const deleteBackendService: StartMethod<
   requests.DeleteBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.delete',
   calls: [
     {
@@ -1072,6 +1117,7 @@ export const deleteDisk: StartMethod<
   requests.DeleteDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/zones/{zone}/disks/{disk}' },
@@ -1091,6 +1137,7 @@ export const deleteExternalVpnGateway: StartMethod<
   requests.DeleteExternalVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.externalVpnGateways.delete',
   calls: [
     {
@@ -1113,6 +1160,7 @@ export const deleteFirewall: StartMethod<
   requests.DeleteFirewallRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewalls.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/firewalls/{firewall}' },
@@ -1132,6 +1180,7 @@ export const deleteFirewallPolicy: StartMethod<
   requests.DeleteFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.delete',
   calls: [
     {
@@ -1154,6 +1203,7 @@ export const deleteForwardingRule: StartMethod<
   requests.DeleteForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.delete',
   calls: [
     {
@@ -1176,6 +1226,7 @@ export const deleteGlobalAddress: StartMethod<
   requests.DeleteGlobalAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/addresses/{address}' },
@@ -1195,6 +1246,7 @@ export const deleteGlobalForwardingRule: StartMethod<
   requests.DeleteGlobalForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.delete',
   calls: [
     {
@@ -1217,6 +1269,7 @@ export const deleteGlobalNetworkEndpointGroup: StartMethod<
   requests.DeleteGlobalNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.delete',
   calls: [
     {
@@ -1240,6 +1293,7 @@ export const deleteGlobalPublicDelegatedPrefix: StartMethod<
   requests.DeleteGlobalPublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalPublicDelegatedPrefixes.delete',
   calls: [
     {
@@ -1263,6 +1317,7 @@ export const deleteHealthCheck: StartMethod<
   requests.DeleteHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.delete',
   calls: [
     {
@@ -1285,6 +1340,7 @@ export const deleteHttpHealthCheck: StartMethod<
   requests.DeleteHttpHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.delete',
   calls: [
     {
@@ -1307,6 +1363,7 @@ export const deleteHttpsHealthCheck: StartMethod<
   requests.DeleteHttpsHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.delete',
   calls: [
     {
@@ -1329,6 +1386,7 @@ export const deleteImage: StartMethod<
   requests.DeleteImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.images.delete',
   calls: [{ method: 'DELETE', template: '/compute/v1/projects/{project}/global/images/{image}' }],
   requestId: true,
@@ -1346,6 +1404,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.delete',
   calls: [
     {
@@ -1368,6 +1427,7 @@ export const deleteInstanceGroup: StartMethod<
   requests.DeleteInstanceGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.delete',
   calls: [
     {
@@ -1390,6 +1450,7 @@ export const deleteInstanceGroupManager: StartMethod<
   requests.DeleteInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.delete',
   calls: [
     {
@@ -1413,6 +1474,7 @@ export const deleteInstanceTemplate: StartMethod<
   requests.DeleteInstanceTemplateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceTemplates.delete',
   calls: [
     {
@@ -1435,6 +1497,7 @@ export const deleteInstancesInstanceGroupManager: StartMethod<
   requests.DeleteInstancesInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.deleteInstances',
   calls: [
     {
@@ -1460,6 +1523,7 @@ export const deleteInstancesRegionInstanceGroupManager: StartMethod<
   requests.DeleteInstancesRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.deleteInstances',
   calls: [
     {
@@ -1485,6 +1549,7 @@ export const deleteInstantSnapshot: StartMethod<
   requests.DeleteInstantSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instantSnapshots.delete',
   calls: [
     {
@@ -1507,6 +1572,7 @@ export const deleteInterconnect: StartMethod<
   requests.DeleteInterconnectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnects.delete',
   calls: [
     {
@@ -1529,6 +1595,7 @@ export const deleteInterconnectAttachment: StartMethod<
   requests.DeleteInterconnectAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.delete',
   calls: [
     {
@@ -1552,6 +1619,7 @@ export const deleteLicense: StartMethod<
   requests.DeleteLicenseRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.licenses.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/licenses/{license}' },
@@ -1571,6 +1639,7 @@ export const deleteMachineImage: StartMethod<
   requests.DeleteMachineImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.machineImages.delete',
   calls: [
     {
@@ -1593,6 +1662,7 @@ export const deleteNetwork: StartMethod<
   requests.DeleteNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/networks/{network}' },
@@ -1612,6 +1682,7 @@ export const deleteNetworkAttachment: StartMethod<
   requests.DeleteNetworkAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkAttachments.delete',
   calls: [
     {
@@ -1635,6 +1706,7 @@ export const deleteNetworkEdgeSecurityService: StartMethod<
   requests.DeleteNetworkEdgeSecurityServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEdgeSecurityServices.delete',
   calls: [
     {
@@ -1658,6 +1730,7 @@ export const deleteNetworkEndpointGroup: StartMethod<
   requests.DeleteNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.delete',
   calls: [
     {
@@ -1681,6 +1754,7 @@ export const deleteNetworkFirewallPolicy: StartMethod<
   requests.DeleteNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.delete',
   calls: [
     {
@@ -1703,6 +1777,7 @@ export const deleteNodeGroup: StartMethod<
   requests.DeleteNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.delete',
   calls: [
     {
@@ -1725,6 +1800,7 @@ export const deleteNodeTemplate: StartMethod<
   requests.DeleteNodeTemplateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeTemplates.delete',
   calls: [
     {
@@ -1747,6 +1823,7 @@ export const deleteNodesNodeGroup: StartMethod<
   requests.DeleteNodesNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.deleteNodes',
   calls: [
     {
@@ -1771,6 +1848,7 @@ export const deletePacketMirroring: StartMethod<
   requests.DeletePacketMirroringRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.packetMirrorings.delete',
   calls: [
     {
@@ -1794,6 +1872,7 @@ export const deletePerInstanceConfigsInstanceGroupManager: StartMethod<
   requests.DeletePerInstanceConfigsInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.deletePerInstanceConfigs',
   calls: [
     {
@@ -1817,6 +1896,7 @@ export const deletePerInstanceConfigsRegionInstanceGroupManager: StartMethod<
   requests.DeletePerInstanceConfigsRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.deletePerInstanceConfigs',
   calls: [
     {
@@ -1840,6 +1920,7 @@ export const deletePublicAdvertisedPrefix: StartMethod<
   requests.DeletePublicAdvertisedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.delete',
   calls: [
     {
@@ -1863,6 +1944,7 @@ export const deletePublicDelegatedPrefix: StartMethod<
   requests.DeletePublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.delete',
   calls: [
     {
@@ -1886,6 +1968,7 @@ export const deleteRegionAutoscaler: StartMethod<
   requests.DeleteRegionAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.delete',
   calls: [
     {
@@ -1908,6 +1991,7 @@ export const deleteRegionBackendService: StartMethod<
   requests.DeleteRegionBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.delete',
   calls: [
     {
@@ -1930,6 +2014,7 @@ export const deleteRegionDisk: StartMethod<
   requests.DeleteRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/regions/{region}/disks/{disk}' },
@@ -1949,6 +2034,7 @@ export const deleteRegionHealthCheck: StartMethod<
   requests.DeleteRegionHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.delete',
   calls: [
     {
@@ -1971,6 +2057,7 @@ export const deleteRegionHealthCheckService: StartMethod<
   requests.DeleteRegionHealthCheckServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthCheckServices.delete',
   calls: [
     {
@@ -1994,6 +2081,7 @@ export const deleteRegionInstanceGroupManager: StartMethod<
   requests.DeleteRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.delete',
   calls: [
     {
@@ -2017,6 +2105,7 @@ export const deleteRegionInstanceTemplate: StartMethod<
   requests.DeleteRegionInstanceTemplateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceTemplates.delete',
   calls: [
     {
@@ -2040,6 +2129,7 @@ export const deleteRegionInstantSnapshot: StartMethod<
   requests.DeleteRegionInstantSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstantSnapshots.delete',
   calls: [
     {
@@ -2063,6 +2153,7 @@ export const deleteRegionNetworkEndpointGroup: StartMethod<
   requests.DeleteRegionNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.delete',
   calls: [
     {
@@ -2086,6 +2177,7 @@ export const deleteRegionNetworkFirewallPolicy: StartMethod<
   requests.DeleteRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.delete',
   calls: [
     {
@@ -2108,6 +2200,7 @@ export const deleteRegionNotificationEndpoint: StartMethod<
   requests.DeleteRegionNotificationEndpointRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNotificationEndpoints.delete',
   calls: [
     {
@@ -2131,6 +2224,7 @@ export const deleteRegionSecurityPolicy: StartMethod<
   requests.DeleteRegionSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.delete',
   calls: [
     {
@@ -2153,6 +2247,7 @@ export const deleteRegionSslCertificate: StartMethod<
   requests.DeleteRegionSslCertificateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSslCertificates.delete',
   calls: [
     {
@@ -2175,6 +2270,7 @@ export const deleteRegionSslPolicy: StartMethod<
   requests.DeleteRegionSslPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSslPolicies.delete',
   calls: [
     {
@@ -2197,6 +2293,7 @@ export const deleteRegionTargetHttpProxy: StartMethod<
   requests.DeleteRegionTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpProxies.delete',
   calls: [
     {
@@ -2220,6 +2317,7 @@ export const deleteRegionTargetHttpsProxy: StartMethod<
   requests.DeleteRegionTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.delete',
   calls: [
     {
@@ -2243,6 +2341,7 @@ export const deleteRegionTargetTcpProxy: StartMethod<
   requests.DeleteRegionTargetTcpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetTcpProxies.delete',
   calls: [
     {
@@ -2265,6 +2364,7 @@ export const deleteRegionUrlMap: StartMethod<
   requests.DeleteRegionUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.delete',
   calls: [
     {
@@ -2287,6 +2387,7 @@ export const deleteReservation: StartMethod<
   requests.DeleteReservationRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.reservations.delete',
   calls: [
     {
@@ -2309,6 +2410,7 @@ export const deleteResourcePolicy: StartMethod<
   requests.DeleteResourcePolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.resourcePolicies.delete',
   calls: [
     {
@@ -2331,6 +2433,7 @@ export const deleteRoute: StartMethod<
   requests.DeleteRouteRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.routes.delete',
   calls: [{ method: 'DELETE', template: '/compute/v1/projects/{project}/global/routes/{route}' }],
   requestId: true,
@@ -2348,6 +2451,7 @@ export const deleteRouter: StartMethod<
   requests.DeleteRouterRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.routers.delete',
   calls: [
     {
@@ -2370,6 +2474,7 @@ export const deleteSecurityPolicy: StartMethod<
   requests.DeleteSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.delete',
   calls: [
     {
@@ -2392,6 +2497,7 @@ export const deleteServiceAttachment: StartMethod<
   requests.DeleteServiceAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.serviceAttachments.delete',
   calls: [
     {
@@ -2415,6 +2521,7 @@ export const deleteSignedUrlKeyBackendBucket: StartMethod<
   requests.DeleteSignedUrlKeyBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.deleteSignedUrlKey',
   calls: [
     {
@@ -2438,6 +2545,7 @@ export const deleteSignedUrlKeyBackendService: StartMethod<
   requests.DeleteSignedUrlKeyBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.deleteSignedUrlKey',
   calls: [
     {
@@ -2461,6 +2569,7 @@ export const deleteSnapshot: StartMethod<
   requests.DeleteSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.snapshots.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/snapshots/{snapshot}' },
@@ -2480,6 +2589,7 @@ export const deleteSslCertificate: StartMethod<
   requests.DeleteSslCertificateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.sslCertificates.delete',
   calls: [
     {
@@ -2502,6 +2612,7 @@ export const deleteSslPolicy: StartMethod<
   requests.DeleteSslPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.sslPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/compute/v1/projects/{project}/global/sslPolicies/{sslPolicy}' },
@@ -2521,6 +2632,7 @@ export const deleteSubnetwork: StartMethod<
   requests.DeleteSubnetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.delete',
   calls: [
     {
@@ -2543,6 +2655,7 @@ export const deleteTargetGrpcProxy: StartMethod<
   requests.DeleteTargetGrpcProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetGrpcProxies.delete',
   calls: [
     {
@@ -2565,6 +2678,7 @@ export const deleteTargetHttpProxy: StartMethod<
   requests.DeleteTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.delete',
   calls: [
     {
@@ -2587,6 +2701,7 @@ export const deleteTargetHttpsProxy: StartMethod<
   requests.DeleteTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.delete',
   calls: [
     {
@@ -2609,6 +2724,7 @@ export const deleteTargetInstance: StartMethod<
   requests.DeleteTargetInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetInstances.delete',
   calls: [
     {
@@ -2631,6 +2747,7 @@ export const deleteTargetPool: StartMethod<
   requests.DeleteTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.delete',
   calls: [
     {
@@ -2653,6 +2770,7 @@ export const deleteTargetSslProxy: StartMethod<
   requests.DeleteTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.delete',
   calls: [
     {
@@ -2675,6 +2793,7 @@ export const deleteTargetTcpProxy: StartMethod<
   requests.DeleteTargetTcpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.delete',
   calls: [
     {
@@ -2697,6 +2816,7 @@ export const deleteTargetVpnGateway: StartMethod<
   requests.DeleteTargetVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetVpnGateways.delete',
   calls: [
     {
@@ -2720,6 +2840,7 @@ export const deleteUrlMap: StartMethod<
   requests.DeleteUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.delete',
   calls: [{ method: 'DELETE', template: '/compute/v1/projects/{project}/global/urlMaps/{urlMap}' }],
   requestId: true,
@@ -2737,6 +2858,7 @@ export const deleteVpnGateway: StartMethod<
   requests.DeleteVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.vpnGateways.delete',
   calls: [
     {
@@ -2759,6 +2881,7 @@ export const deleteVpnTunnel: StartMethod<
   requests.DeleteVpnTunnelRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.vpnTunnels.delete',
   calls: [
     {
@@ -2781,6 +2904,7 @@ export const deprecateImage: StartMethod<
   requests.DeprecateImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.images.deprecate',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/images/{image}/deprecate' },
@@ -2801,6 +2925,7 @@ export const detachDiskInstance: StartMethod<
   requests.DetachDiskInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.detachDisk',
   calls: [
     {
@@ -2823,6 +2948,7 @@ export const detachNetworkEndpointsGlobalNetworkEndpointGroup: StartMethod<
   requests.DetachNetworkEndpointsGlobalNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.detachNetworkEndpoints',
   calls: [
     {
@@ -2848,6 +2974,7 @@ export const detachNetworkEndpointsNetworkEndpointGroup: StartMethod<
   requests.DetachNetworkEndpointsNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.detachNetworkEndpoints',
   calls: [
     {
@@ -2873,6 +3000,7 @@ export const detachNetworkEndpointsRegionNetworkEndpointGroup: StartMethod<
   requests.DetachNetworkEndpointsRegionNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.detachNetworkEndpoints',
   calls: [
     {
@@ -2898,6 +3026,7 @@ export const disableXpnHostProject: StartMethod<
   requests.DisableXpnHostProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.disableXpnHost',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/disableXpnHost' }],
   requestId: true,
@@ -2915,6 +3044,7 @@ export const disableXpnResourceProject: StartMethod<
   requests.DisableXpnResourceProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.disableXpnResource',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/disableXpnResource' }],
   body: '*',
@@ -2934,6 +3064,7 @@ export const enableXpnHostProject: StartMethod<
   requests.EnableXpnHostProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.enableXpnHost',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/enableXpnHost' }],
   requestId: true,
@@ -2951,6 +3082,7 @@ export const enableXpnResourceProject: StartMethod<
   requests.EnableXpnResourceProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.enableXpnResource',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/enableXpnResource' }],
   body: '*',
@@ -2970,6 +3102,7 @@ export const expandIpCidrRangeSubnetwork: StartMethod<
   requests.ExpandIpCidrRangeSubnetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.expandIpCidrRange',
   calls: [
     {
@@ -2995,6 +3128,7 @@ export const insertAddress: StartMethod<
   requests.InsertAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.addresses.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/addresses' },
@@ -3015,6 +3149,7 @@ export const insertAutoscaler: StartMethod<
   requests.InsertAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/autoscalers' }],
   body: 'autoscaler',
@@ -3033,6 +3168,7 @@ export const insertBackendBucket: StartMethod<
   requests.InsertBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/backendBuckets' }],
   body: 'backendBucket',
@@ -3051,6 +3187,7 @@ export const insertBackendService: StartMethod<
   requests.InsertBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/backendServices' }],
   body: 'backendService',
@@ -3069,6 +3206,7 @@ export const insertDisk: StartMethod<
   requests.InsertDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/disks' }],
   body: 'disk',
@@ -3087,6 +3225,7 @@ export const insertExternalVpnGateway: StartMethod<
   requests.InsertExternalVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.externalVpnGateways.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/externalVpnGateways' },
@@ -3107,6 +3246,7 @@ export const insertFirewall: StartMethod<
   requests.InsertFirewallRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewalls.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/firewalls' }],
   body: 'firewall',
@@ -3125,6 +3265,7 @@ export const insertFirewallPolicy: StartMethod<
   requests.InsertFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/locations/global/firewallPolicies' }],
   body: 'firewallPolicy',
@@ -3143,6 +3284,7 @@ export const insertForwardingRule: StartMethod<
   requests.InsertForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/forwardingRules' },
@@ -3163,6 +3305,7 @@ export const insertGlobalAddress: StartMethod<
   requests.InsertGlobalAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/addresses' }],
   body: 'address',
@@ -3181,6 +3324,7 @@ export const insertGlobalForwardingRule: StartMethod<
   requests.InsertGlobalForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/forwardingRules' }],
   body: 'forwardingRule',
@@ -3199,6 +3343,7 @@ export const insertGlobalNetworkEndpointGroup: StartMethod<
   requests.InsertGlobalNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalNetworkEndpointGroups.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/networkEndpointGroups' },
@@ -3219,6 +3364,7 @@ export const insertGlobalPublicDelegatedPrefix: StartMethod<
   requests.InsertGlobalPublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalPublicDelegatedPrefixes.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/publicDelegatedPrefixes' },
@@ -3239,6 +3385,7 @@ export const insertHealthCheck: StartMethod<
   requests.InsertHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/healthChecks' }],
   body: 'healthCheck',
@@ -3257,6 +3404,7 @@ export const insertHttpHealthCheck: StartMethod<
   requests.InsertHttpHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/httpHealthChecks' }],
   body: 'httpHealthCheck',
@@ -3275,6 +3423,7 @@ export const insertHttpsHealthCheck: StartMethod<
   requests.InsertHttpsHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/httpsHealthChecks' }],
   body: 'httpsHealthCheck',
@@ -3293,6 +3442,7 @@ export const insertImage: StartMethod<
   requests.InsertImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.images.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/images' }],
   body: 'image',
@@ -3311,6 +3461,7 @@ export const insertInstance: StartMethod<
   requests.InsertInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/instances' }],
   body: 'instance',
@@ -3329,6 +3480,7 @@ export const insertInstanceGroup: StartMethod<
   requests.InsertInstanceGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/instanceGroups' },
@@ -3349,6 +3501,7 @@ export const insertInstanceGroupManager: StartMethod<
   requests.InsertInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.insert',
   calls: [
     {
@@ -3372,6 +3525,7 @@ export const insertInstanceTemplate: StartMethod<
   requests.InsertInstanceTemplateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceTemplates.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/instanceTemplates' }],
   body: 'instanceTemplate',
@@ -3390,6 +3544,7 @@ export const insertInstantSnapshot: StartMethod<
   requests.InsertInstantSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instantSnapshots.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/instantSnapshots' },
@@ -3410,6 +3565,7 @@ export const insertInterconnect: StartMethod<
   requests.InsertInterconnectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnects.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/interconnects' }],
   body: 'interconnect',
@@ -3428,6 +3584,7 @@ export const insertInterconnectAttachment: StartMethod<
   requests.InsertInterconnectAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.insert',
   calls: [
     {
@@ -3451,6 +3608,7 @@ export const insertLicense: StartMethod<
   requests.InsertLicenseRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.licenses.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/licenses' }],
   body: 'license',
@@ -3469,6 +3627,7 @@ export const insertMachineImage: StartMethod<
   requests.InsertMachineImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.machineImages.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/machineImages' }],
   body: 'machineImage',
@@ -3487,6 +3646,7 @@ export const insertNetwork: StartMethod<
   requests.InsertNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/networks' }],
   body: 'network',
@@ -3505,6 +3665,7 @@ export const insertNetworkAttachment: StartMethod<
   requests.InsertNetworkAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkAttachments.insert',
   calls: [
     {
@@ -3528,6 +3689,7 @@ export const insertNetworkEdgeSecurityService: StartMethod<
   requests.InsertNetworkEdgeSecurityServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEdgeSecurityServices.insert',
   calls: [
     {
@@ -3551,6 +3713,7 @@ export const insertNetworkEndpointGroup: StartMethod<
   requests.InsertNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEndpointGroups.insert',
   calls: [
     {
@@ -3574,6 +3737,7 @@ export const insertNetworkFirewallPolicy: StartMethod<
   requests.InsertNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/firewallPolicies' }],
   body: 'firewallPolicy',
@@ -3592,6 +3756,7 @@ export const insertNodeGroup: StartMethod<
   requests.InsertNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/nodeGroups' }],
   body: 'nodeGroup',
@@ -3610,6 +3775,7 @@ export const insertNodeTemplate: StartMethod<
   requests.InsertNodeTemplateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeTemplates.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/nodeTemplates' },
@@ -3630,6 +3796,7 @@ export const insertPacketMirroring: StartMethod<
   requests.InsertPacketMirroringRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.packetMirrorings.insert',
   calls: [
     {
@@ -3653,6 +3820,7 @@ export const insertPublicAdvertisedPrefix: StartMethod<
   requests.InsertPublicAdvertisedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/publicAdvertisedPrefixes' },
@@ -3673,6 +3841,7 @@ export const insertPublicDelegatedPrefix: StartMethod<
   requests.InsertPublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.insert',
   calls: [
     {
@@ -3696,6 +3865,7 @@ export const insertRegionAutoscaler: StartMethod<
   requests.InsertRegionAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/autoscalers' },
@@ -3716,6 +3886,7 @@ export const insertRegionBackendService: StartMethod<
   requests.InsertRegionBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/backendServices' },
@@ -3736,6 +3907,7 @@ export const insertRegionCommitment: StartMethod<
   requests.InsertRegionCommitmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionCommitments.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/commitments' },
@@ -3756,6 +3928,7 @@ export const insertRegionDisk: StartMethod<
   requests.InsertRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/disks' }],
   body: 'disk',
@@ -3774,6 +3947,7 @@ export const insertRegionHealthCheck: StartMethod<
   requests.InsertRegionHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/healthChecks' },
@@ -3794,6 +3968,7 @@ export const insertRegionHealthCheckService: StartMethod<
   requests.InsertRegionHealthCheckServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthCheckServices.insert',
   calls: [
     {
@@ -3817,6 +3992,7 @@ export const insertRegionInstanceGroupManager: StartMethod<
   requests.InsertRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.insert',
   calls: [
     {
@@ -3840,6 +4016,7 @@ export const insertRegionInstanceTemplate: StartMethod<
   requests.InsertRegionInstanceTemplateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceTemplates.insert',
   calls: [
     {
@@ -3863,6 +4040,7 @@ export const insertRegionInstantSnapshot: StartMethod<
   requests.InsertRegionInstantSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstantSnapshots.insert',
   calls: [
     {
@@ -3886,6 +4064,7 @@ export const insertRegionNetworkEndpointGroup: StartMethod<
   requests.InsertRegionNetworkEndpointGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkEndpointGroups.insert',
   calls: [
     {
@@ -3909,6 +4088,7 @@ export const insertRegionNetworkFirewallPolicy: StartMethod<
   requests.InsertRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.insert',
   calls: [
     {
@@ -3932,6 +4112,7 @@ export const insertRegionNotificationEndpoint: StartMethod<
   requests.InsertRegionNotificationEndpointRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNotificationEndpoints.insert',
   calls: [
     {
@@ -3955,6 +4136,7 @@ export const insertRegionSecurityPolicy: StartMethod<
   requests.InsertRegionSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.insert',
   calls: [
     {
@@ -3978,6 +4160,7 @@ export const insertRegionSslCertificate: StartMethod<
   requests.InsertRegionSslCertificateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSslCertificates.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/sslCertificates' },
@@ -3998,6 +4181,7 @@ export const insertRegionSslPolicy: StartMethod<
   requests.InsertRegionSslPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSslPolicies.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/sslPolicies' },
@@ -4018,6 +4202,7 @@ export const insertRegionTargetHttpProxy: StartMethod<
   requests.InsertRegionTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpProxies.insert',
   calls: [
     {
@@ -4041,6 +4226,7 @@ export const insertRegionTargetHttpsProxy: StartMethod<
   requests.InsertRegionTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.insert',
   calls: [
     {
@@ -4064,6 +4250,7 @@ export const insertRegionTargetTcpProxy: StartMethod<
   requests.InsertRegionTargetTcpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetTcpProxies.insert',
   calls: [
     {
@@ -4087,6 +4274,7 @@ export const insertRegionUrlMap: StartMethod<
   requests.InsertRegionUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/urlMaps' }],
   body: 'urlMap',
@@ -4105,6 +4293,7 @@ export const insertReservation: StartMethod<
   requests.InsertReservationRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.reservations.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/reservations' }],
   body: 'reservation',
@@ -4123,6 +4312,7 @@ export const insertResourcePolicy: StartMethod<
   requests.InsertResourcePolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.resourcePolicies.insert',
   calls: [
     {
@@ -4146,6 +4336,7 @@ export const insertRoute: StartMethod<
   requests.InsertRouteRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.routes.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/routes' }],
   body: 'route',
@@ -4164,6 +4355,7 @@ export const insertRouter: StartMethod<
   requests.InsertRouterRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.routers.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/routers' }],
   body: 'router',
@@ -4182,6 +4374,7 @@ export const insertSecurityPolicy: StartMethod<
   requests.InsertSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/securityPolicies' }],
   body: 'securityPolicy',
@@ -4200,6 +4393,7 @@ export const insertServiceAttachment: StartMethod<
   requests.InsertServiceAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.serviceAttachments.insert',
   calls: [
     {
@@ -4223,6 +4417,7 @@ export const insertSnapshot: StartMethod<
   requests.InsertSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.snapshots.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/snapshots' }],
   body: 'snapshot',
@@ -4241,6 +4436,7 @@ export const insertSslCertificate: StartMethod<
   requests.InsertSslCertificateRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.sslCertificates.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/sslCertificates' }],
   body: 'sslCertificate',
@@ -4259,6 +4455,7 @@ export const insertSslPolicy: StartMethod<
   requests.InsertSslPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.sslPolicies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/sslPolicies' }],
   body: 'sslPolicy',
@@ -4277,6 +4474,7 @@ export const insertSubnetwork: StartMethod<
   requests.InsertSubnetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/subnetworks' },
@@ -4297,6 +4495,7 @@ export const insertTargetGrpcProxy: StartMethod<
   requests.InsertTargetGrpcProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetGrpcProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetGrpcProxies' }],
   body: 'targetGrpcProxy',
@@ -4315,6 +4514,7 @@ export const insertTargetHttpProxy: StartMethod<
   requests.InsertTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetHttpProxies' }],
   body: 'targetHttpProxy',
@@ -4333,6 +4533,7 @@ export const insertTargetHttpsProxy: StartMethod<
   requests.InsertTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetHttpsProxies' }],
   body: 'targetHttpsProxy',
@@ -4351,6 +4552,7 @@ export const insertTargetInstance: StartMethod<
   requests.InsertTargetInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetInstances.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/targetInstances' },
@@ -4371,6 +4573,7 @@ export const insertTargetPool: StartMethod<
   requests.InsertTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/targetPools' },
@@ -4391,6 +4594,7 @@ export const insertTargetSslProxy: StartMethod<
   requests.InsertTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetSslProxies' }],
   body: 'targetSslProxy',
@@ -4409,6 +4613,7 @@ export const insertTargetTcpProxy: StartMethod<
   requests.InsertTargetTcpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/targetTcpProxies' }],
   body: 'targetTcpProxy',
@@ -4427,6 +4632,7 @@ export const insertTargetVpnGateway: StartMethod<
   requests.InsertTargetVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetVpnGateways.insert',
   calls: [
     {
@@ -4450,6 +4656,7 @@ export const insertUrlMap: StartMethod<
   requests.InsertUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.insert',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/global/urlMaps' }],
   body: 'urlMap',
@@ -4468,6 +4675,7 @@ export const insertVpnGateway: StartMethod<
   requests.InsertVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.vpnGateways.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/vpnGateways' },
@@ -4488,6 +4696,7 @@ export const insertVpnTunnel: StartMethod<
   requests.InsertVpnTunnelRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.vpnTunnels.insert',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/regions/{region}/vpnTunnels' },
@@ -4508,6 +4717,7 @@ export const invalidateCacheUrlMap: StartMethod<
   requests.InvalidateCacheUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.invalidateCache',
   calls: [
     {
@@ -4531,6 +4741,7 @@ export const moveAddress: StartMethod<
   requests.MoveAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.addresses.move',
   calls: [
     {
@@ -4555,6 +4766,7 @@ export const moveDiskProject: StartMethod<
   requests.MoveDiskProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.moveDisk',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/moveDisk' }],
   body: '*',
@@ -4574,6 +4786,7 @@ export const moveFirewallPolicy: StartMethod<
   requests.MoveFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.move',
   calls: [
     {
@@ -4596,6 +4809,7 @@ export const moveGlobalAddress: StartMethod<
   requests.MoveGlobalAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.move',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/global/addresses/{address}/move' },
@@ -4617,6 +4831,7 @@ export const moveInstanceProject: StartMethod<
   requests.MoveInstanceProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.moveInstance',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/moveInstance' }],
   body: '*',
@@ -4636,6 +4851,7 @@ export const patchAutoscaler: StartMethod<
   requests.PatchAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/zones/{zone}/autoscalers' }],
   body: 'autoscalerResource',
@@ -4654,6 +4870,7 @@ export const patchBackendBucket: StartMethod<
   requests.PatchBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.patch',
   calls: [
     {
@@ -4677,6 +4894,7 @@ export const patchBackendService: StartMethod<
   requests.PatchBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.patch',
   calls: [
     {
@@ -4700,6 +4918,7 @@ export const patchFirewall: StartMethod<
   requests.PatchFirewallRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewalls.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/global/firewalls/{firewall}' },
@@ -4720,6 +4939,7 @@ export const patchFirewallPolicy: StartMethod<
   requests.PatchFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/locations/global/firewallPolicies/{firewallPolicy}' },
@@ -4740,6 +4960,7 @@ export const patchForwardingRule: StartMethod<
   requests.PatchForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.patch',
   calls: [
     {
@@ -4763,6 +4984,7 @@ export const patchGlobalForwardingRule: StartMethod<
   requests.PatchGlobalForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.patch',
   calls: [
     {
@@ -4786,6 +5008,7 @@ export const patchGlobalPublicDelegatedPrefix: StartMethod<
   requests.PatchGlobalPublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalPublicDelegatedPrefixes.patch',
   calls: [
     {
@@ -4810,6 +5033,7 @@ export const patchHealthCheck: StartMethod<
   requests.PatchHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.patch',
   calls: [
     {
@@ -4833,6 +5057,7 @@ export const patchHttpHealthCheck: StartMethod<
   requests.PatchHttpHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.patch',
   calls: [
     {
@@ -4856,6 +5081,7 @@ export const patchHttpsHealthCheck: StartMethod<
   requests.PatchHttpsHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.patch',
   calls: [
     {
@@ -4879,6 +5105,7 @@ export const patchImage: StartMethod<
   requests.PatchImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.images.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/global/images/{image}' }],
   body: 'imageResource',
@@ -4897,6 +5124,7 @@ export const patchInstanceGroupManager: StartMethod<
   requests.PatchInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.patch',
   calls: [
     {
@@ -4921,6 +5149,7 @@ export const patchInterconnect: StartMethod<
   requests.PatchInterconnectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnects.patch',
   calls: [
     {
@@ -4944,6 +5173,7 @@ export const patchInterconnectAttachment: StartMethod<
   requests.PatchInterconnectAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.patch',
   calls: [
     {
@@ -4968,6 +5198,7 @@ export const patchNetwork: StartMethod<
   requests.PatchNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/global/networks/{network}' },
@@ -4988,6 +5219,7 @@ export const patchNetworkAttachment: StartMethod<
   requests.PatchNetworkAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkAttachments.patch',
   calls: [
     {
@@ -5012,6 +5244,7 @@ export const patchNetworkEdgeSecurityService: StartMethod<
   requests.PatchNetworkEdgeSecurityServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkEdgeSecurityServices.patch',
   calls: [
     {
@@ -5036,6 +5269,7 @@ export const patchNetworkFirewallPolicy: StartMethod<
   requests.PatchNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.patch',
   calls: [
     {
@@ -5059,6 +5293,7 @@ export const patchNodeGroup: StartMethod<
   requests.PatchNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.patch',
   calls: [
     {
@@ -5082,6 +5317,7 @@ export const patchPacketMirroring: StartMethod<
   requests.PatchPacketMirroringRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.packetMirrorings.patch',
   calls: [
     {
@@ -5106,6 +5342,7 @@ export const patchPerInstanceConfigsInstanceGroupManager: StartMethod<
   requests.PatchPerInstanceConfigsInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.patchPerInstanceConfigs',
   calls: [
     {
@@ -5130,6 +5367,7 @@ export const patchPerInstanceConfigsRegionInstanceGroupManager: StartMethod<
   requests.PatchPerInstanceConfigsRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.patchPerInstanceConfigs',
   calls: [
     {
@@ -5154,6 +5392,7 @@ export const patchPublicAdvertisedPrefix: StartMethod<
   requests.PatchPublicAdvertisedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.patch',
   calls: [
     {
@@ -5178,6 +5417,7 @@ export const patchPublicDelegatedPrefix: StartMethod<
   requests.PatchPublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.patch',
   calls: [
     {
@@ -5202,6 +5442,7 @@ export const patchRegionAutoscaler: StartMethod<
   requests.PatchRegionAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/regions/{region}/autoscalers' },
@@ -5222,6 +5463,7 @@ export const patchRegionBackendService: StartMethod<
   requests.PatchRegionBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.patch',
   calls: [
     {
@@ -5245,6 +5487,7 @@ export const patchRegionHealthCheck: StartMethod<
   requests.PatchRegionHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.patch',
   calls: [
     {
@@ -5268,6 +5511,7 @@ export const patchRegionHealthCheckService: StartMethod<
   requests.PatchRegionHealthCheckServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthCheckServices.patch',
   calls: [
     {
@@ -5292,6 +5536,7 @@ export const patchRegionInstanceGroupManager: StartMethod<
   requests.PatchRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.patch',
   calls: [
     {
@@ -5316,6 +5561,7 @@ export const patchRegionNetworkFirewallPolicy: StartMethod<
   requests.PatchRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.patch',
   calls: [
     {
@@ -5339,6 +5585,7 @@ export const patchRegionSecurityPolicy: StartMethod<
   requests.PatchRegionSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.patch',
   calls: [
     {
@@ -5362,6 +5609,7 @@ export const patchRegionSslPolicy: StartMethod<
   requests.PatchRegionSslPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSslPolicies.patch',
   calls: [
     {
@@ -5385,6 +5633,7 @@ export const patchRegionTargetHttpsProxy: StartMethod<
   requests.PatchRegionTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.patch',
   calls: [
     {
@@ -5409,6 +5658,7 @@ export const patchRegionUrlMap: StartMethod<
   requests.PatchRegionUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.patch',
   calls: [
     {
@@ -5432,6 +5682,7 @@ export const patchResourcePolicy: StartMethod<
   requests.PatchResourcePolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.resourcePolicies.patch',
   calls: [
     {
@@ -5455,6 +5706,7 @@ export const patchRouter: StartMethod<
   requests.PatchRouterRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.routers.patch',
   calls: [
     {
@@ -5478,6 +5730,7 @@ export const patchRuleFirewallPolicy: StartMethod<
   requests.PatchRuleFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.patchRule',
   calls: [
     {
@@ -5501,6 +5754,7 @@ export const patchRuleNetworkFirewallPolicy: StartMethod<
   requests.PatchRuleNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.patchRule',
   calls: [
     {
@@ -5524,6 +5778,7 @@ export const patchRuleRegionNetworkFirewallPolicy: StartMethod<
   requests.PatchRuleRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.patchRule',
   calls: [
     {
@@ -5548,6 +5803,7 @@ export const patchRuleRegionSecurityPolicy: StartMethod<
   requests.PatchRuleRegionSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.patchRule',
   calls: [
     {
@@ -5571,6 +5827,7 @@ export const patchRuleSecurityPolicy: StartMethod<
   requests.PatchRuleSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.patchRule',
   calls: [
     {
@@ -5593,6 +5850,7 @@ export const patchSecurityPolicy: StartMethod<
   requests.PatchSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.patch',
   calls: [
     {
@@ -5616,6 +5874,7 @@ export const patchServiceAttachment: StartMethod<
   requests.PatchServiceAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.serviceAttachments.patch',
   calls: [
     {
@@ -5640,6 +5899,7 @@ export const patchSnapshotSetting: StartMethod<
   requests.PatchSnapshotSettingRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.snapshotSettings.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/global/snapshotSettings' }],
   body: 'snapshotSettings',
@@ -5658,6 +5918,7 @@ export const patchSslPolicy: StartMethod<
   requests.PatchSslPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.sslPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/global/sslPolicies/{sslPolicy}' },
@@ -5678,6 +5939,7 @@ export const patchSubnetwork: StartMethod<
   requests.PatchSubnetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.patch',
   calls: [
     {
@@ -5701,6 +5963,7 @@ export const patchTargetGrpcProxy: StartMethod<
   requests.PatchTargetGrpcProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetGrpcProxies.patch',
   calls: [
     {
@@ -5724,6 +5987,7 @@ export const patchTargetHttpProxy: StartMethod<
   requests.PatchTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.patch',
   calls: [
     {
@@ -5747,6 +6011,7 @@ export const patchTargetHttpsProxy: StartMethod<
   requests.PatchTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.patch',
   calls: [
     {
@@ -5770,6 +6035,7 @@ export const patchUrlMap: StartMethod<
   requests.PatchUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.patch',
   calls: [{ method: 'PATCH', template: '/compute/v1/projects/{project}/global/urlMaps/{urlMap}' }],
   body: 'urlMapResource',
@@ -5788,6 +6054,7 @@ export const performMaintenanceInstance: StartMethod<
   requests.PerformMaintenanceInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.performMaintenance',
   calls: [
     {
@@ -5811,6 +6078,7 @@ export const recreateInstancesInstanceGroupManager: StartMethod<
   requests.RecreateInstancesInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.recreateInstances',
   calls: [
     {
@@ -5836,6 +6104,7 @@ export const recreateInstancesRegionInstanceGroupManager: StartMethod<
   requests.RecreateInstancesRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.recreateInstances',
   calls: [
     {
@@ -5861,6 +6130,7 @@ export const removeAssociationFirewallPolicy: StartMethod<
   requests.RemoveAssociationFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.removeAssociation',
   calls: [
     {
@@ -5883,6 +6153,7 @@ export const removeAssociationNetworkFirewallPolicy: StartMethod<
   requests.RemoveAssociationNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.removeAssociation',
   calls: [
     {
@@ -5906,6 +6177,7 @@ export const removeAssociationRegionNetworkFirewallPolicy: StartMethod<
   requests.RemoveAssociationRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.removeAssociation',
   calls: [
     {
@@ -5929,6 +6201,7 @@ export const removeHealthCheckTargetPool: StartMethod<
   requests.RemoveHealthCheckTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.removeHealthCheck',
   calls: [
     {
@@ -5954,6 +6227,7 @@ export const removeInstanceTargetPool: StartMethod<
   requests.RemoveInstanceTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.removeInstance',
   calls: [
     {
@@ -5979,6 +6253,7 @@ export const removeInstancesInstanceGroup: StartMethod<
   requests.RemoveInstancesInstanceGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.removeInstances',
   calls: [
     {
@@ -6004,6 +6279,7 @@ export const removePeeringNetwork: StartMethod<
   requests.RemovePeeringNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.removePeering',
   calls: [
     {
@@ -6028,6 +6304,7 @@ export const removeResourcePoliciesDisk: StartMethod<
   requests.RemoveResourcePoliciesDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.removeResourcePolicies',
   calls: [
     {
@@ -6052,6 +6329,7 @@ export const removeResourcePoliciesInstance: StartMethod<
   requests.RemoveResourcePoliciesInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.removeResourcePolicies',
   calls: [
     {
@@ -6077,6 +6355,7 @@ export const removeResourcePoliciesRegionDisk: StartMethod<
   requests.RemoveResourcePoliciesRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.removeResourcePolicies',
   calls: [
     {
@@ -6102,6 +6381,7 @@ export const removeRuleFirewallPolicy: StartMethod<
   requests.RemoveRuleFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewallPolicies.removeRule',
   calls: [
     {
@@ -6124,6 +6404,7 @@ export const removeRuleNetworkFirewallPolicy: StartMethod<
   requests.RemoveRuleNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networkFirewallPolicies.removeRule',
   calls: [
     {
@@ -6147,6 +6428,7 @@ export const removeRuleRegionNetworkFirewallPolicy: StartMethod<
   requests.RemoveRuleRegionNetworkFirewallPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionNetworkFirewallPolicies.removeRule',
   calls: [
     {
@@ -6170,6 +6452,7 @@ export const removeRuleRegionSecurityPolicy: StartMethod<
   requests.RemoveRuleRegionSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionSecurityPolicies.removeRule',
   calls: [
     {
@@ -6192,6 +6475,7 @@ export const removeRuleSecurityPolicy: StartMethod<
   requests.RemoveRuleSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.removeRule',
   calls: [
     {
@@ -6214,6 +6498,7 @@ export const resetInstance: StartMethod<
   requests.ResetInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.reset',
   calls: [
     {
@@ -6236,6 +6521,7 @@ export const resizeDisk: StartMethod<
   requests.ResizeDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.resize',
   calls: [
     { method: 'POST', template: '/compute/v1/projects/{project}/zones/{zone}/disks/{disk}/resize' },
@@ -6257,6 +6543,7 @@ export const resizeInstanceGroupManager: StartMethod<
   requests.ResizeInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.resize',
   calls: [
     {
@@ -6280,6 +6567,7 @@ export const resizeRegionDisk: StartMethod<
   requests.ResizeRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.resize',
   calls: [
     {
@@ -6304,6 +6592,7 @@ export const resizeRegionInstanceGroupManager: StartMethod<
   requests.ResizeRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.resize',
   calls: [
     {
@@ -6327,6 +6616,7 @@ export const resizeReservation: StartMethod<
   requests.ResizeReservationRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.reservations.resize',
   calls: [
     {
@@ -6351,6 +6641,7 @@ export const resumeInstance: StartMethod<
   requests.ResumeInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.resume',
   calls: [
     {
@@ -6373,6 +6664,7 @@ export const setBackendServiceTargetSslProxy: StartMethod<
   requests.SetBackendServiceTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setBackendService',
   calls: [
     {
@@ -6398,6 +6690,7 @@ export const setBackendServiceTargetTcpProxy: StartMethod<
   requests.SetBackendServiceTargetTcpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.setBackendService',
   calls: [
     {
@@ -6423,6 +6716,7 @@ export const setBackupTargetPool: StartMethod<
   requests.SetBackupTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.setBackup',
   calls: [
     {
@@ -6447,6 +6741,7 @@ export const setCertificateMapTargetHttpsProxy: StartMethod<
   requests.SetCertificateMapTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setCertificateMap',
   calls: [
     {
@@ -6472,6 +6767,7 @@ export const setCertificateMapTargetSslProxy: StartMethod<
   requests.SetCertificateMapTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setCertificateMap',
   calls: [
     {
@@ -6497,6 +6793,7 @@ export const setCloudArmorTierProject: StartMethod<
   requests.SetCloudArmorTierProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.setCloudArmorTier',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setCloudArmorTier' }],
   body: '*',
@@ -6516,6 +6813,7 @@ export const setCommonInstanceMetadataProject: StartMethod<
   requests.SetCommonInstanceMetadataProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.setCommonInstanceMetadata',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setCommonInstanceMetadata' }],
   body: 'metadata',
@@ -6534,6 +6832,7 @@ export const setDefaultNetworkTierProject: StartMethod<
   requests.SetDefaultNetworkTierProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.setDefaultNetworkTier',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setDefaultNetworkTier' }],
   body: '*',
@@ -6553,6 +6852,7 @@ export const setDeletionProtectionInstance: StartMethod<
   requests.SetDeletionProtectionInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setDeletionProtection',
   calls: [
     {
@@ -6576,6 +6876,7 @@ export const setDiskAutoDeleteInstance: StartMethod<
   requests.SetDiskAutoDeleteInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setDiskAutoDelete',
   calls: [
     {
@@ -6599,6 +6900,7 @@ export const setEdgeSecurityPolicyBackendBucket: StartMethod<
   requests.SetEdgeSecurityPolicyBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.setEdgeSecurityPolicy',
   calls: [
     {
@@ -6623,6 +6925,7 @@ export const setEdgeSecurityPolicyBackendService: StartMethod<
   requests.SetEdgeSecurityPolicyBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.setEdgeSecurityPolicy',
   calls: [
     {
@@ -6647,6 +6950,7 @@ export const setInstanceTemplateInstanceGroupManager: StartMethod<
   requests.SetInstanceTemplateInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.setInstanceTemplate',
   calls: [
     {
@@ -6672,6 +6976,7 @@ export const setInstanceTemplateRegionInstanceGroupManager: StartMethod<
   requests.SetInstanceTemplateRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.setInstanceTemplate',
   calls: [
     {
@@ -6697,6 +7002,7 @@ export const setLabelsAddress: StartMethod<
   requests.SetLabelsAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.addresses.setLabels',
   calls: [
     {
@@ -6721,6 +7027,7 @@ export const setLabelsDisk: StartMethod<
   requests.SetLabelsDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.setLabels',
   calls: [
     {
@@ -6745,6 +7052,7 @@ export const setLabelsExternalVpnGateway: StartMethod<
   requests.SetLabelsExternalVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.externalVpnGateways.setLabels',
   calls: [
     {
@@ -6767,6 +7075,7 @@ export const setLabelsForwardingRule: StartMethod<
   requests.SetLabelsForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.setLabels',
   calls: [
     {
@@ -6792,6 +7101,7 @@ export const setLabelsGlobalAddress: StartMethod<
   requests.SetLabelsGlobalAddressRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalAddresses.setLabels',
   calls: [
     {
@@ -6814,6 +7124,7 @@ export const setLabelsGlobalForwardingRule: StartMethod<
   requests.SetLabelsGlobalForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.setLabels',
   calls: [
     {
@@ -6836,6 +7147,7 @@ export const setLabelsImage: StartMethod<
   requests.SetLabelsImageRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.images.setLabels',
   calls: [
     {
@@ -6858,6 +7170,7 @@ export const setLabelsInstance: StartMethod<
   requests.SetLabelsInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setLabels',
   calls: [
     {
@@ -6882,6 +7195,7 @@ export const setLabelsInstantSnapshot: StartMethod<
   requests.SetLabelsInstantSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instantSnapshots.setLabels',
   calls: [
     {
@@ -6906,6 +7220,7 @@ export const setLabelsInterconnect: StartMethod<
   requests.SetLabelsInterconnectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnects.setLabels',
   calls: [
     {
@@ -6928,6 +7243,7 @@ export const setLabelsInterconnectAttachment: StartMethod<
   requests.SetLabelsInterconnectAttachmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.interconnectAttachments.setLabels',
   calls: [
     {
@@ -6953,6 +7269,7 @@ export const setLabelsRegionDisk: StartMethod<
   requests.SetLabelsRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.setLabels',
   calls: [
     {
@@ -6977,6 +7294,7 @@ export const setLabelsRegionInstantSnapshot: StartMethod<
   requests.SetLabelsRegionInstantSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstantSnapshots.setLabels',
   calls: [
     {
@@ -7002,6 +7320,7 @@ export const setLabelsSecurityPolicy: StartMethod<
   requests.SetLabelsSecurityPolicyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.securityPolicies.setLabels',
   calls: [
     {
@@ -7024,6 +7343,7 @@ export const setLabelsSnapshot: StartMethod<
   requests.SetLabelsSnapshotRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.snapshots.setLabels',
   calls: [
     {
@@ -7046,6 +7366,7 @@ export const setLabelsTargetVpnGateway: StartMethod<
   requests.SetLabelsTargetVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetVpnGateways.setLabels',
   calls: [
     {
@@ -7071,6 +7392,7 @@ export const setLabelsVpnGateway: StartMethod<
   requests.SetLabelsVpnGatewayRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.vpnGateways.setLabels',
   calls: [
     {
@@ -7095,6 +7417,7 @@ export const setLabelsVpnTunnel: StartMethod<
   requests.SetLabelsVpnTunnelRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.vpnTunnels.setLabels',
   calls: [
     {
@@ -7119,6 +7442,7 @@ export const setMachineResourcesInstance: StartMethod<
   requests.SetMachineResourcesInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setMachineResources',
   calls: [
     {
@@ -7144,6 +7468,7 @@ export const setMachineTypeInstance: StartMethod<
   requests.SetMachineTypeInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setMachineType',
   calls: [
     {
@@ -7168,6 +7493,7 @@ export const setMetadataInstance: StartMethod<
   requests.SetMetadataInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setMetadata',
   calls: [
     {
@@ -7191,6 +7517,7 @@ export const setMinCpuPlatformInstance: StartMethod<
   requests.SetMinCpuPlatformInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setMinCpuPlatform',
   calls: [
     {
@@ -7216,6 +7543,7 @@ export const setNameInstance: StartMethod<
   requests.SetNameInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setName',
   calls: [
     {
@@ -7240,6 +7568,7 @@ export const setNamedPortsInstanceGroup: StartMethod<
   requests.SetNamedPortsInstanceGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroups.setNamedPorts',
   calls: [
     {
@@ -7265,6 +7594,7 @@ export const setNamedPortsRegionInstanceGroup: StartMethod<
   requests.SetNamedPortsRegionInstanceGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroups.setNamedPorts',
   calls: [
     {
@@ -7290,6 +7620,7 @@ export const setNodeTemplateNodeGroup: StartMethod<
   requests.SetNodeTemplateNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.setNodeTemplate',
   calls: [
     {
@@ -7315,6 +7646,7 @@ export const setPrivateIpGoogleAccessSubnetwork: StartMethod<
   requests.SetPrivateIpGoogleAccessSubnetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.subnetworks.setPrivateIpGoogleAccess',
   calls: [
     {
@@ -7340,6 +7672,7 @@ export const setProxyHeaderTargetSslProxy: StartMethod<
   requests.SetProxyHeaderTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setProxyHeader',
   calls: [
     {
@@ -7365,6 +7698,7 @@ export const setProxyHeaderTargetTcpProxy: StartMethod<
   requests.SetProxyHeaderTargetTcpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetTcpProxies.setProxyHeader',
   calls: [
     {
@@ -7390,6 +7724,7 @@ export const setQuicOverrideTargetHttpsProxy: StartMethod<
   requests.SetQuicOverrideTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setQuicOverride',
   calls: [
     {
@@ -7415,6 +7750,7 @@ export const setSchedulingInstance: StartMethod<
   requests.SetSchedulingInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setScheduling',
   calls: [
     {
@@ -7438,6 +7774,7 @@ export const setSecurityPolicyBackendService: StartMethod<
   requests.SetSecurityPolicyBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.setSecurityPolicy',
   calls: [
     {
@@ -7462,6 +7799,7 @@ export const setSecurityPolicyInstance: StartMethod<
   requests.SetSecurityPolicyInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setSecurityPolicy',
   calls: [
     {
@@ -7487,6 +7825,7 @@ export const setSecurityPolicyRegionBackendService: StartMethod<
   requests.SetSecurityPolicyRegionBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.setSecurityPolicy',
   calls: [
     {
@@ -7511,6 +7850,7 @@ export const setSecurityPolicyTargetInstance: StartMethod<
   requests.SetSecurityPolicyTargetInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetInstances.setSecurityPolicy',
   calls: [
     {
@@ -7535,6 +7875,7 @@ export const setSecurityPolicyTargetPool: StartMethod<
   requests.SetSecurityPolicyTargetPoolRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetPools.setSecurityPolicy',
   calls: [
     {
@@ -7559,6 +7900,7 @@ export const setServiceAccountInstance: StartMethod<
   requests.SetServiceAccountInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setServiceAccount',
   calls: [
     {
@@ -7584,6 +7926,7 @@ export const setShieldedInstanceIntegrityPolicyInstance: StartMethod<
   requests.SetShieldedInstanceIntegrityPolicyInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setShieldedInstanceIntegrityPolicy',
   calls: [
     {
@@ -7608,6 +7951,7 @@ export const setSslCertificatesRegionTargetHttpsProxy: StartMethod<
   requests.SetSslCertificatesRegionTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.setSslCertificates',
   calls: [
     {
@@ -7633,6 +7977,7 @@ export const setSslCertificatesTargetHttpsProxy: StartMethod<
   requests.SetSslCertificatesTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setSslCertificates',
   calls: [
     {
@@ -7658,6 +8003,7 @@ export const setSslCertificatesTargetSslProxy: StartMethod<
   requests.SetSslCertificatesTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setSslCertificates',
   calls: [
     {
@@ -7683,6 +8029,7 @@ export const setSslPolicyTargetHttpsProxy: StartMethod<
   requests.SetSslPolicyTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setSslPolicy',
   calls: [
     {
@@ -7707,6 +8054,7 @@ export const setSslPolicyTargetSslProxy: StartMethod<
   requests.SetSslPolicyTargetSslProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetSslProxies.setSslPolicy',
   calls: [
     {
@@ -7731,6 +8079,7 @@ export const setTagsInstance: StartMethod<
   requests.SetTagsInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.setTags',
   calls: [
     {
@@ -7754,6 +8103,7 @@ export const setTargetForwardingRule: StartMethod<
   requests.SetTargetForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.forwardingRules.setTarget',
   calls: [
     {
@@ -7778,6 +8128,7 @@ export const setTargetGlobalForwardingRule: StartMethod<
   requests.SetTargetGlobalForwardingRuleRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.globalForwardingRules.setTarget',
   calls: [
     {
@@ -7801,6 +8152,7 @@ export const setTargetPoolsInstanceGroupManager: StartMethod<
   requests.SetTargetPoolsInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.setTargetPools',
   calls: [
     {
@@ -7826,6 +8178,7 @@ export const setTargetPoolsRegionInstanceGroupManager: StartMethod<
   requests.SetTargetPoolsRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.setTargetPools',
   calls: [
     {
@@ -7851,6 +8204,7 @@ export const setUrlMapRegionTargetHttpProxy: StartMethod<
   requests.SetUrlMapRegionTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpProxies.setUrlMap',
   calls: [
     {
@@ -7875,6 +8229,7 @@ export const setUrlMapRegionTargetHttpsProxy: StartMethod<
   requests.SetUrlMapRegionTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionTargetHttpsProxies.setUrlMap',
   calls: [
     {
@@ -7899,6 +8254,7 @@ export const setUrlMapTargetHttpProxy: StartMethod<
   requests.SetUrlMapTargetHttpProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpProxies.setUrlMap',
   calls: [
     {
@@ -7922,6 +8278,7 @@ export const setUrlMapTargetHttpsProxy: StartMethod<
   requests.SetUrlMapTargetHttpsProxyRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.targetHttpsProxies.setUrlMap',
   calls: [
     {
@@ -7945,6 +8302,7 @@ export const setUsageExportBucketProject: StartMethod<
   requests.SetUsageExportBucketProjectRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.projects.setUsageExportBucket',
   calls: [{ method: 'POST', template: '/compute/v1/projects/{project}/setUsageExportBucket' }],
   body: 'usageExportLocation',
@@ -7963,6 +8321,7 @@ export const simulateMaintenanceEventInstance: StartMethod<
   requests.SimulateMaintenanceEventInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.simulateMaintenanceEvent',
   calls: [
     {
@@ -7986,6 +8345,7 @@ export const simulateMaintenanceEventNodeGroup: StartMethod<
   requests.SimulateMaintenanceEventNodeGroupRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.nodeGroups.simulateMaintenanceEvent',
   calls: [
     {
@@ -8011,6 +8371,7 @@ export const startAsyncReplicationDisk: StartMethod<
   requests.StartAsyncReplicationDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.startAsyncReplication',
   calls: [
     {
@@ -8035,6 +8396,7 @@ export const startAsyncReplicationRegionDisk: StartMethod<
   requests.StartAsyncReplicationRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.startAsyncReplication',
   calls: [
     {
@@ -8060,6 +8422,7 @@ export const startInstance: StartMethod<
   requests.StartInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.start',
   calls: [
     {
@@ -8082,6 +8445,7 @@ export const startWithEncryptionKeyInstance: StartMethod<
   requests.StartWithEncryptionKeyInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.startWithEncryptionKey',
   calls: [
     {
@@ -8107,6 +8471,7 @@ export const stopAsyncReplicationDisk: StartMethod<
   requests.StopAsyncReplicationDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.stopAsyncReplication',
   calls: [
     {
@@ -8129,6 +8494,7 @@ export const stopAsyncReplicationRegionDisk: StartMethod<
   requests.StopAsyncReplicationRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.stopAsyncReplication',
   calls: [
     {
@@ -8151,6 +8517,7 @@ export const stopGroupAsyncReplicationDisk: StartMethod<
   requests.StopGroupAsyncReplicationDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.stopGroupAsyncReplication',
   calls: [
     {
@@ -8174,6 +8541,7 @@ export const stopGroupAsyncReplicationRegionDisk: StartMethod<
   requests.StopGroupAsyncReplicationRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.stopGroupAsyncReplication',
   calls: [
     {
@@ -8197,6 +8565,7 @@ export const stopInstance: StartMethod<
   requests.StopInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.stop',
   calls: [
     {
@@ -8219,6 +8588,7 @@ export const suspendInstance: StartMethod<
   requests.SuspendInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.suspend',
   calls: [
     {
@@ -8241,6 +8611,7 @@ export const switchToCustomModeNetwork: StartMethod<
   requests.SwitchToCustomModeNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.switchToCustomMode',
   calls: [
     {
@@ -8263,6 +8634,7 @@ export const updateAccessConfigInstance: StartMethod<
   requests.UpdateAccessConfigInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.updateAccessConfig',
   calls: [
     {
@@ -8287,6 +8659,7 @@ export const updateAutoscaler: StartMethod<
   requests.UpdateAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.autoscalers.update',
   calls: [{ method: 'PUT', template: '/compute/v1/projects/{project}/zones/{zone}/autoscalers' }],
   body: 'autoscalerResource',
@@ -8305,6 +8678,7 @@ export const updateBackendBucket: StartMethod<
   requests.UpdateBackendBucketRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendBuckets.update',
   calls: [
     {
@@ -8328,6 +8702,7 @@ export const updateBackendService: StartMethod<
   requests.UpdateBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.backendServices.update',
   calls: [
     {
@@ -8351,6 +8726,7 @@ export const updateDisk: StartMethod<
   requests.UpdateDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.disks.update',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/zones/{zone}/disks/{disk}' },
@@ -8371,6 +8747,7 @@ export const updateDisplayDeviceInstance: StartMethod<
   requests.UpdateDisplayDeviceInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.updateDisplayDevice',
   calls: [
     {
@@ -8395,6 +8772,7 @@ export const updateFirewall: StartMethod<
   requests.UpdateFirewallRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.firewalls.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/global/firewalls/{firewall}' },
@@ -8415,6 +8793,7 @@ export const updateHealthCheck: StartMethod<
   requests.UpdateHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.healthChecks.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/global/healthChecks/{healthCheck}' },
@@ -8435,6 +8814,7 @@ export const updateHttpHealthCheck: StartMethod<
   requests.UpdateHttpHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpHealthChecks.update',
   calls: [
     {
@@ -8458,6 +8838,7 @@ export const updateHttpsHealthCheck: StartMethod<
   requests.UpdateHttpsHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.httpsHealthChecks.update',
   calls: [
     {
@@ -8481,6 +8862,7 @@ export const updateInstance: StartMethod<
   requests.UpdateInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/zones/{zone}/instances/{instance}' },
@@ -8501,6 +8883,7 @@ export const updateNetworkInterfaceInstance: StartMethod<
   requests.UpdateNetworkInterfaceInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.updateNetworkInterface',
   calls: [
     {
@@ -8525,6 +8908,7 @@ export const updatePeeringNetwork: StartMethod<
   requests.UpdatePeeringNetworkRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.networks.updatePeering',
   calls: [
     {
@@ -8549,6 +8933,7 @@ export const updatePerInstanceConfigsInstanceGroupManager: StartMethod<
   requests.UpdatePerInstanceConfigsInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instanceGroupManagers.updatePerInstanceConfigs',
   calls: [
     {
@@ -8573,6 +8958,7 @@ export const updatePerInstanceConfigsRegionInstanceGroupManager: StartMethod<
   requests.UpdatePerInstanceConfigsRegionInstanceGroupManagerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionInstanceGroupManagers.updatePerInstanceConfigs',
   calls: [
     {
@@ -8597,6 +8983,7 @@ export const updateRegionAutoscaler: StartMethod<
   requests.UpdateRegionAutoscalerRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionAutoscalers.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/regions/{region}/autoscalers' },
@@ -8617,6 +9004,7 @@ export const updateRegionBackendService: StartMethod<
   requests.UpdateRegionBackendServiceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionBackendServices.update',
   calls: [
     {
@@ -8640,6 +9028,7 @@ export const updateRegionCommitment: StartMethod<
   requests.UpdateRegionCommitmentRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionCommitments.update',
   calls: [
     {
@@ -8663,6 +9052,7 @@ export const updateRegionDisk: StartMethod<
   requests.UpdateRegionDiskRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionDisks.update',
   calls: [
     { method: 'PATCH', template: '/compute/v1/projects/{project}/regions/{region}/disks/{disk}' },
@@ -8683,6 +9073,7 @@ export const updateRegionHealthCheck: StartMethod<
   requests.UpdateRegionHealthCheckRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionHealthChecks.update',
   calls: [
     {
@@ -8706,6 +9097,7 @@ export const updateRegionUrlMap: StartMethod<
   requests.UpdateRegionUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.regionUrlMaps.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/regions/{region}/urlMaps/{urlMap}' },
@@ -8726,6 +9118,7 @@ export const updateReservation: StartMethod<
   requests.UpdateReservationRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.reservations.update',
   calls: [
     {
@@ -8749,6 +9142,7 @@ export const updateRouter: StartMethod<
   requests.UpdateRouterRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.routers.update',
   calls: [
     { method: 'PUT', template: '/compute/v1/projects/{project}/regions/{region}/routers/{router}' },
@@ -8769,6 +9163,7 @@ export const updateShieldedInstanceConfigInstance: StartMethod<
   requests.UpdateShieldedInstanceConfigInstanceRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.instances.updateShieldedInstanceConfig',
   calls: [
     {
@@ -8793,6 +9188,7 @@ export const updateUrlMap: StartMethod<
   requests.UpdateUrlMapRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.urlMaps.update',
   calls: [{ method: 'PUT', template: '/compute/v1/projects/{project}/global/urlMaps/{urlMap}' }],
   body: 'urlMapResource',
@@ -8811,6 +9207,7 @@ export const withdrawPublicAdvertisedPrefix: StartMethod<
   requests.WithdrawPublicAdvertisedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicAdvertisedPrefixes.withdraw',
   calls: [
     {
@@ -8834,6 +9231,7 @@ export const withdrawPublicDelegatedPrefix: StartMethod<
   requests.WithdrawPublicDelegatedPrefixRequest,
   ComputeOperation
 > = {
+  api: 'compute:v1',
   id: 'compute.publicDelegatedPrefixes.withdraw',
   calls: [
     {

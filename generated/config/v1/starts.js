@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createDeployment = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deployments' }],
   body: 'deployment',
@@ -14,6 +15,7 @@ export const createDeployment = {
 };
 
 export const createDeploymentGroup = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deploymentGroups' }],
   body: 'deploymentGroup',
@@ -25,6 +27,7 @@ export const createDeploymentGroup = {
 };
 
 export const createPreview = {
+  api: 'config:v1',
   id: 'config.projects.locations.previews.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/previews' }],
   body: 'preview',
@@ -36,6 +39,7 @@ export const createPreview = {
 };
 
 export const deleteDeployment = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployments/*}' }],
   requestId: true,
@@ -46,6 +50,7 @@ export const deleteDeployment = {
 };
 
 export const deleteDeploymentGroup = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deploymentGroups/*}' }],
   requestId: true,
@@ -56,6 +61,7 @@ export const deleteDeploymentGroup = {
 };
 
 export const deletePreview = {
+  api: 'config:v1',
   id: 'config.projects.locations.previews.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/previews/*}' }],
   requestId: true,
@@ -66,6 +72,7 @@ export const deletePreview = {
 };
 
 export const deprovisionDeploymentGroup = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.deprovision',
   calls: [
     {
@@ -81,6 +88,7 @@ export const deprovisionDeploymentGroup = {
 };
 
 export const lockDeployment = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.lock',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/deployments/*}:lock' }],
   body: '*',
@@ -91,6 +99,7 @@ export const lockDeployment = {
 };
 
 export const provisionDeploymentGroup = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.provision',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/deploymentGroups/*}:provision' },
@@ -103,6 +112,7 @@ export const provisionDeploymentGroup = {
 };
 
 export const unlockDeployment = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.unlock',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/deployments/*}:unlock' }],
   body: '*',
@@ -113,6 +123,7 @@ export const unlockDeployment = {
 };
 
 export const updateAutoMigrationConfig = {
+  api: 'config:v1',
   id: 'config.projects.locations.updateAutoMigrationConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/autoMigrationConfig}' }],
   body: 'autoMigrationConfig',
@@ -123,6 +134,7 @@ export const updateAutoMigrationConfig = {
 };
 
 export const updateDeployment = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deployments/*}' }],
   body: 'deployment',
@@ -134,6 +146,7 @@ export const updateDeployment = {
 };
 
 export const updateDeploymentGroup = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deploymentGroups/*}' }],
   body: 'deploymentGroup',

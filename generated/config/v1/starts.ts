@@ -19,6 +19,7 @@ export const createDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deployments' }],
   body: 'deployment',
@@ -42,6 +43,7 @@ export const createDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deploymentGroups' }],
   body: 'deploymentGroup',
@@ -65,6 +67,7 @@ export const createPreview: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Preview', payloads.Preview>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.previews.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/previews' }],
   body: 'preview',
@@ -88,6 +91,7 @@ export const deleteDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployments/*}' }],
   requestId: true,
@@ -110,6 +114,7 @@ export const deleteDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deploymentGroups/*}' }],
   requestId: true,
@@ -132,6 +137,7 @@ export const deletePreview: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Preview', payloads.Preview>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.previews.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/previews/*}' }],
   requestId: true,
@@ -154,6 +160,7 @@ export const deprovisionDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.deprovision',
   calls: [
     {
@@ -181,6 +188,7 @@ export const lockDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.lock',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/deployments/*}:lock' }],
   body: '*',
@@ -203,6 +211,7 @@ export const provisionDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.provision',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/deploymentGroups/*}:provision' },
@@ -227,6 +236,7 @@ export const unlockDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.unlock',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/deployments/*}:unlock' }],
   body: '*',
@@ -249,6 +259,7 @@ export const updateAutoMigrationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.AutoMigrationConfig', payloads.AutoMigrationConfig>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.updateAutoMigrationConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/autoMigrationConfig}' }],
   body: 'autoMigrationConfig',
@@ -271,6 +282,7 @@ export const updateDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deployments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deployments/*}' }],
   body: 'deployment',
@@ -294,6 +306,7 @@ export const updateDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
+  api: 'config:v1',
   id: 'config.projects.locations.deploymentGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/deploymentGroups/*}' }],
   body: 'deploymentGroup',

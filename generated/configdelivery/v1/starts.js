@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abortRollout = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.AbortRollout',
   calls: [
     {
@@ -18,6 +19,7 @@ export const abortRollout = {
 };
 
 export const createFleetPackage = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateFleetPackage',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/fleetPackages' }],
   body: 'fleetPackage',
@@ -29,6 +31,7 @@ export const createFleetPackage = {
 };
 
 export const createRelease = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateRelease',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/resourceBundles/*}/releases' },
@@ -42,6 +45,7 @@ export const createRelease = {
 };
 
 export const createResourceBundle = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateResourceBundle',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/resourceBundles' }],
   body: 'resourceBundle',
@@ -53,6 +57,7 @@ export const createResourceBundle = {
 };
 
 export const createVariant = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateVariant',
   calls: [
     {
@@ -69,6 +74,7 @@ export const createVariant = {
 };
 
 export const deleteFleetPackage = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteFleetPackage',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/fleetPackages/*}' }],
   requestId: true,
@@ -79,6 +85,7 @@ export const deleteFleetPackage = {
 };
 
 export const deleteRelease = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteRelease',
   calls: [
     {
@@ -94,6 +101,7 @@ export const deleteRelease = {
 };
 
 export const deleteResourceBundle = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteResourceBundle',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/resourceBundles/*}' }],
   requestId: true,
@@ -104,6 +112,7 @@ export const deleteResourceBundle = {
 };
 
 export const deleteVariant = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteVariant',
   calls: [
     {
@@ -119,6 +128,7 @@ export const deleteVariant = {
 };
 
 export const resumeRollout = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.ResumeRollout',
   calls: [
     {
@@ -134,6 +144,7 @@ export const resumeRollout = {
 };
 
 export const suspendRollout = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.SuspendRollout',
   calls: [
     {
@@ -149,6 +160,7 @@ export const suspendRollout = {
 };
 
 export const updateFleetPackage = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateFleetPackage',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/fleetPackages/*}' }],
   body: 'fleetPackage',
@@ -160,6 +172,7 @@ export const updateFleetPackage = {
 };
 
 export const updateRelease = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateRelease',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/resourceBundles/*/releases/*}' },
@@ -173,6 +186,7 @@ export const updateRelease = {
 };
 
 export const updateResourceBundle = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateResourceBundle',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/resourceBundles/*}' }],
   body: 'resourceBundle',
@@ -184,6 +198,7 @@ export const updateResourceBundle = {
 };
 
 export const updateVariant = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateVariant',
   calls: [
     {

@@ -19,6 +19,7 @@ export const abortRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.AbortRollout',
   calls: [
     {
@@ -46,6 +47,7 @@ export const createFleetPackage: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.FleetPackage', payloads.FleetPackage>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateFleetPackage',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/fleetPackages' }],
   body: 'fleetPackage',
@@ -69,6 +71,7 @@ export const createRelease: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Release', payloads.Release>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateRelease',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/resourceBundles/*}/releases' },
@@ -94,6 +97,7 @@ export const createResourceBundle: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.ResourceBundle', payloads.ResourceBundle>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateResourceBundle',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/resourceBundles' }],
   body: 'resourceBundle',
@@ -117,6 +121,7 @@ export const createVariant: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Variant', payloads.Variant>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.CreateVariant',
   calls: [
     {
@@ -145,6 +150,7 @@ export const deleteFleetPackage: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteFleetPackage',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/fleetPackages/*}' }],
   requestId: true,
@@ -167,6 +173,7 @@ export const deleteRelease: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteRelease',
   calls: [
     {
@@ -194,6 +201,7 @@ export const deleteResourceBundle: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteResourceBundle',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/resourceBundles/*}' }],
   requestId: true,
@@ -216,6 +224,7 @@ export const deleteVariant: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.DeleteVariant',
   calls: [
     {
@@ -243,6 +252,7 @@ export const resumeRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.ResumeRollout',
   calls: [
     {
@@ -270,6 +280,7 @@ export const suspendRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.SuspendRollout',
   calls: [
     {
@@ -297,6 +308,7 @@ export const updateFleetPackage: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.FleetPackage', payloads.FleetPackage>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateFleetPackage',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/fleetPackages/*}' }],
   body: 'fleetPackage',
@@ -320,6 +332,7 @@ export const updateRelease: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Release', payloads.Release>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateRelease',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/resourceBundles/*/releases/*}' },
@@ -345,6 +358,7 @@ export const updateResourceBundle: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.ResourceBundle', payloads.ResourceBundle>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateResourceBundle',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/resourceBundles/*}' }],
   body: 'resourceBundle',
@@ -368,6 +382,7 @@ export const updateVariant: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Variant', payloads.Variant>
   >
 > = {
+  api: 'configdelivery:v1',
   id: 'google.cloud.configdelivery.v1.ConfigDelivery.UpdateVariant',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abortRollout = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.AbortRollout',
   calls: [
     {
@@ -18,6 +19,7 @@ export const abortRollout = {
 };
 
 export const createFleetPackage = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateFleetPackage',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/fleetPackages' }],
   body: 'fleetPackage',
@@ -29,6 +31,7 @@ export const createFleetPackage = {
 };
 
 export const createRelease = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateRelease',
   calls: [
     {
@@ -45,6 +48,7 @@ export const createRelease = {
 };
 
 export const createResourceBundle = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateResourceBundle',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/resourceBundles' }],
   body: 'resourceBundle',
@@ -56,6 +60,7 @@ export const createResourceBundle = {
 };
 
 export const createVariant = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateVariant',
   calls: [
     {
@@ -72,6 +77,7 @@ export const createVariant = {
 };
 
 export const deleteFleetPackage = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteFleetPackage',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/fleetPackages/*}' }],
   requestId: true,
@@ -82,6 +88,7 @@ export const deleteFleetPackage = {
 };
 
 export const deleteRelease = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteRelease',
   calls: [
     {
@@ -97,6 +104,7 @@ export const deleteRelease = {
 };
 
 export const deleteResourceBundle = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteResourceBundle',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/resourceBundles/*}' },
@@ -109,6 +117,7 @@ export const deleteResourceBundle = {
 };
 
 export const deleteVariant = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteVariant',
   calls: [
     {
@@ -124,6 +133,7 @@ export const deleteVariant = {
 };
 
 export const resumeRollout = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.ResumeRollout',
   calls: [
     {
@@ -139,6 +149,7 @@ export const resumeRollout = {
 };
 
 export const suspendRollout = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.SuspendRollout',
   calls: [
     {
@@ -154,6 +165,7 @@ export const suspendRollout = {
 };
 
 export const updateFleetPackage = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateFleetPackage',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/fleetPackages/*}' }],
   body: 'fleetPackage',
@@ -165,6 +177,7 @@ export const updateFleetPackage = {
 };
 
 export const updateRelease = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateRelease',
   calls: [
     {
@@ -181,6 +194,7 @@ export const updateRelease = {
 };
 
 export const updateResourceBundle = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateResourceBundle',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/resourceBundles/*}' },
@@ -194,6 +208,7 @@ export const updateResourceBundle = {
 };
 
 export const updateVariant = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateVariant',
   calls: [
     {

@@ -19,6 +19,7 @@ export const abortRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.AbortRollout',
   calls: [
     {
@@ -46,6 +47,7 @@ export const createFleetPackage: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.FleetPackage', payloads.FleetPackage>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateFleetPackage',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/fleetPackages' }],
   body: 'fleetPackage',
@@ -69,6 +71,7 @@ export const createRelease: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Release', payloads.Release>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateRelease',
   calls: [
     {
@@ -97,6 +100,7 @@ export const createResourceBundle: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.ResourceBundle', payloads.ResourceBundle>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateResourceBundle',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/resourceBundles' }],
   body: 'resourceBundle',
@@ -120,6 +124,7 @@ export const createVariant: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Variant', payloads.Variant>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.CreateVariant',
   calls: [
     {
@@ -148,6 +153,7 @@ export const deleteFleetPackage: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteFleetPackage',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/fleetPackages/*}' }],
   requestId: true,
@@ -170,6 +176,7 @@ export const deleteRelease: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteRelease',
   calls: [
     {
@@ -197,6 +204,7 @@ export const deleteResourceBundle: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteResourceBundle',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/resourceBundles/*}' },
@@ -221,6 +229,7 @@ export const deleteVariant: StartMethod<
     undefined
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.DeleteVariant',
   calls: [
     {
@@ -248,6 +257,7 @@ export const resumeRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.ResumeRollout',
   calls: [
     {
@@ -275,6 +285,7 @@ export const suspendRollout: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Rollout', payloads.Rollout>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.SuspendRollout',
   calls: [
     {
@@ -302,6 +313,7 @@ export const updateFleetPackage: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.FleetPackage', payloads.FleetPackage>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateFleetPackage',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/fleetPackages/*}' }],
   body: 'fleetPackage',
@@ -325,6 +337,7 @@ export const updateRelease: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Release', payloads.Release>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateRelease',
   calls: [
     {
@@ -353,6 +366,7 @@ export const updateResourceBundle: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.ResourceBundle', payloads.ResourceBundle>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateResourceBundle',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/resourceBundles/*}' },
@@ -378,6 +392,7 @@ export const updateVariant: StartMethod<
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Variant', payloads.Variant>
   >
 > = {
+  api: 'configdelivery:v1alpha',
   id: 'google.cloud.configdelivery.v1alpha.ConfigDelivery.UpdateVariant',
   calls: [
     {

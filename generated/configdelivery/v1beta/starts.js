@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const abortRollout = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.AbortRollout',
   calls: [
     {
@@ -18,6 +19,7 @@ export const abortRollout = {
 };
 
 export const createFleetPackage = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.CreateFleetPackage',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/fleetPackages' }],
   body: 'fleetPackage',
@@ -29,6 +31,7 @@ export const createFleetPackage = {
 };
 
 export const createRelease = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.CreateRelease',
   calls: [
     {
@@ -45,6 +48,7 @@ export const createRelease = {
 };
 
 export const createResourceBundle = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.CreateResourceBundle',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/resourceBundles' }],
   body: 'resourceBundle',
@@ -56,6 +60,7 @@ export const createResourceBundle = {
 };
 
 export const createVariant = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.CreateVariant',
   calls: [
     {
@@ -72,6 +77,7 @@ export const createVariant = {
 };
 
 export const deleteFleetPackage = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.DeleteFleetPackage',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/fleetPackages/*}' }],
   requestId: true,
@@ -82,6 +88,7 @@ export const deleteFleetPackage = {
 };
 
 export const deleteRelease = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.DeleteRelease',
   calls: [
     {
@@ -97,6 +104,7 @@ export const deleteRelease = {
 };
 
 export const deleteResourceBundle = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.DeleteResourceBundle',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/resourceBundles/*}' },
@@ -109,6 +117,7 @@ export const deleteResourceBundle = {
 };
 
 export const deleteVariant = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.DeleteVariant',
   calls: [
     {
@@ -124,6 +133,7 @@ export const deleteVariant = {
 };
 
 export const resumeRollout = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.ResumeRollout',
   calls: [
     {
@@ -139,6 +149,7 @@ export const resumeRollout = {
 };
 
 export const suspendRollout = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.SuspendRollout',
   calls: [
     {
@@ -154,6 +165,7 @@ export const suspendRollout = {
 };
 
 export const updateFleetPackage = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.UpdateFleetPackage',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/fleetPackages/*}' }],
   body: 'fleetPackage',
@@ -165,6 +177,7 @@ export const updateFleetPackage = {
 };
 
 export const updateRelease = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.UpdateRelease',
   calls: [
     {
@@ -181,6 +194,7 @@ export const updateRelease = {
 };
 
 export const updateResourceBundle = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.UpdateResourceBundle',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/resourceBundles/*}' }],
   body: 'resourceBundle',
@@ -192,6 +206,7 @@ export const updateResourceBundle = {
 };
 
 export const updateVariant = {
+  api: 'configdelivery:v1beta',
   id: 'google.cloud.configdelivery.v1beta.ConfigDelivery.UpdateVariant',
   calls: [
     {

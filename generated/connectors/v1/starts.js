@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConnection = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -13,6 +14,7 @@ export const createConnection = {
 };
 
 export const createCustomConnector = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global}/customConnectors' },
@@ -23,6 +25,7 @@ export const createCustomConnector = {
 };
 
 export const createCustomConnectorVersion = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.customConnectorVersions.create',
   calls: [
     {
@@ -37,6 +40,7 @@ export const createCustomConnectorVersion = {
 };
 
 export const createEndUserAuthentication = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.endUserAuthentications.create',
   calls: [
     {
@@ -50,6 +54,7 @@ export const createEndUserAuthentication = {
 };
 
 export const createEndpointAttachment = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.endpointAttachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpointAttachments' }],
   body: 'endpointAttachment',
@@ -58,6 +63,7 @@ export const createEndpointAttachment = {
 };
 
 export const createEventSubscription = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.create',
   calls: [
     {
@@ -71,6 +77,7 @@ export const createEventSubscription = {
 };
 
 export const createManagedZone = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.managedZones.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/managedZones' }],
   body: 'managedZone',
@@ -79,6 +86,7 @@ export const createManagedZone = {
 };
 
 export const deleteConnection = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   metadata: 'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
@@ -88,6 +96,7 @@ export const deleteConnection = {
 };
 
 export const deleteCustomConnector = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/customConnectors/*}' },
@@ -97,6 +106,7 @@ export const deleteCustomConnector = {
 };
 
 export const deleteCustomConnectorVersion = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.delete',
   calls: [
     {
@@ -109,6 +119,7 @@ export const deleteCustomConnectorVersion = {
 };
 
 export const deleteEndUserAuthentication = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.endUserAuthentications.delete',
   calls: [
     {
@@ -121,6 +132,7 @@ export const deleteEndUserAuthentication = {
 };
 
 export const deleteEndpointAttachment = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.endpointAttachments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpointAttachments/*}' },
@@ -130,6 +142,7 @@ export const deleteEndpointAttachment = {
 };
 
 export const deleteEventSubscription = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.delete',
   calls: [
     {
@@ -142,6 +155,7 @@ export const deleteEventSubscription = {
 };
 
 export const deleteManagedZone = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.managedZones.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/managedZones/*}' }],
   send: sendStart,
@@ -149,6 +163,7 @@ export const deleteManagedZone = {
 };
 
 export const deprecateCustomConnectorVersion = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.deprecate',
   calls: [
     {
@@ -163,6 +178,7 @@ export const deprecateCustomConnectorVersion = {
 };
 
 export const patchCustomConnector = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/customConnectors/*}' },
@@ -173,6 +189,7 @@ export const patchCustomConnector = {
 };
 
 export const patchEndUserAuthentication = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.endUserAuthentications.patch',
   calls: [
     {
@@ -186,6 +203,7 @@ export const patchEndUserAuthentication = {
 };
 
 export const patchEndpointAttachment = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.endpointAttachments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/endpointAttachments/*}' }],
   body: 'endpointAttachment',
@@ -194,6 +212,7 @@ export const patchEndpointAttachment = {
 };
 
 export const patchEventSubscription = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.patch',
   calls: [
     {
@@ -207,6 +226,7 @@ export const patchEventSubscription = {
 };
 
 export const patchManagedZone = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.managedZones.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/managedZones/*}' }],
   body: 'managedZone',
@@ -215,6 +235,7 @@ export const patchManagedZone = {
 };
 
 export const publishCustomConnectorVersion = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.publish',
   calls: [
     {
@@ -229,6 +250,7 @@ export const publishCustomConnectorVersion = {
 };
 
 export const refreshConnectionSchemaMetadata = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.connectionSchemaMetadata.refresh',
   calls: [
     {
@@ -244,6 +266,7 @@ export const refreshConnectionSchemaMetadata = {
 };
 
 export const repairEventingConnection = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.repairEventing',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/connections/*}:repairEventing' },
@@ -254,6 +277,7 @@ export const repairEventingConnection = {
 };
 
 export const retryEventSubscription = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.retry',
   calls: [
     {
@@ -267,6 +291,7 @@ export const retryEventSubscription = {
 };
 
 export const updateConnection = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',
@@ -277,6 +302,7 @@ export const updateConnection = {
 };
 
 export const updateRegionalSettingsLocation = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.updateRegionalSettings',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/regionalSettings}' }],
   body: 'regionalSettings',
@@ -285,6 +311,7 @@ export const updateRegionalSettingsLocation = {
 };
 
 export const updateSettingsGlobal = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.updateSettings',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/settings}' }],
   body: 'settings',
@@ -293,6 +320,7 @@ export const updateSettingsGlobal = {
 };
 
 export const withdrawCustomConnectorVersion = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.withdraw',
   calls: [
     {

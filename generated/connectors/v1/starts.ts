@@ -19,6 +19,7 @@ export const createConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.connectors.v1.Connection', payloads.Connection>
   >
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -38,6 +39,7 @@ export const createCustomConnector: StartMethod<
   requests.CreateCustomConnectorRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global}/customConnectors' },
@@ -57,6 +59,7 @@ export const createCustomConnectorVersion: StartMethod<
   requests.CreateCustomConnectorVersionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.customConnectorVersions.create',
   calls: [
     {
@@ -80,6 +83,7 @@ export const createEndUserAuthentication: StartMethod<
   requests.CreateEndUserAuthenticationRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.endUserAuthentications.create',
   calls: [
     {
@@ -102,6 +106,7 @@ export const createEndpointAttachment: StartMethod<
   requests.CreateEndpointAttachmentRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.endpointAttachments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpointAttachments' }],
   body: 'endpointAttachment',
@@ -119,6 +124,7 @@ export const createEventSubscription: StartMethod<
   requests.CreateEventSubscriptionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.create',
   calls: [
     {
@@ -141,6 +147,7 @@ export const createManagedZone: StartMethod<
   requests.CreateManagedZoneRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.managedZones.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/managedZones' }],
   body: 'managedZone',
@@ -161,6 +168,7 @@ export const deleteConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   metadata: 'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
@@ -179,6 +187,7 @@ export const deleteCustomConnector: StartMethod<
   requests.DeleteCustomConnectorRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/customConnectors/*}' },
@@ -197,6 +206,7 @@ export const deleteCustomConnectorVersion: StartMethod<
   requests.DeleteCustomConnectorVersionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.delete',
   calls: [
     {
@@ -218,6 +228,7 @@ export const deleteEndUserAuthentication: StartMethod<
   requests.DeleteEndUserAuthenticationRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.endUserAuthentications.delete',
   calls: [
     {
@@ -239,6 +250,7 @@ export const deleteEndpointAttachment: StartMethod<
   requests.DeleteEndpointAttachmentRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.endpointAttachments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpointAttachments/*}' },
@@ -257,6 +269,7 @@ export const deleteEventSubscription: StartMethod<
   requests.DeleteEventSubscriptionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.delete',
   calls: [
     {
@@ -278,6 +291,7 @@ export const deleteManagedZone: StartMethod<
   requests.DeleteManagedZoneRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.managedZones.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/managedZones/*}' }],
   send: sendStart,
@@ -294,6 +308,7 @@ export const deprecateCustomConnectorVersion: StartMethod<
   requests.DeprecateCustomConnectorVersionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.deprecate',
   calls: [
     {
@@ -317,6 +332,7 @@ export const patchCustomConnector: StartMethod<
   requests.PatchCustomConnectorRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.customConnectors.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/customConnectors/*}' },
@@ -336,6 +352,7 @@ export const patchEndUserAuthentication: StartMethod<
   requests.PatchEndUserAuthenticationRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.endUserAuthentications.patch',
   calls: [
     {
@@ -358,6 +375,7 @@ export const patchEndpointAttachment: StartMethod<
   requests.PatchEndpointAttachmentRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.endpointAttachments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/endpointAttachments/*}' }],
   body: 'endpointAttachment',
@@ -375,6 +393,7 @@ export const patchEventSubscription: StartMethod<
   requests.PatchEventSubscriptionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.patch',
   calls: [
     {
@@ -397,6 +416,7 @@ export const patchManagedZone: StartMethod<
   requests.PatchManagedZoneRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.managedZones.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/managedZones/*}' }],
   body: 'managedZone',
@@ -414,6 +434,7 @@ export const publishCustomConnectorVersion: StartMethod<
   requests.PublishCustomConnectorVersionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.publish',
   calls: [
     {
@@ -440,6 +461,7 @@ export const refreshConnectionSchemaMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.connectors.v1.ConnectionSchemaMetadata', payloads.ConnectionSchemaMetadata>
   >
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.connectionSchemaMetadata.refresh',
   calls: [
     {
@@ -464,6 +486,7 @@ export const repairEventingConnection: StartMethod<
   requests.RepairEventingConnectionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.repairEventing',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/connections/*}:repairEventing' },
@@ -483,6 +506,7 @@ export const retryEventSubscription: StartMethod<
   requests.RetryEventSubscriptionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.eventSubscriptions.retry',
   calls: [
     {
@@ -508,6 +532,7 @@ export const updateConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.connectors.v1.Connection', payloads.Connection>
   >
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',
@@ -527,6 +552,7 @@ export const updateRegionalSettingsLocation: StartMethod<
   requests.UpdateRegionalSettingsLocationRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.updateRegionalSettings',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/regionalSettings}' }],
   body: 'regionalSettings',
@@ -544,6 +570,7 @@ export const updateSettingsGlobal: StartMethod<
   requests.UpdateSettingsGlobalRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.global.updateSettings',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/settings}' }],
   body: 'settings',
@@ -561,6 +588,7 @@ export const withdrawCustomConnectorVersion: StartMethod<
   requests.WithdrawCustomConnectorVersionRequest,
   ConnectorsOperation
 > = {
+  api: 'connectors:v1',
   id: 'connectors.projects.locations.customConnectors.customConnectorVersions.withdraw',
   calls: [
     {

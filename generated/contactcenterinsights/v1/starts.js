@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const bulkAnalyzeConversations = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.bulkAnalyze',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:bulkAnalyze' },
@@ -17,6 +18,7 @@ export const bulkAnalyzeConversations = {
 };
 
 export const bulkAnalyzeSegment = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.segments.bulkAnalyze',
   calls: [
     {
@@ -30,6 +32,7 @@ export const bulkAnalyzeSegment = {
 };
 
 export const bulkDeleteConversation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.conversations.bulkDelete',
   calls: [
     {
@@ -43,6 +46,7 @@ export const bulkDeleteConversation = {
 };
 
 export const bulkDeleteConversations = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.bulkDelete',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:bulkDelete' },
@@ -57,6 +61,7 @@ export const bulkDeleteConversations = {
 };
 
 export const bulkDeleteFeedbackLabelsDataset = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.bulkDeleteFeedbackLabels',
   calls: [
     {
@@ -70,6 +75,7 @@ export const bulkDeleteFeedbackLabelsDataset = {
 };
 
 export const bulkDeleteFeedbackLabelsLocation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.bulkDeleteFeedbackLabels',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:bulkDeleteFeedbackLabels' },
@@ -80,6 +86,7 @@ export const bulkDeleteFeedbackLabelsLocation = {
 };
 
 export const bulkDownloadFeedbackLabels = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.bulkDownloadFeedbackLabels',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:bulkDownloadFeedbackLabels' },
@@ -94,6 +101,7 @@ export const bulkDownloadFeedbackLabels = {
 };
 
 export const bulkDownloadFeedbackLabelsDataset = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.bulkDownloadFeedbackLabels',
   calls: [
     {
@@ -107,6 +115,7 @@ export const bulkDownloadFeedbackLabelsDataset = {
 };
 
 export const bulkUploadFeedbackLabels = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.bulkUploadFeedbackLabels',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:bulkUploadFeedbackLabels' },
@@ -121,6 +130,7 @@ export const bulkUploadFeedbackLabels = {
 };
 
 export const bulkUploadFeedbackLabelsDataset = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.bulkUploadFeedbackLabels',
   calls: [
     {
@@ -134,6 +144,7 @@ export const bulkUploadFeedbackLabelsDataset = {
 };
 
 export const createAnalysis = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.analyses.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/conversations/*}/analyses' },
@@ -147,6 +158,7 @@ export const createAnalysis = {
 };
 
 export const createIssue = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.issues.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/issueModels/*}/issues' }],
   body: 'googleCloudContactcenterinsightsV1Issue',
@@ -155,6 +167,7 @@ export const createIssue = {
 };
 
 export const createIssueModel = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/issueModels' }],
   body: 'issueModel',
@@ -165,6 +178,7 @@ export const createIssueModel = {
 };
 
 export const deleteDataset = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*}' }],
   send: sendStart,
@@ -172,6 +186,7 @@ export const deleteDataset = {
 };
 
 export const deleteIssueModel = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/issueModels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeleteIssueModelMetadata',
@@ -181,6 +196,7 @@ export const deleteIssueModel = {
 };
 
 export const deleteQaQuestionTag = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.qaQuestionTags.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/qaQuestionTags/*}' }],
   send: sendStart,
@@ -188,6 +204,7 @@ export const deleteQaQuestionTag = {
 };
 
 export const deployIssueModel = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.deploy',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/issueModels/*}:deploy' }],
   body: '*',
@@ -198,6 +215,7 @@ export const deployIssueModel = {
 };
 
 export const diagnoseConversationsLocation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.diagnoseConversations',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:diagnoseConversations' },
@@ -209,6 +227,7 @@ export const diagnoseConversationsLocation = {
 };
 
 export const exportInsightsData = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.insightsdata.export',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/insightsdata:export' }],
   body: '*',
@@ -219,6 +238,7 @@ export const exportInsightsData = {
 };
 
 export const exportInsightsdata = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.insightsdata.export',
   calls: [
     {
@@ -232,6 +252,7 @@ export const exportInsightsdata = {
 };
 
 export const exportIssueModel = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/issueModels/*}:export' }],
   body: '*',
@@ -242,6 +263,7 @@ export const exportIssueModel = {
 };
 
 export const generativeInsightsAuthorizedView = {
+  api: 'contactcenterinsights:v1',
   id:
     'contactcenterinsights.projects.locations.authorizedViewSets.authorizedViews.generativeInsights',
   calls: [
@@ -257,6 +279,7 @@ export const generativeInsightsAuthorizedView = {
 };
 
 export const generativeInsightsLocation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.generativeInsights',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:generativeInsights' }],
   body: '*',
@@ -265,6 +288,7 @@ export const generativeInsightsLocation = {
 };
 
 export const importIssueModel = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.import',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/issueModels:import' }],
   body: '*',
@@ -275,6 +299,7 @@ export const importIssueModel = {
 };
 
 export const ingestConversation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.conversations.ingest',
   calls: [
     {
@@ -288,6 +313,7 @@ export const ingestConversation = {
 };
 
 export const ingestConversations = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.ingest',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:ingest' }],
   body: '*',
@@ -298,6 +324,7 @@ export const ingestConversations = {
 };
 
 export const initializeEncryptionSpec = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.encryptionSpec.initialize',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/encryptionSpec}:initialize' },
@@ -312,6 +339,7 @@ export const initializeEncryptionSpec = {
 };
 
 export const patchQaQuestionTag = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.qaQuestionTags.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/qaQuestionTags/*}' }],
   body: 'googleCloudContactcenterinsightsV1QaQuestionTag',
@@ -320,6 +348,7 @@ export const patchQaQuestionTag = {
 };
 
 export const queryMetrics = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.queryMetrics',
   calls: [
     {
@@ -337,6 +366,7 @@ export const queryMetrics = {
 };
 
 export const queryMetricsAuthorizedView = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.authorizedViewSets.authorizedViews.queryMetrics',
   calls: [
     {
@@ -351,6 +381,7 @@ export const queryMetricsAuthorizedView = {
 };
 
 export const queryPerformanceOverviewAuthorizedView = {
+  api: 'contactcenterinsights:v1',
   id:
     'contactcenterinsights.projects.locations.authorizedViewSets.authorizedViews.queryPerformanceOverview',
   calls: [
@@ -366,6 +397,7 @@ export const queryPerformanceOverviewAuthorizedView = {
 };
 
 export const queryPerformanceOverviewLocation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.queryPerformanceOverview',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:queryPerformanceOverview' },
@@ -376,6 +408,7 @@ export const queryPerformanceOverviewLocation = {
 };
 
 export const sampleConversation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.sample',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:sample' },
@@ -390,6 +423,7 @@ export const sampleConversation = {
 };
 
 export const testCorrelationConfigLocation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.testCorrelationConfig',
   calls: [
     { method: 'POST', template: '/v1/{location=projects/*/locations/*}:testCorrelationConfig' },
@@ -400,6 +434,7 @@ export const testCorrelationConfigLocation = {
 };
 
 export const tuneQaScorecardRevision = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.qaScorecards.revisions.tuneQaScorecardRevision',
   calls: [
     {
@@ -418,6 +453,7 @@ export const tuneQaScorecardRevision = {
 };
 
 export const undeployIssueModel = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.undeploy',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/issueModels/*}:undeploy' }],
   body: '*',
@@ -428,6 +464,7 @@ export const undeployIssueModel = {
 };
 
 export const uploadConversation = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.upload',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:upload' }],
   body: '*',

@@ -19,6 +19,7 @@ export const bulkAnalyzeConversations: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.bulkAnalyze',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:bulkAnalyze' },
@@ -42,6 +43,7 @@ export const bulkAnalyzeSegment: StartMethod<
   requests.BulkAnalyzeSegmentRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.segments.bulkAnalyze',
   calls: [
     {
@@ -64,6 +66,7 @@ export const bulkDeleteConversation: StartMethod<
   requests.BulkDeleteConversationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.conversations.bulkDelete',
   calls: [
     {
@@ -89,6 +92,7 @@ export const bulkDeleteConversations: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.bulkDelete',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:bulkDelete' },
@@ -112,6 +116,7 @@ export const bulkDeleteFeedbackLabelsDataset: StartMethod<
   requests.BulkDeleteFeedbackLabelsDatasetRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.bulkDeleteFeedbackLabels',
   calls: [
     {
@@ -134,6 +139,7 @@ export const bulkDeleteFeedbackLabelsLocation: StartMethod<
   requests.BulkDeleteFeedbackLabelsLocationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.bulkDeleteFeedbackLabels',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:bulkDeleteFeedbackLabels' },
@@ -156,6 +162,7 @@ export const bulkDownloadFeedbackLabels: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.bulkDownloadFeedbackLabels',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:bulkDownloadFeedbackLabels' },
@@ -179,6 +186,7 @@ export const bulkDownloadFeedbackLabelsDataset: StartMethod<
   requests.BulkDownloadFeedbackLabelsDatasetRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.bulkDownloadFeedbackLabels',
   calls: [
     {
@@ -204,6 +212,7 @@ export const bulkUploadFeedbackLabels: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.bulkUploadFeedbackLabels',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:bulkUploadFeedbackLabels' },
@@ -227,6 +236,7 @@ export const bulkUploadFeedbackLabelsDataset: StartMethod<
   requests.BulkUploadFeedbackLabelsDatasetRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.bulkUploadFeedbackLabels',
   calls: [
     {
@@ -252,6 +262,7 @@ export const createAnalysis: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.Analysis', payloads.GoogleCloudContactcenterinsightsV1Analysis>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.analyses.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/conversations/*}/analyses' },
@@ -274,6 +285,7 @@ export const createIssue: StartMethod<
   requests.CreateIssueRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.issues.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/issueModels/*}/issues' }],
   body: 'googleCloudContactcenterinsightsV1Issue',
@@ -294,6 +306,7 @@ export const createIssueModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IssueModel', payloads.GoogleCloudContactcenterinsightsV1IssueModel>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/issueModels' }],
   body: 'issueModel',
@@ -313,6 +326,7 @@ export const deleteDataset: StartMethod<
   requests.DeleteDatasetRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasets/*}' }],
   send: sendStart,
@@ -332,6 +346,7 @@ export const deleteIssueModel: StartMethod<
     undefined
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/issueModels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeleteIssueModelMetadata',
@@ -350,6 +365,7 @@ export const deleteQaQuestionTag: StartMethod<
   requests.DeleteQaQuestionTagRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.qaQuestionTags.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/qaQuestionTags/*}' }],
   send: sendStart,
@@ -369,6 +385,7 @@ export const deployIssueModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.deploy',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/issueModels/*}:deploy' }],
   body: '*',
@@ -388,6 +405,7 @@ export const diagnoseConversationsLocation: StartMethod<
   requests.DiagnoseConversationsLocationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.diagnoseConversations',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:diagnoseConversations' },
@@ -411,6 +429,7 @@ export const exportInsightsData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataResponse', payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.insightsdata.export',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/insightsdata:export' }],
   body: '*',
@@ -430,6 +449,7 @@ export const exportInsightsdata: StartMethod<
   requests.ExportInsightsdataRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.insightsdata.export',
   calls: [
     {
@@ -455,6 +475,7 @@ export const exportIssueModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/issueModels/*}:export' }],
   body: '*',
@@ -474,6 +495,7 @@ export const generativeInsightsAuthorizedView: StartMethod<
   requests.GenerativeInsightsAuthorizedViewRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id:
     'contactcenterinsights.projects.locations.authorizedViewSets.authorizedViews.generativeInsights',
   calls: [
@@ -498,6 +520,7 @@ export const generativeInsightsLocation: StartMethod<
   requests.GenerativeInsightsLocationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.generativeInsights',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:generativeInsights' }],
   body: '*',
@@ -518,6 +541,7 @@ export const importIssueModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.import',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/issueModels:import' }],
   body: '*',
@@ -537,6 +561,7 @@ export const ingestConversation: StartMethod<
   requests.IngestConversationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.datasets.conversations.ingest',
   calls: [
     {
@@ -562,6 +587,7 @@ export const ingestConversations: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1IngestConversationsResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.ingest',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:ingest' }],
   body: '*',
@@ -584,6 +610,7 @@ export const initializeEncryptionSpec: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecResponse', payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.encryptionSpec.initialize',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/encryptionSpec}:initialize' },
@@ -607,6 +634,7 @@ export const patchQaQuestionTag: StartMethod<
   requests.PatchQaQuestionTagRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.qaQuestionTags.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/qaQuestionTags/*}' }],
   body: 'googleCloudContactcenterinsightsV1QaQuestionTag',
@@ -628,6 +656,7 @@ export const queryMetrics: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsResponse', payloads.GoogleCloudContactcenterinsightsV1QueryMetricsResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.queryMetrics',
   calls: [
     {
@@ -654,6 +683,7 @@ export const queryMetricsAuthorizedView: StartMethod<
   requests.QueryMetricsAuthorizedViewRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.authorizedViewSets.authorizedViews.queryMetrics',
   calls: [
     {
@@ -677,6 +707,7 @@ export const queryPerformanceOverviewAuthorizedView: StartMethod<
   requests.QueryPerformanceOverviewAuthorizedViewRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id:
     'contactcenterinsights.projects.locations.authorizedViewSets.authorizedViews.queryPerformanceOverview',
   calls: [
@@ -701,6 +732,7 @@ export const queryPerformanceOverviewLocation: StartMethod<
   requests.QueryPerformanceOverviewLocationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.queryPerformanceOverview',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:queryPerformanceOverview' },
@@ -721,6 +753,7 @@ export const sampleConversation: StartMethod<
   requests.SampleConversationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.sample',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:sample' },
@@ -744,6 +777,7 @@ export const testCorrelationConfigLocation: StartMethod<
   requests.TestCorrelationConfigLocationRequest,
   ContactcenterinsightsOperation
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.testCorrelationConfig',
   calls: [
     { method: 'POST', template: '/v1/{location=projects/*/locations/*}:testCorrelationConfig' },
@@ -766,6 +800,7 @@ export const tuneQaScorecardRevision: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionResponse', payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.qaScorecards.revisions.tuneQaScorecardRevision',
   calls: [
     {
@@ -796,6 +831,7 @@ export const undeployIssueModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelResponse>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.issueModels.undeploy',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/issueModels/*}:undeploy' }],
   body: '*',
@@ -818,6 +854,7 @@ export const uploadConversation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.Conversation', payloads.GoogleCloudContactcenterinsightsV1Conversation>
   >
 > = {
+  api: 'contactcenterinsights:v1',
   id: 'contactcenterinsights.projects.locations.conversations.upload',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversations:upload' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addonsCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.addons',
   calls: [
     {
@@ -16,6 +17,7 @@ export const addonsCluster = {
 };
 
 export const autoscalingNodePool = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.nodePools.autoscaling',
   calls: [
     {
@@ -30,6 +32,7 @@ export const autoscalingNodePool = {
 };
 
 export const completeIpRotationCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.completeIpRotation',
   calls: [
     {
@@ -44,6 +47,7 @@ export const completeIpRotationCluster = {
 };
 
 export const createCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.create',
   calls: [
     { method: 'POST', template: '/v1/projects/{projectId}/zones/{zone}/clusters' },
@@ -55,6 +59,7 @@ export const createCluster = {
 };
 
 export const createNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
     {
@@ -69,6 +74,7 @@ export const createNodePool = {
 };
 
 export const deleteCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.delete',
   calls: [
     { method: 'DELETE', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
@@ -79,6 +85,7 @@ export const deleteCluster = {
 };
 
 export const deleteNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
     {
@@ -92,6 +99,7 @@ export const deleteNodePool = {
 };
 
 export const legacyAbacCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.legacyAbac',
   calls: [
     {
@@ -105,6 +113,7 @@ export const legacyAbacCluster = {
 };
 
 export const locationsCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.locations',
   calls: [
     {
@@ -118,6 +127,7 @@ export const locationsCluster = {
 };
 
 export const loggingCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.logging',
   calls: [
     {
@@ -131,6 +141,7 @@ export const loggingCluster = {
 };
 
 export const masterCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.master',
   calls: [
     {
@@ -144,6 +155,7 @@ export const masterCluster = {
 };
 
 export const monitoringCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.monitoring',
   calls: [
     {
@@ -157,6 +169,7 @@ export const monitoringCluster = {
 };
 
 export const resourceLabelsCluster = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.resourceLabels',
   calls: [
     {
@@ -170,6 +183,7 @@ export const resourceLabelsCluster = {
 };
 
 export const rollbackNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.rollback',
   calls: [
     {
@@ -188,6 +202,7 @@ export const rollbackNodePool = {
 };
 
 export const setAddonsCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setAddons',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setAddons' }],
   body: '*',
@@ -196,6 +211,7 @@ export const setAddonsCluster = {
 };
 
 export const setAutoscalingNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.setAutoscaling',
   calls: [
     {
@@ -209,6 +225,7 @@ export const setAutoscalingNodePool = {
 };
 
 export const setLegacyAbacCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setLegacyAbac',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setLegacyAbac' },
@@ -219,6 +236,7 @@ export const setLegacyAbacCluster = {
 };
 
 export const setLocationsCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setLocations',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setLocations' },
@@ -229,6 +247,7 @@ export const setLocationsCluster = {
 };
 
 export const setLoggingCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setLogging',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setLogging' }],
   body: '*',
@@ -237,6 +256,7 @@ export const setLoggingCluster = {
 };
 
 export const setMaintenancePolicyCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setMaintenancePolicy',
   calls: [
     {
@@ -254,6 +274,7 @@ export const setMaintenancePolicyCluster = {
 };
 
 export const setManagementNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.setManagement',
   calls: [
     {
@@ -272,6 +293,7 @@ export const setManagementNodePool = {
 };
 
 export const setMasterAuthCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
     {
@@ -286,6 +308,7 @@ export const setMasterAuthCluster = {
 };
 
 export const setMonitoringCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setMonitoring',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setMonitoring' },
@@ -296,6 +319,7 @@ export const setMonitoringCluster = {
 };
 
 export const setNetworkPolicyCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setNetworkPolicy',
   calls: [
     {
@@ -310,6 +334,7 @@ export const setNetworkPolicyCluster = {
 };
 
 export const setResourceLabelsCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setResourceLabels',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setResourceLabels' },
@@ -320,6 +345,7 @@ export const setResourceLabelsCluster = {
 };
 
 export const setSizeNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.setSize',
   calls: [
     {
@@ -338,6 +364,7 @@ export const setSizeNodePool = {
 };
 
 export const startIpRotationCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.startIpRotation',
   calls: [
     {
@@ -352,6 +379,7 @@ export const startIpRotationCluster = {
 };
 
 export const updateCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.update',
   calls: [
     { method: 'PUT', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
@@ -363,6 +391,7 @@ export const updateCluster = {
 };
 
 export const updateMasterCluster = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.updateMaster',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:updateMaster' },
@@ -373,6 +402,7 @@ export const updateMasterCluster = {
 };
 
 export const updateNodePool = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
     {

@@ -15,6 +15,7 @@ export const addonsCluster: StartMethod<
   requests.AddonsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.addons',
   calls: [
     {
@@ -37,6 +38,7 @@ export const autoscalingNodePool: StartMethod<
   requests.AutoscalingNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.nodePools.autoscaling',
   calls: [
     {
@@ -61,6 +63,7 @@ export const completeIpRotationCluster: StartMethod<
   requests.CompleteIpRotationClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.completeIpRotation',
   calls: [
     {
@@ -85,6 +88,7 @@ export const createCluster: StartMethod<
   requests.CreateClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.create',
   calls: [
     { method: 'POST', template: '/v1/projects/{projectId}/zones/{zone}/clusters' },
@@ -106,6 +110,7 @@ export const createNodePool: StartMethod<
   requests.CreateNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
     {
@@ -130,6 +135,7 @@ export const deleteCluster: StartMethod<
   requests.DeleteClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.delete',
   calls: [
     { method: 'DELETE', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
@@ -150,6 +156,7 @@ export const deleteNodePool: StartMethod<
   requests.DeleteNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
     {
@@ -172,6 +179,7 @@ export const legacyAbacCluster: StartMethod<
   requests.LegacyAbacClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.legacyAbac',
   calls: [
     {
@@ -194,6 +202,7 @@ export const locationsCluster: StartMethod<
   requests.LocationsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.locations',
   calls: [
     {
@@ -216,6 +225,7 @@ export const loggingCluster: StartMethod<
   requests.LoggingClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.logging',
   calls: [
     {
@@ -238,6 +248,7 @@ export const masterCluster: StartMethod<
   requests.MasterClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.master',
   calls: [
     {
@@ -260,6 +271,7 @@ export const monitoringCluster: StartMethod<
   requests.MonitoringClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.monitoring',
   calls: [
     {
@@ -282,6 +294,7 @@ export const resourceLabelsCluster: StartMethod<
   requests.ResourceLabelsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.zones.clusters.resourceLabels',
   calls: [
     {
@@ -305,6 +318,7 @@ export const rollbackNodePool: StartMethod<
   requests.RollbackNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.rollback',
   calls: [
     {
@@ -332,6 +346,7 @@ export const setAddonsCluster: StartMethod<
   requests.SetAddonsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setAddons',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setAddons' }],
   body: '*',
@@ -349,6 +364,7 @@ export const setAutoscalingNodePool: StartMethod<
   requests.SetAutoscalingNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.setAutoscaling',
   calls: [
     {
@@ -371,6 +387,7 @@ export const setLegacyAbacCluster: StartMethod<
   requests.SetLegacyAbacClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setLegacyAbac',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setLegacyAbac' },
@@ -390,6 +407,7 @@ export const setLocationsCluster: StartMethod<
   requests.SetLocationsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setLocations',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setLocations' },
@@ -409,6 +427,7 @@ export const setLoggingCluster: StartMethod<
   requests.SetLoggingClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setLogging',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setLogging' }],
   body: '*',
@@ -427,6 +446,7 @@ export const setMaintenancePolicyCluster: StartMethod<
   requests.SetMaintenancePolicyClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setMaintenancePolicy',
   calls: [
     {
@@ -454,6 +474,7 @@ export const setManagementNodePool: StartMethod<
   requests.SetManagementNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.setManagement',
   calls: [
     {
@@ -482,6 +503,7 @@ export const setMasterAuthCluster: StartMethod<
   requests.SetMasterAuthClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
     {
@@ -505,6 +527,7 @@ export const setMonitoringCluster: StartMethod<
   requests.SetMonitoringClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setMonitoring',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setMonitoring' },
@@ -525,6 +548,7 @@ export const setNetworkPolicyCluster: StartMethod<
   requests.SetNetworkPolicyClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setNetworkPolicy',
   calls: [
     {
@@ -548,6 +572,7 @@ export const setResourceLabelsCluster: StartMethod<
   requests.SetResourceLabelsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.setResourceLabels',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:setResourceLabels' },
@@ -568,6 +593,7 @@ export const setSizeNodePool: StartMethod<
   requests.SetSizeNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.setSize',
   calls: [
     {
@@ -596,6 +622,7 @@ export const startIpRotationCluster: StartMethod<
   requests.StartIpRotationClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.startIpRotation',
   calls: [
     {
@@ -620,6 +647,7 @@ export const updateCluster: StartMethod<
   requests.UpdateClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.update',
   calls: [
     { method: 'PUT', template: '/v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
@@ -640,6 +668,7 @@ export const updateMasterCluster: StartMethod<
   requests.UpdateMasterClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.updateMaster',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:updateMaster' },
@@ -660,6 +689,7 @@ export const updateNodePool: StartMethod<
   requests.UpdateNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1',
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
     {

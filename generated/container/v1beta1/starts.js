@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addonsCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.addons',
   calls: [
     {
@@ -16,6 +17,7 @@ export const addonsCluster = {
 };
 
 export const autoscalingNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.nodePools.autoscaling',
   calls: [
     {
@@ -30,6 +32,7 @@ export const autoscalingNodePool = {
 };
 
 export const completeIpRotationCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.completeIpRotation',
   calls: [
     {
@@ -48,6 +51,7 @@ export const completeIpRotationCluster = {
 };
 
 export const createCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.create',
   calls: [
     { method: 'POST', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters' },
@@ -59,6 +63,7 @@ export const createCluster = {
 };
 
 export const createNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
     {
@@ -73,6 +78,7 @@ export const createNodePool = {
 };
 
 export const deleteCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.delete',
   calls: [
     {
@@ -86,6 +92,7 @@ export const deleteCluster = {
 };
 
 export const deleteNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
     {
@@ -100,6 +107,7 @@ export const deleteNodePool = {
 };
 
 export const legacyAbacCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.legacyAbac',
   calls: [
     {
@@ -113,6 +121,7 @@ export const legacyAbacCluster = {
 };
 
 export const locationsCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.locations',
   calls: [
     {
@@ -126,6 +135,7 @@ export const locationsCluster = {
 };
 
 export const loggingCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.logging',
   calls: [
     {
@@ -139,6 +149,7 @@ export const loggingCluster = {
 };
 
 export const masterCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.master',
   calls: [
     {
@@ -152,6 +163,7 @@ export const masterCluster = {
 };
 
 export const monitoringCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.monitoring',
   calls: [
     {
@@ -165,6 +177,7 @@ export const monitoringCluster = {
 };
 
 export const resourceLabelsCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.resourceLabels',
   calls: [
     {
@@ -178,6 +191,7 @@ export const resourceLabelsCluster = {
 };
 
 export const rollbackNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.rollback',
   calls: [
     {
@@ -196,6 +210,7 @@ export const rollbackNodePool = {
 };
 
 export const setAddonsCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setAddons',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setAddons' },
@@ -206,6 +221,7 @@ export const setAddonsCluster = {
 };
 
 export const setAutoscalingNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.setAutoscaling',
   calls: [
     {
@@ -219,6 +235,7 @@ export const setAutoscalingNodePool = {
 };
 
 export const setLegacyAbacCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setLegacyAbac',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setLegacyAbac' },
@@ -229,6 +246,7 @@ export const setLegacyAbacCluster = {
 };
 
 export const setLocationsCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setLocations',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setLocations' },
@@ -239,6 +257,7 @@ export const setLocationsCluster = {
 };
 
 export const setLoggingCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setLogging',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setLogging' },
@@ -249,6 +268,7 @@ export const setLoggingCluster = {
 };
 
 export const setMaintenancePolicyCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setMaintenancePolicy',
   calls: [
     {
@@ -267,6 +287,7 @@ export const setMaintenancePolicyCluster = {
 };
 
 export const setManagementNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.setManagement',
   calls: [
     {
@@ -285,6 +306,7 @@ export const setManagementNodePool = {
 };
 
 export const setMasterAuthCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
     {
@@ -299,6 +321,7 @@ export const setMasterAuthCluster = {
 };
 
 export const setMonitoringCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setMonitoring',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMonitoring' },
@@ -309,6 +332,7 @@ export const setMonitoringCluster = {
 };
 
 export const setNetworkPolicyCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setNetworkPolicy',
   calls: [
     {
@@ -326,6 +350,7 @@ export const setNetworkPolicyCluster = {
 };
 
 export const setResourceLabelsCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setResourceLabels',
   calls: [
     {
@@ -339,6 +364,7 @@ export const setResourceLabelsCluster = {
 };
 
 export const setSizeNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.setSize',
   calls: [
     {
@@ -357,6 +383,7 @@ export const setSizeNodePool = {
 };
 
 export const startIpRotationCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.startIpRotation',
   calls: [
     {
@@ -374,6 +401,7 @@ export const startIpRotationCluster = {
 };
 
 export const updateCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.update',
   calls: [
     { method: 'PUT', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
@@ -385,6 +413,7 @@ export const updateCluster = {
 };
 
 export const updateMasterCluster = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.updateMaster',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:updateMaster' },
@@ -395,6 +424,7 @@ export const updateMasterCluster = {
 };
 
 export const updateNodePool = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
     {

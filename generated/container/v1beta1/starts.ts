@@ -15,6 +15,7 @@ export const addonsCluster: StartMethod<
   requests.AddonsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.addons',
   calls: [
     {
@@ -37,6 +38,7 @@ export const autoscalingNodePool: StartMethod<
   requests.AutoscalingNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.nodePools.autoscaling',
   calls: [
     {
@@ -61,6 +63,7 @@ export const completeIpRotationCluster: StartMethod<
   requests.CompleteIpRotationClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.completeIpRotation',
   calls: [
     {
@@ -89,6 +92,7 @@ export const createCluster: StartMethod<
   requests.CreateClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.create',
   calls: [
     { method: 'POST', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters' },
@@ -110,6 +114,7 @@ export const createNodePool: StartMethod<
   requests.CreateNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.create',
   calls: [
     {
@@ -134,6 +139,7 @@ export const deleteCluster: StartMethod<
   requests.DeleteClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.delete',
   calls: [
     {
@@ -157,6 +163,7 @@ export const deleteNodePool: StartMethod<
   requests.DeleteNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.delete',
   calls: [
     {
@@ -180,6 +187,7 @@ export const legacyAbacCluster: StartMethod<
   requests.LegacyAbacClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.legacyAbac',
   calls: [
     {
@@ -202,6 +210,7 @@ export const locationsCluster: StartMethod<
   requests.LocationsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.locations',
   calls: [
     {
@@ -224,6 +233,7 @@ export const loggingCluster: StartMethod<
   requests.LoggingClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.logging',
   calls: [
     {
@@ -246,6 +256,7 @@ export const masterCluster: StartMethod<
   requests.MasterClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.master',
   calls: [
     {
@@ -268,6 +279,7 @@ export const monitoringCluster: StartMethod<
   requests.MonitoringClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.monitoring',
   calls: [
     {
@@ -290,6 +302,7 @@ export const resourceLabelsCluster: StartMethod<
   requests.ResourceLabelsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.zones.clusters.resourceLabels',
   calls: [
     {
@@ -313,6 +326,7 @@ export const rollbackNodePool: StartMethod<
   requests.RollbackNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.rollback',
   calls: [
     {
@@ -340,6 +354,7 @@ export const setAddonsCluster: StartMethod<
   requests.SetAddonsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setAddons',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setAddons' },
@@ -359,6 +374,7 @@ export const setAutoscalingNodePool: StartMethod<
   requests.SetAutoscalingNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.setAutoscaling',
   calls: [
     {
@@ -381,6 +397,7 @@ export const setLegacyAbacCluster: StartMethod<
   requests.SetLegacyAbacClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setLegacyAbac',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setLegacyAbac' },
@@ -400,6 +417,7 @@ export const setLocationsCluster: StartMethod<
   requests.SetLocationsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setLocations',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setLocations' },
@@ -419,6 +437,7 @@ export const setLoggingCluster: StartMethod<
   requests.SetLoggingClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setLogging',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setLogging' },
@@ -439,6 +458,7 @@ export const setMaintenancePolicyCluster: StartMethod<
   requests.SetMaintenancePolicyClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setMaintenancePolicy',
   calls: [
     {
@@ -467,6 +487,7 @@ export const setManagementNodePool: StartMethod<
   requests.SetManagementNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.setManagement',
   calls: [
     {
@@ -495,6 +516,7 @@ export const setMasterAuthCluster: StartMethod<
   requests.SetMasterAuthClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setMasterAuth',
   calls: [
     {
@@ -518,6 +540,7 @@ export const setMonitoringCluster: StartMethod<
   requests.SetMonitoringClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setMonitoring',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:setMonitoring' },
@@ -538,6 +561,7 @@ export const setNetworkPolicyCluster: StartMethod<
   requests.SetNetworkPolicyClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setNetworkPolicy',
   calls: [
     {
@@ -564,6 +588,7 @@ export const setResourceLabelsCluster: StartMethod<
   requests.SetResourceLabelsClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.setResourceLabels',
   calls: [
     {
@@ -587,6 +612,7 @@ export const setSizeNodePool: StartMethod<
   requests.SetSizeNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.setSize',
   calls: [
     {
@@ -615,6 +641,7 @@ export const startIpRotationCluster: StartMethod<
   requests.StartIpRotationClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.startIpRotation',
   calls: [
     {
@@ -642,6 +669,7 @@ export const updateCluster: StartMethod<
   requests.UpdateClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.update',
   calls: [
     { method: 'PUT', template: '/v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}' },
@@ -662,6 +690,7 @@ export const updateMasterCluster: StartMethod<
   requests.UpdateMasterClusterRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.updateMaster',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:updateMaster' },
@@ -682,6 +711,7 @@ export const updateNodePool: StartMethod<
   requests.UpdateNodePoolRequest,
   ContainerOperation
 > = {
+  api: 'container:v1beta1',
   id: 'container.projects.locations.clusters.nodePools.update',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const initializeLocation = {
+  api: 'contentwarehouse:v1',
   id: 'contentwarehouse.projects.locations.initialize',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:initialize' }],
   body: '*',
@@ -11,6 +12,7 @@ export const initializeLocation = {
 };
 
 export const runPipeline = {
+  api: 'contentwarehouse:v1',
   id: 'contentwarehouse.projects.locations.runPipeline',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*}:runPipeline' }],
   body: '*',

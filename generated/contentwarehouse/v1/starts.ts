@@ -16,6 +16,7 @@ export const initializeLocation: StartMethod<
   requests.InitializeLocationRequest,
   ContentwarehouseOperation
 > = {
+  api: 'contentwarehouse:v1',
   id: 'contentwarehouse.projects.locations.initialize',
   calls: [{ method: 'POST', template: '/v1/{location=projects/*/locations/*}:initialize' }],
   body: '*',
@@ -36,6 +37,7 @@ export const runPipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineResponse', payloads.GoogleCloudContentwarehouseV1RunPipelineResponse>
   >
 > = {
+  api: 'contentwarehouse:v1',
   id: 'contentwarehouse.projects.locations.runPipeline',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*}:runPipeline' }],
   body: '*',

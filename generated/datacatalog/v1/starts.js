@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const importEntries = {
+  api: 'datacatalog:v1',
   id: 'datacatalog.projects.locations.entryGroups.entries.import',
   calls: [
     {
@@ -18,6 +19,7 @@ export const importEntries = {
 };
 
 export const reconcileTags = {
+  api: 'datacatalog:v1',
   id: 'datacatalog.projects.locations.entryGroups.entries.tags.reconcile',
   calls: [
     {

@@ -19,6 +19,7 @@ export const importEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesResponse', payloads.GoogleCloudDatacatalogV1ImportEntriesResponse>
   >
 > = {
+  api: 'datacatalog:v1',
   id: 'datacatalog.projects.locations.entryGroups.entries.import',
   calls: [
     {
@@ -46,6 +47,7 @@ export const reconcileTags: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsResponse', payloads.GoogleCloudDatacatalogV1ReconcileTagsResponse>
   >
 > = {
+  api: 'datacatalog:v1',
   id: 'datacatalog.projects.locations.entryGroups.entries.tags.reconcile',
   calls: [
     {

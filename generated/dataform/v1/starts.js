@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const deleteFolderTree = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.folders.deleteTree',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/folders/*}:deleteTree' }],
   body: '*',
@@ -13,6 +14,7 @@ export const deleteFolderTree = {
 };
 
 export const deleteTeamFolderTree = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.teamFolders.deleteTree',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/teamFolders/*}:deleteTree' },
@@ -25,6 +27,7 @@ export const deleteTeamFolderTree = {
 };
 
 export const moveFolder = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.folders.move',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/folders/*}:move' }],
   body: '*',
@@ -35,6 +38,7 @@ export const moveFolder = {
 };
 
 export const moveRepository = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.repositories.move',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/repositories/*}:move' }],
   body: '*',

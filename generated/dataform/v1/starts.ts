@@ -19,6 +19,7 @@ export const deleteFolderTree: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.folders.deleteTree',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/folders/*}:deleteTree' }],
   body: '*',
@@ -41,6 +42,7 @@ export const deleteTeamFolderTree: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.teamFolders.deleteTree',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/teamFolders/*}:deleteTree' },
@@ -65,6 +67,7 @@ export const moveFolder: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.folders.move',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/folders/*}:move' }],
   body: '*',
@@ -87,6 +90,7 @@ export const moveRepository: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1',
   id: 'dataform.projects.locations.repositories.move',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/repositories/*}:move' }],
   body: '*',

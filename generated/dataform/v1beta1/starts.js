@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const deleteFolderTree = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.folders.deleteTree',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/folders/*}:deleteTree' },
@@ -15,6 +16,7 @@ export const deleteFolderTree = {
 };
 
 export const deleteRepositoryLongRunning = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.repositories.deleteLongRunning',
   calls: [
     {
@@ -30,6 +32,7 @@ export const deleteRepositoryLongRunning = {
 };
 
 export const deleteTeamFolderTree = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.teamFolders.deleteTree',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/teamFolders/*}:deleteTree' },
@@ -42,6 +45,7 @@ export const deleteTeamFolderTree = {
 };
 
 export const moveFolder = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.folders.move',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/folders/*}:move' }],
   body: '*',
@@ -52,6 +56,7 @@ export const moveFolder = {
 };
 
 export const moveRepository = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.repositories.move',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/repositories/*}:move' },

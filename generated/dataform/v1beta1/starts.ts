@@ -19,6 +19,7 @@ export const deleteFolderTree: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.folders.deleteTree',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/folders/*}:deleteTree' },
@@ -43,6 +44,7 @@ export const deleteRepositoryLongRunning: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningResponse', payloads.DeleteRepositoryLongRunningResponse>
   >
 > = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.repositories.deleteLongRunning',
   calls: [
     {
@@ -70,6 +72,7 @@ export const deleteTeamFolderTree: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.teamFolders.deleteTree',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/teamFolders/*}:deleteTree' },
@@ -94,6 +97,7 @@ export const moveFolder: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.folders.move',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/folders/*}:move' }],
   body: '*',
@@ -116,6 +120,7 @@ export const moveRepository: StartMethod<
     undefined
   >
 > = {
+  api: 'dataform:v1beta1',
   id: 'dataform.projects.locations.repositories.move',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/repositories/*}:move' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createInstance = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -13,6 +14,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
@@ -22,6 +24,7 @@ export const deleteInstance = {
 };
 
 export const restartInstance = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.restart',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restart' }],
   body: '*',
@@ -32,6 +35,7 @@ export const restartInstance = {
 };
 
 export const updateInstance = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',

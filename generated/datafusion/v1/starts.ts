@@ -19,6 +19,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -41,6 +42,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
@@ -62,6 +64,7 @@ export const restartInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.restart',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restart' }],
   body: '*',
@@ -84,6 +87,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1',
   id: 'datafusion.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createInstance = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -13,6 +14,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datafusion.v1beta1.OperationMetadata',
@@ -22,6 +24,7 @@ export const deleteInstance = {
 };
 
 export const restartInstance = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.restart',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:restart' },
@@ -34,6 +37,7 @@ export const restartInstance = {
 };
 
 export const updateInstance = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -44,6 +48,7 @@ export const updateInstance = {
 };
 
 export const upgradeInstance = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.upgrade',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:upgrade' },

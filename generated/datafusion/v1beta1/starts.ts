@@ -19,6 +19,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -41,6 +42,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datafusion.v1beta1.OperationMetadata',
@@ -62,6 +64,7 @@ export const restartInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.restart',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:restart' },
@@ -86,6 +89,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -108,6 +112,7 @@ export const upgradeInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datafusion.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'datafusion:v1beta1',
   id: 'datafusion.projects.locations.instances.upgrade',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:upgrade' },

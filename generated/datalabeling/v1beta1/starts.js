@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFeedbackMessage = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.annotatedDatasets.feedbackThreads.feedbackMessages.create',
   calls: [
     {
@@ -17,6 +18,7 @@ export const createFeedbackMessage = {
 };
 
 export const createInstruction = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.instructions.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/instructions' }],
   body: '*',
@@ -27,6 +29,7 @@ export const createInstruction = {
 };
 
 export const exportData = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.exportData',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/datasets/*}:exportData' }],
   body: '*',
@@ -37,6 +40,7 @@ export const exportData = {
 };
 
 export const importData = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.importData',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/datasets/*}:importData' }],
   body: '*',
@@ -47,6 +51,7 @@ export const importData = {
 };
 
 export const labelImage = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.image.label',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/datasets/*}/image:label' }],
   body: '*',
@@ -57,6 +62,7 @@ export const labelImage = {
 };
 
 export const labelText = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.text.label',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/datasets/*}/text:label' }],
   body: '*',
@@ -67,6 +73,7 @@ export const labelText = {
 };
 
 export const labelVideo = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.video.label',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/datasets/*}/video:label' }],
   body: '*',

@@ -16,6 +16,7 @@ export const createFeedbackMessage: StartMethod<
   requests.CreateFeedbackMessageRequest,
   DataLabelingOperation
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.annotatedDatasets.feedbackThreads.feedbackMessages.create',
   calls: [
     {
@@ -42,6 +43,7 @@ export const createInstruction: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.Instruction', payloads.GoogleCloudDatalabelingV1beta1Instruction>
   >
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.instructions.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/instructions' }],
   body: '*',
@@ -64,6 +66,7 @@ export const exportData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationResponse', payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationResponse>
   >
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.exportData',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/datasets/*}:exportData' }],
   body: '*',
@@ -86,6 +89,7 @@ export const importData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationResponse', payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationResponse>
   >
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.importData',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/datasets/*}:importData' }],
   body: '*',
@@ -108,6 +112,7 @@ export const labelImage: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
   >
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.image.label',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/datasets/*}/image:label' }],
   body: '*',
@@ -130,6 +135,7 @@ export const labelText: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
   >
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.text.label',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/datasets/*}/text:label' }],
   body: '*',
@@ -152,6 +158,7 @@ export const labelVideo: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
   >
 > = {
+  api: 'datalabeling:v1beta1',
   id: 'datalabeling.projects.datasets.video.label',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/datasets/*}/video:label' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const deleteProcess = {
+  api: 'datalineage:v1',
   id: 'datalineage.projects.locations.processes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/processes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',
@@ -12,6 +13,7 @@ export const deleteProcess = {
 };
 
 export const deleteRun = {
+  api: 'datalineage:v1',
   id: 'datalineage.projects.locations.processes.runs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/processes/*/runs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',

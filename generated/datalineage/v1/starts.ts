@@ -19,6 +19,7 @@ export const deleteProcess: StartMethod<
     undefined
   >
 > = {
+  api: 'datalineage:v1',
   id: 'datalineage.projects.locations.processes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/processes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',
@@ -40,6 +41,7 @@ export const deleteRun: StartMethod<
     undefined
   >
 > = {
+  api: 'datalineage:v1',
   id: 'datalineage.projects.locations.processes.runs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/processes/*/runs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',

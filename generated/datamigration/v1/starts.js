@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applyConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.apply',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}:apply' },
@@ -15,6 +16,7 @@ export const applyConversionWorkspace = {
 };
 
 export const commitConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.commit',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}:commit' },
@@ -27,6 +29,7 @@ export const commitConversionWorkspace = {
 };
 
 export const convertConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.convert',
   calls: [
     {
@@ -42,6 +45,7 @@ export const convertConversionWorkspace = {
 };
 
 export const createConnectionProfile = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.connectionProfiles.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connectionProfiles' }],
   body: 'connectionProfile',
@@ -53,6 +57,7 @@ export const createConnectionProfile = {
 };
 
 export const createConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversionWorkspaces' }],
   body: 'conversionWorkspace',
@@ -64,6 +69,7 @@ export const createConversionWorkspace = {
 };
 
 export const createMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/migrationJobs' }],
   body: 'migrationJob',
@@ -75,6 +81,7 @@ export const createMigrationJob = {
 };
 
 export const createPrivateConnection = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.privateConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/privateConnections' }],
   body: 'privateConnection',
@@ -86,6 +93,7 @@ export const createPrivateConnection = {
 };
 
 export const deleteConnectionProfile = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.connectionProfiles.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   requestId: true,
@@ -96,6 +104,7 @@ export const deleteConnectionProfile = {
 };
 
 export const deleteConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}' },
@@ -108,6 +117,7 @@ export const deleteConversionWorkspace = {
 };
 
 export const deleteMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}' }],
   requestId: true,
@@ -118,6 +128,7 @@ export const deleteMigrationJob = {
 };
 
 export const deletePrivateConnection = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.privateConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/privateConnections/*}' }],
   requestId: true,
@@ -128,6 +139,7 @@ export const deletePrivateConnection = {
 };
 
 export const demoteDestinationMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.demoteDestination',
   calls: [
     {
@@ -141,6 +153,7 @@ export const demoteDestinationMigrationJob = {
 };
 
 export const importMappingRules = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.mappingRules.import',
   calls: [
     {
@@ -156,6 +169,7 @@ export const importMappingRules = {
 };
 
 export const promoteMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.promote',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:promote' },
@@ -168,6 +182,7 @@ export const promoteMigrationJob = {
 };
 
 export const restartMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.restart',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:restart' },
@@ -180,6 +195,7 @@ export const restartMigrationJob = {
 };
 
 export const resumeMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.resume',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:resume' }],
   body: '*',
@@ -190,6 +206,7 @@ export const resumeMigrationJob = {
 };
 
 export const rollbackConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.rollback',
   calls: [
     {
@@ -205,6 +222,7 @@ export const rollbackConversionWorkspace = {
 };
 
 export const seedConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.seed',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}:seed' },
@@ -217,6 +235,7 @@ export const seedConversionWorkspace = {
 };
 
 export const startMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:start' }],
   body: '*',
@@ -227,6 +246,7 @@ export const startMigrationJob = {
 };
 
 export const stopMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:stop' }],
   body: '*',
@@ -237,6 +257,7 @@ export const stopMigrationJob = {
 };
 
 export const updateConnectionProfile = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.connectionProfiles.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   body: 'connectionProfile',
@@ -248,6 +269,7 @@ export const updateConnectionProfile = {
 };
 
 export const updateConversionWorkspace = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}' },
@@ -261,6 +283,7 @@ export const updateConversionWorkspace = {
 };
 
 export const updateMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}' }],
   body: 'migrationJob',
@@ -272,6 +295,7 @@ export const updateMigrationJob = {
 };
 
 export const verifyMigrationJob = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.verify',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:verify' }],
   body: '*',

@@ -19,6 +19,7 @@ export const applyConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.apply',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}:apply' },
@@ -43,6 +44,7 @@ export const commitConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.commit',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}:commit' },
@@ -67,6 +69,7 @@ export const convertConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.convert',
   calls: [
     {
@@ -94,6 +97,7 @@ export const createConnectionProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile', payloads.ConnectionProfile>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.connectionProfiles.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connectionProfiles' }],
   body: 'connectionProfile',
@@ -117,6 +121,7 @@ export const createConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/conversionWorkspaces' }],
   body: 'conversionWorkspace',
@@ -140,6 +145,7 @@ export const createMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/migrationJobs' }],
   body: 'migrationJob',
@@ -163,6 +169,7 @@ export const createPrivateConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection', payloads.PrivateConnection>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.privateConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/privateConnections' }],
   body: 'privateConnection',
@@ -186,6 +193,7 @@ export const deleteConnectionProfile: StartMethod<
     undefined
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.connectionProfiles.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   requestId: true,
@@ -208,6 +216,7 @@ export const deleteConversionWorkspace: StartMethod<
     undefined
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}' },
@@ -232,6 +241,7 @@ export const deleteMigrationJob: StartMethod<
     undefined
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}' }],
   requestId: true,
@@ -254,6 +264,7 @@ export const deletePrivateConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.privateConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/privateConnections/*}' }],
   requestId: true,
@@ -273,6 +284,7 @@ export const demoteDestinationMigrationJob: StartMethod<
   requests.DemoteDestinationMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.demoteDestination',
   calls: [
     {
@@ -298,6 +310,7 @@ export const importMappingRules: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.mappingRules.import',
   calls: [
     {
@@ -325,6 +338,7 @@ export const promoteMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.promote',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:promote' },
@@ -349,6 +363,7 @@ export const restartMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.restart',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:restart' },
@@ -373,6 +388,7 @@ export const resumeMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.resume',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:resume' }],
   body: '*',
@@ -395,6 +411,7 @@ export const rollbackConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.rollback',
   calls: [
     {
@@ -422,6 +439,7 @@ export const seedConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.seed',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}:seed' },
@@ -446,6 +464,7 @@ export const startMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:start' }],
   body: '*',
@@ -468,6 +487,7 @@ export const stopMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:stop' }],
   body: '*',
@@ -490,6 +510,7 @@ export const updateConnectionProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile', payloads.ConnectionProfile>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.connectionProfiles.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   body: 'connectionProfile',
@@ -513,6 +534,7 @@ export const updateConversionWorkspace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.conversionWorkspaces.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/conversionWorkspaces/*}' },
@@ -538,6 +560,7 @@ export const updateMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}' }],
   body: 'migrationJob',
@@ -561,6 +584,7 @@ export const verifyMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
+  api: 'datamigration:v1',
   id: 'datamigration.projects.locations.migrationJobs.verify',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/migrationJobs/*}:verify' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConnectionProfile = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.connectionProfiles.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/connectionProfiles' },
@@ -14,6 +15,7 @@ export const createConnectionProfile = {
 };
 
 export const createMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/migrationJobs' }],
   body: 'migrationJob',
@@ -23,6 +25,7 @@ export const createMigrationJob = {
 };
 
 export const deleteConnectionProfile = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.connectionProfiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -33,6 +36,7 @@ export const deleteConnectionProfile = {
 };
 
 export const deleteMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}' }],
   requestId: true,
@@ -41,6 +45,7 @@ export const deleteMigrationJob = {
 };
 
 export const patchConnectionProfile = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.connectionProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -52,6 +57,7 @@ export const patchConnectionProfile = {
 };
 
 export const patchMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}' }],
   body: 'migrationJob',
@@ -61,6 +67,7 @@ export const patchMigrationJob = {
 };
 
 export const promoteMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.promote',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:promote' },
@@ -71,6 +78,7 @@ export const promoteMigrationJob = {
 };
 
 export const restartMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.restart',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:restart' },
@@ -81,6 +89,7 @@ export const restartMigrationJob = {
 };
 
 export const resumeMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.resume',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:resume' },
@@ -91,6 +100,7 @@ export const resumeMigrationJob = {
 };
 
 export const startMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.start',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:start' },
@@ -101,6 +111,7 @@ export const startMigrationJob = {
 };
 
 export const stopMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.stop',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:stop' },
@@ -111,6 +122,7 @@ export const stopMigrationJob = {
 };
 
 export const verifyMigrationJob = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.verify',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:verify' },

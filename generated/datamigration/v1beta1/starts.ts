@@ -15,6 +15,7 @@ export const createConnectionProfile: StartMethod<
   requests.CreateConnectionProfileRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.connectionProfiles.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/connectionProfiles' },
@@ -35,6 +36,7 @@ export const createMigrationJob: StartMethod<
   requests.CreateMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/migrationJobs' }],
   body: 'migrationJob',
@@ -53,6 +55,7 @@ export const deleteConnectionProfile: StartMethod<
   requests.DeleteConnectionProfileRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.connectionProfiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -72,6 +75,7 @@ export const deleteMigrationJob: StartMethod<
   requests.DeleteMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}' }],
   requestId: true,
@@ -89,6 +93,7 @@ export const patchConnectionProfile: StartMethod<
   requests.PatchConnectionProfileRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.connectionProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -109,6 +114,7 @@ export const patchMigrationJob: StartMethod<
   requests.PatchMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}' }],
   body: 'migrationJob',
@@ -127,6 +133,7 @@ export const promoteMigrationJob: StartMethod<
   requests.PromoteMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.promote',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:promote' },
@@ -146,6 +153,7 @@ export const restartMigrationJob: StartMethod<
   requests.RestartMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.restart',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:restart' },
@@ -165,6 +173,7 @@ export const resumeMigrationJob: StartMethod<
   requests.ResumeMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.resume',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:resume' },
@@ -184,6 +193,7 @@ export const startMigrationJob: StartMethod<
   requests.StartMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.start',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:start' },
@@ -203,6 +213,7 @@ export const stopMigrationJob: StartMethod<
   requests.StopMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.stop',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:stop' },
@@ -222,6 +233,7 @@ export const verifyMigrationJob: StartMethod<
   requests.VerifyMigrationJobRequest,
   DatabaseMigrationServiceOperation
 > = {
+  api: 'datamigration:v1beta1',
   id: 'datamigration.projects.locations.migrationJobs.verify',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/migrationJobs/*}:verify' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAspectType = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.aspectTypes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/aspectTypes' }],
   body: 'aspectType',
@@ -13,6 +14,7 @@ export const createAspectType = {
 };
 
 export const createAsset = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.assets.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/lakes/*/zones/*}/assets' },
@@ -25,6 +27,7 @@ export const createAsset = {
 };
 
 export const createBinding = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.bindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/dataDomains/*}/bindings' },
@@ -35,6 +38,7 @@ export const createBinding = {
 };
 
 export const createDataAsset = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.dataAssets.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/dataProducts/*}/dataAssets' },
@@ -47,6 +51,7 @@ export const createDataAsset = {
 };
 
 export const createDataAttribute = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.attributes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/dataTaxonomies/*}/attributes' },
@@ -59,6 +64,7 @@ export const createDataAttribute = {
 };
 
 export const createDataAttributeBinding = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataAttributeBindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataAttributeBindings' },
@@ -71,6 +77,7 @@ export const createDataAttributeBinding = {
 };
 
 export const createDataDomain = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataDomains' }],
   body: 'googleCloudDataplexV1DataDomain',
@@ -79,6 +86,7 @@ export const createDataDomain = {
 };
 
 export const createDataProduct = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataProducts' }],
   body: 'dataProduct',
@@ -89,6 +97,7 @@ export const createDataProduct = {
 };
 
 export const createDataScan = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataScans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataScans' }],
   body: 'dataScan',
@@ -99,6 +108,7 @@ export const createDataScan = {
 };
 
 export const createDataTaxonomy = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataTaxonomies' }],
   body: 'dataTaxonomy',
@@ -109,6 +119,7 @@ export const createDataTaxonomy = {
 };
 
 export const createEncryptionConfig = {
+  api: 'dataplex:v1',
   id: 'dataplex.organizations.locations.encryptionConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/encryptionConfigs' },
@@ -121,6 +132,7 @@ export const createEncryptionConfig = {
 };
 
 export const createEntryGroup = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/entryGroups' }],
   body: 'entryGroup',
@@ -131,6 +143,7 @@ export const createEntryGroup = {
 };
 
 export const createEntryType = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryTypes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/entryTypes' }],
   body: 'entryType',
@@ -141,6 +154,7 @@ export const createEntryType = {
 };
 
 export const createGlossary = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.glossaries.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/glossaries' }],
   body: 'glossary',
@@ -151,6 +165,7 @@ export const createGlossary = {
 };
 
 export const createLake = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lakes' }],
   body: 'lake',
@@ -161,6 +176,7 @@ export const createLake = {
 };
 
 export const createMetadataFeed = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataFeeds.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/metadataFeeds' }],
   body: 'metadataFeed',
@@ -171,6 +187,7 @@ export const createMetadataFeed = {
 };
 
 export const createMetadataJob = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/metadataJobs' }],
   body: 'metadataJob',
@@ -181,6 +198,7 @@ export const createMetadataJob = {
 };
 
 export const createTask = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.tasks.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/lakes/*}/tasks' }],
   body: 'task',
@@ -191,6 +209,7 @@ export const createTask = {
 };
 
 export const createZone = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/lakes/*}/zones' }],
   body: 'zone',
@@ -201,6 +220,7 @@ export const createZone = {
 };
 
 export const deleteAspectType = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.aspectTypes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/aspectTypes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -210,6 +230,7 @@ export const deleteAspectType = {
 };
 
 export const deleteAsset = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.assets.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*/assets/*}' },
@@ -221,6 +242,7 @@ export const deleteAsset = {
 };
 
 export const deleteBinding = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.bindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataDomains/*/bindings/*}' },
@@ -230,6 +252,7 @@ export const deleteBinding = {
 };
 
 export const deleteDataAsset = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.dataAssets.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataProducts/*/dataAssets/*}' },
@@ -241,6 +264,7 @@ export const deleteDataAsset = {
 };
 
 export const deleteDataAttribute = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.attributes.delete',
   calls: [
     {
@@ -255,6 +279,7 @@ export const deleteDataAttribute = {
 };
 
 export const deleteDataAttributeBinding = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataAttributeBindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataAttributeBindings/*}' },
@@ -266,6 +291,7 @@ export const deleteDataAttributeBinding = {
 };
 
 export const deleteDataDomain = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataDomains/*}' }],
   send: sendStart,
@@ -273,6 +299,7 @@ export const deleteDataDomain = {
 };
 
 export const deleteDataProduct = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataProducts/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -282,6 +309,7 @@ export const deleteDataProduct = {
 };
 
 export const deleteDataScan = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataScans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataScans/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -291,6 +319,7 @@ export const deleteDataScan = {
 };
 
 export const deleteDataTaxonomy = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataTaxonomies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -300,6 +329,7 @@ export const deleteDataTaxonomy = {
 };
 
 export const deleteEncryptionConfig = {
+  api: 'dataplex:v1',
   id: 'dataplex.organizations.locations.encryptionConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/encryptionConfigs/*}' },
@@ -311,6 +341,7 @@ export const deleteEncryptionConfig = {
 };
 
 export const deleteEntryGroup = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/entryGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -320,6 +351,7 @@ export const deleteEntryGroup = {
 };
 
 export const deleteEntryType = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryTypes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/entryTypes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -329,6 +361,7 @@ export const deleteEntryType = {
 };
 
 export const deleteGlossary = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.glossaries.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/glossaries/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -338,6 +371,7 @@ export const deleteGlossary = {
 };
 
 export const deleteLake = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -347,6 +381,7 @@ export const deleteLake = {
 };
 
 export const deleteMetadataFeed = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataFeeds.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/metadataFeeds/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -356,6 +391,7 @@ export const deleteMetadataFeed = {
 };
 
 export const deleteTask = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.tasks.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*/tasks/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -365,6 +401,7 @@ export const deleteTask = {
 };
 
 export const deleteZone = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -374,6 +411,7 @@ export const deleteZone = {
 };
 
 export const patchDataDomain = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataDomains/*}' }],
   body: 'googleCloudDataplexV1DataDomain',
@@ -382,6 +420,7 @@ export const patchDataDomain = {
 };
 
 export const updateAspectType = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.aspectTypes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/aspectTypes/*}' }],
   body: 'aspectType',
@@ -392,6 +431,7 @@ export const updateAspectType = {
 };
 
 export const updateAsset = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.assets.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*/assets/*}' },
@@ -404,6 +444,7 @@ export const updateAsset = {
 };
 
 export const updateDataAsset = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.dataAssets.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataProducts/*/dataAssets/*}' },
@@ -416,6 +457,7 @@ export const updateDataAsset = {
 };
 
 export const updateDataAttribute = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.attributes.patch',
   calls: [
     {
@@ -431,6 +473,7 @@ export const updateDataAttribute = {
 };
 
 export const updateDataAttributeBinding = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataAttributeBindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataAttributeBindings/*}' },
@@ -443,6 +486,7 @@ export const updateDataAttributeBinding = {
 };
 
 export const updateDataProduct = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataProducts/*}' }],
   body: 'dataProduct',
@@ -453,6 +497,7 @@ export const updateDataProduct = {
 };
 
 export const updateDataScan = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataScans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataScans/*}' }],
   body: 'dataScan',
@@ -463,6 +508,7 @@ export const updateDataScan = {
 };
 
 export const updateDataTaxonomy = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataTaxonomies/*}' }],
   body: 'dataTaxonomy',
@@ -473,6 +519,7 @@ export const updateDataTaxonomy = {
 };
 
 export const updateEncryptionConfig = {
+  api: 'dataplex:v1',
   id: 'dataplex.organizations.locations.encryptionConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/encryptionConfigs/*}' },
@@ -485,6 +532,7 @@ export const updateEncryptionConfig = {
 };
 
 export const updateEntryGroup = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/entryGroups/*}' }],
   body: 'entryGroup',
@@ -495,6 +543,7 @@ export const updateEntryGroup = {
 };
 
 export const updateEntryType = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryTypes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/entryTypes/*}' }],
   body: 'entryType',
@@ -505,6 +554,7 @@ export const updateEntryType = {
 };
 
 export const updateGlossary = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.glossaries.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/glossaries/*}' }],
   body: 'glossary',
@@ -515,6 +565,7 @@ export const updateGlossary = {
 };
 
 export const updateLake = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*}' }],
   body: 'lake',
@@ -525,6 +576,7 @@ export const updateLake = {
 };
 
 export const updateMetadataFeed = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataFeeds.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/metadataFeeds/*}' }],
   body: 'metadataFeed',
@@ -535,6 +587,7 @@ export const updateMetadataFeed = {
 };
 
 export const updateTask = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.tasks.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*/tasks/*}' }],
   body: 'task',
@@ -545,6 +598,7 @@ export const updateTask = {
 };
 
 export const updateZone = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*}' }],
   body: 'zone',

@@ -19,6 +19,7 @@ export const createAspectType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.AspectType', payloads.GoogleCloudDataplexV1AspectType>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.aspectTypes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/aspectTypes' }],
   body: 'aspectType',
@@ -41,6 +42,7 @@ export const createAsset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Asset', payloads.GoogleCloudDataplexV1Asset>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.assets.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/lakes/*/zones/*}/assets' },
@@ -62,6 +64,7 @@ export const createBinding: StartMethod<
   requests.CreateBindingRequest,
   DataplexOperation
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.bindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/dataDomains/*}/bindings' },
@@ -84,6 +87,7 @@ export const createDataAsset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAsset', payloads.GoogleCloudDataplexV1DataAsset>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.dataAssets.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/dataProducts/*}/dataAssets' },
@@ -108,6 +112,7 @@ export const createDataAttribute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute', payloads.GoogleCloudDataplexV1DataAttribute>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.attributes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/dataTaxonomies/*}/attributes' },
@@ -132,6 +137,7 @@ export const createDataAttributeBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding', payloads.GoogleCloudDataplexV1DataAttributeBinding>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataAttributeBindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataAttributeBindings' },
@@ -153,6 +159,7 @@ export const createDataDomain: StartMethod<
   requests.CreateDataDomainRequest,
   DataplexOperation
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataDomains' }],
   body: 'googleCloudDataplexV1DataDomain',
@@ -173,6 +180,7 @@ export const createDataProduct: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataProduct', payloads.GoogleCloudDataplexV1DataProduct>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataProducts' }],
   body: 'dataProduct',
@@ -195,6 +203,7 @@ export const createDataScan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataScan', payloads.GoogleCloudDataplexV1DataScan>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataScans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataScans' }],
   body: 'dataScan',
@@ -217,6 +226,7 @@ export const createDataTaxonomy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy', payloads.GoogleCloudDataplexV1DataTaxonomy>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/dataTaxonomies' }],
   body: 'dataTaxonomy',
@@ -239,6 +249,7 @@ export const createEncryptionConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig', payloads.GoogleCloudDataplexV1EncryptionConfig>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.organizations.locations.encryptionConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/encryptionConfigs' },
@@ -263,6 +274,7 @@ export const createEntryGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup', payloads.GoogleCloudDataplexV1EntryGroup>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/entryGroups' }],
   body: 'entryGroup',
@@ -285,6 +297,7 @@ export const createEntryType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryType', payloads.GoogleCloudDataplexV1EntryType>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryTypes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/entryTypes' }],
   body: 'entryType',
@@ -307,6 +320,7 @@ export const createGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Glossary', payloads.GoogleCloudDataplexV1Glossary>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.glossaries.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/glossaries' }],
   body: 'glossary',
@@ -329,6 +343,7 @@ export const createLake: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Lake', payloads.GoogleCloudDataplexV1Lake>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lakes' }],
   body: 'lake',
@@ -351,6 +366,7 @@ export const createMetadataFeed: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed', payloads.GoogleCloudDataplexV1MetadataFeed>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataFeeds.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/metadataFeeds' }],
   body: 'metadataFeed',
@@ -373,6 +389,7 @@ export const createMetadataJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataJob', payloads.GoogleCloudDataplexV1MetadataJob>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/metadataJobs' }],
   body: 'metadataJob',
@@ -395,6 +412,7 @@ export const createTask: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Task', payloads.GoogleCloudDataplexV1Task>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.tasks.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/lakes/*}/tasks' }],
   body: 'task',
@@ -417,6 +435,7 @@ export const createZone: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Zone', payloads.GoogleCloudDataplexV1Zone>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/lakes/*}/zones' }],
   body: 'zone',
@@ -439,6 +458,7 @@ export const deleteAspectType: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.aspectTypes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/aspectTypes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -460,6 +480,7 @@ export const deleteAsset: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.assets.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*/assets/*}' },
@@ -480,6 +501,7 @@ export const deleteBinding: StartMethod<
   requests.DeleteBindingRequest,
   DataplexOperation
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.bindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataDomains/*/bindings/*}' },
@@ -501,6 +523,7 @@ export const deleteDataAsset: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.dataAssets.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataProducts/*/dataAssets/*}' },
@@ -524,6 +547,7 @@ export const deleteDataAttribute: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.attributes.delete',
   calls: [
     {
@@ -550,6 +574,7 @@ export const deleteDataAttributeBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataAttributeBindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataAttributeBindings/*}' },
@@ -570,6 +595,7 @@ export const deleteDataDomain: StartMethod<
   requests.DeleteDataDomainRequest,
   DataplexOperation
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataDomains/*}' }],
   send: sendStart,
@@ -589,6 +615,7 @@ export const deleteDataProduct: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataProducts/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -610,6 +637,7 @@ export const deleteDataScan: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataScans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataScans/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -631,6 +659,7 @@ export const deleteDataTaxonomy: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/dataTaxonomies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -652,6 +681,7 @@ export const deleteEncryptionConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.organizations.locations.encryptionConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/encryptionConfigs/*}' },
@@ -675,6 +705,7 @@ export const deleteEntryGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/entryGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -696,6 +727,7 @@ export const deleteEntryType: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryTypes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/entryTypes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -717,6 +749,7 @@ export const deleteGlossary: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.glossaries.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/glossaries/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -738,6 +771,7 @@ export const deleteLake: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -759,6 +793,7 @@ export const deleteMetadataFeed: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataFeeds.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/metadataFeeds/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -780,6 +815,7 @@ export const deleteTask: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.tasks.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*/tasks/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -801,6 +837,7 @@ export const deleteZone: StartMethod<
     undefined
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*}' }],
   metadata: 'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
@@ -819,6 +856,7 @@ export const patchDataDomain: StartMethod<
   requests.PatchDataDomainRequest,
   DataplexOperation
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataDomains.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataDomains/*}' }],
   body: 'googleCloudDataplexV1DataDomain',
@@ -839,6 +877,7 @@ export const updateAspectType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.AspectType', payloads.GoogleCloudDataplexV1AspectType>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.aspectTypes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/aspectTypes/*}' }],
   body: 'aspectType',
@@ -861,6 +900,7 @@ export const updateAsset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Asset', payloads.GoogleCloudDataplexV1Asset>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.assets.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*/assets/*}' },
@@ -885,6 +925,7 @@ export const updateDataAsset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAsset', payloads.GoogleCloudDataplexV1DataAsset>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.dataAssets.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataProducts/*/dataAssets/*}' },
@@ -909,6 +950,7 @@ export const updateDataAttribute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute', payloads.GoogleCloudDataplexV1DataAttribute>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.attributes.patch',
   calls: [
     {
@@ -936,6 +978,7 @@ export const updateDataAttributeBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding', payloads.GoogleCloudDataplexV1DataAttributeBinding>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataAttributeBindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataAttributeBindings/*}' },
@@ -960,6 +1003,7 @@ export const updateDataProduct: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataProduct', payloads.GoogleCloudDataplexV1DataProduct>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataProducts.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataProducts/*}' }],
   body: 'dataProduct',
@@ -982,6 +1026,7 @@ export const updateDataScan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataScan', payloads.GoogleCloudDataplexV1DataScan>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataScans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataScans/*}' }],
   body: 'dataScan',
@@ -1004,6 +1049,7 @@ export const updateDataTaxonomy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy', payloads.GoogleCloudDataplexV1DataTaxonomy>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.dataTaxonomies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/dataTaxonomies/*}' }],
   body: 'dataTaxonomy',
@@ -1026,6 +1072,7 @@ export const updateEncryptionConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig', payloads.GoogleCloudDataplexV1EncryptionConfig>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.organizations.locations.encryptionConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/encryptionConfigs/*}' },
@@ -1050,6 +1097,7 @@ export const updateEntryGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup', payloads.GoogleCloudDataplexV1EntryGroup>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/entryGroups/*}' }],
   body: 'entryGroup',
@@ -1072,6 +1120,7 @@ export const updateEntryType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryType', payloads.GoogleCloudDataplexV1EntryType>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.entryTypes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/entryTypes/*}' }],
   body: 'entryType',
@@ -1094,6 +1143,7 @@ export const updateGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Glossary', payloads.GoogleCloudDataplexV1Glossary>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.glossaries.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/glossaries/*}' }],
   body: 'glossary',
@@ -1116,6 +1166,7 @@ export const updateLake: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Lake', payloads.GoogleCloudDataplexV1Lake>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*}' }],
   body: 'lake',
@@ -1138,6 +1189,7 @@ export const updateMetadataFeed: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed', payloads.GoogleCloudDataplexV1MetadataFeed>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.metadataFeeds.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/metadataFeeds/*}' }],
   body: 'metadataFeed',
@@ -1160,6 +1212,7 @@ export const updateTask: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Task', payloads.GoogleCloudDataplexV1Task>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.tasks.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*/tasks/*}' }],
   body: 'task',
@@ -1182,6 +1235,7 @@ export const updateZone: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Zone', payloads.GoogleCloudDataplexV1Zone>
   >
 > = {
+  api: 'dataplex:v1',
   id: 'dataplex.projects.locations.lakes.zones.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lakes/*/zones/*}' }],
   body: 'zone',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const analyzeBatch = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.batches.analyze',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/batches/*}:analyze' }],
   body: '*',
@@ -12,6 +13,7 @@ export const analyzeBatch = {
 };
 
 export const createBatch = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.batches.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/batches' }],
   body: 'batch',
@@ -23,6 +25,7 @@ export const createBatch = {
 };
 
 export const createCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.create',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}/regions/{region}/clusters' }],
   body: 'cluster',
@@ -34,6 +37,7 @@ export const createCluster = {
 };
 
 export const createNodeGroup = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.nodeGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/regions/*/clusters/*}/nodeGroups' }],
   body: 'nodeGroup',
@@ -45,6 +49,7 @@ export const createNodeGroup = {
 };
 
 export const createSession = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.sessions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sessions' }],
   body: 'session',
@@ -56,6 +61,7 @@ export const createSession = {
 };
 
 export const deleteCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.delete',
   calls: [
     {
@@ -71,6 +77,7 @@ export const deleteCluster = {
 };
 
 export const deleteSession = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.sessions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sessions/*}' }],
   requestId: true,
@@ -81,6 +88,7 @@ export const deleteSession = {
 };
 
 export const diagnoseCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.diagnose',
   calls: [
     {
@@ -96,6 +104,7 @@ export const diagnoseCluster = {
 };
 
 export const injectCredentialsCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.injectCredentials',
   calls: [
     {
@@ -110,6 +119,7 @@ export const injectCredentialsCluster = {
 };
 
 export const instantiateInlineWorkflowTemplate = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.workflowTemplates.instantiateInline',
   calls: [
     {
@@ -130,6 +140,7 @@ export const instantiateInlineWorkflowTemplate = {
 };
 
 export const instantiateWorkflowTemplate = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.workflowTemplates.instantiate',
   calls: [
     {
@@ -147,6 +158,7 @@ export const instantiateWorkflowTemplate = {
 };
 
 export const repairCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.repair',
   calls: [
     {
@@ -161,6 +173,7 @@ export const repairCluster = {
 };
 
 export const repairNodeGroup = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.nodeGroups.repair',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/regions/*/clusters/*/nodeGroups/*}:repair' },
@@ -172,6 +185,7 @@ export const repairNodeGroup = {
 };
 
 export const resizeNodeGroup = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.nodeGroups.resize',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/regions/*/clusters/*/nodeGroups/*}:resize' },
@@ -185,6 +199,7 @@ export const resizeNodeGroup = {
 };
 
 export const startCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.start',
   calls: [
     {
@@ -201,6 +216,7 @@ export const startCluster = {
 };
 
 export const stopCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.stop',
   calls: [
     {
@@ -217,6 +233,7 @@ export const stopCluster = {
 };
 
 export const submitJobAsOperation = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.jobs.submitAsOperation',
   calls: [
     {
@@ -233,6 +250,7 @@ export const submitJobAsOperation = {
 };
 
 export const terminateSession = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.sessions.terminate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/sessions/*}:terminate' }],
   body: '*',
@@ -244,6 +262,7 @@ export const terminateSession = {
 };
 
 export const updateCluster = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.patch',
   calls: [
     {

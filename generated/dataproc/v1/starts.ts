@@ -16,6 +16,7 @@ export const analyzeBatch: StartMethod<
   requests.AnalyzeBatchRequest,
   DataprocOperation
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.batches.analyze',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/batches/*}:analyze' }],
   body: '*',
@@ -37,6 +38,7 @@ export const createBatch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Batch', payloads.Batch>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.batches.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/batches' }],
   body: 'batch',
@@ -60,6 +62,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.create',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}/regions/{region}/clusters' }],
   body: 'cluster',
@@ -83,6 +86,7 @@ export const createNodeGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup', payloads.NodeGroup>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.nodeGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/regions/*/clusters/*}/nodeGroups' }],
   body: 'nodeGroup',
@@ -106,6 +110,7 @@ export const createSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.sessions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sessions' }],
   body: 'session',
@@ -129,6 +134,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.delete',
   calls: [
     {
@@ -156,6 +162,7 @@ export const deleteSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.sessions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sessions/*}' }],
   requestId: true,
@@ -178,6 +185,7 @@ export const diagnoseCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults', payloads.GoogleCloudDataprocV1DiagnoseClusterResults>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.diagnose',
   calls: [
     {
@@ -202,6 +210,7 @@ export const injectCredentialsCluster: StartMethod<
   requests.InjectCredentialsClusterRequest,
   DataprocOperation
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.injectCredentials',
   calls: [
     {
@@ -229,6 +238,7 @@ export const instantiateInlineWorkflowTemplate: StartMethod<
     undefined
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.workflowTemplates.instantiateInline',
   calls: [
     {
@@ -262,6 +272,7 @@ export const instantiateWorkflowTemplate: StartMethod<
     undefined
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.workflowTemplates.instantiate',
   calls: [
     {
@@ -288,6 +299,7 @@ export const repairCluster: StartMethod<
   requests.RepairClusterRequest,
   DataprocOperation
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.repair',
   calls: [
     {
@@ -311,6 +323,7 @@ export const repairNodeGroup: StartMethod<
   requests.RepairNodeGroupRequest,
   DataprocOperation
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.nodeGroups.repair',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/regions/*/clusters/*/nodeGroups/*}:repair' },
@@ -334,6 +347,7 @@ export const resizeNodeGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup', payloads.NodeGroup>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.nodeGroups.resize',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/regions/*/clusters/*/nodeGroups/*}:resize' },
@@ -359,6 +373,7 @@ export const startCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.start',
   calls: [
     {
@@ -387,6 +402,7 @@ export const stopCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.stop',
   calls: [
     {
@@ -415,6 +431,7 @@ export const submitJobAsOperation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Job', payloads.Job>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.jobs.submitAsOperation',
   calls: [
     {
@@ -443,6 +460,7 @@ export const terminateSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.locations.sessions.terminate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/sessions/*}:terminate' }],
   body: '*',
@@ -466,6 +484,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'dataproc:v1',
   id: 'dataproc.projects.regions.clusters.patch',
   calls: [
     {

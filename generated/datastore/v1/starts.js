@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createIndex = {
+  api: 'datastore:v1',
   id: 'datastore.projects.indexes.create',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}/indexes' }],
   body: 'index',
@@ -13,6 +14,7 @@ export const createIndex = {
 };
 
 export const deleteIndex = {
+  api: 'datastore:v1',
   id: 'datastore.projects.indexes.delete',
   calls: [{ method: 'DELETE', template: '/v1/projects/{projectId}/indexes/{indexId}' }],
   metadata: 'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata',
@@ -22,6 +24,7 @@ export const deleteIndex = {
 };
 
 export const exportEntities = {
+  api: 'datastore:v1',
   id: 'datastore.projects.export',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}:export' }],
   body: '*',
@@ -32,6 +35,7 @@ export const exportEntities = {
 };
 
 export const importEntities = {
+  api: 'datastore:v1',
   id: 'datastore.projects.import',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}:import' }],
   body: '*',

@@ -19,6 +19,7 @@ export const createIndex: StartMethod<
     Packed<'type.googleapis.com/google.datastore.admin.v1.Index', payloads.GoogleDatastoreAdminV1Index>
   >
 > = {
+  api: 'datastore:v1',
   id: 'datastore.projects.indexes.create',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}/indexes' }],
   body: 'index',
@@ -41,6 +42,7 @@ export const deleteIndex: StartMethod<
     Packed<'type.googleapis.com/google.datastore.admin.v1.Index', payloads.GoogleDatastoreAdminV1Index>
   >
 > = {
+  api: 'datastore:v1',
   id: 'datastore.projects.indexes.delete',
   calls: [{ method: 'DELETE', template: '/v1/projects/{projectId}/indexes/{indexId}' }],
   metadata: 'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata',
@@ -62,6 +64,7 @@ export const exportEntities: StartMethod<
     Packed<'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesResponse', payloads.GoogleDatastoreAdminV1ExportEntitiesResponse>
   >
 > = {
+  api: 'datastore:v1',
   id: 'datastore.projects.export',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}:export' }],
   body: '*',
@@ -84,6 +87,7 @@ export const importEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'datastore:v1',
   id: 'datastore.projects.import',
   calls: [{ method: 'POST', template: '/v1/projects/{projectId}:import' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConnectionProfile = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.connectionProfiles.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connectionProfiles' }],
   body: 'connectionProfile',
@@ -14,6 +15,7 @@ export const createConnectionProfile = {
 };
 
 export const createPrivateConnection = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/privateConnections' }],
   body: 'privateConnection',
@@ -25,6 +27,7 @@ export const createPrivateConnection = {
 };
 
 export const createRoute = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.routes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/privateConnections/*}/routes' },
@@ -38,6 +41,7 @@ export const createRoute = {
 };
 
 export const createStream = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/streams' }],
   body: 'stream',
@@ -49,6 +53,7 @@ export const createStream = {
 };
 
 export const deleteConnectionProfile = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.connectionProfiles.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   requestId: true,
@@ -59,6 +64,7 @@ export const deleteConnectionProfile = {
 };
 
 export const deletePrivateConnection = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/privateConnections/*}' }],
   requestId: true,
@@ -69,6 +75,7 @@ export const deletePrivateConnection = {
 };
 
 export const deleteRoute = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.routes.delete',
   calls: [
     {
@@ -84,6 +91,7 @@ export const deleteRoute = {
 };
 
 export const deleteStream = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/streams/*}' }],
   requestId: true,
@@ -94,6 +102,7 @@ export const deleteStream = {
 };
 
 export const runStream = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/streams/*}:run' }],
   body: '*',
@@ -104,6 +113,7 @@ export const runStream = {
 };
 
 export const updateConnectionProfile = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.connectionProfiles.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   body: 'connectionProfile',
@@ -115,6 +125,7 @@ export const updateConnectionProfile = {
 };
 
 export const updateStream = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/streams/*}' }],
   body: 'stream',

@@ -19,6 +19,7 @@ export const createConnectionProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile', payloads.ConnectionProfile>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.connectionProfiles.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connectionProfiles' }],
   body: 'connectionProfile',
@@ -42,6 +43,7 @@ export const createPrivateConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.PrivateConnection', payloads.PrivateConnection>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/privateConnections' }],
   body: 'privateConnection',
@@ -65,6 +67,7 @@ export const createRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Route', payloads.Route>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.routes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/privateConnections/*}/routes' },
@@ -90,6 +93,7 @@ export const createStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/streams' }],
   body: 'stream',
@@ -113,6 +117,7 @@ export const deleteConnectionProfile: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.connectionProfiles.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   requestId: true,
@@ -135,6 +140,7 @@ export const deletePrivateConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/privateConnections/*}' }],
   requestId: true,
@@ -157,6 +163,7 @@ export const deleteRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.privateConnections.routes.delete',
   calls: [
     {
@@ -184,6 +191,7 @@ export const deleteStream: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/streams/*}' }],
   requestId: true,
@@ -206,6 +214,7 @@ export const runStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/streams/*}:run' }],
   body: '*',
@@ -228,6 +237,7 @@ export const updateConnectionProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile', payloads.ConnectionProfile>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.connectionProfiles.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connectionProfiles/*}' }],
   body: 'connectionProfile',
@@ -251,6 +261,7 @@ export const updateStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 > = {
+  api: 'datastream:v1',
   id: 'datastream.projects.locations.streams.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/streams/*}' }],
   body: 'stream',

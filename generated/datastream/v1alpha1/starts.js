@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConnectionProfile = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.connectionProfiles.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/connectionProfiles' },
@@ -16,6 +17,7 @@ export const createConnectionProfile = {
 };
 
 export const createPrivateConnection = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/privateConnections' },
@@ -29,6 +31,7 @@ export const createPrivateConnection = {
 };
 
 export const createRoute = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.routes.create',
   calls: [
     {
@@ -45,6 +48,7 @@ export const createRoute = {
 };
 
 export const createStream = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/streams' }],
   body: 'stream',
@@ -56,6 +60,7 @@ export const createStream = {
 };
 
 export const deleteConnectionProfile = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.connectionProfiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -68,6 +73,7 @@ export const deleteConnectionProfile = {
 };
 
 export const deletePrivateConnection = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/privateConnections/*}' },
@@ -80,6 +86,7 @@ export const deletePrivateConnection = {
 };
 
 export const deleteRoute = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.routes.delete',
   calls: [
     {
@@ -95,6 +102,7 @@ export const deleteRoute = {
 };
 
 export const deleteStream = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/streams/*}' }],
   requestId: true,
@@ -105,6 +113,7 @@ export const deleteStream = {
 };
 
 export const fetchErrors = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.fetchErrors',
   calls: [
     { method: 'POST', template: '/v1alpha1/{stream=projects/*/locations/*/streams/*}:fetchErrors' },
@@ -117,6 +126,7 @@ export const fetchErrors = {
 };
 
 export const updateConnectionProfile = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.connectionProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -130,6 +140,7 @@ export const updateConnectionProfile = {
 };
 
 export const updateStream = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/streams/*}' }],
   body: 'stream',

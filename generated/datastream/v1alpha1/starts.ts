@@ -19,6 +19,7 @@ export const createConnectionProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile', payloads.ConnectionProfile>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.connectionProfiles.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/connectionProfiles' },
@@ -44,6 +45,7 @@ export const createPrivateConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.PrivateConnection', payloads.PrivateConnection>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/privateConnections' },
@@ -69,6 +71,7 @@ export const createRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Route', payloads.Route>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.routes.create',
   calls: [
     {
@@ -97,6 +100,7 @@ export const createStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream', payloads.Stream>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/streams' }],
   body: 'stream',
@@ -120,6 +124,7 @@ export const deleteConnectionProfile: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.connectionProfiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -144,6 +149,7 @@ export const deletePrivateConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/privateConnections/*}' },
@@ -168,6 +174,7 @@ export const deleteRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.privateConnections.routes.delete',
   calls: [
     {
@@ -195,6 +202,7 @@ export const deleteStream: StartMethod<
     undefined
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/streams/*}' }],
   requestId: true,
@@ -217,6 +225,7 @@ export const fetchErrors: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse', payloads.FetchErrorsResponse>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.fetchErrors',
   calls: [
     { method: 'POST', template: '/v1alpha1/{stream=projects/*/locations/*/streams/*}:fetchErrors' },
@@ -241,6 +250,7 @@ export const updateConnectionProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile', payloads.ConnectionProfile>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.connectionProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/connectionProfiles/*}' },
@@ -266,6 +276,7 @@ export const updateStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream', payloads.Stream>
   >
 > = {
+  api: 'datastream:v1alpha1',
   id: 'datastream.projects.locations.streams.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/streams/*}' }],
   body: 'stream',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelPreviewDeployment = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.cancelPreview',
   calls: [
     {
@@ -17,6 +18,7 @@ export const cancelPreviewDeployment = {
 };
 
 export const deleteCompositeType = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.delete',
   calls: [
     {
@@ -29,6 +31,7 @@ export const deleteCompositeType = {
 };
 
 export const deleteDeployment = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.delete',
   calls: [
     {
@@ -41,6 +44,7 @@ export const deleteDeployment = {
 };
 
 export const deleteTypeProvider = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.delete',
   calls: [
     {
@@ -53,6 +57,7 @@ export const deleteTypeProvider = {
 };
 
 export const insertCompositeType = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.insert',
   calls: [
     {
@@ -66,6 +71,7 @@ export const insertCompositeType = {
 };
 
 export const insertDeployment = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.insert',
   calls: [
     { method: 'POST', template: '/deploymentmanager/alpha/projects/{project}/global/deployments' },
@@ -76,6 +82,7 @@ export const insertDeployment = {
 };
 
 export const insertTypeProvider = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.insert',
   calls: [
     {
@@ -89,6 +96,7 @@ export const insertTypeProvider = {
 };
 
 export const patchCompositeType = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.patch',
   calls: [
     {
@@ -102,6 +110,7 @@ export const patchCompositeType = {
 };
 
 export const patchDeployment = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.patch',
   calls: [
     {
@@ -115,6 +124,7 @@ export const patchDeployment = {
 };
 
 export const patchTypeProvider = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.patch',
   calls: [
     {
@@ -128,6 +138,7 @@ export const patchTypeProvider = {
 };
 
 export const stopDeployment = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.stop',
   calls: [
     {
@@ -141,6 +152,7 @@ export const stopDeployment = {
 };
 
 export const updateCompositeType = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.update',
   calls: [
     {
@@ -154,6 +166,7 @@ export const updateCompositeType = {
 };
 
 export const updateDeployment = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.update',
   calls: [
     {
@@ -167,6 +180,7 @@ export const updateDeployment = {
 };
 
 export const updateTypeProvider = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.update',
   calls: [
     {

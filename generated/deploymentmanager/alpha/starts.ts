@@ -15,6 +15,7 @@ export const cancelPreviewDeployment: StartMethod<
   requests.CancelPreviewDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.cancelPreview',
   calls: [
     {
@@ -38,6 +39,7 @@ export const deleteCompositeType: StartMethod<
   requests.DeleteCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.delete',
   calls: [
     {
@@ -59,6 +61,7 @@ export const deleteDeployment: StartMethod<
   requests.DeleteDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.delete',
   calls: [
     {
@@ -80,6 +83,7 @@ export const deleteTypeProvider: StartMethod<
   requests.DeleteTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.delete',
   calls: [
     {
@@ -101,6 +105,7 @@ export const insertCompositeType: StartMethod<
   requests.InsertCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.insert',
   calls: [
     {
@@ -123,6 +128,7 @@ export const insertDeployment: StartMethod<
   requests.InsertDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.insert',
   calls: [
     { method: 'POST', template: '/deploymentmanager/alpha/projects/{project}/global/deployments' },
@@ -142,6 +148,7 @@ export const insertTypeProvider: StartMethod<
   requests.InsertTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.insert',
   calls: [
     {
@@ -164,6 +171,7 @@ export const patchCompositeType: StartMethod<
   requests.PatchCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.patch',
   calls: [
     {
@@ -186,6 +194,7 @@ export const patchDeployment: StartMethod<
   requests.PatchDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.patch',
   calls: [
     {
@@ -208,6 +217,7 @@ export const patchTypeProvider: StartMethod<
   requests.PatchTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.patch',
   calls: [
     {
@@ -230,6 +240,7 @@ export const stopDeployment: StartMethod<
   requests.StopDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.stop',
   calls: [
     {
@@ -252,6 +263,7 @@ export const updateCompositeType: StartMethod<
   requests.UpdateCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.compositeTypes.update',
   calls: [
     {
@@ -274,6 +286,7 @@ export const updateDeployment: StartMethod<
   requests.UpdateDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.deployments.update',
   calls: [
     {
@@ -296,6 +309,7 @@ export const updateTypeProvider: StartMethod<
   requests.UpdateTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:alpha',
   id: 'deploymentmanager.typeProviders.update',
   calls: [
     {

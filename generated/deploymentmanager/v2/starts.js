@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelPreviewDeployment = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.cancelPreview',
   calls: [
     {
@@ -17,6 +18,7 @@ export const cancelPreviewDeployment = {
 };
 
 export const deleteDeployment = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.delete',
   calls: [
     {
@@ -29,6 +31,7 @@ export const deleteDeployment = {
 };
 
 export const insertDeployment = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.insert',
   calls: [
     { method: 'POST', template: '/deploymentmanager/v2/projects/{project}/global/deployments' },
@@ -39,6 +42,7 @@ export const insertDeployment = {
 };
 
 export const patchDeployment = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.patch',
   calls: [
     {
@@ -52,6 +56,7 @@ export const patchDeployment = {
 };
 
 export const stopDeployment = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.stop',
   calls: [
     {
@@ -65,6 +70,7 @@ export const stopDeployment = {
 };
 
 export const updateDeployment = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.update',
   calls: [
     {

@@ -15,6 +15,7 @@ export const cancelPreviewDeployment: StartMethod<
   requests.CancelPreviewDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.cancelPreview',
   calls: [
     {
@@ -38,6 +39,7 @@ export const deleteDeployment: StartMethod<
   requests.DeleteDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.delete',
   calls: [
     {
@@ -59,6 +61,7 @@ export const insertDeployment: StartMethod<
   requests.InsertDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.insert',
   calls: [
     { method: 'POST', template: '/deploymentmanager/v2/projects/{project}/global/deployments' },
@@ -78,6 +81,7 @@ export const patchDeployment: StartMethod<
   requests.PatchDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.patch',
   calls: [
     {
@@ -100,6 +104,7 @@ export const stopDeployment: StartMethod<
   requests.StopDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.stop',
   calls: [
     {
@@ -122,6 +127,7 @@ export const updateDeployment: StartMethod<
   requests.UpdateDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2',
   id: 'deploymentmanager.deployments.update',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelPreviewDeployment = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.cancelPreview',
   calls: [
     {
@@ -17,6 +18,7 @@ export const cancelPreviewDeployment = {
 };
 
 export const deleteCompositeType = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.delete',
   calls: [
     {
@@ -30,6 +32,7 @@ export const deleteCompositeType = {
 };
 
 export const deleteDeployment = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.delete',
   calls: [
     {
@@ -42,6 +45,7 @@ export const deleteDeployment = {
 };
 
 export const deleteTypeProvider = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.delete',
   calls: [
     {
@@ -54,6 +58,7 @@ export const deleteTypeProvider = {
 };
 
 export const insertCompositeType = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.insert',
   calls: [
     {
@@ -67,6 +72,7 @@ export const insertCompositeType = {
 };
 
 export const insertDeployment = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.insert',
   calls: [
     { method: 'POST', template: '/deploymentmanager/v2beta/projects/{project}/global/deployments' },
@@ -77,6 +83,7 @@ export const insertDeployment = {
 };
 
 export const insertTypeProvider = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.insert',
   calls: [
     {
@@ -90,6 +97,7 @@ export const insertTypeProvider = {
 };
 
 export const patchCompositeType = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.patch',
   calls: [
     {
@@ -104,6 +112,7 @@ export const patchCompositeType = {
 };
 
 export const patchDeployment = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.patch',
   calls: [
     {
@@ -117,6 +126,7 @@ export const patchDeployment = {
 };
 
 export const patchTypeProvider = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.patch',
   calls: [
     {
@@ -130,6 +140,7 @@ export const patchTypeProvider = {
 };
 
 export const stopDeployment = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.stop',
   calls: [
     {
@@ -143,6 +154,7 @@ export const stopDeployment = {
 };
 
 export const updateCompositeType = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.update',
   calls: [
     {
@@ -157,6 +169,7 @@ export const updateCompositeType = {
 };
 
 export const updateDeployment = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.update',
   calls: [
     {
@@ -170,6 +183,7 @@ export const updateDeployment = {
 };
 
 export const updateTypeProvider = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.update',
   calls: [
     {

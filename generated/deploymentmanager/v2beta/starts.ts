@@ -15,6 +15,7 @@ export const cancelPreviewDeployment: StartMethod<
   requests.CancelPreviewDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.cancelPreview',
   calls: [
     {
@@ -38,6 +39,7 @@ export const deleteCompositeType: StartMethod<
   requests.DeleteCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.delete',
   calls: [
     {
@@ -60,6 +62,7 @@ export const deleteDeployment: StartMethod<
   requests.DeleteDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.delete',
   calls: [
     {
@@ -81,6 +84,7 @@ export const deleteTypeProvider: StartMethod<
   requests.DeleteTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.delete',
   calls: [
     {
@@ -102,6 +106,7 @@ export const insertCompositeType: StartMethod<
   requests.InsertCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.insert',
   calls: [
     {
@@ -124,6 +129,7 @@ export const insertDeployment: StartMethod<
   requests.InsertDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.insert',
   calls: [
     { method: 'POST', template: '/deploymentmanager/v2beta/projects/{project}/global/deployments' },
@@ -143,6 +149,7 @@ export const insertTypeProvider: StartMethod<
   requests.InsertTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.insert',
   calls: [
     {
@@ -165,6 +172,7 @@ export const patchCompositeType: StartMethod<
   requests.PatchCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.patch',
   calls: [
     {
@@ -188,6 +196,7 @@ export const patchDeployment: StartMethod<
   requests.PatchDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.patch',
   calls: [
     {
@@ -210,6 +219,7 @@ export const patchTypeProvider: StartMethod<
   requests.PatchTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.patch',
   calls: [
     {
@@ -232,6 +242,7 @@ export const stopDeployment: StartMethod<
   requests.StopDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.stop',
   calls: [
     {
@@ -254,6 +265,7 @@ export const updateCompositeType: StartMethod<
   requests.UpdateCompositeTypeRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.compositeTypes.update',
   calls: [
     {
@@ -277,6 +289,7 @@ export const updateDeployment: StartMethod<
   requests.UpdateDeploymentRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.deployments.update',
   calls: [
     {
@@ -299,6 +312,7 @@ export const updateTypeProvider: StartMethod<
   requests.UpdateTypeProviderRequest,
   DeploymentManagerOperation
 > = {
+  api: 'deploymentmanager:v2beta',
   id: 'deploymentmanager.typeProviders.update',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAccountConnector = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/accountConnectors' }],
   body: 'accountConnector',
@@ -14,6 +15,7 @@ export const createAccountConnector = {
 };
 
 export const createConnection = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -25,6 +27,7 @@ export const createConnection = {
 };
 
 export const createGitRepositoryLink = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.gitRepositoryLinks.create',
   calls: [
     {
@@ -41,6 +44,7 @@ export const createGitRepositoryLink = {
 };
 
 export const createInsightsConfig = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.insightsConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/insightsConfigs' }],
   body: 'insightsConfig',
@@ -51,6 +55,7 @@ export const createInsightsConfig = {
 };
 
 export const deleteAccountConnector = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/accountConnectors/*}' }],
   requestId: true,
@@ -61,6 +66,7 @@ export const deleteAccountConnector = {
 };
 
 export const deleteConnection = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   requestId: true,
@@ -71,6 +77,7 @@ export const deleteConnection = {
 };
 
 export const deleteGitRepositoryLink = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.gitRepositoryLinks.delete',
   calls: [
     {
@@ -86,6 +93,7 @@ export const deleteGitRepositoryLink = {
 };
 
 export const deleteInsightsConfig = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.insightsConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/insightsConfigs/*}' }],
   requestId: true,
@@ -96,6 +104,7 @@ export const deleteInsightsConfig = {
 };
 
 export const deleteSelf = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.users.deleteSelf',
   calls: [
     {
@@ -110,6 +119,7 @@ export const deleteSelf = {
 };
 
 export const deleteUser = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.users.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/accountConnectors/*/users/*}' },
@@ -122,6 +132,7 @@ export const deleteUser = {
 };
 
 export const updateAccountConnector = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/accountConnectors/*}' }],
   body: 'accountConnector',
@@ -133,6 +144,7 @@ export const updateAccountConnector = {
 };
 
 export const updateConnection = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',
@@ -144,6 +156,7 @@ export const updateConnection = {
 };
 
 export const updateInsightsConfig = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.insightsConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/insightsConfigs/*}' }],
   body: 'insightsConfig',

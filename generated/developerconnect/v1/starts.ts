@@ -19,6 +19,7 @@ export const createAccountConnector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector', payloads.AccountConnector>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/accountConnectors' }],
   body: 'accountConnector',
@@ -42,6 +43,7 @@ export const createConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.Connection', payloads.Connection>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/connections' }],
   body: 'connection',
@@ -65,6 +67,7 @@ export const createGitRepositoryLink: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.GitRepositoryLink', payloads.GitRepositoryLink>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.gitRepositoryLinks.create',
   calls: [
     {
@@ -93,6 +96,7 @@ export const createInsightsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig', payloads.InsightsConfig>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.insightsConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/insightsConfigs' }],
   body: 'insightsConfig',
@@ -115,6 +119,7 @@ export const deleteAccountConnector: StartMethod<
     undefined
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/accountConnectors/*}' }],
   requestId: true,
@@ -137,6 +142,7 @@ export const deleteConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   requestId: true,
@@ -159,6 +165,7 @@ export const deleteGitRepositoryLink: StartMethod<
     undefined
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.gitRepositoryLinks.delete',
   calls: [
     {
@@ -186,6 +193,7 @@ export const deleteInsightsConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.insightsConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/insightsConfigs/*}' }],
   requestId: true,
@@ -208,6 +216,7 @@ export const deleteSelf: StartMethod<
     undefined
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.users.deleteSelf',
   calls: [
     {
@@ -234,6 +243,7 @@ export const deleteUser: StartMethod<
     undefined
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.users.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/accountConnectors/*/users/*}' },
@@ -258,6 +268,7 @@ export const updateAccountConnector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector', payloads.AccountConnector>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.accountConnectors.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/accountConnectors/*}' }],
   body: 'accountConnector',
@@ -281,6 +292,7 @@ export const updateConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.Connection', payloads.Connection>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/connections/*}' }],
   body: 'connection',
@@ -304,6 +316,7 @@ export const updateInsightsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig', payloads.InsightsConfig>
   >
 > = {
+  api: 'developerconnect:v1',
   id: 'developerconnect.projects.locations.insightsConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/insightsConfigs/*}' }],
   body: 'insightsConfig',

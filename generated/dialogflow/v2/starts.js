@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateEntities = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchCreate',
   calls: [
     {
@@ -22,6 +23,7 @@ export const batchCreateEntities = {
 };
 
 export const batchDeleteEntities = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchDelete',
   calls: [
     {
@@ -41,6 +43,7 @@ export const batchDeleteEntities = {
 };
 
 export const batchDeleteEntityTypes = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.batchDelete',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/entityTypes:batchDelete' },
@@ -57,6 +60,7 @@ export const batchDeleteEntityTypes = {
 };
 
 export const batchDeleteIntents = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.intents.batchDelete',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/intents:batchDelete' },
@@ -70,6 +74,7 @@ export const batchDeleteIntents = {
 };
 
 export const batchUpdateEntities = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchUpdate',
   calls: [
     {
@@ -89,6 +94,7 @@ export const batchUpdateEntities = {
 };
 
 export const batchUpdateEntityTypes = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/entityTypes:batchUpdate' },
@@ -105,6 +111,7 @@ export const batchUpdateEntityTypes = {
 };
 
 export const batchUpdateIntents = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.intents.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/intents:batchUpdate' },
@@ -118,6 +125,7 @@ export const batchUpdateIntents = {
 };
 
 export const clearSuggestionFeatureConfig = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig',
   calls: [
     {
@@ -140,6 +148,7 @@ export const clearSuggestionFeatureConfig = {
 };
 
 export const createConversationDataset = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.conversationDatasets.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/conversationDatasets' }],
   body: 'conversationDataset',
@@ -151,6 +160,7 @@ export const createConversationDataset = {
 };
 
 export const createConversationModel = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/conversationModels' },
@@ -165,6 +175,7 @@ export const createConversationModel = {
 };
 
 export const createConversationModelEvaluation = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.conversationModels.evaluations.create',
   calls: [
     {
@@ -181,6 +192,7 @@ export const createConversationModelEvaluation = {
 };
 
 export const createDocument = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent/knowledgeBases/*}/documents' },
@@ -195,6 +207,7 @@ export const createDocument = {
 };
 
 export const createGeneratorEvaluation = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.generators.evaluations.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/generators/*}/evaluations' },
@@ -207,6 +220,7 @@ export const createGeneratorEvaluation = {
 };
 
 export const deleteConversationDataset = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.conversationDatasets.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/conversationDatasets/*}' },
@@ -219,6 +233,7 @@ export const deleteConversationDataset = {
 };
 
 export const deleteConversationModel = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/conversationModels/*}' },
@@ -232,6 +247,7 @@ export const deleteConversationModel = {
 };
 
 export const deleteDocument = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/agent/knowledgeBases/*/documents/*}' },
@@ -248,6 +264,7 @@ export const deleteDocument = {
 };
 
 export const deployConversationModel = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.deploy',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/conversationModels/*}:deploy' },
@@ -262,6 +279,7 @@ export const deployConversationModel = {
 };
 
 export const exportAgent = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.export',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:export' },
@@ -275,6 +293,7 @@ export const exportAgent = {
 };
 
 export const exportDocument = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.knowledgeBases.documents.export',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/knowledgeBases/*/documents/*}:export' },
@@ -291,6 +310,7 @@ export const exportDocument = {
 };
 
 export const importAgent = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.import',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:import' },
@@ -304,6 +324,7 @@ export const importAgent = {
 };
 
 export const importConversationData = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationDatasets.importConversationData',
   calls: [
     {
@@ -325,6 +346,7 @@ export const importConversationData = {
 };
 
 export const importDocuments = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.knowledgeBases.documents.import',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/knowledgeBases/*}/documents:import' },
@@ -341,6 +363,7 @@ export const importDocuments = {
 };
 
 export const initializeEncryptionSpec = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.encryptionSpec.initialize',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/encryptionSpec}:initialize' },
@@ -353,6 +376,7 @@ export const initializeEncryptionSpec = {
 };
 
 export const reloadDocument = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.reload',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/agent/knowledgeBases/*/documents/*}:reload' },
@@ -370,6 +394,7 @@ export const reloadDocument = {
 };
 
 export const restoreAgent = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.restore',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:restore' },
@@ -383,6 +408,7 @@ export const restoreAgent = {
 };
 
 export const setSuggestionFeatureConfig = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig',
   calls: [
     {
@@ -405,6 +431,7 @@ export const setSuggestionFeatureConfig = {
 };
 
 export const trainAgent = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.train',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:train' },
@@ -418,6 +445,7 @@ export const trainAgent = {
 };
 
 export const undeployConversationModel = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.undeploy',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/conversationModels/*}:undeploy' },
@@ -432,6 +460,7 @@ export const undeployConversationModel = {
 };
 
 export const updateDocument = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.patch',
   calls: [
     { method: 'PATCH', template: '/v2/{name=projects/*/agent/knowledgeBases/*/documents/*}' },

@@ -20,6 +20,7 @@ export const batchCreateEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchCreate',
   calls: [
     {
@@ -52,6 +53,7 @@ export const batchDeleteEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchDelete',
   calls: [
     {
@@ -84,6 +86,7 @@ export const batchDeleteEntityTypes: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.batchDelete',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/entityTypes:batchDelete' },
@@ -113,6 +116,7 @@ export const batchDeleteIntents: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.intents.batchDelete',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/intents:batchDelete' },
@@ -139,6 +143,7 @@ export const batchUpdateEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchUpdate',
   calls: [
     {
@@ -171,6 +176,7 @@ export const batchUpdateEntityTypes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse', payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.entityTypes.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/entityTypes:batchUpdate' },
@@ -200,6 +206,7 @@ export const batchUpdateIntents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse', payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.intents.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent}/intents:batchUpdate' },
@@ -226,6 +233,7 @@ export const clearSuggestionFeatureConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile', payloads.GoogleCloudDialogflowV2ConversationProfile>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig',
   calls: [
     {
@@ -260,6 +268,7 @@ export const createConversationDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationDataset', payloads.GoogleCloudDialogflowV2ConversationDataset>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.conversationDatasets.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/conversationDatasets' }],
   body: 'conversationDataset',
@@ -284,6 +293,7 @@ export const createConversationModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModel', payloads.GoogleCloudDialogflowV2ConversationModel>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/conversationModels' },
@@ -310,6 +320,7 @@ export const createConversationModelEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModelEvaluation', payloads.GoogleCloudDialogflowV2ConversationModelEvaluation>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.conversationModels.evaluations.create',
   calls: [
     {
@@ -340,6 +351,7 @@ export const createDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/agent/knowledgeBases/*}/documents' },
@@ -366,6 +378,7 @@ export const createGeneratorEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluation', payloads.GoogleCloudDialogflowV2GeneratorEvaluation>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.generators.evaluations.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/generators/*}/evaluations' },
@@ -390,6 +403,7 @@ export const deleteConversationDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.conversationDatasets.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/conversationDatasets/*}' },
@@ -415,6 +429,7 @@ export const deleteConversationModel: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/conversationModels/*}' },
@@ -442,6 +457,7 @@ export const deleteDocument: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/agent/knowledgeBases/*/documents/*}' },
@@ -471,6 +487,7 @@ export const deployConversationModel: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.deploy',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/conversationModels/*}:deploy' },
@@ -498,6 +515,7 @@ export const exportAgent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse', payloads.GoogleCloudDialogflowV2ExportAgentResponse>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.export',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:export' },
@@ -524,6 +542,7 @@ export const exportDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.knowledgeBases.documents.export',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/knowledgeBases/*/documents/*}:export' },
@@ -553,6 +572,7 @@ export const importAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.import',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:import' },
@@ -579,6 +599,7 @@ export const importConversationData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse', payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationDatasets.importConversationData',
   calls: [
     {
@@ -613,6 +634,7 @@ export const importDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse', payloads.GoogleCloudDialogflowV2ImportDocumentsResponse>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.knowledgeBases.documents.import',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/knowledgeBases/*}/documents:import' },
@@ -641,6 +663,7 @@ export const initializeEncryptionSpec: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecResponse', payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecResponse>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.locations.encryptionSpec.initialize',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/encryptionSpec}:initialize' },
@@ -667,6 +690,7 @@ export const reloadDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.reload',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/agent/knowledgeBases/*/documents/*}:reload' },
@@ -697,6 +721,7 @@ export const restoreAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.restore',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:restore' },
@@ -723,6 +748,7 @@ export const setSuggestionFeatureConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile', payloads.GoogleCloudDialogflowV2ConversationProfile>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig',
   calls: [
     {
@@ -758,6 +784,7 @@ export const trainAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.train',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*}/agent:train' },
@@ -784,6 +811,7 @@ export const undeployConversationModel: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.conversationModels.undeploy',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/conversationModels/*}:undeploy' },
@@ -812,6 +840,7 @@ export const updateDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
   >
 > = {
+  api: 'dialogflow:v2',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.patch',
   calls: [
     { method: 'PATCH', template: '/v2/{name=projects/*/agent/knowledgeBases/*/documents/*}' },

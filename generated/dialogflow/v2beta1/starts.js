@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateEntities = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchCreate',
   calls: [
     {
@@ -22,6 +23,7 @@ export const batchCreateEntities = {
 };
 
 export const batchDeleteEntities = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchDelete',
   calls: [
     {
@@ -41,6 +43,7 @@ export const batchDeleteEntities = {
 };
 
 export const batchDeleteEntityTypes = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.batchDelete',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/entityTypes:batchDelete' },
@@ -57,6 +60,7 @@ export const batchDeleteEntityTypes = {
 };
 
 export const batchDeleteIntents = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.intents.batchDelete',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/intents:batchDelete' },
@@ -73,6 +77,7 @@ export const batchDeleteIntents = {
 };
 
 export const batchUpdateEntities = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchUpdate',
   calls: [
     {
@@ -92,6 +97,7 @@ export const batchUpdateEntities = {
 };
 
 export const batchUpdateEntityTypes = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/entityTypes:batchUpdate' },
@@ -108,6 +114,7 @@ export const batchUpdateEntityTypes = {
 };
 
 export const batchUpdateIntents = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.intents.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/intents:batchUpdate' },
@@ -124,6 +131,7 @@ export const batchUpdateIntents = {
 };
 
 export const clearSuggestionFeatureConfig = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig',
   calls: [
     {
@@ -146,6 +154,7 @@ export const clearSuggestionFeatureConfig = {
 };
 
 export const createDocument = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.create',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent/knowledgeBases/*}/documents' },
@@ -163,6 +172,7 @@ export const createDocument = {
 };
 
 export const createGeneratorEvaluation = {
+  api: 'dialogflow:v2beta1',
   id: 'google.cloud.dialogflow.v2beta1.GeneratorEvaluations.CreateGeneratorEvaluation',
   calls: [
     {
@@ -179,6 +189,7 @@ export const createGeneratorEvaluation = {
 };
 
 export const deleteDocument = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.delete',
   calls: [
     { method: 'DELETE', template: '/v2beta1/{name=projects/*/agent/knowledgeBases/*/documents/*}' },
@@ -195,6 +206,7 @@ export const deleteDocument = {
 };
 
 export const exportAgent = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.export',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:export' },
@@ -208,6 +220,7 @@ export const exportAgent = {
 };
 
 export const importAgent = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.import',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:import' },
@@ -221,6 +234,7 @@ export const importAgent = {
 };
 
 export const importDocuments = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.knowledgeBases.documents.import',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/knowledgeBases/*}/documents:import' },
@@ -237,6 +251,7 @@ export const importDocuments = {
 };
 
 export const initializeEncryptionSpec = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.locations.encryptionSpec.initialize',
   calls: [
     {
@@ -252,6 +267,7 @@ export const initializeEncryptionSpec = {
 };
 
 export const reloadDocument = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.reload',
   calls: [
     {
@@ -272,6 +288,7 @@ export const reloadDocument = {
 };
 
 export const restoreAgent = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.restore',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:restore' },
@@ -285,6 +302,7 @@ export const restoreAgent = {
 };
 
 export const setSuggestionFeatureConfig = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig',
   calls: [
     {
@@ -307,6 +325,7 @@ export const setSuggestionFeatureConfig = {
 };
 
 export const trainAgent = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.train',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:train' },
@@ -320,6 +339,7 @@ export const trainAgent = {
 };
 
 export const updateDocument = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.patch',
   calls: [
     { method: 'PATCH', template: '/v2beta1/{name=projects/*/agent/knowledgeBases/*/documents/*}' },

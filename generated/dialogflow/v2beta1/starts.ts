@@ -20,6 +20,7 @@ export const batchCreateEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchCreate',
   calls: [
     {
@@ -52,6 +53,7 @@ export const batchDeleteEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchDelete',
   calls: [
     {
@@ -84,6 +86,7 @@ export const batchDeleteEntityTypes: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.batchDelete',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/entityTypes:batchDelete' },
@@ -113,6 +116,7 @@ export const batchDeleteIntents: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.intents.batchDelete',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/intents:batchDelete' },
@@ -142,6 +146,7 @@ export const batchUpdateEntities: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.entities.batchUpdate',
   calls: [
     {
@@ -174,6 +179,7 @@ export const batchUpdateEntityTypes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse', payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.entityTypes.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/entityTypes:batchUpdate' },
@@ -203,6 +209,7 @@ export const batchUpdateIntents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse', payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.intents.batchUpdate',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent}/intents:batchUpdate' },
@@ -232,6 +239,7 @@ export const clearSuggestionFeatureConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile', payloads.GoogleCloudDialogflowV2beta1ConversationProfile>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig',
   calls: [
     {
@@ -268,6 +276,7 @@ export const createDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.create',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/agent/knowledgeBases/*}/documents' },
@@ -297,6 +306,7 @@ export const createGeneratorEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluation', payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluation>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'google.cloud.dialogflow.v2beta1.GeneratorEvaluations.CreateGeneratorEvaluation',
   calls: [
     {
@@ -327,6 +337,7 @@ export const deleteDocument: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.delete',
   calls: [
     { method: 'DELETE', template: '/v2beta1/{name=projects/*/agent/knowledgeBases/*/documents/*}' },
@@ -356,6 +367,7 @@ export const exportAgent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse', payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.export',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:export' },
@@ -382,6 +394,7 @@ export const importAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.import',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:import' },
@@ -408,6 +421,7 @@ export const importDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse', payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.knowledgeBases.documents.import',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*/knowledgeBases/*}/documents:import' },
@@ -436,6 +450,7 @@ export const initializeEncryptionSpec: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecResponse', payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.locations.encryptionSpec.initialize',
   calls: [
     {
@@ -465,6 +480,7 @@ export const reloadDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.reload',
   calls: [
     {
@@ -498,6 +514,7 @@ export const restoreAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.restore',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:restore' },
@@ -524,6 +541,7 @@ export const setSuggestionFeatureConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile', payloads.GoogleCloudDialogflowV2beta1ConversationProfile>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig',
   calls: [
     {
@@ -559,6 +577,7 @@ export const trainAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.train',
   calls: [
     { method: 'POST', template: '/v2beta1/{parent=projects/*}/agent:train' },
@@ -586,6 +605,7 @@ export const updateDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
   >
 > = {
+  api: 'dialogflow:v2beta1',
   id: 'dialogflow.projects.agent.knowledgeBases.documents.patch',
   calls: [
     { method: 'PATCH', template: '/v2beta1/{name=projects/*/agent/knowledgeBases/*/documents/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchRunTestCases = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.batchRun',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/testCases:batchRun' },
@@ -15,6 +16,7 @@ export const batchRunTestCases = {
 };
 
 export const createEnvironment = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.create',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/environments' },
@@ -27,6 +29,7 @@ export const createEnvironment = {
 };
 
 export const createVersion = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.versions.create',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*/flows/*}/versions' },
@@ -39,6 +42,7 @@ export const createVersion = {
 };
 
 export const deployFlow = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.deployFlow',
   calls: [
     {
@@ -54,6 +58,7 @@ export const deployFlow = {
 };
 
 export const exportAgent = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.export',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*}:export' }],
   body: '*',
@@ -64,6 +69,7 @@ export const exportAgent = {
 };
 
 export const exportEntityTypes = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.entityTypes.export',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/entityTypes:export' },
@@ -76,6 +82,7 @@ export const exportEntityTypes = {
 };
 
 export const exportFlow = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.export',
   calls: [
     { method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/flows/*}:export' },
@@ -88,6 +95,7 @@ export const exportFlow = {
 };
 
 export const exportIntents = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.intents.export',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/intents:export' },
@@ -100,6 +108,7 @@ export const exportIntents = {
 };
 
 export const exportPlaybook = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.playbooks.export',
   calls: [
     { method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/playbooks/*}:export' },
@@ -112,6 +121,7 @@ export const exportPlaybook = {
 };
 
 export const exportTestCases = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.export',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/testCases:export' },
@@ -124,6 +134,7 @@ export const exportTestCases = {
 };
 
 export const importEntityTypes = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.entityTypes.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/entityTypes:import' },
@@ -136,6 +147,7 @@ export const importEntityTypes = {
 };
 
 export const importFlow = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/flows:import' },
@@ -148,6 +160,7 @@ export const importFlow = {
 };
 
 export const importIntents = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.intents.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/intents:import' },
@@ -160,6 +173,7 @@ export const importIntents = {
 };
 
 export const importPlaybook = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.playbooks.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/playbooks:import' },
@@ -172,6 +186,7 @@ export const importPlaybook = {
 };
 
 export const importTestCases = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/testCases:import' },
@@ -184,6 +199,7 @@ export const importTestCases = {
 };
 
 export const loadVersion = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.versions.load',
   calls: [
     {
@@ -199,6 +215,7 @@ export const loadVersion = {
 };
 
 export const restoreAgent = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.restore',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*}:restore' }],
   body: '*',
@@ -209,6 +226,7 @@ export const restoreAgent = {
 };
 
 export const runContinuousTest = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.runContinuousTest',
   calls: [
     {
@@ -225,6 +243,7 @@ export const runContinuousTest = {
 };
 
 export const runTestCase = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.run',
   calls: [
     { method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/testCases/*}:run' },
@@ -237,6 +256,7 @@ export const runTestCase = {
 };
 
 export const trainFlow = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.train',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/flows/*}:train' }],
   body: '*',
@@ -247,6 +267,7 @@ export const trainFlow = {
 };
 
 export const updateEnvironment = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.patch',
   calls: [
     { method: 'PATCH', template: '/v3/{name=projects/*/locations/*/agents/*/environments/*}' },

@@ -19,6 +19,7 @@ export const batchRunTestCases: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse', payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.batchRun',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/testCases:batchRun' },
@@ -43,6 +44,7 @@ export const createEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment', payloads.GoogleCloudDialogflowCxV3Environment>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.create',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/environments' },
@@ -67,6 +69,7 @@ export const createVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Version', payloads.GoogleCloudDialogflowCxV3Version>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.versions.create',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*/flows/*}/versions' },
@@ -91,6 +94,7 @@ export const deployFlow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse', payloads.GoogleCloudDialogflowCxV3DeployFlowResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.deployFlow',
   calls: [
     {
@@ -118,6 +122,7 @@ export const exportAgent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse', payloads.GoogleCloudDialogflowCxV3ExportAgentResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.export',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*}:export' }],
   body: '*',
@@ -140,6 +145,7 @@ export const exportEntityTypes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.entityTypes.export',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/entityTypes:export' },
@@ -164,6 +170,7 @@ export const exportFlow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse', payloads.GoogleCloudDialogflowCxV3ExportFlowResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.export',
   calls: [
     { method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/flows/*}:export' },
@@ -188,6 +195,7 @@ export const exportIntents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse', payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.intents.export',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/intents:export' },
@@ -212,6 +220,7 @@ export const exportPlaybook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3ExportPlaybookResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.playbooks.export',
   calls: [
     { method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/playbooks/*}:export' },
@@ -236,6 +245,7 @@ export const exportTestCases: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.export',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/testCases:export' },
@@ -260,6 +270,7 @@ export const importEntityTypes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.entityTypes.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/entityTypes:import' },
@@ -284,6 +295,7 @@ export const importFlow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse', payloads.GoogleCloudDialogflowCxV3ImportFlowResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/flows:import' },
@@ -308,6 +320,7 @@ export const importIntents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse', payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.intents.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/intents:import' },
@@ -332,6 +345,7 @@ export const importPlaybook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3ImportPlaybookResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.playbooks.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/playbooks:import' },
@@ -356,6 +370,7 @@ export const importTestCases: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.import',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*/agents/*}/testCases:import' },
@@ -380,6 +395,7 @@ export const loadVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.versions.load',
   calls: [
     {
@@ -407,6 +423,7 @@ export const restoreAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.restore',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*}:restore' }],
   body: '*',
@@ -429,6 +446,7 @@ export const runContinuousTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse', payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.runContinuousTest',
   calls: [
     {
@@ -457,6 +475,7 @@ export const runTestCase: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse', payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.testCases.run',
   calls: [
     { method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/testCases/*}:run' },
@@ -481,6 +500,7 @@ export const trainFlow: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.flows.train',
   calls: [{ method: 'POST', template: '/v3/{name=projects/*/locations/*/agents/*/flows/*}:train' }],
   body: '*',
@@ -503,6 +523,7 @@ export const updateEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment', payloads.GoogleCloudDialogflowCxV3Environment>
   >
 > = {
+  api: 'dialogflow:v3',
   id: 'dialogflow.projects.locations.agents.environments.patch',
   calls: [
     { method: 'PATCH', template: '/v3/{name=projects/*/locations/*/agents/*/environments/*}' },

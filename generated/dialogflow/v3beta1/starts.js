@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchRunTestCases = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.batchRun',
   calls: [
     {
@@ -18,6 +19,7 @@ export const batchRunTestCases = {
 };
 
 export const createEnvironment = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.create',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*/agents/*}/environments' },
@@ -30,6 +32,7 @@ export const createEnvironment = {
 };
 
 export const createVersion = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.versions.create',
   calls: [
     {
@@ -45,6 +48,7 @@ export const createVersion = {
 };
 
 export const deployFlow = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.deployFlow',
   calls: [
     {
@@ -60,6 +64,7 @@ export const deployFlow = {
 };
 
 export const exportAgent = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.export',
   calls: [{ method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*}:export' }],
   body: '*',
@@ -70,6 +75,7 @@ export const exportAgent = {
 };
 
 export const exportEntityTypes = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.entityTypes.export',
   calls: [
     {
@@ -85,6 +91,7 @@ export const exportEntityTypes = {
 };
 
 export const exportFlow = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.export',
   calls: [
     { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*/flows/*}:export' },
@@ -97,6 +104,7 @@ export const exportFlow = {
 };
 
 export const exportIntents = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.intents.export',
   calls: [
     {
@@ -112,6 +120,7 @@ export const exportIntents = {
 };
 
 export const exportPlaybook = {
+  api: 'dialogflow:v3beta1',
   id: 'google.cloud.dialogflow.cx.v3beta1.Playbooks.ExportPlaybook',
   calls: [
     {
@@ -127,6 +136,7 @@ export const exportPlaybook = {
 };
 
 export const exportTestCases = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.export',
   calls: [
     {
@@ -142,6 +152,7 @@ export const exportTestCases = {
 };
 
 export const exportTools = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.tools.export',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*/agents/*}/tools:export' },
@@ -154,6 +165,7 @@ export const exportTools = {
 };
 
 export const importEntityTypes = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.entityTypes.import',
   calls: [
     {
@@ -169,6 +181,7 @@ export const importEntityTypes = {
 };
 
 export const importFlow = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.import',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*/agents/*}/flows:import' },
@@ -181,6 +194,7 @@ export const importFlow = {
 };
 
 export const importIntents = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.intents.import',
   calls: [
     {
@@ -196,6 +210,7 @@ export const importIntents = {
 };
 
 export const importPlaybook = {
+  api: 'dialogflow:v3beta1',
   id: 'google.cloud.dialogflow.cx.v3beta1.Playbooks.ImportPlaybook',
   calls: [
     {
@@ -211,6 +226,7 @@ export const importPlaybook = {
 };
 
 export const importTestCases = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.import',
   calls: [
     {
@@ -226,6 +242,7 @@ export const importTestCases = {
 };
 
 export const loadVersion = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.versions.load',
   calls: [
     {
@@ -241,6 +258,7 @@ export const loadVersion = {
 };
 
 export const restoreAgent = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.restore',
   calls: [{ method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*}:restore' }],
   body: '*',
@@ -251,6 +269,7 @@ export const restoreAgent = {
 };
 
 export const runContinuousTest = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.runContinuousTest',
   calls: [
     {
@@ -267,6 +286,7 @@ export const runContinuousTest = {
 };
 
 export const runTestCase = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.run',
   calls: [
     { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*/testCases/*}:run' },
@@ -279,6 +299,7 @@ export const runTestCase = {
 };
 
 export const trainFlow = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.train',
   calls: [
     { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*/flows/*}:train' },
@@ -291,6 +312,7 @@ export const trainFlow = {
 };
 
 export const updateEnvironment = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.patch',
   calls: [
     { method: 'PATCH', template: '/v3beta1/{name=projects/*/locations/*/agents/*/environments/*}' },

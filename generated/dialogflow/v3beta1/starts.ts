@@ -19,6 +19,7 @@ export const batchRunTestCases: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.batchRun',
   calls: [
     {
@@ -46,6 +47,7 @@ export const createEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment', payloads.GoogleCloudDialogflowCxV3beta1Environment>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.create',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*/agents/*}/environments' },
@@ -70,6 +72,7 @@ export const createVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version', payloads.GoogleCloudDialogflowCxV3beta1Version>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.versions.create',
   calls: [
     {
@@ -97,6 +100,7 @@ export const deployFlow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.deployFlow',
   calls: [
     {
@@ -124,6 +128,7 @@ export const exportAgent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.export',
   calls: [{ method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*}:export' }],
   body: '*',
@@ -146,6 +151,7 @@ export const exportEntityTypes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.entityTypes.export',
   calls: [
     {
@@ -173,6 +179,7 @@ export const exportFlow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.export',
   calls: [
     { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*/flows/*}:export' },
@@ -197,6 +204,7 @@ export const exportIntents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.intents.export',
   calls: [
     {
@@ -224,6 +232,7 @@ export const exportPlaybook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'google.cloud.dialogflow.cx.v3beta1.Playbooks.ExportPlaybook',
   calls: [
     {
@@ -251,6 +260,7 @@ export const exportTestCases: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.export',
   calls: [
     {
@@ -278,6 +288,7 @@ export const exportTools: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportToolsResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.tools.export',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*/agents/*}/tools:export' },
@@ -302,6 +313,7 @@ export const importEntityTypes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.entityTypes.import',
   calls: [
     {
@@ -329,6 +341,7 @@ export const importFlow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.import',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*/agents/*}/flows:import' },
@@ -353,6 +366,7 @@ export const importIntents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.intents.import',
   calls: [
     {
@@ -380,6 +394,7 @@ export const importPlaybook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'google.cloud.dialogflow.cx.v3beta1.Playbooks.ImportPlaybook',
   calls: [
     {
@@ -407,6 +422,7 @@ export const importTestCases: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.import',
   calls: [
     {
@@ -434,6 +450,7 @@ export const loadVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.versions.load',
   calls: [
     {
@@ -461,6 +478,7 @@ export const restoreAgent: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.restore',
   calls: [{ method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*}:restore' }],
   body: '*',
@@ -483,6 +501,7 @@ export const runContinuousTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse', payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.runContinuousTest',
   calls: [
     {
@@ -511,6 +530,7 @@ export const runTestCase: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse', payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.testCases.run',
   calls: [
     { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*/testCases/*}:run' },
@@ -535,6 +555,7 @@ export const trainFlow: StartMethod<
     undefined
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.flows.train',
   calls: [
     { method: 'POST', template: '/v3beta1/{name=projects/*/locations/*/agents/*/flows/*}:train' },
@@ -559,6 +580,7 @@ export const updateEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment', payloads.GoogleCloudDialogflowCxV3beta1Environment>
   >
 > = {
+  api: 'dialogflow:v3beta1',
   id: 'dialogflow.projects.locations.agents.environments.patch',
   calls: [
     { method: 'PATCH', template: '/v3beta1/{name=projects/*/locations/*/agents/*/environments/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateTargetSites = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.batchCreate',
   calls: [
@@ -25,6 +26,7 @@ export const batchCreateTargetSites = {
 };
 
 export const batchUpdateUserLicenses = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.UserLicenseService.BatchUpdateUserLicenses',
   calls: [
     {
@@ -40,6 +42,7 @@ export const batchUpdateUserLicenses = {
 };
 
 export const batchVerifyTargetSites = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.batchVerifyTargetSites',
   calls: [
@@ -57,6 +60,7 @@ export const batchVerifyTargetSites = {
 };
 
 export const createDataStore = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/collections/*}/dataStores' },
@@ -70,6 +74,7 @@ export const createDataStore = {
 };
 
 export const createEngine = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.engines.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/collections/*}/engines' },
@@ -82,6 +87,7 @@ export const createEngine = {
 };
 
 export const createSchema = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.create',
   calls: [
     {
@@ -98,6 +104,7 @@ export const createSchema = {
 };
 
 export const createSitemap = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.SiteSearchEngineService.CreateSitemap',
   calls: [
     {
@@ -118,6 +125,7 @@ export const createSitemap = {
 };
 
 export const createTargetSite = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.create',
   calls: [
@@ -139,6 +147,7 @@ export const createTargetSite = {
 };
 
 export const deleteCmekConfig = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.CmekConfigService.DeleteCmekConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/cmekConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata',
@@ -148,6 +157,7 @@ export const deleteCmekConfig = {
 };
 
 export const deleteDataStore = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*}' },
@@ -160,6 +170,7 @@ export const deleteDataStore = {
 };
 
 export const deleteEngine = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.engines.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*/engines/*}' },
@@ -171,6 +182,7 @@ export const deleteEngine = {
 };
 
 export const deleteIdentityMappingStore = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.IdentityMappingStoreService.DeleteIdentityMappingStore',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/identityMappingStores/*}' },
@@ -183,6 +195,7 @@ export const deleteIdentityMappingStore = {
 };
 
 export const deleteSchema = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.delete',
   calls: [
     {
@@ -198,6 +211,7 @@ export const deleteSchema = {
 };
 
 export const deleteSitemap = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.SiteSearchEngineService.DeleteSitemap',
   calls: [
     {
@@ -217,6 +231,7 @@ export const deleteSitemap = {
 };
 
 export const deleteTargetSite = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.delete',
   calls: [
@@ -237,6 +252,7 @@ export const deleteTargetSite = {
 };
 
 export const disableAdvancedSiteSearch = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.disableAdvancedSiteSearch',
   calls: [
@@ -259,6 +275,7 @@ export const disableAdvancedSiteSearch = {
 };
 
 export const enableAdvancedSiteSearch = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.enableAdvancedSiteSearch',
   calls: [
@@ -281,6 +298,7 @@ export const enableAdvancedSiteSearch = {
 };
 
 export const importCompletionSuggestions = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.import',
   calls: [
     {
@@ -303,6 +321,7 @@ export const importCompletionSuggestions = {
 };
 
 export const importDocuments = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.import',
   calls: [
     {
@@ -323,6 +342,7 @@ export const importDocuments = {
 };
 
 export const importIdentityMappings = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.IdentityMappingStoreService.ImportIdentityMappings',
   calls: [
     {
@@ -340,6 +360,7 @@ export const importIdentityMappings = {
 };
 
 export const importSuggestionDenyListEntries = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.import',
   calls: [
     {
@@ -362,6 +383,7 @@ export const importSuggestionDenyListEntries = {
 };
 
 export const importUserEvents = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.import',
   calls: [
     {
@@ -382,6 +404,7 @@ export const importUserEvents = {
 };
 
 export const provisionProject = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.provision',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*}:provision' }],
   body: '*',
@@ -392,6 +415,7 @@ export const provisionProject = {
 };
 
 export const purgeCompletionSuggestions = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.purge',
   calls: [
     {
@@ -414,6 +438,7 @@ export const purgeCompletionSuggestions = {
 };
 
 export const purgeDocuments = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.purge',
   calls: [
     {
@@ -434,6 +459,7 @@ export const purgeDocuments = {
 };
 
 export const purgeIdentityMappings = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.IdentityMappingStoreService.PurgeIdentityMappings',
   calls: [
     {
@@ -451,6 +477,7 @@ export const purgeIdentityMappings = {
 };
 
 export const purgeSuggestionDenyListEntries = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.purge',
   calls: [
     {
@@ -473,6 +500,7 @@ export const purgeSuggestionDenyListEntries = {
 };
 
 export const purgeUserEvents = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.UserEventService.PurgeUserEvents',
   calls: [
     {
@@ -492,6 +520,7 @@ export const purgeUserEvents = {
 };
 
 export const recrawlUris = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.recrawlUris',
   calls: [
     {
@@ -513,6 +542,7 @@ export const recrawlUris = {
 };
 
 export const trainCustomModel = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.SearchTuningService.TrainCustomModel',
   calls: [
     {
@@ -529,6 +559,7 @@ export const trainCustomModel = {
 };
 
 export const updateCmekConfig = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.CmekConfigService.UpdateCmekConfig',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/cmekConfig}' },
@@ -542,6 +573,7 @@ export const updateCmekConfig = {
 };
 
 export const updateSchema = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.patch',
   calls: [
     {
@@ -558,6 +590,7 @@ export const updateSchema = {
 };
 
 export const updateTargetSite = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.patch',
   calls: [

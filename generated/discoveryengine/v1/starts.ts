@@ -20,6 +20,7 @@ export const batchCreateTargetSites: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSitesResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.batchCreate',
   calls: [
@@ -54,6 +55,7 @@ export const batchUpdateUserLicenses: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesResponse', payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.UserLicenseService.BatchUpdateUserLicenses',
   calls: [
     {
@@ -81,6 +83,7 @@ export const batchVerifyTargetSites: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.batchVerifyTargetSites',
   calls: [
@@ -111,6 +114,7 @@ export const createDataStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DataStore', payloads.GoogleCloudDiscoveryengineV1DataStore>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/collections/*}/dataStores' },
@@ -136,6 +140,7 @@ export const createEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Engine', payloads.GoogleCloudDiscoveryengineV1Engine>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.engines.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/collections/*}/engines' },
@@ -161,6 +166,7 @@ export const createSchema: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Schema', payloads.GoogleCloudDiscoveryengineV1Schema>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.create',
   calls: [
     {
@@ -190,6 +196,7 @@ export const createSitemap: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Sitemap', payloads.GoogleCloudDiscoveryengineV1Sitemap>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.SiteSearchEngineService.CreateSitemap',
   calls: [
     {
@@ -223,6 +230,7 @@ export const createTargetSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite', payloads.GoogleCloudDiscoveryengineV1TargetSite>
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.create',
   calls: [
@@ -256,6 +264,7 @@ export const deleteCmekConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.CmekConfigService.DeleteCmekConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/cmekConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata',
@@ -278,6 +287,7 @@ export const deleteDataStore: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*/dataStores/*}' },
@@ -302,6 +312,7 @@ export const deleteEngine: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.engines.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*/engines/*}' },
@@ -325,6 +336,7 @@ export const deleteIdentityMappingStore: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.IdentityMappingStoreService.DeleteIdentityMappingStore',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/identityMappingStores/*}' },
@@ -350,6 +362,7 @@ export const deleteSchema: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.delete',
   calls: [
     {
@@ -378,6 +391,7 @@ export const deleteSitemap: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.SiteSearchEngineService.DeleteSitemap',
   calls: [
     {
@@ -410,6 +424,7 @@ export const deleteTargetSite: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.delete',
   calls: [
@@ -443,6 +458,7 @@ export const disableAdvancedSiteSearch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.disableAdvancedSiteSearch',
   calls: [
@@ -478,6 +494,7 @@ export const enableAdvancedSiteSearch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.enableAdvancedSiteSearch',
   calls: [
@@ -513,6 +530,7 @@ export const importCompletionSuggestions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.import',
   calls: [
     {
@@ -548,6 +566,7 @@ export const importDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1ImportDocumentsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.import',
   calls: [
     {
@@ -580,6 +599,7 @@ export const importIdentityMappings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportIdentityMappingsResponse', payloads.GoogleCloudDiscoveryengineV1ImportIdentityMappingsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.IdentityMappingStoreService.ImportIdentityMappings',
   calls: [
     {
@@ -610,6 +630,7 @@ export const importSuggestionDenyListEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.import',
   calls: [
     {
@@ -646,6 +667,7 @@ export const importUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1ImportUserEventsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.import',
   calls: [
     {
@@ -678,6 +700,7 @@ export const provisionProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Project', payloads.GoogleCloudDiscoveryengineV1Project>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.provision',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*}:provision' }],
   body: '*',
@@ -701,6 +724,7 @@ export const purgeCompletionSuggestions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.purge',
   calls: [
     {
@@ -736,6 +760,7 @@ export const purgeDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.purge',
   calls: [
     {
@@ -768,6 +793,7 @@ export const purgeIdentityMappings: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.IdentityMappingStoreService.PurgeIdentityMappings',
   calls: [
     {
@@ -798,6 +824,7 @@ export const purgeSuggestionDenyListEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.purge',
   calls: [
     {
@@ -833,6 +860,7 @@ export const purgeUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.UserEventService.PurgeUserEvents',
   calls: [
     {
@@ -865,6 +893,7 @@ export const recrawlUris: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1RecrawlUrisResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.recrawlUris',
   calls: [
     {
@@ -898,6 +927,7 @@ export const trainCustomModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1TrainCustomModelResponse>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.SearchTuningService.TrainCustomModel',
   calls: [
     {
@@ -927,6 +957,7 @@ export const updateCmekConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CmekConfig', payloads.GoogleCloudDiscoveryengineV1CmekConfig>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'google.cloud.discoveryengine.v1.CmekConfigService.UpdateCmekConfig',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/cmekConfig}' },
@@ -953,6 +984,7 @@ export const updateSchema: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Schema', payloads.GoogleCloudDiscoveryengineV1Schema>
   >
 > = {
+  api: 'discoveryengine:v1',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.patch',
   calls: [
     {
@@ -982,6 +1014,7 @@ export const updateTargetSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite', payloads.GoogleCloudDiscoveryengineV1TargetSite>
   >
 > = {
+  api: 'discoveryengine:v1',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.patch',
   calls: [

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateTargetSites = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.batchCreate',
   calls: [
@@ -27,6 +28,7 @@ export const batchCreateTargetSites = {
 };
 
 export const batchVerifyTargetSites = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.batchVerifyTargetSites',
   calls: [
@@ -46,6 +48,7 @@ export const batchVerifyTargetSites = {
 };
 
 export const createDataStore = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.create',
   calls: [
     {
@@ -62,6 +65,7 @@ export const createDataStore = {
 };
 
 export const createEngine = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.engines.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*/collections/*}/engines' },
@@ -74,6 +78,7 @@ export const createEngine = {
 };
 
 export const createEvaluation = {
+  api: 'discoveryengine:v1alpha',
   id: 'google.cloud.discoveryengine.v1alpha.EvaluationService.CreateEvaluation',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/evaluations' }],
   body: 'evaluation',
@@ -84,6 +89,7 @@ export const createEvaluation = {
 };
 
 export const createSchema = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.create',
   calls: [
     {
@@ -100,6 +106,7 @@ export const createSchema = {
 };
 
 export const createTargetSite = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.create',
   calls: [
@@ -122,6 +129,7 @@ export const createTargetSite = {
 };
 
 export const deleteDataStore = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.delete',
   calls: [
     {
@@ -137,6 +145,7 @@ export const deleteDataStore = {
 };
 
 export const deleteEngine = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.engines.delete',
   calls: [
     {
@@ -151,6 +160,7 @@ export const deleteEngine = {
 };
 
 export const deleteSchema = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.delete',
   calls: [
     {
@@ -166,6 +176,7 @@ export const deleteSchema = {
 };
 
 export const deleteTargetSite = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.delete',
   calls: [
@@ -187,6 +198,7 @@ export const deleteTargetSite = {
 };
 
 export const disableAdvancedSiteSearch = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.disableAdvancedSiteSearch',
   calls: [
@@ -211,6 +223,7 @@ export const disableAdvancedSiteSearch = {
 };
 
 export const enableAdvancedSiteSearch = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.enableAdvancedSiteSearch',
   calls: [
@@ -235,6 +248,7 @@ export const enableAdvancedSiteSearch = {
 };
 
 export const estimateDataSize = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.estimateDataSize',
   calls: [
     { method: 'POST', template: '/v1alpha/{location=projects/*/locations/*}:estimateDataSize' },
@@ -247,6 +261,7 @@ export const estimateDataSize = {
 };
 
 export const importCompletionSuggestions = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.import',
   calls: [
     {
@@ -270,6 +285,7 @@ export const importCompletionSuggestions = {
 };
 
 export const importDocuments = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.import',
   calls: [
     {
@@ -290,6 +306,7 @@ export const importDocuments = {
 };
 
 export const importSampleQueries = {
+  api: 'discoveryengine:v1alpha',
   id: 'google.cloud.discoveryengine.v1alpha.SampleQueryService.ImportSampleQueries',
   calls: [
     {
@@ -305,6 +322,7 @@ export const importSampleQueries = {
 };
 
 export const importSuggestionDenyListEntries = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.import',
   calls: [
     {
@@ -328,6 +346,7 @@ export const importSuggestionDenyListEntries = {
 };
 
 export const importUserEvents = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.import',
   calls: [
     {
@@ -348,6 +367,7 @@ export const importUserEvents = {
 };
 
 export const provisionProject = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.provision',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*}:provision' }],
   body: '*',
@@ -358,6 +378,7 @@ export const provisionProject = {
 };
 
 export const purgeCompletionSuggestions = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.purge',
   calls: [
     {
@@ -380,6 +401,7 @@ export const purgeCompletionSuggestions = {
 };
 
 export const purgeDocuments = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.purge',
   calls: [
     {
@@ -400,6 +422,7 @@ export const purgeDocuments = {
 };
 
 export const purgeSuggestionDenyListEntries = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.purge',
   calls: [
     {
@@ -423,6 +446,7 @@ export const purgeSuggestionDenyListEntries = {
 };
 
 export const purgeUserEvents = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.purge',
   calls: [
     {
@@ -443,6 +467,7 @@ export const purgeUserEvents = {
 };
 
 export const recrawlUris = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.recrawlUris',
   calls: [
     {
@@ -464,6 +489,7 @@ export const recrawlUris = {
 };
 
 export const setUriPatternDocumentData = {
+  api: 'discoveryengine:v1alpha',
   id: 'google.cloud.discoveryengine.v1alpha.SiteSearchEngineService.SetUriPatternDocumentData',
   calls: [
     {
@@ -482,6 +508,7 @@ export const setUriPatternDocumentData = {
 };
 
 export const trainCustomModel = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.trainCustomModel',
   calls: [
     {
@@ -498,6 +525,7 @@ export const trainCustomModel = {
 };
 
 export const tuneEngine = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.engines.tune',
   calls: [
     {
@@ -513,6 +541,7 @@ export const tuneEngine = {
 };
 
 export const updateSchema = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.patch',
   calls: [
     {
@@ -529,6 +558,7 @@ export const updateSchema = {
 };
 
 export const updateTargetSite = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.patch',
   calls: [

@@ -20,6 +20,7 @@ export const batchCreateTargetSites: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.batchCreate',
   calls: [
@@ -56,6 +57,7 @@ export const batchVerifyTargetSites: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.batchVerifyTargetSites',
   calls: [
@@ -88,6 +90,7 @@ export const createDataStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DataStore', payloads.GoogleCloudDiscoveryengineV1alphaDataStore>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.create',
   calls: [
     {
@@ -116,6 +119,7 @@ export const createEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Engine', payloads.GoogleCloudDiscoveryengineV1alphaEngine>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.engines.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*/collections/*}/engines' },
@@ -140,6 +144,7 @@ export const createEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Evaluation', payloads.GoogleCloudDiscoveryengineV1alphaEvaluation>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'google.cloud.discoveryengine.v1alpha.EvaluationService.CreateEvaluation',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/evaluations' }],
   body: 'evaluation',
@@ -163,6 +168,7 @@ export const createSchema: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema', payloads.GoogleCloudDiscoveryengineV1alphaSchema>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.create',
   calls: [
     {
@@ -192,6 +198,7 @@ export const createTargetSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite', payloads.GoogleCloudDiscoveryengineV1alphaTargetSite>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.create',
   calls: [
@@ -227,6 +234,7 @@ export const deleteDataStore: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.delete',
   calls: [
     {
@@ -254,6 +262,7 @@ export const deleteEngine: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.engines.delete',
   calls: [
     {
@@ -281,6 +290,7 @@ export const deleteSchema: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.delete',
   calls: [
     {
@@ -309,6 +319,7 @@ export const deleteTargetSite: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.delete',
   calls: [
@@ -343,6 +354,7 @@ export const disableAdvancedSiteSearch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.disableAdvancedSiteSearch',
   calls: [
@@ -380,6 +392,7 @@ export const enableAdvancedSiteSearch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.enableAdvancedSiteSearch',
   calls: [
@@ -416,6 +429,7 @@ export const estimateDataSize: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeResponse', payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.estimateDataSize',
   calls: [
     { method: 'POST', template: '/v1alpha/{location=projects/*/locations/*}:estimateDataSize' },
@@ -441,6 +455,7 @@ export const importCompletionSuggestions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.import',
   calls: [
     {
@@ -477,6 +492,7 @@ export const importDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.import',
   calls: [
     {
@@ -509,6 +525,7 @@ export const importSampleQueries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'google.cloud.discoveryengine.v1alpha.SampleQueryService.ImportSampleQueries',
   calls: [
     {
@@ -537,6 +554,7 @@ export const importSuggestionDenyListEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.import',
   calls: [
     {
@@ -573,6 +591,7 @@ export const importUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.import',
   calls: [
     {
@@ -605,6 +624,7 @@ export const provisionProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Project', payloads.GoogleCloudDiscoveryengineV1alphaProject>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.provision',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*}:provision' }],
   body: '*',
@@ -628,6 +648,7 @@ export const purgeCompletionSuggestions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.purge',
   calls: [
     {
@@ -663,6 +684,7 @@ export const purgeDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.purge',
   calls: [
     {
@@ -696,6 +718,7 @@ export const purgeSuggestionDenyListEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.purge',
   calls: [
     {
@@ -732,6 +755,7 @@ export const purgeUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.purge',
   calls: [
     {
@@ -765,6 +789,7 @@ export const recrawlUris: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.recrawlUris',
   calls: [
     {
@@ -798,6 +823,7 @@ export const setUriPatternDocumentData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataResponse', payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'google.cloud.discoveryengine.v1alpha.SiteSearchEngineService.SetUriPatternDocumentData',
   calls: [
     {
@@ -828,6 +854,7 @@ export const trainCustomModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.trainCustomModel',
   calls: [
     {
@@ -856,6 +883,7 @@ export const tuneEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineResponse', payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineResponse>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.engines.tune',
   calls: [
     {
@@ -884,6 +912,7 @@ export const updateSchema: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema', payloads.GoogleCloudDiscoveryengineV1alphaSchema>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.patch',
   calls: [
     {
@@ -913,6 +942,7 @@ export const updateTargetSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite', payloads.GoogleCloudDiscoveryengineV1alphaTargetSite>
   >
 > = {
+  api: 'discoveryengine:v1alpha',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.patch',
   calls: [

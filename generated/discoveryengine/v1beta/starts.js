@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreateTargetSites = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.batchCreate',
   calls: [
@@ -26,6 +27,7 @@ export const batchCreateTargetSites = {
 };
 
 export const batchUpdateUserLicenses = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.UserLicenseService.BatchUpdateUserLicenses',
   calls: [
     {
@@ -43,6 +45,7 @@ export const batchUpdateUserLicenses = {
 };
 
 export const batchVerifyTargetSites = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.batchVerifyTargetSites',
   calls: [
@@ -62,6 +65,7 @@ export const batchVerifyTargetSites = {
 };
 
 export const createDataStore = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.create',
   calls: [
     {
@@ -78,6 +82,7 @@ export const createDataStore = {
 };
 
 export const createEngine = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.engines.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/collections/*}/engines' },
@@ -90,6 +95,7 @@ export const createEngine = {
 };
 
 export const createEvaluation = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.EvaluationService.CreateEvaluation',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/evaluations' }],
   body: 'evaluation',
@@ -100,6 +106,7 @@ export const createEvaluation = {
 };
 
 export const createSchema = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.create',
   calls: [
     {
@@ -116,6 +123,7 @@ export const createSchema = {
 };
 
 export const createSitemap = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.SiteSearchEngineService.CreateSitemap',
   calls: [
     {
@@ -136,6 +144,7 @@ export const createSitemap = {
 };
 
 export const createTargetSite = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.create',
   calls: [
@@ -157,6 +166,7 @@ export const createTargetSite = {
 };
 
 export const deleteCmekConfig = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.CmekConfigService.DeleteCmekConfig',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/cmekConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata',
@@ -166,6 +176,7 @@ export const deleteCmekConfig = {
 };
 
 export const deleteDataStore = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.delete',
   calls: [
     {
@@ -181,6 +192,7 @@ export const deleteDataStore = {
 };
 
 export const deleteEngine = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.engines.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/collections/*/engines/*}' },
@@ -192,6 +204,7 @@ export const deleteEngine = {
 };
 
 export const deleteIdentityMappingStore = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.IdentityMappingStoreService.DeleteIdentityMappingStore',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/identityMappingStores/*}' },
@@ -204,6 +217,7 @@ export const deleteIdentityMappingStore = {
 };
 
 export const deleteSchema = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.delete',
   calls: [
     {
@@ -219,6 +233,7 @@ export const deleteSchema = {
 };
 
 export const deleteSitemap = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.SiteSearchEngineService.DeleteSitemap',
   calls: [
     {
@@ -238,6 +253,7 @@ export const deleteSitemap = {
 };
 
 export const deleteTargetSite = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.delete',
   calls: [
@@ -258,6 +274,7 @@ export const deleteTargetSite = {
 };
 
 export const disableAdvancedSiteSearch = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.disableAdvancedSiteSearch',
   calls: [
@@ -282,6 +299,7 @@ export const disableAdvancedSiteSearch = {
 };
 
 export const enableAdvancedSiteSearch = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.enableAdvancedSiteSearch',
   calls: [
@@ -306,6 +324,7 @@ export const enableAdvancedSiteSearch = {
 };
 
 export const importCompletionSuggestions = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.import',
   calls: [
     {
@@ -328,6 +347,7 @@ export const importCompletionSuggestions = {
 };
 
 export const importDocuments = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.import',
   calls: [
     {
@@ -348,6 +368,7 @@ export const importDocuments = {
 };
 
 export const importIdentityMappings = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.IdentityMappingStoreService.ImportIdentityMappings',
   calls: [
     {
@@ -366,6 +387,7 @@ export const importIdentityMappings = {
 };
 
 export const importSampleQueries = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.SampleQueryService.ImportSampleQueries',
   calls: [
     {
@@ -381,6 +403,7 @@ export const importSampleQueries = {
 };
 
 export const importSuggestionDenyListEntries = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.import',
   calls: [
     {
@@ -404,6 +427,7 @@ export const importSuggestionDenyListEntries = {
 };
 
 export const importUserEvents = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.import',
   calls: [
     {
@@ -425,6 +449,7 @@ export const importUserEvents = {
 };
 
 export const provisionProject = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.provision',
   calls: [{ method: 'POST', template: '/v1beta/{name=projects/*}:provision' }],
   body: '*',
@@ -435,6 +460,7 @@ export const provisionProject = {
 };
 
 export const purgeCompletionSuggestions = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.purge',
   calls: [
     {
@@ -457,6 +483,7 @@ export const purgeCompletionSuggestions = {
 };
 
 export const purgeDocuments = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.purge',
   calls: [
     {
@@ -477,6 +504,7 @@ export const purgeDocuments = {
 };
 
 export const purgeIdentityMappings = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.IdentityMappingStoreService.PurgeIdentityMappings',
   calls: [
     {
@@ -494,6 +522,7 @@ export const purgeIdentityMappings = {
 };
 
 export const purgeSuggestionDenyListEntries = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.purge',
   calls: [
     {
@@ -517,6 +546,7 @@ export const purgeSuggestionDenyListEntries = {
 };
 
 export const purgeUserEvents = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.UserEventService.PurgeUserEvents',
   calls: [
     {
@@ -537,6 +567,7 @@ export const purgeUserEvents = {
 };
 
 export const recrawlUris = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.recrawlUris',
   calls: [
     {
@@ -558,6 +589,7 @@ export const recrawlUris = {
 };
 
 export const trainCustomModel = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.trainCustomModel',
   calls: [
     {
@@ -574,6 +606,7 @@ export const trainCustomModel = {
 };
 
 export const tuneEngine = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.engines.tune',
   calls: [
     {
@@ -589,6 +622,7 @@ export const tuneEngine = {
 };
 
 export const updateCmekConfig = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.CmekConfigService.UpdateCmekConfig',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/cmekConfig}' },
@@ -602,6 +636,7 @@ export const updateCmekConfig = {
 };
 
 export const updateSchema = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.patch',
   calls: [
     {
@@ -618,6 +653,7 @@ export const updateSchema = {
 };
 
 export const updateTargetSite = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.patch',
   calls: [

@@ -20,6 +20,7 @@ export const batchCreateTargetSites: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSitesResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.batchCreate',
   calls: [
@@ -55,6 +56,7 @@ export const batchUpdateUserLicenses: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.UserLicenseService.BatchUpdateUserLicenses',
   calls: [
     {
@@ -84,6 +86,7 @@ export const batchVerifyTargetSites: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.batchVerifyTargetSites',
   calls: [
@@ -116,6 +119,7 @@ export const createDataStore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DataStore', payloads.GoogleCloudDiscoveryengineV1betaDataStore>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.create',
   calls: [
     {
@@ -144,6 +148,7 @@ export const createEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Engine', payloads.GoogleCloudDiscoveryengineV1betaEngine>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.engines.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/collections/*}/engines' },
@@ -168,6 +173,7 @@ export const createEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Evaluation', payloads.GoogleCloudDiscoveryengineV1betaEvaluation>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.EvaluationService.CreateEvaluation',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/evaluations' }],
   body: 'evaluation',
@@ -191,6 +197,7 @@ export const createSchema: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema', payloads.GoogleCloudDiscoveryengineV1betaSchema>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.create',
   calls: [
     {
@@ -220,6 +227,7 @@ export const createSitemap: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Sitemap', payloads.GoogleCloudDiscoveryengineV1betaSitemap>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.SiteSearchEngineService.CreateSitemap',
   calls: [
     {
@@ -253,6 +261,7 @@ export const createTargetSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite', payloads.GoogleCloudDiscoveryengineV1betaTargetSite>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.create',
   calls: [
@@ -286,6 +295,7 @@ export const deleteCmekConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.CmekConfigService.DeleteCmekConfig',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/cmekConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata',
@@ -308,6 +318,7 @@ export const deleteDataStore: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.delete',
   calls: [
     {
@@ -335,6 +346,7 @@ export const deleteEngine: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.engines.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/collections/*/engines/*}' },
@@ -358,6 +370,7 @@ export const deleteIdentityMappingStore: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.IdentityMappingStoreService.DeleteIdentityMappingStore',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/identityMappingStores/*}' },
@@ -383,6 +396,7 @@ export const deleteSchema: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.delete',
   calls: [
     {
@@ -411,6 +425,7 @@ export const deleteSitemap: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.SiteSearchEngineService.DeleteSitemap',
   calls: [
     {
@@ -443,6 +458,7 @@ export const deleteTargetSite: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.delete',
   calls: [
@@ -476,6 +492,7 @@ export const disableAdvancedSiteSearch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.disableAdvancedSiteSearch',
   calls: [
@@ -513,6 +530,7 @@ export const enableAdvancedSiteSearch: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.enableAdvancedSiteSearch',
   calls: [
@@ -550,6 +568,7 @@ export const importCompletionSuggestions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.import',
   calls: [
     {
@@ -585,6 +604,7 @@ export const importDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.import',
   calls: [
     {
@@ -617,6 +637,7 @@ export const importIdentityMappings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportIdentityMappingsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportIdentityMappingsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.IdentityMappingStoreService.ImportIdentityMappings',
   calls: [
     {
@@ -647,6 +668,7 @@ export const importSampleQueries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesResponse', payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.SampleQueryService.ImportSampleQueries',
   calls: [
     {
@@ -675,6 +697,7 @@ export const importSuggestionDenyListEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.import',
   calls: [
     {
@@ -712,6 +735,7 @@ export const importUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.userEvents.import',
   calls: [
     {
@@ -745,6 +769,7 @@ export const provisionProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Project', payloads.GoogleCloudDiscoveryengineV1betaProject>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.provision',
   calls: [{ method: 'POST', template: '/v1beta/{name=projects/*}:provision' }],
   body: '*',
@@ -768,6 +793,7 @@ export const purgeCompletionSuggestions: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.completionSuggestions.purge',
   calls: [
     {
@@ -803,6 +829,7 @@ export const purgeDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.branches.documents.purge',
   calls: [
     {
@@ -835,6 +862,7 @@ export const purgeIdentityMappings: StartMethod<
     undefined
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.IdentityMappingStoreService.PurgeIdentityMappings',
   calls: [
     {
@@ -865,6 +893,7 @@ export const purgeSuggestionDenyListEntries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.suggestionDenyListEntries.purge',
   calls: [
     {
@@ -901,6 +930,7 @@ export const purgeUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.UserEventService.PurgeUserEvents',
   calls: [
     {
@@ -934,6 +964,7 @@ export const recrawlUris: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.recrawlUris',
   calls: [
     {
@@ -967,6 +998,7 @@ export const trainCustomModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.trainCustomModel',
   calls: [
     {
@@ -995,6 +1027,7 @@ export const tuneEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineResponse', payloads.GoogleCloudDiscoveryengineV1betaTuneEngineResponse>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.engines.tune',
   calls: [
     {
@@ -1023,6 +1056,7 @@ export const updateCmekConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CmekConfig', payloads.GoogleCloudDiscoveryengineV1betaCmekConfig>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'google.cloud.discoveryengine.v1beta.CmekConfigService.UpdateCmekConfig',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/cmekConfig}' },
@@ -1049,6 +1083,7 @@ export const updateSchema: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema', payloads.GoogleCloudDiscoveryengineV1betaSchema>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id: 'discoveryengine.projects.locations.collections.dataStores.schemas.patch',
   calls: [
     {
@@ -1078,6 +1113,7 @@ export const updateTargetSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite', payloads.GoogleCloudDiscoveryengineV1betaTargetSite>
   >
 > = {
+  api: 'discoveryengine:v1beta',
   id:
     'discoveryengine.projects.locations.collections.dataStores.siteSearchEngine.targetSites.patch',
   calls: [

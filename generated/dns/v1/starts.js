@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const patchManagedZone = {
+  api: 'dns:v1',
   id: 'dns.managedZones.patch',
   calls: [{ method: 'PATCH', template: '/dns/v1/projects/{project}/managedZones/{managedZone}' }],
   body: 'managedZoneResource',
@@ -11,6 +12,7 @@ export const patchManagedZone = {
 };
 
 export const updateManagedZone = {
+  api: 'dns:v1',
   id: 'dns.managedZones.update',
   calls: [{ method: 'PUT', template: '/dns/v1/projects/{project}/managedZones/{managedZone}' }],
   body: 'managedZoneResource',

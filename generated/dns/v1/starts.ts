@@ -15,6 +15,7 @@ export const patchManagedZone: StartMethod<
   requests.PatchManagedZoneRequest,
   DNSOperation
 > = {
+  api: 'dns:v1',
   id: 'dns.managedZones.patch',
   calls: [{ method: 'PATCH', template: '/dns/v1/projects/{project}/managedZones/{managedZone}' }],
   body: 'managedZoneResource',
@@ -32,6 +33,7 @@ export const updateManagedZone: StartMethod<
   requests.UpdateManagedZoneRequest,
   DNSOperation
 > = {
+  api: 'dns:v1',
   id: 'dns.managedZones.update',
   calls: [{ method: 'PUT', template: '/dns/v1/projects/{project}/managedZones/{managedZone}' }],
   body: 'managedZoneResource',

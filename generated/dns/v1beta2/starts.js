@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const patchManagedZone = {
+  api: 'dns:v1beta2',
   id: 'dns.managedZones.patch',
   calls: [
     { method: 'PATCH', template: '/dns/v1beta2/projects/{project}/managedZones/{managedZone}' },
@@ -13,6 +14,7 @@ export const patchManagedZone = {
 };
 
 export const updateManagedZone = {
+  api: 'dns:v1beta2',
   id: 'dns.managedZones.update',
   calls: [
     { method: 'PUT', template: '/dns/v1beta2/projects/{project}/managedZones/{managedZone}' },

@@ -15,6 +15,7 @@ export const patchManagedZone: StartMethod<
   requests.PatchManagedZoneRequest,
   DNSOperation
 > = {
+  api: 'dns:v1beta2',
   id: 'dns.managedZones.patch',
   calls: [
     { method: 'PATCH', template: '/dns/v1beta2/projects/{project}/managedZones/{managedZone}' },
@@ -34,6 +35,7 @@ export const updateManagedZone: StartMethod<
   requests.UpdateManagedZoneRequest,
   DNSOperation
 > = {
+  api: 'dns:v1beta2',
   id: 'dns.managedZones.update',
   calls: [
     { method: 'PUT', template: '/dns/v1beta2/projects/{project}/managedZones/{managedZone}' },

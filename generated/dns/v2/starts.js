@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const patchManagedZone = {
+  api: 'dns:v2',
   id: 'dns.managedZones.patch',
   calls: [
     {
@@ -16,6 +17,7 @@ export const patchManagedZone = {
 };
 
 export const updateManagedZone = {
+  api: 'dns:v2',
   id: 'dns.managedZones.update',
   calls: [
     {

@@ -15,6 +15,7 @@ export const patchManagedZone: StartMethod<
   requests.PatchManagedZoneRequest,
   DNSOperation
 > = {
+  api: 'dns:v2',
   id: 'dns.managedZones.patch',
   calls: [
     {
@@ -37,6 +38,7 @@ export const updateManagedZone: StartMethod<
   requests.UpdateManagedZoneRequest,
   DNSOperation
 > = {
+  api: 'dns:v2',
   id: 'dns.managedZones.update',
   calls: [
     {

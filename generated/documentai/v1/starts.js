@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchProcessDocuments = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.batchProcess',
   calls: [
     {
@@ -19,6 +20,7 @@ export const batchProcessDocuments = {
 };
 
 export const deleteProcessor = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/processors/*}' }],
   metadata: 'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorMetadata',
@@ -28,6 +30,7 @@ export const deleteProcessor = {
 };
 
 export const deleteProcessorVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.delete',
   calls: [
     {
@@ -42,6 +45,7 @@ export const deleteProcessorVersion = {
 };
 
 export const deleteSchema = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.schemas.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schemas/*}' }],
   send: sendStart,
@@ -49,6 +53,7 @@ export const deleteSchema = {
 };
 
 export const deleteSchemaVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.schemas.schemaVersions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schemas/*/schemaVersions/*}' },
@@ -58,6 +63,7 @@ export const deleteSchemaVersion = {
 };
 
 export const deployProcessorVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.deploy',
   calls: [
     {
@@ -73,6 +79,7 @@ export const deployProcessorVersion = {
 };
 
 export const disableProcessor = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.disable',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/processors/*}:disable' }],
   body: '*',
@@ -83,6 +90,7 @@ export const disableProcessor = {
 };
 
 export const enableProcessor = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.enable',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/processors/*}:enable' }],
   body: '*',
@@ -93,6 +101,7 @@ export const enableProcessor = {
 };
 
 export const evaluateProcessorVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.evaluateProcessorVersion',
   calls: [
     {
@@ -109,6 +118,7 @@ export const evaluateProcessorVersion = {
 };
 
 export const reviewDocument = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.humanReviewConfig.reviewDocument',
   calls: [
     {
@@ -125,6 +135,7 @@ export const reviewDocument = {
 };
 
 export const setDefaultProcessorVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.setDefaultProcessorVersion',
   calls: [
     {
@@ -140,6 +151,7 @@ export const setDefaultProcessorVersion = {
 };
 
 export const trainProcessorVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.train',
   calls: [
     {
@@ -155,6 +167,7 @@ export const trainProcessorVersion = {
 };
 
 export const undeployProcessorVersion = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.undeploy',
   calls: [
     {

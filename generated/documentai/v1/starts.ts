@@ -20,6 +20,7 @@ export const batchProcessDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.BatchProcessResponse', payloads.GoogleCloudDocumentaiV1BatchProcessResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.batchProcess',
   calls: [
     {
@@ -48,6 +49,7 @@ export const deleteProcessor: StartMethod<
     undefined
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/processors/*}' }],
   metadata: 'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorMetadata',
@@ -69,6 +71,7 @@ export const deleteProcessorVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.delete',
   calls: [
     {
@@ -92,6 +95,7 @@ export const deleteSchema: StartMethod<
   requests.DeleteSchemaRequest,
   DocumentAIOperation
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.schemas.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schemas/*}' }],
   send: sendStart,
@@ -108,6 +112,7 @@ export const deleteSchemaVersion: StartMethod<
   requests.DeleteSchemaVersionRequest,
   DocumentAIOperation
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.schemas.schemaVersions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schemas/*/schemaVersions/*}' },
@@ -129,6 +134,7 @@ export const deployProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1DeployProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.deploy',
   calls: [
     {
@@ -156,6 +162,7 @@ export const disableProcessor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorResponse', payloads.GoogleCloudDocumentaiV1DisableProcessorResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.disable',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/processors/*}:disable' }],
   body: '*',
@@ -178,6 +185,7 @@ export const enableProcessor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorResponse', payloads.GoogleCloudDocumentaiV1EnableProcessorResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.enable',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/processors/*}:enable' }],
   body: '*',
@@ -200,6 +208,7 @@ export const evaluateProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.evaluateProcessorVersion',
   calls: [
     {
@@ -228,6 +237,7 @@ export const reviewDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentResponse', payloads.GoogleCloudDocumentaiV1ReviewDocumentResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.humanReviewConfig.reviewDocument',
   calls: [
     {
@@ -256,6 +266,7 @@ export const setDefaultProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.setDefaultProcessorVersion',
   calls: [
     {
@@ -283,6 +294,7 @@ export const trainProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1TrainProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.train',
   calls: [
     {
@@ -310,6 +322,7 @@ export const undeployProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1',
   id: 'documentai.projects.locations.processors.processorVersions.undeploy',
   calls: [
     {

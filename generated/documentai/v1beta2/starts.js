@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchProcessDocument = {
+  api: 'documentai:v1beta2',
   id: 'documentai.projects.documents.batchProcess',
   calls: [
     { method: 'POST', template: '/v1beta2/{parent=projects/*}/documents:batchProcess' },

@@ -16,6 +16,7 @@ export const batchProcessDocument: StartMethod<
   requests.BatchProcessDocumentRequest,
   DocumentAIOperation
 > = {
+  api: 'documentai:v1beta2',
   id: 'documentai.projects.documents.batchProcess',
   calls: [
     { method: 'POST', template: '/v1beta2/{parent=projects/*}/documents:batchProcess' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchDeleteDocuments = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.dataset.batchDeleteDocuments',
   calls: [
     {
@@ -19,6 +20,7 @@ export const batchDeleteDocuments = {
 };
 
 export const batchProcessDocuments = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.batchProcess',
   calls: [
     {
@@ -39,6 +41,7 @@ export const batchProcessDocuments = {
 };
 
 export const deleteProcessor = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.delete',
   calls: [{ method: 'DELETE', template: '/v1beta3/{name=projects/*/locations/*/processors/*}' }],
   metadata: 'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorMetadata',
@@ -48,6 +51,7 @@ export const deleteProcessor = {
 };
 
 export const deleteProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.delete',
   calls: [
     {
@@ -62,6 +66,7 @@ export const deleteProcessorVersion = {
 };
 
 export const deployProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.deploy',
   calls: [
     {
@@ -77,6 +82,7 @@ export const deployProcessorVersion = {
 };
 
 export const disableProcessor = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.disable',
   calls: [
     { method: 'POST', template: '/v1beta3/{name=projects/*/locations/*/processors/*}:disable' },
@@ -89,6 +95,7 @@ export const disableProcessor = {
 };
 
 export const enableProcessor = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.enable',
   calls: [
     { method: 'POST', template: '/v1beta3/{name=projects/*/locations/*/processors/*}:enable' },
@@ -101,6 +108,7 @@ export const enableProcessor = {
 };
 
 export const evaluateProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.evaluateProcessorVersion',
   calls: [
     {
@@ -117,6 +125,7 @@ export const evaluateProcessorVersion = {
 };
 
 export const importDocuments = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.dataset.importDocuments',
   calls: [
     {
@@ -132,6 +141,7 @@ export const importDocuments = {
 };
 
 export const importProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.importProcessorVersion',
   calls: [
     {
@@ -148,6 +158,7 @@ export const importProcessorVersion = {
 };
 
 export const reviewDocument = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.humanReviewConfig.reviewDocument',
   calls: [
     {
@@ -164,6 +175,7 @@ export const reviewDocument = {
 };
 
 export const setDefaultProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.setDefaultProcessorVersion',
   calls: [
     {
@@ -182,6 +194,7 @@ export const setDefaultProcessorVersion = {
 };
 
 export const trainProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.train',
   calls: [
     {
@@ -197,6 +210,7 @@ export const trainProcessorVersion = {
 };
 
 export const undeployProcessorVersion = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.undeploy',
   calls: [
     {
@@ -212,6 +226,7 @@ export const undeployProcessorVersion = {
 };
 
 export const updateDataset = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.updateDataset',
   calls: [
     { method: 'PATCH', template: '/v1beta3/{name=projects/*/locations/*/processors/*/dataset}' },

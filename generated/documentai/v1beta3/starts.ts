@@ -19,6 +19,7 @@ export const batchDeleteDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsResponse', payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.dataset.batchDeleteDocuments',
   calls: [
     {
@@ -48,6 +49,7 @@ export const batchProcessDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessResponse', payloads.GoogleCloudDocumentaiV1beta3BatchProcessResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.batchProcess',
   calls: [
     {
@@ -80,6 +82,7 @@ export const deleteProcessor: StartMethod<
     undefined
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.delete',
   calls: [{ method: 'DELETE', template: '/v1beta3/{name=projects/*/locations/*/processors/*}' }],
   metadata: 'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorMetadata',
@@ -101,6 +104,7 @@ export const deleteProcessorVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.delete',
   calls: [
     {
@@ -127,6 +131,7 @@ export const deployProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.deploy',
   calls: [
     {
@@ -154,6 +159,7 @@ export const disableProcessor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorResponse', payloads.GoogleCloudDocumentaiV1beta3DisableProcessorResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.disable',
   calls: [
     { method: 'POST', template: '/v1beta3/{name=projects/*/locations/*/processors/*}:disable' },
@@ -178,6 +184,7 @@ export const enableProcessor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorResponse', payloads.GoogleCloudDocumentaiV1beta3EnableProcessorResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.enable',
   calls: [
     { method: 'POST', template: '/v1beta3/{name=projects/*/locations/*/processors/*}:enable' },
@@ -202,6 +209,7 @@ export const evaluateProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.evaluateProcessorVersion',
   calls: [
     {
@@ -230,6 +238,7 @@ export const importDocuments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsResponse', payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.dataset.importDocuments',
   calls: [
     {
@@ -257,6 +266,7 @@ export const importProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.importProcessorVersion',
   calls: [
     {
@@ -285,6 +295,7 @@ export const reviewDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentResponse', payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.humanReviewConfig.reviewDocument',
   calls: [
     {
@@ -313,6 +324,7 @@ export const setDefaultProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.setDefaultProcessorVersion',
   calls: [
     {
@@ -343,6 +355,7 @@ export const trainProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.train',
   calls: [
     {
@@ -370,6 +383,7 @@ export const undeployProcessorVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionResponse>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.processorVersions.undeploy',
   calls: [
     {
@@ -397,6 +411,7 @@ export const updateDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.Dataset', payloads.GoogleCloudDocumentaiV1beta3Dataset>
   >
 > = {
+  api: 'documentai:v1beta3',
   id: 'documentai.projects.locations.processors.updateDataset',
   calls: [
     { method: 'PATCH', template: '/v1beta3/{name=projects/*/locations/*/processors/*/dataset}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const configureContactSettings = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.configureContactSettings',
   calls: [
     {
@@ -19,6 +20,7 @@ export const configureContactSettings = {
 };
 
 export const configureDnsSettings = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.configureDnsSettings',
   calls: [
     {
@@ -34,6 +36,7 @@ export const configureDnsSettings = {
 };
 
 export const configureManagementSettings = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.configureManagementSettings',
   calls: [
     {
@@ -50,6 +53,7 @@ export const configureManagementSettings = {
 };
 
 export const deleteRegistration = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/registrations/*}' }],
   metadata: 'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
@@ -59,6 +63,7 @@ export const deleteRegistration = {
 };
 
 export const exportRegistration = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/registrations/*}:export' }],
   body: '*',
@@ -69,6 +74,7 @@ export const exportRegistration = {
 };
 
 export const importRegistration = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.import',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/registrations:import' }],
   body: '*',
@@ -77,6 +83,7 @@ export const importRegistration = {
 };
 
 export const initiatePushTransferRegistration = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.initiatePushTransfer',
   calls: [
     {
@@ -90,6 +97,7 @@ export const initiatePushTransferRegistration = {
 };
 
 export const registerDomain = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.register',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/registrations:register' },
@@ -102,6 +110,7 @@ export const registerDomain = {
 };
 
 export const renewDomainRegistration = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.renewDomain',
   calls: [
     {
@@ -115,6 +124,7 @@ export const renewDomainRegistration = {
 };
 
 export const transferDomain = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.transfer',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/registrations:transfer' },
@@ -127,6 +137,7 @@ export const transferDomain = {
 };
 
 export const updateRegistration = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/registrations/*}' }],
   body: 'registration',

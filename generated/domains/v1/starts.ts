@@ -19,6 +19,7 @@ export const configureContactSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.configureContactSettings',
   calls: [
     {
@@ -47,6 +48,7 @@ export const configureDnsSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.configureDnsSettings',
   calls: [
     {
@@ -74,6 +76,7 @@ export const configureManagementSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.configureManagementSettings',
   calls: [
     {
@@ -102,6 +105,7 @@ export const deleteRegistration: StartMethod<
     undefined
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/registrations/*}' }],
   metadata: 'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
@@ -123,6 +127,7 @@ export const exportRegistration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/registrations/*}:export' }],
   body: '*',
@@ -142,6 +147,7 @@ export const importRegistration: StartMethod<
   requests.ImportRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.import',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/registrations:import' }],
   body: '*',
@@ -159,6 +165,7 @@ export const initiatePushTransferRegistration: StartMethod<
   requests.InitiatePushTransferRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.initiatePushTransfer',
   calls: [
     {
@@ -184,6 +191,7 @@ export const registerDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.register',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/registrations:register' },
@@ -205,6 +213,7 @@ export const renewDomainRegistration: StartMethod<
   requests.RenewDomainRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.renewDomain',
   calls: [
     {
@@ -230,6 +239,7 @@ export const transferDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.transfer',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/registrations:transfer' },
@@ -254,6 +264,7 @@ export const updateRegistration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1',
   id: 'domains.projects.locations.registrations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/registrations/*}' }],
   body: 'registration',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const configureContactSettings = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.configureContactSettings',
   calls: [
     {
@@ -19,6 +20,7 @@ export const configureContactSettings = {
 };
 
 export const configureDnsSettings = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.configureDnsSettings',
   calls: [
     {
@@ -35,6 +37,7 @@ export const configureDnsSettings = {
 };
 
 export const configureManagementSettings = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.configureManagementSettings',
   calls: [
     {
@@ -51,6 +54,7 @@ export const configureManagementSettings = {
 };
 
 export const deleteRegistration = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha2/{name=projects/*/locations/*/registrations/*}' },
@@ -62,6 +66,7 @@ export const deleteRegistration = {
 };
 
 export const exportRegistration = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.export',
   calls: [
     { method: 'POST', template: '/v1alpha2/{name=projects/*/locations/*/registrations/*}:export' },
@@ -74,6 +79,7 @@ export const exportRegistration = {
 };
 
 export const importRegistration = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.import',
   calls: [
     { method: 'POST', template: '/v1alpha2/{parent=projects/*/locations/*}/registrations:import' },
@@ -84,6 +90,7 @@ export const importRegistration = {
 };
 
 export const initiatePushTransferRegistration = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.initiatePushTransfer',
   calls: [
     {
@@ -98,6 +105,7 @@ export const initiatePushTransferRegistration = {
 };
 
 export const registerDomain = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.register',
   calls: [
     {
@@ -113,6 +121,7 @@ export const registerDomain = {
 };
 
 export const renewDomainRegistration = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.renewDomain',
   calls: [
     {
@@ -126,6 +135,7 @@ export const renewDomainRegistration = {
 };
 
 export const transferDomain = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.transfer',
   calls: [
     {
@@ -141,6 +151,7 @@ export const transferDomain = {
 };
 
 export const updateRegistration = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha2/{name=projects/*/locations/*/registrations/*}' }],
   body: 'registration',

@@ -19,6 +19,7 @@ export const configureContactSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.configureContactSettings',
   calls: [
     {
@@ -47,6 +48,7 @@ export const configureDnsSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.configureDnsSettings',
   calls: [
     {
@@ -75,6 +77,7 @@ export const configureManagementSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.configureManagementSettings',
   calls: [
     {
@@ -103,6 +106,7 @@ export const deleteRegistration: StartMethod<
     undefined
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha2/{name=projects/*/locations/*/registrations/*}' },
@@ -126,6 +130,7 @@ export const exportRegistration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.export',
   calls: [
     { method: 'POST', template: '/v1alpha2/{name=projects/*/locations/*/registrations/*}:export' },
@@ -147,6 +152,7 @@ export const importRegistration: StartMethod<
   requests.ImportRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.import',
   calls: [
     { method: 'POST', template: '/v1alpha2/{parent=projects/*/locations/*}/registrations:import' },
@@ -166,6 +172,7 @@ export const initiatePushTransferRegistration: StartMethod<
   requests.InitiatePushTransferRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.initiatePushTransfer',
   calls: [
     {
@@ -192,6 +199,7 @@ export const registerDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.register',
   calls: [
     {
@@ -216,6 +224,7 @@ export const renewDomainRegistration: StartMethod<
   requests.RenewDomainRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.renewDomain',
   calls: [
     {
@@ -241,6 +250,7 @@ export const transferDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.transfer',
   calls: [
     {
@@ -268,6 +278,7 @@ export const updateRegistration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1alpha2',
   id: 'domains.projects.locations.registrations.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha2/{name=projects/*/locations/*/registrations/*}' }],
   body: 'registration',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const configureContactSettings = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.configureContactSettings',
   calls: [
     {
@@ -19,6 +20,7 @@ export const configureContactSettings = {
 };
 
 export const configureDnsSettings = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.configureDnsSettings',
   calls: [
     {
@@ -35,6 +37,7 @@ export const configureDnsSettings = {
 };
 
 export const configureManagementSettings = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.configureManagementSettings',
   calls: [
     {
@@ -51,6 +54,7 @@ export const configureManagementSettings = {
 };
 
 export const deleteRegistration = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/registrations/*}' }],
   metadata: 'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
@@ -60,6 +64,7 @@ export const deleteRegistration = {
 };
 
 export const exportRegistration = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.export',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/registrations/*}:export' },
@@ -72,6 +77,7 @@ export const exportRegistration = {
 };
 
 export const importRegistration = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.import',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/registrations:import' },
@@ -82,6 +88,7 @@ export const importRegistration = {
 };
 
 export const initiatePushTransferRegistration = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.initiatePushTransfer',
   calls: [
     {
@@ -96,6 +103,7 @@ export const initiatePushTransferRegistration = {
 };
 
 export const registerDomain = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.register',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/registrations:register' },
@@ -108,6 +116,7 @@ export const registerDomain = {
 };
 
 export const renewDomainRegistration = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.renewDomain',
   calls: [
     {
@@ -121,6 +130,7 @@ export const renewDomainRegistration = {
 };
 
 export const transferDomain = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.transfer',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/registrations:transfer' },
@@ -133,6 +143,7 @@ export const transferDomain = {
 };
 
 export const updateRegistration = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/registrations/*}' }],
   body: 'registration',

@@ -19,6 +19,7 @@ export const configureContactSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.configureContactSettings',
   calls: [
     {
@@ -47,6 +48,7 @@ export const configureDnsSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.configureDnsSettings',
   calls: [
     {
@@ -75,6 +77,7 @@ export const configureManagementSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.configureManagementSettings',
   calls: [
     {
@@ -103,6 +106,7 @@ export const deleteRegistration: StartMethod<
     undefined
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/registrations/*}' }],
   metadata: 'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
@@ -124,6 +128,7 @@ export const exportRegistration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.export',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/registrations/*}:export' },
@@ -145,6 +150,7 @@ export const importRegistration: StartMethod<
   requests.ImportRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.import',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/registrations:import' },
@@ -164,6 +170,7 @@ export const initiatePushTransferRegistration: StartMethod<
   requests.InitiatePushTransferRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.initiatePushTransfer',
   calls: [
     {
@@ -190,6 +197,7 @@ export const registerDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.register',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/registrations:register' },
@@ -211,6 +219,7 @@ export const renewDomainRegistration: StartMethod<
   requests.RenewDomainRegistrationRequest,
   DomainsOperation
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.renewDomain',
   calls: [
     {
@@ -236,6 +245,7 @@ export const transferDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.transfer',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/registrations:transfer' },
@@ -260,6 +270,7 @@ export const updateRegistration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 > = {
+  api: 'domains:v1beta1',
   id: 'domains.projects.locations.registrations.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/registrations/*}' }],
   body: 'registration',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCluster = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.CreateCluster',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -14,6 +15,7 @@ export const createCluster = {
 };
 
 export const createNodePool = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.CreateNodePool',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/nodePools' }],
   body: 'nodePool',
@@ -25,6 +27,7 @@ export const createNodePool = {
 };
 
 export const createVpnConnection = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.CreateVpnConnection',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vpnConnections' }],
   body: 'vpnConnection',
@@ -36,6 +39,7 @@ export const createVpnConnection = {
 };
 
 export const deleteCluster = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -46,6 +50,7 @@ export const deleteCluster = {
 };
 
 export const deleteNodePool = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.DeleteNodePool',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
@@ -58,6 +63,7 @@ export const deleteNodePool = {
 };
 
 export const deleteVpnConnection = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.DeleteVpnConnection',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vpnConnections/*}' }],
   requestId: true,
@@ -68,6 +74,7 @@ export const deleteVpnConnection = {
 };
 
 export const updateCluster = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -79,6 +86,7 @@ export const updateCluster = {
 };
 
 export const updateNodePool = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.UpdateNodePool',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
@@ -92,6 +100,7 @@ export const updateNodePool = {
 };
 
 export const upgradeCluster = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.UpgradeCluster',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:upgrade' }],
   body: '*',

@@ -19,6 +19,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.CreateCluster',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -42,6 +43,7 @@ export const createNodePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.NodePool', payloads.NodePool>
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.CreateNodePool',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/clusters/*}/nodePools' }],
   body: 'nodePool',
@@ -65,6 +67,7 @@ export const createVpnConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.VpnConnection', payloads.VpnConnection>
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.CreateVpnConnection',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vpnConnections' }],
   body: 'vpnConnection',
@@ -88,6 +91,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -110,6 +114,7 @@ export const deleteNodePool: StartMethod<
     undefined
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.DeleteNodePool',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
@@ -134,6 +139,7 @@ export const deleteVpnConnection: StartMethod<
     undefined
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.DeleteVpnConnection',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vpnConnections/*}' }],
   requestId: true,
@@ -156,6 +162,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -179,6 +186,7 @@ export const updateNodePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.NodePool', payloads.NodePool>
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.UpdateNodePool',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*/nodePools/*}' },
@@ -204,6 +212,7 @@ export const upgradeCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'edgecontainer:v1',
   id: 'google.cloud.edgecontainer.v1.EdgeContainer.UpgradeCluster',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:upgrade' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createChannel = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/channels' }],
   body: 'channel',
@@ -13,6 +14,7 @@ export const createChannel = {
 };
 
 export const createChannelConnection = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channelConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/channelConnections' }],
   body: 'channelConnection',
@@ -23,6 +25,7 @@ export const createChannelConnection = {
 };
 
 export const createEnrollment = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.enrollments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/enrollments' }],
   body: 'enrollment',
@@ -33,6 +36,7 @@ export const createEnrollment = {
 };
 
 export const createGoogleApiSource = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.googleApiSources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/googleApiSources' }],
   body: 'googleApiSource',
@@ -43,6 +47,7 @@ export const createGoogleApiSource = {
 };
 
 export const createMessageBus = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.messageBuses.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/messageBuses' }],
   body: 'messageBus',
@@ -53,6 +58,7 @@ export const createMessageBus = {
 };
 
 export const createPipeline = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.pipelines.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/pipelines' }],
   body: 'pipeline',
@@ -63,6 +69,7 @@ export const createPipeline = {
 };
 
 export const createTrigger = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.triggers.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/triggers' }],
   body: 'trigger',
@@ -73,6 +80,7 @@ export const createTrigger = {
 };
 
 export const deleteChannel = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -82,6 +90,7 @@ export const deleteChannel = {
 };
 
 export const deleteChannelConnection = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channelConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channelConnections/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -91,6 +100,7 @@ export const deleteChannelConnection = {
 };
 
 export const deleteEnrollment = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.enrollments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/enrollments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -100,6 +110,7 @@ export const deleteEnrollment = {
 };
 
 export const deleteGoogleApiSource = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.googleApiSources.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/googleApiSources/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -109,6 +120,7 @@ export const deleteGoogleApiSource = {
 };
 
 export const deleteMessageBus = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.messageBuses.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/messageBuses/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -118,6 +130,7 @@ export const deleteMessageBus = {
 };
 
 export const deletePipeline = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.pipelines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/pipelines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -127,6 +140,7 @@ export const deletePipeline = {
 };
 
 export const deleteTrigger = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.triggers.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/triggers/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -136,6 +150,7 @@ export const deleteTrigger = {
 };
 
 export const updateChannel = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   body: 'channel',
@@ -146,6 +161,7 @@ export const updateChannel = {
 };
 
 export const updateEnrollment = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.enrollments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/enrollments/*}' }],
   body: 'enrollment',
@@ -156,6 +172,7 @@ export const updateEnrollment = {
 };
 
 export const updateGoogleApiSource = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.googleApiSources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/googleApiSources/*}' }],
   body: 'googleApiSource',
@@ -166,6 +183,7 @@ export const updateGoogleApiSource = {
 };
 
 export const updateMessageBus = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.messageBuses.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/messageBuses/*}' }],
   body: 'messageBus',
@@ -176,6 +194,7 @@ export const updateMessageBus = {
 };
 
 export const updatePipeline = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.pipelines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/pipelines/*}' }],
   body: 'pipeline',
@@ -186,6 +205,7 @@ export const updatePipeline = {
 };
 
 export const updateTrigger = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.triggers.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/triggers/*}' }],
   body: 'trigger',

@@ -19,6 +19,7 @@ export const createChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/channels' }],
   body: 'channel',
@@ -41,6 +42,7 @@ export const createChannelConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection', payloads.ChannelConnection>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channelConnections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/channelConnections' }],
   body: 'channelConnection',
@@ -63,6 +65,7 @@ export const createEnrollment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.enrollments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/enrollments' }],
   body: 'enrollment',
@@ -85,6 +88,7 @@ export const createGoogleApiSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.googleApiSources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/googleApiSources' }],
   body: 'googleApiSource',
@@ -107,6 +111,7 @@ export const createMessageBus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.messageBuses.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/messageBuses' }],
   body: 'messageBus',
@@ -129,6 +134,7 @@ export const createPipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.pipelines.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/pipelines' }],
   body: 'pipeline',
@@ -151,6 +157,7 @@ export const createTrigger: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.triggers.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/triggers' }],
   body: 'trigger',
@@ -173,6 +180,7 @@ export const deleteChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -194,6 +202,7 @@ export const deleteChannelConnection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection', payloads.ChannelConnection>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channelConnections.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channelConnections/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -215,6 +224,7 @@ export const deleteEnrollment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.enrollments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/enrollments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -236,6 +246,7 @@ export const deleteGoogleApiSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.googleApiSources.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/googleApiSources/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -257,6 +268,7 @@ export const deleteMessageBus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.messageBuses.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/messageBuses/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -278,6 +290,7 @@ export const deletePipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.pipelines.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/pipelines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -299,6 +312,7 @@ export const deleteTrigger: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.triggers.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/triggers/*}' }],
   metadata: 'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
@@ -320,6 +334,7 @@ export const updateChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.channels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   body: 'channel',
@@ -342,6 +357,7 @@ export const updateEnrollment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.enrollments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/enrollments/*}' }],
   body: 'enrollment',
@@ -364,6 +380,7 @@ export const updateGoogleApiSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.googleApiSources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/googleApiSources/*}' }],
   body: 'googleApiSource',
@@ -386,6 +403,7 @@ export const updateMessageBus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.messageBuses.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/messageBuses/*}' }],
   body: 'messageBus',
@@ -408,6 +426,7 @@ export const updatePipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.pipelines.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/pipelines/*}' }],
   body: 'pipeline',
@@ -430,6 +449,7 @@ export const updateTrigger: StartMethod<
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 > = {
+  api: 'eventarc:v1',
   id: 'eventarc.projects.locations.triggers.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/triggers/*}' }],
   body: 'trigger',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBackup = {
+  api: 'file:v1',
   id: 'file.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -13,6 +14,7 @@ export const createBackup = {
 };
 
 export const createInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -23,6 +25,7 @@ export const createInstance = {
 };
 
 export const createSnapshot = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.snapshots.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/snapshots' },
@@ -35,6 +38,7 @@ export const createSnapshot = {
 };
 
 export const deleteBackup = {
+  api: 'file:v1',
   id: 'file.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -44,6 +48,7 @@ export const deleteBackup = {
 };
 
 export const deleteInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -53,6 +58,7 @@ export const deleteInstance = {
 };
 
 export const deleteSnapshot = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.snapshots.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/snapshots/*}' },
@@ -64,6 +70,7 @@ export const deleteSnapshot = {
 };
 
 export const pauseReplicaInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.pauseReplica',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:pauseReplica' },
@@ -74,6 +81,7 @@ export const pauseReplicaInstance = {
 };
 
 export const promoteReplica = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.promoteReplica',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:promoteReplica' },
@@ -86,6 +94,7 @@ export const promoteReplica = {
 };
 
 export const restoreInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restore' }],
   body: '*',
@@ -96,6 +105,7 @@ export const restoreInstance = {
 };
 
 export const resumeReplicaInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.resumeReplica',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:resumeReplica' },
@@ -106,6 +116,7 @@ export const resumeReplicaInstance = {
 };
 
 export const revertInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.revert',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:revert' }],
   body: '*',
@@ -116,6 +127,7 @@ export const revertInstance = {
 };
 
 export const updateBackup = {
+  api: 'file:v1',
   id: 'file.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -126,6 +138,7 @@ export const updateBackup = {
 };
 
 export const updateInstance = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -136,6 +149,7 @@ export const updateInstance = {
 };
 
 export const updateSnapshot = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.snapshots.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/snapshots/*}' },

@@ -19,6 +19,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -41,6 +42,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -63,6 +65,7 @@ export const createSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Snapshot', payloads.Snapshot>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.snapshots.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/snapshots' },
@@ -87,6 +90,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -108,6 +112,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -129,6 +134,7 @@ export const deleteSnapshot: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.snapshots.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/snapshots/*}' },
@@ -149,6 +155,7 @@ export const pauseReplicaInstance: StartMethod<
   requests.PauseReplicaInstanceRequest,
   FileOperation
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.pauseReplica',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:pauseReplica' },
@@ -171,6 +178,7 @@ export const promoteReplica: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.promoteReplica',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:promoteReplica' },
@@ -195,6 +203,7 @@ export const restoreInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restore' }],
   body: '*',
@@ -214,6 +223,7 @@ export const resumeReplicaInstance: StartMethod<
   requests.ResumeReplicaInstanceRequest,
   FileOperation
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.resumeReplica',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:resumeReplica' },
@@ -236,6 +246,7 @@ export const revertInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.revert',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:revert' }],
   body: '*',
@@ -258,6 +269,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -280,6 +292,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -302,6 +315,7 @@ export const updateSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Snapshot', payloads.Snapshot>
   >
 > = {
+  api: 'file:v1',
   id: 'file.projects.locations.instances.snapshots.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/snapshots/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBackup = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -13,6 +14,7 @@ export const createBackup = {
 };
 
 export const createInstance = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -23,6 +25,7 @@ export const createInstance = {
 };
 
 export const createShare = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.shares.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/instances/*}/shares' },
@@ -35,6 +38,7 @@ export const createShare = {
 };
 
 export const createSnapshot = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.snapshots.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/instances/*}/snapshots' },
@@ -47,6 +51,7 @@ export const createSnapshot = {
 };
 
 export const deleteBackup = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/backups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -56,6 +61,7 @@ export const deleteBackup = {
 };
 
 export const deleteInstance = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -65,6 +71,7 @@ export const deleteInstance = {
 };
 
 export const deleteShare = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.shares.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*/shares/*}' },
@@ -76,6 +83,7 @@ export const deleteShare = {
 };
 
 export const deleteSnapshot = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.snapshots.delete',
   calls: [
     {
@@ -90,6 +98,7 @@ export const deleteSnapshot = {
 };
 
 export const promoteReplica = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.promoteReplica',
   calls: [
     {
@@ -105,6 +114,7 @@ export const promoteReplica = {
 };
 
 export const restoreInstance = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.restore',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:restore' },
@@ -117,6 +127,7 @@ export const restoreInstance = {
 };
 
 export const revertInstance = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.revert',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:revert' },
@@ -129,6 +140,7 @@ export const revertInstance = {
 };
 
 export const updateBackup = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -139,6 +151,7 @@ export const updateBackup = {
 };
 
 export const updateInstance = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -149,6 +162,7 @@ export const updateInstance = {
 };
 
 export const updateShare = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.shares.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*/shares/*}' },
@@ -161,6 +175,7 @@ export const updateShare = {
 };
 
 export const updateSnapshot = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.snapshots.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*/snapshots/*}' },

@@ -19,6 +19,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Backup', payloads.Backup>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.backups.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/backups' }],
   body: 'backup',
@@ -41,6 +42,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -63,6 +65,7 @@ export const createShare: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Share', payloads.Share>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.shares.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/instances/*}/shares' },
@@ -87,6 +90,7 @@ export const createSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot', payloads.Snapshot>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.snapshots.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*/instances/*}/snapshots' },
@@ -111,6 +115,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/backups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -132,6 +137,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.common.OperationMetadata',
@@ -153,6 +159,7 @@ export const deleteShare: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.shares.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*/shares/*}' },
@@ -176,6 +183,7 @@ export const deleteSnapshot: StartMethod<
     undefined
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.snapshots.delete',
   calls: [
     {
@@ -202,6 +210,7 @@ export const promoteReplica: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.promoteReplica',
   calls: [
     {
@@ -229,6 +238,7 @@ export const restoreInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.restore',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:restore' },
@@ -253,6 +263,7 @@ export const revertInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.revert',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:revert' },
@@ -277,6 +288,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Backup', payloads.Backup>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.backups.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/backups/*}' }],
   body: 'backup',
@@ -299,6 +311,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -321,6 +334,7 @@ export const updateShare: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Share', payloads.Share>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.shares.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*/shares/*}' },
@@ -345,6 +359,7 @@ export const updateSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot', payloads.Snapshot>
   >
 > = {
+  api: 'file:v1beta1',
   id: 'file.projects.locations.instances.snapshots.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*/snapshots/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBacktestResult = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateBacktestResult',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/backtestResults' },
@@ -16,6 +17,7 @@ export const createBacktestResult = {
 };
 
 export const createDataset = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateDataset',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/datasets' }],
   body: 'dataset',
@@ -27,6 +29,7 @@ export const createDataset = {
 };
 
 export const createEngineConfig = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateEngineConfig',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/engineConfigs' },
@@ -40,6 +43,7 @@ export const createEngineConfig = {
 };
 
 export const createInstance = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateInstance',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -51,6 +55,7 @@ export const createInstance = {
 };
 
 export const createModel = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateModel',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/models' }],
   body: 'model',
@@ -62,6 +67,7 @@ export const createModel = {
 };
 
 export const createPredictionResult = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreatePredictionResult',
   calls: [
     {
@@ -78,6 +84,7 @@ export const createPredictionResult = {
 };
 
 export const deleteBacktestResult = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteBacktestResult',
   calls: [
     {
@@ -93,6 +100,7 @@ export const deleteBacktestResult = {
 };
 
 export const deleteDataset = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteDataset',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/datasets/*}' },
@@ -105,6 +113,7 @@ export const deleteDataset = {
 };
 
 export const deleteEngineConfig = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteEngineConfig',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/engineConfigs/*}' },
@@ -117,6 +126,7 @@ export const deleteEngineConfig = {
 };
 
 export const deleteInstance = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteInstance',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -127,6 +137,7 @@ export const deleteInstance = {
 };
 
 export const deleteModel = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteModel',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/models/*}' }],
   requestId: true,
@@ -137,6 +148,7 @@ export const deleteModel = {
 };
 
 export const deletePredictionResult = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeletePredictionResult',
   calls: [
     {
@@ -152,6 +164,7 @@ export const deletePredictionResult = {
 };
 
 export const exportBacktestResultMetadata = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportBacktestResultMetadata',
   calls: [
     {
@@ -169,6 +182,7 @@ export const exportBacktestResultMetadata = {
 };
 
 export const exportEngineConfigMetadata = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportEngineConfigMetadata',
   calls: [
     {
@@ -186,6 +200,7 @@ export const exportEngineConfigMetadata = {
 };
 
 export const exportModelMetadata = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportModelMetadata',
   calls: [
     {
@@ -201,6 +216,7 @@ export const exportModelMetadata = {
 };
 
 export const exportPredictionResultMetadata = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportPredictionResultMetadata',
   calls: [
     {
@@ -218,6 +234,7 @@ export const exportPredictionResultMetadata = {
 };
 
 export const exportRegisteredParties = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportRegisteredParties',
   calls: [
     {
@@ -233,6 +250,7 @@ export const exportRegisteredParties = {
 };
 
 export const importRegisteredParties = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ImportRegisteredParties',
   calls: [
     {
@@ -248,6 +266,7 @@ export const importRegisteredParties = {
 };
 
 export const updateBacktestResult = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateBacktestResult',
   calls: [
     {
@@ -264,6 +283,7 @@ export const updateBacktestResult = {
 };
 
 export const updateDataset = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateDataset',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/datasets/*}' },
@@ -277,6 +297,7 @@ export const updateDataset = {
 };
 
 export const updateEngineConfig = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateEngineConfig',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/engineConfigs/*}' },
@@ -290,6 +311,7 @@ export const updateEngineConfig = {
 };
 
 export const updateInstance = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateInstance',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -301,6 +323,7 @@ export const updateInstance = {
 };
 
 export const updateModel = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateModel',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/models/*}' }],
   body: 'model',
@@ -312,6 +335,7 @@ export const updateModel = {
 };
 
 export const updatePredictionResult = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdatePredictionResult',
   calls: [
     {

@@ -19,6 +19,7 @@ export const createBacktestResult: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult', payloads.BacktestResult>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateBacktestResult',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/backtestResults' },
@@ -44,6 +45,7 @@ export const createDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Dataset', payloads.Dataset>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateDataset',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/datasets' }],
   body: 'dataset',
@@ -67,6 +69,7 @@ export const createEngineConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig', payloads.EngineConfig>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateEngineConfig',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/engineConfigs' },
@@ -92,6 +95,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateInstance',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -115,6 +119,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Model', payloads.Model>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreateModel',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/models' }],
   body: 'model',
@@ -138,6 +143,7 @@ export const createPredictionResult: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult', payloads.PredictionResult>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.CreatePredictionResult',
   calls: [
     {
@@ -166,6 +172,7 @@ export const deleteBacktestResult: StartMethod<
     undefined
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteBacktestResult',
   calls: [
     {
@@ -193,6 +200,7 @@ export const deleteDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteDataset',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/datasets/*}' },
@@ -217,6 +225,7 @@ export const deleteEngineConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteEngineConfig',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/engineConfigs/*}' },
@@ -241,6 +250,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteInstance',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -263,6 +273,7 @@ export const deleteModel: StartMethod<
     undefined
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeleteModel',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/models/*}' }],
   requestId: true,
@@ -285,6 +296,7 @@ export const deletePredictionResult: StartMethod<
     undefined
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.DeletePredictionResult',
   calls: [
     {
@@ -312,6 +324,7 @@ export const exportBacktestResultMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportBacktestResultMetadataResponse', payloads.ExportBacktestResultMetadataResponse>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportBacktestResultMetadata',
   calls: [
     {
@@ -341,6 +354,7 @@ export const exportEngineConfigMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportEngineConfigMetadataResponse', payloads.ExportEngineConfigMetadataResponse>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportEngineConfigMetadata',
   calls: [
     {
@@ -370,6 +384,7 @@ export const exportModelMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportModelMetadataResponse', payloads.ExportModelMetadataResponse>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportModelMetadata',
   calls: [
     {
@@ -397,6 +412,7 @@ export const exportPredictionResultMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportPredictionResultMetadataResponse', payloads.ExportPredictionResultMetadataResponse>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportPredictionResultMetadata',
   calls: [
     {
@@ -426,6 +442,7 @@ export const exportRegisteredParties: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportRegisteredPartiesResponse', payloads.ExportRegisteredPartiesResponse>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ExportRegisteredParties',
   calls: [
     {
@@ -453,6 +470,7 @@ export const importRegisteredParties: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.ImportRegisteredPartiesResponse', payloads.ImportRegisteredPartiesResponse>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.ImportRegisteredParties',
   calls: [
     {
@@ -480,6 +498,7 @@ export const updateBacktestResult: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult', payloads.BacktestResult>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateBacktestResult',
   calls: [
     {
@@ -508,6 +527,7 @@ export const updateDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Dataset', payloads.Dataset>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateDataset',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/datasets/*}' },
@@ -533,6 +553,7 @@ export const updateEngineConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig', payloads.EngineConfig>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateEngineConfig',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/engineConfigs/*}' },
@@ -558,6 +579,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateInstance',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -581,6 +603,7 @@ export const updateModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Model', payloads.Model>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdateModel',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*/models/*}' }],
   body: 'model',
@@ -604,6 +627,7 @@ export const updatePredictionResult: StartMethod<
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult', payloads.PredictionResult>
   >
 > = {
+  api: 'financialservices:v1',
   id: 'google.cloud.financialservices.v1.AML.UpdatePredictionResult',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addFirebaseProject = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.addFirebase',
   calls: [{ method: 'POST', template: '/v1beta1/{project=projects/*}:addFirebase' }],
   body: '*',
@@ -11,6 +12,7 @@ export const addFirebaseProject = {
 };
 
 export const addGoogleAnalyticsProject = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.addGoogleAnalytics',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}:addGoogleAnalytics' }],
   body: '*',
@@ -19,6 +21,7 @@ export const addGoogleAnalyticsProject = {
 };
 
 export const createAndroidApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.androidApps.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/androidApps' }],
   body: 'androidApp',
@@ -27,6 +30,7 @@ export const createAndroidApp = {
 };
 
 export const createIosApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.iosApps.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/iosApps' }],
   body: 'iosApp',
@@ -35,6 +39,7 @@ export const createIosApp = {
 };
 
 export const createWebApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.webApps.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/webApps' }],
   body: 'webApp',
@@ -43,6 +48,7 @@ export const createWebApp = {
 };
 
 export const finalizeDefaultLocation = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.defaultLocation.finalize',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/defaultLocation:finalize' }],
   body: '*',
@@ -51,6 +57,7 @@ export const finalizeDefaultLocation = {
 };
 
 export const removeAndroidApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.androidApps.remove',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/androidApps/*}:remove' }],
   body: '*',
@@ -59,6 +66,7 @@ export const removeAndroidApp = {
 };
 
 export const removeIosApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.iosApps.remove',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/iosApps/*}:remove' }],
   body: '*',
@@ -67,6 +75,7 @@ export const removeIosApp = {
 };
 
 export const removeWebApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.webApps.remove',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/webApps/*}:remove' }],
   body: '*',
@@ -75,6 +84,7 @@ export const removeWebApp = {
 };
 
 export const undeleteAndroidApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.androidApps.undelete',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/androidApps/*}:undelete' }],
   body: '*',
@@ -83,6 +93,7 @@ export const undeleteAndroidApp = {
 };
 
 export const undeleteIosApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.iosApps.undelete',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/iosApps/*}:undelete' }],
   body: '*',
@@ -91,6 +102,7 @@ export const undeleteIosApp = {
 };
 
 export const undeleteWebApp = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.webApps.undelete',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/webApps/*}:undelete' }],
   body: '*',

@@ -15,6 +15,7 @@ export const addFirebaseProject: StartMethod<
   requests.AddFirebaseProjectRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.addFirebase',
   calls: [{ method: 'POST', template: '/v1beta1/{project=projects/*}:addFirebase' }],
   body: '*',
@@ -32,6 +33,7 @@ export const addGoogleAnalyticsProject: StartMethod<
   requests.AddGoogleAnalyticsProjectRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.addGoogleAnalytics',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}:addGoogleAnalytics' }],
   body: '*',
@@ -49,6 +51,7 @@ export const createAndroidApp: StartMethod<
   requests.CreateAndroidAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.androidApps.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/androidApps' }],
   body: 'androidApp',
@@ -66,6 +69,7 @@ export const createIosApp: StartMethod<
   requests.CreateIosAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.iosApps.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/iosApps' }],
   body: 'iosApp',
@@ -83,6 +87,7 @@ export const createWebApp: StartMethod<
   requests.CreateWebAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.webApps.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/webApps' }],
   body: 'webApp',
@@ -100,6 +105,7 @@ export const finalizeDefaultLocation: StartMethod<
   requests.FinalizeDefaultLocationRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.defaultLocation.finalize',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*}/defaultLocation:finalize' }],
   body: '*',
@@ -117,6 +123,7 @@ export const removeAndroidApp: StartMethod<
   requests.RemoveAndroidAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.androidApps.remove',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/androidApps/*}:remove' }],
   body: '*',
@@ -134,6 +141,7 @@ export const removeIosApp: StartMethod<
   requests.RemoveIosAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.iosApps.remove',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/iosApps/*}:remove' }],
   body: '*',
@@ -151,6 +159,7 @@ export const removeWebApp: StartMethod<
   requests.RemoveWebAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.webApps.remove',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/webApps/*}:remove' }],
   body: '*',
@@ -168,6 +177,7 @@ export const undeleteAndroidApp: StartMethod<
   requests.UndeleteAndroidAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.androidApps.undelete',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/androidApps/*}:undelete' }],
   body: '*',
@@ -185,6 +195,7 @@ export const undeleteIosApp: StartMethod<
   requests.UndeleteIosAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.iosApps.undelete',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/iosApps/*}:undelete' }],
   body: '*',
@@ -202,6 +213,7 @@ export const undeleteWebApp: StartMethod<
   requests.UndeleteWebAppRequest,
   FirebaseOperation
 > = {
+  api: 'firebase:v1beta1',
   id: 'firebase.projects.webApps.undelete',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/webApps/*}:undelete' }],
   body: '*',

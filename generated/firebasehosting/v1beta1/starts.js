@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cloneVersion = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.versions.clone',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/sites/*}/versions:clone' },
@@ -14,6 +15,7 @@ export const cloneVersion = {
 };
 
 export const createCustomDomain = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/sites/*}/customDomains' }],
   body: 'customDomain',
@@ -22,6 +24,7 @@ export const createCustomDomain = {
 };
 
 export const deleteCustomDomain = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}' }],
   send: sendStart,
@@ -29,6 +32,7 @@ export const deleteCustomDomain = {
 };
 
 export const patchCustomDomain = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}' }],
   body: 'customDomain',
@@ -37,6 +41,7 @@ export const patchCustomDomain = {
 };
 
 export const undeleteCustomDomain = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.undelete',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}:undelete' },

@@ -16,6 +16,7 @@ export const cloneVersion: StartMethod<
   requests.CloneVersionRequest,
   FirebaseHostingOperation
 > = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.versions.clone',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/sites/*}/versions:clone' },
@@ -36,6 +37,7 @@ export const createCustomDomain: StartMethod<
   requests.CreateCustomDomainRequest,
   FirebaseHostingOperation
 > = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/sites/*}/customDomains' }],
   body: 'customDomain',
@@ -53,6 +55,7 @@ export const deleteCustomDomain: StartMethod<
   requests.DeleteCustomDomainRequest,
   FirebaseHostingOperation
 > = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}' }],
   send: sendStart,
@@ -69,6 +72,7 @@ export const patchCustomDomain: StartMethod<
   requests.PatchCustomDomainRequest,
   FirebaseHostingOperation
 > = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}' }],
   body: 'customDomain',
@@ -86,6 +90,7 @@ export const undeleteCustomDomain: StartMethod<
   requests.UndeleteCustomDomainRequest,
   FirebaseHostingOperation
 > = {
+  api: 'firebasehosting:v1beta1',
   id: 'firebasehosting.projects.sites.customDomains.undelete',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/sites/*/customDomains/*}:undelete' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createModel = {
+  api: 'firebaseml:v1beta2',
   id: 'firebaseml.projects.models.create',
   calls: [{ method: 'POST', template: '/v1beta2/{parent=projects/*}/models' }],
   body: 'model',
@@ -11,6 +12,7 @@ export const createModel = {
 };
 
 export const patchModel = {
+  api: 'firebaseml:v1beta2',
   id: 'firebaseml.projects.models.patch',
   calls: [{ method: 'PATCH', template: '/v1beta2/{name=projects/*/models/*}' }],
   body: 'model',

@@ -15,6 +15,7 @@ export const createModel: StartMethod<
   requests.CreateModelRequest,
   FirebaseMLOperation
 > = {
+  api: 'firebaseml:v1beta2',
   id: 'firebaseml.projects.models.create',
   calls: [{ method: 'POST', template: '/v1beta2/{parent=projects/*}/models' }],
   body: 'model',
@@ -32,6 +33,7 @@ export const patchModel: StartMethod<
   requests.PatchModelRequest,
   FirebaseMLOperation
 > = {
+  api: 'firebaseml:v1beta2',
   id: 'firebaseml.projects.models.patch',
   calls: [{ method: 'PATCH', template: '/v1beta2/{name=projects/*/models/*}' }],
   body: 'model',

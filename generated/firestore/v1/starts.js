@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const bulkDeleteDocuments = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.bulkDeleteDocuments',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*}:bulkDeleteDocuments' }],
   body: '*',
@@ -13,6 +14,7 @@ export const bulkDeleteDocuments = {
 };
 
 export const cloneDatabase = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.clone',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/databases:clone' }],
   body: '*',
@@ -23,6 +25,7 @@ export const cloneDatabase = {
 };
 
 export const createDatabase = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/databases' }],
   body: 'database',
@@ -33,6 +36,7 @@ export const createDatabase = {
 };
 
 export const createIndex = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.collectionGroups.indexes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/databases/*/collectionGroups/*}/indexes' },
@@ -45,6 +49,7 @@ export const createIndex = {
 };
 
 export const deleteDatabase = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/databases/*}' }],
   metadata: 'type.googleapis.com/google.firestore.admin.v1.DeleteDatabaseMetadata',
@@ -54,6 +59,7 @@ export const deleteDatabase = {
 };
 
 export const exportDocuments = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.exportDocuments',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*}:exportDocuments' }],
   body: '*',
@@ -64,6 +70,7 @@ export const exportDocuments = {
 };
 
 export const importDocuments = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.importDocuments',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*}:importDocuments' }],
   body: '*',
@@ -74,6 +81,7 @@ export const importDocuments = {
 };
 
 export const restoreDatabase = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.restore',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/databases:restore' }],
   body: '*',
@@ -84,6 +92,7 @@ export const restoreDatabase = {
 };
 
 export const updateDatabase = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/databases/*}' }],
   body: 'database',
@@ -94,6 +103,7 @@ export const updateDatabase = {
 };
 
 export const updateField = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.collectionGroups.fields.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/databases/*/collectionGroups/*/fields/*}' },

@@ -19,6 +19,7 @@ export const bulkDeleteDocuments: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsResponse', payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsResponse>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.bulkDeleteDocuments',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*}:bulkDeleteDocuments' }],
   body: '*',
@@ -41,6 +42,7 @@ export const cloneDatabase: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.clone',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/databases:clone' }],
   body: '*',
@@ -63,6 +65,7 @@ export const createDatabase: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/databases' }],
   body: 'database',
@@ -85,6 +88,7 @@ export const createIndex: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Index', payloads.GoogleFirestoreAdminV1Index>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.collectionGroups.indexes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/databases/*/collectionGroups/*}/indexes' },
@@ -109,6 +113,7 @@ export const deleteDatabase: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/databases/*}' }],
   metadata: 'type.googleapis.com/google.firestore.admin.v1.DeleteDatabaseMetadata',
@@ -130,6 +135,7 @@ export const exportDocuments: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsResponse', payloads.GoogleFirestoreAdminV1ExportDocumentsResponse>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.exportDocuments',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*}:exportDocuments' }],
   body: '*',
@@ -152,6 +158,7 @@ export const importDocuments: StartMethod<
     undefined
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.importDocuments',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/databases/*}:importDocuments' }],
   body: '*',
@@ -174,6 +181,7 @@ export const restoreDatabase: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.restore',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/databases:restore' }],
   body: '*',
@@ -196,6 +204,7 @@ export const updateDatabase: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/databases/*}' }],
   body: 'database',
@@ -218,6 +227,7 @@ export const updateField: StartMethod<
     Packed<'type.googleapis.com/google.firestore.admin.v1.Field', payloads.GoogleFirestoreAdminV1Field>
   >
 > = {
+  api: 'firestore:v1',
   id: 'firestore.projects.databases.collectionGroups.fields.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/databases/*/collectionGroups/*/fields/*}' },

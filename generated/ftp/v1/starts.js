@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createServer = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.CreateServer',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/servers' }],
   body: 'server',
@@ -14,6 +15,7 @@ export const createServer = {
 };
 
 export const createUser = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.CreateUser',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/servers/*}/users' }],
   body: 'user',
@@ -25,6 +27,7 @@ export const createUser = {
 };
 
 export const deleteServer = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.DeleteServer',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/servers/*}' }],
   metadata: 'type.googleapis.com/google.cloud.ftp.v1.OperationMetadata',
@@ -34,6 +37,7 @@ export const deleteServer = {
 };
 
 export const deleteUser = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.DeleteUser',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/servers/*/users/*}' }],
   metadata: 'type.googleapis.com/google.cloud.ftp.v1.OperationMetadata',
@@ -43,6 +47,7 @@ export const deleteUser = {
 };
 
 export const startServer = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.StartServer',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/servers/*}:start' }],
   body: '*',
@@ -53,6 +58,7 @@ export const startServer = {
 };
 
 export const stopServer = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.StopServer',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/servers/*}:stop' }],
   body: '*',
@@ -63,6 +69,7 @@ export const stopServer = {
 };
 
 export const updateServer = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.UpdateServer',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/servers/*}' }],
   body: 'server',
@@ -74,6 +81,7 @@ export const updateServer = {
 };
 
 export const updateUser = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.UpdateUser',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/servers/*/users/*}' }],
   body: 'user',

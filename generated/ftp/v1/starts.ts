@@ -19,6 +19,7 @@ export const createServer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ftp.v1.Server', payloads.Server>
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.CreateServer',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/servers' }],
   body: 'server',
@@ -42,6 +43,7 @@ export const createUser: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ftp.v1.User', payloads.User>
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.CreateUser',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/servers/*}/users' }],
   body: 'user',
@@ -65,6 +67,7 @@ export const deleteServer: StartMethod<
     undefined
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.DeleteServer',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/servers/*}' }],
   metadata: 'type.googleapis.com/google.cloud.ftp.v1.OperationMetadata',
@@ -86,6 +89,7 @@ export const deleteUser: StartMethod<
     undefined
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.DeleteUser',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/servers/*/users/*}' }],
   metadata: 'type.googleapis.com/google.cloud.ftp.v1.OperationMetadata',
@@ -107,6 +111,7 @@ export const startServer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ftp.v1.Server', payloads.Server>
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.StartServer',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/servers/*}:start' }],
   body: '*',
@@ -129,6 +134,7 @@ export const stopServer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ftp.v1.Server', payloads.Server>
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.StopServer',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/servers/*}:stop' }],
   body: '*',
@@ -151,6 +157,7 @@ export const updateServer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ftp.v1.Server', payloads.Server>
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.UpdateServer',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/servers/*}' }],
   body: 'server',
@@ -174,6 +181,7 @@ export const updateUser: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ftp.v1.User', payloads.User>
   >
 > = {
+  api: 'ftp:v1',
   id: 'google.cloud.ftp.v1.CloudFtp.UpdateUser',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/servers/*/users/*}' }],
   body: 'user',

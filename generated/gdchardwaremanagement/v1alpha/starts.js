@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelOrder = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CancelOrder',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/orders/*}:cancel' }],
   body: '*',
@@ -14,6 +15,7 @@ export const cancelOrder = {
 };
 
 export const createComment = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateComment',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*/orders/*}/comments' },
@@ -27,6 +29,7 @@ export const createComment = {
 };
 
 export const createHardware = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateHardware',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/hardware' }],
   body: 'hardware',
@@ -37,6 +40,7 @@ export const createHardware = {
 };
 
 export const createHardwareGroup = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateHardwareGroup',
   calls: [
     {
@@ -53,6 +57,7 @@ export const createHardwareGroup = {
 };
 
 export const createOrder = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateOrder',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/orders' }],
   body: 'order',
@@ -64,6 +69,7 @@ export const createOrder = {
 };
 
 export const createSite = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateSite',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/sites' }],
   body: 'site',
@@ -75,6 +81,7 @@ export const createSite = {
 };
 
 export const createZone = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateZone',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/zones' }],
   body: 'zone',
@@ -86,6 +93,7 @@ export const createZone = {
 };
 
 export const deleteHardware = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteHardware',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/hardware/*}' }],
   requestId: true,
@@ -96,6 +104,7 @@ export const deleteHardware = {
 };
 
 export const deleteHardwareGroup = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteHardwareGroup',
   calls: [
     {
@@ -111,6 +120,7 @@ export const deleteHardwareGroup = {
 };
 
 export const deleteOrder = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteOrder',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/orders/*}' }],
   requestId: true,
@@ -121,6 +131,7 @@ export const deleteOrder = {
 };
 
 export const deleteSite = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteSite',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/sites/*}' }],
   requestId: true,
@@ -131,6 +142,7 @@ export const deleteSite = {
 };
 
 export const deleteZone = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteZone',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/zones/*}' }],
   requestId: true,
@@ -141,6 +153,7 @@ export const deleteZone = {
 };
 
 export const requestOrderDateChange = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.RequestOrderDateChange',
   calls: [
     {
@@ -156,6 +169,7 @@ export const requestOrderDateChange = {
 };
 
 export const signalZoneState = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.SignalZoneState',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/zones/*}:signal' }],
   body: '*',
@@ -167,6 +181,7 @@ export const signalZoneState = {
 };
 
 export const submitOrder = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.SubmitOrder',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/orders/*}:submit' }],
   body: '*',
@@ -178,6 +193,7 @@ export const submitOrder = {
 };
 
 export const updateHardware = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateHardware',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/hardware/*}' }],
   body: 'hardware',
@@ -189,6 +205,7 @@ export const updateHardware = {
 };
 
 export const updateHardwareGroup = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateHardwareGroup',
   calls: [
     {
@@ -205,6 +222,7 @@ export const updateHardwareGroup = {
 };
 
 export const updateOrder = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateOrder',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/orders/*}' }],
   body: 'order',
@@ -216,6 +234,7 @@ export const updateOrder = {
 };
 
 export const updateSite = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateSite',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/sites/*}' }],
   body: 'site',
@@ -227,6 +246,7 @@ export const updateSite = {
 };
 
 export const updateZone = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateZone',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/zones/*}' }],
   body: 'zone',

@@ -19,6 +19,7 @@ export const cancelOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CancelOrder',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/orders/*}:cancel' }],
   body: '*',
@@ -42,6 +43,7 @@ export const createComment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Comment', payloads.Comment>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateComment',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*/orders/*}/comments' },
@@ -67,6 +69,7 @@ export const createHardware: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware', payloads.Hardware>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateHardware',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/hardware' }],
   body: 'hardware',
@@ -89,6 +92,7 @@ export const createHardwareGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup', payloads.HardwareGroup>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateHardwareGroup',
   calls: [
     {
@@ -117,6 +121,7 @@ export const createOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateOrder',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/orders' }],
   body: 'order',
@@ -140,6 +145,7 @@ export const createSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Site', payloads.Site>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateSite',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/sites' }],
   body: 'site',
@@ -163,6 +169,7 @@ export const createZone: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.CreateZone',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/zones' }],
   body: 'zone',
@@ -186,6 +193,7 @@ export const deleteHardware: StartMethod<
     undefined
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteHardware',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/hardware/*}' }],
   requestId: true,
@@ -208,6 +216,7 @@ export const deleteHardwareGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteHardwareGroup',
   calls: [
     {
@@ -235,6 +244,7 @@ export const deleteOrder: StartMethod<
     undefined
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteOrder',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/orders/*}' }],
   requestId: true,
@@ -257,6 +267,7 @@ export const deleteSite: StartMethod<
     undefined
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteSite',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/sites/*}' }],
   requestId: true,
@@ -279,6 +290,7 @@ export const deleteZone: StartMethod<
     undefined
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.DeleteZone',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/zones/*}' }],
   requestId: true,
@@ -301,6 +313,7 @@ export const requestOrderDateChange: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.RequestOrderDateChange',
   calls: [
     {
@@ -328,6 +341,7 @@ export const signalZoneState: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.SignalZoneState',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/zones/*}:signal' }],
   body: '*',
@@ -351,6 +365,7 @@ export const submitOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.SubmitOrder',
   calls: [{ method: 'POST', template: '/v1alpha/{name=projects/*/locations/*/orders/*}:submit' }],
   body: '*',
@@ -374,6 +389,7 @@ export const updateHardware: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware', payloads.Hardware>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateHardware',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/hardware/*}' }],
   body: 'hardware',
@@ -397,6 +413,7 @@ export const updateHardwareGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup', payloads.HardwareGroup>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateHardwareGroup',
   calls: [
     {
@@ -425,6 +442,7 @@ export const updateOrder: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateOrder',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/orders/*}' }],
   body: 'order',
@@ -448,6 +466,7 @@ export const updateSite: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Site', payloads.Site>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateSite',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/sites/*}' }],
   body: 'site',
@@ -471,6 +490,7 @@ export const updateZone: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 > = {
+  api: 'gdchardwaremanagement:v1alpha',
   id: 'google.cloud.gdchardwaremanagement.v1alpha.GDCHardwareManagement.UpdateZone',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/zones/*}' }],
   body: 'zone',

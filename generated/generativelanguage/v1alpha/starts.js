@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createTunedModel = {
+  api: 'generativelanguage:v1alpha',
   id: 'google.ai.generativelanguage.v1alpha.ModelService.CreateTunedModel',
   calls: [{ method: 'POST', template: '/v1alpha/tunedModels' }],
   body: 'tunedModel',

@@ -19,6 +19,7 @@ export const createTunedModel: StartMethod<
     Packed<'type.googleapis.com/google.ai.generativelanguage.v1alpha.TunedModel', payloads.TunedModel>
   >
 > = {
+  api: 'generativelanguage:v1alpha',
   id: 'google.ai.generativelanguage.v1alpha.ModelService.CreateTunedModel',
   calls: [{ method: 'POST', template: '/v1alpha/tunedModels' }],
   body: 'tunedModel',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createTunedModel = {
+  api: 'generativelanguage:v1beta',
   id: 'google.ai.generativelanguage.v1beta.ModelService.CreateTunedModel',
   calls: [{ method: 'POST', template: '/v1beta/tunedModels' }],
   body: 'tunedModel',
@@ -13,6 +14,7 @@ export const createTunedModel = {
 };
 
 export const predictLongRunning = {
+  api: 'generativelanguage:v1beta',
   id: 'google.ai.generativelanguage.v1beta.PredictionService.PredictLongRunning',
   calls: [{ method: 'POST', template: '/v1beta/{model=models/*}:predictLongRunning' }],
   body: '*',

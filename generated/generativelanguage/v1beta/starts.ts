@@ -19,6 +19,7 @@ export const createTunedModel: StartMethod<
     Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.TunedModel', payloads.TunedModel>
   >
 > = {
+  api: 'generativelanguage:v1beta',
   id: 'google.ai.generativelanguage.v1beta.ModelService.CreateTunedModel',
   calls: [{ method: 'POST', template: '/v1beta/tunedModels' }],
   body: 'tunedModel',
@@ -41,6 +42,7 @@ export const predictLongRunning: StartMethod<
     Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse', payloads.PredictLongRunningResponse>
   >
 > = {
+  api: 'generativelanguage:v1beta',
   id: 'google.ai.generativelanguage.v1beta.PredictionService.PredictLongRunning',
   calls: [{ method: 'POST', template: '/v1beta/{model=models/*}:predictLongRunning' }],
   body: '*',

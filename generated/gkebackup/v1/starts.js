@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBackup = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.backups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/backupPlans/*}/backups' },
@@ -15,6 +16,7 @@ export const createBackup = {
 };
 
 export const createBackupChannel = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupChannels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupChannels' }],
   body: 'backupChannel',
@@ -25,6 +27,7 @@ export const createBackupChannel = {
 };
 
 export const createBackupPlan = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPlans' }],
   body: 'backupPlan',
@@ -35,6 +38,7 @@ export const createBackupPlan = {
 };
 
 export const createRestore = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.restores.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/restorePlans/*}/restores' },
@@ -47,6 +51,7 @@ export const createRestore = {
 };
 
 export const createRestoreChannel = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restoreChannels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/restoreChannels' }],
   body: 'restoreChannel',
@@ -57,6 +62,7 @@ export const createRestoreChannel = {
 };
 
 export const createRestorePlan = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/restorePlans' }],
   body: 'restorePlan',
@@ -67,6 +73,7 @@ export const createRestorePlan = {
 };
 
 export const deleteBackup = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlans/*/backups/*}' },
@@ -78,6 +85,7 @@ export const deleteBackup = {
 };
 
 export const deleteBackupChannel = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupChannels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupChannels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -87,6 +95,7 @@ export const deleteBackupChannel = {
 };
 
 export const deleteBackupPlan = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -96,6 +105,7 @@ export const deleteBackupPlan = {
 };
 
 export const deleteRestore = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.restores.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/restorePlans/*/restores/*}' },
@@ -107,6 +117,7 @@ export const deleteRestore = {
 };
 
 export const deleteRestoreChannel = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restoreChannels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/restoreChannels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -116,6 +127,7 @@ export const deleteRestoreChannel = {
 };
 
 export const deleteRestorePlan = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/restorePlans/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -125,6 +137,7 @@ export const deleteRestorePlan = {
 };
 
 export const updateBackup = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.backups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlans/*/backups/*}' },
@@ -137,6 +150,7 @@ export const updateBackup = {
 };
 
 export const updateBackupChannel = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupChannels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupChannels/*}' }],
   body: 'backupChannel',
@@ -147,6 +161,7 @@ export const updateBackupChannel = {
 };
 
 export const updateBackupPlan = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   body: 'backupPlan',
@@ -157,6 +172,7 @@ export const updateBackupPlan = {
 };
 
 export const updateRestore = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.restores.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/restorePlans/*/restores/*}' },
@@ -169,6 +185,7 @@ export const updateRestore = {
 };
 
 export const updateRestoreChannel = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restoreChannels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/restoreChannels/*}' }],
   body: 'restoreChannel',
@@ -179,6 +196,7 @@ export const updateRestoreChannel = {
 };
 
 export const updateRestorePlan = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/restorePlans/*}' }],
   body: 'restorePlan',

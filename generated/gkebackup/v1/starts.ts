@@ -19,6 +19,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.backups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/backupPlans/*}/backups' },
@@ -43,6 +44,7 @@ export const createBackupChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel', payloads.BackupChannel>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupChannels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupChannels' }],
   body: 'backupChannel',
@@ -65,6 +67,7 @@ export const createBackupPlan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPlans' }],
   body: 'backupPlan',
@@ -87,6 +90,7 @@ export const createRestore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Restore', payloads.Restore>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.restores.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/restorePlans/*}/restores' },
@@ -111,6 +115,7 @@ export const createRestoreChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel', payloads.RestoreChannel>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restoreChannels.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/restoreChannels' }],
   body: 'restoreChannel',
@@ -133,6 +138,7 @@ export const createRestorePlan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan', payloads.RestorePlan>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/restorePlans' }],
   body: 'restorePlan',
@@ -155,6 +161,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlans/*/backups/*}' },
@@ -178,6 +185,7 @@ export const deleteBackupChannel: StartMethod<
     undefined
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupChannels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupChannels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -199,6 +207,7 @@ export const deleteBackupPlan: StartMethod<
     undefined
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -220,6 +229,7 @@ export const deleteRestore: StartMethod<
     undefined
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.restores.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/restorePlans/*/restores/*}' },
@@ -243,6 +253,7 @@ export const deleteRestoreChannel: StartMethod<
     undefined
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restoreChannels.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/restoreChannels/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -264,6 +275,7 @@ export const deleteRestorePlan: StartMethod<
     undefined
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/restorePlans/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
@@ -285,6 +297,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.backups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlans/*/backups/*}' },
@@ -309,6 +322,7 @@ export const updateBackupChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel', payloads.BackupChannel>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupChannels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupChannels/*}' }],
   body: 'backupChannel',
@@ -331,6 +345,7 @@ export const updateBackupPlan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.backupPlans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPlans/*}' }],
   body: 'backupPlan',
@@ -353,6 +368,7 @@ export const updateRestore: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Restore', payloads.Restore>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.restores.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/restorePlans/*/restores/*}' },
@@ -377,6 +393,7 @@ export const updateRestoreChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel', payloads.RestoreChannel>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restoreChannels.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/restoreChannels/*}' }],
   body: 'restoreChannel',
@@ -399,6 +416,7 @@ export const updateRestorePlan: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan', payloads.RestorePlan>
   >
 > = {
+  api: 'gkebackup:v1',
   id: 'gkebackup.projects.locations.restorePlans.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/restorePlans/*}' }],
   body: 'restorePlan',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFeature = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.features.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/features' }],
   body: 'resource',
@@ -14,6 +15,7 @@ export const createFeature = {
 };
 
 export const createFleet = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.fleets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/fleets' }],
   body: 'fleet',
@@ -24,6 +26,7 @@ export const createFleet = {
 };
 
 export const createMembership = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/memberships' }],
   body: 'resource',
@@ -35,6 +38,7 @@ export const createMembership = {
 };
 
 export const createMembershipBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.bindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/memberships/*}/bindings' },
@@ -47,6 +51,7 @@ export const createMembershipBinding = {
 };
 
 export const createMembershipRBACRoleBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.create',
   calls: [
     {
@@ -62,6 +67,7 @@ export const createMembershipRBACRoleBinding = {
 };
 
 export const createScope = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/scopes' }],
   body: 'scope',
@@ -72,6 +78,7 @@ export const createScope = {
 };
 
 export const createScopeNamespace = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.namespaces.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/scopes/*}/namespaces' }],
   body: 'scopeNamespace',
@@ -82,6 +89,7 @@ export const createScopeNamespace = {
 };
 
 export const createScopeRBACRoleBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.rbacrolebindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/scopes/*}/rbacrolebindings' },
@@ -94,6 +102,7 @@ export const createScopeRBACRoleBinding = {
 };
 
 export const deleteFeature = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.features.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/features/*}' }],
   requestId: true,
@@ -104,6 +113,7 @@ export const deleteFeature = {
 };
 
 export const deleteFleet = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.fleets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/fleets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
@@ -113,6 +123,7 @@ export const deleteFleet = {
 };
 
 export const deleteMembership = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memberships/*}' }],
   requestId: true,
@@ -123,6 +134,7 @@ export const deleteMembership = {
 };
 
 export const deleteMembershipBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.bindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memberships/*/bindings/*}' },
@@ -134,6 +146,7 @@ export const deleteMembershipBinding = {
 };
 
 export const deleteMembershipRBACRoleBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.delete',
   calls: [
     {
@@ -148,6 +161,7 @@ export const deleteMembershipRBACRoleBinding = {
 };
 
 export const deleteScope = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/scopes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
@@ -157,6 +171,7 @@ export const deleteScope = {
 };
 
 export const deleteScopeNamespace = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.namespaces.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/scopes/*/namespaces/*}' },
@@ -168,6 +183,7 @@ export const deleteScopeNamespace = {
 };
 
 export const deleteScopeRBACRoleBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.rbacrolebindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/scopes/*/rbacrolebindings/*}' },
@@ -179,6 +195,7 @@ export const deleteScopeRBACRoleBinding = {
 };
 
 export const updateFeature = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.features.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/features/*}' }],
   body: 'resource',
@@ -190,6 +207,7 @@ export const updateFeature = {
 };
 
 export const updateFleet = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.fleets.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/fleets/*}' }],
   body: 'fleet',
@@ -200,6 +218,7 @@ export const updateFleet = {
 };
 
 export const updateMembership = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/memberships/*}' }],
   body: 'resource',
@@ -211,6 +230,7 @@ export const updateMembership = {
 };
 
 export const updateMembershipBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.bindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/memberships/*/bindings/*}' },
@@ -223,6 +243,7 @@ export const updateMembershipBinding = {
 };
 
 export const updateMembershipRBACRoleBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.patch',
   calls: [
     {
@@ -238,6 +259,7 @@ export const updateMembershipRBACRoleBinding = {
 };
 
 export const updateScope = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/scopes/*}' }],
   body: 'scope',
@@ -248,6 +270,7 @@ export const updateScope = {
 };
 
 export const updateScopeNamespace = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.namespaces.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/scopes/*/namespaces/*}' }],
   body: 'scopeNamespace',
@@ -258,6 +281,7 @@ export const updateScopeNamespace = {
 };
 
 export const updateScopeRBACRoleBinding = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.rbacrolebindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/scopes/*/rbacrolebindings/*}' },

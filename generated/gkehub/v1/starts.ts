@@ -19,6 +19,7 @@ export const createFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Feature', payloads.Feature>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.features.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/features' }],
   body: 'resource',
@@ -42,6 +43,7 @@ export const createFleet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Fleet', payloads.Fleet>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.fleets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/fleets' }],
   body: 'fleet',
@@ -64,6 +66,7 @@ export const createMembership: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Membership', payloads.Membership>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/memberships' }],
   body: 'resource',
@@ -87,6 +90,7 @@ export const createMembershipBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding', payloads.MembershipBinding>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.bindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/memberships/*}/bindings' },
@@ -111,6 +115,7 @@ export const createMembershipRBACRoleBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.create',
   calls: [
     {
@@ -138,6 +143,7 @@ export const createScope: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Scope', payloads.Scope>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/scopes' }],
   body: 'scope',
@@ -160,6 +166,7 @@ export const createScopeNamespace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Namespace', payloads.Namespace>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.namespaces.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/scopes/*}/namespaces' }],
   body: 'scopeNamespace',
@@ -182,6 +189,7 @@ export const createScopeRBACRoleBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.rbacrolebindings.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/scopes/*}/rbacrolebindings' },
@@ -206,6 +214,7 @@ export const deleteFeature: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.features.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/features/*}' }],
   requestId: true,
@@ -228,6 +237,7 @@ export const deleteFleet: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.fleets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/fleets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
@@ -249,6 +259,7 @@ export const deleteMembership: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memberships/*}' }],
   requestId: true,
@@ -271,6 +282,7 @@ export const deleteMembershipBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.bindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/memberships/*/bindings/*}' },
@@ -294,6 +306,7 @@ export const deleteMembershipRBACRoleBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.delete',
   calls: [
     {
@@ -320,6 +333,7 @@ export const deleteScope: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/scopes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
@@ -341,6 +355,7 @@ export const deleteScopeNamespace: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.namespaces.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/scopes/*/namespaces/*}' },
@@ -364,6 +379,7 @@ export const deleteScopeRBACRoleBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.rbacrolebindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/scopes/*/rbacrolebindings/*}' },
@@ -387,6 +403,7 @@ export const updateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Feature', payloads.Feature>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.features.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/features/*}' }],
   body: 'resource',
@@ -410,6 +427,7 @@ export const updateFleet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Fleet', payloads.Fleet>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.fleets.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/fleets/*}' }],
   body: 'fleet',
@@ -432,6 +450,7 @@ export const updateMembership: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Membership', payloads.Membership>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/memberships/*}' }],
   body: 'resource',
@@ -455,6 +474,7 @@ export const updateMembershipBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding', payloads.MembershipBinding>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.bindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/memberships/*/bindings/*}' },
@@ -479,6 +499,7 @@ export const updateMembershipRBACRoleBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.patch',
   calls: [
     {
@@ -506,6 +527,7 @@ export const updateScope: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Scope', payloads.Scope>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/scopes/*}' }],
   body: 'scope',
@@ -528,6 +550,7 @@ export const updateScopeNamespace: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Namespace', payloads.Namespace>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.namespaces.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/scopes/*/namespaces/*}' }],
   body: 'scopeNamespace',
@@ -550,6 +573,7 @@ export const updateScopeRBACRoleBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
+  api: 'gkehub:v1',
   id: 'gkehub.projects.locations.scopes.rbacrolebindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/scopes/*/rbacrolebindings/*}' },

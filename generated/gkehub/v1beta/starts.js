@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBinding = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.bindings.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/memberships/*}/bindings' },
@@ -13,6 +14,7 @@ export const createBinding = {
 };
 
 export const createFeature = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.features.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/features' }],
   body: 'resource',
@@ -24,6 +26,7 @@ export const createFeature = {
 };
 
 export const createFleet = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.fleets.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/fleets' }],
   body: 'fleet',
@@ -32,6 +35,7 @@ export const createFleet = {
 };
 
 export const createMembership = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/memberships' }],
   body: 'membership',
@@ -41,6 +45,7 @@ export const createMembership = {
 };
 
 export const createNamespace = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.namespaces.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/scopes/*}/namespaces' },
@@ -51,6 +56,7 @@ export const createNamespace = {
 };
 
 export const createRbacrolebinding = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.create',
   calls: [
     {
@@ -68,6 +74,7 @@ export const createRbacrolebinding = {
 };
 
 export const createScope = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/scopes' }],
   body: 'scope',
@@ -76,6 +83,7 @@ export const createScope = {
 };
 
 export const deleteBinding = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.bindings.delete',
   calls: [
     {
@@ -88,6 +96,7 @@ export const deleteBinding = {
 };
 
 export const deleteFeature = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.features.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/features/*}' }],
   requestId: true,
@@ -98,6 +107,7 @@ export const deleteFeature = {
 };
 
 export const deleteFleet = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.fleets.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/fleets/*}' }],
   send: sendStart,
@@ -105,6 +115,7 @@ export const deleteFleet = {
 };
 
 export const deleteMembership = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/memberships/*}' }],
   requestId: true,
@@ -113,6 +124,7 @@ export const deleteMembership = {
 };
 
 export const deleteNamespace = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.namespaces.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/scopes/*/namespaces/*}' },
@@ -122,6 +134,7 @@ export const deleteNamespace = {
 };
 
 export const deleteRbacrolebinding = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.delete',
   calls: [
     {
@@ -138,6 +151,7 @@ export const deleteRbacrolebinding = {
 };
 
 export const deleteScope = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/scopes/*}' }],
   send: sendStart,
@@ -145,6 +159,7 @@ export const deleteScope = {
 };
 
 export const patchBinding = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.bindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/memberships/*/bindings/*}' },
@@ -155,6 +170,7 @@ export const patchBinding = {
 };
 
 export const patchFleet = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.fleets.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/fleets/*}' }],
   body: 'fleet',
@@ -163,6 +179,7 @@ export const patchFleet = {
 };
 
 export const patchMembership = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/memberships/*}' }],
   body: 'membership',
@@ -172,6 +189,7 @@ export const patchMembership = {
 };
 
 export const patchNamespace = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.namespaces.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/scopes/*/namespaces/*}' },
@@ -182,6 +200,7 @@ export const patchNamespace = {
 };
 
 export const patchRbacrolebinding = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.patch',
   calls: [
     {
@@ -199,6 +218,7 @@ export const patchRbacrolebinding = {
 };
 
 export const patchScope = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/scopes/*}' }],
   body: 'scope',
@@ -207,6 +227,7 @@ export const patchScope = {
 };
 
 export const updateFeature = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.features.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/features/*}' }],
   body: 'resource',

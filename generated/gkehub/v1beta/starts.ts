@@ -16,6 +16,7 @@ export const createBinding: StartMethod<
   requests.CreateBindingRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.bindings.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/memberships/*}/bindings' },
@@ -38,6 +39,7 @@ export const createFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.Feature', payloads.Feature>
   >
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.features.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/features' }],
   body: 'resource',
@@ -58,6 +60,7 @@ export const createFleet: StartMethod<
   requests.CreateFleetRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.fleets.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/fleets' }],
   body: 'fleet',
@@ -75,6 +78,7 @@ export const createMembership: StartMethod<
   requests.CreateMembershipRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/memberships' }],
   body: 'membership',
@@ -93,6 +97,7 @@ export const createNamespace: StartMethod<
   requests.CreateNamespaceRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.namespaces.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/scopes/*}/namespaces' },
@@ -113,6 +118,7 @@ export const createRbacrolebinding: StartMethod<
   requests.CreateRbacrolebindingRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.create',
   calls: [
     {
@@ -139,6 +145,7 @@ export const createScope: StartMethod<
   requests.CreateScopeRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/scopes' }],
   body: 'scope',
@@ -156,6 +163,7 @@ export const deleteBinding: StartMethod<
   requests.DeleteBindingRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.bindings.delete',
   calls: [
     {
@@ -180,6 +188,7 @@ export const deleteFeature: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.features.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/features/*}' }],
   requestId: true,
@@ -199,6 +208,7 @@ export const deleteFleet: StartMethod<
   requests.DeleteFleetRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.fleets.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/fleets/*}' }],
   send: sendStart,
@@ -215,6 +225,7 @@ export const deleteMembership: StartMethod<
   requests.DeleteMembershipRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/memberships/*}' }],
   requestId: true,
@@ -232,6 +243,7 @@ export const deleteNamespace: StartMethod<
   requests.DeleteNamespaceRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.namespaces.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/scopes/*/namespaces/*}' },
@@ -251,6 +263,7 @@ export const deleteRbacrolebinding: StartMethod<
   requests.DeleteRbacrolebindingRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.delete',
   calls: [
     {
@@ -276,6 +289,7 @@ export const deleteScope: StartMethod<
   requests.DeleteScopeRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/scopes/*}' }],
   send: sendStart,
@@ -292,6 +306,7 @@ export const patchBinding: StartMethod<
   requests.PatchBindingRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.bindings.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/memberships/*/bindings/*}' },
@@ -311,6 +326,7 @@ export const patchFleet: StartMethod<
   requests.PatchFleetRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.fleets.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/fleets/*}' }],
   body: 'fleet',
@@ -328,6 +344,7 @@ export const patchMembership: StartMethod<
   requests.PatchMembershipRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/memberships/*}' }],
   body: 'membership',
@@ -346,6 +363,7 @@ export const patchNamespace: StartMethod<
   requests.PatchNamespaceRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.namespaces.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/scopes/*/namespaces/*}' },
@@ -366,6 +384,7 @@ export const patchRbacrolebinding: StartMethod<
   requests.PatchRbacrolebindingRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.memberships.rbacrolebindings.patch',
   calls: [
     {
@@ -392,6 +411,7 @@ export const patchScope: StartMethod<
   requests.PatchScopeRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.scopes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/scopes/*}' }],
   body: 'scope',
@@ -412,6 +432,7 @@ export const updateFeature: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.Feature', payloads.Feature>
   >
 > = {
+  api: 'gkehub:v1beta',
   id: 'gkehub.projects.locations.features.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/features/*}' }],
   body: 'resource',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createMembership = {
+  api: 'gkehub:v1beta1',
   id: 'gkehub.projects.locations.memberships.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/memberships' }],
   body: 'resource',
@@ -14,6 +15,7 @@ export const createMembership = {
 };
 
 export const deleteMembership = {
+  api: 'gkehub:v1beta1',
   id: 'gkehub.projects.locations.memberships.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/memberships/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteMembership = {
 };
 
 export const updateMembership = {
+  api: 'gkehub:v1beta1',
   id: 'gkehub.projects.locations.memberships.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/memberships/*}' }],
   body: 'resource',

@@ -19,6 +19,7 @@ export const createMembership: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership', payloads.Membership>
   >
 > = {
+  api: 'gkehub:v1beta1',
   id: 'gkehub.projects.locations.memberships.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/memberships' }],
   body: 'resource',
@@ -42,6 +43,7 @@ export const deleteMembership: StartMethod<
     undefined
   >
 > = {
+  api: 'gkehub:v1beta1',
   id: 'gkehub.projects.locations.memberships.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/memberships/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const updateMembership: StartMethod<
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership', payloads.Membership>
   >
 > = {
+  api: 'gkehub:v1beta1',
   id: 'gkehub.projects.locations.memberships.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/memberships/*}' }],
   body: 'resource',

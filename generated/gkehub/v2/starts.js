@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFeature = {
+  api: 'gkehub:v2',
   id: 'gkehub.projects.locations.memberships.features.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/memberships/*}/features' },
@@ -14,6 +15,7 @@ export const createFeature = {
 };
 
 export const deleteFeature = {
+  api: 'gkehub:v2',
   id: 'gkehub.projects.locations.memberships.features.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/memberships/*/features/*}' },
@@ -24,6 +26,7 @@ export const deleteFeature = {
 };
 
 export const patchFeature = {
+  api: 'gkehub:v2',
   id: 'gkehub.projects.locations.memberships.features.patch',
   calls: [
     { method: 'PATCH', template: '/v2/{name=projects/*/locations/*/memberships/*/features/*}' },

@@ -15,6 +15,7 @@ export const createFeature: StartMethod<
   requests.CreateFeatureRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v2',
   id: 'gkehub.projects.locations.memberships.features.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/memberships/*}/features' },
@@ -35,6 +36,7 @@ export const deleteFeature: StartMethod<
   requests.DeleteFeatureRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v2',
   id: 'gkehub.projects.locations.memberships.features.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/memberships/*/features/*}' },
@@ -54,6 +56,7 @@ export const patchFeature: StartMethod<
   requests.PatchFeatureRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v2',
   id: 'gkehub.projects.locations.memberships.features.patch',
   calls: [
     { method: 'PATCH', template: '/v2/{name=projects/*/locations/*/memberships/*/features/*}' },

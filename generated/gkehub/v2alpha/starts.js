@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createFeature = {
+  api: 'gkehub:v2alpha',
   id: 'gkehub.projects.locations.memberships.features.create',
   calls: [
     { method: 'POST', template: '/v2alpha/{parent=projects/*/locations/*/memberships/*}/features' },
@@ -14,6 +15,7 @@ export const createFeature = {
 };
 
 export const deleteFeature = {
+  api: 'gkehub:v2alpha',
   id: 'gkehub.projects.locations.memberships.features.delete',
   calls: [
     {
@@ -27,6 +29,7 @@ export const deleteFeature = {
 };
 
 export const patchFeature = {
+  api: 'gkehub:v2alpha',
   id: 'gkehub.projects.locations.memberships.features.patch',
   calls: [
     {

@@ -15,6 +15,7 @@ export const createFeature: StartMethod<
   requests.CreateFeatureRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v2alpha',
   id: 'gkehub.projects.locations.memberships.features.create',
   calls: [
     { method: 'POST', template: '/v2alpha/{parent=projects/*/locations/*/memberships/*}/features' },
@@ -35,6 +36,7 @@ export const deleteFeature: StartMethod<
   requests.DeleteFeatureRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v2alpha',
   id: 'gkehub.projects.locations.memberships.features.delete',
   calls: [
     {
@@ -57,6 +59,7 @@ export const patchFeature: StartMethod<
   requests.PatchFeatureRequest,
   GKEHubOperation
 > = {
+  api: 'gkehub:v2alpha',
   id: 'gkehub.projects.locations.memberships.features.patch',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBareMetalAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bareMetalAdminClusters' },
@@ -13,6 +14,7 @@ export const createBareMetalAdminCluster = {
 };
 
 export const createBareMetalCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bareMetalClusters' }],
   body: 'bareMetalCluster',
@@ -21,6 +23,7 @@ export const createBareMetalCluster = {
 };
 
 export const createBareMetalNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.create',
   calls: [
     {
@@ -34,6 +37,7 @@ export const createBareMetalNodePool = {
 };
 
 export const createVmwareAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareAdminClusters' }],
   body: 'vmwareAdminCluster',
@@ -42,6 +46,7 @@ export const createVmwareAdminCluster = {
 };
 
 export const createVmwareCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareClusters' }],
   body: 'vmwareCluster',
@@ -50,6 +55,7 @@ export const createVmwareCluster = {
 };
 
 export const createVmwareNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.create',
   calls: [
     {
@@ -63,6 +69,7 @@ export const createVmwareNodePool = {
 };
 
 export const deleteBareMetalCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}' }],
   send: sendStart,
@@ -70,6 +77,7 @@ export const deleteBareMetalCluster = {
 };
 
 export const deleteBareMetalNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.delete',
   calls: [
     {
@@ -82,6 +90,7 @@ export const deleteBareMetalNodePool = {
 };
 
 export const deleteVmwareCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}' }],
   send: sendStart,
@@ -89,6 +98,7 @@ export const deleteVmwareCluster = {
 };
 
 export const deleteVmwareNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.delete',
   calls: [
     {
@@ -101,6 +111,7 @@ export const deleteVmwareNodePool = {
 };
 
 export const enrollBareMetalAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.enroll',
   calls: [
     {
@@ -114,6 +125,7 @@ export const enrollBareMetalAdminCluster = {
 };
 
 export const enrollBareMetalCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.enroll',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bareMetalClusters:enroll' },
@@ -124,6 +136,7 @@ export const enrollBareMetalCluster = {
 };
 
 export const enrollBareMetalNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.enroll',
   calls: [
     {
@@ -137,6 +150,7 @@ export const enrollBareMetalNodePool = {
 };
 
 export const enrollVmwareAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.enroll',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareAdminClusters:enroll' },
@@ -147,6 +161,7 @@ export const enrollVmwareAdminCluster = {
 };
 
 export const enrollVmwareCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.enroll',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareClusters:enroll' },
@@ -157,6 +172,7 @@ export const enrollVmwareCluster = {
 };
 
 export const enrollVmwareNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.enroll',
   calls: [
     {
@@ -170,6 +186,7 @@ export const enrollVmwareNodePool = {
 };
 
 export const patchBareMetalAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bareMetalAdminClusters/*}' },
@@ -180,6 +197,7 @@ export const patchBareMetalAdminCluster = {
 };
 
 export const patchBareMetalCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}' }],
   body: 'bareMetalCluster',
@@ -188,6 +206,7 @@ export const patchBareMetalCluster = {
 };
 
 export const patchBareMetalNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.patch',
   calls: [
     {
@@ -201,6 +220,7 @@ export const patchBareMetalNodePool = {
 };
 
 export const patchVmwareAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*}' }],
   body: 'vmwareAdminCluster',
@@ -209,6 +229,7 @@ export const patchVmwareAdminCluster = {
 };
 
 export const patchVmwareCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}' }],
   body: 'vmwareCluster',
@@ -217,6 +238,7 @@ export const patchVmwareCluster = {
 };
 
 export const patchVmwareNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.patch',
   calls: [
     {
@@ -230,6 +252,7 @@ export const patchVmwareNodePool = {
 };
 
 export const unenrollBareMetalAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.unenroll',
   calls: [
     {
@@ -242,6 +265,7 @@ export const unenrollBareMetalAdminCluster = {
 };
 
 export const unenrollBareMetalCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.unenroll',
   calls: [
     {
@@ -254,6 +278,7 @@ export const unenrollBareMetalCluster = {
 };
 
 export const unenrollBareMetalNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.unenroll',
   calls: [
     {
@@ -267,6 +292,7 @@ export const unenrollBareMetalNodePool = {
 };
 
 export const unenrollVmwareAdminCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.unenroll',
   calls: [
     {
@@ -279,6 +305,7 @@ export const unenrollVmwareAdminCluster = {
 };
 
 export const unenrollVmwareCluster = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.unenroll',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}:unenroll' },
@@ -288,6 +315,7 @@ export const unenrollVmwareCluster = {
 };
 
 export const unenrollVmwareNodePool = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.unenroll',
   calls: [
     {

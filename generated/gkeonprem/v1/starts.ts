@@ -15,6 +15,7 @@ export const createBareMetalAdminCluster: StartMethod<
   requests.CreateBareMetalAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bareMetalAdminClusters' },
@@ -34,6 +35,7 @@ export const createBareMetalCluster: StartMethod<
   requests.CreateBareMetalClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bareMetalClusters' }],
   body: 'bareMetalCluster',
@@ -51,6 +53,7 @@ export const createBareMetalNodePool: StartMethod<
   requests.CreateBareMetalNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.create',
   calls: [
     {
@@ -73,6 +76,7 @@ export const createVmwareAdminCluster: StartMethod<
   requests.CreateVmwareAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareAdminClusters' }],
   body: 'vmwareAdminCluster',
@@ -90,6 +94,7 @@ export const createVmwareCluster: StartMethod<
   requests.CreateVmwareClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareClusters' }],
   body: 'vmwareCluster',
@@ -107,6 +112,7 @@ export const createVmwareNodePool: StartMethod<
   requests.CreateVmwareNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.create',
   calls: [
     {
@@ -129,6 +135,7 @@ export const deleteBareMetalCluster: StartMethod<
   requests.DeleteBareMetalClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}' }],
   send: sendStart,
@@ -145,6 +152,7 @@ export const deleteBareMetalNodePool: StartMethod<
   requests.DeleteBareMetalNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.delete',
   calls: [
     {
@@ -166,6 +174,7 @@ export const deleteVmwareCluster: StartMethod<
   requests.DeleteVmwareClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}' }],
   send: sendStart,
@@ -182,6 +191,7 @@ export const deleteVmwareNodePool: StartMethod<
   requests.DeleteVmwareNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.delete',
   calls: [
     {
@@ -203,6 +213,7 @@ export const enrollBareMetalAdminCluster: StartMethod<
   requests.EnrollBareMetalAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.enroll',
   calls: [
     {
@@ -225,6 +236,7 @@ export const enrollBareMetalCluster: StartMethod<
   requests.EnrollBareMetalClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.enroll',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/bareMetalClusters:enroll' },
@@ -244,6 +256,7 @@ export const enrollBareMetalNodePool: StartMethod<
   requests.EnrollBareMetalNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.enroll',
   calls: [
     {
@@ -266,6 +279,7 @@ export const enrollVmwareAdminCluster: StartMethod<
   requests.EnrollVmwareAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.enroll',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareAdminClusters:enroll' },
@@ -285,6 +299,7 @@ export const enrollVmwareCluster: StartMethod<
   requests.EnrollVmwareClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.enroll',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vmwareClusters:enroll' },
@@ -304,6 +319,7 @@ export const enrollVmwareNodePool: StartMethod<
   requests.EnrollVmwareNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.enroll',
   calls: [
     {
@@ -326,6 +342,7 @@ export const patchBareMetalAdminCluster: StartMethod<
   requests.PatchBareMetalAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bareMetalAdminClusters/*}' },
@@ -345,6 +362,7 @@ export const patchBareMetalCluster: StartMethod<
   requests.PatchBareMetalClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/bareMetalClusters/*}' }],
   body: 'bareMetalCluster',
@@ -362,6 +380,7 @@ export const patchBareMetalNodePool: StartMethod<
   requests.PatchBareMetalNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.patch',
   calls: [
     {
@@ -384,6 +403,7 @@ export const patchVmwareAdminCluster: StartMethod<
   requests.PatchVmwareAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vmwareAdminClusters/*}' }],
   body: 'vmwareAdminCluster',
@@ -401,6 +421,7 @@ export const patchVmwareCluster: StartMethod<
   requests.PatchVmwareClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}' }],
   body: 'vmwareCluster',
@@ -418,6 +439,7 @@ export const patchVmwareNodePool: StartMethod<
   requests.PatchVmwareNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.patch',
   calls: [
     {
@@ -440,6 +462,7 @@ export const unenrollBareMetalAdminCluster: StartMethod<
   requests.UnenrollBareMetalAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalAdminClusters.unenroll',
   calls: [
     {
@@ -461,6 +484,7 @@ export const unenrollBareMetalCluster: StartMethod<
   requests.UnenrollBareMetalClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.unenroll',
   calls: [
     {
@@ -482,6 +506,7 @@ export const unenrollBareMetalNodePool: StartMethod<
   requests.UnenrollBareMetalNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.bareMetalClusters.bareMetalNodePools.unenroll',
   calls: [
     {
@@ -504,6 +529,7 @@ export const unenrollVmwareAdminCluster: StartMethod<
   requests.UnenrollVmwareAdminClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareAdminClusters.unenroll',
   calls: [
     {
@@ -525,6 +551,7 @@ export const unenrollVmwareCluster: StartMethod<
   requests.UnenrollVmwareClusterRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.unenroll',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vmwareClusters/*}:unenroll' },
@@ -543,6 +570,7 @@ export const unenrollVmwareNodePool: StartMethod<
   requests.UnenrollVmwareNodePoolRequest,
   GKEOnPremOperation
 > = {
+  api: 'gkeonprem:v1',
   id: 'gkeonprem.projects.locations.vmwareClusters.vmwareNodePools.unenroll',
   calls: [
     {

@@ -16,6 +16,7 @@ export const promoteCampaignDraft: StartMethod<
   requests.PromoteCampaignDraftRequest,
   Operation<GoogleAdsOperationMetadata, undefined>
 > = {
+  api: 'googleads:v22',
   id: 'google.ads.googleads.v22.services.CampaignDraftService.PromoteCampaignDraft',
   calls: [
     { method: 'POST', template: '/v22/{campaignDraft=customers/*/campaignDrafts/*}:promote' },
@@ -39,6 +40,7 @@ export const promoteExperiment: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v22',
   id: 'google.ads.googleads.v22.services.ExperimentService.PromoteExperiment',
   calls: [
     { method: 'POST', template: '/v22/{resourceName=customers/*/experiments/*}:promoteExperiment' },
@@ -63,6 +65,7 @@ export const runBatchJob: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v22',
   id: 'google.ads.googleads.v22.services.BatchJobService.RunBatchJob',
   calls: [{ method: 'POST', template: '/v22/{resourceName=customers/*/batchJobs/*}:run' }],
   body: '*',
@@ -85,6 +88,7 @@ export const runOfflineUserDataJob: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v22',
   id: 'google.ads.googleads.v22.services.OfflineUserDataJobService.RunOfflineUserDataJob',
   calls: [
     { method: 'POST', template: '/v22/{resourceName=customers/*/offlineUserDataJobs/*}:run' },
@@ -109,6 +113,7 @@ export const scheduleExperiment: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v22',
   id: 'google.ads.googleads.v22.services.ExperimentService.ScheduleExperiment',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const promoteCampaignDraft = {
+  api: 'googleads:v23',
   id: 'google.ads.googleads.v23.services.CampaignDraftService.PromoteCampaignDraft',
   calls: [
     { method: 'POST', template: '/v23/{campaignDraft=customers/*/campaignDrafts/*}:promote' },
@@ -14,6 +15,7 @@ export const promoteCampaignDraft = {
 };
 
 export const promoteExperiment = {
+  api: 'googleads:v23',
   id: 'google.ads.googleads.v23.services.ExperimentService.PromoteExperiment',
   calls: [
     { method: 'POST', template: '/v23/{resourceName=customers/*/experiments/*}:promoteExperiment' },
@@ -26,6 +28,7 @@ export const promoteExperiment = {
 };
 
 export const runBatchJob = {
+  api: 'googleads:v23',
   id: 'google.ads.googleads.v23.services.BatchJobService.RunBatchJob',
   calls: [{ method: 'POST', template: '/v23/{resourceName=customers/*/batchJobs/*}:run' }],
   body: '*',
@@ -36,6 +39,7 @@ export const runBatchJob = {
 };
 
 export const runOfflineUserDataJob = {
+  api: 'googleads:v23',
   id: 'google.ads.googleads.v23.services.OfflineUserDataJobService.RunOfflineUserDataJob',
   calls: [
     { method: 'POST', template: '/v23/{resourceName=customers/*/offlineUserDataJobs/*}:run' },
@@ -48,6 +52,7 @@ export const runOfflineUserDataJob = {
 };
 
 export const scheduleExperiment = {
+  api: 'googleads:v23',
   id: 'google.ads.googleads.v23.services.ExperimentService.ScheduleExperiment',
   calls: [
     {

@@ -16,6 +16,7 @@ export const promoteCampaignDraft: StartMethod<
   requests.PromoteCampaignDraftRequest,
   Operation<GoogleAdsOperationMetadata, undefined>
 > = {
+  api: 'googleads:v24',
   id: 'google.ads.googleads.v24.services.CampaignDraftService.PromoteCampaignDraft',
   calls: [
     { method: 'POST', template: '/v24/{campaignDraft=customers/*/campaignDrafts/*}:promote' },
@@ -39,6 +40,7 @@ export const promoteExperiment: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v24',
   id: 'google.ads.googleads.v24.services.ExperimentService.PromoteExperiment',
   calls: [
     { method: 'POST', template: '/v24/{resourceName=customers/*/experiments/*}:promoteExperiment' },
@@ -63,6 +65,7 @@ export const runBatchJob: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v24',
   id: 'google.ads.googleads.v24.services.BatchJobService.RunBatchJob',
   calls: [{ method: 'POST', template: '/v24/{resourceName=customers/*/batchJobs/*}:run' }],
   body: '*',
@@ -85,6 +88,7 @@ export const runOfflineUserDataJob: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v24',
   id: 'google.ads.googleads.v24.services.OfflineUserDataJobService.RunOfflineUserDataJob',
   calls: [
     { method: 'POST', template: '/v24/{resourceName=customers/*/offlineUserDataJobs/*}:run' },
@@ -109,6 +113,7 @@ export const scheduleExperiment: StartMethod<
     undefined
   >
 > = {
+  api: 'googleads:v24',
   id: 'google.ads.googleads.v24.services.ExperimentService.ScheduleExperiment',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applyAdminConsentsFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.applyAdminConsents',
   calls: [
     {
@@ -16,6 +17,7 @@ export const applyAdminConsentsFhirStore = {
 };
 
 export const applyConsentsFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.applyConsents',
   calls: [
     {
@@ -29,6 +31,7 @@ export const applyConsentsFhirStore = {
 };
 
 export const bulkDeleteFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.bulkDelete',
   calls: [
     {
@@ -42,6 +45,7 @@ export const bulkDeleteFhirStore = {
 };
 
 export const createDataset = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -50,6 +54,7 @@ export const createDataset = {
 };
 
 export const deidentifyDataset = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.deidentify',
   calls: [
     {
@@ -63,6 +68,7 @@ export const deidentifyDataset = {
 };
 
 export const deidentifyDicomStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.deidentify',
   calls: [
     {
@@ -76,6 +82,7 @@ export const deidentifyDicomStore = {
 };
 
 export const deidentifyFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.deidentify',
   calls: [
     {
@@ -89,6 +96,7 @@ export const deidentifyFhirStore = {
 };
 
 export const deleteSeries = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.studies.series.delete',
   calls: [
     {
@@ -102,6 +110,7 @@ export const deleteSeries = {
 };
 
 export const deleteStudy = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.studies.delete',
   calls: [
     {
@@ -115,6 +124,7 @@ export const deleteStudy = {
 };
 
 export const exportDicomStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.export',
   calls: [
     {
@@ -128,6 +138,7 @@ export const exportDicomStore = {
 };
 
 export const exportFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.export',
   calls: [
     {
@@ -141,6 +152,7 @@ export const exportFhirStore = {
 };
 
 export const exportHl7V2Store = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.export',
   calls: [
     {
@@ -154,6 +166,7 @@ export const exportHl7V2Store = {
 };
 
 export const importDicomStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.import',
   calls: [
     {
@@ -167,6 +180,7 @@ export const importDicomStore = {
 };
 
 export const importFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.import',
   calls: [
     {
@@ -180,6 +194,7 @@ export const importFhirStore = {
 };
 
 export const importHl7V2Store = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.import',
   calls: [
     {
@@ -193,6 +208,7 @@ export const importHl7V2Store = {
 };
 
 export const queryAccessibleDataConsentStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.consentStores.queryAccessibleData',
   calls: [
     {
@@ -207,6 +223,7 @@ export const queryAccessibleDataConsentStore = {
 };
 
 export const rollbackFhirStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.rollback',
   calls: [
     {
@@ -220,6 +237,7 @@ export const rollbackFhirStore = {
 };
 
 export const rollbackHl7V2Store = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.rollback',
   calls: [
     {
@@ -233,6 +251,7 @@ export const rollbackHl7V2Store = {
 };
 
 export const setBlobStorageSettingsDicomStore = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.setBlobStorageSettings',
   calls: [
     {
@@ -247,6 +266,7 @@ export const setBlobStorageSettingsDicomStore = {
 };
 
 export const setBlobStorageSettingsStudy = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.dicomWeb.studies.setBlobStorageSettings',
   calls: [
     {

@@ -15,6 +15,7 @@ export const applyAdminConsentsFhirStore: StartMethod<
   requests.ApplyAdminConsentsFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.applyAdminConsents',
   calls: [
     {
@@ -37,6 +38,7 @@ export const applyConsentsFhirStore: StartMethod<
   requests.ApplyConsentsFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.applyConsents',
   calls: [
     {
@@ -59,6 +61,7 @@ export const bulkDeleteFhirStore: StartMethod<
   requests.BulkDeleteFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.bulkDelete',
   calls: [
     {
@@ -81,6 +84,7 @@ export const createDataset: StartMethod<
   requests.CreateDatasetRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -98,6 +102,7 @@ export const deidentifyDataset: StartMethod<
   requests.DeidentifyDatasetRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.deidentify',
   calls: [
     {
@@ -120,6 +125,7 @@ export const deidentifyDicomStore: StartMethod<
   requests.DeidentifyDicomStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.deidentify',
   calls: [
     {
@@ -142,6 +148,7 @@ export const deidentifyFhirStore: StartMethod<
   requests.DeidentifyFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.deidentify',
   calls: [
     {
@@ -164,6 +171,7 @@ export const deleteSeries: StartMethod<
   requests.DeleteSeriesRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.studies.series.delete',
   calls: [
     {
@@ -186,6 +194,7 @@ export const deleteStudy: StartMethod<
   requests.DeleteStudyRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.studies.delete',
   calls: [
     {
@@ -208,6 +217,7 @@ export const exportDicomStore: StartMethod<
   requests.ExportDicomStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.export',
   calls: [
     {
@@ -230,6 +240,7 @@ export const exportFhirStore: StartMethod<
   requests.ExportFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.export',
   calls: [
     {
@@ -252,6 +263,7 @@ export const exportHl7V2Store: StartMethod<
   requests.ExportHl7V2StoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.export',
   calls: [
     {
@@ -274,6 +286,7 @@ export const importDicomStore: StartMethod<
   requests.ImportDicomStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.import',
   calls: [
     {
@@ -296,6 +309,7 @@ export const importFhirStore: StartMethod<
   requests.ImportFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.import',
   calls: [
     {
@@ -318,6 +332,7 @@ export const importHl7V2Store: StartMethod<
   requests.ImportHl7V2StoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.import',
   calls: [
     {
@@ -340,6 +355,7 @@ export const queryAccessibleDataConsentStore: StartMethod<
   requests.QueryAccessibleDataConsentStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.consentStores.queryAccessibleData',
   calls: [
     {
@@ -363,6 +379,7 @@ export const rollbackFhirStore: StartMethod<
   requests.RollbackFhirStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.fhirStores.rollback',
   calls: [
     {
@@ -385,6 +402,7 @@ export const rollbackHl7V2Store: StartMethod<
   requests.RollbackHl7V2StoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.rollback',
   calls: [
     {
@@ -407,6 +425,7 @@ export const setBlobStorageSettingsDicomStore: StartMethod<
   requests.SetBlobStorageSettingsDicomStoreRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.setBlobStorageSettings',
   calls: [
     {
@@ -430,6 +449,7 @@ export const setBlobStorageSettingsStudy: StartMethod<
   requests.SetBlobStorageSettingsStudyRequest,
   HealthcareOperation
 > = {
+  api: 'healthcare:v1',
   id: 'healthcare.projects.locations.datasets.dicomStores.dicomWeb.studies.setBlobStorageSettings',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applyAdminConsentsFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.applyAdminConsents',
   calls: [
     {
@@ -16,6 +17,7 @@ export const applyAdminConsentsFhirStore = {
 };
 
 export const applyConsentsFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.applyConsents',
   calls: [
     {
@@ -29,6 +31,7 @@ export const applyConsentsFhirStore = {
 };
 
 export const configureSearchFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.configureSearch',
   calls: [
     {
@@ -42,6 +45,7 @@ export const configureSearchFhirStore = {
 };
 
 export const createDataset = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -50,6 +54,7 @@ export const createDataset = {
 };
 
 export const deidentifyDataset = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.deidentify',
   calls: [
     {
@@ -63,6 +68,7 @@ export const deidentifyDataset = {
 };
 
 export const deidentifyDicomStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.deidentify',
   calls: [
     {
@@ -76,6 +82,7 @@ export const deidentifyDicomStore = {
 };
 
 export const deidentifyFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.deidentify',
   calls: [
     {
@@ -89,6 +96,7 @@ export const deidentifyFhirStore = {
 };
 
 export const deleteSeries = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.studies.series.delete',
   calls: [
     {
@@ -102,6 +110,7 @@ export const deleteSeries = {
 };
 
 export const deleteStudy = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.studies.delete',
   calls: [
     {
@@ -115,6 +124,7 @@ export const deleteStudy = {
 };
 
 export const evaluateAnnotationStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.annotationStores.evaluate',
   calls: [
     {
@@ -128,6 +138,7 @@ export const evaluateAnnotationStore = {
 };
 
 export const exportAnnotationStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.annotationStores.export',
   calls: [
     {
@@ -141,6 +152,7 @@ export const exportAnnotationStore = {
 };
 
 export const exportDicomStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.export',
   calls: [
     {
@@ -154,6 +166,7 @@ export const exportDicomStore = {
 };
 
 export const exportFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.export',
   calls: [
     {
@@ -167,6 +180,7 @@ export const exportFhirStore = {
 };
 
 export const exportHistoryFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.exportHistory',
   calls: [
     {
@@ -180,6 +194,7 @@ export const exportHistoryFhirStore = {
 };
 
 export const exportHl7V2Store = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.export',
   calls: [
     {
@@ -193,6 +208,7 @@ export const exportHl7V2Store = {
 };
 
 export const importAnnotationStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.annotationStores.import',
   calls: [
     {
@@ -206,6 +222,7 @@ export const importAnnotationStore = {
 };
 
 export const importDicomStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.import',
   calls: [
     {
@@ -219,6 +236,7 @@ export const importDicomStore = {
 };
 
 export const importFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.import',
   calls: [
     {
@@ -232,6 +250,7 @@ export const importFhirStore = {
 };
 
 export const importHistoryFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.importHistory',
   calls: [
     {
@@ -245,6 +264,7 @@ export const importHistoryFhirStore = {
 };
 
 export const importHl7V2Store = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.hl7V2Stores.import',
   calls: [
     {
@@ -258,6 +278,7 @@ export const importHl7V2Store = {
 };
 
 export const queryAccessibleDataConsentStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.consentStores.queryAccessibleData',
   calls: [
     {
@@ -272,6 +293,7 @@ export const queryAccessibleDataConsentStore = {
 };
 
 export const rollbackFhirStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.fhirStores.rollback',
   calls: [
     {
@@ -285,6 +307,7 @@ export const rollbackFhirStore = {
 };
 
 export const setBlobStorageSettingsDicomStore = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.setBlobStorageSettings',
   calls: [
     {
@@ -299,6 +322,7 @@ export const setBlobStorageSettingsDicomStore = {
 };
 
 export const setBlobStorageSettingsStudy = {
+  api: 'healthcare:v1beta1',
   id: 'healthcare.projects.locations.datasets.dicomStores.dicomWeb.studies.setBlobStorageSettings',
   calls: [
     {

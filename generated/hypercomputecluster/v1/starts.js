@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCluster = {
+  api: 'hypercomputecluster:v1',
   id: 'hypercomputecluster.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -14,6 +15,7 @@ export const createCluster = {
 };
 
 export const deleteCluster = {
+  api: 'hypercomputecluster:v1',
   id: 'hypercomputecluster.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteCluster = {
 };
 
 export const updateCluster = {
+  api: 'hypercomputecluster:v1',
   id: 'hypercomputecluster.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',

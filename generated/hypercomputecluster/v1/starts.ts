@@ -19,6 +19,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'hypercomputecluster:v1',
   id: 'hypercomputecluster.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -42,6 +43,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'hypercomputecluster:v1',
   id: 'hypercomputecluster.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'hypercomputecluster:v1',
   id: 'hypercomputecluster.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCluster = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.HypercomputeCluster.CreateCluster',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -14,6 +15,7 @@ export const createCluster = {
 };
 
 export const createMachineLearningRun = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateMachineLearningRun',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/machineLearningRuns' },
@@ -26,6 +28,7 @@ export const createMachineLearningRun = {
 };
 
 export const createMonitoredEvent = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateMonitoredEvent',
   calls: [
     {
@@ -41,6 +44,7 @@ export const createMonitoredEvent = {
 };
 
 export const createProfilerSession = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateProfilerSession',
   calls: [
     {
@@ -56,6 +60,7 @@ export const createProfilerSession = {
 };
 
 export const createProfilerTarget = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateProfilerTarget',
   calls: [
     {
@@ -71,6 +76,7 @@ export const createProfilerTarget = {
 };
 
 export const deleteCluster = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.HypercomputeCluster.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -81,6 +87,7 @@ export const deleteCluster = {
 };
 
 export const deleteMachineLearningRun = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.DeleteMachineLearningRun',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/machineLearningRuns/*}' },
@@ -92,6 +99,7 @@ export const deleteMachineLearningRun = {
 };
 
 export const deleteMonitoredEvent = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.DeleteMonitoredEvent',
   calls: [
     {
@@ -106,6 +114,7 @@ export const deleteMonitoredEvent = {
 };
 
 export const updateCluster = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.HypercomputeCluster.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -117,6 +126,7 @@ export const updateCluster = {
 };
 
 export const updateMachineLearningRun = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.UpdateMachineLearningRun',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/machineLearningRuns/*}' },
@@ -129,6 +139,7 @@ export const updateMachineLearningRun = {
 };
 
 export const updateMonitoredEvent = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.UpdateMonitoredEvent',
   calls: [
     {

@@ -19,6 +19,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.HypercomputeCluster.CreateCluster',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -42,6 +43,7 @@ export const createMachineLearningRun: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun', payloads.MachineLearningRun>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateMachineLearningRun',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/machineLearningRuns' },
@@ -66,6 +68,7 @@ export const createMonitoredEvent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent', payloads.MonitoredEvent>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateMonitoredEvent',
   calls: [
     {
@@ -93,6 +96,7 @@ export const createProfilerSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerSession', payloads.ProfilerSession>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateProfilerSession',
   calls: [
     {
@@ -120,6 +124,7 @@ export const createProfilerTarget: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerTarget', payloads.ProfilerTarget>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.CreateProfilerTarget',
   calls: [
     {
@@ -147,6 +152,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.HypercomputeCluster.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -169,6 +175,7 @@ export const deleteMachineLearningRun: StartMethod<
     undefined
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.DeleteMachineLearningRun',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/machineLearningRuns/*}' },
@@ -192,6 +199,7 @@ export const deleteMonitoredEvent: StartMethod<
     undefined
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.DeleteMonitoredEvent',
   calls: [
     {
@@ -218,6 +226,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.HypercomputeCluster.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -241,6 +250,7 @@ export const updateMachineLearningRun: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun', payloads.MachineLearningRun>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.UpdateMachineLearningRun',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/machineLearningRuns/*}' },
@@ -265,6 +275,7 @@ export const updateMonitoredEvent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent', payloads.MonitoredEvent>
   >
 > = {
+  api: 'hypercomputecluster:v1alpha',
   id: 'google.cloud.hypercomputecluster.v1alpha.MachineLearningRuns.UpdateMonitoredEvent',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCluster = {
+  api: 'hypercomputecluster:v1beta',
   id: 'google.cloud.hypercomputecluster.v1beta.HypercomputeCluster.CreateCluster',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -14,6 +15,7 @@ export const createCluster = {
 };
 
 export const deleteCluster = {
+  api: 'hypercomputecluster:v1beta',
   id: 'google.cloud.hypercomputecluster.v1beta.HypercomputeCluster.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteCluster = {
 };
 
 export const updateCluster = {
+  api: 'hypercomputecluster:v1beta',
   id: 'google.cloud.hypercomputecluster.v1beta.HypercomputeCluster.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',

@@ -19,6 +19,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'hypercomputecluster:v1beta',
   id: 'google.cloud.hypercomputecluster.v1beta.HypercomputeCluster.CreateCluster',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -42,6 +43,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'hypercomputecluster:v1beta',
   id: 'google.cloud.hypercomputecluster.v1beta.HypercomputeCluster.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'hypercomputecluster:v1beta',
   id: 'google.cloud.hypercomputecluster.v1beta.HypercomputeCluster.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',

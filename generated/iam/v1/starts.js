@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addAttestationRuleManagedIdentity = {
+  api: 'iam:v1',
   id:
     'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.addAttestationRule',
   calls: [
@@ -18,6 +19,7 @@ export const addAttestationRuleManagedIdentity = {
 };
 
 export const addAttestationRuleWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.addAttestationRule',
   calls: [
     {
@@ -31,6 +33,7 @@ export const addAttestationRuleWorkloadIdentityPool = {
 };
 
 export const createManagedIdentity = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.create',
   calls: [
     {
@@ -45,6 +48,7 @@ export const createManagedIdentity = {
 };
 
 export const createNamespace = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.create',
   calls: [
     {
@@ -58,6 +62,7 @@ export const createNamespace = {
 };
 
 export const createWorkforcePool = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.create',
   calls: [{ method: 'POST', template: '/v1/{location=locations/*}/workforcePools' }],
   body: 'workforcePool',
@@ -66,6 +71,7 @@ export const createWorkforcePool = {
 };
 
 export const createWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/workloadIdentityPools' },
@@ -76,6 +82,7 @@ export const createWorkloadIdentityPool = {
 };
 
 export const deleteKey = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.keys.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*}' },
@@ -89,6 +96,7 @@ export const deleteKey = {
 };
 
 export const deleteManagedIdentity = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.delete',
   calls: [
     {
@@ -102,6 +110,7 @@ export const deleteManagedIdentity = {
 };
 
 export const deleteNamespace = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.delete',
   calls: [
     {
@@ -114,6 +123,7 @@ export const deleteNamespace = {
 };
 
 export const deleteProvider = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*/providers/*}' },
@@ -127,6 +137,7 @@ export const deleteProvider = {
 };
 
 export const deleteSubject = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.subjects.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*/subjects/*}' }],
   send: sendStart,
@@ -134,6 +145,7 @@ export const deleteSubject = {
 };
 
 export const deleteWorkforcePool = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*}' }],
   send: sendStart,
@@ -141,6 +153,7 @@ export const deleteWorkforcePool = {
 };
 
 export const deleteWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -150,6 +163,7 @@ export const deleteWorkloadIdentityPool = {
 };
 
 export const patchManagedIdentity = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.patch',
   calls: [
     {
@@ -164,6 +178,7 @@ export const patchManagedIdentity = {
 };
 
 export const patchNamespace = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.patch',
   calls: [
     {
@@ -177,6 +192,7 @@ export const patchNamespace = {
 };
 
 export const patchWorkforcePool = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=locations/*/workforcePools/*}' }],
   body: 'workforcePool',
@@ -185,6 +201,7 @@ export const patchWorkforcePool = {
 };
 
 export const patchWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -195,6 +212,7 @@ export const patchWorkloadIdentityPool = {
 };
 
 export const providersCreateKey = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.keys.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*/providers/*}/keys' },
@@ -205,6 +223,7 @@ export const providersCreateKey = {
 };
 
 export const providersCreateKey2 = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.keys.create',
   calls: [
     {
@@ -218,6 +237,7 @@ export const providersCreateKey2 = {
 };
 
 export const providersUndeleteKey = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.keys.undelete',
   calls: [
     {
@@ -231,6 +251,7 @@ export const providersUndeleteKey = {
 };
 
 export const providersUndeleteKey2 = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.keys.undelete',
   calls: [
     {
@@ -245,6 +266,7 @@ export const providersUndeleteKey2 = {
 };
 
 export const removeAttestationRuleManagedIdentity = {
+  api: 'iam:v1',
   id:
     'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.removeAttestationRule',
   calls: [
@@ -260,6 +282,7 @@ export const removeAttestationRuleManagedIdentity = {
 };
 
 export const removeAttestationRuleWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.removeAttestationRule',
   calls: [
     {
@@ -274,6 +297,7 @@ export const removeAttestationRuleWorkloadIdentityPool = {
 };
 
 export const setAttestationRulesManagedIdentity = {
+  api: 'iam:v1',
   id:
     'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.setAttestationRules',
   calls: [
@@ -289,6 +313,7 @@ export const setAttestationRulesManagedIdentity = {
 };
 
 export const setAttestationRulesWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.setAttestationRules',
   calls: [
     {
@@ -302,6 +327,7 @@ export const setAttestationRulesWorkloadIdentityPool = {
 };
 
 export const undeleteManagedIdentity = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.undelete',
   calls: [
     {
@@ -316,6 +342,7 @@ export const undeleteManagedIdentity = {
 };
 
 export const undeleteNamespace = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.undelete',
   calls: [
     {
@@ -329,6 +356,7 @@ export const undeleteNamespace = {
 };
 
 export const undeleteSubject = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.subjects.undelete',
   calls: [
     { method: 'POST', template: '/v1/{name=locations/*/workforcePools/*/subjects/*}:undelete' },
@@ -339,6 +367,7 @@ export const undeleteSubject = {
 };
 
 export const undeleteWorkforcePool = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.undelete',
   calls: [{ method: 'POST', template: '/v1/{name=locations/*/workforcePools/*}:undelete' }],
   body: '*',
@@ -347,6 +376,7 @@ export const undeleteWorkforcePool = {
 };
 
 export const undeleteWorkloadIdentityPool = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.undelete',
   calls: [
     {
@@ -360,6 +390,7 @@ export const undeleteWorkloadIdentityPool = {
 };
 
 export const workforcePoolsCreateProvider = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.create',
   calls: [{ method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*}/providers' }],
   body: 'workforcePoolProvider',
@@ -368,6 +399,7 @@ export const workforcePoolsCreateProvider = {
 };
 
 export const workforcePoolsPatchProvider = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=locations/*/workforcePools/*/providers/*}' }],
   body: 'workforcePoolProvider',
@@ -376,6 +408,7 @@ export const workforcePoolsPatchProvider = {
 };
 
 export const workforcePoolsUndeleteProvider = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.undelete',
   calls: [
     { method: 'POST', template: '/v1/{name=locations/*/workforcePools/*/providers/*}:undelete' },
@@ -386,6 +419,7 @@ export const workforcePoolsUndeleteProvider = {
 };
 
 export const workloadIdentityPoolsCreateProvider = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.create',
   calls: [
     {
@@ -399,6 +433,7 @@ export const workloadIdentityPoolsCreateProvider = {
 };
 
 export const workloadIdentityPoolsPatchProvider = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.patch',
   calls: [
     {
@@ -412,6 +447,7 @@ export const workloadIdentityPoolsPatchProvider = {
 };
 
 export const workloadIdentityPoolsUndeleteProvider = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.undelete',
   calls: [
     {

@@ -15,6 +15,7 @@ export const addAttestationRuleManagedIdentity: StartMethod<
   requests.AddAttestationRuleManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id:
     'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.addAttestationRule',
   calls: [
@@ -39,6 +40,7 @@ export const addAttestationRuleWorkloadIdentityPool: StartMethod<
   requests.AddAttestationRuleWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.addAttestationRule',
   calls: [
     {
@@ -61,6 +63,7 @@ export const createManagedIdentity: StartMethod<
   requests.CreateManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.create',
   calls: [
     {
@@ -84,6 +87,7 @@ export const createNamespace: StartMethod<
   requests.CreateNamespaceRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.create',
   calls: [
     {
@@ -106,6 +110,7 @@ export const createWorkforcePool: StartMethod<
   requests.CreateWorkforcePoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.create',
   calls: [{ method: 'POST', template: '/v1/{location=locations/*}/workforcePools' }],
   body: 'workforcePool',
@@ -123,6 +128,7 @@ export const createWorkloadIdentityPool: StartMethod<
   requests.CreateWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/workloadIdentityPools' },
@@ -139,6 +145,7 @@ export const createWorkloadIdentityPool: StartMethod<
  * `DELETE /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}`
  */
 export const deleteKey: StartMethod<IAMTypes, requests.DeleteKeyRequest, IAMOperation> = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.keys.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*}' },
@@ -161,6 +168,7 @@ export const deleteManagedIdentity: StartMethod<
   requests.DeleteManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.delete',
   calls: [
     {
@@ -183,6 +191,7 @@ export const deleteNamespace: StartMethod<
   requests.DeleteNamespaceRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.delete',
   calls: [
     {
@@ -205,6 +214,7 @@ export const deleteProvider: StartMethod<
   requests.DeleteProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*/providers/*}' },
@@ -227,6 +237,7 @@ export const deleteSubject: StartMethod<
   requests.DeleteSubjectRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.subjects.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*/subjects/*}' }],
   send: sendStart,
@@ -243,6 +254,7 @@ export const deleteWorkforcePool: StartMethod<
   requests.DeleteWorkforcePoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=locations/*/workforcePools/*}' }],
   send: sendStart,
@@ -259,6 +271,7 @@ export const deleteWorkloadIdentityPool: StartMethod<
   requests.DeleteWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -277,6 +290,7 @@ export const patchManagedIdentity: StartMethod<
   requests.PatchManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.patch',
   calls: [
     {
@@ -300,6 +314,7 @@ export const patchNamespace: StartMethod<
   requests.PatchNamespaceRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.patch',
   calls: [
     {
@@ -322,6 +337,7 @@ export const patchWorkforcePool: StartMethod<
   requests.PatchWorkforcePoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=locations/*/workforcePools/*}' }],
   body: 'workforcePool',
@@ -339,6 +355,7 @@ export const patchWorkloadIdentityPool: StartMethod<
   requests.PatchWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -358,6 +375,7 @@ export const providersCreateKey: StartMethod<
   requests.ProvidersCreateKeyRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.keys.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*/providers/*}/keys' },
@@ -377,6 +395,7 @@ export const providersCreateKey2: StartMethod<
   requests.ProvidersCreateKey2Request,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.keys.create',
   calls: [
     {
@@ -399,6 +418,7 @@ export const providersUndeleteKey: StartMethod<
   requests.ProvidersUndeleteKeyRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.keys.undelete',
   calls: [
     {
@@ -421,6 +441,7 @@ export const providersUndeleteKey2: StartMethod<
   requests.ProvidersUndeleteKey2Request,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.keys.undelete',
   calls: [
     {
@@ -444,6 +465,7 @@ export const removeAttestationRuleManagedIdentity: StartMethod<
   requests.RemoveAttestationRuleManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id:
     'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.removeAttestationRule',
   calls: [
@@ -468,6 +490,7 @@ export const removeAttestationRuleWorkloadIdentityPool: StartMethod<
   requests.RemoveAttestationRuleWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.removeAttestationRule',
   calls: [
     {
@@ -491,6 +514,7 @@ export const setAttestationRulesManagedIdentity: StartMethod<
   requests.SetAttestationRulesManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id:
     'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.setAttestationRules',
   calls: [
@@ -515,6 +539,7 @@ export const setAttestationRulesWorkloadIdentityPool: StartMethod<
   requests.SetAttestationRulesWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.setAttestationRules',
   calls: [
     {
@@ -537,6 +562,7 @@ export const undeleteManagedIdentity: StartMethod<
   requests.UndeleteManagedIdentityRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.undelete',
   calls: [
     {
@@ -560,6 +586,7 @@ export const undeleteNamespace: StartMethod<
   requests.UndeleteNamespaceRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.namespaces.undelete',
   calls: [
     {
@@ -582,6 +609,7 @@ export const undeleteSubject: StartMethod<
   requests.UndeleteSubjectRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.subjects.undelete',
   calls: [
     { method: 'POST', template: '/v1/{name=locations/*/workforcePools/*/subjects/*}:undelete' },
@@ -601,6 +629,7 @@ export const undeleteWorkforcePool: StartMethod<
   requests.UndeleteWorkforcePoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.undelete',
   calls: [{ method: 'POST', template: '/v1/{name=locations/*/workforcePools/*}:undelete' }],
   body: '*',
@@ -618,6 +647,7 @@ export const undeleteWorkloadIdentityPool: StartMethod<
   requests.UndeleteWorkloadIdentityPoolRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.undelete',
   calls: [
     {
@@ -640,6 +670,7 @@ export const workforcePoolsCreateProvider: StartMethod<
   requests.WorkforcePoolsCreateProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.create',
   calls: [{ method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*}/providers' }],
   body: 'workforcePoolProvider',
@@ -657,6 +688,7 @@ export const workforcePoolsPatchProvider: StartMethod<
   requests.WorkforcePoolsPatchProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=locations/*/workforcePools/*/providers/*}' }],
   body: 'workforcePoolProvider',
@@ -674,6 +706,7 @@ export const workforcePoolsUndeleteProvider: StartMethod<
   requests.WorkforcePoolsUndeleteProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.undelete',
   calls: [
     { method: 'POST', template: '/v1/{name=locations/*/workforcePools/*/providers/*}:undelete' },
@@ -693,6 +726,7 @@ export const workloadIdentityPoolsCreateProvider: StartMethod<
   requests.WorkloadIdentityPoolsCreateProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.create',
   calls: [
     {
@@ -715,6 +749,7 @@ export const workloadIdentityPoolsPatchProvider: StartMethod<
   requests.WorkloadIdentityPoolsPatchProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.patch',
   calls: [
     {
@@ -737,6 +772,7 @@ export const workloadIdentityPoolsUndeleteProvider: StartMethod<
   requests.WorkloadIdentityPoolsUndeleteProviderRequest,
   IAMOperation
 > = {
+  api: 'iam:v1',
   id: 'iam.projects.locations.workloadIdentityPools.providers.undelete',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createWorkloadIdentityPool = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.CreateWorkloadIdentityPool',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/workloadIdentityPools' },
@@ -15,6 +16,7 @@ export const createWorkloadIdentityPool = {
 };
 
 export const createWorkloadIdentityPoolProvider = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.CreateWorkloadIdentityPoolProvider',
   calls: [
     {
@@ -30,6 +32,7 @@ export const createWorkloadIdentityPoolProvider = {
 };
 
 export const deleteWorkloadIdentityPool = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.DeleteWorkloadIdentityPool',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -41,6 +44,7 @@ export const deleteWorkloadIdentityPool = {
 };
 
 export const deleteWorkloadIdentityPoolProvider = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.DeleteWorkloadIdentityPoolProvider',
   calls: [
     {
@@ -55,6 +59,7 @@ export const deleteWorkloadIdentityPoolProvider = {
 };
 
 export const undeleteWorkloadIdentityPool = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UndeleteWorkloadIdentityPool',
   calls: [
     {
@@ -70,6 +75,7 @@ export const undeleteWorkloadIdentityPool = {
 };
 
 export const undeleteWorkloadIdentityPoolProvider = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UndeleteWorkloadIdentityPoolProvider',
   calls: [
     {
@@ -86,6 +92,7 @@ export const undeleteWorkloadIdentityPoolProvider = {
 };
 
 export const updateWorkloadIdentityPool = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UpdateWorkloadIdentityPool',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -98,6 +105,7 @@ export const updateWorkloadIdentityPool = {
 };
 
 export const updateWorkloadIdentityPoolProvider = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UpdateWorkloadIdentityPoolProvider',
   calls: [
     {

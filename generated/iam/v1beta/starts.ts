@@ -19,6 +19,7 @@ export const createWorkloadIdentityPool: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.CreateWorkloadIdentityPool',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/workloadIdentityPools' },
@@ -43,6 +44,7 @@ export const createWorkloadIdentityPoolProvider: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.CreateWorkloadIdentityPoolProvider',
   calls: [
     {
@@ -70,6 +72,7 @@ export const deleteWorkloadIdentityPool: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.DeleteWorkloadIdentityPool',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -93,6 +96,7 @@ export const deleteWorkloadIdentityPoolProvider: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.DeleteWorkloadIdentityPoolProvider',
   calls: [
     {
@@ -119,6 +123,7 @@ export const undeleteWorkloadIdentityPool: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UndeleteWorkloadIdentityPool',
   calls: [
     {
@@ -146,6 +151,7 @@ export const undeleteWorkloadIdentityPoolProvider: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UndeleteWorkloadIdentityPoolProvider',
   calls: [
     {
@@ -174,6 +180,7 @@ export const updateWorkloadIdentityPool: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UpdateWorkloadIdentityPool',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/workloadIdentityPools/*}' },
@@ -198,6 +205,7 @@ export const updateWorkloadIdentityPoolProvider: StartMethod<
     Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
   >
 > = {
+  api: 'iam:v1beta',
   id: 'google.iam.v1beta.WorkloadIdentityPools.UpdateWorkloadIdentityPoolProvider',
   calls: [
     {

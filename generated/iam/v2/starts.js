@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createPolicy = {
+  api: 'iam:v2',
   id: 'iam.policies.createPolicy',
   calls: [{ method: 'POST', template: '/v2/{parent=policies/*/*}' }],
   body: 'policy',
@@ -13,6 +14,7 @@ export const createPolicy = {
 };
 
 export const deletePolicy = {
+  api: 'iam:v2',
   id: 'iam.policies.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=policies/*/*/*}' }],
   metadata: 'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
@@ -22,6 +24,7 @@ export const deletePolicy = {
 };
 
 export const updatePolicy = {
+  api: 'iam:v2',
   id: 'iam.policies.update',
   calls: [{ method: 'PUT', template: '/v2/{name=policies/*/*/*}' }],
   body: 'policy',

@@ -19,6 +19,7 @@ export const createPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 > = {
+  api: 'iam:v2',
   id: 'iam.policies.createPolicy',
   calls: [{ method: 'POST', template: '/v2/{parent=policies/*/*}' }],
   body: 'policy',
@@ -41,6 +42,7 @@ export const deletePolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 > = {
+  api: 'iam:v2',
   id: 'iam.policies.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=policies/*/*/*}' }],
   metadata: 'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
@@ -62,6 +64,7 @@ export const updatePolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 > = {
+  api: 'iam:v2',
   id: 'iam.policies.update',
   calls: [{ method: 'PUT', template: '/v2/{name=policies/*/*/*}' }],
   body: 'policy',

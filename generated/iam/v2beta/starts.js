@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createPolicy = {
+  api: 'iam:v2beta',
   id: 'iam.policies.createPolicy',
   calls: [{ method: 'POST', template: '/v2beta/{parent=policies/*/*}' }],
   body: 'policy',
@@ -13,6 +14,7 @@ export const createPolicy = {
 };
 
 export const deletePolicy = {
+  api: 'iam:v2beta',
   id: 'iam.policies.delete',
   calls: [{ method: 'DELETE', template: '/v2beta/{name=policies/*/*/*}' }],
   metadata: 'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
@@ -22,6 +24,7 @@ export const deletePolicy = {
 };
 
 export const updatePolicy = {
+  api: 'iam:v2beta',
   id: 'iam.policies.update',
   calls: [{ method: 'PUT', template: '/v2beta/{name=policies/*/*/*}' }],
   body: 'policy',

@@ -19,6 +19,7 @@ export const createPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 > = {
+  api: 'iam:v2beta',
   id: 'iam.policies.createPolicy',
   calls: [{ method: 'POST', template: '/v2beta/{parent=policies/*/*}' }],
   body: 'policy',
@@ -41,6 +42,7 @@ export const deletePolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 > = {
+  api: 'iam:v2beta',
   id: 'iam.policies.delete',
   calls: [{ method: 'DELETE', template: '/v2beta/{name=policies/*/*/*}' }],
   metadata: 'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
@@ -62,6 +64,7 @@ export const updatePolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 > = {
+  api: 'iam:v2beta',
   id: 'iam.policies.update',
   calls: [{ method: 'PUT', template: '/v2beta/{name=policies/*/*/*}' }],
   body: 'policy',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAccessPolicy = {
+  api: 'iam:v3',
   id: 'google.iam.v3.AccessPolicies.CreateAccessPolicy',
   calls: [
     { method: 'POST', template: '/v3/{parent=folders/*/locations/*}/accessPolicies' },
@@ -17,6 +18,7 @@ export const createAccessPolicy = {
 };
 
 export const createPolicyBinding = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PolicyBindings.CreatePolicyBinding',
   calls: [
     { method: 'POST', template: '/v3/{parent=folders/*/locations/*}/policyBindings' },
@@ -31,6 +33,7 @@ export const createPolicyBinding = {
 };
 
 export const createPrincipalAccessBoundaryPolicy = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PrincipalAccessBoundaryPolicies.CreatePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -46,6 +49,7 @@ export const createPrincipalAccessBoundaryPolicy = {
 };
 
 export const deleteAccessPolicy = {
+  api: 'iam:v3',
   id: 'google.iam.v3.AccessPolicies.DeleteAccessPolicy',
   calls: [
     { method: 'DELETE', template: '/v3/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -59,6 +63,7 @@ export const deleteAccessPolicy = {
 };
 
 export const deletePolicyBinding = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PolicyBindings.DeletePolicyBinding',
   calls: [
     { method: 'DELETE', template: '/v3/{name=folders/*/locations/*/policyBindings/*}' },
@@ -72,6 +77,7 @@ export const deletePolicyBinding = {
 };
 
 export const deletePrincipalAccessBoundaryPolicy = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PrincipalAccessBoundaryPolicies.DeletePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -86,6 +92,7 @@ export const deletePrincipalAccessBoundaryPolicy = {
 };
 
 export const updateAccessPolicy = {
+  api: 'iam:v3',
   id: 'google.iam.v3.AccessPolicies.UpdateAccessPolicy',
   calls: [
     { method: 'PATCH', template: '/v3/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -100,6 +107,7 @@ export const updateAccessPolicy = {
 };
 
 export const updatePolicyBinding = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PolicyBindings.UpdatePolicyBinding',
   calls: [
     { method: 'PATCH', template: '/v3/{name=folders/*/locations/*/policyBindings/*}' },
@@ -114,6 +122,7 @@ export const updatePolicyBinding = {
 };
 
 export const updatePrincipalAccessBoundaryPolicy = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PrincipalAccessBoundaryPolicies.UpdatePrincipalAccessBoundaryPolicy',
   calls: [
     {

@@ -21,6 +21,7 @@ export const createAccessPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3.AccessPolicy', payloads.AccessPolicy>
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.AccessPolicies.CreateAccessPolicy',
   calls: [
     { method: 'POST', template: '/v3/{parent=folders/*/locations/*}/accessPolicies' },
@@ -49,6 +50,7 @@ export const createPolicyBinding: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3.PolicyBinding', payloads.PolicyBinding>
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PolicyBindings.CreatePolicyBinding',
   calls: [
     { method: 'POST', template: '/v3/{parent=folders/*/locations/*}/policyBindings' },
@@ -75,6 +77,7 @@ export const createPrincipalAccessBoundaryPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PrincipalAccessBoundaryPolicies.CreatePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -104,6 +107,7 @@ export const deleteAccessPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.AccessPolicies.DeleteAccessPolicy',
   calls: [
     { method: 'DELETE', template: '/v3/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -131,6 +135,7 @@ export const deletePolicyBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PolicyBindings.DeletePolicyBinding',
   calls: [
     { method: 'DELETE', template: '/v3/{name=folders/*/locations/*/policyBindings/*}' },
@@ -156,6 +161,7 @@ export const deletePrincipalAccessBoundaryPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PrincipalAccessBoundaryPolicies.DeletePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -184,6 +190,7 @@ export const updateAccessPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3.AccessPolicy', payloads.AccessPolicy>
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.AccessPolicies.UpdateAccessPolicy',
   calls: [
     { method: 'PATCH', template: '/v3/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -212,6 +219,7 @@ export const updatePolicyBinding: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3.PolicyBinding', payloads.PolicyBinding>
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PolicyBindings.UpdatePolicyBinding',
   calls: [
     { method: 'PATCH', template: '/v3/{name=folders/*/locations/*/policyBindings/*}' },
@@ -238,6 +246,7 @@ export const updatePrincipalAccessBoundaryPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
   >
 > = {
+  api: 'iam:v3',
   id: 'google.iam.v3.PrincipalAccessBoundaryPolicies.UpdatePrincipalAccessBoundaryPolicy',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAccessPolicy = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.AccessPolicies.CreateAccessPolicy',
   calls: [
     { method: 'POST', template: '/v3beta/{parent=folders/*/locations/*}/accessPolicies' },
@@ -17,6 +18,7 @@ export const createAccessPolicy = {
 };
 
 export const createPolicyBinding = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PolicyBindings.CreatePolicyBinding',
   calls: [
     { method: 'POST', template: '/v3beta/{parent=folders/*/locations/*}/policyBindings' },
@@ -31,6 +33,7 @@ export const createPolicyBinding = {
 };
 
 export const createPrincipalAccessBoundaryPolicy = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PrincipalAccessBoundaryPolicies.CreatePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -46,6 +49,7 @@ export const createPrincipalAccessBoundaryPolicy = {
 };
 
 export const deleteAccessPolicy = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.AccessPolicies.DeleteAccessPolicy',
   calls: [
     { method: 'DELETE', template: '/v3beta/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -59,6 +63,7 @@ export const deleteAccessPolicy = {
 };
 
 export const deletePolicyBinding = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PolicyBindings.DeletePolicyBinding',
   calls: [
     { method: 'DELETE', template: '/v3beta/{name=folders/*/locations/*/policyBindings/*}' },
@@ -72,6 +77,7 @@ export const deletePolicyBinding = {
 };
 
 export const deletePrincipalAccessBoundaryPolicy = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PrincipalAccessBoundaryPolicies.DeletePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -86,6 +92,7 @@ export const deletePrincipalAccessBoundaryPolicy = {
 };
 
 export const updateAccessPolicy = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.AccessPolicies.UpdateAccessPolicy',
   calls: [
     { method: 'PATCH', template: '/v3beta/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -100,6 +107,7 @@ export const updateAccessPolicy = {
 };
 
 export const updatePolicyBinding = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PolicyBindings.UpdatePolicyBinding',
   calls: [
     { method: 'PATCH', template: '/v3beta/{name=folders/*/locations/*/policyBindings/*}' },
@@ -114,6 +122,7 @@ export const updatePolicyBinding = {
 };
 
 export const updatePrincipalAccessBoundaryPolicy = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PrincipalAccessBoundaryPolicies.UpdatePrincipalAccessBoundaryPolicy',
   calls: [
     {

@@ -21,6 +21,7 @@ export const createAccessPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3beta.AccessPolicy', payloads.AccessPolicy>
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.AccessPolicies.CreateAccessPolicy',
   calls: [
     { method: 'POST', template: '/v3beta/{parent=folders/*/locations/*}/accessPolicies' },
@@ -49,6 +50,7 @@ export const createPolicyBinding: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3beta.PolicyBinding', payloads.PolicyBinding>
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PolicyBindings.CreatePolicyBinding',
   calls: [
     { method: 'POST', template: '/v3beta/{parent=folders/*/locations/*}/policyBindings' },
@@ -75,6 +77,7 @@ export const createPrincipalAccessBoundaryPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3beta.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PrincipalAccessBoundaryPolicies.CreatePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -104,6 +107,7 @@ export const deleteAccessPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.AccessPolicies.DeleteAccessPolicy',
   calls: [
     { method: 'DELETE', template: '/v3beta/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -131,6 +135,7 @@ export const deletePolicyBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PolicyBindings.DeletePolicyBinding',
   calls: [
     { method: 'DELETE', template: '/v3beta/{name=folders/*/locations/*/policyBindings/*}' },
@@ -156,6 +161,7 @@ export const deletePrincipalAccessBoundaryPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PrincipalAccessBoundaryPolicies.DeletePrincipalAccessBoundaryPolicy',
   calls: [
     {
@@ -184,6 +190,7 @@ export const updateAccessPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3beta.AccessPolicy', payloads.AccessPolicy>
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.AccessPolicies.UpdateAccessPolicy',
   calls: [
     { method: 'PATCH', template: '/v3beta/{name=folders/*/locations/*/accessPolicies/*}' },
@@ -212,6 +219,7 @@ export const updatePolicyBinding: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3beta.PolicyBinding', payloads.PolicyBinding>
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PolicyBindings.UpdatePolicyBinding',
   calls: [
     { method: 'PATCH', template: '/v3beta/{name=folders/*/locations/*/policyBindings/*}' },
@@ -238,6 +246,7 @@ export const updatePrincipalAccessBoundaryPolicy: StartMethod<
     Packed<'type.googleapis.com/google.iam.v3beta.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
   >
 > = {
+  api: 'iam:v3beta',
   id: 'google.iam.v3beta.PrincipalAccessBoundaryPolicies.UpdatePrincipalAccessBoundaryPolicy',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createEndpoint = {
+  api: 'ids:v1',
   id: 'ids.projects.locations.endpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpoints' }],
   body: 'endpoint',
@@ -14,6 +15,7 @@ export const createEndpoint = {
 };
 
 export const deleteEndpoint = {
+  api: 'ids:v1',
   id: 'ids.projects.locations.endpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpoints/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteEndpoint = {
 };
 
 export const patchEndpoint = {
+  api: 'ids:v1',
   id: 'ids.projects.locations.endpoints.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/endpoints/*}' }],
   body: 'endpoint',

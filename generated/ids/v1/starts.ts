@@ -19,6 +19,7 @@ export const createEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.ids.v1.Endpoint', payloads.Endpoint>
   >
 > = {
+  api: 'ids:v1',
   id: 'ids.projects.locations.endpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpoints' }],
   body: 'endpoint',
@@ -42,6 +43,7 @@ export const deleteEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'ids:v1',
   id: 'ids.projects.locations.endpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpoints/*}' }],
   requestId: true,
@@ -61,6 +63,7 @@ export const patchEndpoint: StartMethod<
   requests.PatchEndpointRequest,
   IDSOperation
 > = {
+  api: 'ids:v1',
   id: 'ids.projects.locations.endpoints.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/endpoints/*}' }],
   body: 'endpoint',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConfiguration = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.CreateConfiguration',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/configurations' }],
   body: 'configuration',
@@ -14,6 +15,7 @@ export const createConfiguration = {
 };
 
 export const deactivateConfiguration = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.DeactivateConfiguration',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/configurations/*}:deactivate' },
@@ -27,6 +29,7 @@ export const deactivateConfiguration = {
 };
 
 export const deleteConfiguration = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.DeleteConfiguration',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/configurations/*}' }],
   requestId: true,
@@ -37,6 +40,7 @@ export const deleteConfiguration = {
 };
 
 export const reactivateConfiguration = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.ReactivateConfiguration',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/configurations/*}:reactivate' },
@@ -50,6 +54,7 @@ export const reactivateConfiguration = {
 };
 
 export const updateConfiguration = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.UpdateConfiguration',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/configurations/*}' }],
   body: 'configuration',

@@ -19,6 +19,7 @@ export const createConfiguration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
   >
 > = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.CreateConfiguration',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/configurations' }],
   body: 'configuration',
@@ -42,6 +43,7 @@ export const deactivateConfiguration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
   >
 > = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.DeactivateConfiguration',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/configurations/*}:deactivate' },
@@ -67,6 +69,7 @@ export const deleteConfiguration: StartMethod<
     undefined
   >
 > = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.DeleteConfiguration',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/configurations/*}' }],
   requestId: true,
@@ -89,6 +92,7 @@ export const reactivateConfiguration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
   >
 > = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.ReactivateConfiguration',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/configurations/*}:reactivate' },
@@ -114,6 +118,7 @@ export const updateConfiguration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
   >
 > = {
+  api: 'licensemanager:v1',
   id: 'google.cloud.licensemanager.v1.LicenseManager.UpdateConfiguration',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/configurations/*}' }],
   body: 'configuration',

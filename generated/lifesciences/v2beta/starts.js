@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const runPipeline = {
+  api: 'lifesciences:v2beta',
   id: 'lifesciences.projects.locations.pipelines.run',
   calls: [{ method: 'POST', template: '/v2beta/{parent=projects/*/locations/*}/pipelines:run' }],
   body: '*',

@@ -19,6 +19,7 @@ export const runPipeline: StartMethod<
     Packed<'type.googleapis.com/google.cloud.lifesciences.v2beta.RunPipelineResponse', payloads.RunPipelineResponse>
   >
 > = {
+  api: 'lifesciences:v2beta',
   id: 'lifesciences.projects.locations.pipelines.run',
   calls: [{ method: 'POST', template: '/v2beta/{parent=projects/*/locations/*}/pipelines:run' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAsset = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateAsset',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/assets' }],
   body: 'asset',
@@ -14,6 +15,7 @@ export const createAsset = {
 };
 
 export const createChannel = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateChannel',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/channels' }],
   body: 'channel',
@@ -25,6 +27,7 @@ export const createChannel = {
 };
 
 export const createClip = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateClip',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/channels/*}/clips' }],
   body: 'clip',
@@ -36,6 +39,7 @@ export const createClip = {
 };
 
 export const createDvrSession = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateDvrSession',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/channels/*}/dvrSessions' },
@@ -49,6 +53,7 @@ export const createDvrSession = {
 };
 
 export const createInput = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateInput',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/inputs' }],
   body: 'input',
@@ -60,6 +65,7 @@ export const createInput = {
 };
 
 export const deleteAsset = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteAsset',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/assets/*}' }],
   requestId: true,
@@ -70,6 +76,7 @@ export const deleteAsset = {
 };
 
 export const deleteChannel = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteChannel',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   requestId: true,
@@ -80,6 +87,7 @@ export const deleteChannel = {
 };
 
 export const deleteClip = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteClip',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*/clips/*}' }],
   requestId: true,
@@ -90,6 +98,7 @@ export const deleteClip = {
 };
 
 export const deleteDvrSession = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteDvrSession',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*/dvrSessions/*}' },
@@ -102,6 +111,7 @@ export const deleteDvrSession = {
 };
 
 export const deleteInput = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteInput',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/inputs/*}' }],
   requestId: true,
@@ -112,6 +122,7 @@ export const deleteInput = {
 };
 
 export const startChannel = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StartChannel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:start' }],
   body: '*',
@@ -123,6 +134,7 @@ export const startChannel = {
 };
 
 export const startDistribution = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StartDistribution',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:startdistribution' },
@@ -136,6 +148,7 @@ export const startDistribution = {
 };
 
 export const stopChannel = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StopChannel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:stop' }],
   body: '*',
@@ -147,6 +160,7 @@ export const stopChannel = {
 };
 
 export const stopDistribution = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StopDistribution',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:stopdistribution' },
@@ -160,6 +174,7 @@ export const stopDistribution = {
 };
 
 export const updateChannel = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdateChannel',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   body: 'channel',
@@ -171,6 +186,7 @@ export const updateChannel = {
 };
 
 export const updateDvrSession = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdateDvrSession',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/channels/*/dvrSessions/*}' },
@@ -184,6 +200,7 @@ export const updateDvrSession = {
 };
 
 export const updateInput = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdateInput',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/inputs/*}' }],
   body: 'input',
@@ -195,6 +212,7 @@ export const updateInput = {
 };
 
 export const updatePool = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdatePool',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/pools/*}' }],
   body: 'pool',

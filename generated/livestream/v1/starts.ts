@@ -19,6 +19,7 @@ export const createAsset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Asset', payloads.Asset>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateAsset',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/assets' }],
   body: 'asset',
@@ -42,6 +43,7 @@ export const createChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Channel', payloads.Channel>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateChannel',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/channels' }],
   body: 'channel',
@@ -65,6 +67,7 @@ export const createClip: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Clip', payloads.Clip>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateClip',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/channels/*}/clips' }],
   body: 'clip',
@@ -88,6 +91,7 @@ export const createDvrSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.DvrSession', payloads.DvrSession>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateDvrSession',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/channels/*}/dvrSessions' },
@@ -113,6 +117,7 @@ export const createInput: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Input', payloads.Input>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.CreateInput',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/inputs' }],
   body: 'input',
@@ -136,6 +141,7 @@ export const deleteAsset: StartMethod<
     undefined
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteAsset',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/assets/*}' }],
   requestId: true,
@@ -158,6 +164,7 @@ export const deleteChannel: StartMethod<
     undefined
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteChannel',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   requestId: true,
@@ -180,6 +187,7 @@ export const deleteClip: StartMethod<
     undefined
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteClip',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*/clips/*}' }],
   requestId: true,
@@ -202,6 +210,7 @@ export const deleteDvrSession: StartMethod<
     undefined
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteDvrSession',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/channels/*/dvrSessions/*}' },
@@ -226,6 +235,7 @@ export const deleteInput: StartMethod<
     undefined
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.DeleteInput',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/inputs/*}' }],
   requestId: true,
@@ -248,6 +258,7 @@ export const startChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StartChannel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:start' }],
   body: '*',
@@ -271,6 +282,7 @@ export const startDistribution: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StartDistribution',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:startdistribution' },
@@ -296,6 +308,7 @@ export const stopChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StopChannel',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:stop' }],
   body: '*',
@@ -319,6 +332,7 @@ export const stopDistribution: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.StopDistribution',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/channels/*}:stopdistribution' },
@@ -344,6 +358,7 @@ export const updateChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Channel', payloads.Channel>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdateChannel',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/channels/*}' }],
   body: 'channel',
@@ -367,6 +382,7 @@ export const updateDvrSession: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.DvrSession', payloads.DvrSession>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdateDvrSession',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/channels/*/dvrSessions/*}' },
@@ -392,6 +408,7 @@ export const updateInput: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Input', payloads.Input>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdateInput',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/inputs/*}' }],
   body: 'input',
@@ -415,6 +432,7 @@ export const updatePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Pool', payloads.Pool>
   >
 > = {
+  api: 'livestream:v1',
   id: 'google.cloud.video.livestream.v1.LivestreamService.UpdatePool',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/pools/*}' }],
   body: 'pool',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const copyLogEntries = {
+  api: 'logging:v2',
   id: 'logging.entries.copy',
   calls: [{ method: 'POST', template: '/v2/entries:copy' }],
   body: '*',
@@ -13,6 +14,7 @@ export const copyLogEntries = {
 };
 
 export const createBucketAsync = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.createAsync',
   calls: [
     { method: 'POST', template: '/v2/{parent=billingAccounts/*/locations/*}/buckets:createAsync' },
@@ -29,6 +31,7 @@ export const createBucketAsync = {
 };
 
 export const createLink = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.links.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=billingAccounts/*/locations/*/buckets/*}/links' },
@@ -45,6 +48,7 @@ export const createLink = {
 };
 
 export const deleteLink = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.links.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=billingAccounts/*/locations/*/buckets/*/links/*}' },
@@ -60,6 +64,7 @@ export const deleteLink = {
 };
 
 export const updateBucketAsync = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.updateAsync',
   calls: [
     { method: 'POST', template: '/v2/{name=billingAccounts/*/locations/*/buckets/*}:updateAsync' },

@@ -19,6 +19,7 @@ export const copyLogEntries: StartMethod<
     Packed<'type.googleapis.com/google.logging.v2.CopyLogEntriesResponse', payloads.CopyLogEntriesResponse>
   >
 > = {
+  api: 'logging:v2',
   id: 'logging.entries.copy',
   calls: [{ method: 'POST', template: '/v2/entries:copy' }],
   body: '*',
@@ -44,6 +45,7 @@ export const createBucketAsync: StartMethod<
     Packed<'type.googleapis.com/google.logging.v2.LogBucket', payloads.LogBucket>
   >
 > = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.createAsync',
   calls: [
     { method: 'POST', template: '/v2/{parent=billingAccounts/*/locations/*}/buckets:createAsync' },
@@ -75,6 +77,7 @@ export const createLink: StartMethod<
     Packed<'type.googleapis.com/google.logging.v2.Link', payloads.Link>
   >
 > = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.links.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=billingAccounts/*/locations/*/buckets/*}/links' },
@@ -106,6 +109,7 @@ export const deleteLink: StartMethod<
     undefined
   >
 > = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.links.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=billingAccounts/*/locations/*/buckets/*/links/*}' },
@@ -136,6 +140,7 @@ export const updateBucketAsync: StartMethod<
     Packed<'type.googleapis.com/google.logging.v2.LogBucket', payloads.LogBucket>
   >
 > = {
+  api: 'logging:v2',
   id: 'logging.billingAccounts.locations.buckets.updateAsync',
   calls: [
     { method: 'POST', template: '/v2/{name=billingAccounts/*/locations/*/buckets/*}:updateAsync' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createBackup = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/backups' }],
   body: 'instanceBackup',
@@ -11,6 +12,7 @@ export const createBackup = {
 };
 
 export const createInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -19,6 +21,7 @@ export const createInstance = {
 };
 
 export const deleteBackup = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/backups/*}' },
@@ -28,6 +31,7 @@ export const deleteBackup = {
 };
 
 export const deleteInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   send: sendStart,
@@ -35,6 +39,7 @@ export const deleteInstance = {
 };
 
 export const exportInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:export' }],
   body: '*',
@@ -43,6 +48,7 @@ export const exportInstance = {
 };
 
 export const importInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:import' }],
   body: '*',
@@ -51,6 +57,7 @@ export const importInstance = {
 };
 
 export const patchInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -59,6 +66,7 @@ export const patchInstance = {
 };
 
 export const restartInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.restart',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restart' }],
   body: '*',
@@ -67,6 +75,7 @@ export const restartInstance = {
 };
 
 export const restoreInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restore' }],
   body: '*',
@@ -75,6 +84,7 @@ export const restoreInstance = {
 };
 
 export const undeleteInstance = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.undelete',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:undelete' }],
   body: '*',

@@ -15,6 +15,7 @@ export const createBackup: StartMethod<
   requests.CreateBackupRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/instances/*}/backups' }],
   body: 'instanceBackup',
@@ -32,6 +33,7 @@ export const createInstance: StartMethod<
   requests.CreateInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -49,6 +51,7 @@ export const deleteBackup: StartMethod<
   requests.DeleteBackupRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*/backups/*}' },
@@ -67,6 +70,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   send: sendStart,
@@ -83,6 +87,7 @@ export const exportInstance: StartMethod<
   requests.ExportInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:export' }],
   body: '*',
@@ -100,6 +105,7 @@ export const importInstance: StartMethod<
   requests.ImportInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:import' }],
   body: '*',
@@ -117,6 +123,7 @@ export const patchInstance: StartMethod<
   requests.PatchInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -134,6 +141,7 @@ export const restartInstance: StartMethod<
   requests.RestartInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.restart',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restart' }],
   body: '*',
@@ -151,6 +159,7 @@ export const restoreInstance: StartMethod<
   requests.RestoreInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:restore' }],
   body: '*',
@@ -168,6 +177,7 @@ export const undeleteInstance: StartMethod<
   requests.UndeleteInstanceRequest,
   LookerOperation
 > = {
+  api: 'looker:v1',
   id: 'looker.projects.locations.instances.undelete',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:undelete' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const attachTrust = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.attachTrust',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:attachTrust' },
@@ -15,6 +16,7 @@ export const attachTrust = {
 };
 
 export const createBackup = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.backups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global/domains/*}/backups' },
@@ -25,6 +27,7 @@ export const createBackup = {
 };
 
 export const createMicrosoftAdDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/domains' }],
   body: 'domain',
@@ -35,6 +38,7 @@ export const createMicrosoftAdDomain = {
 };
 
 export const createPeering = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.peerings.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/peerings' }],
   body: 'peering',
@@ -43,6 +47,7 @@ export const createPeering = {
 };
 
 export const deleteBackup = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/domains/*/backups/*}' },
@@ -52,6 +57,7 @@ export const deleteBackup = {
 };
 
 export const deleteDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/domains/*}' }],
   metadata: 'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
@@ -61,6 +67,7 @@ export const deleteDomain = {
 };
 
 export const deletePeering = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.peerings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/peerings/*}' }],
   send: sendStart,
@@ -68,6 +75,7 @@ export const deletePeering = {
 };
 
 export const detachTrust = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.detachTrust',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:detachTrust' },
@@ -80,6 +88,7 @@ export const detachTrust = {
 };
 
 export const disableMigrationDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.disableMigration',
   calls: [
     {
@@ -93,6 +102,7 @@ export const disableMigrationDomain = {
 };
 
 export const enableMigrationDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.enableMigration',
   calls: [
     {
@@ -106,6 +116,7 @@ export const enableMigrationDomain = {
 };
 
 export const extendSchemaDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.extendSchema',
   calls: [
     { method: 'POST', template: '/v1/{domain=projects/*/locations/global/domains/*}:extendSchema' },
@@ -116,6 +127,7 @@ export const extendSchemaDomain = {
 };
 
 export const patchBackup = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.backups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/domains/*/backups/*}' },
@@ -126,6 +138,7 @@ export const patchBackup = {
 };
 
 export const patchPeering = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.peerings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/peerings/*}' }],
   body: 'peering',
@@ -134,6 +147,7 @@ export const patchPeering = {
 };
 
 export const reconfigureTrust = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.reconfigureTrust',
   calls: [
     {
@@ -149,6 +163,7 @@ export const reconfigureTrust = {
 };
 
 export const restoreDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:restore' }],
   body: '*',
@@ -157,6 +172,7 @@ export const restoreDomain = {
 };
 
 export const updateDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/domains/*}' }],
   body: 'domain',
@@ -167,6 +183,7 @@ export const updateDomain = {
 };
 
 export const updateLdapssettingsDomain = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.updateLdapssettings',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/domains/*}/ldapssettings' },
@@ -177,6 +194,7 @@ export const updateLdapssettingsDomain = {
 };
 
 export const validateTrust = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.validateTrust',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:validateTrust' },

@@ -22,6 +22,7 @@ export const attachTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.attachTrust',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:attachTrust' },
@@ -43,6 +44,7 @@ export const createBackup: StartMethod<
   requests.CreateBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.backups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global/domains/*}/backups' },
@@ -65,6 +67,7 @@ export const createMicrosoftAdDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/domains' }],
   body: 'domain',
@@ -84,6 +87,7 @@ export const createPeering: StartMethod<
   requests.CreatePeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.peerings.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/peerings' }],
   body: 'peering',
@@ -101,6 +105,7 @@ export const deleteBackup: StartMethod<
   requests.DeleteBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/domains/*/backups/*}' },
@@ -122,6 +127,7 @@ export const deleteDomain: StartMethod<
     undefined
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/domains/*}' }],
   metadata: 'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
@@ -140,6 +146,7 @@ export const deletePeering: StartMethod<
   requests.DeletePeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.peerings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/peerings/*}' }],
   send: sendStart,
@@ -159,6 +166,7 @@ export const detachTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.detachTrust',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:detachTrust' },
@@ -180,6 +188,7 @@ export const disableMigrationDomain: StartMethod<
   requests.DisableMigrationDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.disableMigration',
   calls: [
     {
@@ -202,6 +211,7 @@ export const enableMigrationDomain: StartMethod<
   requests.EnableMigrationDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.enableMigration',
   calls: [
     {
@@ -224,6 +234,7 @@ export const extendSchemaDomain: StartMethod<
   requests.ExtendSchemaDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.extendSchema',
   calls: [
     { method: 'POST', template: '/v1/{domain=projects/*/locations/global/domains/*}:extendSchema' },
@@ -243,6 +254,7 @@ export const patchBackup: StartMethod<
   requests.PatchBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.backups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/domains/*/backups/*}' },
@@ -262,6 +274,7 @@ export const patchPeering: StartMethod<
   requests.PatchPeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.peerings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/peerings/*}' }],
   body: 'peering',
@@ -282,6 +295,7 @@ export const reconfigureTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.reconfigureTrust',
   calls: [
     {
@@ -306,6 +320,7 @@ export const restoreDomain: StartMethod<
   requests.RestoreDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:restore' }],
   body: '*',
@@ -326,6 +341,7 @@ export const updateDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/domains/*}' }],
   body: 'domain',
@@ -345,6 +361,7 @@ export const updateLdapssettingsDomain: StartMethod<
   requests.UpdateLdapssettingsDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.updateLdapssettings',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/domains/*}/ldapssettings' },
@@ -367,6 +384,7 @@ export const validateTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1',
   id: 'managedidentities.projects.locations.global.domains.validateTrust',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/domains/*}:validateTrust' },

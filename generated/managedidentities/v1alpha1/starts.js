@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const attachTrustDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.attachTrust',
   calls: [
     {
@@ -16,6 +17,7 @@ export const attachTrustDomain = {
 };
 
 export const createBackup = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.backups.create',
   calls: [
     {
@@ -29,6 +31,7 @@ export const createBackup = {
 };
 
 export const createDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/global}/domains' }],
   body: 'domain',
@@ -37,6 +40,7 @@ export const createDomain = {
 };
 
 export const createPeering = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.peerings.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/global}/peerings' }],
   body: 'peering',
@@ -45,6 +49,7 @@ export const createPeering = {
 };
 
 export const deleteBackup = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.backups.delete',
   calls: [
     {
@@ -57,6 +62,7 @@ export const deleteBackup = {
 };
 
 export const deleteDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/domains/*}' }],
   send: sendStart,
@@ -64,6 +70,7 @@ export const deleteDomain = {
 };
 
 export const deletePeering = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.peerings.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/peerings/*}' },
@@ -73,6 +80,7 @@ export const deletePeering = {
 };
 
 export const detachTrustDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.detachTrust',
   calls: [
     {
@@ -86,6 +94,7 @@ export const detachTrustDomain = {
 };
 
 export const disableMigrationDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.disableMigration',
   calls: [
     {
@@ -99,6 +108,7 @@ export const disableMigrationDomain = {
 };
 
 export const enableMigrationDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.enableMigration',
   calls: [
     {
@@ -112,6 +122,7 @@ export const enableMigrationDomain = {
 };
 
 export const extendSchemaDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.extendSchema',
   calls: [
     {
@@ -125,6 +136,7 @@ export const extendSchemaDomain = {
 };
 
 export const patchBackup = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.backups.patch',
   calls: [
     {
@@ -138,6 +150,7 @@ export const patchBackup = {
 };
 
 export const patchDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/global/domains/*}' }],
   body: 'domain',
@@ -146,6 +159,7 @@ export const patchDomain = {
 };
 
 export const patchPeering = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.peerings.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/global/peerings/*}' }],
   body: 'peering',
@@ -154,6 +168,7 @@ export const patchPeering = {
 };
 
 export const reconfigureTrustDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.reconfigureTrust',
   calls: [
     {
@@ -167,6 +182,7 @@ export const reconfigureTrustDomain = {
 };
 
 export const restoreDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.restore',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/global/domains/*}:restore' },
@@ -177,6 +193,7 @@ export const restoreDomain = {
 };
 
 export const updateLdapssettingsDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.updateLdapssettings',
   calls: [
     {
@@ -190,6 +207,7 @@ export const updateLdapssettingsDomain = {
 };
 
 export const validateTrustDomain = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.validateTrust',
   calls: [
     {

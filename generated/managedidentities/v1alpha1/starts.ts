@@ -18,6 +18,7 @@ export const attachTrustDomain: StartMethod<
   requests.AttachTrustDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.attachTrust',
   calls: [
     {
@@ -40,6 +41,7 @@ export const createBackup: StartMethod<
   requests.CreateBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.backups.create',
   calls: [
     {
@@ -62,6 +64,7 @@ export const createDomain: StartMethod<
   requests.CreateDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/global}/domains' }],
   body: 'domain',
@@ -79,6 +82,7 @@ export const createPeering: StartMethod<
   requests.CreatePeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.peerings.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/global}/peerings' }],
   body: 'peering',
@@ -96,6 +100,7 @@ export const deleteBackup: StartMethod<
   requests.DeleteBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.backups.delete',
   calls: [
     {
@@ -117,6 +122,7 @@ export const deleteDomain: StartMethod<
   requests.DeleteDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/domains/*}' }],
   send: sendStart,
@@ -133,6 +139,7 @@ export const deletePeering: StartMethod<
   requests.DeletePeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.peerings.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/peerings/*}' },
@@ -151,6 +158,7 @@ export const detachTrustDomain: StartMethod<
   requests.DetachTrustDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.detachTrust',
   calls: [
     {
@@ -173,6 +181,7 @@ export const disableMigrationDomain: StartMethod<
   requests.DisableMigrationDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.disableMigration',
   calls: [
     {
@@ -195,6 +204,7 @@ export const enableMigrationDomain: StartMethod<
   requests.EnableMigrationDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.enableMigration',
   calls: [
     {
@@ -217,6 +227,7 @@ export const extendSchemaDomain: StartMethod<
   requests.ExtendSchemaDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.extendSchema',
   calls: [
     {
@@ -239,6 +250,7 @@ export const patchBackup: StartMethod<
   requests.PatchBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.backups.patch',
   calls: [
     {
@@ -261,6 +273,7 @@ export const patchDomain: StartMethod<
   requests.PatchDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/global/domains/*}' }],
   body: 'domain',
@@ -278,6 +291,7 @@ export const patchPeering: StartMethod<
   requests.PatchPeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.peerings.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/global/peerings/*}' }],
   body: 'peering',
@@ -295,6 +309,7 @@ export const reconfigureTrustDomain: StartMethod<
   requests.ReconfigureTrustDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.reconfigureTrust',
   calls: [
     {
@@ -317,6 +332,7 @@ export const restoreDomain: StartMethod<
   requests.RestoreDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.restore',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/global/domains/*}:restore' },
@@ -336,6 +352,7 @@ export const updateLdapssettingsDomain: StartMethod<
   requests.UpdateLdapssettingsDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.updateLdapssettings',
   calls: [
     {
@@ -358,6 +375,7 @@ export const validateTrustDomain: StartMethod<
   requests.ValidateTrustDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1alpha1',
   id: 'managedidentities.projects.locations.global.domains.validateTrust',
   calls: [
     {

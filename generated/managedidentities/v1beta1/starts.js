@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const attachTrust = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.attachTrust',
   calls: [
     {
@@ -18,6 +19,7 @@ export const attachTrust = {
 };
 
 export const createBackup = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.backups.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global/domains/*}/backups' },
@@ -28,6 +30,7 @@ export const createBackup = {
 };
 
 export const createMicrosoftAdDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global}/domains' }],
   body: 'domain',
@@ -38,6 +41,7 @@ export const createMicrosoftAdDomain = {
 };
 
 export const createPeering = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.peerings.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global}/peerings' }],
   body: 'peering',
@@ -46,6 +50,7 @@ export const createPeering = {
 };
 
 export const deleteBackup = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.backups.delete',
   calls: [
     {
@@ -58,6 +63,7 @@ export const deleteBackup = {
 };
 
 export const deleteDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/global/domains/*}' }],
   metadata: 'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
@@ -67,6 +73,7 @@ export const deleteDomain = {
 };
 
 export const deletePeering = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.peerings.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/global/peerings/*}' }],
   send: sendStart,
@@ -74,6 +81,7 @@ export const deletePeering = {
 };
 
 export const detachTrust = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.detachTrust',
   calls: [
     {
@@ -89,6 +97,7 @@ export const detachTrust = {
 };
 
 export const disableMigrationDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.disableMigration',
   calls: [
     {
@@ -102,6 +111,7 @@ export const disableMigrationDomain = {
 };
 
 export const enableMigrationDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.enableMigration',
   calls: [
     {
@@ -115,6 +125,7 @@ export const enableMigrationDomain = {
 };
 
 export const extendSchemaDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.extendSchema',
   calls: [
     {
@@ -128,6 +139,7 @@ export const extendSchemaDomain = {
 };
 
 export const patchBackup = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.backups.patch',
   calls: [
     {
@@ -141,6 +153,7 @@ export const patchBackup = {
 };
 
 export const patchPeering = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.peerings.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/global/peerings/*}' }],
   body: 'peering',
@@ -149,6 +162,7 @@ export const patchPeering = {
 };
 
 export const reconfigureTrust = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.reconfigureTrust',
   calls: [
     {
@@ -164,6 +178,7 @@ export const reconfigureTrust = {
 };
 
 export const restoreDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.restore',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/global/domains/*}:restore' },
@@ -174,6 +189,7 @@ export const restoreDomain = {
 };
 
 export const updateDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/global/domains/*}' }],
   body: 'domain',
@@ -184,6 +200,7 @@ export const updateDomain = {
 };
 
 export const updateLdapssettingsDomain = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.updateLdapssettings',
   calls: [
     {
@@ -197,6 +214,7 @@ export const updateLdapssettingsDomain = {
 };
 
 export const validateTrust = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.validateTrust',
   calls: [
     {

@@ -22,6 +22,7 @@ export const attachTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.attachTrust',
   calls: [
     {
@@ -46,6 +47,7 @@ export const createBackup: StartMethod<
   requests.CreateBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.backups.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global/domains/*}/backups' },
@@ -68,6 +70,7 @@ export const createMicrosoftAdDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global}/domains' }],
   body: 'domain',
@@ -87,6 +90,7 @@ export const createPeering: StartMethod<
   requests.CreatePeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.peerings.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global}/peerings' }],
   body: 'peering',
@@ -104,6 +108,7 @@ export const deleteBackup: StartMethod<
   requests.DeleteBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.backups.delete',
   calls: [
     {
@@ -128,6 +133,7 @@ export const deleteDomain: StartMethod<
     undefined
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/global/domains/*}' }],
   metadata: 'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
@@ -146,6 +152,7 @@ export const deletePeering: StartMethod<
   requests.DeletePeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.peerings.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/global/peerings/*}' }],
   send: sendStart,
@@ -165,6 +172,7 @@ export const detachTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.detachTrust',
   calls: [
     {
@@ -189,6 +197,7 @@ export const disableMigrationDomain: StartMethod<
   requests.DisableMigrationDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.disableMigration',
   calls: [
     {
@@ -211,6 +220,7 @@ export const enableMigrationDomain: StartMethod<
   requests.EnableMigrationDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.enableMigration',
   calls: [
     {
@@ -233,6 +243,7 @@ export const extendSchemaDomain: StartMethod<
   requests.ExtendSchemaDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.extendSchema',
   calls: [
     {
@@ -255,6 +266,7 @@ export const patchBackup: StartMethod<
   requests.PatchBackupRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.backups.patch',
   calls: [
     {
@@ -277,6 +289,7 @@ export const patchPeering: StartMethod<
   requests.PatchPeeringRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.peerings.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/global/peerings/*}' }],
   body: 'peering',
@@ -297,6 +310,7 @@ export const reconfigureTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.reconfigureTrust',
   calls: [
     {
@@ -321,6 +335,7 @@ export const restoreDomain: StartMethod<
   requests.RestoreDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.restore',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/global/domains/*}:restore' },
@@ -343,6 +358,7 @@ export const updateDomain: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/global/domains/*}' }],
   body: 'domain',
@@ -362,6 +378,7 @@ export const updateLdapssettingsDomain: StartMethod<
   requests.UpdateLdapssettingsDomainRequest,
   ManagedServiceForMicrosoftActiveDirectoryConsumerOperation
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.updateLdapssettings',
   calls: [
     {
@@ -387,6 +404,7 @@ export const validateTrust: StartMethod<
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
+  api: 'managedidentities:v1beta1',
   id: 'managedidentities.projects.locations.global.domains.validateTrust',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applyParameters = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.applyParameters',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:applyParameters' },
@@ -15,6 +16,7 @@ export const applyParameters = {
 };
 
 export const createInstance = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -25,6 +27,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
@@ -34,6 +37,7 @@ export const deleteInstance = {
 };
 
 export const rescheduleMaintenance = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -49,6 +53,7 @@ export const rescheduleMaintenance = {
 };
 
 export const updateInstance = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -59,6 +64,7 @@ export const updateInstance = {
 };
 
 export const updateParameters = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.updateParameters',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:updateParameters' },
@@ -71,6 +77,7 @@ export const updateParameters = {
 };
 
 export const upgradeInstance = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',

@@ -19,6 +19,7 @@ export const applyParameters: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.applyParameters',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:applyParameters' },
@@ -43,6 +44,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -65,6 +67,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
@@ -86,6 +89,7 @@ export const rescheduleMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -113,6 +117,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -135,6 +140,7 @@ export const updateParameters: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.updateParameters',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:updateParameters' },
@@ -156,6 +162,7 @@ export const upgradeInstance: StartMethod<
   requests.UpgradeInstanceRequest,
   MemcacheOperation
 > = {
+  api: 'memcache:v1',
   id: 'memcache.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const applyParameters = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.applyParameters',
   calls: [
     {
@@ -18,6 +19,7 @@ export const applyParameters = {
 };
 
 export const applySoftwareUpdate = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.applySoftwareUpdate',
   calls: [
     {
@@ -33,6 +35,7 @@ export const applySoftwareUpdate = {
 };
 
 export const createInstance = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta2/{parent=projects/*/locations/*}/instances' }],
   body: 'resource',
@@ -43,6 +46,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta2/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
@@ -52,6 +56,7 @@ export const deleteInstance = {
 };
 
 export const rescheduleMaintenance = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -67,6 +72,7 @@ export const rescheduleMaintenance = {
 };
 
 export const updateInstance = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta2/{name=projects/*/locations/*/instances/*}' }],
   body: 'resource',
@@ -77,6 +83,7 @@ export const updateInstance = {
 };
 
 export const updateParameters = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.updateParameters',
   calls: [
     {
@@ -92,6 +99,7 @@ export const updateParameters = {
 };
 
 export const upgradeInstance = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.upgrade',
   calls: [
     { method: 'POST', template: '/v1beta2/{name=projects/*/locations/*/instances/*}:upgrade' },

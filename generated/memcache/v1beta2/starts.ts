@@ -19,6 +19,7 @@ export const applyParameters: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.applyParameters',
   calls: [
     {
@@ -46,6 +47,7 @@ export const applySoftwareUpdate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.applySoftwareUpdate',
   calls: [
     {
@@ -73,6 +75,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta2/{parent=projects/*/locations/*}/instances' }],
   body: 'resource',
@@ -95,6 +98,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta2/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
@@ -116,6 +120,7 @@ export const rescheduleMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -143,6 +148,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta2/{name=projects/*/locations/*/instances/*}' }],
   body: 'resource',
@@ -165,6 +171,7 @@ export const updateParameters: StartMethod<
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.updateParameters',
   calls: [
     {
@@ -189,6 +196,7 @@ export const upgradeInstance: StartMethod<
   requests.UpgradeInstanceRequest,
   MemcacheOperation
 > = {
+  api: 'memcache:v1beta2',
   id: 'memcache.projects.locations.instances.upgrade',
   calls: [
     { method: 'POST', template: '/v1beta2/{name=projects/*/locations/*/instances/*}:upgrade' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const alterMetadataResourceLocation = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.alterLocation',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:alterLocation' },
@@ -15,6 +16,7 @@ export const alterMetadataResourceLocation = {
 };
 
 export const alterTablePropertiesService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.alterTableProperties',
   calls: [
     {
@@ -28,6 +30,7 @@ export const alterTablePropertiesService = {
 };
 
 export const cancelMigrationService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.cancelMigration',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:cancelMigration' },
@@ -38,6 +41,7 @@ export const cancelMigrationService = {
 };
 
 export const completeMigrationService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.completeMigration',
   calls: [
     {
@@ -51,6 +55,7 @@ export const completeMigrationService = {
 };
 
 export const createBackup = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/services/*}/backups' }],
   body: 'backup',
@@ -62,6 +67,7 @@ export const createBackup = {
 };
 
 export const createFederation = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.federations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/federations' }],
   body: 'federation',
@@ -73,6 +79,7 @@ export const createFederation = {
 };
 
 export const createMetadataImport = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.metadataImports.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/services/*}/metadataImports' },
@@ -86,6 +93,7 @@ export const createMetadataImport = {
 };
 
 export const createService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -97,6 +105,7 @@ export const createService = {
 };
 
 export const deleteBackup = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/services/*/backups/*}' }],
   requestId: true,
@@ -107,6 +116,7 @@ export const deleteBackup = {
 };
 
 export const deleteFederation = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.federations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/federations/*}' }],
   requestId: true,
@@ -117,6 +127,7 @@ export const deleteFederation = {
 };
 
 export const deleteMigrationExecution = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.migrationExecutions.delete',
   calls: [
     {
@@ -130,6 +141,7 @@ export const deleteMigrationExecution = {
 };
 
 export const deleteService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   requestId: true,
@@ -140,6 +152,7 @@ export const deleteService = {
 };
 
 export const exportMetadata = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.exportMetadata',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:exportMetadata' },
@@ -153,6 +166,7 @@ export const exportMetadata = {
 };
 
 export const moveTableToDatabase = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.moveTableToDatabase',
   calls: [
     {
@@ -168,6 +182,7 @@ export const moveTableToDatabase = {
 };
 
 export const queryMetadata = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.queryMetadata',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:queryMetadata' },
@@ -180,6 +195,7 @@ export const queryMetadata = {
 };
 
 export const restoreService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.restore',
   calls: [{ method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:restore' }],
   body: '*',
@@ -191,6 +207,7 @@ export const restoreService = {
 };
 
 export const startMigrationService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.startMigration',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:startMigration' },
@@ -202,6 +219,7 @@ export const startMigrationService = {
 };
 
 export const updateFederation = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.federations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/federations/*}' }],
   body: 'federation',
@@ -213,6 +231,7 @@ export const updateFederation = {
 };
 
 export const updateMetadataImport = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.metadataImports.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/services/*/metadataImports/*}' },
@@ -226,6 +245,7 @@ export const updateMetadataImport = {
 };
 
 export const updateService = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   body: 'service',

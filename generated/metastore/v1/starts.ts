@@ -19,6 +19,7 @@ export const alterMetadataResourceLocation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.AlterMetadataResourceLocationResponse', payloads.AlterMetadataResourceLocationResponse>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.alterLocation',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:alterLocation' },
@@ -40,6 +41,7 @@ export const alterTablePropertiesService: StartMethod<
   requests.AlterTablePropertiesServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.alterTableProperties',
   calls: [
     {
@@ -62,6 +64,7 @@ export const cancelMigrationService: StartMethod<
   requests.CancelMigrationServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.cancelMigration',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:cancelMigration' },
@@ -81,6 +84,7 @@ export const completeMigrationService: StartMethod<
   requests.CompleteMigrationServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.completeMigration',
   calls: [
     {
@@ -106,6 +110,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/services/*}/backups' }],
   body: 'backup',
@@ -129,6 +134,7 @@ export const createFederation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Federation', payloads.Federation>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.federations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/federations' }],
   body: 'federation',
@@ -152,6 +158,7 @@ export const createMetadataImport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataImport', payloads.MetadataImport>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.metadataImports.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/services/*}/metadataImports' },
@@ -177,6 +184,7 @@ export const createService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Service', payloads.Service>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -200,6 +208,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.backups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/services/*/backups/*}' }],
   requestId: true,
@@ -222,6 +231,7 @@ export const deleteFederation: StartMethod<
     undefined
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.federations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/federations/*}' }],
   requestId: true,
@@ -241,6 +251,7 @@ export const deleteMigrationExecution: StartMethod<
   requests.DeleteMigrationExecutionRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.migrationExecutions.delete',
   calls: [
     {
@@ -266,6 +277,7 @@ export const deleteService: StartMethod<
     undefined
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   requestId: true,
@@ -288,6 +300,7 @@ export const exportMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataExport', payloads.MetadataExport>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.exportMetadata',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:exportMetadata' },
@@ -313,6 +326,7 @@ export const moveTableToDatabase: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MoveTableToDatabaseResponse', payloads.MoveTableToDatabaseResponse>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.moveTableToDatabase',
   calls: [
     {
@@ -340,6 +354,7 @@ export const queryMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.QueryMetadataResponse', payloads.QueryMetadataResponse>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.queryMetadata',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:queryMetadata' },
@@ -364,6 +379,7 @@ export const restoreService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Restore', payloads.Restore>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.restore',
   calls: [{ method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:restore' }],
   body: '*',
@@ -384,6 +400,7 @@ export const startMigrationService: StartMethod<
   requests.StartMigrationServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.startMigration',
   calls: [
     { method: 'POST', template: '/v1/{service=projects/*/locations/*/services/*}:startMigration' },
@@ -407,6 +424,7 @@ export const updateFederation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Federation', payloads.Federation>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.federations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/federations/*}' }],
   body: 'federation',
@@ -430,6 +448,7 @@ export const updateMetadataImport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataImport', payloads.MetadataImport>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.metadataImports.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/services/*/metadataImports/*}' },
@@ -455,6 +474,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Service', payloads.Service>
   >
 > = {
+  api: 'metastore:v1',
   id: 'metastore.projects.locations.services.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/services/*}' }],
   body: 'service',

@@ -19,6 +19,7 @@ export const alterMetadataResourceLocation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.AlterMetadataResourceLocationResponse', payloads.AlterMetadataResourceLocationResponse>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.alterLocation',
   calls: [
     {
@@ -44,6 +45,7 @@ export const alterTablePropertiesService: StartMethod<
   requests.AlterTablePropertiesServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.alterTableProperties',
   calls: [
     {
@@ -66,6 +68,7 @@ export const cancelMigrationService: StartMethod<
   requests.CancelMigrationServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.cancelMigration',
   calls: [
     {
@@ -88,6 +91,7 @@ export const completeMigrationService: StartMethod<
   requests.CompleteMigrationServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.completeMigration',
   calls: [
     {
@@ -113,6 +117,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.Backup', payloads.Backup>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.backups.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*/services/*}/backups' },
@@ -138,6 +143,7 @@ export const createFederation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.Federation', payloads.Federation>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.federations.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/federations' }],
   body: 'federation',
@@ -161,6 +167,7 @@ export const createMetadataImport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.MetadataImport', payloads.MetadataImport>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.metadataImports.create',
   calls: [
     {
@@ -189,6 +196,7 @@ export const createService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.Service', payloads.Service>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.create',
   calls: [{ method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -212,6 +220,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/services/*/backups/*}' },
@@ -236,6 +245,7 @@ export const deleteFederation: StartMethod<
     undefined
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.federations.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/federations/*}' }],
   requestId: true,
@@ -255,6 +265,7 @@ export const deleteMigrationExecution: StartMethod<
   requests.DeleteMigrationExecutionRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.migrationExecutions.delete',
   calls: [
     {
@@ -280,6 +291,7 @@ export const deleteService: StartMethod<
     undefined
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/services/*}' }],
   requestId: true,
@@ -302,6 +314,7 @@ export const exportMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.MetadataExport', payloads.MetadataExport>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.exportMetadata',
   calls: [
     {
@@ -330,6 +343,7 @@ export const moveTableToDatabase: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.MoveTableToDatabaseResponse', payloads.MoveTableToDatabaseResponse>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.moveTableToDatabase',
   calls: [
     {
@@ -357,6 +371,7 @@ export const queryMetadata: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.QueryMetadataResponse', payloads.QueryMetadataResponse>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.queryMetadata',
   calls: [
     {
@@ -384,6 +399,7 @@ export const restoreService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.Restore', payloads.Restore>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.restore',
   calls: [
     { method: 'POST', template: '/v1alpha/{service=projects/*/locations/*/services/*}:restore' },
@@ -406,6 +422,7 @@ export const startMigrationService: StartMethod<
   requests.StartMigrationServiceRequest,
   MetastoreOperation
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.startMigration',
   calls: [
     {
@@ -432,6 +449,7 @@ export const updateFederation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.Federation', payloads.Federation>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.federations.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/federations/*}' }],
   body: 'federation',
@@ -455,6 +473,7 @@ export const updateMetadataImport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.MetadataImport', payloads.MetadataImport>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.metadataImports.patch',
   calls: [
     {
@@ -483,6 +502,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.metastore.v1alpha.Service', payloads.Service>
   >
 > = {
+  api: 'metastore:v1alpha',
   id: 'metastore.projects.locations.services.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/services/*}' }],
   body: 'service',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const alterMetadataResourceLocation = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.alterLocation',
   calls: [
     {
@@ -19,6 +20,7 @@ export const alterMetadataResourceLocation = {
 };
 
 export const alterTablePropertiesService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.alterTableProperties',
   calls: [
     {
@@ -32,6 +34,7 @@ export const alterTablePropertiesService = {
 };
 
 export const cancelMigrationService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.cancelMigration',
   calls: [
     {
@@ -45,6 +48,7 @@ export const cancelMigrationService = {
 };
 
 export const completeMigrationService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.completeMigration',
   calls: [
     {
@@ -58,6 +62,7 @@ export const completeMigrationService = {
 };
 
 export const createBackup = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.backups.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/services/*}/backups' },
@@ -71,6 +76,7 @@ export const createBackup = {
 };
 
 export const createFederation = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.federations.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/federations' }],
   body: 'federation',
@@ -82,6 +88,7 @@ export const createFederation = {
 };
 
 export const createMetadataImport = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.metadataImports.create',
   calls: [
     {
@@ -98,6 +105,7 @@ export const createMetadataImport = {
 };
 
 export const createService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -109,6 +117,7 @@ export const createService = {
 };
 
 export const deleteBackup = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/services/*/backups/*}' },
@@ -121,6 +130,7 @@ export const deleteBackup = {
 };
 
 export const deleteFederation = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.federations.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/federations/*}' }],
   requestId: true,
@@ -131,6 +141,7 @@ export const deleteFederation = {
 };
 
 export const deleteMigrationExecution = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.migrationExecutions.delete',
   calls: [
     {
@@ -144,6 +155,7 @@ export const deleteMigrationExecution = {
 };
 
 export const deleteService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/services/*}' }],
   requestId: true,
@@ -154,6 +166,7 @@ export const deleteService = {
 };
 
 export const exportMetadata = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.exportMetadata',
   calls: [
     {
@@ -170,6 +183,7 @@ export const exportMetadata = {
 };
 
 export const moveTableToDatabase = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.moveTableToDatabase',
   calls: [
     {
@@ -185,6 +199,7 @@ export const moveTableToDatabase = {
 };
 
 export const queryMetadata = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.queryMetadata',
   calls: [
     {
@@ -200,6 +215,7 @@ export const queryMetadata = {
 };
 
 export const restoreService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.restore',
   calls: [
     { method: 'POST', template: '/v1beta/{service=projects/*/locations/*/services/*}:restore' },
@@ -213,6 +229,7 @@ export const restoreService = {
 };
 
 export const startMigrationService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.startMigration',
   calls: [
     {
@@ -227,6 +244,7 @@ export const startMigrationService = {
 };
 
 export const updateFederation = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.federations.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/federations/*}' }],
   body: 'federation',
@@ -238,6 +256,7 @@ export const updateFederation = {
 };
 
 export const updateMetadataImport = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.metadataImports.patch',
   calls: [
     {
@@ -254,6 +273,7 @@ export const updateMetadataImport = {
 };
 
 export const updateService = {
+  api: 'metastore:v1beta',
   id: 'metastore.projects.locations.services.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/services/*}' }],
   body: 'service',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addAssetsToGroup = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.addAssets',
   calls: [{ method: 'POST', template: '/v1/{group=projects/*/locations/*/groups/*}:addAssets' }],
   body: '*',
@@ -14,6 +15,7 @@ export const addAssetsToGroup = {
 };
 
 export const createAssetsExportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/assetsExportJobs' }],
   body: 'assetsExportJob',
@@ -23,6 +25,7 @@ export const createAssetsExportJob = {
 };
 
 export const createDiscoveryClient = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/discoveryClients' }],
   body: 'discoveryClient',
@@ -32,6 +35,7 @@ export const createDiscoveryClient = {
 };
 
 export const createGroup = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -43,6 +47,7 @@ export const createGroup = {
 };
 
 export const createImportDataFile = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.create',
   calls: [
     {
@@ -59,6 +64,7 @@ export const createImportDataFile = {
 };
 
 export const createImportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/importJobs' }],
   body: 'importJob',
@@ -70,6 +76,7 @@ export const createImportJob = {
 };
 
 export const createPreferenceSet = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.preferenceSets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/preferenceSets' }],
   body: 'preferenceSet',
@@ -81,6 +88,7 @@ export const createPreferenceSet = {
 };
 
 export const createReport = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/reportConfigs/*}/reports' },
@@ -94,6 +102,7 @@ export const createReport = {
 };
 
 export const createReportConfig = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/reportConfigs' }],
   body: 'reportConfig',
@@ -105,6 +114,7 @@ export const createReportConfig = {
 };
 
 export const createSource = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -116,6 +126,7 @@ export const createSource = {
 };
 
 export const deleteAssetsExportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/assetsExportJobs/*}' }],
   send: sendStart,
@@ -123,6 +134,7 @@ export const deleteAssetsExportJob = {
 };
 
 export const deleteDiscoveryClient = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/discoveryClients/*}' }],
   requestId: true,
@@ -131,6 +143,7 @@ export const deleteDiscoveryClient = {
 };
 
 export const deleteGroup = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -141,6 +154,7 @@ export const deleteGroup = {
 };
 
 export const deleteImportDataFile = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.delete',
   calls: [
     {
@@ -156,6 +170,7 @@ export const deleteImportDataFile = {
 };
 
 export const deleteImportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/importJobs/*}' }],
   requestId: true,
@@ -166,6 +181,7 @@ export const deleteImportJob = {
 };
 
 export const deletePreferenceSet = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.preferenceSets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/preferenceSets/*}' }],
   requestId: true,
@@ -176,6 +192,7 @@ export const deletePreferenceSet = {
 };
 
 export const deleteReport = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reportConfigs/*/reports/*}' },
@@ -188,6 +205,7 @@ export const deleteReport = {
 };
 
 export const deleteReportConfig = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reportConfigs/*}' }],
   requestId: true,
@@ -198,6 +216,7 @@ export const deleteReportConfig = {
 };
 
 export const deleteSource = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -208,6 +227,7 @@ export const deleteSource = {
 };
 
 export const patchDiscoveryClient = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/discoveryClients/*}' }],
   body: 'discoveryClient',
@@ -217,6 +237,7 @@ export const patchDiscoveryClient = {
 };
 
 export const removeAssetsFromGroup = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.removeAssets',
   calls: [{ method: 'POST', template: '/v1/{group=projects/*/locations/*/groups/*}:removeAssets' }],
   body: '*',
@@ -228,6 +249,7 @@ export const removeAssetsFromGroup = {
 };
 
 export const runAssetsExportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/assetsExportJobs/*}:run' }],
   body: '*',
@@ -237,6 +259,7 @@ export const runAssetsExportJob = {
 };
 
 export const runImportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/importJobs/*}:run' }],
   body: '*',
@@ -248,6 +271,7 @@ export const runImportJob = {
 };
 
 export const sendHeartbeatDiscoveryClient = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.sendHeartbeat',
   calls: [
     {
@@ -261,6 +285,7 @@ export const sendHeartbeatDiscoveryClient = {
 };
 
 export const updateGroup = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -272,6 +297,7 @@ export const updateGroup = {
 };
 
 export const updateImportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/importJobs/*}' }],
   body: 'importJob',
@@ -283,6 +309,7 @@ export const updateImportJob = {
 };
 
 export const updatePreferenceSet = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.preferenceSets.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/preferenceSets/*}' }],
   body: 'preferenceSet',
@@ -294,6 +321,7 @@ export const updatePreferenceSet = {
 };
 
 export const updateSettings = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.updateSettings',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/settings}' }],
   body: 'settings',
@@ -305,6 +333,7 @@ export const updateSettings = {
 };
 
 export const updateSource = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -316,6 +345,7 @@ export const updateSource = {
 };
 
 export const validateImportJob = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.validate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/importJobs/*}:validate' }],
   body: '*',

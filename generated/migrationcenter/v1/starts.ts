@@ -19,6 +19,7 @@ export const addAssetsToGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.addAssets',
   calls: [{ method: 'POST', template: '/v1/{group=projects/*/locations/*/groups/*}:addAssets' }],
   body: '*',
@@ -39,6 +40,7 @@ export const createAssetsExportJob: StartMethod<
   requests.CreateAssetsExportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/assetsExportJobs' }],
   body: 'assetsExportJob',
@@ -57,6 +59,7 @@ export const createDiscoveryClient: StartMethod<
   requests.CreateDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/discoveryClients' }],
   body: 'discoveryClient',
@@ -78,6 +81,7 @@ export const createGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -101,6 +105,7 @@ export const createImportDataFile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportDataFile', payloads.ImportDataFile>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.create',
   calls: [
     {
@@ -129,6 +134,7 @@ export const createImportJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob', payloads.ImportJob>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/importJobs' }],
   body: 'importJob',
@@ -152,6 +158,7 @@ export const createPreferenceSet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet', payloads.PreferenceSet>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.preferenceSets.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/preferenceSets' }],
   body: 'preferenceSet',
@@ -175,6 +182,7 @@ export const createReport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Report', payloads.Report>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/reportConfigs/*}/reports' },
@@ -200,6 +208,7 @@ export const createReportConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ReportConfig', payloads.ReportConfig>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/reportConfigs' }],
   body: 'reportConfig',
@@ -223,6 +232,7 @@ export const createSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Source', payloads.Source>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -243,6 +253,7 @@ export const deleteAssetsExportJob: StartMethod<
   requests.DeleteAssetsExportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/assetsExportJobs/*}' }],
   send: sendStart,
@@ -259,6 +270,7 @@ export const deleteDiscoveryClient: StartMethod<
   requests.DeleteDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/discoveryClients/*}' }],
   requestId: true,
@@ -279,6 +291,7 @@ export const deleteGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -301,6 +314,7 @@ export const deleteImportDataFile: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.delete',
   calls: [
     {
@@ -328,6 +342,7 @@ export const deleteImportJob: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/importJobs/*}' }],
   requestId: true,
@@ -350,6 +365,7 @@ export const deletePreferenceSet: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.preferenceSets.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/preferenceSets/*}' }],
   requestId: true,
@@ -372,6 +388,7 @@ export const deleteReport: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reportConfigs/*/reports/*}' },
@@ -396,6 +413,7 @@ export const deleteReportConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.reportConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reportConfigs/*}' }],
   requestId: true,
@@ -418,6 +436,7 @@ export const deleteSource: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -437,6 +456,7 @@ export const patchDiscoveryClient: StartMethod<
   requests.PatchDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/discoveryClients/*}' }],
   body: 'discoveryClient',
@@ -458,6 +478,7 @@ export const removeAssetsFromGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.removeAssets',
   calls: [{ method: 'POST', template: '/v1/{group=projects/*/locations/*/groups/*}:removeAssets' }],
   body: '*',
@@ -478,6 +499,7 @@ export const runAssetsExportJob: StartMethod<
   requests.RunAssetsExportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/assetsExportJobs/*}:run' }],
   body: '*',
@@ -499,6 +521,7 @@ export const runImportJob: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.run',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/importJobs/*}:run' }],
   body: '*',
@@ -519,6 +542,7 @@ export const sendHeartbeatDiscoveryClient: StartMethod<
   requests.SendHeartbeatDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.discoveryClients.sendHeartbeat',
   calls: [
     {
@@ -544,6 +568,7 @@ export const updateGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -567,6 +592,7 @@ export const updateImportJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob', payloads.ImportJob>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/importJobs/*}' }],
   body: 'importJob',
@@ -590,6 +616,7 @@ export const updatePreferenceSet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet', payloads.PreferenceSet>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.preferenceSets.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/preferenceSets/*}' }],
   body: 'preferenceSet',
@@ -613,6 +640,7 @@ export const updateSettings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Settings', payloads.Settings>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.updateSettings',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/settings}' }],
   body: 'settings',
@@ -636,6 +664,7 @@ export const updateSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Source', payloads.Source>
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -659,6 +688,7 @@ export const validateImportJob: StartMethod<
     undefined
   >
 > = {
+  api: 'migrationcenter:v1',
   id: 'migrationcenter.projects.locations.importJobs.validate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/importJobs/*}:validate' }],
   body: '*',

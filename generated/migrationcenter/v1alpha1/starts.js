@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addAssetsGroup = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.addAssets',
   calls: [
     { method: 'POST', template: '/v1alpha1/{group=projects/*/locations/*/groups/*}:addAssets' },
@@ -14,6 +15,7 @@ export const addAssetsGroup = {
 };
 
 export const createAssetsExportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/assetsExportJobs' },
@@ -25,6 +27,7 @@ export const createAssetsExportJob = {
 };
 
 export const createDiscoveryClient = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/discoveryClients' },
@@ -36,6 +39,7 @@ export const createDiscoveryClient = {
 };
 
 export const createGroup = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -45,6 +49,7 @@ export const createGroup = {
 };
 
 export const createImportDataFile = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.create',
   calls: [
     {
@@ -59,6 +64,7 @@ export const createImportDataFile = {
 };
 
 export const createImportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/importJobs' }],
   body: 'importJob',
@@ -68,6 +74,7 @@ export const createImportJob = {
 };
 
 export const createPreferenceSet = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.preferenceSets.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/preferenceSets' }],
   body: 'preferenceSet',
@@ -77,6 +84,7 @@ export const createPreferenceSet = {
 };
 
 export const createReport = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.create',
   calls: [
     {
@@ -91,6 +99,7 @@ export const createReport = {
 };
 
 export const createReportConfig = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/reportConfigs' }],
   body: 'reportConfig',
@@ -100,6 +109,7 @@ export const createReportConfig = {
 };
 
 export const createSource = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -109,6 +119,7 @@ export const createSource = {
 };
 
 export const deleteAssetsExportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/assetsExportJobs/*}' },
@@ -118,6 +129,7 @@ export const deleteAssetsExportJob = {
 };
 
 export const deleteDiscoveryClient = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/discoveryClients/*}' },
@@ -128,6 +140,7 @@ export const deleteDiscoveryClient = {
 };
 
 export const deleteGroup = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -136,6 +149,7 @@ export const deleteGroup = {
 };
 
 export const deleteImportDataFile = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.delete',
   calls: [
     {
@@ -149,6 +163,7 @@ export const deleteImportDataFile = {
 };
 
 export const deleteImportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}' }],
   requestId: true,
@@ -157,6 +172,7 @@ export const deleteImportJob = {
 };
 
 export const deletePreferenceSet = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.preferenceSets.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/preferenceSets/*}' },
@@ -167,6 +183,7 @@ export const deletePreferenceSet = {
 };
 
 export const deleteReport = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.delete',
   calls: [
     {
@@ -180,6 +197,7 @@ export const deleteReport = {
 };
 
 export const deleteReportConfig = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/reportConfigs/*}' },
@@ -190,6 +208,7 @@ export const deleteReportConfig = {
 };
 
 export const deleteSource = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -198,6 +217,7 @@ export const deleteSource = {
 };
 
 export const patchDiscoveryClient = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/discoveryClients/*}' },
@@ -209,6 +229,7 @@ export const patchDiscoveryClient = {
 };
 
 export const patchGroup = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -218,6 +239,7 @@ export const patchGroup = {
 };
 
 export const patchImportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}' }],
   body: 'importJob',
@@ -227,6 +249,7 @@ export const patchImportJob = {
 };
 
 export const patchPreferenceSet = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.preferenceSets.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/preferenceSets/*}' },
@@ -238,6 +261,7 @@ export const patchPreferenceSet = {
 };
 
 export const patchSource = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -247,6 +271,7 @@ export const patchSource = {
 };
 
 export const removeAssetsGroup = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.removeAssets',
   calls: [
     { method: 'POST', template: '/v1alpha1/{group=projects/*/locations/*/groups/*}:removeAssets' },
@@ -258,6 +283,7 @@ export const removeAssetsGroup = {
 };
 
 export const runAssetsExportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.run',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/assetsExportJobs/*}:run' },
@@ -269,6 +295,7 @@ export const runAssetsExportJob = {
 };
 
 export const runImportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.run',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}:run' }],
   body: '*',
@@ -278,6 +305,7 @@ export const runImportJob = {
 };
 
 export const sendHeartbeatDiscoveryClient = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.sendHeartbeat',
   calls: [
     {
@@ -291,6 +319,7 @@ export const sendHeartbeatDiscoveryClient = {
 };
 
 export const updateSettingsLocation = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.updateSettings',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/settings}' }],
   body: 'settings',
@@ -300,6 +329,7 @@ export const updateSettingsLocation = {
 };
 
 export const validateImportJob = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.validate',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}:validate' },

@@ -15,6 +15,7 @@ export const addAssetsGroup: StartMethod<
   requests.AddAssetsGroupRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.addAssets',
   calls: [
     { method: 'POST', template: '/v1alpha1/{group=projects/*/locations/*/groups/*}:addAssets' },
@@ -35,6 +36,7 @@ export const createAssetsExportJob: StartMethod<
   requests.CreateAssetsExportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/assetsExportJobs' },
@@ -55,6 +57,7 @@ export const createDiscoveryClient: StartMethod<
   requests.CreateDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.create',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/discoveryClients' },
@@ -75,6 +78,7 @@ export const createGroup: StartMethod<
   requests.CreateGroupRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -93,6 +97,7 @@ export const createImportDataFile: StartMethod<
   requests.CreateImportDataFileRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.create',
   calls: [
     {
@@ -116,6 +121,7 @@ export const createImportJob: StartMethod<
   requests.CreateImportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/importJobs' }],
   body: 'importJob',
@@ -134,6 +140,7 @@ export const createPreferenceSet: StartMethod<
   requests.CreatePreferenceSetRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.preferenceSets.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/preferenceSets' }],
   body: 'preferenceSet',
@@ -152,6 +159,7 @@ export const createReport: StartMethod<
   requests.CreateReportRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.create',
   calls: [
     {
@@ -175,6 +183,7 @@ export const createReportConfig: StartMethod<
   requests.CreateReportConfigRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/reportConfigs' }],
   body: 'reportConfig',
@@ -193,6 +202,7 @@ export const createSource: StartMethod<
   requests.CreateSourceRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -211,6 +221,7 @@ export const deleteAssetsExportJob: StartMethod<
   requests.DeleteAssetsExportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/assetsExportJobs/*}' },
@@ -229,6 +240,7 @@ export const deleteDiscoveryClient: StartMethod<
   requests.DeleteDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/discoveryClients/*}' },
@@ -248,6 +260,7 @@ export const deleteGroup: StartMethod<
   requests.DeleteGroupRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -265,6 +278,7 @@ export const deleteImportDataFile: StartMethod<
   requests.DeleteImportDataFileRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.importDataFiles.delete',
   calls: [
     {
@@ -287,6 +301,7 @@ export const deleteImportJob: StartMethod<
   requests.DeleteImportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}' }],
   requestId: true,
@@ -304,6 +319,7 @@ export const deletePreferenceSet: StartMethod<
   requests.DeletePreferenceSetRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.preferenceSets.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/preferenceSets/*}' },
@@ -323,6 +339,7 @@ export const deleteReport: StartMethod<
   requests.DeleteReportRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.reports.delete',
   calls: [
     {
@@ -345,6 +362,7 @@ export const deleteReportConfig: StartMethod<
   requests.DeleteReportConfigRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.reportConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/reportConfigs/*}' },
@@ -364,6 +382,7 @@ export const deleteSource: StartMethod<
   requests.DeleteSourceRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -381,6 +400,7 @@ export const patchDiscoveryClient: StartMethod<
   requests.PatchDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/discoveryClients/*}' },
@@ -401,6 +421,7 @@ export const patchGroup: StartMethod<
   requests.PatchGroupRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -419,6 +440,7 @@ export const patchImportJob: StartMethod<
   requests.PatchImportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}' }],
   body: 'importJob',
@@ -437,6 +459,7 @@ export const patchPreferenceSet: StartMethod<
   requests.PatchPreferenceSetRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.preferenceSets.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/preferenceSets/*}' },
@@ -457,6 +480,7 @@ export const patchSource: StartMethod<
   requests.PatchSourceRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -475,6 +499,7 @@ export const removeAssetsGroup: StartMethod<
   requests.RemoveAssetsGroupRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.groups.removeAssets',
   calls: [
     { method: 'POST', template: '/v1alpha1/{group=projects/*/locations/*/groups/*}:removeAssets' },
@@ -495,6 +520,7 @@ export const runAssetsExportJob: StartMethod<
   requests.RunAssetsExportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.assetsExportJobs.run',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/assetsExportJobs/*}:run' },
@@ -515,6 +541,7 @@ export const runImportJob: StartMethod<
   requests.RunImportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.run',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}:run' }],
   body: '*',
@@ -533,6 +560,7 @@ export const sendHeartbeatDiscoveryClient: StartMethod<
   requests.SendHeartbeatDiscoveryClientRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.discoveryClients.sendHeartbeat',
   calls: [
     {
@@ -555,6 +583,7 @@ export const updateSettingsLocation: StartMethod<
   requests.UpdateSettingsLocationRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.updateSettings',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/settings}' }],
   body: 'settings',
@@ -573,6 +602,7 @@ export const validateImportJob: StartMethod<
   requests.ValidateImportJobRequest,
   MigrationCenterOperation
 > = {
+  api: 'migrationcenter:v1alpha1',
   id: 'migrationcenter.projects.locations.importJobs.validate',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/importJobs/*}:validate' },

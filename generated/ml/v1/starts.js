@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const checkEarlyStoppingStateTrial = {
+  api: 'ml:v1',
   id: 'ml.projects.locations.studies.trials.checkEarlyStoppingState',
   calls: [
     {
@@ -16,6 +17,7 @@ export const checkEarlyStoppingStateTrial = {
 };
 
 export const createVersion = {
+  api: 'ml:v1',
   id: 'ml.projects.models.versions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/models/*}/versions' }],
   body: 'googleCloudMlV1__Version',
@@ -24,6 +26,7 @@ export const createVersion = {
 };
 
 export const deleteModel = {
+  api: 'ml:v1',
   id: 'ml.projects.models.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/models/*}' }],
   send: sendStart,
@@ -31,6 +34,7 @@ export const deleteModel = {
 };
 
 export const deleteVersion = {
+  api: 'ml:v1',
   id: 'ml.projects.models.versions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/models/*/versions/*}' }],
   send: sendStart,
@@ -38,6 +42,7 @@ export const deleteVersion = {
 };
 
 export const patchModel = {
+  api: 'ml:v1',
   id: 'ml.projects.models.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/models/*}' }],
   body: 'googleCloudMlV1__Model',
@@ -46,6 +51,7 @@ export const patchModel = {
 };
 
 export const patchVersion = {
+  api: 'ml:v1',
   id: 'ml.projects.models.versions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/models/*/versions/*}' }],
   body: 'googleCloudMlV1__Version',
@@ -54,6 +60,7 @@ export const patchVersion = {
 };
 
 export const suggestTrial = {
+  api: 'ml:v1',
   id: 'ml.projects.locations.studies.trials.suggest',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/studies/*}/trials:suggest' },

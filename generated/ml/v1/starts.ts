@@ -18,6 +18,7 @@ export const checkEarlyStoppingStateTrial: StartMethod<
   requests.CheckEarlyStoppingStateTrialRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.locations.studies.trials.checkEarlyStoppingState',
   calls: [
     {
@@ -40,6 +41,7 @@ export const createVersion: StartMethod<
   requests.CreateVersionRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.models.versions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/models/*}/versions' }],
   body: 'googleCloudMlV1__Version',
@@ -57,6 +59,7 @@ export const deleteModel: StartMethod<
   requests.DeleteModelRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.models.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/models/*}' }],
   send: sendStart,
@@ -73,6 +76,7 @@ export const deleteVersion: StartMethod<
   requests.DeleteVersionRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.models.versions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/models/*/versions/*}' }],
   send: sendStart,
@@ -89,6 +93,7 @@ export const patchModel: StartMethod<
   requests.PatchModelRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.models.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/models/*}' }],
   body: 'googleCloudMlV1__Model',
@@ -106,6 +111,7 @@ export const patchVersion: StartMethod<
   requests.PatchVersionRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.models.versions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/models/*/versions/*}' }],
   body: 'googleCloudMlV1__Version',
@@ -123,6 +129,7 @@ export const suggestTrial: StartMethod<
   requests.SuggestTrialRequest,
   CloudMachineLearningEngineOperation
 > = {
+  api: 'ml:v1',
   id: 'ml.projects.locations.studies.trials.suggest',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/studies/*}/trials:suggest' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createMonitoredProject = {
+  api: 'monitoring:v1',
   id: 'monitoring.locations.global.metricsScopes.projects.create',
   calls: [{ method: 'POST', template: '/v1/{parent=locations/global/metricsScopes/*}/projects' }],
   body: 'monitoredProject',
@@ -13,6 +14,7 @@ export const createMonitoredProject = {
 };
 
 export const deleteMonitoredProject = {
+  api: 'monitoring:v1',
   id: 'monitoring.locations.global.metricsScopes.projects.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=locations/global/metricsScopes/*/projects/*}' }],
   metadata: 'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata',

@@ -19,6 +19,7 @@ export const createMonitoredProject: StartMethod<
     Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.MonitoredProject', payloads.MonitoredProject>
   >
 > = {
+  api: 'monitoring:v1',
   id: 'monitoring.locations.global.metricsScopes.projects.create',
   calls: [{ method: 'POST', template: '/v1/{parent=locations/global/metricsScopes/*}/projects' }],
   body: 'monitoredProject',
@@ -41,6 +42,7 @@ export const deleteMonitoredProject: StartMethod<
     undefined
   >
 > = {
+  api: 'monitoring:v1',
   id: 'monitoring.locations.global.metricsScopes.projects.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=locations/global/metricsScopes/*/projects/*}' }],
   metadata: 'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata',

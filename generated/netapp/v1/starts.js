@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createActiveDirectory = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.activeDirectories.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/activeDirectories' }],
   body: 'activeDirectory',
@@ -13,6 +14,7 @@ export const createActiveDirectory = {
 };
 
 export const createBackup = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.backups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/backupVaults/*}/backups' },
@@ -25,6 +27,7 @@ export const createBackup = {
 };
 
 export const createBackupPolicy = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPolicies' }],
   body: 'backupPolicy',
@@ -35,6 +38,7 @@ export const createBackupPolicy = {
 };
 
 export const createBackupVault = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupVaults' }],
   body: 'backupVault',
@@ -45,6 +49,7 @@ export const createBackupVault = {
 };
 
 export const createHostGroup = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.hostGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/hostGroups' }],
   body: 'hostGroup',
@@ -55,6 +60,7 @@ export const createHostGroup = {
 };
 
 export const createKmsConfig = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/kmsConfigs' }],
   body: 'kmsConfig',
@@ -65,6 +71,7 @@ export const createKmsConfig = {
 };
 
 export const createQuotaRule = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.quotaRules.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/volumes/*}/quotaRules' }],
   body: 'quotaRule',
@@ -75,6 +82,7 @@ export const createQuotaRule = {
 };
 
 export const createReplication = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/volumes/*}/replications' },
@@ -87,6 +95,7 @@ export const createReplication = {
 };
 
 export const createSnapshot = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.snapshots.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/volumes/*}/snapshots' }],
   body: 'snapshot',
@@ -97,6 +106,7 @@ export const createSnapshot = {
 };
 
 export const createStoragePool = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/storagePools' }],
   body: 'storagePool',
@@ -107,6 +117,7 @@ export const createStoragePool = {
 };
 
 export const createVolume = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/volumes' }],
   body: 'volume',
@@ -117,6 +128,7 @@ export const createVolume = {
 };
 
 export const deleteActiveDirectory = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.activeDirectories.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/activeDirectories/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -126,6 +138,7 @@ export const deleteActiveDirectory = {
 };
 
 export const deleteBackup = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupVaults/*/backups/*}' },
@@ -137,6 +150,7 @@ export const deleteBackup = {
 };
 
 export const deleteBackupPolicy = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -146,6 +160,7 @@ export const deleteBackupPolicy = {
 };
 
 export const deleteBackupVault = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -155,6 +170,7 @@ export const deleteBackupVault = {
 };
 
 export const deleteHostGroup = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.hostGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/hostGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -164,6 +180,7 @@ export const deleteHostGroup = {
 };
 
 export const deleteKmsConfig = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/kmsConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -173,6 +190,7 @@ export const deleteKmsConfig = {
 };
 
 export const deleteQuotaRule = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.quotaRules.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*/quotaRules/*}' },
@@ -184,6 +202,7 @@ export const deleteQuotaRule = {
 };
 
 export const deleteReplication = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}' },
@@ -195,6 +214,7 @@ export const deleteReplication = {
 };
 
 export const deleteSnapshot = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.snapshots.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*/snapshots/*}' },
@@ -206,6 +226,7 @@ export const deleteSnapshot = {
 };
 
 export const deleteStoragePool = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/storagePools/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -215,6 +236,7 @@ export const deleteStoragePool = {
 };
 
 export const deleteVolume = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -224,6 +246,7 @@ export const deleteVolume = {
 };
 
 export const encryptVolumes = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.encrypt',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/kmsConfigs/*}:encrypt' }],
   body: '*',
@@ -234,6 +257,7 @@ export const encryptVolumes = {
 };
 
 export const establishPeering = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.establishPeering',
   calls: [
     {
@@ -249,6 +273,7 @@ export const establishPeering = {
 };
 
 export const establishVolumePeering = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.establishPeering',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*}:establishPeering' },
@@ -261,6 +286,7 @@ export const establishVolumePeering = {
 };
 
 export const restoreBackupFiles = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*}:restore' }],
   body: '*',
@@ -271,6 +297,7 @@ export const restoreBackupFiles = {
 };
 
 export const resumeReplication = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.resume',
   calls: [
     {
@@ -286,6 +313,7 @@ export const resumeReplication = {
 };
 
 export const reverseReplicationDirection = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.reverseDirection',
   calls: [
     {
@@ -301,6 +329,7 @@ export const reverseReplicationDirection = {
 };
 
 export const revertVolume = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.revert',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*}:revert' }],
   body: '*',
@@ -311,6 +340,7 @@ export const revertVolume = {
 };
 
 export const stopReplication = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.stop',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}:stop' },
@@ -323,6 +353,7 @@ export const stopReplication = {
 };
 
 export const switchActiveReplicaZone = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.switch',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/storagePools/*}:switch' }],
   body: '*',
@@ -333,6 +364,7 @@ export const switchActiveReplicaZone = {
 };
 
 export const syncReplication = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.sync',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}:sync' },
@@ -345,6 +377,7 @@ export const syncReplication = {
 };
 
 export const updateActiveDirectory = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.activeDirectories.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/activeDirectories/*}' }],
   body: 'activeDirectory',
@@ -355,6 +388,7 @@ export const updateActiveDirectory = {
 };
 
 export const updateBackup = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.backups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*/backups/*}' },
@@ -367,6 +401,7 @@ export const updateBackup = {
 };
 
 export const updateBackupPolicy = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPolicies/*}' }],
   body: 'backupPolicy',
@@ -377,6 +412,7 @@ export const updateBackupPolicy = {
 };
 
 export const updateBackupVault = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   body: 'backupVault',
@@ -387,6 +423,7 @@ export const updateBackupVault = {
 };
 
 export const updateHostGroup = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.hostGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/hostGroups/*}' }],
   body: 'hostGroup',
@@ -397,6 +434,7 @@ export const updateHostGroup = {
 };
 
 export const updateKmsConfig = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/kmsConfigs/*}' }],
   body: 'kmsConfig',
@@ -407,6 +445,7 @@ export const updateKmsConfig = {
 };
 
 export const updateQuotaRule = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.quotaRules.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*/quotaRules/*}' },
@@ -419,6 +458,7 @@ export const updateQuotaRule = {
 };
 
 export const updateReplication = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}' },
@@ -431,6 +471,7 @@ export const updateReplication = {
 };
 
 export const updateSnapshot = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.snapshots.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*/snapshots/*}' }],
   body: 'snapshot',
@@ -441,6 +482,7 @@ export const updateSnapshot = {
 };
 
 export const updateStoragePool = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/storagePools/*}' }],
   body: 'storagePool',
@@ -451,6 +493,7 @@ export const updateStoragePool = {
 };
 
 export const updateVolume = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*}' }],
   body: 'volume',
@@ -461,6 +504,7 @@ export const updateVolume = {
 };
 
 export const validateDirectoryService = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.validateDirectoryService',
   calls: [
     {

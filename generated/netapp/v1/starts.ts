@@ -19,6 +19,7 @@ export const createActiveDirectory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory', payloads.ActiveDirectory>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.activeDirectories.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/activeDirectories' }],
   body: 'activeDirectory',
@@ -41,6 +42,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.backups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/backupVaults/*}/backups' },
@@ -65,6 +67,7 @@ export const createBackupPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy', payloads.BackupPolicy>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupPolicies' }],
   body: 'backupPolicy',
@@ -87,6 +90,7 @@ export const createBackupVault: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupVault', payloads.BackupVault>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/backupVaults' }],
   body: 'backupVault',
@@ -109,6 +113,7 @@ export const createHostGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.HostGroup', payloads.HostGroup>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.hostGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/hostGroups' }],
   body: 'hostGroup',
@@ -131,6 +136,7 @@ export const createKmsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/kmsConfigs' }],
   body: 'kmsConfig',
@@ -153,6 +159,7 @@ export const createQuotaRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.QuotaRule', payloads.QuotaRule>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.quotaRules.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/volumes/*}/quotaRules' }],
   body: 'quotaRule',
@@ -175,6 +182,7 @@ export const createReplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/volumes/*}/replications' },
@@ -199,6 +207,7 @@ export const createSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Snapshot', payloads.Snapshot>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.snapshots.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/volumes/*}/snapshots' }],
   body: 'snapshot',
@@ -221,6 +230,7 @@ export const createStoragePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/storagePools' }],
   body: 'storagePool',
@@ -243,6 +253,7 @@ export const createVolume: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/volumes' }],
   body: 'volume',
@@ -265,6 +276,7 @@ export const deleteActiveDirectory: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.activeDirectories.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/activeDirectories/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -286,6 +298,7 @@ export const deleteBackup: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.backups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupVaults/*/backups/*}' },
@@ -309,6 +322,7 @@ export const deleteBackupPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -330,6 +344,7 @@ export const deleteBackupVault: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -351,6 +366,7 @@ export const deleteHostGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.hostGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/hostGroups/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -372,6 +388,7 @@ export const deleteKmsConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/kmsConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -393,6 +410,7 @@ export const deleteQuotaRule: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.quotaRules.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*/quotaRules/*}' },
@@ -416,6 +434,7 @@ export const deleteReplication: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}' },
@@ -439,6 +458,7 @@ export const deleteSnapshot: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.snapshots.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*/snapshots/*}' },
@@ -462,6 +482,7 @@ export const deleteStoragePool: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/storagePools/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -483,6 +504,7 @@ export const deleteVolume: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/volumes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
@@ -504,6 +526,7 @@ export const encryptVolumes: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.encrypt',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/kmsConfigs/*}:encrypt' }],
   body: '*',
@@ -526,6 +549,7 @@ export const establishPeering: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.establishPeering',
   calls: [
     {
@@ -553,6 +577,7 @@ export const establishVolumePeering: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.establishPeering',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*}:establishPeering' },
@@ -577,6 +602,7 @@ export const restoreBackupFiles: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.RestoreBackupFilesResponse', payloads.RestoreBackupFilesResponse>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.restore',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*}:restore' }],
   body: '*',
@@ -599,6 +625,7 @@ export const resumeReplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.resume',
   calls: [
     {
@@ -626,6 +653,7 @@ export const reverseReplicationDirection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.reverseDirection',
   calls: [
     {
@@ -653,6 +681,7 @@ export const revertVolume: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.revert',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*}:revert' }],
   body: '*',
@@ -675,6 +704,7 @@ export const stopReplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.stop',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}:stop' },
@@ -699,6 +729,7 @@ export const switchActiveReplicaZone: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.switch',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/storagePools/*}:switch' }],
   body: '*',
@@ -721,6 +752,7 @@ export const syncReplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.sync',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}:sync' },
@@ -745,6 +777,7 @@ export const updateActiveDirectory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory', payloads.ActiveDirectory>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.activeDirectories.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/activeDirectories/*}' }],
   body: 'activeDirectory',
@@ -767,6 +800,7 @@ export const updateBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.backups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*/backups/*}' },
@@ -791,6 +825,7 @@ export const updateBackupPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy', payloads.BackupPolicy>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupPolicies/*}' }],
   body: 'backupPolicy',
@@ -813,6 +848,7 @@ export const updateBackupVault: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupVault', payloads.BackupVault>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.backupVaults.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/backupVaults/*}' }],
   body: 'backupVault',
@@ -835,6 +871,7 @@ export const updateHostGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.HostGroup', payloads.HostGroup>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.hostGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/hostGroups/*}' }],
   body: 'hostGroup',
@@ -857,6 +894,7 @@ export const updateKmsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.kmsConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/kmsConfigs/*}' }],
   body: 'kmsConfig',
@@ -879,6 +917,7 @@ export const updateQuotaRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.QuotaRule', payloads.QuotaRule>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.quotaRules.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*/quotaRules/*}' },
@@ -903,6 +942,7 @@ export const updateReplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.replications.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*/replications/*}' },
@@ -927,6 +967,7 @@ export const updateSnapshot: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Snapshot', payloads.Snapshot>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.snapshots.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*/snapshots/*}' }],
   body: 'snapshot',
@@ -949,6 +990,7 @@ export const updateStoragePool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/storagePools/*}' }],
   body: 'storagePool',
@@ -971,6 +1013,7 @@ export const updateVolume: StartMethod<
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.volumes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/volumes/*}' }],
   body: 'volume',
@@ -993,6 +1036,7 @@ export const validateDirectoryService: StartMethod<
     undefined
   >
 > = {
+  api: 'netapp:v1',
   id: 'netapp.projects.locations.storagePools.validateDirectoryService',
   calls: [
     {

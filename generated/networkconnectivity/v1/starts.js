@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const acceptHubSpoke = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.acceptSpoke',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:acceptSpoke' },
@@ -16,6 +17,7 @@ export const acceptHubSpoke = {
 };
 
 export const acceptSpokeUpdate = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.acceptSpokeUpdate',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:acceptSpokeUpdate' },
@@ -29,6 +31,7 @@ export const acceptSpokeUpdate = {
 };
 
 export const createAutomatedDnsRecord = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.automatedDnsRecords.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/automatedDnsRecords' }],
   body: 'automatedDnsRecord',
@@ -38,6 +41,7 @@ export const createAutomatedDnsRecord = {
 };
 
 export const createDestination = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.destinations.create',
   calls: [
     {
@@ -54,6 +58,7 @@ export const createDestination = {
 };
 
 export const createHub = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/hubs' }],
   body: 'hub',
@@ -65,6 +70,7 @@ export const createHub = {
 };
 
 export const createInternalRange = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.internalRanges.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/internalRanges' }],
   body: 'internalRange',
@@ -76,6 +82,7 @@ export const createInternalRange = {
 };
 
 export const createMulticloudDataTransferConfig = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.create',
   calls: [
     {
@@ -92,6 +99,7 @@ export const createMulticloudDataTransferConfig = {
 };
 
 export const createPolicyBasedRoute = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.policyBasedRoutes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global}/policyBasedRoutes' },
@@ -105,6 +113,7 @@ export const createPolicyBasedRoute = {
 };
 
 export const createRegionalEndpoint = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.regionalEndpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/regionalEndpoints' }],
   body: 'regionalEndpoint',
@@ -114,6 +123,7 @@ export const createRegionalEndpoint = {
 };
 
 export const createServiceConnectionMap = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionMaps.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceConnectionMaps' },
@@ -127,6 +137,7 @@ export const createServiceConnectionMap = {
 };
 
 export const createServiceConnectionPolicy = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceConnectionPolicies' },
@@ -140,6 +151,7 @@ export const createServiceConnectionPolicy = {
 };
 
 export const createServiceConnectionToken = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionTokens.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceConnectionTokens' },
@@ -153,6 +165,7 @@ export const createServiceConnectionToken = {
 };
 
 export const createSpoke = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.spokes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/spokes' }],
   body: 'spoke',
@@ -164,6 +177,7 @@ export const createSpoke = {
 };
 
 export const createTransport = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.transports.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/transports' }],
   body: 'transport',
@@ -173,6 +187,7 @@ export const createTransport = {
 };
 
 export const deleteAutomatedDnsRecord = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.automatedDnsRecords.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/automatedDnsRecords/*}' },
@@ -183,6 +198,7 @@ export const deleteAutomatedDnsRecord = {
 };
 
 export const deleteDestination = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.destinations.delete',
   calls: [
     {
@@ -198,6 +214,7 @@ export const deleteDestination = {
 };
 
 export const deleteHub = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/hubs/*}' }],
   requestId: true,
@@ -208,6 +225,7 @@ export const deleteHub = {
 };
 
 export const deleteInternalRange = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.internalRanges.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/internalRanges/*}' }],
   requestId: true,
@@ -218,6 +236,7 @@ export const deleteInternalRange = {
 };
 
 export const deleteMulticloudDataTransferConfig = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.delete',
   calls: [
     {
@@ -233,6 +252,7 @@ export const deleteMulticloudDataTransferConfig = {
 };
 
 export const deletePolicyBasedRoute = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.policyBasedRoutes.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/policyBasedRoutes/*}' },
@@ -245,6 +265,7 @@ export const deletePolicyBasedRoute = {
 };
 
 export const deleteRegionalEndpoint = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.regionalEndpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/regionalEndpoints/*}' }],
   requestId: true,
@@ -253,6 +274,7 @@ export const deleteRegionalEndpoint = {
 };
 
 export const deleteServiceClass = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceClasses.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceClasses/*}' }],
   requestId: true,
@@ -263,6 +285,7 @@ export const deleteServiceClass = {
 };
 
 export const deleteServiceConnectionMap = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionMaps.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceConnectionMaps/*}' },
@@ -275,6 +298,7 @@ export const deleteServiceConnectionMap = {
 };
 
 export const deleteServiceConnectionPolicy = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceConnectionPolicies/*}' },
@@ -287,6 +311,7 @@ export const deleteServiceConnectionPolicy = {
 };
 
 export const deleteServiceConnectionToken = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionTokens.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceConnectionTokens/*}' },
@@ -299,6 +324,7 @@ export const deleteServiceConnectionToken = {
 };
 
 export const deleteSpoke = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.spokes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/spokes/*}' }],
   requestId: true,
@@ -309,6 +335,7 @@ export const deleteSpoke = {
 };
 
 export const deleteTransport = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.transports.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/transports/*}' }],
   requestId: true,
@@ -317,6 +344,7 @@ export const deleteTransport = {
 };
 
 export const patchTransport = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.transports.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/transports/*}' }],
   body: 'transport',
@@ -326,6 +354,7 @@ export const patchTransport = {
 };
 
 export const rejectHubSpoke = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.rejectSpoke',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:rejectSpoke' },
@@ -339,6 +368,7 @@ export const rejectHubSpoke = {
 };
 
 export const rejectSpokeUpdate = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.rejectSpokeUpdate',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:rejectSpokeUpdate' },
@@ -352,6 +382,7 @@ export const rejectSpokeUpdate = {
 };
 
 export const updateDestination = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.destinations.patch',
   calls: [
     {
@@ -368,6 +399,7 @@ export const updateDestination = {
 };
 
 export const updateGroup = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/hubs/*/groups/*}' }],
   body: 'group',
@@ -379,6 +411,7 @@ export const updateGroup = {
 };
 
 export const updateHub = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/hubs/*}' }],
   body: 'hub',
@@ -390,6 +423,7 @@ export const updateHub = {
 };
 
 export const updateInternalRange = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.internalRanges.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/internalRanges/*}' }],
   body: 'internalRange',
@@ -401,6 +435,7 @@ export const updateInternalRange = {
 };
 
 export const updateMulticloudDataTransferConfig = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.patch',
   calls: [
     {
@@ -417,6 +452,7 @@ export const updateMulticloudDataTransferConfig = {
 };
 
 export const updateServiceClass = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceClasses.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceClasses/*}' }],
   body: 'serviceClass',
@@ -428,6 +464,7 @@ export const updateServiceClass = {
 };
 
 export const updateServiceConnectionMap = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionMaps.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceConnectionMaps/*}' },
@@ -441,6 +478,7 @@ export const updateServiceConnectionMap = {
 };
 
 export const updateServiceConnectionPolicy = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceConnectionPolicies/*}' },
@@ -454,6 +492,7 @@ export const updateServiceConnectionPolicy = {
 };
 
 export const updateSpoke = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.spokes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/spokes/*}' }],
   body: 'spoke',

@@ -19,6 +19,7 @@ export const acceptHubSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptHubSpokeResponse', payloads.AcceptHubSpokeResponse>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.acceptSpoke',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:acceptSpoke' },
@@ -44,6 +45,7 @@ export const acceptSpokeUpdate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptSpokeUpdateResponse', payloads.AcceptSpokeUpdateResponse>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.acceptSpokeUpdate',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:acceptSpokeUpdate' },
@@ -66,6 +68,7 @@ export const createAutomatedDnsRecord: StartMethod<
   requests.CreateAutomatedDnsRecordRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.automatedDnsRecords.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/automatedDnsRecords' }],
   body: 'automatedDnsRecord',
@@ -87,6 +90,7 @@ export const createDestination: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination', payloads.Destination>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.destinations.create',
   calls: [
     {
@@ -115,6 +119,7 @@ export const createHub: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub', payloads.Hub>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/global}/hubs' }],
   body: 'hub',
@@ -138,6 +143,7 @@ export const createInternalRange: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange', payloads.InternalRange>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.internalRanges.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/internalRanges' }],
   body: 'internalRange',
@@ -161,6 +167,7 @@ export const createMulticloudDataTransferConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.create',
   calls: [
     {
@@ -189,6 +196,7 @@ export const createPolicyBasedRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.PolicyBasedRoute', payloads.PolicyBasedRoute>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.policyBasedRoutes.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global}/policyBasedRoutes' },
@@ -211,6 +219,7 @@ export const createRegionalEndpoint: StartMethod<
   requests.CreateRegionalEndpointRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.regionalEndpoints.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/regionalEndpoints' }],
   body: 'regionalEndpoint',
@@ -232,6 +241,7 @@ export const createServiceConnectionMap: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap', payloads.ServiceConnectionMap>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionMaps.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceConnectionMaps' },
@@ -257,6 +267,7 @@ export const createServiceConnectionPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy', payloads.ServiceConnectionPolicy>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceConnectionPolicies' },
@@ -282,6 +293,7 @@ export const createServiceConnectionToken: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionToken', payloads.ServiceConnectionToken>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionTokens.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceConnectionTokens' },
@@ -307,6 +319,7 @@ export const createSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke', payloads.Spoke>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.spokes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/spokes' }],
   body: 'spoke',
@@ -327,6 +340,7 @@ export const createTransport: StartMethod<
   requests.CreateTransportRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.transports.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/transports' }],
   body: 'transport',
@@ -345,6 +359,7 @@ export const deleteAutomatedDnsRecord: StartMethod<
   requests.DeleteAutomatedDnsRecordRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.automatedDnsRecords.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/automatedDnsRecords/*}' },
@@ -367,6 +382,7 @@ export const deleteDestination: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.destinations.delete',
   calls: [
     {
@@ -394,6 +410,7 @@ export const deleteHub: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/global/hubs/*}' }],
   requestId: true,
@@ -416,6 +433,7 @@ export const deleteInternalRange: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.internalRanges.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/internalRanges/*}' }],
   requestId: true,
@@ -438,6 +456,7 @@ export const deleteMulticloudDataTransferConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.delete',
   calls: [
     {
@@ -465,6 +484,7 @@ export const deletePolicyBasedRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.policyBasedRoutes.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/policyBasedRoutes/*}' },
@@ -486,6 +506,7 @@ export const deleteRegionalEndpoint: StartMethod<
   requests.DeleteRegionalEndpointRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.regionalEndpoints.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/regionalEndpoints/*}' }],
   requestId: true,
@@ -506,6 +527,7 @@ export const deleteServiceClass: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceClasses.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceClasses/*}' }],
   requestId: true,
@@ -528,6 +550,7 @@ export const deleteServiceConnectionMap: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionMaps.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceConnectionMaps/*}' },
@@ -552,6 +575,7 @@ export const deleteServiceConnectionPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceConnectionPolicies/*}' },
@@ -576,6 +600,7 @@ export const deleteServiceConnectionToken: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionTokens.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceConnectionTokens/*}' },
@@ -600,6 +625,7 @@ export const deleteSpoke: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.spokes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/spokes/*}' }],
   requestId: true,
@@ -619,6 +645,7 @@ export const deleteTransport: StartMethod<
   requests.DeleteTransportRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.transports.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/transports/*}' }],
   requestId: true,
@@ -636,6 +663,7 @@ export const patchTransport: StartMethod<
   requests.PatchTransportRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.transports.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/transports/*}' }],
   body: 'transport',
@@ -657,6 +685,7 @@ export const rejectHubSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectHubSpokeResponse', payloads.RejectHubSpokeResponse>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.rejectSpoke',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:rejectSpoke' },
@@ -682,6 +711,7 @@ export const rejectSpokeUpdate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectSpokeUpdateResponse', payloads.RejectSpokeUpdateResponse>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.rejectSpokeUpdate',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/global/hubs/*}:rejectSpokeUpdate' },
@@ -707,6 +737,7 @@ export const updateDestination: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination', payloads.Destination>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.destinations.patch',
   calls: [
     {
@@ -735,6 +766,7 @@ export const updateGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Group', payloads.Group>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/hubs/*/groups/*}' }],
   body: 'group',
@@ -758,6 +790,7 @@ export const updateHub: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub', payloads.Hub>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.global.hubs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/global/hubs/*}' }],
   body: 'hub',
@@ -781,6 +814,7 @@ export const updateInternalRange: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange', payloads.InternalRange>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.internalRanges.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/internalRanges/*}' }],
   body: 'internalRange',
@@ -804,6 +838,7 @@ export const updateMulticloudDataTransferConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.multicloudDataTransferConfigs.patch',
   calls: [
     {
@@ -832,6 +867,7 @@ export const updateServiceClass: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceClass', payloads.ServiceClass>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceClasses.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceClasses/*}' }],
   body: 'serviceClass',
@@ -855,6 +891,7 @@ export const updateServiceConnectionMap: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap', payloads.ServiceConnectionMap>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionMaps.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceConnectionMaps/*}' },
@@ -880,6 +917,7 @@ export const updateServiceConnectionPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy', payloads.ServiceConnectionPolicy>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.serviceConnectionPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceConnectionPolicies/*}' },
@@ -905,6 +943,7 @@ export const updateSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke', payloads.Spoke>
   >
 > = {
+  api: 'networkconnectivity:v1',
   id: 'networkconnectivity.projects.locations.spokes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/spokes/*}' }],
   body: 'spoke',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createHub = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.global.hubs.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/global}/hubs' }],
   body: 'hub',
@@ -14,6 +15,7 @@ export const createHub = {
 };
 
 export const createInternalRange = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.internalRanges.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/internalRanges' }],
   body: 'internalRange',
@@ -23,6 +25,7 @@ export const createInternalRange = {
 };
 
 export const createSpoke = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.spokes.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/spokes' }],
   body: 'spoke',
@@ -34,6 +37,7 @@ export const createSpoke = {
 };
 
 export const deleteHub = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.global.hubs.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/hubs/*}' }],
   requestId: true,
@@ -44,6 +48,7 @@ export const deleteHub = {
 };
 
 export const deleteInternalRange = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.internalRanges.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/internalRanges/*}' },
@@ -54,6 +59,7 @@ export const deleteInternalRange = {
 };
 
 export const deleteSpoke = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.spokes.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/spokes/*}' }],
   requestId: true,
@@ -64,6 +70,7 @@ export const deleteSpoke = {
 };
 
 export const patchInternalRange = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.internalRanges.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/internalRanges/*}' },
@@ -75,6 +82,7 @@ export const patchInternalRange = {
 };
 
 export const updateHub = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.global.hubs.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/global/hubs/*}' }],
   body: 'hub',
@@ -86,6 +94,7 @@ export const updateHub = {
 };
 
 export const updateSpoke = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.spokes.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/spokes/*}' }],
   body: 'spoke',

@@ -19,6 +19,7 @@ export const createHub: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub', payloads.Hub>
   >
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.global.hubs.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/global}/hubs' }],
   body: 'hub',
@@ -39,6 +40,7 @@ export const createInternalRange: StartMethod<
   requests.CreateInternalRangeRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.internalRanges.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/internalRanges' }],
   body: 'internalRange',
@@ -60,6 +62,7 @@ export const createSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke', payloads.Spoke>
   >
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.spokes.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/spokes' }],
   body: 'spoke',
@@ -83,6 +86,7 @@ export const deleteHub: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.global.hubs.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/global/hubs/*}' }],
   requestId: true,
@@ -102,6 +106,7 @@ export const deleteInternalRange: StartMethod<
   requests.DeleteInternalRangeRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.internalRanges.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/internalRanges/*}' },
@@ -124,6 +129,7 @@ export const deleteSpoke: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.spokes.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/spokes/*}' }],
   requestId: true,
@@ -143,6 +149,7 @@ export const patchInternalRange: StartMethod<
   requests.PatchInternalRangeRequest,
   NetworkConnectivityOperation
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.internalRanges.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/internalRanges/*}' },
@@ -166,6 +173,7 @@ export const updateHub: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub', payloads.Hub>
   >
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.global.hubs.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/global/hubs/*}' }],
   body: 'hub',
@@ -189,6 +197,7 @@ export const updateSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke', payloads.Spoke>
   >
 > = {
+  api: 'networkconnectivity:v1alpha1',
   id: 'networkconnectivity.projects.locations.spokes.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/spokes/*}' }],
   body: 'spoke',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const acceptHubSpoke = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.AcceptHubSpoke',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/global/hubs/*}:acceptSpoke' },
@@ -16,6 +17,7 @@ export const acceptHubSpoke = {
 };
 
 export const acceptSpokeUpdate = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.AcceptSpokeUpdate',
   calls: [
     {
@@ -32,6 +34,7 @@ export const acceptSpokeUpdate = {
 };
 
 export const createDestination = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.DataTransferService.CreateDestination',
   calls: [
     {
@@ -49,6 +52,7 @@ export const createDestination = {
 };
 
 export const createGatewayAdvertisedRoute = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.CreateGatewayAdvertisedRoute',
   calls: [
     {
@@ -65,6 +69,7 @@ export const createGatewayAdvertisedRoute = {
 };
 
 export const createHub = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.CreateHub',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/global}/hubs' }],
   body: 'hub',
@@ -76,6 +81,7 @@ export const createHub = {
 };
 
 export const createMulticloudDataTransferConfig = {
+  api: 'networkconnectivity:v1beta',
   id:
     'google.cloud.networkconnectivity.v1beta.DataTransferService.CreateMulticloudDataTransferConfig',
   calls: [
@@ -94,6 +100,7 @@ export const createMulticloudDataTransferConfig = {
 };
 
 export const createPolicyBasedRoute = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.PolicyBasedRoutingService.CreatePolicyBasedRoute',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/global}/policyBasedRoutes' },
@@ -107,6 +114,7 @@ export const createPolicyBasedRoute = {
 };
 
 export const createSpoke = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.CreateSpoke',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/spokes' }],
   body: 'spoke',
@@ -118,6 +126,7 @@ export const createSpoke = {
 };
 
 export const createTransport = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.TransportManager.CreateTransport',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/transports' }],
   body: 'transport',
@@ -129,6 +138,7 @@ export const createTransport = {
 };
 
 export const deleteDestination = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.DataTransferService.DeleteDestination',
   calls: [
     {
@@ -145,6 +155,7 @@ export const deleteDestination = {
 };
 
 export const deleteGatewayAdvertisedRoute = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.DeleteGatewayAdvertisedRoute',
   calls: [
     {
@@ -160,6 +171,7 @@ export const deleteGatewayAdvertisedRoute = {
 };
 
 export const deleteHub = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.DeleteHub',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/global/hubs/*}' }],
   requestId: true,
@@ -170,6 +182,7 @@ export const deleteHub = {
 };
 
 export const deleteMulticloudDataTransferConfig = {
+  api: 'networkconnectivity:v1beta',
   id:
     'google.cloud.networkconnectivity.v1beta.DataTransferService.DeleteMulticloudDataTransferConfig',
   calls: [
@@ -186,6 +199,7 @@ export const deleteMulticloudDataTransferConfig = {
 };
 
 export const deletePolicyBasedRoute = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.PolicyBasedRoutingService.DeletePolicyBasedRoute',
   calls: [
     {
@@ -201,6 +215,7 @@ export const deletePolicyBasedRoute = {
 };
 
 export const deleteSpoke = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.DeleteSpoke',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/spokes/*}' }],
   requestId: true,
@@ -211,6 +226,7 @@ export const deleteSpoke = {
 };
 
 export const deleteTransport = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.TransportManager.DeleteTransport',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/transports/*}' }],
   requestId: true,
@@ -221,6 +237,7 @@ export const deleteTransport = {
 };
 
 export const rejectHubSpoke = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.RejectHubSpoke',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/global/hubs/*}:rejectSpoke' },
@@ -234,6 +251,7 @@ export const rejectHubSpoke = {
 };
 
 export const rejectSpokeUpdate = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.RejectSpokeUpdate',
   calls: [
     {
@@ -250,6 +268,7 @@ export const rejectSpokeUpdate = {
 };
 
 export const updateDestination = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.DataTransferService.UpdateDestination',
   calls: [
     {
@@ -267,6 +286,7 @@ export const updateDestination = {
 };
 
 export const updateGatewayAdvertisedRoute = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateGatewayAdvertisedRoute',
   calls: [
     {
@@ -283,6 +303,7 @@ export const updateGatewayAdvertisedRoute = {
 };
 
 export const updateGroup = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateGroup',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/global/hubs/*/groups/*}' },
@@ -296,6 +317,7 @@ export const updateGroup = {
 };
 
 export const updateHub = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateHub',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/global/hubs/*}' }],
   body: 'hub',
@@ -307,6 +329,7 @@ export const updateHub = {
 };
 
 export const updateMulticloudDataTransferConfig = {
+  api: 'networkconnectivity:v1beta',
   id:
     'google.cloud.networkconnectivity.v1beta.DataTransferService.UpdateMulticloudDataTransferConfig',
   calls: [
@@ -325,6 +348,7 @@ export const updateMulticloudDataTransferConfig = {
 };
 
 export const updateSpoke = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateSpoke',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/spokes/*}' }],
   body: 'spoke',
@@ -336,6 +360,7 @@ export const updateSpoke = {
 };
 
 export const updateTransport = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.TransportManager.UpdateTransport',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/transports/*}' }],
   body: 'transport',

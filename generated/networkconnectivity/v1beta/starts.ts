@@ -19,6 +19,7 @@ export const acceptHubSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptHubSpokeResponse', payloads.AcceptHubSpokeResponse>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.AcceptHubSpoke',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/global/hubs/*}:acceptSpoke' },
@@ -44,6 +45,7 @@ export const acceptSpokeUpdate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptSpokeUpdateResponse', payloads.AcceptSpokeUpdateResponse>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.AcceptSpokeUpdate',
   calls: [
     {
@@ -72,6 +74,7 @@ export const createDestination: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination', payloads.Destination>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.DataTransferService.CreateDestination',
   calls: [
     {
@@ -101,6 +104,7 @@ export const createGatewayAdvertisedRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute', payloads.GatewayAdvertisedRoute>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.CreateGatewayAdvertisedRoute',
   calls: [
     {
@@ -129,6 +133,7 @@ export const createHub: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Hub', payloads.Hub>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.CreateHub',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/global}/hubs' }],
   body: 'hub',
@@ -152,6 +157,7 @@ export const createMulticloudDataTransferConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id:
     'google.cloud.networkconnectivity.v1beta.DataTransferService.CreateMulticloudDataTransferConfig',
   calls: [
@@ -182,6 +188,7 @@ export const createPolicyBasedRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.PolicyBasedRoute', payloads.PolicyBasedRoute>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.PolicyBasedRoutingService.CreatePolicyBasedRoute',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/global}/policyBasedRoutes' },
@@ -207,6 +214,7 @@ export const createSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Spoke', payloads.Spoke>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.CreateSpoke',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/spokes' }],
   body: 'spoke',
@@ -230,6 +238,7 @@ export const createTransport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport', payloads.Transport>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.TransportManager.CreateTransport',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/transports' }],
   body: 'transport',
@@ -253,6 +262,7 @@ export const deleteDestination: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.DataTransferService.DeleteDestination',
   calls: [
     {
@@ -281,6 +291,7 @@ export const deleteGatewayAdvertisedRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.DeleteGatewayAdvertisedRoute',
   calls: [
     {
@@ -308,6 +319,7 @@ export const deleteHub: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.DeleteHub',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/global/hubs/*}' }],
   requestId: true,
@@ -330,6 +342,7 @@ export const deleteMulticloudDataTransferConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id:
     'google.cloud.networkconnectivity.v1beta.DataTransferService.DeleteMulticloudDataTransferConfig',
   calls: [
@@ -358,6 +371,7 @@ export const deletePolicyBasedRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.PolicyBasedRoutingService.DeletePolicyBasedRoute',
   calls: [
     {
@@ -385,6 +399,7 @@ export const deleteSpoke: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.DeleteSpoke',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/spokes/*}' }],
   requestId: true,
@@ -407,6 +422,7 @@ export const deleteTransport: StartMethod<
     undefined
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.TransportManager.DeleteTransport',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/transports/*}' }],
   requestId: true,
@@ -429,6 +445,7 @@ export const rejectHubSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectHubSpokeResponse', payloads.RejectHubSpokeResponse>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.RejectHubSpoke',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/global/hubs/*}:rejectSpoke' },
@@ -454,6 +471,7 @@ export const rejectSpokeUpdate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectSpokeUpdateResponse', payloads.RejectSpokeUpdateResponse>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.RejectSpokeUpdate',
   calls: [
     {
@@ -482,6 +500,7 @@ export const updateDestination: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination', payloads.Destination>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.DataTransferService.UpdateDestination',
   calls: [
     {
@@ -511,6 +530,7 @@ export const updateGatewayAdvertisedRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute', payloads.GatewayAdvertisedRoute>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateGatewayAdvertisedRoute',
   calls: [
     {
@@ -539,6 +559,7 @@ export const updateGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Group', payloads.Group>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateGroup',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/global/hubs/*/groups/*}' },
@@ -564,6 +585,7 @@ export const updateHub: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Hub', payloads.Hub>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateHub',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/global/hubs/*}' }],
   body: 'hub',
@@ -587,6 +609,7 @@ export const updateMulticloudDataTransferConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id:
     'google.cloud.networkconnectivity.v1beta.DataTransferService.UpdateMulticloudDataTransferConfig',
   calls: [
@@ -617,6 +640,7 @@ export const updateSpoke: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Spoke', payloads.Spoke>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.HubService.UpdateSpoke',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/spokes/*}' }],
   body: 'spoke',
@@ -640,6 +664,7 @@ export const updateTransport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport', payloads.Transport>
   >
 > = {
+  api: 'networkconnectivity:v1beta',
   id: 'google.cloud.networkconnectivity.v1beta.TransportManager.UpdateTransport',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/transports/*}' }],
   body: 'transport',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConnectivityTest = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global}/connectivityTests' },
@@ -15,6 +16,7 @@ export const createConnectivityTest = {
 };
 
 export const deleteConnectivityTest = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/connectivityTests/*}' },
@@ -26,6 +28,7 @@ export const deleteConnectivityTest = {
 };
 
 export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.organizations.locations.vpcFlowLogsConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/vpcFlowLogsConfigs' },
@@ -38,6 +41,7 @@ export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig = {
 };
 
 export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.organizations.locations.vpcFlowLogsConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/vpcFlowLogsConfigs/*}' },
@@ -49,6 +53,7 @@ export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
 };
 
 export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.organizations.locations.vpcFlowLogsConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/vpcFlowLogsConfigs/*}' },
@@ -61,6 +66,7 @@ export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig = {
 };
 
 export const rerunConnectivityTest = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.rerun',
   calls: [
     {
@@ -76,6 +82,7 @@ export const rerunConnectivityTest = {
 };
 
 export const updateConnectivityTest = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/connectivityTests/*}' },
@@ -88,6 +95,7 @@ export const updateConnectivityTest = {
 };
 
 export const vpcFlowLogsServiceCreateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.vpcFlowLogsConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vpcFlowLogsConfigs' }],
   body: 'vpcFlowLogsConfig',
@@ -98,6 +106,7 @@ export const vpcFlowLogsServiceCreateVpcFlowLogsConfig = {
 };
 
 export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.vpcFlowLogsConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
@@ -107,6 +116,7 @@ export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
 };
 
 export const vpcFlowLogsServiceUpdateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.vpcFlowLogsConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' }],
   body: 'vpcFlowLogsConfig',

@@ -19,6 +19,7 @@ export const createConnectivityTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest', payloads.ConnectivityTest>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/global}/connectivityTests' },
@@ -43,6 +44,7 @@ export const deleteConnectivityTest: StartMethod<
     undefined
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/global/connectivityTests/*}' },
@@ -66,6 +68,7 @@ export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.organizations.locations.vpcFlowLogsConfigs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/vpcFlowLogsConfigs' },
@@ -90,6 +93,7 @@ export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.organizations.locations.vpcFlowLogsConfigs.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/vpcFlowLogsConfigs/*}' },
@@ -113,6 +117,7 @@ export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.organizations.locations.vpcFlowLogsConfigs.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/vpcFlowLogsConfigs/*}' },
@@ -137,6 +142,7 @@ export const rerunConnectivityTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest', payloads.ConnectivityTest>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.rerun',
   calls: [
     {
@@ -164,6 +170,7 @@ export const updateConnectivityTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest', payloads.ConnectivityTest>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/global/connectivityTests/*}' },
@@ -188,6 +195,7 @@ export const vpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.vpcFlowLogsConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vpcFlowLogsConfigs' }],
   body: 'vpcFlowLogsConfig',
@@ -210,6 +218,7 @@ export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.vpcFlowLogsConfigs.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
@@ -231,6 +240,7 @@ export const vpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1',
   id: 'networkmanagement.projects.locations.vpcFlowLogsConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' }],
   body: 'vpcFlowLogsConfig',

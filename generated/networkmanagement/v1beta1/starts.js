@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createConnectivityTest = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global}/connectivityTests' },
@@ -15,6 +16,7 @@ export const createConnectivityTest = {
 };
 
 export const deleteConnectivityTest = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.delete',
   calls: [
     {
@@ -29,6 +31,7 @@ export const deleteConnectivityTest = {
 };
 
 export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1beta1',
   id:
     'google.cloud.networkmanagement.v1beta1.OrganizationVpcFlowLogsService.CreateVpcFlowLogsConfig',
   calls: [
@@ -45,6 +48,7 @@ export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig = {
 };
 
 export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1beta1',
   id:
     'google.cloud.networkmanagement.v1beta1.OrganizationVpcFlowLogsService.DeleteVpcFlowLogsConfig',
   calls: [
@@ -60,6 +64,7 @@ export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
 };
 
 export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1beta1',
   id:
     'google.cloud.networkmanagement.v1beta1.OrganizationVpcFlowLogsService.UpdateVpcFlowLogsConfig',
   calls: [
@@ -76,6 +81,7 @@ export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig = {
 };
 
 export const rerunConnectivityTest = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.rerun',
   calls: [
     {
@@ -91,6 +97,7 @@ export const rerunConnectivityTest = {
 };
 
 export const updateConnectivityTest = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.patch',
   calls: [
     {
@@ -106,6 +113,7 @@ export const updateConnectivityTest = {
 };
 
 export const vpcFlowLogsServiceCreateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1beta1',
   id: 'google.cloud.networkmanagement.v1beta1.VpcFlowLogsService.CreateVpcFlowLogsConfig',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/vpcFlowLogsConfigs' },
@@ -118,6 +126,7 @@ export const vpcFlowLogsServiceCreateVpcFlowLogsConfig = {
 };
 
 export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1beta1',
   id: 'google.cloud.networkmanagement.v1beta1.VpcFlowLogsService.DeleteVpcFlowLogsConfig',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' },
@@ -129,6 +138,7 @@ export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig = {
 };
 
 export const vpcFlowLogsServiceUpdateVpcFlowLogsConfig = {
+  api: 'networkmanagement:v1beta1',
   id: 'google.cloud.networkmanagement.v1beta1.VpcFlowLogsService.UpdateVpcFlowLogsConfig',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' },

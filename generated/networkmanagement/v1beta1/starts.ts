@@ -19,6 +19,7 @@ export const createConnectivityTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/global}/connectivityTests' },
@@ -43,6 +44,7 @@ export const deleteConnectivityTest: StartMethod<
     undefined
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.delete',
   calls: [
     {
@@ -69,6 +71,7 @@ export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id:
     'google.cloud.networkmanagement.v1beta1.OrganizationVpcFlowLogsService.CreateVpcFlowLogsConfig',
   calls: [
@@ -97,6 +100,7 @@ export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id:
     'google.cloud.networkmanagement.v1beta1.OrganizationVpcFlowLogsService.DeleteVpcFlowLogsConfig',
   calls: [
@@ -124,6 +128,7 @@ export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id:
     'google.cloud.networkmanagement.v1beta1.OrganizationVpcFlowLogsService.UpdateVpcFlowLogsConfig',
   calls: [
@@ -152,6 +157,7 @@ export const rerunConnectivityTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.rerun',
   calls: [
     {
@@ -179,6 +185,7 @@ export const updateConnectivityTest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'networkmanagement.projects.locations.global.connectivityTests.patch',
   calls: [
     {
@@ -206,6 +213,7 @@ export const vpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'google.cloud.networkmanagement.v1beta1.VpcFlowLogsService.CreateVpcFlowLogsConfig',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/vpcFlowLogsConfigs' },
@@ -230,6 +238,7 @@ export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'google.cloud.networkmanagement.v1beta1.VpcFlowLogsService.DeleteVpcFlowLogsConfig',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' },
@@ -253,6 +262,7 @@ export const vpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
   >
 > = {
+  api: 'networkmanagement:v1beta1',
   id: 'google.cloud.networkmanagement.v1beta1.VpcFlowLogsService.UpdateVpcFlowLogsConfig',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/vpcFlowLogsConfigs/*}' },

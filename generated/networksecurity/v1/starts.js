@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addressGroupServiceAddAddressGroupItems = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.addItems',
   calls: [
     {
@@ -19,6 +20,7 @@ export const addressGroupServiceAddAddressGroupItems = {
 };
 
 export const addressGroupServiceCloneAddressGroupItems = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.cloneItems',
   calls: [
     {
@@ -35,6 +37,7 @@ export const addressGroupServiceCloneAddressGroupItems = {
 };
 
 export const addressGroupServiceCreateAddressGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/addressGroups' }],
   body: 'addressGroup',
@@ -46,6 +49,7 @@ export const addressGroupServiceCreateAddressGroup = {
 };
 
 export const addressGroupServiceDeleteAddressGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/addressGroups/*}' }],
   requestId: true,
@@ -56,6 +60,7 @@ export const addressGroupServiceDeleteAddressGroup = {
 };
 
 export const addressGroupServiceRemoveAddressGroupItems = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.removeItems',
   calls: [
     {
@@ -72,6 +77,7 @@ export const addressGroupServiceRemoveAddressGroupItems = {
 };
 
 export const addressGroupServiceUpdateAddressGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/addressGroups/*}' }],
   body: 'addressGroup',
@@ -83,6 +89,7 @@ export const addressGroupServiceUpdateAddressGroup = {
 };
 
 export const createAuthorizationPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authorizationPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/authorizationPolicies' },
@@ -95,6 +102,7 @@ export const createAuthorizationPolicy = {
 };
 
 export const createAuthzPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authzPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/authzPolicies' }],
   body: 'authzPolicy',
@@ -106,6 +114,7 @@ export const createAuthzPolicy = {
 };
 
 export const createBackendAuthenticationConfig = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.backendAuthenticationConfigs.create',
   calls: [
     {
@@ -121,6 +130,7 @@ export const createBackendAuthenticationConfig = {
 };
 
 export const createClientTlsPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clientTlsPolicies' }],
   body: 'clientTlsPolicy',
@@ -131,6 +141,7 @@ export const createClientTlsPolicy = {
 };
 
 export const createFirewallEndpoint = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/firewallEndpoints' },
@@ -144,6 +155,7 @@ export const createFirewallEndpoint = {
 };
 
 export const createFirewallEndpointAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.create',
   calls: [
     {
@@ -160,6 +172,7 @@ export const createFirewallEndpointAssociation = {
 };
 
 export const createGatewaySecurityPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gatewaySecurityPolicies' },
@@ -172,6 +185,7 @@ export const createGatewaySecurityPolicy = {
 };
 
 export const createGatewaySecurityPolicyRule = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.create',
   calls: [
     {
@@ -187,6 +201,7 @@ export const createGatewaySecurityPolicyRule = {
 };
 
 export const createInterceptDeployment = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/interceptDeployments' }],
   body: 'interceptDeployment',
@@ -198,6 +213,7 @@ export const createInterceptDeployment = {
 };
 
 export const createInterceptDeploymentGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeploymentGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/interceptDeploymentGroups' },
@@ -211,6 +227,7 @@ export const createInterceptDeploymentGroup = {
 };
 
 export const createInterceptEndpointGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/interceptEndpointGroups' },
@@ -224,6 +241,7 @@ export const createInterceptEndpointGroup = {
 };
 
 export const createInterceptEndpointGroupAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroupAssociations.create',
   calls: [
     {
@@ -240,6 +258,7 @@ export const createInterceptEndpointGroupAssociation = {
 };
 
 export const createMirroringDeployment = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/mirroringDeployments' }],
   body: 'mirroringDeployment',
@@ -251,6 +270,7 @@ export const createMirroringDeployment = {
 };
 
 export const createMirroringDeploymentGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeploymentGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/mirroringDeploymentGroups' },
@@ -264,6 +284,7 @@ export const createMirroringDeploymentGroup = {
 };
 
 export const createMirroringEndpointGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/mirroringEndpointGroups' },
@@ -277,6 +298,7 @@ export const createMirroringEndpointGroup = {
 };
 
 export const createMirroringEndpointGroupAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroupAssociations.create',
   calls: [
     {
@@ -293,6 +315,7 @@ export const createMirroringEndpointGroupAssociation = {
 };
 
 export const createProjectFirewallEndpoint = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.FirewallActivation.CreateProjectFirewallEndpoint',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/firewallEndpoints' }],
   body: 'firewallEndpoint',
@@ -304,6 +327,7 @@ export const createProjectFirewallEndpoint = {
 };
 
 export const createSACAttachment = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.CreateSACAttachment',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sacAttachments' }],
   body: 'sacAttachment',
@@ -315,6 +339,7 @@ export const createSACAttachment = {
 };
 
 export const createSACRealm = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.CreateSACRealm',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sacRealms' }],
   body: 'sacRealm',
@@ -326,6 +351,7 @@ export const createSACRealm = {
 };
 
 export const createServerTlsPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serverTlsPolicies' }],
   body: 'serverTlsPolicy',
@@ -336,6 +362,7 @@ export const createServerTlsPolicy = {
 };
 
 export const createTlsInspectionPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tlsInspectionPolicies' },
@@ -348,6 +375,7 @@ export const createTlsInspectionPolicy = {
 };
 
 export const createUrlList = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.urlLists.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/urlLists' }],
   body: 'urlList',
@@ -358,6 +386,7 @@ export const createUrlList = {
 };
 
 export const deleteAuthorizationPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authorizationPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/authorizationPolicies/*}' },
@@ -369,6 +398,7 @@ export const deleteAuthorizationPolicy = {
 };
 
 export const deleteAuthzPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authzPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/authzPolicies/*}' }],
   requestId: true,
@@ -379,6 +409,7 @@ export const deleteAuthzPolicy = {
 };
 
 export const deleteBackendAuthenticationConfig = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.backendAuthenticationConfigs.delete',
   calls: [
     {
@@ -393,6 +424,7 @@ export const deleteBackendAuthenticationConfig = {
 };
 
 export const deleteClientTlsPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clientTlsPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -402,6 +434,7 @@ export const deleteClientTlsPolicy = {
 };
 
 export const deleteFirewallEndpoint = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/firewallEndpoints/*}' },
@@ -414,6 +447,7 @@ export const deleteFirewallEndpoint = {
 };
 
 export const deleteFirewallEndpointAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.delete',
   calls: [
     {
@@ -429,6 +463,7 @@ export const deleteFirewallEndpointAssociation = {
 };
 
 export const deleteGatewaySecurityPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gatewaySecurityPolicies/*}' },
@@ -440,6 +475,7 @@ export const deleteGatewaySecurityPolicy = {
 };
 
 export const deleteGatewaySecurityPolicyRule = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.delete',
   calls: [
     {
@@ -454,6 +490,7 @@ export const deleteGatewaySecurityPolicyRule = {
 };
 
 export const deleteInterceptDeployment = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeployments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/interceptDeployments/*}' },
@@ -466,6 +503,7 @@ export const deleteInterceptDeployment = {
 };
 
 export const deleteInterceptDeploymentGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeploymentGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/interceptDeploymentGroups/*}' },
@@ -478,6 +516,7 @@ export const deleteInterceptDeploymentGroup = {
 };
 
 export const deleteInterceptEndpointGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/interceptEndpointGroups/*}' },
@@ -490,6 +529,7 @@ export const deleteInterceptEndpointGroup = {
 };
 
 export const deleteInterceptEndpointGroupAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroupAssociations.delete',
   calls: [
     {
@@ -505,6 +545,7 @@ export const deleteInterceptEndpointGroupAssociation = {
 };
 
 export const deleteMirroringDeployment = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeployments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/mirroringDeployments/*}' },
@@ -517,6 +558,7 @@ export const deleteMirroringDeployment = {
 };
 
 export const deleteMirroringDeploymentGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeploymentGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/mirroringDeploymentGroups/*}' },
@@ -529,6 +571,7 @@ export const deleteMirroringDeploymentGroup = {
 };
 
 export const deleteMirroringEndpointGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/mirroringEndpointGroups/*}' },
@@ -541,6 +584,7 @@ export const deleteMirroringEndpointGroup = {
 };
 
 export const deleteMirroringEndpointGroupAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroupAssociations.delete',
   calls: [
     {
@@ -556,6 +600,7 @@ export const deleteMirroringEndpointGroupAssociation = {
 };
 
 export const deleteProjectFirewallEndpoint = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.FirewallActivation.DeleteProjectFirewallEndpoint',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/firewallEndpoints/*}' }],
   requestId: true,
@@ -566,6 +611,7 @@ export const deleteProjectFirewallEndpoint = {
 };
 
 export const deleteSACAttachment = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.DeleteSACAttachment',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sacAttachments/*}' }],
   requestId: true,
@@ -576,6 +622,7 @@ export const deleteSACAttachment = {
 };
 
 export const deleteSACRealm = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.DeleteSACRealm',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sacRealms/*}' }],
   requestId: true,
@@ -586,6 +633,7 @@ export const deleteSACRealm = {
 };
 
 export const deleteServerTlsPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serverTlsPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -595,6 +643,7 @@ export const deleteServerTlsPolicy = {
 };
 
 export const deleteTlsInspectionPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tlsInspectionPolicies/*}' },
@@ -606,6 +655,7 @@ export const deleteTlsInspectionPolicy = {
 };
 
 export const deleteUrlList = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.urlLists.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/urlLists/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -615,6 +665,7 @@ export const deleteUrlList = {
 };
 
 export const organizationAddressGroupServiceAddAddressGroupItems = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.addItems',
   calls: [
     {
@@ -631,6 +682,7 @@ export const organizationAddressGroupServiceAddAddressGroupItems = {
 };
 
 export const organizationAddressGroupServiceCloneAddressGroupItems = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.cloneItems',
   calls: [
     {
@@ -647,6 +699,7 @@ export const organizationAddressGroupServiceCloneAddressGroupItems = {
 };
 
 export const organizationAddressGroupServiceCreateAddressGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/addressGroups' }],
   body: 'addressGroup',
@@ -658,6 +711,7 @@ export const organizationAddressGroupServiceCreateAddressGroup = {
 };
 
 export const organizationAddressGroupServiceDeleteAddressGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/addressGroups/*}' }],
   requestId: true,
@@ -668,6 +722,7 @@ export const organizationAddressGroupServiceDeleteAddressGroup = {
 };
 
 export const organizationAddressGroupServiceRemoveAddressGroupItems = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.removeItems',
   calls: [
     {
@@ -684,6 +739,7 @@ export const organizationAddressGroupServiceRemoveAddressGroupItems = {
 };
 
 export const organizationAddressGroupServiceUpdateAddressGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/addressGroups/*}' }],
   body: 'addressGroup',
@@ -695,6 +751,7 @@ export const organizationAddressGroupServiceUpdateAddressGroup = {
 };
 
 export const organizationSecurityProfileGroupServiceCreateSecurityProfile = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfiles.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/securityProfiles' },
@@ -707,6 +764,7 @@ export const organizationSecurityProfileGroupServiceCreateSecurityProfile = {
 };
 
 export const organizationSecurityProfileGroupServiceCreateSecurityProfileGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/securityProfileGroups' },
@@ -719,6 +777,7 @@ export const organizationSecurityProfileGroupServiceCreateSecurityProfileGroup =
 };
 
 export const organizationSecurityProfileGroupServiceDeleteSecurityProfile = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/securityProfiles/*}' },
@@ -730,6 +789,7 @@ export const organizationSecurityProfileGroupServiceDeleteSecurityProfile = {
 };
 
 export const organizationSecurityProfileGroupServiceDeleteSecurityProfileGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.delete',
   calls: [
     {
@@ -744,6 +804,7 @@ export const organizationSecurityProfileGroupServiceDeleteSecurityProfileGroup =
 };
 
 export const organizationSecurityProfileGroupServiceUpdateSecurityProfile = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/securityProfiles/*}' },
@@ -756,6 +817,7 @@ export const organizationSecurityProfileGroupServiceUpdateSecurityProfile = {
 };
 
 export const organizationSecurityProfileGroupServiceUpdateSecurityProfileGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/securityProfileGroups/*}' },
@@ -768,6 +830,7 @@ export const organizationSecurityProfileGroupServiceUpdateSecurityProfileGroup =
 };
 
 export const securityProfileGroupServiceCreateSecurityProfile = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.CreateSecurityProfile',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/securityProfiles' }],
   body: 'securityProfile',
@@ -778,6 +841,7 @@ export const securityProfileGroupServiceCreateSecurityProfile = {
 };
 
 export const securityProfileGroupServiceCreateSecurityProfileGroup = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.CreateSecurityProfileGroup',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/securityProfileGroups' },
@@ -790,6 +854,7 @@ export const securityProfileGroupServiceCreateSecurityProfileGroup = {
 };
 
 export const securityProfileGroupServiceDeleteSecurityProfile = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.DeleteSecurityProfile',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/securityProfiles/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -799,6 +864,7 @@ export const securityProfileGroupServiceDeleteSecurityProfile = {
 };
 
 export const securityProfileGroupServiceDeleteSecurityProfileGroup = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.DeleteSecurityProfileGroup',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/securityProfileGroups/*}' },
@@ -810,6 +876,7 @@ export const securityProfileGroupServiceDeleteSecurityProfileGroup = {
 };
 
 export const securityProfileGroupServiceUpdateSecurityProfile = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.UpdateSecurityProfile',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/securityProfiles/*}' }],
   body: 'securityProfile',
@@ -820,6 +887,7 @@ export const securityProfileGroupServiceUpdateSecurityProfile = {
 };
 
 export const securityProfileGroupServiceUpdateSecurityProfileGroup = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.UpdateSecurityProfileGroup',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/securityProfileGroups/*}' },
@@ -832,6 +900,7 @@ export const securityProfileGroupServiceUpdateSecurityProfileGroup = {
 };
 
 export const updateAuthorizationPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authorizationPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/authorizationPolicies/*}' },
@@ -844,6 +913,7 @@ export const updateAuthorizationPolicy = {
 };
 
 export const updateAuthzPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authzPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/authzPolicies/*}' }],
   body: 'authzPolicy',
@@ -855,6 +925,7 @@ export const updateAuthzPolicy = {
 };
 
 export const updateBackendAuthenticationConfig = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.backendAuthenticationConfigs.patch',
   calls: [
     {
@@ -870,6 +941,7 @@ export const updateBackendAuthenticationConfig = {
 };
 
 export const updateClientTlsPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clientTlsPolicies/*}' }],
   body: 'clientTlsPolicy',
@@ -880,6 +952,7 @@ export const updateClientTlsPolicy = {
 };
 
 export const updateFirewallEndpoint = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/firewallEndpoints/*}' },
@@ -893,6 +966,7 @@ export const updateFirewallEndpoint = {
 };
 
 export const updateFirewallEndpointAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.patch',
   calls: [
     {
@@ -909,6 +983,7 @@ export const updateFirewallEndpointAssociation = {
 };
 
 export const updateGatewaySecurityPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gatewaySecurityPolicies/*}' },
@@ -921,6 +996,7 @@ export const updateGatewaySecurityPolicy = {
 };
 
 export const updateGatewaySecurityPolicyRule = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.patch',
   calls: [
     {
@@ -936,6 +1012,7 @@ export const updateGatewaySecurityPolicyRule = {
 };
 
 export const updateInterceptDeployment = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeployments.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/interceptDeployments/*}' },
@@ -949,6 +1026,7 @@ export const updateInterceptDeployment = {
 };
 
 export const updateInterceptDeploymentGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeploymentGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/interceptDeploymentGroups/*}' },
@@ -962,6 +1040,7 @@ export const updateInterceptDeploymentGroup = {
 };
 
 export const updateInterceptEndpointGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/interceptEndpointGroups/*}' },
@@ -975,6 +1054,7 @@ export const updateInterceptEndpointGroup = {
 };
 
 export const updateInterceptEndpointGroupAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroupAssociations.patch',
   calls: [
     {
@@ -991,6 +1071,7 @@ export const updateInterceptEndpointGroupAssociation = {
 };
 
 export const updateMirroringDeployment = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeployments.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/mirroringDeployments/*}' },
@@ -1004,6 +1085,7 @@ export const updateMirroringDeployment = {
 };
 
 export const updateMirroringDeploymentGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeploymentGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/mirroringDeploymentGroups/*}' },
@@ -1017,6 +1099,7 @@ export const updateMirroringDeploymentGroup = {
 };
 
 export const updateMirroringEndpointGroup = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/mirroringEndpointGroups/*}' },
@@ -1030,6 +1113,7 @@ export const updateMirroringEndpointGroup = {
 };
 
 export const updateMirroringEndpointGroupAssociation = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroupAssociations.patch',
   calls: [
     {
@@ -1046,6 +1130,7 @@ export const updateMirroringEndpointGroupAssociation = {
 };
 
 export const updateProjectFirewallEndpoint = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.FirewallActivation.UpdateProjectFirewallEndpoint',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/firewallEndpoints/*}' }],
   body: 'firewallEndpoint',
@@ -1057,6 +1142,7 @@ export const updateProjectFirewallEndpoint = {
 };
 
 export const updateServerTlsPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serverTlsPolicies/*}' }],
   body: 'serverTlsPolicy',
@@ -1067,6 +1153,7 @@ export const updateServerTlsPolicy = {
 };
 
 export const updateTlsInspectionPolicy = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tlsInspectionPolicies/*}' },
@@ -1079,6 +1166,7 @@ export const updateTlsInspectionPolicy = {
 };
 
 export const updateUrlList = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.urlLists.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/urlLists/*}' }],
   body: 'urlList',

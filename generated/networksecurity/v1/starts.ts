@@ -19,6 +19,7 @@ export const addressGroupServiceAddAddressGroupItems: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.addItems',
   calls: [
     {
@@ -47,6 +48,7 @@ export const addressGroupServiceCloneAddressGroupItems: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.cloneItems',
   calls: [
     {
@@ -75,6 +77,7 @@ export const addressGroupServiceCreateAddressGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/addressGroups' }],
   body: 'addressGroup',
@@ -98,6 +101,7 @@ export const addressGroupServiceDeleteAddressGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/addressGroups/*}' }],
   requestId: true,
@@ -120,6 +124,7 @@ export const addressGroupServiceRemoveAddressGroupItems: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.removeItems',
   calls: [
     {
@@ -148,6 +153,7 @@ export const addressGroupServiceUpdateAddressGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.addressGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/addressGroups/*}' }],
   body: 'addressGroup',
@@ -171,6 +177,7 @@ export const createAuthorizationPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy', payloads.AuthorizationPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authorizationPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/authorizationPolicies' },
@@ -195,6 +202,7 @@ export const createAuthzPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy', payloads.AuthzPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authzPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/authzPolicies' }],
   body: 'authzPolicy',
@@ -218,6 +226,7 @@ export const createBackendAuthenticationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.backendAuthenticationConfigs.create',
   calls: [
     {
@@ -245,6 +254,7 @@ export const createClientTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy', payloads.ClientTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clientTlsPolicies' }],
   body: 'clientTlsPolicy',
@@ -267,6 +277,7 @@ export const createFirewallEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/firewallEndpoints' },
@@ -292,6 +303,7 @@ export const createFirewallEndpointAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.create',
   calls: [
     {
@@ -320,6 +332,7 @@ export const createGatewaySecurityPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gatewaySecurityPolicies' },
@@ -344,6 +357,7 @@ export const createGatewaySecurityPolicyRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.create',
   calls: [
     {
@@ -371,6 +385,7 @@ export const createInterceptDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment', payloads.InterceptDeployment>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/interceptDeployments' }],
   body: 'interceptDeployment',
@@ -394,6 +409,7 @@ export const createInterceptDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeploymentGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/interceptDeploymentGroups' },
@@ -419,6 +435,7 @@ export const createInterceptEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/interceptEndpointGroups' },
@@ -444,6 +461,7 @@ export const createInterceptEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroupAssociations.create',
   calls: [
     {
@@ -472,6 +490,7 @@ export const createMirroringDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment', payloads.MirroringDeployment>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/mirroringDeployments' }],
   body: 'mirroringDeployment',
@@ -495,6 +514,7 @@ export const createMirroringDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeploymentGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/mirroringDeploymentGroups' },
@@ -520,6 +540,7 @@ export const createMirroringEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/mirroringEndpointGroups' },
@@ -545,6 +566,7 @@ export const createMirroringEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroupAssociations.create',
   calls: [
     {
@@ -573,6 +595,7 @@ export const createProjectFirewallEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.FirewallActivation.CreateProjectFirewallEndpoint',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/firewallEndpoints' }],
   body: 'firewallEndpoint',
@@ -596,6 +619,7 @@ export const createSACAttachment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment', payloads.GoogleCloudNetworksecurityV1SACAttachment>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.CreateSACAttachment',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sacAttachments' }],
   body: 'sacAttachment',
@@ -619,6 +643,7 @@ export const createSACRealm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm', payloads.GoogleCloudNetworksecurityV1SACRealm>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.CreateSACRealm',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sacRealms' }],
   body: 'sacRealm',
@@ -642,6 +667,7 @@ export const createServerTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy', payloads.ServerTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serverTlsPolicies' }],
   body: 'serverTlsPolicy',
@@ -664,6 +690,7 @@ export const createTlsInspectionPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tlsInspectionPolicies' },
@@ -688,6 +715,7 @@ export const createUrlList: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.UrlList', payloads.UrlList>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.urlLists.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/urlLists' }],
   body: 'urlList',
@@ -710,6 +738,7 @@ export const deleteAuthorizationPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authorizationPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/authorizationPolicies/*}' },
@@ -733,6 +762,7 @@ export const deleteAuthzPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authzPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/authzPolicies/*}' }],
   requestId: true,
@@ -755,6 +785,7 @@ export const deleteBackendAuthenticationConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.backendAuthenticationConfigs.delete',
   calls: [
     {
@@ -781,6 +812,7 @@ export const deleteClientTlsPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clientTlsPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -802,6 +834,7 @@ export const deleteFirewallEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/firewallEndpoints/*}' },
@@ -826,6 +859,7 @@ export const deleteFirewallEndpointAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.delete',
   calls: [
     {
@@ -853,6 +887,7 @@ export const deleteGatewaySecurityPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gatewaySecurityPolicies/*}' },
@@ -876,6 +911,7 @@ export const deleteGatewaySecurityPolicyRule: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.delete',
   calls: [
     {
@@ -902,6 +938,7 @@ export const deleteInterceptDeployment: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeployments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/interceptDeployments/*}' },
@@ -926,6 +963,7 @@ export const deleteInterceptDeploymentGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeploymentGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/interceptDeploymentGroups/*}' },
@@ -950,6 +988,7 @@ export const deleteInterceptEndpointGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/interceptEndpointGroups/*}' },
@@ -974,6 +1013,7 @@ export const deleteInterceptEndpointGroupAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroupAssociations.delete',
   calls: [
     {
@@ -1001,6 +1041,7 @@ export const deleteMirroringDeployment: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeployments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/mirroringDeployments/*}' },
@@ -1025,6 +1066,7 @@ export const deleteMirroringDeploymentGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeploymentGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/mirroringDeploymentGroups/*}' },
@@ -1049,6 +1091,7 @@ export const deleteMirroringEndpointGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/mirroringEndpointGroups/*}' },
@@ -1073,6 +1116,7 @@ export const deleteMirroringEndpointGroupAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroupAssociations.delete',
   calls: [
     {
@@ -1100,6 +1144,7 @@ export const deleteProjectFirewallEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.FirewallActivation.DeleteProjectFirewallEndpoint',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/firewallEndpoints/*}' }],
   requestId: true,
@@ -1122,6 +1167,7 @@ export const deleteSACAttachment: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.DeleteSACAttachment',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sacAttachments/*}' }],
   requestId: true,
@@ -1144,6 +1190,7 @@ export const deleteSACRealm: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SSERealmService.DeleteSACRealm',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sacRealms/*}' }],
   requestId: true,
@@ -1166,6 +1213,7 @@ export const deleteServerTlsPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serverTlsPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -1187,6 +1235,7 @@ export const deleteTlsInspectionPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tlsInspectionPolicies/*}' },
@@ -1210,6 +1259,7 @@ export const deleteUrlList: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.urlLists.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/urlLists/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -1231,6 +1281,7 @@ export const organizationAddressGroupServiceAddAddressGroupItems: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.addItems',
   calls: [
     {
@@ -1259,6 +1310,7 @@ export const organizationAddressGroupServiceCloneAddressGroupItems: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.cloneItems',
   calls: [
     {
@@ -1287,6 +1339,7 @@ export const organizationAddressGroupServiceCreateAddressGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/addressGroups' }],
   body: 'addressGroup',
@@ -1310,6 +1363,7 @@ export const organizationAddressGroupServiceDeleteAddressGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/addressGroups/*}' }],
   requestId: true,
@@ -1332,6 +1386,7 @@ export const organizationAddressGroupServiceRemoveAddressGroupItems: StartMethod
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.removeItems',
   calls: [
     {
@@ -1360,6 +1415,7 @@ export const organizationAddressGroupServiceUpdateAddressGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.addressGroups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/addressGroups/*}' }],
   body: 'addressGroup',
@@ -1383,6 +1439,7 @@ export const organizationSecurityProfileGroupServiceCreateSecurityProfile: Start
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfiles.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/securityProfiles' },
@@ -1407,6 +1464,7 @@ export const organizationSecurityProfileGroupServiceCreateSecurityProfileGroup: 
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=organizations/*/locations/*}/securityProfileGroups' },
@@ -1431,6 +1489,7 @@ export const organizationSecurityProfileGroupServiceDeleteSecurityProfile: Start
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfiles.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=organizations/*/locations/*/securityProfiles/*}' },
@@ -1454,6 +1513,7 @@ export const organizationSecurityProfileGroupServiceDeleteSecurityProfileGroup: 
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.delete',
   calls: [
     {
@@ -1480,6 +1540,7 @@ export const organizationSecurityProfileGroupServiceUpdateSecurityProfile: Start
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/securityProfiles/*}' },
@@ -1504,6 +1565,7 @@ export const organizationSecurityProfileGroupServiceUpdateSecurityProfileGroup: 
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/securityProfileGroups/*}' },
@@ -1528,6 +1590,7 @@ export const securityProfileGroupServiceCreateSecurityProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.CreateSecurityProfile',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/securityProfiles' }],
   body: 'securityProfile',
@@ -1550,6 +1613,7 @@ export const securityProfileGroupServiceCreateSecurityProfileGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.CreateSecurityProfileGroup',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/securityProfileGroups' },
@@ -1574,6 +1638,7 @@ export const securityProfileGroupServiceDeleteSecurityProfile: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.DeleteSecurityProfile',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/securityProfiles/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
@@ -1595,6 +1660,7 @@ export const securityProfileGroupServiceDeleteSecurityProfileGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.DeleteSecurityProfileGroup',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/securityProfileGroups/*}' },
@@ -1618,6 +1684,7 @@ export const securityProfileGroupServiceUpdateSecurityProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.UpdateSecurityProfile',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/securityProfiles/*}' }],
   body: 'securityProfile',
@@ -1640,6 +1707,7 @@ export const securityProfileGroupServiceUpdateSecurityProfileGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.SecurityProfileGroupService.UpdateSecurityProfileGroup',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/securityProfileGroups/*}' },
@@ -1664,6 +1732,7 @@ export const updateAuthorizationPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy', payloads.AuthorizationPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authorizationPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/authorizationPolicies/*}' },
@@ -1688,6 +1757,7 @@ export const updateAuthzPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy', payloads.AuthzPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.authzPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/authzPolicies/*}' }],
   body: 'authzPolicy',
@@ -1711,6 +1781,7 @@ export const updateBackendAuthenticationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.backendAuthenticationConfigs.patch',
   calls: [
     {
@@ -1738,6 +1809,7 @@ export const updateClientTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy', payloads.ClientTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clientTlsPolicies/*}' }],
   body: 'clientTlsPolicy',
@@ -1760,6 +1832,7 @@ export const updateFirewallEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=organizations/*/locations/*/firewallEndpoints/*}' },
@@ -1785,6 +1858,7 @@ export const updateFirewallEndpointAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.patch',
   calls: [
     {
@@ -1813,6 +1887,7 @@ export const updateGatewaySecurityPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gatewaySecurityPolicies/*}' },
@@ -1837,6 +1912,7 @@ export const updateGatewaySecurityPolicyRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.patch',
   calls: [
     {
@@ -1864,6 +1940,7 @@ export const updateInterceptDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment', payloads.InterceptDeployment>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeployments.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/interceptDeployments/*}' },
@@ -1889,6 +1966,7 @@ export const updateInterceptDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptDeploymentGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/interceptDeploymentGroups/*}' },
@@ -1914,6 +1992,7 @@ export const updateInterceptEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/interceptEndpointGroups/*}' },
@@ -1939,6 +2018,7 @@ export const updateInterceptEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.interceptEndpointGroupAssociations.patch',
   calls: [
     {
@@ -1967,6 +2047,7 @@ export const updateMirroringDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment', payloads.MirroringDeployment>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeployments.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/mirroringDeployments/*}' },
@@ -1992,6 +2073,7 @@ export const updateMirroringDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringDeploymentGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/mirroringDeploymentGroups/*}' },
@@ -2017,6 +2099,7 @@ export const updateMirroringEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/mirroringEndpointGroups/*}' },
@@ -2042,6 +2125,7 @@ export const updateMirroringEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.mirroringEndpointGroupAssociations.patch',
   calls: [
     {
@@ -2070,6 +2154,7 @@ export const updateProjectFirewallEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'google.cloud.networksecurity.v1.FirewallActivation.UpdateProjectFirewallEndpoint',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/firewallEndpoints/*}' }],
   body: 'firewallEndpoint',
@@ -2093,6 +2178,7 @@ export const updateServerTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy', payloads.ServerTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serverTlsPolicies/*}' }],
   body: 'serverTlsPolicy',
@@ -2115,6 +2201,7 @@ export const updateTlsInspectionPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tlsInspectionPolicies/*}' },
@@ -2139,6 +2226,7 @@ export const updateUrlList: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.UrlList', payloads.UrlList>
   >
 > = {
+  api: 'networksecurity:v1',
   id: 'networksecurity.projects.locations.urlLists.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/urlLists/*}' }],
   body: 'urlList',

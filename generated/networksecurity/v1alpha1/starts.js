@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAuthorizationPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateAuthorizationPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/authorizationPolicies' },
@@ -15,6 +16,7 @@ export const createAuthorizationPolicy = {
 };
 
 export const createAuthzPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateAuthzPolicy',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/authzPolicies' }],
   body: 'authzPolicy',
@@ -26,6 +28,7 @@ export const createAuthzPolicy = {
 };
 
 export const createBackendAuthenticationConfig = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateBackendAuthenticationConfig',
   calls: [
     {
@@ -41,6 +44,7 @@ export const createBackendAuthenticationConfig = {
 };
 
 export const createClientTlsPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateClientTlsPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/clientTlsPolicies' },
@@ -53,6 +57,7 @@ export const createClientTlsPolicy = {
 };
 
 export const createFirewallEndpoint = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.CreateFirewallEndpoint',
   calls: [
     {
@@ -70,6 +75,7 @@ export const createFirewallEndpoint = {
 };
 
 export const createFirewallEndpointAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.CreateFirewallEndpointAssociation',
   calls: [
     {
@@ -86,6 +92,7 @@ export const createFirewallEndpointAssociation = {
 };
 
 export const createGatewaySecurityPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateGatewaySecurityPolicy',
   calls: [
     {
@@ -101,6 +108,7 @@ export const createGatewaySecurityPolicy = {
 };
 
 export const createGatewaySecurityPolicyRule = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateGatewaySecurityPolicyRule',
   calls: [
     {
@@ -116,6 +124,7 @@ export const createGatewaySecurityPolicyRule = {
 };
 
 export const createInterceptDeployment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptDeployment',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/interceptDeployments' },
@@ -129,6 +138,7 @@ export const createInterceptDeployment = {
 };
 
 export const createInterceptDeploymentGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptDeploymentGroup',
   calls: [
     {
@@ -145,6 +155,7 @@ export const createInterceptDeploymentGroup = {
 };
 
 export const createInterceptEndpointGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptEndpointGroup',
   calls: [
     {
@@ -161,6 +172,7 @@ export const createInterceptEndpointGroup = {
 };
 
 export const createInterceptEndpointGroupAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptEndpointGroupAssociation',
   calls: [
     {
@@ -178,6 +190,7 @@ export const createInterceptEndpointGroupAssociation = {
 };
 
 export const createMirroringDeployment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringDeployment',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/mirroringDeployments' },
@@ -191,6 +204,7 @@ export const createMirroringDeployment = {
 };
 
 export const createMirroringDeploymentGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringDeploymentGroup',
   calls: [
     {
@@ -207,6 +221,7 @@ export const createMirroringDeploymentGroup = {
 };
 
 export const createMirroringEndpointGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringEndpointGroup',
   calls: [
     {
@@ -223,6 +238,7 @@ export const createMirroringEndpointGroup = {
 };
 
 export const createMirroringEndpointGroupAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringEndpointGroupAssociation',
   calls: [
     {
@@ -240,6 +256,7 @@ export const createMirroringEndpointGroupAssociation = {
 };
 
 export const createPartnerSSEGateway = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSEGatewayService.CreatePartnerSSEGateway',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/partnerSSEGateways' },
@@ -253,6 +270,7 @@ export const createPartnerSSEGateway = {
 };
 
 export const createPartnerSSERealm = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.CreatePartnerSSERealm',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/partnerSSERealms' },
@@ -266,6 +284,7 @@ export const createPartnerSSERealm = {
 };
 
 export const createSACAttachment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.CreateSACAttachment',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sacAttachments' }],
   body: 'sacAttachment',
@@ -277,6 +296,7 @@ export const createSACAttachment = {
 };
 
 export const createSACRealm = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.CreateSACRealm',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sacRealms' }],
   body: 'sacRealm',
@@ -288,6 +308,7 @@ export const createSACRealm = {
 };
 
 export const createSecurityProfile = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.CreateSecurityProfile',
   calls: [
@@ -301,6 +322,7 @@ export const createSecurityProfile = {
 };
 
 export const createSecurityProfileGroup = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.CreateSecurityProfileGroup',
   calls: [
@@ -317,6 +339,7 @@ export const createSecurityProfileGroup = {
 };
 
 export const createServerTlsPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateServerTlsPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/serverTlsPolicies' },
@@ -329,6 +352,7 @@ export const createServerTlsPolicy = {
 };
 
 export const createTlsInspectionPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateTlsInspectionPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/tlsInspectionPolicies' },
@@ -341,6 +365,7 @@ export const createTlsInspectionPolicy = {
 };
 
 export const createUrlList = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateUrlList',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/urlLists' }],
   body: 'urlList',
@@ -351,6 +376,7 @@ export const createUrlList = {
 };
 
 export const deleteAuthorizationPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteAuthorizationPolicy',
   calls: [
     {
@@ -365,6 +391,7 @@ export const deleteAuthorizationPolicy = {
 };
 
 export const deleteAuthzPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteAuthzPolicy',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/authzPolicies/*}' },
@@ -377,6 +404,7 @@ export const deleteAuthzPolicy = {
 };
 
 export const deleteBackendAuthenticationConfig = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteBackendAuthenticationConfig',
   calls: [
     {
@@ -391,6 +419,7 @@ export const deleteBackendAuthenticationConfig = {
 };
 
 export const deleteClientTlsPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteClientTlsPolicy',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -402,6 +431,7 @@ export const deleteClientTlsPolicy = {
 };
 
 export const deleteFirewallEndpoint = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.DeleteFirewallEndpoint',
   calls: [
     {
@@ -418,6 +448,7 @@ export const deleteFirewallEndpoint = {
 };
 
 export const deleteFirewallEndpointAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.DeleteFirewallEndpointAssociation',
   calls: [
     {
@@ -433,6 +464,7 @@ export const deleteFirewallEndpointAssociation = {
 };
 
 export const deleteGatewaySecurityPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteGatewaySecurityPolicy',
   calls: [
     {
@@ -447,6 +479,7 @@ export const deleteGatewaySecurityPolicy = {
 };
 
 export const deleteGatewaySecurityPolicyRule = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteGatewaySecurityPolicyRule',
   calls: [
     {
@@ -461,6 +494,7 @@ export const deleteGatewaySecurityPolicyRule = {
 };
 
 export const deleteInterceptDeployment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptDeployment',
   calls: [
     {
@@ -476,6 +510,7 @@ export const deleteInterceptDeployment = {
 };
 
 export const deleteInterceptDeploymentGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptDeploymentGroup',
   calls: [
     {
@@ -491,6 +526,7 @@ export const deleteInterceptDeploymentGroup = {
 };
 
 export const deleteInterceptEndpointGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptEndpointGroup',
   calls: [
     {
@@ -506,6 +542,7 @@ export const deleteInterceptEndpointGroup = {
 };
 
 export const deleteInterceptEndpointGroupAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptEndpointGroupAssociation',
   calls: [
     {
@@ -521,6 +558,7 @@ export const deleteInterceptEndpointGroupAssociation = {
 };
 
 export const deleteMirroringDeployment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringDeployment',
   calls: [
     {
@@ -536,6 +574,7 @@ export const deleteMirroringDeployment = {
 };
 
 export const deleteMirroringDeploymentGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringDeploymentGroup',
   calls: [
     {
@@ -551,6 +590,7 @@ export const deleteMirroringDeploymentGroup = {
 };
 
 export const deleteMirroringEndpointGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringEndpointGroup',
   calls: [
     {
@@ -566,6 +606,7 @@ export const deleteMirroringEndpointGroup = {
 };
 
 export const deleteMirroringEndpointGroupAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringEndpointGroupAssociation',
   calls: [
     {
@@ -581,6 +622,7 @@ export const deleteMirroringEndpointGroupAssociation = {
 };
 
 export const deletePartnerSSEGateway = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSEGatewayService.DeletePartnerSSEGateway',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/partnerSSEGateways/*}' },
@@ -593,6 +635,7 @@ export const deletePartnerSSEGateway = {
 };
 
 export const deletePartnerSSERealm = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.DeletePartnerSSERealm',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/partnerSSERealms/*}' },
@@ -605,6 +648,7 @@ export const deletePartnerSSERealm = {
 };
 
 export const deleteSACAttachment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.DeleteSACAttachment',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sacAttachments/*}' },
@@ -617,6 +661,7 @@ export const deleteSACAttachment = {
 };
 
 export const deleteSACRealm = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.DeleteSACRealm',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sacRealms/*}' }],
   requestId: true,
@@ -627,6 +672,7 @@ export const deleteSACRealm = {
 };
 
 export const deleteSecurityProfile = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.DeleteSecurityProfile',
   calls: [
@@ -642,6 +688,7 @@ export const deleteSecurityProfile = {
 };
 
 export const deleteSecurityProfileGroup = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.DeleteSecurityProfileGroup',
   calls: [
@@ -657,6 +704,7 @@ export const deleteSecurityProfileGroup = {
 };
 
 export const deleteServerTlsPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteServerTlsPolicy',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/serverTlsPolicies/*}' },
@@ -668,6 +716,7 @@ export const deleteServerTlsPolicy = {
 };
 
 export const deleteTlsInspectionPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteTlsInspectionPolicy',
   calls: [
     {
@@ -682,6 +731,7 @@ export const deleteTlsInspectionPolicy = {
 };
 
 export const deleteUrlList = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteUrlList',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/urlLists/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
@@ -691,6 +741,7 @@ export const deleteUrlList = {
 };
 
 export const updateAuthorizationPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateAuthorizationPolicy',
   calls: [
     {
@@ -706,6 +757,7 @@ export const updateAuthorizationPolicy = {
 };
 
 export const updateAuthzPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateAuthzPolicy',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/authzPolicies/*}' }],
   body: 'authzPolicy',
@@ -717,6 +769,7 @@ export const updateAuthzPolicy = {
 };
 
 export const updateBackendAuthenticationConfig = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateBackendAuthenticationConfig',
   calls: [
     {
@@ -732,6 +785,7 @@ export const updateBackendAuthenticationConfig = {
 };
 
 export const updateClientTlsPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateClientTlsPolicy',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -744,6 +798,7 @@ export const updateClientTlsPolicy = {
 };
 
 export const updateFirewallEndpoint = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.UpdateFirewallEndpoint',
   calls: [
     {
@@ -761,6 +816,7 @@ export const updateFirewallEndpoint = {
 };
 
 export const updateFirewallEndpointAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.UpdateFirewallEndpointAssociation',
   calls: [
     {
@@ -777,6 +833,7 @@ export const updateFirewallEndpointAssociation = {
 };
 
 export const updateGatewaySecurityPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateGatewaySecurityPolicy',
   calls: [
     {
@@ -792,6 +849,7 @@ export const updateGatewaySecurityPolicy = {
 };
 
 export const updateGatewaySecurityPolicyRule = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateGatewaySecurityPolicyRule',
   calls: [
     {
@@ -807,6 +865,7 @@ export const updateGatewaySecurityPolicyRule = {
 };
 
 export const updateInterceptDeployment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptDeployment',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/interceptDeployments/*}' },
@@ -820,6 +879,7 @@ export const updateInterceptDeployment = {
 };
 
 export const updateInterceptDeploymentGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptDeploymentGroup',
   calls: [
     {
@@ -836,6 +896,7 @@ export const updateInterceptDeploymentGroup = {
 };
 
 export const updateInterceptEndpointGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptEndpointGroup',
   calls: [
     {
@@ -852,6 +913,7 @@ export const updateInterceptEndpointGroup = {
 };
 
 export const updateInterceptEndpointGroupAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptEndpointGroupAssociation',
   calls: [
     {
@@ -869,6 +931,7 @@ export const updateInterceptEndpointGroupAssociation = {
 };
 
 export const updateMirroringDeployment = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringDeployment',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/mirroringDeployments/*}' },
@@ -882,6 +945,7 @@ export const updateMirroringDeployment = {
 };
 
 export const updateMirroringDeploymentGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringDeploymentGroup',
   calls: [
     {
@@ -898,6 +962,7 @@ export const updateMirroringDeploymentGroup = {
 };
 
 export const updateMirroringEndpointGroup = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringEndpointGroup',
   calls: [
     {
@@ -914,6 +979,7 @@ export const updateMirroringEndpointGroup = {
 };
 
 export const updateMirroringEndpointGroupAssociation = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringEndpointGroupAssociation',
   calls: [
     {
@@ -931,6 +997,7 @@ export const updateMirroringEndpointGroupAssociation = {
 };
 
 export const updatePartnerSSEGateway = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSEGatewayService.UpdatePartnerSSEGateway',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/partnerSSEGateways/*}' },
@@ -944,6 +1011,7 @@ export const updatePartnerSSEGateway = {
 };
 
 export const updateSecurityProfile = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.UpdateSecurityProfile',
   calls: [
@@ -960,6 +1028,7 @@ export const updateSecurityProfile = {
 };
 
 export const updateSecurityProfileGroup = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.UpdateSecurityProfileGroup',
   calls: [
@@ -976,6 +1045,7 @@ export const updateSecurityProfileGroup = {
 };
 
 export const updateServerTlsPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateServerTlsPolicy',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/serverTlsPolicies/*}' },
@@ -988,6 +1058,7 @@ export const updateServerTlsPolicy = {
 };
 
 export const updateTlsInspectionPolicy = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateTlsInspectionPolicy',
   calls: [
     {
@@ -1003,6 +1074,7 @@ export const updateTlsInspectionPolicy = {
 };
 
 export const updateUrlList = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateUrlList',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/urlLists/*}' }],
   body: 'urlList',

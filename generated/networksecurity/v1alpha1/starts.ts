@@ -19,6 +19,7 @@ export const createAuthorizationPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy', payloads.AuthorizationPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateAuthorizationPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/authorizationPolicies' },
@@ -43,6 +44,7 @@ export const createAuthzPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy', payloads.AuthzPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateAuthzPolicy',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/authzPolicies' }],
   body: 'authzPolicy',
@@ -66,6 +68,7 @@ export const createBackendAuthenticationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateBackendAuthenticationConfig',
   calls: [
     {
@@ -93,6 +96,7 @@ export const createClientTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy', payloads.ClientTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateClientTlsPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/clientTlsPolicies' },
@@ -118,6 +122,7 @@ export const createFirewallEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint', payloads.FirewallEndpoint>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.CreateFirewallEndpoint',
   calls: [
     {
@@ -147,6 +152,7 @@ export const createFirewallEndpointAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.CreateFirewallEndpointAssociation',
   calls: [
     {
@@ -175,6 +181,7 @@ export const createGatewaySecurityPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateGatewaySecurityPolicy',
   calls: [
     {
@@ -202,6 +209,7 @@ export const createGatewaySecurityPolicyRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateGatewaySecurityPolicyRule',
   calls: [
     {
@@ -229,6 +237,7 @@ export const createInterceptDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment', payloads.InterceptDeployment>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptDeployment',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/interceptDeployments' },
@@ -254,6 +263,7 @@ export const createInterceptDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptDeploymentGroup',
   calls: [
     {
@@ -282,6 +292,7 @@ export const createInterceptEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptEndpointGroup',
   calls: [
     {
@@ -310,6 +321,7 @@ export const createInterceptEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.CreateInterceptEndpointGroupAssociation',
   calls: [
     {
@@ -339,6 +351,7 @@ export const createMirroringDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment', payloads.MirroringDeployment>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringDeployment',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/mirroringDeployments' },
@@ -364,6 +377,7 @@ export const createMirroringDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringDeploymentGroup',
   calls: [
     {
@@ -392,6 +406,7 @@ export const createMirroringEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringEndpointGroup',
   calls: [
     {
@@ -420,6 +435,7 @@ export const createMirroringEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.CreateMirroringEndpointGroupAssociation',
   calls: [
     {
@@ -449,6 +465,7 @@ export const createPartnerSSEGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway', payloads.PartnerSSEGateway>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSEGatewayService.CreatePartnerSSEGateway',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/partnerSSEGateways' },
@@ -474,6 +491,7 @@ export const createPartnerSSERealm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSERealm', payloads.PartnerSSERealm>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.CreatePartnerSSERealm',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/partnerSSERealms' },
@@ -499,6 +517,7 @@ export const createSACAttachment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACAttachment', payloads.SACAttachment>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.CreateSACAttachment',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sacAttachments' }],
   body: 'sacAttachment',
@@ -522,6 +541,7 @@ export const createSACRealm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACRealm', payloads.SACRealm>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.CreateSACRealm',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sacRealms' }],
   body: 'sacRealm',
@@ -545,6 +565,7 @@ export const createSecurityProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile', payloads.SecurityProfile>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.CreateSecurityProfile',
   calls: [
@@ -570,6 +591,7 @@ export const createSecurityProfileGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup', payloads.SecurityProfileGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.CreateSecurityProfileGroup',
   calls: [
@@ -598,6 +620,7 @@ export const createServerTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy', payloads.ServerTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateServerTlsPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/serverTlsPolicies' },
@@ -622,6 +645,7 @@ export const createTlsInspectionPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateTlsInspectionPolicy',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/tlsInspectionPolicies' },
@@ -646,6 +670,7 @@ export const createUrlList: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.UrlList', payloads.UrlList>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.CreateUrlList',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/urlLists' }],
   body: 'urlList',
@@ -668,6 +693,7 @@ export const deleteAuthorizationPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteAuthorizationPolicy',
   calls: [
     {
@@ -694,6 +720,7 @@ export const deleteAuthzPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteAuthzPolicy',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/authzPolicies/*}' },
@@ -718,6 +745,7 @@ export const deleteBackendAuthenticationConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteBackendAuthenticationConfig',
   calls: [
     {
@@ -744,6 +772,7 @@ export const deleteClientTlsPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteClientTlsPolicy',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -768,6 +797,7 @@ export const deleteFirewallEndpoint: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.DeleteFirewallEndpoint',
   calls: [
     {
@@ -796,6 +826,7 @@ export const deleteFirewallEndpointAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.DeleteFirewallEndpointAssociation',
   calls: [
     {
@@ -823,6 +854,7 @@ export const deleteGatewaySecurityPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteGatewaySecurityPolicy',
   calls: [
     {
@@ -849,6 +881,7 @@ export const deleteGatewaySecurityPolicyRule: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteGatewaySecurityPolicyRule',
   calls: [
     {
@@ -875,6 +908,7 @@ export const deleteInterceptDeployment: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptDeployment',
   calls: [
     {
@@ -902,6 +936,7 @@ export const deleteInterceptDeploymentGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptDeploymentGroup',
   calls: [
     {
@@ -929,6 +964,7 @@ export const deleteInterceptEndpointGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptEndpointGroup',
   calls: [
     {
@@ -956,6 +992,7 @@ export const deleteInterceptEndpointGroupAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.DeleteInterceptEndpointGroupAssociation',
   calls: [
     {
@@ -983,6 +1020,7 @@ export const deleteMirroringDeployment: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringDeployment',
   calls: [
     {
@@ -1010,6 +1048,7 @@ export const deleteMirroringDeploymentGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringDeploymentGroup',
   calls: [
     {
@@ -1037,6 +1076,7 @@ export const deleteMirroringEndpointGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringEndpointGroup',
   calls: [
     {
@@ -1064,6 +1104,7 @@ export const deleteMirroringEndpointGroupAssociation: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.DeleteMirroringEndpointGroupAssociation',
   calls: [
     {
@@ -1091,6 +1132,7 @@ export const deletePartnerSSEGateway: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSEGatewayService.DeletePartnerSSEGateway',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/partnerSSEGateways/*}' },
@@ -1115,6 +1157,7 @@ export const deletePartnerSSERealm: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.DeletePartnerSSERealm',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/partnerSSERealms/*}' },
@@ -1139,6 +1182,7 @@ export const deleteSACAttachment: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.DeleteSACAttachment',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sacAttachments/*}' },
@@ -1163,6 +1207,7 @@ export const deleteSACRealm: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSERealmService.DeleteSACRealm',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sacRealms/*}' }],
   requestId: true,
@@ -1185,6 +1230,7 @@ export const deleteSecurityProfile: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.DeleteSecurityProfile',
   calls: [
@@ -1212,6 +1258,7 @@ export const deleteSecurityProfileGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.DeleteSecurityProfileGroup',
   calls: [
@@ -1239,6 +1286,7 @@ export const deleteServerTlsPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteServerTlsPolicy',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/serverTlsPolicies/*}' },
@@ -1262,6 +1310,7 @@ export const deleteTlsInspectionPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteTlsInspectionPolicy',
   calls: [
     {
@@ -1288,6 +1337,7 @@ export const deleteUrlList: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.DeleteUrlList',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/urlLists/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
@@ -1309,6 +1359,7 @@ export const updateAuthorizationPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy', payloads.AuthorizationPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateAuthorizationPolicy',
   calls: [
     {
@@ -1336,6 +1387,7 @@ export const updateAuthzPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy', payloads.AuthzPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateAuthzPolicy',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/authzPolicies/*}' }],
   body: 'authzPolicy',
@@ -1359,6 +1411,7 @@ export const updateBackendAuthenticationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateBackendAuthenticationConfig',
   calls: [
     {
@@ -1386,6 +1439,7 @@ export const updateClientTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy', payloads.ClientTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateClientTlsPolicy',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -1411,6 +1465,7 @@ export const updateFirewallEndpoint: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint', payloads.FirewallEndpoint>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.UpdateFirewallEndpoint',
   calls: [
     {
@@ -1440,6 +1495,7 @@ export const updateFirewallEndpointAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.FirewallActivation.UpdateFirewallEndpointAssociation',
   calls: [
     {
@@ -1468,6 +1524,7 @@ export const updateGatewaySecurityPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateGatewaySecurityPolicy',
   calls: [
     {
@@ -1495,6 +1552,7 @@ export const updateGatewaySecurityPolicyRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateGatewaySecurityPolicyRule',
   calls: [
     {
@@ -1522,6 +1580,7 @@ export const updateInterceptDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment', payloads.InterceptDeployment>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptDeployment',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/interceptDeployments/*}' },
@@ -1547,6 +1606,7 @@ export const updateInterceptDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptDeploymentGroup',
   calls: [
     {
@@ -1575,6 +1635,7 @@ export const updateInterceptEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptEndpointGroup',
   calls: [
     {
@@ -1603,6 +1664,7 @@ export const updateInterceptEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Intercept.UpdateInterceptEndpointGroupAssociation',
   calls: [
     {
@@ -1632,6 +1694,7 @@ export const updateMirroringDeployment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment', payloads.MirroringDeployment>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringDeployment',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/mirroringDeployments/*}' },
@@ -1657,6 +1720,7 @@ export const updateMirroringDeploymentGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringDeploymentGroup',
   calls: [
     {
@@ -1685,6 +1749,7 @@ export const updateMirroringEndpointGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringEndpointGroup',
   calls: [
     {
@@ -1713,6 +1778,7 @@ export const updateMirroringEndpointGroupAssociation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.Mirroring.UpdateMirroringEndpointGroupAssociation',
   calls: [
     {
@@ -1742,6 +1808,7 @@ export const updatePartnerSSEGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway', payloads.PartnerSSEGateway>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.SSEGatewayService.UpdatePartnerSSEGateway',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/partnerSSEGateways/*}' },
@@ -1767,6 +1834,7 @@ export const updateSecurityProfile: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile', payloads.SecurityProfile>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.UpdateSecurityProfile',
   calls: [
@@ -1795,6 +1863,7 @@ export const updateSecurityProfileGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup', payloads.SecurityProfileGroup>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id:
     'google.cloud.networksecurity.v1alpha1.OrganizationSecurityProfileGroupService.UpdateSecurityProfileGroup',
   calls: [
@@ -1823,6 +1892,7 @@ export const updateServerTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy', payloads.ServerTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateServerTlsPolicy',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/serverTlsPolicies/*}' },
@@ -1847,6 +1917,7 @@ export const updateTlsInspectionPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateTlsInspectionPolicy',
   calls: [
     {
@@ -1874,6 +1945,7 @@ export const updateUrlList: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.UrlList', payloads.UrlList>
   >
 > = {
+  api: 'networksecurity:v1alpha1',
   id: 'google.cloud.networksecurity.v1alpha1.NetworkSecurity.UpdateUrlList',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/urlLists/*}' }],
   body: 'urlList',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addItemsAddressGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.addItems',
   calls: [
     {
@@ -21,6 +22,7 @@ export const addItemsAddressGroup = {
 };
 
 export const cloneItemsAddressGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.cloneItems',
   calls: [
     {
@@ -39,6 +41,7 @@ export const cloneItemsAddressGroup = {
 };
 
 export const createAddressGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/addressGroups' },
@@ -51,6 +54,7 @@ export const createAddressGroup = {
 };
 
 export const createAuthorizationPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.authorizationPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/authorizationPolicies' },
@@ -63,6 +67,7 @@ export const createAuthorizationPolicy = {
 };
 
 export const createClientTlsPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clientTlsPolicies' },
@@ -75,6 +80,7 @@ export const createClientTlsPolicy = {
 };
 
 export const createFirewallEndpoint = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/firewallEndpoints' },
@@ -86,6 +92,7 @@ export const createFirewallEndpoint = {
 };
 
 export const createFirewallEndpointAssociation = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.create',
   calls: [
     {
@@ -100,6 +107,7 @@ export const createFirewallEndpointAssociation = {
 };
 
 export const createGatewaySecurityPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.create',
   calls: [
     {
@@ -113,6 +121,7 @@ export const createGatewaySecurityPolicy = {
 };
 
 export const createRule = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.create',
   calls: [
     {
@@ -126,6 +135,7 @@ export const createRule = {
 };
 
 export const createSecurityProfile = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfiles.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/securityProfiles' },
@@ -136,6 +146,7 @@ export const createSecurityProfile = {
 };
 
 export const createSecurityProfileGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.create',
   calls: [
     {
@@ -149,6 +160,7 @@ export const createSecurityProfileGroup = {
 };
 
 export const createServerTlsPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/serverTlsPolicies' },
@@ -161,6 +173,7 @@ export const createServerTlsPolicy = {
 };
 
 export const createTlsInspectionPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tlsInspectionPolicies' },
@@ -171,6 +184,7 @@ export const createTlsInspectionPolicy = {
 };
 
 export const createUrlList = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.urlLists.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/urlLists' }],
   body: 'urlList',
@@ -179,6 +193,7 @@ export const createUrlList = {
 };
 
 export const deleteAddressGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=organizations/*/locations/*/addressGroups/*}' },
@@ -190,6 +205,7 @@ export const deleteAddressGroup = {
 };
 
 export const deleteAuthorizationPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.authorizationPolicies.delete',
   calls: [
     {
@@ -204,6 +220,7 @@ export const deleteAuthorizationPolicy = {
 };
 
 export const deleteClientTlsPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -215,6 +232,7 @@ export const deleteClientTlsPolicy = {
 };
 
 export const deleteFirewallEndpoint = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.delete',
   calls: [
     {
@@ -228,6 +246,7 @@ export const deleteFirewallEndpoint = {
 };
 
 export const deleteFirewallEndpointAssociation = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.delete',
   calls: [
     {
@@ -241,6 +260,7 @@ export const deleteFirewallEndpointAssociation = {
 };
 
 export const deleteGatewaySecurityPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.delete',
   calls: [
     {
@@ -253,6 +273,7 @@ export const deleteGatewaySecurityPolicy = {
 };
 
 export const deleteRule = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.delete',
   calls: [
     {
@@ -265,6 +286,7 @@ export const deleteRule = {
 };
 
 export const deleteSecurityProfile = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfiles.delete',
   calls: [
     {
@@ -277,6 +299,7 @@ export const deleteSecurityProfile = {
 };
 
 export const deleteSecurityProfileGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.delete',
   calls: [
     {
@@ -289,6 +312,7 @@ export const deleteSecurityProfileGroup = {
 };
 
 export const deleteServerTlsPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/serverTlsPolicies/*}' },
@@ -300,6 +324,7 @@ export const deleteServerTlsPolicy = {
 };
 
 export const deleteTlsInspectionPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.delete',
   calls: [
     {
@@ -312,6 +337,7 @@ export const deleteTlsInspectionPolicy = {
 };
 
 export const deleteUrlList = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.urlLists.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/urlLists/*}' }],
   send: sendStart,
@@ -319,6 +345,7 @@ export const deleteUrlList = {
 };
 
 export const patchAddressGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=organizations/*/locations/*/addressGroups/*}' },
@@ -331,6 +358,7 @@ export const patchAddressGroup = {
 };
 
 export const patchFirewallEndpoint = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.patch',
   calls: [
     {
@@ -345,6 +373,7 @@ export const patchFirewallEndpoint = {
 };
 
 export const patchFirewallEndpointAssociation = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.patch',
   calls: [
     {
@@ -359,6 +388,7 @@ export const patchFirewallEndpointAssociation = {
 };
 
 export const patchGatewaySecurityPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.patch',
   calls: [
     {
@@ -372,6 +402,7 @@ export const patchGatewaySecurityPolicy = {
 };
 
 export const patchRule = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.patch',
   calls: [
     {
@@ -385,6 +416,7 @@ export const patchRule = {
 };
 
 export const patchSecurityProfile = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=organizations/*/locations/*/securityProfiles/*}' },
@@ -395,6 +427,7 @@ export const patchSecurityProfile = {
 };
 
 export const patchSecurityProfileGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.patch',
   calls: [
     {
@@ -408,6 +441,7 @@ export const patchSecurityProfileGroup = {
 };
 
 export const patchTlsInspectionPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tlsInspectionPolicies/*}' },
@@ -418,6 +452,7 @@ export const patchTlsInspectionPolicy = {
 };
 
 export const patchUrlList = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.urlLists.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/urlLists/*}' }],
   body: 'urlList',
@@ -426,6 +461,7 @@ export const patchUrlList = {
 };
 
 export const removeItemsAddressGroup = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.removeItems',
   calls: [
     {
@@ -444,6 +480,7 @@ export const removeItemsAddressGroup = {
 };
 
 export const updateAuthorizationPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.authorizationPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/authorizationPolicies/*}' },
@@ -456,6 +493,7 @@ export const updateAuthorizationPolicy = {
 };
 
 export const updateClientTlsPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -468,6 +506,7 @@ export const updateClientTlsPolicy = {
 };
 
 export const updateServerTlsPolicy = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/serverTlsPolicies/*}' },

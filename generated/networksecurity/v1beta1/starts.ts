@@ -17,6 +17,7 @@ export const addItemsAddressGroup: StartMethod<
   requests.AddItemsAddressGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.addItems',
   calls: [
     {
@@ -45,6 +46,7 @@ export const cloneItemsAddressGroup: StartMethod<
   requests.CloneItemsAddressGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.cloneItems',
   calls: [
     {
@@ -73,6 +75,7 @@ export const createAddressGroup: StartMethod<
   requests.CreateAddressGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/addressGroups' },
@@ -97,6 +100,7 @@ export const createAuthorizationPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy', payloads.AuthorizationPolicy>
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.authorizationPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/authorizationPolicies' },
@@ -121,6 +125,7 @@ export const createClientTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy', payloads.ClientTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clientTlsPolicies' },
@@ -142,6 +147,7 @@ export const createFirewallEndpoint: StartMethod<
   requests.CreateFirewallEndpointRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/firewallEndpoints' },
@@ -162,6 +168,7 @@ export const createFirewallEndpointAssociation: StartMethod<
   requests.CreateFirewallEndpointAssociationRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.create',
   calls: [
     {
@@ -185,6 +192,7 @@ export const createGatewaySecurityPolicy: StartMethod<
   requests.CreateGatewaySecurityPolicyRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.create',
   calls: [
     {
@@ -207,6 +215,7 @@ export const createRule: StartMethod<
   requests.CreateRuleRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.create',
   calls: [
     {
@@ -229,6 +238,7 @@ export const createSecurityProfile: StartMethod<
   requests.CreateSecurityProfileRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfiles.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=organizations/*/locations/*}/securityProfiles' },
@@ -248,6 +258,7 @@ export const createSecurityProfileGroup: StartMethod<
   requests.CreateSecurityProfileGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.create',
   calls: [
     {
@@ -273,6 +284,7 @@ export const createServerTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy', payloads.ServerTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/serverTlsPolicies' },
@@ -294,6 +306,7 @@ export const createTlsInspectionPolicy: StartMethod<
   requests.CreateTlsInspectionPolicyRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tlsInspectionPolicies' },
@@ -313,6 +326,7 @@ export const createUrlList: StartMethod<
   requests.CreateUrlListRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.urlLists.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/urlLists' }],
   body: 'urlList',
@@ -331,6 +345,7 @@ export const deleteAddressGroup: StartMethod<
   requests.DeleteAddressGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=organizations/*/locations/*/addressGroups/*}' },
@@ -354,6 +369,7 @@ export const deleteAuthorizationPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.authorizationPolicies.delete',
   calls: [
     {
@@ -380,6 +396,7 @@ export const deleteClientTlsPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -400,6 +417,7 @@ export const deleteFirewallEndpoint: StartMethod<
   requests.DeleteFirewallEndpointRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.delete',
   calls: [
     {
@@ -422,6 +440,7 @@ export const deleteFirewallEndpointAssociation: StartMethod<
   requests.DeleteFirewallEndpointAssociationRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.delete',
   calls: [
     {
@@ -444,6 +463,7 @@ export const deleteGatewaySecurityPolicy: StartMethod<
   requests.DeleteGatewaySecurityPolicyRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.delete',
   calls: [
     {
@@ -465,6 +485,7 @@ export const deleteRule: StartMethod<
   requests.DeleteRuleRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.delete',
   calls: [
     {
@@ -486,6 +507,7 @@ export const deleteSecurityProfile: StartMethod<
   requests.DeleteSecurityProfileRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfiles.delete',
   calls: [
     {
@@ -507,6 +529,7 @@ export const deleteSecurityProfileGroup: StartMethod<
   requests.DeleteSecurityProfileGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.delete',
   calls: [
     {
@@ -531,6 +554,7 @@ export const deleteServerTlsPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/serverTlsPolicies/*}' },
@@ -551,6 +575,7 @@ export const deleteTlsInspectionPolicy: StartMethod<
   requests.DeleteTlsInspectionPolicyRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.delete',
   calls: [
     {
@@ -572,6 +597,7 @@ export const deleteUrlList: StartMethod<
   requests.DeleteUrlListRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.urlLists.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/urlLists/*}' }],
   send: sendStart,
@@ -589,6 +615,7 @@ export const patchAddressGroup: StartMethod<
   requests.PatchAddressGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=organizations/*/locations/*/addressGroups/*}' },
@@ -610,6 +637,7 @@ export const patchFirewallEndpoint: StartMethod<
   requests.PatchFirewallEndpointRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.firewallEndpoints.patch',
   calls: [
     {
@@ -633,6 +661,7 @@ export const patchFirewallEndpointAssociation: StartMethod<
   requests.PatchFirewallEndpointAssociationRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.firewallEndpointAssociations.patch',
   calls: [
     {
@@ -656,6 +685,7 @@ export const patchGatewaySecurityPolicy: StartMethod<
   requests.PatchGatewaySecurityPolicyRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.patch',
   calls: [
     {
@@ -678,6 +708,7 @@ export const patchRule: StartMethod<
   requests.PatchRuleRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.gatewaySecurityPolicies.rules.patch',
   calls: [
     {
@@ -700,6 +731,7 @@ export const patchSecurityProfile: StartMethod<
   requests.PatchSecurityProfileRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfiles.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=organizations/*/locations/*/securityProfiles/*}' },
@@ -719,6 +751,7 @@ export const patchSecurityProfileGroup: StartMethod<
   requests.PatchSecurityProfileGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.securityProfileGroups.patch',
   calls: [
     {
@@ -741,6 +774,7 @@ export const patchTlsInspectionPolicy: StartMethod<
   requests.PatchTlsInspectionPolicyRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.tlsInspectionPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tlsInspectionPolicies/*}' },
@@ -760,6 +794,7 @@ export const patchUrlList: StartMethod<
   requests.PatchUrlListRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.urlLists.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/urlLists/*}' }],
   body: 'urlList',
@@ -778,6 +813,7 @@ export const removeItemsAddressGroup: StartMethod<
   requests.RemoveItemsAddressGroupRequest,
   NetworkSecurityOperation
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.organizations.locations.addressGroups.removeItems',
   calls: [
     {
@@ -808,6 +844,7 @@ export const updateAuthorizationPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy', payloads.AuthorizationPolicy>
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.authorizationPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/authorizationPolicies/*}' },
@@ -832,6 +869,7 @@ export const updateClientTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy', payloads.ClientTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.clientTlsPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/clientTlsPolicies/*}' },
@@ -856,6 +894,7 @@ export const updateServerTlsPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy', payloads.ServerTlsPolicy>
   >
 > = {
+  api: 'networksecurity:v1beta1',
   id: 'networksecurity.projects.locations.serverTlsPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/serverTlsPolicies/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAgentGateway = {
+  api: 'networkservices:v1',
   id: 'google.cloud.networkservices.v1.NetworkServices.CreateAgentGateway',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/agentGateways' }],
   body: 'agentGateway',
@@ -13,6 +14,7 @@ export const createAgentGateway = {
 };
 
 export const createAuthzExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.authzExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/authzExtensions' }],
   body: 'authzExtension',
@@ -24,6 +26,7 @@ export const createAuthzExtension = {
 };
 
 export const createEndpointPolicy = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.endpointPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpointPolicies' }],
   body: 'endpointPolicy',
@@ -34,6 +37,7 @@ export const createEndpointPolicy = {
 };
 
 export const createGateway = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gateways' }],
   body: 'gateway',
@@ -44,6 +48,7 @@ export const createGateway = {
 };
 
 export const createGrpcRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.grpcRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/grpcRoutes' }],
   body: 'grpcRoute',
@@ -54,6 +59,7 @@ export const createGrpcRoute = {
 };
 
 export const createHttpRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.httpRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/httpRoutes' }],
   body: 'httpRoute',
@@ -64,6 +70,7 @@ export const createHttpRoute = {
 };
 
 export const createLbEdgeExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbEdgeExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lbEdgeExtensions' }],
   body: 'lbEdgeExtension',
@@ -75,6 +82,7 @@ export const createLbEdgeExtension = {
 };
 
 export const createLbRouteExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbRouteExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lbRouteExtensions' }],
   body: 'lbRouteExtension',
@@ -86,6 +94,7 @@ export const createLbRouteExtension = {
 };
 
 export const createLbTrafficExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lbTrafficExtensions' }],
   body: 'lbTrafficExtension',
@@ -97,6 +106,7 @@ export const createLbTrafficExtension = {
 };
 
 export const createMesh = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.meshes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/meshes' }],
   body: 'mesh',
@@ -107,6 +117,7 @@ export const createMesh = {
 };
 
 export const createServiceBinding = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceBindings.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceBindings' }],
   body: 'serviceBinding',
@@ -117,6 +128,7 @@ export const createServiceBinding = {
 };
 
 export const createServiceLbPolicy = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceLbPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceLbPolicies' }],
   body: 'serviceLbPolicy',
@@ -127,6 +139,7 @@ export const createServiceLbPolicy = {
 };
 
 export const createTcpRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tcpRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tcpRoutes' }],
   body: 'tcpRoute',
@@ -137,6 +150,7 @@ export const createTcpRoute = {
 };
 
 export const createTlsRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tlsRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tlsRoutes' }],
   body: 'tlsRoute',
@@ -147,6 +161,7 @@ export const createTlsRoute = {
 };
 
 export const createWasmPlugin = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/wasmPlugins' }],
   body: 'wasmPlugin',
@@ -157,6 +172,7 @@ export const createWasmPlugin = {
 };
 
 export const createWasmPluginVersion = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.versions.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/wasmPlugins/*}/versions' },
@@ -169,6 +185,7 @@ export const createWasmPluginVersion = {
 };
 
 export const deleteAgentGateway = {
+  api: 'networkservices:v1',
   id: 'google.cloud.networkservices.v1.NetworkServices.DeleteAgentGateway',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/agentGateways/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -178,6 +195,7 @@ export const deleteAgentGateway = {
 };
 
 export const deleteAuthzExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.authzExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/authzExtensions/*}' }],
   requestId: true,
@@ -188,6 +206,7 @@ export const deleteAuthzExtension = {
 };
 
 export const deleteEndpointPolicy = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.endpointPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpointPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -197,6 +216,7 @@ export const deleteEndpointPolicy = {
 };
 
 export const deleteGateway = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -206,6 +226,7 @@ export const deleteGateway = {
 };
 
 export const deleteGrpcRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.grpcRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -215,6 +236,7 @@ export const deleteGrpcRoute = {
 };
 
 export const deleteHttpRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.httpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/httpRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -224,6 +246,7 @@ export const deleteHttpRoute = {
 };
 
 export const deleteLbEdgeExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbEdgeExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lbEdgeExtensions/*}' }],
   requestId: true,
@@ -234,6 +257,7 @@ export const deleteLbEdgeExtension = {
 };
 
 export const deleteLbRouteExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbRouteExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lbRouteExtensions/*}' }],
   requestId: true,
@@ -244,6 +268,7 @@ export const deleteLbRouteExtension = {
 };
 
 export const deleteLbTrafficExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lbTrafficExtensions/*}' },
@@ -256,6 +281,7 @@ export const deleteLbTrafficExtension = {
 };
 
 export const deleteMesh = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.meshes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/meshes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -265,6 +291,7 @@ export const deleteMesh = {
 };
 
 export const deleteServiceBinding = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceBindings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceBindings/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -274,6 +301,7 @@ export const deleteServiceBinding = {
 };
 
 export const deleteServiceLbPolicy = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceLbPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceLbPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -283,6 +311,7 @@ export const deleteServiceLbPolicy = {
 };
 
 export const deleteTcpRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tcpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -292,6 +321,7 @@ export const deleteTcpRoute = {
 };
 
 export const deleteTlsRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tlsRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -301,6 +331,7 @@ export const deleteTlsRoute = {
 };
 
 export const deleteWasmPlugin = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/wasmPlugins/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -310,6 +341,7 @@ export const deleteWasmPlugin = {
 };
 
 export const deleteWasmPluginVersion = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.versions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/wasmPlugins/*/versions/*}' },
@@ -321,6 +353,7 @@ export const deleteWasmPluginVersion = {
 };
 
 export const updateAgentGateway = {
+  api: 'networkservices:v1',
   id: 'google.cloud.networkservices.v1.NetworkServices.UpdateAgentGateway',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/agentGateways/*}' }],
   body: 'agentGateway',
@@ -331,6 +364,7 @@ export const updateAgentGateway = {
 };
 
 export const updateAuthzExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.authzExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/authzExtensions/*}' }],
   body: 'authzExtension',
@@ -342,6 +376,7 @@ export const updateAuthzExtension = {
 };
 
 export const updateEndpointPolicy = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.endpointPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/endpointPolicies/*}' }],
   body: 'endpointPolicy',
@@ -352,6 +387,7 @@ export const updateEndpointPolicy = {
 };
 
 export const updateGateway = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   body: 'gateway',
@@ -362,6 +398,7 @@ export const updateGateway = {
 };
 
 export const updateGrpcRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.grpcRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   body: 'grpcRoute',
@@ -372,6 +409,7 @@ export const updateGrpcRoute = {
 };
 
 export const updateHttpRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.httpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/httpRoutes/*}' }],
   body: 'httpRoute',
@@ -382,6 +420,7 @@ export const updateHttpRoute = {
 };
 
 export const updateLbEdgeExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbEdgeExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lbEdgeExtensions/*}' }],
   body: 'lbEdgeExtension',
@@ -393,6 +432,7 @@ export const updateLbEdgeExtension = {
 };
 
 export const updateLbRouteExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbRouteExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lbRouteExtensions/*}' }],
   body: 'lbRouteExtension',
@@ -404,6 +444,7 @@ export const updateLbRouteExtension = {
 };
 
 export const updateLbTrafficExtension = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lbTrafficExtensions/*}' }],
   body: 'lbTrafficExtension',
@@ -415,6 +456,7 @@ export const updateLbTrafficExtension = {
 };
 
 export const updateMesh = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.meshes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/meshes/*}' }],
   body: 'mesh',
@@ -425,6 +467,7 @@ export const updateMesh = {
 };
 
 export const updateServiceBinding = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceBindings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceBindings/*}' }],
   body: 'serviceBinding',
@@ -435,6 +478,7 @@ export const updateServiceBinding = {
 };
 
 export const updateServiceLbPolicy = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceLbPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceLbPolicies/*}' }],
   body: 'serviceLbPolicy',
@@ -445,6 +489,7 @@ export const updateServiceLbPolicy = {
 };
 
 export const updateTcpRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tcpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   body: 'tcpRoute',
@@ -455,6 +500,7 @@ export const updateTcpRoute = {
 };
 
 export const updateTlsRoute = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tlsRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   body: 'tlsRoute',
@@ -465,6 +511,7 @@ export const updateTlsRoute = {
 };
 
 export const updateWasmPlugin = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/wasmPlugins/*}' }],
   body: 'wasmPlugin',

@@ -19,6 +19,7 @@ export const createAgentGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway', payloads.AgentGateway>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'google.cloud.networkservices.v1.NetworkServices.CreateAgentGateway',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/agentGateways' }],
   body: 'agentGateway',
@@ -41,6 +42,7 @@ export const createAuthzExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension', payloads.AuthzExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.authzExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/authzExtensions' }],
   body: 'authzExtension',
@@ -64,6 +66,7 @@ export const createEndpointPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy', payloads.EndpointPolicy>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.endpointPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/endpointPolicies' }],
   body: 'endpointPolicy',
@@ -86,6 +89,7 @@ export const createGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Gateway', payloads.Gateway>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/gateways' }],
   body: 'gateway',
@@ -108,6 +112,7 @@ export const createGrpcRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute', payloads.GrpcRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.grpcRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/grpcRoutes' }],
   body: 'grpcRoute',
@@ -130,6 +135,7 @@ export const createHttpRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute', payloads.HttpRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.httpRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/httpRoutes' }],
   body: 'httpRoute',
@@ -152,6 +158,7 @@ export const createLbEdgeExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension', payloads.LbEdgeExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbEdgeExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lbEdgeExtensions' }],
   body: 'lbEdgeExtension',
@@ -175,6 +182,7 @@ export const createLbRouteExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension', payloads.LbRouteExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbRouteExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lbRouteExtensions' }],
   body: 'lbRouteExtension',
@@ -198,6 +206,7 @@ export const createLbTrafficExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension', payloads.LbTrafficExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/lbTrafficExtensions' }],
   body: 'lbTrafficExtension',
@@ -221,6 +230,7 @@ export const createMesh: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Mesh', payloads.Mesh>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.meshes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/meshes' }],
   body: 'mesh',
@@ -243,6 +253,7 @@ export const createServiceBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding', payloads.ServiceBinding>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceBindings.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceBindings' }],
   body: 'serviceBinding',
@@ -265,6 +276,7 @@ export const createServiceLbPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy', payloads.ServiceLbPolicy>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceLbPolicies.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/serviceLbPolicies' }],
   body: 'serviceLbPolicy',
@@ -287,6 +299,7 @@ export const createTcpRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute', payloads.TcpRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tcpRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tcpRoutes' }],
   body: 'tcpRoute',
@@ -309,6 +322,7 @@ export const createTlsRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute', payloads.TlsRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tlsRoutes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/tlsRoutes' }],
   body: 'tlsRoute',
@@ -331,6 +345,7 @@ export const createWasmPlugin: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin', payloads.WasmPlugin>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/wasmPlugins' }],
   body: 'wasmPlugin',
@@ -353,6 +368,7 @@ export const createWasmPluginVersion: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPluginVersion', payloads.WasmPluginVersion>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.versions.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/wasmPlugins/*}/versions' },
@@ -377,6 +393,7 @@ export const deleteAgentGateway: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'google.cloud.networkservices.v1.NetworkServices.DeleteAgentGateway',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/agentGateways/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -398,6 +415,7 @@ export const deleteAuthzExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.authzExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/authzExtensions/*}' }],
   requestId: true,
@@ -420,6 +438,7 @@ export const deleteEndpointPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.endpointPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/endpointPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -441,6 +460,7 @@ export const deleteGateway: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -462,6 +482,7 @@ export const deleteGrpcRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.grpcRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -483,6 +504,7 @@ export const deleteHttpRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.httpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/httpRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -504,6 +526,7 @@ export const deleteLbEdgeExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbEdgeExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lbEdgeExtensions/*}' }],
   requestId: true,
@@ -526,6 +549,7 @@ export const deleteLbRouteExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbRouteExtensions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lbRouteExtensions/*}' }],
   requestId: true,
@@ -548,6 +572,7 @@ export const deleteLbTrafficExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/lbTrafficExtensions/*}' },
@@ -572,6 +597,7 @@ export const deleteMesh: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.meshes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/meshes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -593,6 +619,7 @@ export const deleteServiceBinding: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceBindings.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceBindings/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -614,6 +641,7 @@ export const deleteServiceLbPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceLbPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/serviceLbPolicies/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -635,6 +663,7 @@ export const deleteTcpRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tcpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -656,6 +685,7 @@ export const deleteTlsRoute: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tlsRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -677,6 +707,7 @@ export const deleteWasmPlugin: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/wasmPlugins/*}' }],
   metadata: 'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
@@ -698,6 +729,7 @@ export const deleteWasmPluginVersion: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.versions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/wasmPlugins/*/versions/*}' },
@@ -721,6 +753,7 @@ export const updateAgentGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway', payloads.AgentGateway>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'google.cloud.networkservices.v1.NetworkServices.UpdateAgentGateway',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/agentGateways/*}' }],
   body: 'agentGateway',
@@ -743,6 +776,7 @@ export const updateAuthzExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension', payloads.AuthzExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.authzExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/authzExtensions/*}' }],
   body: 'authzExtension',
@@ -766,6 +800,7 @@ export const updateEndpointPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy', payloads.EndpointPolicy>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.endpointPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/endpointPolicies/*}' }],
   body: 'endpointPolicy',
@@ -788,6 +823,7 @@ export const updateGateway: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Gateway', payloads.Gateway>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/gateways/*}' }],
   body: 'gateway',
@@ -810,6 +846,7 @@ export const updateGrpcRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute', payloads.GrpcRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.grpcRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   body: 'grpcRoute',
@@ -832,6 +869,7 @@ export const updateHttpRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute', payloads.HttpRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.httpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/httpRoutes/*}' }],
   body: 'httpRoute',
@@ -854,6 +892,7 @@ export const updateLbEdgeExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension', payloads.LbEdgeExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbEdgeExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lbEdgeExtensions/*}' }],
   body: 'lbEdgeExtension',
@@ -877,6 +916,7 @@ export const updateLbRouteExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension', payloads.LbRouteExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbRouteExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lbRouteExtensions/*}' }],
   body: 'lbRouteExtension',
@@ -900,6 +940,7 @@ export const updateLbTrafficExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension', payloads.LbTrafficExtension>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/lbTrafficExtensions/*}' }],
   body: 'lbTrafficExtension',
@@ -923,6 +964,7 @@ export const updateMesh: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Mesh', payloads.Mesh>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.meshes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/meshes/*}' }],
   body: 'mesh',
@@ -945,6 +987,7 @@ export const updateServiceBinding: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding', payloads.ServiceBinding>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceBindings.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceBindings/*}' }],
   body: 'serviceBinding',
@@ -967,6 +1010,7 @@ export const updateServiceLbPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy', payloads.ServiceLbPolicy>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.serviceLbPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/serviceLbPolicies/*}' }],
   body: 'serviceLbPolicy',
@@ -989,6 +1033,7 @@ export const updateTcpRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute', payloads.TcpRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tcpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   body: 'tcpRoute',
@@ -1011,6 +1056,7 @@ export const updateTlsRoute: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute', payloads.TlsRoute>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.tlsRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   body: 'tlsRoute',
@@ -1033,6 +1079,7 @@ export const updateWasmPlugin: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin', payloads.WasmPlugin>
   >
 > = {
+  api: 'networkservices:v1',
   id: 'networkservices.projects.locations.wasmPlugins.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/wasmPlugins/*}' }],
   body: 'wasmPlugin',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createEndpointPolicy = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.endpointPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/endpointPolicies' },
@@ -15,6 +16,7 @@ export const createEndpointPolicy = {
 };
 
 export const createGateway = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/gateways' }],
   body: 'gateway',
@@ -23,6 +25,7 @@ export const createGateway = {
 };
 
 export const createGrpcRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.grpcRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/grpcRoutes' }],
   body: 'grpcRoute',
@@ -31,6 +34,7 @@ export const createGrpcRoute = {
 };
 
 export const createHttpRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.httpRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/httpRoutes' }],
   body: 'httpRoute',
@@ -39,6 +43,7 @@ export const createHttpRoute = {
 };
 
 export const createLbRouteExtension = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbRouteExtensions.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/lbRouteExtensions' },
@@ -52,6 +57,7 @@ export const createLbRouteExtension = {
 };
 
 export const createLbTrafficExtension = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/lbTrafficExtensions' },
@@ -65,6 +71,7 @@ export const createLbTrafficExtension = {
 };
 
 export const createMesh = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.meshes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/meshes' }],
   body: 'mesh',
@@ -73,6 +80,7 @@ export const createMesh = {
 };
 
 export const createServiceBinding = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceBindings.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/serviceBindings' }],
   body: 'serviceBinding',
@@ -81,6 +89,7 @@ export const createServiceBinding = {
 };
 
 export const createServiceLbPolicy = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceLbPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/serviceLbPolicies' },
@@ -91,6 +100,7 @@ export const createServiceLbPolicy = {
 };
 
 export const createTcpRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tcpRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tcpRoutes' }],
   body: 'tcpRoute',
@@ -99,6 +109,7 @@ export const createTcpRoute = {
 };
 
 export const createTlsRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tlsRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tlsRoutes' }],
   body: 'tlsRoute',
@@ -107,6 +118,7 @@ export const createTlsRoute = {
 };
 
 export const deleteEndpointPolicy = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.endpointPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/endpointPolicies/*}' },
@@ -118,6 +130,7 @@ export const deleteEndpointPolicy = {
 };
 
 export const deleteGateway = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/gateways/*}' }],
   send: sendStart,
@@ -125,6 +138,7 @@ export const deleteGateway = {
 };
 
 export const deleteGrpcRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.grpcRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   send: sendStart,
@@ -132,6 +146,7 @@ export const deleteGrpcRoute = {
 };
 
 export const deleteHttpRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.httpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/httpRoutes/*}' }],
   send: sendStart,
@@ -139,6 +154,7 @@ export const deleteHttpRoute = {
 };
 
 export const deleteLbRouteExtension = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbRouteExtensions.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/lbRouteExtensions/*}' },
@@ -151,6 +167,7 @@ export const deleteLbRouteExtension = {
 };
 
 export const deleteLbTrafficExtension = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/lbTrafficExtensions/*}' },
@@ -163,6 +180,7 @@ export const deleteLbTrafficExtension = {
 };
 
 export const deleteMesh = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.meshes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/meshes/*}' }],
   send: sendStart,
@@ -170,6 +188,7 @@ export const deleteMesh = {
 };
 
 export const deleteServiceBinding = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceBindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/serviceBindings/*}' },
@@ -179,6 +198,7 @@ export const deleteServiceBinding = {
 };
 
 export const deleteServiceLbPolicy = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceLbPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/serviceLbPolicies/*}' },
@@ -188,6 +208,7 @@ export const deleteServiceLbPolicy = {
 };
 
 export const deleteTcpRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tcpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   send: sendStart,
@@ -195,6 +216,7 @@ export const deleteTcpRoute = {
 };
 
 export const deleteTlsRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tlsRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   send: sendStart,
@@ -202,6 +224,7 @@ export const deleteTlsRoute = {
 };
 
 export const patchGateway = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/gateways/*}' }],
   body: 'gateway',
@@ -210,6 +233,7 @@ export const patchGateway = {
 };
 
 export const patchGrpcRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.grpcRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   body: 'grpcRoute',
@@ -218,6 +242,7 @@ export const patchGrpcRoute = {
 };
 
 export const patchHttpRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.httpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/httpRoutes/*}' }],
   body: 'httpRoute',
@@ -226,6 +251,7 @@ export const patchHttpRoute = {
 };
 
 export const patchMesh = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.meshes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/meshes/*}' }],
   body: 'mesh',
@@ -234,6 +260,7 @@ export const patchMesh = {
 };
 
 export const patchServiceLbPolicy = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceLbPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/serviceLbPolicies/*}' },
@@ -244,6 +271,7 @@ export const patchServiceLbPolicy = {
 };
 
 export const patchTcpRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tcpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   body: 'tcpRoute',
@@ -252,6 +280,7 @@ export const patchTcpRoute = {
 };
 
 export const patchTlsRoute = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tlsRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   body: 'tlsRoute',
@@ -260,6 +289,7 @@ export const patchTlsRoute = {
 };
 
 export const updateEndpointPolicy = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.endpointPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/endpointPolicies/*}' },
@@ -272,6 +302,7 @@ export const updateEndpointPolicy = {
 };
 
 export const updateLbRouteExtension = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbRouteExtensions.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/lbRouteExtensions/*}' },
@@ -285,6 +316,7 @@ export const updateLbRouteExtension = {
 };
 
 export const updateLbTrafficExtension = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/lbTrafficExtensions/*}' },

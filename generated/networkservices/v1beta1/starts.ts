@@ -19,6 +19,7 @@ export const createEndpointPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy', payloads.EndpointPolicy>
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.endpointPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/endpointPolicies' },
@@ -40,6 +41,7 @@ export const createGateway: StartMethod<
   requests.CreateGatewayRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.gateways.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/gateways' }],
   body: 'gateway',
@@ -57,6 +59,7 @@ export const createGrpcRoute: StartMethod<
   requests.CreateGrpcRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.grpcRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/grpcRoutes' }],
   body: 'grpcRoute',
@@ -74,6 +77,7 @@ export const createHttpRoute: StartMethod<
   requests.CreateHttpRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.httpRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/httpRoutes' }],
   body: 'httpRoute',
@@ -94,6 +98,7 @@ export const createLbRouteExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension', payloads.LbRouteExtension>
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbRouteExtensions.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/lbRouteExtensions' },
@@ -119,6 +124,7 @@ export const createLbTrafficExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension', payloads.LbTrafficExtension>
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/lbTrafficExtensions' },
@@ -141,6 +147,7 @@ export const createMesh: StartMethod<
   requests.CreateMeshRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.meshes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/meshes' }],
   body: 'mesh',
@@ -158,6 +165,7 @@ export const createServiceBinding: StartMethod<
   requests.CreateServiceBindingRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceBindings.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/serviceBindings' }],
   body: 'serviceBinding',
@@ -175,6 +183,7 @@ export const createServiceLbPolicy: StartMethod<
   requests.CreateServiceLbPolicyRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceLbPolicies.create',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/serviceLbPolicies' },
@@ -194,6 +203,7 @@ export const createTcpRoute: StartMethod<
   requests.CreateTcpRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tcpRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tcpRoutes' }],
   body: 'tcpRoute',
@@ -211,6 +221,7 @@ export const createTlsRoute: StartMethod<
   requests.CreateTlsRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tlsRoutes.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/tlsRoutes' }],
   body: 'tlsRoute',
@@ -231,6 +242,7 @@ export const deleteEndpointPolicy: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.endpointPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/endpointPolicies/*}' },
@@ -251,6 +263,7 @@ export const deleteGateway: StartMethod<
   requests.DeleteGatewayRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.gateways.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/gateways/*}' }],
   send: sendStart,
@@ -267,6 +280,7 @@ export const deleteGrpcRoute: StartMethod<
   requests.DeleteGrpcRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.grpcRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   send: sendStart,
@@ -283,6 +297,7 @@ export const deleteHttpRoute: StartMethod<
   requests.DeleteHttpRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.httpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/httpRoutes/*}' }],
   send: sendStart,
@@ -302,6 +317,7 @@ export const deleteLbRouteExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbRouteExtensions.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/lbRouteExtensions/*}' },
@@ -326,6 +342,7 @@ export const deleteLbTrafficExtension: StartMethod<
     undefined
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/lbTrafficExtensions/*}' },
@@ -347,6 +364,7 @@ export const deleteMesh: StartMethod<
   requests.DeleteMeshRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.meshes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/meshes/*}' }],
   send: sendStart,
@@ -363,6 +381,7 @@ export const deleteServiceBinding: StartMethod<
   requests.DeleteServiceBindingRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceBindings.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/serviceBindings/*}' },
@@ -381,6 +400,7 @@ export const deleteServiceLbPolicy: StartMethod<
   requests.DeleteServiceLbPolicyRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceLbPolicies.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/serviceLbPolicies/*}' },
@@ -399,6 +419,7 @@ export const deleteTcpRoute: StartMethod<
   requests.DeleteTcpRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tcpRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   send: sendStart,
@@ -415,6 +436,7 @@ export const deleteTlsRoute: StartMethod<
   requests.DeleteTlsRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tlsRoutes.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   send: sendStart,
@@ -431,6 +453,7 @@ export const patchGateway: StartMethod<
   requests.PatchGatewayRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.gateways.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/gateways/*}' }],
   body: 'gateway',
@@ -448,6 +471,7 @@ export const patchGrpcRoute: StartMethod<
   requests.PatchGrpcRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.grpcRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/grpcRoutes/*}' }],
   body: 'grpcRoute',
@@ -465,6 +489,7 @@ export const patchHttpRoute: StartMethod<
   requests.PatchHttpRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.httpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/httpRoutes/*}' }],
   body: 'httpRoute',
@@ -482,6 +507,7 @@ export const patchMesh: StartMethod<
   requests.PatchMeshRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.meshes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/meshes/*}' }],
   body: 'mesh',
@@ -499,6 +525,7 @@ export const patchServiceLbPolicy: StartMethod<
   requests.PatchServiceLbPolicyRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.serviceLbPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/serviceLbPolicies/*}' },
@@ -518,6 +545,7 @@ export const patchTcpRoute: StartMethod<
   requests.PatchTcpRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tcpRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tcpRoutes/*}' }],
   body: 'tcpRoute',
@@ -535,6 +563,7 @@ export const patchTlsRoute: StartMethod<
   requests.PatchTlsRouteRequest,
   NetworkServicesOperation
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.tlsRoutes.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/tlsRoutes/*}' }],
   body: 'tlsRoute',
@@ -555,6 +584,7 @@ export const updateEndpointPolicy: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy', payloads.EndpointPolicy>
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.endpointPolicies.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/endpointPolicies/*}' },
@@ -579,6 +609,7 @@ export const updateLbRouteExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension', payloads.LbRouteExtension>
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbRouteExtensions.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/lbRouteExtensions/*}' },
@@ -604,6 +635,7 @@ export const updateLbTrafficExtension: StartMethod<
     Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension', payloads.LbTrafficExtension>
   >
 > = {
+  api: 'networkservices:v1beta1',
   id: 'networkservices.projects.locations.lbTrafficExtensions.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/lbTrafficExtensions/*}' },

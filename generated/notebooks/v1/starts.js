@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createEnvironment = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.environments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -13,6 +14,7 @@ export const createEnvironment = {
 };
 
 export const createExecution = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.executions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/executions' }],
   body: 'execution',
@@ -23,6 +25,7 @@ export const createExecution = {
 };
 
 export const createInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -33,6 +36,7 @@ export const createInstance = {
 };
 
 export const createRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/runtimes' }],
   body: 'runtime',
@@ -44,6 +48,7 @@ export const createRuntime = {
 };
 
 export const createSchedule = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.schedules.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/schedules' }],
   body: 'schedule',
@@ -54,6 +59,7 @@ export const createSchedule = {
 };
 
 export const deleteEnvironment = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/environments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -63,6 +69,7 @@ export const deleteEnvironment = {
 };
 
 export const deleteExecution = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.executions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/executions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -72,6 +79,7 @@ export const deleteExecution = {
 };
 
 export const deleteInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -81,6 +89,7 @@ export const deleteInstance = {
 };
 
 export const deleteRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/runtimes/*}' }],
   requestId: true,
@@ -91,6 +100,7 @@ export const deleteRuntime = {
 };
 
 export const deleteSchedule = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.schedules.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schedules/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -100,6 +110,7 @@ export const deleteSchedule = {
 };
 
 export const diagnoseInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.diagnose',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:diagnose' }],
   body: '*',
@@ -110,6 +121,7 @@ export const diagnoseInstance = {
 };
 
 export const diagnoseRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.diagnose',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:diagnose' }],
   body: '*',
@@ -120,6 +132,7 @@ export const diagnoseRuntime = {
 };
 
 export const migrateInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.migrate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:migrate' }],
   body: '*',
@@ -128,6 +141,7 @@ export const migrateInstance = {
 };
 
 export const migrateRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.migrate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:migrate' }],
   body: '*',
@@ -137,6 +151,7 @@ export const migrateRuntime = {
 };
 
 export const registerInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.register',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances:register' }],
   body: '*',
@@ -147,6 +162,7 @@ export const registerInstance = {
 };
 
 export const reportEventInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.reportEvent',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:reportEvent' },
@@ -157,6 +173,7 @@ export const reportEventInstance = {
 };
 
 export const reportInstanceInfo = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.report',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:report' }],
   body: '*',
@@ -167,6 +184,7 @@ export const reportInstanceInfo = {
 };
 
 export const reportRuntimeEvent = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.reportEvent',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:reportEvent' }],
   body: '*',
@@ -177,6 +195,7 @@ export const reportRuntimeEvent = {
 };
 
 export const resetInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.reset',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:reset' }],
   body: '*',
@@ -187,6 +206,7 @@ export const resetInstance = {
 };
 
 export const resetRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.reset',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:reset' }],
   body: '*',
@@ -198,6 +218,7 @@ export const resetRuntime = {
 };
 
 export const rollbackInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.rollback',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:rollback' }],
   body: '*',
@@ -208,6 +229,7 @@ export const rollbackInstance = {
 };
 
 export const setInstanceAccelerator = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.setAccelerator',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:setAccelerator' },
@@ -220,6 +242,7 @@ export const setInstanceAccelerator = {
 };
 
 export const setInstanceLabels = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.setLabels',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:setLabels' }],
   body: '*',
@@ -230,6 +253,7 @@ export const setInstanceLabels = {
 };
 
 export const setInstanceMachineType = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.setMachineType',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:setMachineType' },
@@ -242,6 +266,7 @@ export const setInstanceMachineType = {
 };
 
 export const startInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -252,6 +277,7 @@ export const startInstance = {
 };
 
 export const startRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:start' }],
   body: '*',
@@ -263,6 +289,7 @@ export const startRuntime = {
 };
 
 export const stopInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -273,6 +300,7 @@ export const stopInstance = {
 };
 
 export const stopRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:stop' }],
   body: '*',
@@ -284,6 +312,7 @@ export const stopRuntime = {
 };
 
 export const switchRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.switch',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:switch' }],
   body: '*',
@@ -295,6 +324,7 @@ export const switchRuntime = {
 };
 
 export const triggerSchedule = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.schedules.trigger',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/schedules/*}:trigger' }],
   body: '*',
@@ -305,6 +335,7 @@ export const triggerSchedule = {
 };
 
 export const updateInstanceConfig = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.updateConfig',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:updateConfig' },
@@ -317,6 +348,7 @@ export const updateInstanceConfig = {
 };
 
 export const updateRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/runtimes/*}' }],
   body: 'runtime',
@@ -328,6 +360,7 @@ export const updateRuntime = {
 };
 
 export const updateShieldedInstanceConfig = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.updateShieldedInstanceConfig',
   calls: [
     {
@@ -343,6 +376,7 @@ export const updateShieldedInstanceConfig = {
 };
 
 export const upgradeInstance = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',
@@ -353,6 +387,7 @@ export const upgradeInstance = {
 };
 
 export const upgradeInstanceInternal = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.upgradeInternal',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgradeInternal' },
@@ -365,6 +400,7 @@ export const upgradeInstanceInternal = {
 };
 
 export const upgradeRuntime = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:upgrade' }],
   body: '*',

@@ -19,6 +19,7 @@ export const createEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Environment', payloads.Environment>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.environments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -41,6 +42,7 @@ export const createExecution: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Execution', payloads.Execution>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.executions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/executions' }],
   body: 'execution',
@@ -63,6 +65,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -85,6 +88,7 @@ export const createRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/runtimes' }],
   body: 'runtime',
@@ -108,6 +112,7 @@ export const createSchedule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Schedule', payloads.Schedule>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.schedules.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/schedules' }],
   body: 'schedule',
@@ -130,6 +135,7 @@ export const deleteEnvironment: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.environments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/environments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -151,6 +157,7 @@ export const deleteExecution: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.executions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/executions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -172,6 +179,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -193,6 +201,7 @@ export const deleteRuntime: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/runtimes/*}' }],
   requestId: true,
@@ -215,6 +224,7 @@ export const deleteSchedule: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.schedules.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/schedules/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
@@ -236,6 +246,7 @@ export const diagnoseInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.diagnose',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:diagnose' }],
   body: '*',
@@ -258,6 +269,7 @@ export const diagnoseRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.diagnose',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:diagnose' }],
   body: '*',
@@ -277,6 +289,7 @@ export const migrateInstance: StartMethod<
   requests.MigrateInstanceRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.migrate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:migrate' }],
   body: '*',
@@ -294,6 +307,7 @@ export const migrateRuntime: StartMethod<
   requests.MigrateRuntimeRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.migrate',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:migrate' }],
   body: '*',
@@ -315,6 +329,7 @@ export const registerInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.register',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances:register' }],
   body: '*',
@@ -334,6 +349,7 @@ export const reportEventInstance: StartMethod<
   requests.ReportEventInstanceRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.reportEvent',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:reportEvent' },
@@ -356,6 +372,7 @@ export const reportInstanceInfo: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.report',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:report' }],
   body: '*',
@@ -378,6 +395,7 @@ export const reportRuntimeEvent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.reportEvent',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:reportEvent' }],
   body: '*',
@@ -400,6 +418,7 @@ export const resetInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.reset',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:reset' }],
   body: '*',
@@ -422,6 +441,7 @@ export const resetRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.reset',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:reset' }],
   body: '*',
@@ -445,6 +465,7 @@ export const rollbackInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.rollback',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:rollback' }],
   body: '*',
@@ -467,6 +488,7 @@ export const setInstanceAccelerator: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.setAccelerator',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:setAccelerator' },
@@ -491,6 +513,7 @@ export const setInstanceLabels: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.setLabels',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:setLabels' }],
   body: '*',
@@ -513,6 +536,7 @@ export const setInstanceMachineType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.setMachineType',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:setMachineType' },
@@ -537,6 +561,7 @@ export const startInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -559,6 +584,7 @@ export const startRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:start' }],
   body: '*',
@@ -582,6 +608,7 @@ export const stopInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -604,6 +631,7 @@ export const stopRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:stop' }],
   body: '*',
@@ -627,6 +655,7 @@ export const switchRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.switch',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:switch' }],
   body: '*',
@@ -650,6 +679,7 @@ export const triggerSchedule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Schedule', payloads.Schedule>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.schedules.trigger',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/schedules/*}:trigger' }],
   body: '*',
@@ -672,6 +702,7 @@ export const updateInstanceConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.updateConfig',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}:updateConfig' },
@@ -696,6 +727,7 @@ export const updateRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/runtimes/*}' }],
   body: 'runtime',
@@ -719,6 +751,7 @@ export const updateShieldedInstanceConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.updateShieldedInstanceConfig',
   calls: [
     {
@@ -746,6 +779,7 @@ export const upgradeInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',
@@ -768,6 +802,7 @@ export const upgradeInstanceInternal: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.instances.upgradeInternal',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgradeInternal' },
@@ -792,6 +827,7 @@ export const upgradeRuntime: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
+  api: 'notebooks:v1',
   id: 'notebooks.projects.locations.runtimes.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/runtimes/*}:upgrade' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createEnvironment = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.CreateEnvironment',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -13,6 +14,7 @@ export const createEnvironment = {
 };
 
 export const createInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.CreateInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -23,6 +25,7 @@ export const createInstance = {
 };
 
 export const deleteEnvironment = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.DeleteEnvironment',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/environments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
@@ -32,6 +35,7 @@ export const deleteEnvironment = {
 };
 
 export const deleteInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.DeleteInstance',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
@@ -41,6 +45,7 @@ export const deleteInstance = {
 };
 
 export const registerInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.RegisterInstance',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances:register' },
@@ -53,6 +58,7 @@ export const registerInstance = {
 };
 
 export const reportInstanceInfo = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.ReportInstanceInfo',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:report' },
@@ -65,6 +71,7 @@ export const reportInstanceInfo = {
 };
 
 export const resetInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.ResetInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:reset' }],
   body: '*',
@@ -75,6 +82,7 @@ export const resetInstance = {
 };
 
 export const setInstanceAccelerator = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.SetInstanceAccelerator',
   calls: [
     {
@@ -90,6 +98,7 @@ export const setInstanceAccelerator = {
 };
 
 export const setInstanceLabels = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.SetInstanceLabels',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:setLabels' },
@@ -102,6 +111,7 @@ export const setInstanceLabels = {
 };
 
 export const setInstanceMachineType = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.SetInstanceMachineType',
   calls: [
     {
@@ -117,6 +127,7 @@ export const setInstanceMachineType = {
 };
 
 export const startInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.StartInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -127,6 +138,7 @@ export const startInstance = {
 };
 
 export const stopInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.StopInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -137,6 +149,7 @@ export const stopInstance = {
 };
 
 export const upgradeInstance = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstance',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:upgrade' },
@@ -149,6 +162,7 @@ export const upgradeInstance = {
 };
 
 export const upgradeInstanceInternal = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstanceInternal',
   calls: [
     {

@@ -19,6 +19,7 @@ export const createEnvironment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Environment', payloads.Environment>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.CreateEnvironment',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/environments' }],
   body: 'environment',
@@ -41,6 +42,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.CreateInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -63,6 +65,7 @@ export const deleteEnvironment: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.DeleteEnvironment',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/environments/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
@@ -84,6 +87,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.DeleteInstance',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
@@ -105,6 +109,7 @@ export const registerInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.RegisterInstance',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances:register' },
@@ -129,6 +134,7 @@ export const reportInstanceInfo: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.ReportInstanceInfo',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:report' },
@@ -153,6 +159,7 @@ export const resetInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.ResetInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:reset' }],
   body: '*',
@@ -175,6 +182,7 @@ export const setInstanceAccelerator: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.SetInstanceAccelerator',
   calls: [
     {
@@ -202,6 +210,7 @@ export const setInstanceLabels: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.SetInstanceLabels',
   calls: [
     { method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:setLabels' },
@@ -226,6 +235,7 @@ export const setInstanceMachineType: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.SetInstanceMachineType',
   calls: [
     {
@@ -253,6 +263,7 @@ export const startInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.StartInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -275,6 +286,7 @@ export const stopInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.StopInstance',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -297,6 +309,7 @@ export const upgradeInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstance',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:upgrade' },
@@ -321,6 +334,7 @@ export const upgradeInstanceInternal: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v1beta1',
   id: 'google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstanceInternal',
   calls: [
     {

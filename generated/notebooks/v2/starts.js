@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -14,6 +15,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteInstance = {
 };
 
 export const diagnoseInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.diagnose',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:diagnose' }],
   body: '*',
@@ -34,6 +37,7 @@ export const diagnoseInstance = {
 };
 
 export const reportInfoSystemInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.reportInfoSystem',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:reportInfoSystem' },
@@ -44,6 +48,7 @@ export const reportInfoSystemInstance = {
 };
 
 export const resetInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.reset',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:reset' }],
   body: '*',
@@ -54,6 +59,7 @@ export const resetInstance = {
 };
 
 export const resizeDiskInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.resizeDisk',
   calls: [
     {
@@ -67,6 +73,7 @@ export const resizeDiskInstance = {
 };
 
 export const restoreInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.restore',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:restore' }],
   body: '*',
@@ -75,6 +82,7 @@ export const restoreInstance = {
 };
 
 export const rollbackInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.rollback',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:rollback' }],
   body: '*',
@@ -85,6 +93,7 @@ export const rollbackInstance = {
 };
 
 export const startInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.start',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -95,6 +104,7 @@ export const startInstance = {
 };
 
 export const stopInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.stop',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -105,6 +115,7 @@ export const stopInstance = {
 };
 
 export const updateInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -116,6 +127,7 @@ export const updateInstance = {
 };
 
 export const upgradeInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',
@@ -126,6 +138,7 @@ export const upgradeInstance = {
 };
 
 export const upgradeSystemInstance = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.upgradeSystem',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:upgradeSystem' },

@@ -19,6 +19,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -42,6 +43,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const diagnoseInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.diagnose',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:diagnose' }],
   body: '*',
@@ -83,6 +86,7 @@ export const reportInfoSystemInstance: StartMethod<
   requests.ReportInfoSystemInstanceRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.reportInfoSystem',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:reportInfoSystem' },
@@ -105,6 +109,7 @@ export const resetInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.reset',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:reset' }],
   body: '*',
@@ -124,6 +129,7 @@ export const resizeDiskInstance: StartMethod<
   requests.ResizeDiskInstanceRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.resizeDisk',
   calls: [
     {
@@ -146,6 +152,7 @@ export const restoreInstance: StartMethod<
   requests.RestoreInstanceRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.restore',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:restore' }],
   body: '*',
@@ -166,6 +173,7 @@ export const rollbackInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.rollback',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:rollback' }],
   body: '*',
@@ -188,6 +196,7 @@ export const startInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.start',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -210,6 +219,7 @@ export const stopInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.stop',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -232,6 +242,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -255,6 +266,7 @@ export const upgradeInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',
@@ -274,6 +286,7 @@ export const upgradeSystemInstance: StartMethod<
   requests.UpgradeSystemInstanceRequest,
   NotebooksOperation
 > = {
+  api: 'notebooks:v2',
   id: 'notebooks.projects.locations.instances.upgradeSystem',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:upgradeSystem' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createLink = {
+  api: 'observability:v1',
   id: 'observability.projects.locations.buckets.datasets.links.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/buckets/*/datasets/*}/links' },
@@ -13,6 +14,7 @@ export const createLink = {
 };
 
 export const deleteLink = {
+  api: 'observability:v1',
   id: 'observability.projects.locations.buckets.datasets.links.delete',
   calls: [
     {
@@ -25,6 +27,7 @@ export const deleteLink = {
 };
 
 export const patchLink = {
+  api: 'observability:v1',
   id: 'observability.projects.locations.buckets.datasets.links.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/buckets/*/datasets/*/links/*}' },
@@ -35,6 +38,7 @@ export const patchLink = {
 };
 
 export const updateSettingsLocation = {
+  api: 'observability:v1',
   id: 'observability.folders.locations.updateSettings',
   calls: [
     { method: 'PATCH', template: '/v1/{name=folders/*/locations/*/settings}' },

@@ -15,6 +15,7 @@ export const createLink: StartMethod<
   requests.CreateLinkRequest,
   ObservabilityOperation
 > = {
+  api: 'observability:v1',
   id: 'observability.projects.locations.buckets.datasets.links.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/buckets/*/datasets/*}/links' },
@@ -34,6 +35,7 @@ export const deleteLink: StartMethod<
   requests.DeleteLinkRequest,
   ObservabilityOperation
 > = {
+  api: 'observability:v1',
   id: 'observability.projects.locations.buckets.datasets.links.delete',
   calls: [
     {
@@ -55,6 +57,7 @@ export const patchLink: StartMethod<
   requests.PatchLinkRequest,
   ObservabilityOperation
 > = {
+  api: 'observability:v1',
   id: 'observability.projects.locations.buckets.datasets.links.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/buckets/*/datasets/*/links/*}' },
@@ -76,6 +79,7 @@ export const updateSettingsLocation: StartMethod<
   requests.UpdateSettingsLocationRequest,
   ObservabilityOperation
 > = {
+  api: 'observability:v1',
   id: 'observability.folders.locations.updateSettings',
   calls: [
     { method: 'PATCH', template: '/v1/{name=folders/*/locations/*/settings}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const analyzePackagesScan = {
+  api: 'ondemandscanning:v1',
   id: 'ondemandscanning.projects.locations.scans.analyzePackages',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/scans:analyzePackages' },

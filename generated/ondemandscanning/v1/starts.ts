@@ -15,6 +15,7 @@ export const analyzePackagesScan: StartMethod<
   requests.AnalyzePackagesScanRequest,
   OnDemandScanningOperation
 > = {
+  api: 'ondemandscanning:v1',
   id: 'ondemandscanning.projects.locations.scans.analyzePackages',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/scans:analyzePackages' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const analyzePackagesScan = {
+  api: 'ondemandscanning:v1beta1',
   id: 'ondemandscanning.projects.locations.scans.analyzePackages',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/scans:analyzePackages' },

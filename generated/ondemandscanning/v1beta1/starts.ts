@@ -15,6 +15,7 @@ export const analyzePackagesScan: StartMethod<
   requests.AnalyzePackagesScanRequest,
   OnDemandScanningOperation
 > = {
+  api: 'ondemandscanning:v1beta1',
   id: 'ondemandscanning.projects.locations.scans.analyzePackages',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/scans:analyzePackages' },

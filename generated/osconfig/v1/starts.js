@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createOSPolicyAssignment = {
+  api: 'osconfig:v1',
   id: 'osconfig.projects.locations.osPolicyAssignments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/osPolicyAssignments' }],
   body: 'osPolicyAssignment',
@@ -14,6 +15,7 @@ export const createOSPolicyAssignment = {
 };
 
 export const deleteOSPolicyAssignment = {
+  api: 'osconfig:v1',
   id: 'osconfig.projects.locations.osPolicyAssignments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*}' },
@@ -26,6 +28,7 @@ export const deleteOSPolicyAssignment = {
 };
 
 export const updateOSPolicyAssignment = {
+  api: 'osconfig:v1',
   id: 'osconfig.projects.locations.osPolicyAssignments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*}' }],
   body: 'osPolicyAssignment',

@@ -19,6 +19,7 @@ export const createOSPolicyAssignment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment', payloads.OSPolicyAssignment>
   >
 > = {
+  api: 'osconfig:v1',
   id: 'osconfig.projects.locations.osPolicyAssignments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/osPolicyAssignments' }],
   body: 'osPolicyAssignment',
@@ -42,6 +43,7 @@ export const deleteOSPolicyAssignment: StartMethod<
     undefined
   >
 > = {
+  api: 'osconfig:v1',
   id: 'osconfig.projects.locations.osPolicyAssignments.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*}' },
@@ -66,6 +68,7 @@ export const updateOSPolicyAssignment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment', payloads.OSPolicyAssignment>
   >
 > = {
+  api: 'osconfig:v1',
   id: 'osconfig.projects.locations.osPolicyAssignments.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/osPolicyAssignments/*}' }],
   body: 'osPolicyAssignment',

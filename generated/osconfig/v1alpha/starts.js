@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createOSPolicyAssignment = {
+  api: 'osconfig:v1alpha',
   id: 'osconfig.projects.locations.osPolicyAssignments.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/osPolicyAssignments' },
@@ -16,6 +17,7 @@ export const createOSPolicyAssignment = {
 };
 
 export const deleteOSPolicyAssignment = {
+  api: 'osconfig:v1alpha',
   id: 'osconfig.projects.locations.osPolicyAssignments.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/osPolicyAssignments/*}' },
@@ -28,6 +30,7 @@ export const deleteOSPolicyAssignment = {
 };
 
 export const updateOSPolicyAssignment = {
+  api: 'osconfig:v1alpha',
   id: 'osconfig.projects.locations.osPolicyAssignments.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/osPolicyAssignments/*}' },

@@ -19,6 +19,7 @@ export const createOSPolicyAssignment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignment', payloads.OSPolicyAssignment>
   >
 > = {
+  api: 'osconfig:v1alpha',
   id: 'osconfig.projects.locations.osPolicyAssignments.create',
   calls: [
     { method: 'POST', template: '/v1alpha/{parent=projects/*/locations/*}/osPolicyAssignments' },
@@ -44,6 +45,7 @@ export const deleteOSPolicyAssignment: StartMethod<
     undefined
   >
 > = {
+  api: 'osconfig:v1alpha',
   id: 'osconfig.projects.locations.osPolicyAssignments.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha/{name=projects/*/locations/*/osPolicyAssignments/*}' },
@@ -68,6 +70,7 @@ export const updateOSPolicyAssignment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignment', payloads.OSPolicyAssignment>
   >
 > = {
+  api: 'osconfig:v1alpha',
   id: 'osconfig.projects.locations.osPolicyAssignments.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha/{name=projects/*/locations/*/osPolicyAssignments/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createPolicyOrchestrator = {
+  api: 'osconfig:v2',
   id: 'osconfig.folders.locations.global.policyOrchestrators.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=folders/*/locations/global}/policyOrchestrators' },
@@ -19,6 +20,7 @@ export const createPolicyOrchestrator = {
 };
 
 export const deletePolicyOrchestrator = {
+  api: 'osconfig:v2',
   id: 'osconfig.folders.locations.global.policyOrchestrators.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=folders/*/locations/global/policyOrchestrators/*}' },
@@ -34,6 +36,7 @@ export const deletePolicyOrchestrator = {
 };
 
 export const patchPolicyOrchestrator = {
+  api: 'osconfig:v2',
   id: 'osconfig.folders.locations.global.policyOrchestrators.patch',
   calls: [
     { method: 'PATCH', template: '/v2/{name=folders/*/locations/global/policyOrchestrators/*}' },

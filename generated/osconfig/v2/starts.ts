@@ -17,6 +17,7 @@ export const createPolicyOrchestrator: StartMethod<
   requests.CreatePolicyOrchestratorRequest,
   OSConfigOperation
 > = {
+  api: 'osconfig:v2',
   id: 'osconfig.folders.locations.global.policyOrchestrators.create',
   calls: [
     { method: 'POST', template: '/v2/{parent=folders/*/locations/global}/policyOrchestrators' },
@@ -44,6 +45,7 @@ export const deletePolicyOrchestrator: StartMethod<
   requests.DeletePolicyOrchestratorRequest,
   OSConfigOperation
 > = {
+  api: 'osconfig:v2',
   id: 'osconfig.folders.locations.global.policyOrchestrators.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=folders/*/locations/global/policyOrchestrators/*}' },
@@ -70,6 +72,7 @@ export const patchPolicyOrchestrator: StartMethod<
   requests.PatchPolicyOrchestratorRequest,
   OSConfigOperation
 > = {
+  api: 'osconfig:v2',
   id: 'osconfig.folders.locations.global.policyOrchestrators.patch',
   calls: [
     { method: 'PATCH', template: '/v2/{name=folders/*/locations/global/policyOrchestrators/*}' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createInstance = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -14,6 +15,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteInstance = {
 };
 
 export const exportData = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.exportData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:exportData' }],
   body: '*',
@@ -35,6 +38,7 @@ export const exportData = {
 };
 
 export const importData = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.importData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:importData' }],
   body: '*',
@@ -46,6 +50,7 @@ export const importData = {
 };
 
 export const updateInstance = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',

@@ -19,6 +19,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -42,6 +43,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const exportData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataResponse', payloads.ExportDataResponse>
   >
 > = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.exportData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:exportData' }],
   body: '*',
@@ -87,6 +90,7 @@ export const importData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataResponse', payloads.ImportDataResponse>
   >
 > = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.importData',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:importData' }],
   body: '*',
@@ -110,6 +114,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'parallelstore:v1',
   id: 'parallelstore.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',

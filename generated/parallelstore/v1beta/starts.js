@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createInstance = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.CreateInstance',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -14,6 +15,7 @@ export const createInstance = {
 };
 
 export const deleteInstance = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.DeleteInstance',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteInstance = {
 };
 
 export const exportData = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.ExportData',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/instances/*}:exportData' },
@@ -37,6 +40,7 @@ export const exportData = {
 };
 
 export const importData = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.ImportData',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/instances/*}:importData' },
@@ -50,6 +54,7 @@ export const importData = {
 };
 
 export const updateInstance = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.UpdateInstance',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',

@@ -19,6 +19,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.CreateInstance',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -42,6 +43,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.DeleteInstance',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const exportData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.ExportDataResponse', payloads.ExportDataResponse>
   >
 > = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.ExportData',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/instances/*}:exportData' },
@@ -89,6 +92,7 @@ export const importData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.ImportDataResponse', payloads.ImportDataResponse>
   >
 > = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.ImportData',
   calls: [
     { method: 'POST', template: '/v1beta/{name=projects/*/locations/*/instances/*}:importData' },
@@ -114,6 +118,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.Instance', payloads.Instance>
   >
 > = {
+  api: 'parallelstore:v1beta',
   id: 'google.cloud.parallelstore.v1beta.Parallelstore.UpdateInstance',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createOrgPolicyViolationsPreview = {
+  api: 'policysimulator:v1',
   id: 'policysimulator.organizations.locations.orgPolicyViolationsPreviews.create',
   calls: [
     {
@@ -19,6 +20,7 @@ export const createOrgPolicyViolationsPreview = {
 };
 
 export const createReplay = {
+  api: 'policysimulator:v1',
   id: 'policysimulator.folders.locations.replays.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*/locations/*}/replays' },

@@ -19,6 +19,7 @@ export const createOrgPolicyViolationsPreview: StartMethod<
     Packed<'type.googleapis.com/google.cloud.policysimulator.v1.OrgPolicyViolationsPreview', payloads.GoogleCloudPolicysimulatorV1OrgPolicyViolationsPreview>
   >
 > = {
+  api: 'policysimulator:v1',
   id: 'policysimulator.organizations.locations.orgPolicyViolationsPreviews.create',
   calls: [
     {
@@ -49,6 +50,7 @@ export const createReplay: StartMethod<
     Packed<'type.googleapis.com/google.cloud.policysimulator.v1.Replay', payloads.GoogleCloudPolicysimulatorV1Replay>
   >
 > = {
+  api: 'policysimulator:v1',
   id: 'policysimulator.folders.locations.replays.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*/locations/*}/replays' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createOrgPolicyViolationsPreview = {
+  api: 'policysimulator:v1beta',
   id: 'policysimulator.organizations.locations.orgPolicyViolationsPreviews.create',
   calls: [
     {
@@ -16,6 +17,7 @@ export const createOrgPolicyViolationsPreview = {
 };
 
 export const createReplay = {
+  api: 'policysimulator:v1beta',
   id: 'policysimulator.folders.locations.replays.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=folders/*/locations/*}/replays' },
@@ -28,6 +30,7 @@ export const createReplay = {
 };
 
 export const generateOrgPolicyViolationsPreview = {
+  api: 'policysimulator:v1beta',
   id: 'policysimulator.organizations.locations.orgPolicyViolationsPreviews.generate',
   calls: [
     {

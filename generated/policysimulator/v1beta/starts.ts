@@ -15,6 +15,7 @@ export const createOrgPolicyViolationsPreview: StartMethod<
   requests.CreateOrgPolicyViolationsPreviewRequest,
   PolicySimulatorOperation
 > = {
+  api: 'policysimulator:v1beta',
   id: 'policysimulator.organizations.locations.orgPolicyViolationsPreviews.create',
   calls: [
     {
@@ -39,6 +40,7 @@ export const createReplay: StartMethod<
   requests.CreateReplayRequest,
   PolicySimulatorOperation
 > = {
+  api: 'policysimulator:v1beta',
   id: 'policysimulator.folders.locations.replays.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=folders/*/locations/*}/replays' },
@@ -60,6 +62,7 @@ export const generateOrgPolicyViolationsPreview: StartMethod<
   requests.GenerateOrgPolicyViolationsPreviewRequest,
   PolicySimulatorOperation
 > = {
+  api: 'policysimulator:v1beta',
   id: 'policysimulator.organizations.locations.orgPolicyViolationsPreviews.generate',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const activateCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.activate',
   calls: [
     {
@@ -19,6 +20,7 @@ export const activateCertificateAuthority = {
 };
 
 export const createCaPool = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/caPools' }],
   body: 'caPool',
@@ -30,6 +32,7 @@ export const createCaPool = {
 };
 
 export const createCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.create',
   calls: [
     {
@@ -46,6 +49,7 @@ export const createCertificateAuthority = {
 };
 
 export const createCertificateTemplate = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.certificateTemplates.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificateTemplates' }],
   body: 'certificateTemplate',
@@ -57,6 +61,7 @@ export const createCertificateTemplate = {
 };
 
 export const deleteCaPool = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/caPools/*}' }],
   requestId: true,
@@ -67,6 +72,7 @@ export const deleteCaPool = {
 };
 
 export const deleteCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.delete',
   calls: [
     {
@@ -82,6 +88,7 @@ export const deleteCertificateAuthority = {
 };
 
 export const deleteCertificateTemplate = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.certificateTemplates.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/certificateTemplates/*}' },
@@ -94,6 +101,7 @@ export const deleteCertificateTemplate = {
 };
 
 export const disableCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.disable',
   calls: [
     {
@@ -110,6 +118,7 @@ export const disableCertificateAuthority = {
 };
 
 export const enableCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.enable',
   calls: [
     {
@@ -126,6 +135,7 @@ export const enableCertificateAuthority = {
 };
 
 export const undeleteCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.undelete',
   calls: [
     {
@@ -142,6 +152,7 @@ export const undeleteCertificateAuthority = {
 };
 
 export const updateCaPool = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/caPools/*}' }],
   body: 'caPool',
@@ -153,6 +164,7 @@ export const updateCaPool = {
 };
 
 export const updateCertificateAuthority = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.patch',
   calls: [
     {
@@ -169,6 +181,7 @@ export const updateCertificateAuthority = {
 };
 
 export const updateCertificateRevocationList = {
+  api: 'privateca:v1',
   id:
     'privateca.projects.locations.caPools.certificateAuthorities.certificateRevocationLists.patch',
   calls: [
@@ -187,6 +200,7 @@ export const updateCertificateRevocationList = {
 };
 
 export const updateCertificateTemplate = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.certificateTemplates.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificateTemplates/*}' },

@@ -19,6 +19,7 @@ export const activateCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.activate',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createCaPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CaPool', payloads.CaPool>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/caPools' }],
   body: 'caPool',
@@ -70,6 +72,7 @@ export const createCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.create',
   calls: [
     {
@@ -98,6 +101,7 @@ export const createCertificateTemplate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate', payloads.CertificateTemplate>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.certificateTemplates.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/certificateTemplates' }],
   body: 'certificateTemplate',
@@ -121,6 +125,7 @@ export const deleteCaPool: StartMethod<
     undefined
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/caPools/*}' }],
   requestId: true,
@@ -143,6 +148,7 @@ export const deleteCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.delete',
   calls: [
     {
@@ -170,6 +176,7 @@ export const deleteCertificateTemplate: StartMethod<
     undefined
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.certificateTemplates.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/certificateTemplates/*}' },
@@ -194,6 +201,7 @@ export const disableCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.disable',
   calls: [
     {
@@ -222,6 +230,7 @@ export const enableCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.enable',
   calls: [
     {
@@ -250,6 +259,7 @@ export const undeleteCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.undelete',
   calls: [
     {
@@ -278,6 +288,7 @@ export const updateCaPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CaPool', payloads.CaPool>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/caPools/*}' }],
   body: 'caPool',
@@ -301,6 +312,7 @@ export const updateCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.caPools.certificateAuthorities.patch',
   calls: [
     {
@@ -329,6 +341,7 @@ export const updateCertificateRevocationList: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateRevocationList', payloads.CertificateRevocationList>
   >
 > = {
+  api: 'privateca:v1',
   id:
     'privateca.projects.locations.caPools.certificateAuthorities.certificateRevocationLists.patch',
   calls: [
@@ -359,6 +372,7 @@ export const updateCertificateTemplate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate', payloads.CertificateTemplate>
   >
 > = {
+  api: 'privateca:v1',
   id: 'privateca.projects.locations.certificateTemplates.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/certificateTemplates/*}' },

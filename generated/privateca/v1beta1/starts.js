@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const activateCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.ActivateCertificateAuthority',
   calls: [
@@ -20,6 +21,7 @@ export const activateCertificateAuthority = {
 };
 
 export const createCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.CreateCertificateAuthority',
   calls: [
@@ -34,6 +36,7 @@ export const createCertificateAuthority = {
 };
 
 export const disableCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.DisableCertificateAuthority',
   calls: [
@@ -51,6 +54,7 @@ export const disableCertificateAuthority = {
 };
 
 export const enableCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.EnableCertificateAuthority',
   calls: [
@@ -68,6 +72,7 @@ export const enableCertificateAuthority = {
 };
 
 export const restoreCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.RestoreCertificateAuthority',
   calls: [
@@ -85,6 +90,7 @@ export const restoreCertificateAuthority = {
 };
 
 export const scheduleDeleteCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.ScheduleDeleteCertificateAuthority',
   calls: [
@@ -102,6 +108,7 @@ export const scheduleDeleteCertificateAuthority = {
 };
 
 export const updateCertificateAuthority = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.UpdateCertificateAuthority',
   calls: [
@@ -119,6 +126,7 @@ export const updateCertificateAuthority = {
 };
 
 export const updateCertificateRevocationList = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.UpdateCertificateRevocationList',
   calls: [

@@ -19,6 +19,7 @@ export const activateCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.ActivateCertificateAuthority',
   calls: [
@@ -48,6 +49,7 @@ export const createCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.CreateCertificateAuthority',
   calls: [
@@ -74,6 +76,7 @@ export const disableCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.DisableCertificateAuthority',
   calls: [
@@ -103,6 +106,7 @@ export const enableCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.EnableCertificateAuthority',
   calls: [
@@ -132,6 +136,7 @@ export const restoreCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.RestoreCertificateAuthority',
   calls: [
@@ -161,6 +166,7 @@ export const scheduleDeleteCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.ScheduleDeleteCertificateAuthority',
   calls: [
@@ -190,6 +196,7 @@ export const updateCertificateAuthority: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.UpdateCertificateAuthority',
   calls: [
@@ -219,6 +226,7 @@ export const updateCertificateRevocationList: StartMethod<
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateRevocationList', payloads.CertificateRevocationList>
   >
 > = {
+  api: 'privateca:v1beta1',
   id:
     'google.cloud.security.privateca.v1beta1.CertificateAuthorityService.UpdateCertificateRevocationList',
   calls: [

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createEntitlement = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.CreateEntitlement',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*/locations/*}/entitlements' },
@@ -18,6 +19,7 @@ export const createEntitlement = {
 };
 
 export const deleteEntitlement = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.DeleteEntitlement',
   calls: [
     { method: 'DELETE', template: '/v1/{name=folders/*/locations/*/entitlements/*}' },
@@ -32,6 +34,7 @@ export const deleteEntitlement = {
 };
 
 export const revokeGrant = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.RevokeGrant',
   calls: [
     { method: 'POST', template: '/v1/{name=folders/*/locations/*/entitlements/*/grants/*}:revoke' },
@@ -52,6 +55,7 @@ export const revokeGrant = {
 };
 
 export const updateEntitlement = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.UpdateEntitlement',
   calls: [
     { method: 'PATCH', template: '/v1/{name=folders/*/locations/*/entitlements/*}' },

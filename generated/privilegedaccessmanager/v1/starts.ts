@@ -21,6 +21,7 @@ export const createEntitlement: StartMethod<
     Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
   >
 > = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.CreateEntitlement',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*/locations/*}/entitlements' },
@@ -50,6 +51,7 @@ export const deleteEntitlement: StartMethod<
     Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
   >
 > = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.DeleteEntitlement',
   calls: [
     { method: 'DELETE', template: '/v1/{name=folders/*/locations/*/entitlements/*}' },
@@ -78,6 +80,7 @@ export const revokeGrant: StartMethod<
     Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Grant', payloads.Grant>
   >
 > = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.RevokeGrant',
   calls: [
     { method: 'POST', template: '/v1/{name=folders/*/locations/*/entitlements/*/grants/*}:revoke' },
@@ -112,6 +115,7 @@ export const updateEntitlement: StartMethod<
     Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
   >
 > = {
+  api: 'privilegedaccessmanager:v1',
   id: 'google.cloud.privilegedaccessmanager.v1.PrivilegedAccessManager.UpdateEntitlement',
   calls: [
     { method: 'PATCH', template: '/v1/{name=folders/*/locations/*/entitlements/*}' },

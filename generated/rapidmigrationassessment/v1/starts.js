@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createAnnotation = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.annotations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/annotations' }],
   body: 'annotation',
@@ -14,6 +15,7 @@ export const createAnnotation = {
 };
 
 export const createCollector = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/collectors' }],
   body: 'collector',
@@ -25,6 +27,7 @@ export const createCollector = {
 };
 
 export const deleteCollector = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collectors/*}' }],
   requestId: true,
@@ -35,6 +38,7 @@ export const deleteCollector = {
 };
 
 export const pauseCollector = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.pause',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/collectors/*}:pause' }],
   body: '*',
@@ -46,6 +50,7 @@ export const pauseCollector = {
 };
 
 export const registerCollector = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.register',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/collectors/*}:register' }],
   body: '*',
@@ -57,6 +62,7 @@ export const registerCollector = {
 };
 
 export const resumeCollector = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.resume',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/collectors/*}:resume' }],
   body: '*',
@@ -68,6 +74,7 @@ export const resumeCollector = {
 };
 
 export const updateCollector = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/collectors/*}' }],
   body: 'collector',

@@ -19,6 +19,7 @@ export const createAnnotation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Annotation', payloads.Annotation>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.annotations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/annotations' }],
   body: 'annotation',
@@ -42,6 +43,7 @@ export const createCollector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/collectors' }],
   body: 'collector',
@@ -65,6 +67,7 @@ export const deleteCollector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collectors/*}' }],
   requestId: true,
@@ -87,6 +90,7 @@ export const pauseCollector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.pause',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/collectors/*}:pause' }],
   body: '*',
@@ -110,6 +114,7 @@ export const registerCollector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.register',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/collectors/*}:register' }],
   body: '*',
@@ -133,6 +138,7 @@ export const resumeCollector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.resume',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/collectors/*}:resume' }],
   body: '*',
@@ -156,6 +162,7 @@ export const updateCollector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
   >
 > = {
+  api: 'rapidmigrationassessment:v1',
   id: 'rapidmigrationassessment.projects.locations.collectors.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/collectors/*}' }],
   body: 'collector',

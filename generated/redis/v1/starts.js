@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addAuthTokenTokenAuthUser = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.tokenAuthUsers.addAuthToken',
   calls: [
     {
@@ -17,6 +18,7 @@ export const addAuthTokenTokenAuthUser = {
 };
 
 export const addTokenAuthUserCluster = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.addTokenAuthUser',
   calls: [
     {
@@ -30,6 +32,7 @@ export const addTokenAuthUserCluster = {
 };
 
 export const backupCluster = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.backup',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:backup' }],
   body: '*',
@@ -39,6 +42,7 @@ export const backupCluster = {
 };
 
 export const createCluster = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -49,6 +53,7 @@ export const createCluster = {
 };
 
 export const createInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -59,6 +64,7 @@ export const createInstance = {
 };
 
 export const deleteAclPolicy = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.aclPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/aclPolicies/*}' }],
   requestId: true,
@@ -67,6 +73,7 @@ export const deleteAclPolicy = {
 };
 
 export const deleteAuthToken = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.tokenAuthUsers.authTokens.delete',
   calls: [
     {
@@ -79,6 +86,7 @@ export const deleteAuthToken = {
 };
 
 export const deleteBackup = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.backupCollections.backups.delete',
   calls: [
     {
@@ -93,6 +101,7 @@ export const deleteBackup = {
 };
 
 export const deleteCluster = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -102,6 +111,7 @@ export const deleteCluster = {
 };
 
 export const deleteInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
@@ -111,6 +121,7 @@ export const deleteInstance = {
 };
 
 export const deleteTokenAuthUser = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.tokenAuthUsers.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/tokenAuthUsers/*}' },
@@ -121,6 +132,7 @@ export const deleteTokenAuthUser = {
 };
 
 export const exportBackup = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.backupCollections.backups.export',
   calls: [
     {
@@ -135,6 +147,7 @@ export const exportBackup = {
 };
 
 export const exportInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:export' }],
   body: '*',
@@ -145,6 +158,7 @@ export const exportInstance = {
 };
 
 export const failoverInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.failover',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:failover' }],
   body: '*',
@@ -155,6 +169,7 @@ export const failoverInstance = {
 };
 
 export const importInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:import' }],
   body: '*',
@@ -165,6 +180,7 @@ export const importInstance = {
 };
 
 export const patchAclPolicy = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.aclPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/aclPolicies/*}' }],
   body: 'aclPolicy',
@@ -174,6 +190,7 @@ export const patchAclPolicy = {
 };
 
 export const rescheduleClusterMaintenance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.rescheduleClusterMaintenance',
   calls: [
     {
@@ -188,6 +205,7 @@ export const rescheduleClusterMaintenance = {
 };
 
 export const rescheduleMaintenance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -203,6 +221,7 @@ export const rescheduleMaintenance = {
 };
 
 export const updateCluster = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -213,6 +232,7 @@ export const updateCluster = {
 };
 
 export const updateInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -223,6 +243,7 @@ export const updateInstance = {
 };
 
 export const upgradeInstance = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',

@@ -16,6 +16,7 @@ export const addAuthTokenTokenAuthUser: StartMethod<
   requests.AddAuthTokenTokenAuthUserRequest,
   RedisOperation
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.tokenAuthUsers.addAuthToken',
   calls: [
     {
@@ -39,6 +40,7 @@ export const addTokenAuthUserCluster: StartMethod<
   requests.AddTokenAuthUserClusterRequest,
   RedisOperation
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.addTokenAuthUser',
   calls: [
     {
@@ -64,6 +66,7 @@ export const backupCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.backup',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/clusters/*}:backup' }],
   body: '*',
@@ -85,6 +88,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -107,6 +111,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -126,6 +131,7 @@ export const deleteAclPolicy: StartMethod<
   requests.DeleteAclPolicyRequest,
   RedisOperation
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.aclPolicies.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/aclPolicies/*}' }],
   requestId: true,
@@ -143,6 +149,7 @@ export const deleteAuthToken: StartMethod<
   requests.DeleteAuthTokenRequest,
   RedisOperation
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.tokenAuthUsers.authTokens.delete',
   calls: [
     {
@@ -164,6 +171,7 @@ export const deleteBackup: StartMethod<
   requests.DeleteBackupRequest,
   Operation<RedisOperationMetadata, undefined>
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.backupCollections.backups.delete',
   calls: [
     {
@@ -187,6 +195,7 @@ export const deleteCluster: StartMethod<
   requests.DeleteClusterRequest,
   Operation<RedisOperationMetadata, undefined>
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -208,6 +217,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
@@ -226,6 +236,7 @@ export const deleteTokenAuthUser: StartMethod<
   requests.DeleteTokenAuthUserRequest,
   RedisOperation
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.tokenAuthUsers.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/clusters/*/tokenAuthUsers/*}' },
@@ -248,6 +259,7 @@ export const exportBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.backupCollections.backups.export',
   calls: [
     {
@@ -274,6 +286,7 @@ export const exportInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.export',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:export' }],
   body: '*',
@@ -296,6 +309,7 @@ export const failoverInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.failover',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:failover' }],
   body: '*',
@@ -318,6 +332,7 @@ export const importInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.import',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:import' }],
   body: '*',
@@ -337,6 +352,7 @@ export const patchAclPolicy: StartMethod<
   requests.PatchAclPolicyRequest,
   RedisOperation
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.aclPolicies.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/aclPolicies/*}' }],
   body: 'aclPolicy',
@@ -358,6 +374,7 @@ export const rescheduleClusterMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.rescheduleClusterMaintenance',
   calls: [
     {
@@ -384,6 +401,7 @@ export const rescheduleMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -411,6 +429,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -433,6 +452,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -455,6 +475,7 @@ export const upgradeInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1',
   id: 'redis.projects.locations.instances.upgrade',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/instances/*}:upgrade' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const backupCluster = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.BackupCluster',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:backup' }],
   body: '*',
@@ -12,6 +13,7 @@ export const backupCluster = {
 };
 
 export const createCluster = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -22,6 +24,7 @@ export const createCluster = {
 };
 
 export const createInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -31,6 +34,7 @@ export const createInstance = {
 };
 
 export const deleteBackup = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.DeleteBackup',
   calls: [
     {
@@ -45,6 +49,7 @@ export const deleteBackup = {
 };
 
 export const deleteCluster = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -54,6 +59,7 @@ export const deleteCluster = {
 };
 
 export const deleteInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   response: 'type.googleapis.com/google.protobuf.Empty',
@@ -62,6 +68,7 @@ export const deleteInstance = {
 };
 
 export const exportBackup = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.ExportBackup',
   calls: [
     {
@@ -76,6 +83,7 @@ export const exportBackup = {
 };
 
 export const exportInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.export',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:export' },
@@ -87,6 +95,7 @@ export const exportInstance = {
 };
 
 export const failoverInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.failover',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:failover' },
@@ -98,6 +107,7 @@ export const failoverInstance = {
 };
 
 export const importInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.import',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:import' },
@@ -109,6 +119,7 @@ export const importInstance = {
 };
 
 export const rescheduleClusterMaintenance = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.RescheduleClusterMaintenance',
   calls: [
     {
@@ -123,6 +134,7 @@ export const rescheduleClusterMaintenance = {
 };
 
 export const rescheduleMaintenance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -137,6 +149,7 @@ export const rescheduleMaintenance = {
 };
 
 export const updateCluster = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -147,6 +160,7 @@ export const updateCluster = {
 };
 
 export const updateInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -156,6 +170,7 @@ export const updateInstance = {
 };
 
 export const upgradeInstance = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.upgrade',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:upgrade' },

@@ -19,6 +19,7 @@ export const backupCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.BackupCluster',
   calls: [{ method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}:backup' }],
   body: '*',
@@ -40,6 +41,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.clusters.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -62,6 +64,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -80,6 +83,7 @@ export const deleteBackup: StartMethod<
   requests.DeleteBackupRequest,
   Operation<RedisOperationMetadata, undefined>
 > = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.DeleteBackup',
   calls: [
     {
@@ -103,6 +107,7 @@ export const deleteCluster: StartMethod<
   requests.DeleteClusterRequest,
   Operation<RedisOperationMetadata, undefined>
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.clusters.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -121,6 +126,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   Operation<RedisOperationMetadata, undefined>
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   response: 'type.googleapis.com/google.protobuf.Empty',
@@ -141,6 +147,7 @@ export const exportBackup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Backup', payloads.Backup>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.ExportBackup',
   calls: [
     {
@@ -167,6 +174,7 @@ export const exportInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.export',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:export' },
@@ -190,6 +198,7 @@ export const failoverInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.failover',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:failover' },
@@ -213,6 +222,7 @@ export const importInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.import',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:import' },
@@ -236,6 +246,7 @@ export const rescheduleClusterMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'google.cloud.redis.cluster.v1beta1.CloudRedisCluster.RescheduleClusterMaintenance',
   calls: [
     {
@@ -262,6 +273,7 @@ export const rescheduleMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.rescheduleMaintenance',
   calls: [
     {
@@ -288,6 +300,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.cluster.v1beta1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.clusters.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -310,6 +323,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1beta1/{name=projects/*/locations/*/instances/*}' }],
   body: 'instance',
@@ -331,6 +345,7 @@ export const upgradeInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.redis.v1beta1.Instance', payloads.Instance>
   >
 > = {
+  api: 'redis:v1beta1',
   id: 'redis.projects.locations.instances.upgrade',
   calls: [
     { method: 'POST', template: '/v1beta1/{name=projects/*/locations/*/instances/*}:upgrade' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addFulfillmentPlaces = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.addFulfillmentPlaces',
   calls: [
     {
@@ -19,6 +20,7 @@ export const addFulfillmentPlaces = {
 };
 
 export const addLocalInventories = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.addLocalInventories',
   calls: [
     {
@@ -35,6 +37,7 @@ export const addLocalInventories = {
 };
 
 export const createModel = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.models.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*/catalogs/*}/models' }],
   body: 'model',
@@ -45,6 +48,7 @@ export const createModel = {
 };
 
 export const exportAnalyticsMetrics = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.exportAnalyticsMetrics',
   calls: [
     {
@@ -60,6 +64,7 @@ export const exportAnalyticsMetrics = {
 };
 
 export const importCompletionData = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.completionData.import',
   calls: [
     {
@@ -75,6 +80,7 @@ export const importCompletionData = {
 };
 
 export const importProducts = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.import',
   calls: [
     {
@@ -91,6 +97,7 @@ export const importProducts = {
 };
 
 export const importUserEvents = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.userEvents.import',
   calls: [
     {
@@ -106,6 +113,7 @@ export const importUserEvents = {
 };
 
 export const purgeProducts = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.purge',
   calls: [
     {
@@ -121,6 +129,7 @@ export const purgeProducts = {
 };
 
 export const purgeUserEvents = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.userEvents.purge',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/catalogs/*}/userEvents:purge' },
@@ -133,6 +142,7 @@ export const purgeUserEvents = {
 };
 
 export const rejoinUserEvents = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.userEvents.rejoin',
   calls: [
     {
@@ -148,6 +158,7 @@ export const rejoinUserEvents = {
 };
 
 export const removeFulfillmentPlaces = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.removeFulfillmentPlaces',
   calls: [
     {
@@ -164,6 +175,7 @@ export const removeFulfillmentPlaces = {
 };
 
 export const removeLocalInventories = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.removeLocalInventories',
   calls: [
     {
@@ -180,6 +192,7 @@ export const removeLocalInventories = {
 };
 
 export const setInventory = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.setInventory',
   calls: [
     {
@@ -195,6 +208,7 @@ export const setInventory = {
 };
 
 export const tuneModel = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.models.tune',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/catalogs/*/models/*}:tune' },

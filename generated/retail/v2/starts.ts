@@ -19,6 +19,7 @@ export const addFulfillmentPlaces: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2AddFulfillmentPlacesResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.addFulfillmentPlaces',
   calls: [
     {
@@ -47,6 +48,7 @@ export const addLocalInventories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2AddLocalInventoriesResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.addLocalInventories',
   calls: [
     {
@@ -75,6 +77,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.Model', payloads.GoogleCloudRetailV2Model>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.models.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*/catalogs/*}/models' }],
   body: 'model',
@@ -97,6 +100,7 @@ export const exportAnalyticsMetrics: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2ExportAnalyticsMetricsResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.exportAnalyticsMetrics',
   calls: [
     {
@@ -124,6 +128,7 @@ export const importCompletionData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2ImportCompletionDataResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.completionData.import',
   calls: [
     {
@@ -151,6 +156,7 @@ export const importProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.ImportProductsResponse', payloads.GoogleCloudRetailV2ImportProductsResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.import',
   calls: [
     {
@@ -179,6 +185,7 @@ export const importUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.ImportUserEventsResponse', payloads.GoogleCloudRetailV2ImportUserEventsResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.userEvents.import',
   calls: [
     {
@@ -206,6 +213,7 @@ export const purgeProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeProductsResponse', payloads.GoogleCloudRetailV2PurgeProductsResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.purge',
   calls: [
     {
@@ -233,6 +241,7 @@ export const purgeUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2PurgeUserEventsResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.userEvents.purge',
   calls: [
     { method: 'POST', template: '/v2/{parent=projects/*/locations/*/catalogs/*}/userEvents:purge' },
@@ -257,6 +266,7 @@ export const rejoinUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2RejoinUserEventsResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.userEvents.rejoin',
   calls: [
     {
@@ -284,6 +294,7 @@ export const removeFulfillmentPlaces: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.removeFulfillmentPlaces',
   calls: [
     {
@@ -312,6 +323,7 @@ export const removeLocalInventories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2RemoveLocalInventoriesResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.removeLocalInventories',
   calls: [
     {
@@ -340,6 +352,7 @@ export const setInventory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.SetInventoryResponse', payloads.GoogleCloudRetailV2SetInventoryResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.branches.products.setInventory',
   calls: [
     {
@@ -367,6 +380,7 @@ export const tuneModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2.TuneModelResponse', payloads.GoogleCloudRetailV2TuneModelResponse>
   >
 > = {
+  api: 'retail:v2',
   id: 'retail.projects.locations.catalogs.models.tune',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/catalogs/*/models/*}:tune' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addFulfillmentPlaces = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.addFulfillmentPlaces',
   calls: [
     {
@@ -19,6 +20,7 @@ export const addFulfillmentPlaces = {
 };
 
 export const addLocalInventories = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.addLocalInventories',
   calls: [
     {
@@ -35,6 +37,7 @@ export const addLocalInventories = {
 };
 
 export const createMerchantCenterAccountLink = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.merchantCenterAccountLinks.create',
   calls: [
     {
@@ -51,6 +54,7 @@ export const createMerchantCenterAccountLink = {
 };
 
 export const createModel = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.models.create',
   calls: [
     { method: 'POST', template: '/v2alpha/{parent=projects/*/locations/*/catalogs/*}/models' },
@@ -63,6 +67,7 @@ export const createModel = {
 };
 
 export const enrollSolution = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.enrollSolution',
   calls: [{ method: 'POST', template: '/v2alpha/{project=projects/*}:enrollSolution' }],
   body: '*',
@@ -73,6 +78,7 @@ export const enrollSolution = {
 };
 
 export const exportAnalyticsMetrics = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.exportAnalyticsMetrics',
   calls: [
     {
@@ -88,6 +94,7 @@ export const exportAnalyticsMetrics = {
 };
 
 export const exportProducts = {
+  api: 'retail:v2alpha',
   id: 'google.cloud.retail.v2alpha.ProductService.ExportProducts',
   calls: [
     {
@@ -103,6 +110,7 @@ export const exportProducts = {
 };
 
 export const exportUserEvents = {
+  api: 'retail:v2alpha',
   id: 'google.cloud.retail.v2alpha.UserEventService.ExportUserEvents',
   calls: [
     {
@@ -118,6 +126,7 @@ export const exportUserEvents = {
 };
 
 export const importCompletionData = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.completionData.import',
   calls: [
     {
@@ -133,6 +142,7 @@ export const importCompletionData = {
 };
 
 export const importProducts = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.import',
   calls: [
     {
@@ -149,6 +159,7 @@ export const importProducts = {
 };
 
 export const importUserEvents = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.userEvents.import',
   calls: [
     {
@@ -164,6 +175,7 @@ export const importUserEvents = {
 };
 
 export const purgeProducts = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.purge',
   calls: [
     {
@@ -179,6 +191,7 @@ export const purgeProducts = {
 };
 
 export const purgeUserEvents = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.userEvents.purge',
   calls: [
     {
@@ -194,6 +207,7 @@ export const purgeUserEvents = {
 };
 
 export const rejoinUserEvents = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.userEvents.rejoin',
   calls: [
     {
@@ -209,6 +223,7 @@ export const rejoinUserEvents = {
 };
 
 export const removeFulfillmentPlaces = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.removeFulfillmentPlaces',
   calls: [
     {
@@ -225,6 +240,7 @@ export const removeFulfillmentPlaces = {
 };
 
 export const removeLocalInventories = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.removeLocalInventories',
   calls: [
     {
@@ -241,6 +257,7 @@ export const removeLocalInventories = {
 };
 
 export const setInventory = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.setInventory',
   calls: [
     {
@@ -257,6 +274,7 @@ export const setInventory = {
 };
 
 export const tuneModel = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.models.tune',
   calls: [
     { method: 'POST', template: '/v2alpha/{name=projects/*/locations/*/catalogs/*/models/*}:tune' },

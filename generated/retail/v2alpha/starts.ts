@@ -19,6 +19,7 @@ export const addFulfillmentPlaces: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.addFulfillmentPlaces',
   calls: [
     {
@@ -47,6 +48,7 @@ export const addLocalInventories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2alphaAddLocalInventoriesResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.addLocalInventories',
   calls: [
     {
@@ -75,6 +77,7 @@ export const createMerchantCenterAccountLink: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.MerchantCenterAccountLink', payloads.GoogleCloudRetailV2alphaMerchantCenterAccountLink>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.merchantCenterAccountLinks.create',
   calls: [
     {
@@ -103,6 +106,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.Model', payloads.GoogleCloudRetailV2alphaModel>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.models.create',
   calls: [
     { method: 'POST', template: '/v2alpha/{parent=projects/*/locations/*/catalogs/*}/models' },
@@ -127,6 +131,7 @@ export const enrollSolution: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionResponse', payloads.GoogleCloudRetailV2alphaEnrollSolutionResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.enrollSolution',
   calls: [{ method: 'POST', template: '/v2alpha/{project=projects/*}:enrollSolution' }],
   body: '*',
@@ -149,6 +154,7 @@ export const exportAnalyticsMetrics: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.exportAnalyticsMetrics',
   calls: [
     {
@@ -176,6 +182,7 @@ export const exportProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportProductsResponse', payloads.GoogleCloudRetailV2alphaExportProductsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'google.cloud.retail.v2alpha.ProductService.ExportProducts',
   calls: [
     {
@@ -203,6 +210,7 @@ export const exportUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportUserEventsResponse', payloads.GoogleCloudRetailV2alphaExportUserEventsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'google.cloud.retail.v2alpha.UserEventService.ExportUserEvents',
   calls: [
     {
@@ -230,6 +238,7 @@ export const importCompletionData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2alphaImportCompletionDataResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.completionData.import',
   calls: [
     {
@@ -257,6 +266,7 @@ export const importProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportProductsResponse', payloads.GoogleCloudRetailV2alphaImportProductsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.import',
   calls: [
     {
@@ -285,6 +295,7 @@ export const importUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportUserEventsResponse', payloads.GoogleCloudRetailV2alphaImportUserEventsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.userEvents.import',
   calls: [
     {
@@ -312,6 +323,7 @@ export const purgeProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsResponse', payloads.GoogleCloudRetailV2alphaPurgeProductsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.purge',
   calls: [
     {
@@ -339,6 +351,7 @@ export const purgeUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2alphaPurgeUserEventsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.userEvents.purge',
   calls: [
     {
@@ -366,6 +379,7 @@ export const rejoinUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2alphaRejoinUserEventsResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.userEvents.rejoin',
   calls: [
     {
@@ -393,6 +407,7 @@ export const removeFulfillmentPlaces: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.removeFulfillmentPlaces',
   calls: [
     {
@@ -421,6 +436,7 @@ export const removeLocalInventories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.removeLocalInventories',
   calls: [
     {
@@ -449,6 +465,7 @@ export const setInventory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryResponse', payloads.GoogleCloudRetailV2alphaSetInventoryResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.branches.products.setInventory',
   calls: [
     {
@@ -477,6 +494,7 @@ export const tuneModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelResponse', payloads.GoogleCloudRetailV2alphaTuneModelResponse>
   >
 > = {
+  api: 'retail:v2alpha',
   id: 'retail.projects.locations.catalogs.models.tune',
   calls: [
     { method: 'POST', template: '/v2alpha/{name=projects/*/locations/*/catalogs/*/models/*}:tune' },

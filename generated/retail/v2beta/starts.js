@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addFulfillmentPlaces = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.addFulfillmentPlaces',
   calls: [
     {
@@ -19,6 +20,7 @@ export const addFulfillmentPlaces = {
 };
 
 export const addLocalInventories = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.addLocalInventories',
   calls: [
     {
@@ -35,6 +37,7 @@ export const addLocalInventories = {
 };
 
 export const createModel = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.models.create',
   calls: [
     { method: 'POST', template: '/v2beta/{parent=projects/*/locations/*/catalogs/*}/models' },
@@ -47,6 +50,7 @@ export const createModel = {
 };
 
 export const exportAnalyticsMetrics = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.exportAnalyticsMetrics',
   calls: [
     {
@@ -62,6 +66,7 @@ export const exportAnalyticsMetrics = {
 };
 
 export const exportProducts = {
+  api: 'retail:v2beta',
   id: 'google.cloud.retail.v2beta.ProductService.ExportProducts',
   calls: [
     {
@@ -77,6 +82,7 @@ export const exportProducts = {
 };
 
 export const exportUserEvents = {
+  api: 'retail:v2beta',
   id: 'google.cloud.retail.v2beta.UserEventService.ExportUserEvents',
   calls: [
     {
@@ -92,6 +98,7 @@ export const exportUserEvents = {
 };
 
 export const importCompletionData = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.completionData.import',
   calls: [
     {
@@ -107,6 +114,7 @@ export const importCompletionData = {
 };
 
 export const importProducts = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.import',
   calls: [
     {
@@ -123,6 +131,7 @@ export const importProducts = {
 };
 
 export const importUserEvents = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.userEvents.import',
   calls: [
     {
@@ -138,6 +147,7 @@ export const importUserEvents = {
 };
 
 export const purgeProducts = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.purge',
   calls: [
     {
@@ -153,6 +163,7 @@ export const purgeProducts = {
 };
 
 export const purgeUserEvents = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.userEvents.purge',
   calls: [
     {
@@ -168,6 +179,7 @@ export const purgeUserEvents = {
 };
 
 export const rejoinUserEvents = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.userEvents.rejoin',
   calls: [
     {
@@ -183,6 +195,7 @@ export const rejoinUserEvents = {
 };
 
 export const removeFulfillmentPlaces = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.removeFulfillmentPlaces',
   calls: [
     {
@@ -199,6 +212,7 @@ export const removeFulfillmentPlaces = {
 };
 
 export const removeLocalInventories = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.removeLocalInventories',
   calls: [
     {
@@ -215,6 +229,7 @@ export const removeLocalInventories = {
 };
 
 export const setInventory = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.setInventory',
   calls: [
     {
@@ -231,6 +246,7 @@ export const setInventory = {
 };
 
 export const tuneModel = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.models.tune',
   calls: [
     { method: 'POST', template: '/v2beta/{name=projects/*/locations/*/catalogs/*/models/*}:tune' },

@@ -19,6 +19,7 @@ export const addFulfillmentPlaces: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.addFulfillmentPlaces',
   calls: [
     {
@@ -47,6 +48,7 @@ export const addLocalInventories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2betaAddLocalInventoriesResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.addLocalInventories',
   calls: [
     {
@@ -75,6 +77,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.Model', payloads.GoogleCloudRetailV2betaModel>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.models.create',
   calls: [
     { method: 'POST', template: '/v2beta/{parent=projects/*/locations/*/catalogs/*}/models' },
@@ -99,6 +102,7 @@ export const exportAnalyticsMetrics: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2betaExportAnalyticsMetricsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.exportAnalyticsMetrics',
   calls: [
     {
@@ -126,6 +130,7 @@ export const exportProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportProductsResponse', payloads.GoogleCloudRetailV2betaExportProductsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'google.cloud.retail.v2beta.ProductService.ExportProducts',
   calls: [
     {
@@ -153,6 +158,7 @@ export const exportUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportUserEventsResponse', payloads.GoogleCloudRetailV2betaExportUserEventsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'google.cloud.retail.v2beta.UserEventService.ExportUserEvents',
   calls: [
     {
@@ -180,6 +186,7 @@ export const importCompletionData: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2betaImportCompletionDataResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.completionData.import',
   calls: [
     {
@@ -207,6 +214,7 @@ export const importProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportProductsResponse', payloads.GoogleCloudRetailV2betaImportProductsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.import',
   calls: [
     {
@@ -235,6 +243,7 @@ export const importUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportUserEventsResponse', payloads.GoogleCloudRetailV2betaImportUserEventsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.userEvents.import',
   calls: [
     {
@@ -262,6 +271,7 @@ export const purgeProducts: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsResponse', payloads.GoogleCloudRetailV2betaPurgeProductsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.purge',
   calls: [
     {
@@ -289,6 +299,7 @@ export const purgeUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2betaPurgeUserEventsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.userEvents.purge',
   calls: [
     {
@@ -316,6 +327,7 @@ export const rejoinUserEvents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2betaRejoinUserEventsResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.userEvents.rejoin',
   calls: [
     {
@@ -343,6 +355,7 @@ export const removeFulfillmentPlaces: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.removeFulfillmentPlaces',
   calls: [
     {
@@ -371,6 +384,7 @@ export const removeLocalInventories: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.removeLocalInventories',
   calls: [
     {
@@ -399,6 +413,7 @@ export const setInventory: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryResponse', payloads.GoogleCloudRetailV2betaSetInventoryResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.branches.products.setInventory',
   calls: [
     {
@@ -427,6 +442,7 @@ export const tuneModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.retail.v2beta.TuneModelResponse', payloads.GoogleCloudRetailV2betaTuneModelResponse>
   >
 > = {
+  api: 'retail:v2beta',
   id: 'retail.projects.locations.catalogs.models.tune',
   calls: [
     { method: 'POST', template: '/v2beta/{name=projects/*/locations/*/catalogs/*/models/*}:tune' },

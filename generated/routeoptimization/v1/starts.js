@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchOptimizeTours = {
+  api: 'routeoptimization:v1',
   id: 'google.maps.routeoptimization.v1.RouteOptimization.BatchOptimizeTours',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:batchOptimizeTours' },
@@ -16,6 +17,7 @@ export const batchOptimizeTours = {
 };
 
 export const optimizeToursLongRunning = {
+  api: 'routeoptimization:v1',
   id: 'google.maps.routeoptimization.v1.RouteOptimization.OptimizeToursLongRunning',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:optimizeToursLongRunning' },
@@ -29,6 +31,7 @@ export const optimizeToursLongRunning = {
 };
 
 export const optimizeToursUri = {
+  api: 'routeoptimization:v1',
   id: 'google.maps.routeoptimization.v1.RouteOptimization.OptimizeToursUri',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:OptimizeToursUri' },

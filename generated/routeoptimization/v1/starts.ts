@@ -20,6 +20,7 @@ export const batchOptimizeTours: StartMethod<
     Packed<'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursResponse', payloads.BatchOptimizeToursResponse>
   >
 > = {
+  api: 'routeoptimization:v1',
   id: 'google.maps.routeoptimization.v1.RouteOptimization.BatchOptimizeTours',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:batchOptimizeTours' },
@@ -46,6 +47,7 @@ export const optimizeToursLongRunning: StartMethod<
     Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursResponse', payloads.OptimizeToursResponse>
   >
 > = {
+  api: 'routeoptimization:v1',
   id: 'google.maps.routeoptimization.v1.RouteOptimization.OptimizeToursLongRunning',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:optimizeToursLongRunning' },
@@ -72,6 +74,7 @@ export const optimizeToursUri: StartMethod<
     Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriResponse', payloads.OptimizeToursUriResponse>
   >
 > = {
+  api: 'routeoptimization:v1',
   id: 'google.maps.routeoptimization.v1.RouteOptimization.OptimizeToursUri',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}:OptimizeToursUri' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const cancelExecution = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.executions.cancel',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/jobs/*/executions/*}:cancel' },
@@ -15,6 +16,7 @@ export const cancelExecution = {
 };
 
 export const createInstance = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -25,6 +27,7 @@ export const createInstance = {
 };
 
 export const createJob = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/jobs' }],
   body: 'job',
@@ -35,6 +38,7 @@ export const createJob = {
 };
 
 export const createService = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -45,6 +49,7 @@ export const createService = {
 };
 
 export const createWorkerPool = {
+  api: 'run:v2',
   id: 'run.projects.locations.workerPools.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/workerPools' }],
   body: 'workerPool',
@@ -55,6 +60,7 @@ export const createWorkerPool = {
 };
 
 export const deleteExecution = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.executions.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/jobs/*/executions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Execution',
@@ -64,6 +70,7 @@ export const deleteExecution = {
 };
 
 export const deleteInstance = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Instance',
@@ -73,6 +80,7 @@ export const deleteInstance = {
 };
 
 export const deleteJob = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/jobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Job',
@@ -82,6 +90,7 @@ export const deleteJob = {
 };
 
 export const deleteRevision = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.revisions.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/services/*/revisions/*}' },
@@ -94,6 +103,7 @@ export const deleteRevision = {
 };
 
 export const deleteService = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/services/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Service',
@@ -103,6 +113,7 @@ export const deleteService = {
 };
 
 export const deleteWorkerPool = {
+  api: 'run:v2',
   id: 'run.projects.locations.workerPools.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/workerPools/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.WorkerPool',
@@ -112,6 +123,7 @@ export const deleteWorkerPool = {
 };
 
 export const patchInstance = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   body: 'googleCloudRunV2Instance',
@@ -120,6 +132,7 @@ export const patchInstance = {
 };
 
 export const runJob = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.run',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/jobs/*}:run' }],
   body: '*',
@@ -130,6 +143,7 @@ export const runJob = {
 };
 
 export const startInstance = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.start',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -140,6 +154,7 @@ export const startInstance = {
 };
 
 export const stopInstance = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.stop',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -150,6 +165,7 @@ export const stopInstance = {
 };
 
 export const updateJob = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/jobs/*}' }],
   body: 'job',
@@ -160,6 +176,7 @@ export const updateJob = {
 };
 
 export const updateService = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/services/*}' }],
   body: 'service',
@@ -170,6 +187,7 @@ export const updateService = {
 };
 
 export const updateWorkerPool = {
+  api: 'run:v2',
   id: 'run.projects.locations.workerPools.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/workerPools/*}' }],
   body: 'workerPool',

@@ -19,6 +19,7 @@ export const cancelExecution: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Execution', payloads.GoogleCloudRunV2Execution>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.executions.cancel',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/jobs/*/executions/*}:cancel' },
@@ -43,6 +44,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Instance', payloads.GoogleCloudRunV2Instance>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -65,6 +67,7 @@ export const createJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Job', payloads.GoogleCloudRunV2Job>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/jobs' }],
   body: 'job',
@@ -87,6 +90,7 @@ export const createService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Service', payloads.GoogleCloudRunV2Service>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/services' }],
   body: 'service',
@@ -109,6 +113,7 @@ export const createWorkerPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.workerPools.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/workerPools' }],
   body: 'workerPool',
@@ -131,6 +136,7 @@ export const deleteExecution: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Execution', payloads.GoogleCloudRunV2Execution>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.executions.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/jobs/*/executions/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Execution',
@@ -152,6 +158,7 @@ export const deleteInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Instance', payloads.GoogleCloudRunV2Instance>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Instance',
@@ -173,6 +180,7 @@ export const deleteJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Job', payloads.GoogleCloudRunV2Job>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/jobs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Job',
@@ -195,6 +203,7 @@ export const deleteRevision: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Revision', payloads.GoogleCloudRunV2Revision>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.revisions.delete',
   calls: [
     { method: 'DELETE', template: '/v2/{name=projects/*/locations/*/services/*/revisions/*}' },
@@ -219,6 +228,7 @@ export const deleteService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Service', payloads.GoogleCloudRunV2Service>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/services/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.Service',
@@ -240,6 +250,7 @@ export const deleteWorkerPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.workerPools.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/workerPools/*}' }],
   metadata: 'type.googleapis.com/google.cloud.run.v2.WorkerPool',
@@ -258,6 +269,7 @@ export const patchInstance: StartMethod<
   requests.PatchInstanceRequest,
   RunOperation
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/instances/*}' }],
   body: 'googleCloudRunV2Instance',
@@ -278,6 +290,7 @@ export const runJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Execution', payloads.GoogleCloudRunV2Execution>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.run',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/jobs/*}:run' }],
   body: '*',
@@ -300,6 +313,7 @@ export const startInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Instance', payloads.GoogleCloudRunV2Instance>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.start',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:start' }],
   body: '*',
@@ -322,6 +336,7 @@ export const stopInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Instance', payloads.GoogleCloudRunV2Instance>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.instances.stop',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/instances/*}:stop' }],
   body: '*',
@@ -344,6 +359,7 @@ export const updateJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Job', payloads.GoogleCloudRunV2Job>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.jobs.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/jobs/*}' }],
   body: 'job',
@@ -366,6 +382,7 @@ export const updateService: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.Service', payloads.GoogleCloudRunV2Service>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.services.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/services/*}' }],
   body: 'service',
@@ -388,6 +405,7 @@ export const updateWorkerPool: StartMethod<
     Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
   >
 > = {
+  api: 'run:v2',
   id: 'run.projects.locations.workerPools.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/workerPools/*}' }],
   body: 'workerPool',

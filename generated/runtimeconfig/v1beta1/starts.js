@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createWaiter = {
+  api: 'runtimeconfig:v1beta1',
   id: 'runtimeconfig.projects.configs.waiters.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/configs/*}/waiters' }],
   body: 'waiter',

@@ -15,6 +15,7 @@ export const createWaiter: StartMethod<
   requests.CreateWaiterRequest,
   RuntimeConfigOperation
 > = {
+  api: 'runtimeconfig:v1beta1',
   id: 'runtimeconfig.projects.configs.waiters.create',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=projects/*/configs/*}/waiters' }],
   body: 'waiter',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchCreatePullRequestComments = {
+  api: 'securesourcemanager:v1',
   id:
     'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.batchCreate',
   calls: [
@@ -21,6 +22,7 @@ export const batchCreatePullRequestComments = {
 };
 
 export const closeIssue = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.close',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}:close' },
@@ -33,6 +35,7 @@ export const closeIssue = {
 };
 
 export const closePullRequest = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.close',
   calls: [
     {
@@ -48,6 +51,7 @@ export const closePullRequest = {
 };
 
 export const createBranchRule = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.branchRules.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/branchRules' },
@@ -60,6 +64,7 @@ export const createBranchRule = {
 };
 
 export const createHook = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.hooks.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/hooks' }],
   body: 'hook',
@@ -70,6 +75,7 @@ export const createHook = {
 };
 
 export const createInstance = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -81,6 +87,7 @@ export const createInstance = {
 };
 
 export const createIssue = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/issues' },
@@ -93,6 +100,7 @@ export const createIssue = {
 };
 
 export const createIssueComment = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.issueComments.create',
   calls: [
     {
@@ -108,6 +116,7 @@ export const createIssueComment = {
 };
 
 export const createPullRequest = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/pullRequests' },
@@ -120,6 +129,7 @@ export const createPullRequest = {
 };
 
 export const createPullRequestComment = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.create',
   calls: [
     {
@@ -136,6 +146,7 @@ export const createPullRequestComment = {
 };
 
 export const createRepository = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -146,6 +157,7 @@ export const createRepository = {
 };
 
 export const deleteBranchRule = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.branchRules.delete',
   calls: [
     {
@@ -160,6 +172,7 @@ export const deleteBranchRule = {
 };
 
 export const deleteHook = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.hooks.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/hooks/*}' },
@@ -171,6 +184,7 @@ export const deleteHook = {
 };
 
 export const deleteInstance = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -181,6 +195,7 @@ export const deleteInstance = {
 };
 
 export const deleteIssue = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}' },
@@ -192,6 +207,7 @@ export const deleteIssue = {
 };
 
 export const deleteIssueComment = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.issueComments.delete',
   calls: [
     {
@@ -206,6 +222,7 @@ export const deleteIssueComment = {
 };
 
 export const deletePullRequestComment = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.delete',
   calls: [
     {
@@ -221,6 +238,7 @@ export const deletePullRequestComment = {
 };
 
 export const deleteRepository = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*}' }],
   metadata: 'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
@@ -230,6 +248,7 @@ export const deleteRepository = {
 };
 
 export const mergePullRequest = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.merge',
   calls: [
     {
@@ -245,6 +264,7 @@ export const mergePullRequest = {
 };
 
 export const openIssue = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.open',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}:open' },
@@ -257,6 +277,7 @@ export const openIssue = {
 };
 
 export const openPullRequest = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.open',
   calls: [
     {
@@ -272,6 +293,7 @@ export const openPullRequest = {
 };
 
 export const resolvePullRequestComments = {
+  api: 'securesourcemanager:v1',
   id:
     'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.resolve',
   calls: [
@@ -290,6 +312,7 @@ export const resolvePullRequestComments = {
 };
 
 export const unresolvePullRequestComments = {
+  api: 'securesourcemanager:v1',
   id:
     'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.unresolve',
   calls: [
@@ -308,6 +331,7 @@ export const unresolvePullRequestComments = {
 };
 
 export const updateBranchRule = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.branchRules.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*/branchRules/*}' },
@@ -320,6 +344,7 @@ export const updateBranchRule = {
 };
 
 export const updateHook = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.hooks.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*/hooks/*}' },
@@ -332,6 +357,7 @@ export const updateHook = {
 };
 
 export const updateIssue = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}' },
@@ -344,6 +370,7 @@ export const updateIssue = {
 };
 
 export const updateIssueComment = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.issueComments.patch',
   calls: [
     {
@@ -359,6 +386,7 @@ export const updateIssueComment = {
 };
 
 export const updatePullRequest = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.patch',
   calls: [
     {
@@ -374,6 +402,7 @@ export const updatePullRequest = {
 };
 
 export const updatePullRequestComment = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.patch',
   calls: [
     {
@@ -390,6 +419,7 @@ export const updatePullRequestComment = {
 };
 
 export const updateRepository = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*}' }],
   body: 'repository',

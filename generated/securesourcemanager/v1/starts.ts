@@ -19,6 +19,7 @@ export const batchCreatePullRequestComments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BatchCreatePullRequestCommentsResponse', payloads.BatchCreatePullRequestCommentsResponse>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id:
     'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.batchCreate',
   calls: [
@@ -49,6 +50,7 @@ export const closeIssue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.close',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}:close' },
@@ -73,6 +75,7 @@ export const closePullRequest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.close',
   calls: [
     {
@@ -100,6 +103,7 @@ export const createBranchRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule', payloads.BranchRule>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.branchRules.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/branchRules' },
@@ -124,6 +128,7 @@ export const createHook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook', payloads.Hook>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.hooks.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/hooks' }],
   body: 'hook',
@@ -146,6 +151,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/instances' }],
   body: 'instance',
@@ -169,6 +175,7 @@ export const createIssue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/issues' },
@@ -193,6 +200,7 @@ export const createIssueComment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment', payloads.IssueComment>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.issueComments.create',
   calls: [
     {
@@ -220,6 +228,7 @@ export const createPullRequest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/repositories/*}/pullRequests' },
@@ -244,6 +253,7 @@ export const createPullRequestComment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.create',
   calls: [
     {
@@ -272,6 +282,7 @@ export const createRepository: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository', payloads.Repository>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/repositories' }],
   body: 'repository',
@@ -294,6 +305,7 @@ export const deleteBranchRule: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.branchRules.delete',
   calls: [
     {
@@ -320,6 +332,7 @@ export const deleteHook: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.hooks.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/hooks/*}' },
@@ -343,6 +356,7 @@ export const deleteInstance: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/instances/*}' }],
   requestId: true,
@@ -365,6 +379,7 @@ export const deleteIssue: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}' },
@@ -388,6 +403,7 @@ export const deleteIssueComment: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.issueComments.delete',
   calls: [
     {
@@ -414,6 +430,7 @@ export const deletePullRequestComment: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.delete',
   calls: [
     {
@@ -441,6 +458,7 @@ export const deleteRepository: StartMethod<
     undefined
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/repositories/*}' }],
   metadata: 'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
@@ -462,6 +480,7 @@ export const mergePullRequest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.merge',
   calls: [
     {
@@ -489,6 +508,7 @@ export const openIssue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.open',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}:open' },
@@ -513,6 +533,7 @@ export const openPullRequest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.open',
   calls: [
     {
@@ -540,6 +561,7 @@ export const resolvePullRequestComments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.ResolvePullRequestCommentsResponse', payloads.ResolvePullRequestCommentsResponse>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id:
     'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.resolve',
   calls: [
@@ -570,6 +592,7 @@ export const unresolvePullRequestComments: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.UnresolvePullRequestCommentsResponse', payloads.UnresolvePullRequestCommentsResponse>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id:
     'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.unresolve',
   calls: [
@@ -600,6 +623,7 @@ export const updateBranchRule: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule', payloads.BranchRule>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.branchRules.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*/branchRules/*}' },
@@ -624,6 +648,7 @@ export const updateHook: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook', payloads.Hook>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.hooks.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*/hooks/*}' },
@@ -648,6 +673,7 @@ export const updateIssue: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*/issues/*}' },
@@ -672,6 +698,7 @@ export const updateIssueComment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment', payloads.IssueComment>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.issues.issueComments.patch',
   calls: [
     {
@@ -699,6 +726,7 @@ export const updatePullRequest: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.patch',
   calls: [
     {
@@ -726,6 +754,7 @@ export const updatePullRequestComment: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.pullRequests.pullRequestComments.patch',
   calls: [
     {
@@ -754,6 +783,7 @@ export const updateRepository: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository', payloads.Repository>
   >
 > = {
+  api: 'securesourcemanager:v1',
   id: 'securesourcemanager.projects.locations.repositories.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/repositories/*}' }],
   body: 'repository',

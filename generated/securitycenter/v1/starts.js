@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const bulkMuteFindings = {
+  api: 'securitycenter:v1',
   id: 'securitycenter.folders.findings.bulkMute',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*}/findings:bulkMute' },
@@ -16,6 +17,7 @@ export const bulkMuteFindings = {
 };
 
 export const runAssetDiscovery = {
+  api: 'securitycenter:v1',
   id: 'securitycenter.organizations.assets.runDiscovery',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/assets:runDiscovery' }],
   body: '*',

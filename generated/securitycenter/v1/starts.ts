@@ -24,6 +24,7 @@ export const bulkMuteFindings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securitycenter.v1.BulkMuteFindingsResponse', payloads.GoogleCloudSecuritycenterV1BulkMuteFindingsResponse>
   >
 > = {
+  api: 'securitycenter:v1',
   id: 'securitycenter.folders.findings.bulkMute',
   calls: [
     { method: 'POST', template: '/v1/{parent=folders/*}/findings:bulkMute' },
@@ -49,6 +50,7 @@ export const runAssetDiscovery: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securitycenter.v1.RunAssetDiscoveryResponse', payloads.GoogleCloudSecuritycenterV1RunAssetDiscoveryResponse>
   >
 > = {
+  api: 'securitycenter:v1',
   id: 'securitycenter.organizations.assets.runDiscovery',
   calls: [{ method: 'POST', template: '/v1/{parent=organizations/*}/assets:runDiscovery' }],
   body: '*',

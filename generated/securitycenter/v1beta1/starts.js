@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const runAssetDiscovery = {
+  api: 'securitycenter:v1beta1',
   id: 'securitycenter.organizations.assets.runDiscovery',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=organizations/*}/assets:runDiscovery' }],
   body: '*',

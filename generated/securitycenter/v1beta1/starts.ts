@@ -18,6 +18,7 @@ export const runAssetDiscovery: StartMethod<
   requests.RunAssetDiscoveryRequest,
   Operation<SecurityCommandCenterOperationMetadata, undefined>
 > = {
+  api: 'securitycenter:v1beta1',
   id: 'securitycenter.organizations.assets.runDiscovery',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=organizations/*}/assets:runDiscovery' }],
   body: '*',

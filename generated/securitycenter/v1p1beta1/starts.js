@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const runAssetDiscovery = {
+  api: 'securitycenter:v1p1beta1',
   id: 'google.cloud.securitycenter.v1p1beta1.SecurityCenter.RunAssetDiscovery',
   calls: [{ method: 'POST', template: '/v1p1beta1/{parent=organizations/*}/assets:runDiscovery' }],
   body: '*',

@@ -22,6 +22,7 @@ export const runAssetDiscovery: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securitycenter.v1p1beta1.RunAssetDiscoveryResponse', payloads.RunAssetDiscoveryResponse>
   >
 > = {
+  api: 'securitycenter:v1p1beta1',
   id: 'google.cloud.securitycenter.v1p1beta1.SecurityCenter.RunAssetDiscovery',
   calls: [{ method: 'POST', template: '/v1p1beta1/{parent=organizations/*}/assets:runDiscovery' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const bulkMuteFindings = {
+  api: 'securitycenter:v2',
   id: 'google.cloud.securitycenter.v2.SecurityCenter.BulkMuteFindings',
   calls: [
     { method: 'POST', template: '/v2/{parent=folders/*}/findings:bulkMute' },

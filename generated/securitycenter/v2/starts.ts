@@ -25,6 +25,7 @@ export const bulkMuteFindings: StartMethod<
     Packed<'type.googleapis.com/google.cloud.securitycenter.v2.BulkMuteFindingsResponse', payloads.BulkMuteFindingsResponse>
   >
 > = {
+  api: 'securitycenter:v2',
   id: 'google.cloud.securitycenter.v2.SecurityCenter.BulkMuteFindings',
   calls: [
     { method: 'POST', template: '/v2/{parent=folders/*}/findings:bulkMute' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addDnsRecordSet = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsRecordSets.add',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsRecordSets:add' }],
   body: '*',
@@ -11,6 +12,7 @@ export const addDnsRecordSet = {
 };
 
 export const addDnsZone = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsZones.add',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsZones:add' }],
   body: '*',
@@ -19,6 +21,7 @@ export const addDnsZone = {
 };
 
 export const addRole = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.roles.add',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/roles:add' }],
   body: '*',
@@ -27,6 +30,7 @@ export const addRole = {
 };
 
 export const addSubnetworkService = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.addSubnetwork',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*/*/*}:addSubnetwork' }],
   body: '*',
@@ -35,6 +39,7 @@ export const addSubnetworkService = {
 };
 
 export const createConnection = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.connections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/connections' }],
   body: 'connection',
@@ -43,6 +48,7 @@ export const createConnection = {
 };
 
 export const createPeeredDnsDomain = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.projects.global.networks.peeredDnsDomains.create',
   calls: [
     {
@@ -56,6 +62,7 @@ export const createPeeredDnsDomain = {
 };
 
 export const deleteConnectionConnection = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.connections.deleteConnection',
   calls: [{ method: 'POST', template: '/v1/{name=services/*/connections/*}' }],
   body: '*',
@@ -64,6 +71,7 @@ export const deleteConnectionConnection = {
 };
 
 export const deletePeeredDnsDomain = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.projects.global.networks.peeredDnsDomains.delete',
   calls: [
     {
@@ -76,6 +84,7 @@ export const deletePeeredDnsDomain = {
 };
 
 export const disableVpcServiceControlsService = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.disableVpcServiceControls',
   calls: [{ method: 'PATCH', template: '/v1/{parent=services/*}:disableVpcServiceControls' }],
   body: '*',
@@ -84,6 +93,7 @@ export const disableVpcServiceControlsService = {
 };
 
 export const enableVpcServiceControlsService = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.enableVpcServiceControls',
   calls: [{ method: 'PATCH', template: '/v1/{parent=services/*}:enableVpcServiceControls' }],
   body: '*',
@@ -92,6 +102,7 @@ export const enableVpcServiceControlsService = {
 };
 
 export const patchConnection = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=services/*/connections/*}' }],
   body: 'connection',
@@ -100,6 +111,7 @@ export const patchConnection = {
 };
 
 export const removeDnsRecordSet = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsRecordSets.remove',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsRecordSets:remove' }],
   body: '*',
@@ -108,6 +120,7 @@ export const removeDnsRecordSet = {
 };
 
 export const removeDnsZone = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsZones.remove',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsZones:remove' }],
   body: '*',
@@ -116,6 +129,7 @@ export const removeDnsZone = {
 };
 
 export const searchRangeService = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.searchRange',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}:searchRange' }],
   body: '*',
@@ -124,6 +138,7 @@ export const searchRangeService = {
 };
 
 export const updateConsumerConfigNetwork = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.projects.global.networks.updateConsumerConfig',
   calls: [
     {
@@ -137,6 +152,7 @@ export const updateConsumerConfigNetwork = {
 };
 
 export const updateDnsRecordSet = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsRecordSets.update',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsRecordSets:update' }],
   body: '*',

@@ -15,6 +15,7 @@ export const addDnsRecordSet: StartMethod<
   requests.AddDnsRecordSetRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsRecordSets.add',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsRecordSets:add' }],
   body: '*',
@@ -32,6 +33,7 @@ export const addDnsZone: StartMethod<
   requests.AddDnsZoneRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsZones.add',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsZones:add' }],
   body: '*',
@@ -49,6 +51,7 @@ export const addRole: StartMethod<
   requests.AddRoleRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.roles.add',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/roles:add' }],
   body: '*',
@@ -66,6 +69,7 @@ export const addSubnetworkService: StartMethod<
   requests.AddSubnetworkServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.addSubnetwork',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*/*/*}:addSubnetwork' }],
   body: '*',
@@ -83,6 +87,7 @@ export const createConnection: StartMethod<
   requests.CreateConnectionRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.connections.create',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/connections' }],
   body: 'connection',
@@ -100,6 +105,7 @@ export const createPeeredDnsDomain: StartMethod<
   requests.CreatePeeredDnsDomainRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.projects.global.networks.peeredDnsDomains.create',
   calls: [
     {
@@ -122,6 +128,7 @@ export const deleteConnectionConnection: StartMethod<
   requests.DeleteConnectionConnectionRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.connections.deleteConnection',
   calls: [{ method: 'POST', template: '/v1/{name=services/*/connections/*}' }],
   body: '*',
@@ -139,6 +146,7 @@ export const deletePeeredDnsDomain: StartMethod<
   requests.DeletePeeredDnsDomainRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.projects.global.networks.peeredDnsDomains.delete',
   calls: [
     {
@@ -160,6 +168,7 @@ export const disableVpcServiceControlsService: StartMethod<
   requests.DisableVpcServiceControlsServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.disableVpcServiceControls',
   calls: [{ method: 'PATCH', template: '/v1/{parent=services/*}:disableVpcServiceControls' }],
   body: '*',
@@ -177,6 +186,7 @@ export const enableVpcServiceControlsService: StartMethod<
   requests.EnableVpcServiceControlsServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.enableVpcServiceControls',
   calls: [{ method: 'PATCH', template: '/v1/{parent=services/*}:enableVpcServiceControls' }],
   body: '*',
@@ -194,6 +204,7 @@ export const patchConnection: StartMethod<
   requests.PatchConnectionRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.connections.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=services/*/connections/*}' }],
   body: 'connection',
@@ -211,6 +222,7 @@ export const removeDnsRecordSet: StartMethod<
   requests.RemoveDnsRecordSetRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsRecordSets.remove',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsRecordSets:remove' }],
   body: '*',
@@ -228,6 +240,7 @@ export const removeDnsZone: StartMethod<
   requests.RemoveDnsZoneRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsZones.remove',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsZones:remove' }],
   body: '*',
@@ -245,6 +258,7 @@ export const searchRangeService: StartMethod<
   requests.SearchRangeServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.searchRange',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}:searchRange' }],
   body: '*',
@@ -262,6 +276,7 @@ export const updateConsumerConfigNetwork: StartMethod<
   requests.UpdateConsumerConfigNetworkRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.projects.global.networks.updateConsumerConfig',
   calls: [
     {
@@ -284,6 +299,7 @@ export const updateDnsRecordSet: StartMethod<
   requests.UpdateDnsRecordSetRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1',
   id: 'servicenetworking.services.dnsRecordSets.update',
   calls: [{ method: 'POST', template: '/v1/{parent=services/*}/dnsRecordSets:update' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addSubnetworkService = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.addSubnetwork',
   calls: [{ method: 'POST', template: '/v1beta/{parent=services/*/*/*}:addSubnetwork' }],
   body: '*',
@@ -11,6 +12,7 @@ export const addSubnetworkService = {
 };
 
 export const createConnection = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.connections.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=services/*}/connections' }],
   body: 'googleCloudServicenetworkingV1betaConnection',
@@ -19,6 +21,7 @@ export const createConnection = {
 };
 
 export const searchRangeService = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.searchRange',
   calls: [{ method: 'POST', template: '/v1beta/{parent=services/*}:searchRange' }],
   body: '*',
@@ -27,6 +30,7 @@ export const searchRangeService = {
 };
 
 export const updateConnectionsService = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.updateConnections',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=services/*}/connections' }],
   body: 'googleCloudServicenetworkingV1betaConnection',

@@ -15,6 +15,7 @@ export const addSubnetworkService: StartMethod<
   requests.AddSubnetworkServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.addSubnetwork',
   calls: [{ method: 'POST', template: '/v1beta/{parent=services/*/*/*}:addSubnetwork' }],
   body: '*',
@@ -32,6 +33,7 @@ export const createConnection: StartMethod<
   requests.CreateConnectionRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.connections.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=services/*}/connections' }],
   body: 'googleCloudServicenetworkingV1betaConnection',
@@ -49,6 +51,7 @@ export const searchRangeService: StartMethod<
   requests.SearchRangeServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.searchRange',
   calls: [{ method: 'POST', template: '/v1beta/{parent=services/*}:searchRange' }],
   body: '*',
@@ -66,6 +69,7 @@ export const updateConnectionsService: StartMethod<
   requests.UpdateConnectionsServiceRequest,
   ServiceNetworkingOperation
 > = {
+  api: 'servicenetworking:v1beta',
   id: 'servicenetworking.services.updateConnections',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=services/*}/connections' }],
   body: 'googleCloudServicenetworkingV1betaConnection',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchEnableServices = {
+  api: 'serviceusage:v1',
   id: 'serviceusage.services.batchEnable',
   calls: [{ method: 'POST', template: '/v1/{parent=*/*}/services:batchEnable' }],
   body: '*',
@@ -13,6 +14,7 @@ export const batchEnableServices = {
 };
 
 export const disableService = {
+  api: 'serviceusage:v1',
   id: 'serviceusage.services.disable',
   calls: [{ method: 'POST', template: '/v1/{name=*/*/services/*}:disable' }],
   body: '*',
@@ -23,6 +25,7 @@ export const disableService = {
 };
 
 export const enableService = {
+  api: 'serviceusage:v1',
   id: 'serviceusage.services.enable',
   calls: [{ method: 'POST', template: '/v1/{name=*/*/services/*}:enable' }],
   body: '*',

@@ -19,6 +19,7 @@ export const batchEnableServices: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1.BatchEnableServicesResponse', payloads.BatchEnableServicesResponse>
   >
 > = {
+  api: 'serviceusage:v1',
   id: 'serviceusage.services.batchEnable',
   calls: [{ method: 'POST', template: '/v1/{parent=*/*}/services:batchEnable' }],
   body: '*',
@@ -41,6 +42,7 @@ export const disableService: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1.DisableServiceResponse', payloads.DisableServiceResponse>
   >
 > = {
+  api: 'serviceusage:v1',
   id: 'serviceusage.services.disable',
   calls: [{ method: 'POST', template: '/v1/{name=*/*/services/*}:disable' }],
   body: '*',
@@ -63,6 +65,7 @@ export const enableService: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1.EnableServiceResponse', payloads.EnableServiceResponse>
   >
 > = {
+  api: 'serviceusage:v1',
   id: 'serviceusage.services.enable',
   calls: [{ method: 'POST', template: '/v1/{name=*/*/services/*}:enable' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchEnableServices = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.batchEnable',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=*/*}/services:batchEnable' }],
   body: '*',
@@ -13,6 +14,7 @@ export const batchEnableServices = {
 };
 
 export const createAdminOverride = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.adminOverrides.create',
   calls: [
     {
@@ -28,6 +30,7 @@ export const createAdminOverride = {
 };
 
 export const createConsumerOverride = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.consumerOverrides.create',
   calls: [
     {
@@ -44,6 +47,7 @@ export const createConsumerOverride = {
 };
 
 export const deleteAdminOverride = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.adminOverrides.delete',
   calls: [
     {
@@ -58,6 +62,7 @@ export const deleteAdminOverride = {
 };
 
 export const deleteConsumerOverride = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.consumerOverrides.delete',
   calls: [
     {
@@ -73,6 +78,7 @@ export const deleteConsumerOverride = {
 };
 
 export const disableService = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.disable',
   calls: [{ method: 'POST', template: '/v1beta1/{name=*/*/services/*}:disable' }],
   body: '*',
@@ -83,6 +89,7 @@ export const disableService = {
 };
 
 export const enableService = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.enable',
   calls: [{ method: 'POST', template: '/v1beta1/{name=*/*/services/*}:enable' }],
   body: '*',
@@ -93,6 +100,7 @@ export const enableService = {
 };
 
 export const generateServiceIdentity = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.generateServiceIdentity',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=*/*/services/*}:generateServiceIdentity' }],
   response: 'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity',
@@ -101,6 +109,7 @@ export const generateServiceIdentity = {
 };
 
 export const importAdminOverrides = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.importAdminOverrides',
   calls: [
     {
@@ -116,6 +125,7 @@ export const importAdminOverrides = {
 };
 
 export const importConsumerOverrides = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.importConsumerOverrides',
   calls: [
     {
@@ -131,6 +141,7 @@ export const importConsumerOverrides = {
 };
 
 export const updateAdminOverride = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.adminOverrides.patch',
   calls: [
     {
@@ -146,6 +157,7 @@ export const updateAdminOverride = {
 };
 
 export const updateConsumerOverride = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.consumerOverrides.patch',
   calls: [
     {

@@ -19,6 +19,7 @@ export const batchEnableServices: StartMethod<
     undefined
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.batchEnable',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=*/*}/services:batchEnable' }],
   body: '*',
@@ -41,6 +42,7 @@ export const createAdminOverride: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.adminOverrides.create',
   calls: [
     {
@@ -68,6 +70,7 @@ export const createConsumerOverride: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.consumerOverrides.create',
   calls: [
     {
@@ -96,6 +99,7 @@ export const deleteAdminOverride: StartMethod<
     undefined
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.adminOverrides.delete',
   calls: [
     {
@@ -122,6 +126,7 @@ export const deleteConsumerOverride: StartMethod<
     undefined
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.consumerOverrides.delete',
   calls: [
     {
@@ -149,6 +154,7 @@ export const disableService: StartMethod<
     undefined
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.disable',
   calls: [{ method: 'POST', template: '/v1beta1/{name=*/*/services/*}:disable' }],
   body: '*',
@@ -171,6 +177,7 @@ export const enableService: StartMethod<
     undefined
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.enable',
   calls: [{ method: 'POST', template: '/v1beta1/{name=*/*/services/*}:enable' }],
   body: '*',
@@ -193,6 +200,7 @@ export const generateServiceIdentity: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity', payloads.GoogleApiServiceusageV1beta1ServiceIdentity>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.generateServiceIdentity',
   calls: [{ method: 'POST', template: '/v1beta1/{parent=*/*/services/*}:generateServiceIdentity' }],
   response: 'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity',
@@ -213,6 +221,7 @@ export const importAdminOverrides: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesResponse', payloads.ImportAdminOverridesResponse>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.importAdminOverrides',
   calls: [
     {
@@ -240,6 +249,7 @@ export const importConsumerOverrides: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesResponse', payloads.ImportConsumerOverridesResponse>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.importConsumerOverrides',
   calls: [
     {
@@ -267,6 +277,7 @@ export const updateAdminOverride: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.adminOverrides.patch',
   calls: [
     {
@@ -294,6 +305,7 @@ export const updateConsumerOverride: StartMethod<
     Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
   >
 > = {
+  api: 'serviceusage:v1beta1',
   id: 'serviceusage.services.consumerQuotaMetrics.limits.consumerOverrides.patch',
   calls: [
     {

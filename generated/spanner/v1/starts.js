@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const changequorumDatabase = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.changequorum',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/instances/*/databases/*}:changequorum' },
@@ -13,6 +14,7 @@ export const changequorumDatabase = {
 };
 
 export const copyBackup = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.backups.copy',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/backups:copy' }],
   body: '*',
@@ -23,6 +25,7 @@ export const copyBackup = {
 };
 
 export const createBackup = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/backups' }],
   body: 'backup',
@@ -33,6 +36,7 @@ export const createBackup = {
 };
 
 export const createDatabase = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/databases' }],
   body: '*',
@@ -43,6 +47,7 @@ export const createDatabase = {
 };
 
 export const createInstance = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/instances' }],
   body: '*',
@@ -53,6 +58,7 @@ export const createInstance = {
 };
 
 export const createInstanceConfig = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instanceConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/instanceConfigs' }],
   body: '*',
@@ -63,6 +69,7 @@ export const createInstanceConfig = {
 };
 
 export const createInstancePartition = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.instancePartitions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/instancePartitions' }],
   body: '*',
@@ -73,6 +80,7 @@ export const createInstancePartition = {
 };
 
 export const moveInstance = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.move',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/instances/*}:move' }],
   body: '*',
@@ -83,6 +91,7 @@ export const moveInstance = {
 };
 
 export const restoreDatabase = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.restore',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/databases:restore' }],
   body: '*',
@@ -93,6 +102,7 @@ export const restoreDatabase = {
 };
 
 export const updateDatabase = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instances/*/databases/*}' }],
   body: 'database',
@@ -103,6 +113,7 @@ export const updateDatabase = {
 };
 
 export const updateDatabaseDdl = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.updateDdl',
   calls: [{ method: 'PATCH', template: '/v1/{database=projects/*/instances/*/databases/*}/ddl' }],
   body: '*',
@@ -113,6 +124,7 @@ export const updateDatabaseDdl = {
 };
 
 export const updateInstance = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instances/*}' }],
   body: '*',
@@ -123,6 +135,7 @@ export const updateInstance = {
 };
 
 export const updateInstanceConfig = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instanceConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instanceConfigs/*}' }],
   body: '*',
@@ -133,6 +146,7 @@ export const updateInstanceConfig = {
 };
 
 export const updateInstancePartition = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.instancePartitions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instances/*/instancePartitions/*}' }],
   body: '*',

@@ -16,6 +16,7 @@ export const changequorumDatabase: StartMethod<
   requests.ChangequorumDatabaseRequest,
   SpannerOperation
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.changequorum',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/instances/*/databases/*}:changequorum' },
@@ -38,6 +39,7 @@ export const copyBackup: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.backups.copy',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/backups:copy' }],
   body: '*',
@@ -60,6 +62,7 @@ export const createBackup: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Backup', payloads.Backup>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.backups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/backups' }],
   body: 'backup',
@@ -82,6 +85,7 @@ export const createDatabase: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/databases' }],
   body: '*',
@@ -104,6 +108,7 @@ export const createInstance: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/instances' }],
   body: '*',
@@ -126,6 +131,7 @@ export const createInstanceConfig: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig', payloads.InstanceConfig>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instanceConfigs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/instanceConfigs' }],
   body: '*',
@@ -148,6 +154,7 @@ export const createInstancePartition: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition', payloads.InstancePartition>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.instancePartitions.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/instancePartitions' }],
   body: '*',
@@ -170,6 +177,7 @@ export const moveInstance: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceResponse', payloads.MoveInstanceResponse>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.move',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/instances/*}:move' }],
   body: '*',
@@ -192,6 +200,7 @@ export const restoreDatabase: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.restore',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/instances/*}/databases:restore' }],
   body: '*',
@@ -214,6 +223,7 @@ export const updateDatabase: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instances/*/databases/*}' }],
   body: 'database',
@@ -236,6 +246,7 @@ export const updateDatabaseDdl: StartMethod<
     undefined
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.databases.updateDdl',
   calls: [{ method: 'PATCH', template: '/v1/{database=projects/*/instances/*/databases/*}/ddl' }],
   body: '*',
@@ -258,6 +269,7 @@ export const updateInstance: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.Instance', payloads.Instance>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instances/*}' }],
   body: '*',
@@ -280,6 +292,7 @@ export const updateInstanceConfig: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig', payloads.InstanceConfig>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instanceConfigs.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instanceConfigs/*}' }],
   body: '*',
@@ -302,6 +315,7 @@ export const updateInstancePartition: StartMethod<
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition', payloads.InstancePartition>
   >
 > = {
+  api: 'spanner:v1',
   id: 'spanner.projects.instances.instancePartitions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/instances/*/instancePartitions/*}' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const longRunningRecognize = {
+  api: 'speech:v1',
   id: 'speech.speech.longrunningrecognize',
   calls: [{ method: 'POST', template: '/v1/speech:longrunningrecognize' }],
   body: '*',

@@ -19,6 +19,7 @@ export const longRunningRecognize: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeResponse', payloads.LongRunningRecognizeResponse>
   >
 > = {
+  api: 'speech:v1',
   id: 'speech.speech.longrunningrecognize',
   calls: [{ method: 'POST', template: '/v1/speech:longrunningrecognize' }],
   body: '*',

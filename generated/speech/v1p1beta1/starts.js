@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const longRunningRecognize = {
+  api: 'speech:v1p1beta1',
   id: 'speech.speech.longrunningrecognize',
   calls: [{ method: 'POST', template: '/v1p1beta1/speech:longrunningrecognize' }],
   body: '*',

@@ -19,6 +19,7 @@ export const longRunningRecognize: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v1p1beta1.LongRunningRecognizeResponse', payloads.LongRunningRecognizeResponse>
   >
 > = {
+  api: 'speech:v1p1beta1',
   id: 'speech.speech.longrunningrecognize',
   calls: [{ method: 'POST', template: '/v1p1beta1/speech:longrunningrecognize' }],
   body: '*',

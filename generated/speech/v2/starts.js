@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchRecognize = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.BatchRecognize',
   calls: [
     {
@@ -18,6 +19,7 @@ export const batchRecognize = {
 };
 
 export const createCustomClass = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.CreateCustomClass',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/customClasses' }],
   body: 'customClass',
@@ -28,6 +30,7 @@ export const createCustomClass = {
 };
 
 export const createPhraseSet = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.CreatePhraseSet',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/phraseSets' }],
   body: 'phraseSet',
@@ -38,6 +41,7 @@ export const createPhraseSet = {
 };
 
 export const createRecognizer = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.CreateRecognizer',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/recognizers' }],
   body: 'recognizer',
@@ -48,6 +52,7 @@ export const createRecognizer = {
 };
 
 export const deleteCustomClass = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.DeleteCustomClass',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/customClasses/*}' }],
   metadata: 'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
@@ -57,6 +62,7 @@ export const deleteCustomClass = {
 };
 
 export const deletePhraseSet = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.DeletePhraseSet',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/phraseSets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
@@ -66,6 +72,7 @@ export const deletePhraseSet = {
 };
 
 export const deleteRecognizer = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.DeleteRecognizer',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/recognizers/*}' }],
   metadata: 'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
@@ -75,6 +82,7 @@ export const deleteRecognizer = {
 };
 
 export const undeleteCustomClass = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UndeleteCustomClass',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/customClasses/*}:undelete' },
@@ -87,6 +95,7 @@ export const undeleteCustomClass = {
 };
 
 export const undeletePhraseSet = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UndeletePhraseSet',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/phraseSets/*}:undelete' }],
   body: '*',
@@ -97,6 +106,7 @@ export const undeletePhraseSet = {
 };
 
 export const undeleteRecognizer = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UndeleteRecognizer',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/recognizers/*}:undelete' }],
   body: '*',
@@ -107,6 +117,7 @@ export const undeleteRecognizer = {
 };
 
 export const updateCustomClass = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UpdateCustomClass',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/customClasses/*}' }],
   body: 'customClass',
@@ -117,6 +128,7 @@ export const updateCustomClass = {
 };
 
 export const updatePhraseSet = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UpdatePhraseSet',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/phraseSets/*}' }],
   body: 'phraseSet',
@@ -127,6 +139,7 @@ export const updatePhraseSet = {
 };
 
 export const updateRecognizer = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UpdateRecognizer',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/recognizers/*}' }],
   body: 'recognizer',

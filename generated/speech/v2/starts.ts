@@ -19,6 +19,7 @@ export const batchRecognize: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.BatchRecognizeResponse', payloads.BatchRecognizeResponse>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.BatchRecognize',
   calls: [
     {
@@ -46,6 +47,7 @@ export const createCustomClass: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.CreateCustomClass',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/customClasses' }],
   body: 'customClass',
@@ -68,6 +70,7 @@ export const createPhraseSet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.CreatePhraseSet',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/phraseSets' }],
   body: 'phraseSet',
@@ -90,6 +93,7 @@ export const createRecognizer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.CreateRecognizer',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/recognizers' }],
   body: 'recognizer',
@@ -112,6 +116,7 @@ export const deleteCustomClass: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.DeleteCustomClass',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/customClasses/*}' }],
   metadata: 'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
@@ -133,6 +138,7 @@ export const deletePhraseSet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.DeletePhraseSet',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/phraseSets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
@@ -154,6 +160,7 @@ export const deleteRecognizer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.DeleteRecognizer',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/recognizers/*}' }],
   metadata: 'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
@@ -175,6 +182,7 @@ export const undeleteCustomClass: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UndeleteCustomClass',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/customClasses/*}:undelete' },
@@ -199,6 +207,7 @@ export const undeletePhraseSet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UndeletePhraseSet',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/phraseSets/*}:undelete' }],
   body: '*',
@@ -221,6 +230,7 @@ export const undeleteRecognizer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UndeleteRecognizer',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/recognizers/*}:undelete' }],
   body: '*',
@@ -243,6 +253,7 @@ export const updateCustomClass: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UpdateCustomClass',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/customClasses/*}' }],
   body: 'customClass',
@@ -265,6 +276,7 @@ export const updatePhraseSet: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UpdatePhraseSet',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/phraseSets/*}' }],
   body: 'phraseSet',
@@ -287,6 +299,7 @@ export const updateRecognizer: StartMethod<
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
+  api: 'speech:v2',
   id: 'google.cloud.speech.v2.Speech.UpdateRecognizer',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/recognizers/*}' }],
   body: 'recognizer',

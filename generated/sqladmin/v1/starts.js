@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addServerCaInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.addServerCa',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/addServerCa' }],
   send: sendStart,
@@ -10,6 +11,7 @@ export const addServerCaInstance = {
 };
 
 export const cloneInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.clone',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/clone' }],
   body: '*',
@@ -18,6 +20,7 @@ export const cloneInstance = {
 };
 
 export const deleteBackupRun = {
+  api: 'sqladmin:v1',
   id: 'sql.backupRuns.delete',
   calls: [
     { method: 'DELETE', template: '/v1/projects/{project}/instances/{instance}/backupRuns/{id}' },
@@ -27,6 +30,7 @@ export const deleteBackupRun = {
 };
 
 export const deleteDatabase = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.delete',
   calls: [
     {
@@ -39,6 +43,7 @@ export const deleteDatabase = {
 };
 
 export const deleteInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/projects/{project}/instances/{instance}' }],
   send: sendStart,
@@ -46,6 +51,7 @@ export const deleteInstance = {
 };
 
 export const deleteSslCert = {
+  api: 'sqladmin:v1',
   id: 'sql.sslCerts.delete',
   calls: [
     {
@@ -58,6 +64,7 @@ export const deleteSslCert = {
 };
 
 export const deleteUser = {
+  api: 'sqladmin:v1',
   id: 'sql.users.delete',
   calls: [{ method: 'DELETE', template: '/v1/projects/{project}/instances/{instance}/users' }],
   send: sendStart,
@@ -65,6 +72,7 @@ export const deleteUser = {
 };
 
 export const demoteInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.demote',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/demote' }],
   body: '*',
@@ -73,6 +81,7 @@ export const demoteInstance = {
 };
 
 export const demoteMasterInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.demoteMaster',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/demoteMaster' }],
   body: '*',
@@ -81,6 +90,7 @@ export const demoteMasterInstance = {
 };
 
 export const exportInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.export',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/export' }],
   body: '*',
@@ -89,6 +99,7 @@ export const exportInstance = {
 };
 
 export const failoverInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.failover',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/failover' }],
   body: '*',
@@ -97,6 +108,7 @@ export const failoverInstance = {
 };
 
 export const importInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.import',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/import' }],
   body: '*',
@@ -105,6 +117,7 @@ export const importInstance = {
 };
 
 export const insertBackupRun = {
+  api: 'sqladmin:v1',
   id: 'sql.backupRuns.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/backupRuns' }],
   body: 'backupRun',
@@ -113,6 +126,7 @@ export const insertBackupRun = {
 };
 
 export const insertDatabase = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/databases' }],
   body: 'database',
@@ -121,6 +135,7 @@ export const insertDatabase = {
 };
 
 export const insertInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances' }],
   body: 'databaseInstance',
@@ -129,6 +144,7 @@ export const insertInstance = {
 };
 
 export const insertUser = {
+  api: 'sqladmin:v1',
   id: 'sql.users.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/users' }],
   body: 'user',
@@ -137,6 +153,7 @@ export const insertUser = {
 };
 
 export const patchDatabase = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.patch',
   calls: [
     {
@@ -150,6 +167,7 @@ export const patchDatabase = {
 };
 
 export const patchInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -158,6 +176,7 @@ export const patchInstance = {
 };
 
 export const performDiskShrinkInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.performDiskShrink',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/performDiskShrink' },
@@ -168,6 +187,7 @@ export const performDiskShrinkInstance = {
 };
 
 export const promoteReplicaInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.promoteReplica',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/promoteReplica' },
@@ -177,6 +197,7 @@ export const promoteReplicaInstance = {
 };
 
 export const reencryptInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.reencrypt',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/reencrypt' }],
   body: '*',
@@ -185,6 +206,7 @@ export const reencryptInstance = {
 };
 
 export const rescheduleMaintenanceInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.rescheduleMaintenance',
   calls: [
     {
@@ -198,6 +220,7 @@ export const rescheduleMaintenanceInstance = {
 };
 
 export const resetReplicaSizeInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.resetReplicaSize',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/resetReplicaSize' },
@@ -208,6 +231,7 @@ export const resetReplicaSizeInstance = {
 };
 
 export const resetSslConfigInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.resetSslConfig',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/resetSslConfig' },
@@ -217,6 +241,7 @@ export const resetSslConfigInstance = {
 };
 
 export const restartInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.restart',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/restart' }],
   send: sendStart,
@@ -224,6 +249,7 @@ export const restartInstance = {
 };
 
 export const restoreBackupInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.restoreBackup',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/restoreBackup' },
@@ -234,6 +260,7 @@ export const restoreBackupInstance = {
 };
 
 export const rotateServerCaInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.rotateServerCa',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/rotateServerCa' },
@@ -244,6 +271,7 @@ export const rotateServerCaInstance = {
 };
 
 export const startExternalSyncInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.startExternalSync',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/startExternalSync' },
@@ -254,6 +282,7 @@ export const startExternalSyncInstance = {
 };
 
 export const startReplicaInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.startReplica',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/startReplica' }],
   send: sendStart,
@@ -261,6 +290,7 @@ export const startReplicaInstance = {
 };
 
 export const stopReplicaInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.stopReplica',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/stopReplica' }],
   send: sendStart,
@@ -268,6 +298,7 @@ export const stopReplicaInstance = {
 };
 
 export const switchoverInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.switchover',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/switchover' }],
   send: sendStart,
@@ -275,6 +306,7 @@ export const switchoverInstance = {
 };
 
 export const truncateLogInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.truncateLog',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/truncateLog' }],
   body: '*',
@@ -283,6 +315,7 @@ export const truncateLogInstance = {
 };
 
 export const updateDatabase = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.update',
   calls: [
     { method: 'PUT', template: '/v1/projects/{project}/instances/{instance}/databases/{database}' },
@@ -293,6 +326,7 @@ export const updateDatabase = {
 };
 
 export const updateInstance = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.update',
   calls: [{ method: 'PUT', template: '/v1/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -301,6 +335,7 @@ export const updateInstance = {
 };
 
 export const updateUser = {
+  api: 'sqladmin:v1',
   id: 'sql.users.update',
   calls: [{ method: 'PUT', template: '/v1/projects/{project}/instances/{instance}/users' }],
   body: 'user',

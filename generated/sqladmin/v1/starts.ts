@@ -15,6 +15,7 @@ export const addServerCaInstance: StartMethod<
   requests.AddServerCaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.addServerCa',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/addServerCa' }],
   send: sendStart,
@@ -31,6 +32,7 @@ export const cloneInstance: StartMethod<
   requests.CloneInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.clone',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/clone' }],
   body: '*',
@@ -48,6 +50,7 @@ export const deleteBackupRun: StartMethod<
   requests.DeleteBackupRunRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.backupRuns.delete',
   calls: [
     { method: 'DELETE', template: '/v1/projects/{project}/instances/{instance}/backupRuns/{id}' },
@@ -66,6 +69,7 @@ export const deleteDatabase: StartMethod<
   requests.DeleteDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.delete',
   calls: [
     {
@@ -87,6 +91,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.delete',
   calls: [{ method: 'DELETE', template: '/v1/projects/{project}/instances/{instance}' }],
   send: sendStart,
@@ -103,6 +108,7 @@ export const deleteSslCert: StartMethod<
   requests.DeleteSslCertRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.sslCerts.delete',
   calls: [
     {
@@ -124,6 +130,7 @@ export const deleteUser: StartMethod<
   requests.DeleteUserRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.users.delete',
   calls: [{ method: 'DELETE', template: '/v1/projects/{project}/instances/{instance}/users' }],
   send: sendStart,
@@ -140,6 +147,7 @@ export const demoteInstance: StartMethod<
   requests.DemoteInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.demote',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/demote' }],
   body: '*',
@@ -157,6 +165,7 @@ export const demoteMasterInstance: StartMethod<
   requests.DemoteMasterInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.demoteMaster',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/demoteMaster' }],
   body: '*',
@@ -174,6 +183,7 @@ export const exportInstance: StartMethod<
   requests.ExportInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.export',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/export' }],
   body: '*',
@@ -191,6 +201,7 @@ export const failoverInstance: StartMethod<
   requests.FailoverInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.failover',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/failover' }],
   body: '*',
@@ -208,6 +219,7 @@ export const importInstance: StartMethod<
   requests.ImportInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.import',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/import' }],
   body: '*',
@@ -225,6 +237,7 @@ export const insertBackupRun: StartMethod<
   requests.InsertBackupRunRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.backupRuns.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/backupRuns' }],
   body: 'backupRun',
@@ -242,6 +255,7 @@ export const insertDatabase: StartMethod<
   requests.InsertDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/databases' }],
   body: 'database',
@@ -259,6 +273,7 @@ export const insertInstance: StartMethod<
   requests.InsertInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances' }],
   body: 'databaseInstance',
@@ -276,6 +291,7 @@ export const insertUser: StartMethod<
   requests.InsertUserRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.users.insert',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/users' }],
   body: 'user',
@@ -293,6 +309,7 @@ export const patchDatabase: StartMethod<
   requests.PatchDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.patch',
   calls: [
     {
@@ -315,6 +332,7 @@ export const patchInstance: StartMethod<
   requests.PatchInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.patch',
   calls: [{ method: 'PATCH', template: '/v1/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -332,6 +350,7 @@ export const performDiskShrinkInstance: StartMethod<
   requests.PerformDiskShrinkInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.performDiskShrink',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/performDiskShrink' },
@@ -351,6 +370,7 @@ export const promoteReplicaInstance: StartMethod<
   requests.PromoteReplicaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.promoteReplica',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/promoteReplica' },
@@ -369,6 +389,7 @@ export const reencryptInstance: StartMethod<
   requests.ReencryptInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.reencrypt',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/reencrypt' }],
   body: '*',
@@ -386,6 +407,7 @@ export const rescheduleMaintenanceInstance: StartMethod<
   requests.RescheduleMaintenanceInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.rescheduleMaintenance',
   calls: [
     {
@@ -408,6 +430,7 @@ export const resetReplicaSizeInstance: StartMethod<
   requests.ResetReplicaSizeInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.resetReplicaSize',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/resetReplicaSize' },
@@ -427,6 +450,7 @@ export const resetSslConfigInstance: StartMethod<
   requests.ResetSslConfigInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.resetSslConfig',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/resetSslConfig' },
@@ -445,6 +469,7 @@ export const restartInstance: StartMethod<
   requests.RestartInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.restart',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/restart' }],
   send: sendStart,
@@ -461,6 +486,7 @@ export const restoreBackupInstance: StartMethod<
   requests.RestoreBackupInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.restoreBackup',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/restoreBackup' },
@@ -480,6 +506,7 @@ export const rotateServerCaInstance: StartMethod<
   requests.RotateServerCaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.rotateServerCa',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/rotateServerCa' },
@@ -499,6 +526,7 @@ export const startExternalSyncInstance: StartMethod<
   requests.StartExternalSyncInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.projects.instances.startExternalSync',
   calls: [
     { method: 'POST', template: '/v1/projects/{project}/instances/{instance}/startExternalSync' },
@@ -518,6 +546,7 @@ export const startReplicaInstance: StartMethod<
   requests.StartReplicaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.startReplica',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/startReplica' }],
   send: sendStart,
@@ -534,6 +563,7 @@ export const stopReplicaInstance: StartMethod<
   requests.StopReplicaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.stopReplica',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/stopReplica' }],
   send: sendStart,
@@ -550,6 +580,7 @@ export const switchoverInstance: StartMethod<
   requests.SwitchoverInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.switchover',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/switchover' }],
   send: sendStart,
@@ -566,6 +597,7 @@ export const truncateLogInstance: StartMethod<
   requests.TruncateLogInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.truncateLog',
   calls: [{ method: 'POST', template: '/v1/projects/{project}/instances/{instance}/truncateLog' }],
   body: '*',
@@ -583,6 +615,7 @@ export const updateDatabase: StartMethod<
   requests.UpdateDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.databases.update',
   calls: [
     { method: 'PUT', template: '/v1/projects/{project}/instances/{instance}/databases/{database}' },
@@ -602,6 +635,7 @@ export const updateInstance: StartMethod<
   requests.UpdateInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.instances.update',
   calls: [{ method: 'PUT', template: '/v1/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -619,6 +653,7 @@ export const updateUser: StartMethod<
   requests.UpdateUserRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1',
   id: 'sql.users.update',
   calls: [{ method: 'PUT', template: '/v1/projects/{project}/instances/{instance}/users' }],
   body: 'user',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const RotateEntraIdCertificateInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.RotateEntraIdCertificate',
   calls: [
     {
@@ -16,6 +17,7 @@ export const RotateEntraIdCertificateInstance = {
 };
 
 export const RotateServerCertificateInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.RotateServerCertificate',
   calls: [
     {
@@ -29,6 +31,7 @@ export const RotateServerCertificateInstance = {
 };
 
 export const addEntraIdCertificateInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.addEntraIdCertificate',
   calls: [
     {
@@ -41,6 +44,7 @@ export const addEntraIdCertificateInstance = {
 };
 
 export const addServerCaInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.addServerCa',
   calls: [
     {
@@ -53,6 +57,7 @@ export const addServerCaInstance = {
 };
 
 export const addServerCertificateInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.addServerCertificate',
   calls: [
     {
@@ -65,6 +70,7 @@ export const addServerCertificateInstance = {
 };
 
 export const cloneInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.clone',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/clone' },
@@ -75,6 +81,7 @@ export const cloneInstance = {
 };
 
 export const createBackupBackup = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backups.createBackup',
   calls: [{ method: 'POST', template: '/sql/v1beta4/{parent=projects/*}/backups' }],
   body: 'backup',
@@ -83,6 +90,7 @@ export const createBackupBackup = {
 };
 
 export const deleteBackupBackup = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backups.deleteBackup',
   calls: [{ method: 'DELETE', template: '/sql/v1beta4/{name=projects/*/backups/*}' }],
   send: sendStart,
@@ -90,6 +98,7 @@ export const deleteBackupBackup = {
 };
 
 export const deleteBackupRun = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backupRuns.delete',
   calls: [
     {
@@ -102,6 +111,7 @@ export const deleteBackupRun = {
 };
 
 export const deleteDatabase = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.delete',
   calls: [
     {
@@ -114,6 +124,7 @@ export const deleteDatabase = {
 };
 
 export const deleteInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.delete',
   calls: [{ method: 'DELETE', template: '/sql/v1beta4/projects/{project}/instances/{instance}' }],
   send: sendStart,
@@ -121,6 +132,7 @@ export const deleteInstance = {
 };
 
 export const deleteSslCert = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.sslCerts.delete',
   calls: [
     {
@@ -133,6 +145,7 @@ export const deleteSslCert = {
 };
 
 export const deleteUser = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.users.delete',
   calls: [
     { method: 'DELETE', template: '/sql/v1beta4/projects/{project}/instances/{instance}/users' },
@@ -142,6 +155,7 @@ export const deleteUser = {
 };
 
 export const demoteInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.demote',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/demote' },
@@ -152,6 +166,7 @@ export const demoteInstance = {
 };
 
 export const demoteMasterInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.demoteMaster',
   calls: [
     {
@@ -165,6 +180,7 @@ export const demoteMasterInstance = {
 };
 
 export const exportInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.export',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/export' },
@@ -175,6 +191,7 @@ export const exportInstance = {
 };
 
 export const failoverInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.failover',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/failover' },
@@ -185,6 +202,7 @@ export const failoverInstance = {
 };
 
 export const importInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.import',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/import' },
@@ -195,6 +213,7 @@ export const importInstance = {
 };
 
 export const insertBackupRun = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backupRuns.insert',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/backupRuns' },
@@ -205,6 +224,7 @@ export const insertBackupRun = {
 };
 
 export const insertDatabase = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.insert',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/databases' },
@@ -215,6 +235,7 @@ export const insertDatabase = {
 };
 
 export const insertInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.insert',
   calls: [{ method: 'POST', template: '/sql/v1beta4/projects/{project}/instances' }],
   body: 'databaseInstance',
@@ -223,6 +244,7 @@ export const insertInstance = {
 };
 
 export const insertUser = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.users.insert',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/users' },
@@ -233,6 +255,7 @@ export const insertUser = {
 };
 
 export const patchDatabase = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.patch',
   calls: [
     {
@@ -246,6 +269,7 @@ export const patchDatabase = {
 };
 
 export const patchInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.patch',
   calls: [{ method: 'PATCH', template: '/sql/v1beta4/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -254,6 +278,7 @@ export const patchInstance = {
 };
 
 export const performDiskShrinkInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.performDiskShrink',
   calls: [
     {
@@ -267,6 +292,7 @@ export const performDiskShrinkInstance = {
 };
 
 export const pointInTimeRestoreInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.pointInTimeRestore',
   calls: [{ method: 'POST', template: '/sql/v1beta4/{parent=projects/*}:pointInTimeRestore' }],
   body: 'pointInTimeRestoreContext',
@@ -275,6 +301,7 @@ export const pointInTimeRestoreInstance = {
 };
 
 export const preCheckMajorVersionUpgradeInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.preCheckMajorVersionUpgrade',
   calls: [
     {
@@ -288,6 +315,7 @@ export const preCheckMajorVersionUpgradeInstance = {
 };
 
 export const promoteReplicaInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.promoteReplica',
   calls: [
     {
@@ -300,6 +328,7 @@ export const promoteReplicaInstance = {
 };
 
 export const reencryptInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.reencrypt',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/reencrypt' },
@@ -310,6 +339,7 @@ export const reencryptInstance = {
 };
 
 export const rescheduleMaintenanceInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.rescheduleMaintenance',
   calls: [
     {
@@ -323,6 +353,7 @@ export const rescheduleMaintenanceInstance = {
 };
 
 export const resetReplicaSizeInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.resetReplicaSize',
   calls: [
     {
@@ -336,6 +367,7 @@ export const resetReplicaSizeInstance = {
 };
 
 export const resetSslConfigInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.resetSslConfig',
   calls: [
     {
@@ -348,6 +380,7 @@ export const resetSslConfigInstance = {
 };
 
 export const restartInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.restart',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/restart' },
@@ -357,6 +390,7 @@ export const restartInstance = {
 };
 
 export const restoreBackupInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.restoreBackup',
   calls: [
     {
@@ -370,6 +404,7 @@ export const restoreBackupInstance = {
 };
 
 export const rotateServerCaInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.rotateServerCa',
   calls: [
     {
@@ -383,6 +418,7 @@ export const rotateServerCaInstance = {
 };
 
 export const startExternalSyncInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.startExternalSync',
   calls: [
     {
@@ -396,6 +432,7 @@ export const startExternalSyncInstance = {
 };
 
 export const startReplicaInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.startReplica',
   calls: [
     {
@@ -408,6 +445,7 @@ export const startReplicaInstance = {
 };
 
 export const stopReplicaInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.stopReplica',
   calls: [
     {
@@ -420,6 +458,7 @@ export const stopReplicaInstance = {
 };
 
 export const switchoverInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.switchover',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/switchover' },
@@ -429,6 +468,7 @@ export const switchoverInstance = {
 };
 
 export const truncateLogInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.truncateLog',
   calls: [
     {
@@ -442,6 +482,7 @@ export const truncateLogInstance = {
 };
 
 export const updateBackupBackup = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backups.updateBackup',
   calls: [{ method: 'PATCH', template: '/sql/v1beta4/{name=projects/*/backups/*}' }],
   body: 'backup',
@@ -450,6 +491,7 @@ export const updateBackupBackup = {
 };
 
 export const updateDatabase = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.update',
   calls: [
     {
@@ -463,6 +505,7 @@ export const updateDatabase = {
 };
 
 export const updateInstance = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.update',
   calls: [{ method: 'PUT', template: '/sql/v1beta4/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -471,6 +514,7 @@ export const updateInstance = {
 };
 
 export const updateUser = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.users.update',
   calls: [
     { method: 'PUT', template: '/sql/v1beta4/projects/{project}/instances/{instance}/users' },

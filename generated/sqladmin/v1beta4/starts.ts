@@ -15,6 +15,7 @@ export const RotateEntraIdCertificateInstance: StartMethod<
   requests.RotateEntraIdCertificateInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.RotateEntraIdCertificate',
   calls: [
     {
@@ -37,6 +38,7 @@ export const RotateServerCertificateInstance: StartMethod<
   requests.RotateServerCertificateInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.RotateServerCertificate',
   calls: [
     {
@@ -59,6 +61,7 @@ export const addEntraIdCertificateInstance: StartMethod<
   requests.AddEntraIdCertificateInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.addEntraIdCertificate',
   calls: [
     {
@@ -80,6 +83,7 @@ export const addServerCaInstance: StartMethod<
   requests.AddServerCaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.addServerCa',
   calls: [
     {
@@ -101,6 +105,7 @@ export const addServerCertificateInstance: StartMethod<
   requests.AddServerCertificateInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.addServerCertificate',
   calls: [
     {
@@ -122,6 +127,7 @@ export const cloneInstance: StartMethod<
   requests.CloneInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.clone',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/clone' },
@@ -141,6 +147,7 @@ export const createBackupBackup: StartMethod<
   requests.CreateBackupBackupRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backups.createBackup',
   calls: [{ method: 'POST', template: '/sql/v1beta4/{parent=projects/*}/backups' }],
   body: 'backup',
@@ -158,6 +165,7 @@ export const deleteBackupBackup: StartMethod<
   requests.DeleteBackupBackupRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backups.deleteBackup',
   calls: [{ method: 'DELETE', template: '/sql/v1beta4/{name=projects/*/backups/*}' }],
   send: sendStart,
@@ -174,6 +182,7 @@ export const deleteBackupRun: StartMethod<
   requests.DeleteBackupRunRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backupRuns.delete',
   calls: [
     {
@@ -195,6 +204,7 @@ export const deleteDatabase: StartMethod<
   requests.DeleteDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.delete',
   calls: [
     {
@@ -216,6 +226,7 @@ export const deleteInstance: StartMethod<
   requests.DeleteInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.delete',
   calls: [{ method: 'DELETE', template: '/sql/v1beta4/projects/{project}/instances/{instance}' }],
   send: sendStart,
@@ -232,6 +243,7 @@ export const deleteSslCert: StartMethod<
   requests.DeleteSslCertRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.sslCerts.delete',
   calls: [
     {
@@ -253,6 +265,7 @@ export const deleteUser: StartMethod<
   requests.DeleteUserRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.users.delete',
   calls: [
     { method: 'DELETE', template: '/sql/v1beta4/projects/{project}/instances/{instance}/users' },
@@ -271,6 +284,7 @@ export const demoteInstance: StartMethod<
   requests.DemoteInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.demote',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/demote' },
@@ -290,6 +304,7 @@ export const demoteMasterInstance: StartMethod<
   requests.DemoteMasterInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.demoteMaster',
   calls: [
     {
@@ -312,6 +327,7 @@ export const exportInstance: StartMethod<
   requests.ExportInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.export',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/export' },
@@ -331,6 +347,7 @@ export const failoverInstance: StartMethod<
   requests.FailoverInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.failover',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/failover' },
@@ -350,6 +367,7 @@ export const importInstance: StartMethod<
   requests.ImportInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.import',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/import' },
@@ -369,6 +387,7 @@ export const insertBackupRun: StartMethod<
   requests.InsertBackupRunRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backupRuns.insert',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/backupRuns' },
@@ -388,6 +407,7 @@ export const insertDatabase: StartMethod<
   requests.InsertDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.insert',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/databases' },
@@ -407,6 +427,7 @@ export const insertInstance: StartMethod<
   requests.InsertInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.insert',
   calls: [{ method: 'POST', template: '/sql/v1beta4/projects/{project}/instances' }],
   body: 'databaseInstance',
@@ -424,6 +445,7 @@ export const insertUser: StartMethod<
   requests.InsertUserRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.users.insert',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/users' },
@@ -443,6 +465,7 @@ export const patchDatabase: StartMethod<
   requests.PatchDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.patch',
   calls: [
     {
@@ -465,6 +488,7 @@ export const patchInstance: StartMethod<
   requests.PatchInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.patch',
   calls: [{ method: 'PATCH', template: '/sql/v1beta4/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -482,6 +506,7 @@ export const performDiskShrinkInstance: StartMethod<
   requests.PerformDiskShrinkInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.performDiskShrink',
   calls: [
     {
@@ -504,6 +529,7 @@ export const pointInTimeRestoreInstance: StartMethod<
   requests.PointInTimeRestoreInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.pointInTimeRestore',
   calls: [{ method: 'POST', template: '/sql/v1beta4/{parent=projects/*}:pointInTimeRestore' }],
   body: 'pointInTimeRestoreContext',
@@ -521,6 +547,7 @@ export const preCheckMajorVersionUpgradeInstance: StartMethod<
   requests.PreCheckMajorVersionUpgradeInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.preCheckMajorVersionUpgrade',
   calls: [
     {
@@ -543,6 +570,7 @@ export const promoteReplicaInstance: StartMethod<
   requests.PromoteReplicaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.promoteReplica',
   calls: [
     {
@@ -564,6 +592,7 @@ export const reencryptInstance: StartMethod<
   requests.ReencryptInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.reencrypt',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/reencrypt' },
@@ -583,6 +612,7 @@ export const rescheduleMaintenanceInstance: StartMethod<
   requests.RescheduleMaintenanceInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.rescheduleMaintenance',
   calls: [
     {
@@ -605,6 +635,7 @@ export const resetReplicaSizeInstance: StartMethod<
   requests.ResetReplicaSizeInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.resetReplicaSize',
   calls: [
     {
@@ -627,6 +658,7 @@ export const resetSslConfigInstance: StartMethod<
   requests.ResetSslConfigInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.resetSslConfig',
   calls: [
     {
@@ -648,6 +680,7 @@ export const restartInstance: StartMethod<
   requests.RestartInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.restart',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/restart' },
@@ -666,6 +699,7 @@ export const restoreBackupInstance: StartMethod<
   requests.RestoreBackupInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.restoreBackup',
   calls: [
     {
@@ -688,6 +722,7 @@ export const rotateServerCaInstance: StartMethod<
   requests.RotateServerCaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.rotateServerCa',
   calls: [
     {
@@ -710,6 +745,7 @@ export const startExternalSyncInstance: StartMethod<
   requests.StartExternalSyncInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.projects.instances.startExternalSync',
   calls: [
     {
@@ -732,6 +768,7 @@ export const startReplicaInstance: StartMethod<
   requests.StartReplicaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.startReplica',
   calls: [
     {
@@ -753,6 +790,7 @@ export const stopReplicaInstance: StartMethod<
   requests.StopReplicaInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.stopReplica',
   calls: [
     {
@@ -774,6 +812,7 @@ export const switchoverInstance: StartMethod<
   requests.SwitchoverInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.switchover',
   calls: [
     { method: 'POST', template: '/sql/v1beta4/projects/{project}/instances/{instance}/switchover' },
@@ -792,6 +831,7 @@ export const truncateLogInstance: StartMethod<
   requests.TruncateLogInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.truncateLog',
   calls: [
     {
@@ -814,6 +854,7 @@ export const updateBackupBackup: StartMethod<
   requests.UpdateBackupBackupRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.backups.updateBackup',
   calls: [{ method: 'PATCH', template: '/sql/v1beta4/{name=projects/*/backups/*}' }],
   body: 'backup',
@@ -831,6 +872,7 @@ export const updateDatabase: StartMethod<
   requests.UpdateDatabaseRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.databases.update',
   calls: [
     {
@@ -853,6 +895,7 @@ export const updateInstance: StartMethod<
   requests.UpdateInstanceRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.instances.update',
   calls: [{ method: 'PUT', template: '/sql/v1beta4/projects/{project}/instances/{instance}' }],
   body: 'databaseInstance',
@@ -870,6 +913,7 @@ export const updateUser: StartMethod<
   requests.UpdateUserRequest,
   SQLAdminOperation
 > = {
+  api: 'sqladmin:v1beta4',
   id: 'sql.users.update',
   calls: [
     { method: 'PUT', template: '/sql/v1beta4/projects/{project}/instances/{instance}/users' },

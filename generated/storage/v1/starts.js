@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const bulkRestoreObject = {
+  api: 'storage:v1',
   id: 'storage.objects.bulkRestore',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/o/bulkRestore' }],
   body: '*',
@@ -11,6 +12,7 @@ export const bulkRestoreObject = {
 };
 
 export const deleteRecursiveFolder = {
+  api: 'storage:v1',
   id: 'storage.folders.deleteRecursive',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/folders/{folder}/deleteRecursive' }],
   send: sendStart,
@@ -18,6 +20,7 @@ export const deleteRecursiveFolder = {
 };
 
 export const insertAnywhereCache = {
+  api: 'storage:v1',
   id: 'storage.anywhereCaches.insert',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/anywhereCaches' }],
   body: 'anywhereCache',
@@ -26,6 +29,7 @@ export const insertAnywhereCache = {
 };
 
 export const relocateBucket = {
+  api: 'storage:v1',
   id: 'storage.buckets.relocate',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/relocate' }],
   body: '*',
@@ -34,6 +38,7 @@ export const relocateBucket = {
 };
 
 export const renameFolder = {
+  api: 'storage:v1',
   id: 'storage.folders.rename',
   calls: [
     {
@@ -47,6 +52,7 @@ export const renameFolder = {
 };
 
 export const updateAnywhereCache = {
+  api: 'storage:v1',
   id: 'storage.anywhereCaches.update',
   calls: [{ method: 'PATCH', template: '/storage/v1/b/{bucket}/anywhereCaches/{anywhereCacheId}' }],
   body: 'anywhereCache',

@@ -15,6 +15,7 @@ export const bulkRestoreObject: StartMethod<
   requests.BulkRestoreObjectRequest,
   StorageOperation
 > = {
+  api: 'storage:v1',
   id: 'storage.objects.bulkRestore',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/o/bulkRestore' }],
   body: '*',
@@ -32,6 +33,7 @@ export const deleteRecursiveFolder: StartMethod<
   requests.DeleteRecursiveFolderRequest,
   StorageOperation
 > = {
+  api: 'storage:v1',
   id: 'storage.folders.deleteRecursive',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/folders/{folder}/deleteRecursive' }],
   send: sendStart,
@@ -48,6 +50,7 @@ export const insertAnywhereCache: StartMethod<
   requests.InsertAnywhereCacheRequest,
   StorageOperation
 > = {
+  api: 'storage:v1',
   id: 'storage.anywhereCaches.insert',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/anywhereCaches' }],
   body: 'anywhereCache',
@@ -65,6 +68,7 @@ export const relocateBucket: StartMethod<
   requests.RelocateBucketRequest,
   StorageOperation
 > = {
+  api: 'storage:v1',
   id: 'storage.buckets.relocate',
   calls: [{ method: 'POST', template: '/storage/v1/b/{bucket}/relocate' }],
   body: '*',
@@ -82,6 +86,7 @@ export const renameFolder: StartMethod<
   requests.RenameFolderRequest,
   StorageOperation
 > = {
+  api: 'storage:v1',
   id: 'storage.folders.rename',
   calls: [
     {
@@ -104,6 +109,7 @@ export const updateAnywhereCache: StartMethod<
   requests.UpdateAnywhereCacheRequest,
   StorageOperation
 > = {
+  api: 'storage:v1',
   id: 'storage.anywhereCaches.update',
   calls: [{ method: 'PATCH', template: '/storage/v1/b/{bucket}/anywhereCaches/{anywhereCacheId}' }],
   body: 'anywhereCache',

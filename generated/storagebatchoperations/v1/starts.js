@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createJob = {
+  api: 'storagebatchoperations:v1',
   id: 'storagebatchoperations.projects.locations.jobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/jobs' }],
   body: 'job',

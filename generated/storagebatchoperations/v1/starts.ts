@@ -19,6 +19,7 @@ export const createJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.storagebatchoperations.v1.Job', payloads.Job>
   >
 > = {
+  api: 'storagebatchoperations:v1',
   id: 'storagebatchoperations.projects.locations.jobs.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/jobs' }],
   body: 'job',

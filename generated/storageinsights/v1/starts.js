@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createDatasetConfig = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.CreateDatasetConfig',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasetConfigs' }],
   body: 'datasetConfig',
@@ -14,6 +15,7 @@ export const createDatasetConfig = {
 };
 
 export const deleteDatasetConfig = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.DeleteDatasetConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasetConfigs/*}' }],
   requestId: true,
@@ -24,6 +26,7 @@ export const deleteDatasetConfig = {
 };
 
 export const linkDataset = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.LinkDataset',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/datasetConfigs/*}:linkDataset' },
@@ -36,6 +39,7 @@ export const linkDataset = {
 };
 
 export const unlinkDataset = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.UnlinkDataset',
   calls: [
     {
@@ -51,6 +55,7 @@ export const unlinkDataset = {
 };
 
 export const updateDatasetConfig = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.UpdateDatasetConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/datasetConfigs/*}' }],
   body: 'datasetConfig',

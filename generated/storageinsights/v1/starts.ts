@@ -19,6 +19,7 @@ export const createDatasetConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig', payloads.DatasetConfig>
   >
 > = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.CreateDatasetConfig',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/datasetConfigs' }],
   body: 'datasetConfig',
@@ -42,6 +43,7 @@ export const deleteDatasetConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.DeleteDatasetConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/datasetConfigs/*}' }],
   requestId: true,
@@ -64,6 +66,7 @@ export const linkDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.storageinsights.v1.LinkDatasetResponse', payloads.LinkDatasetResponse>
   >
 > = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.LinkDataset',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/datasetConfigs/*}:linkDataset' },
@@ -88,6 +91,7 @@ export const unlinkDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.UnlinkDataset',
   calls: [
     {
@@ -115,6 +119,7 @@ export const updateDatasetConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig', payloads.DatasetConfig>
   >
 > = {
+  api: 'storageinsights:v1',
   id: 'google.cloud.storageinsights.v1.StorageInsights.UpdateDatasetConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/datasetConfigs/*}' }],
   body: 'datasetConfig',

@@ -19,6 +19,7 @@ export const createEdgeSlm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.EdgeSlm', payloads.EdgeSlm>
   >
 > = {
+  api: 'telcoautomation:v1',
   id: 'google.cloud.telcoautomation.v1.TelcoAutomation.CreateEdgeSlm',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/edgeSlms' }],
   body: 'edgeSlm',
@@ -42,6 +43,7 @@ export const createOrchestrationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.OrchestrationCluster', payloads.OrchestrationCluster>
   >
 > = {
+  api: 'telcoautomation:v1',
   id: 'google.cloud.telcoautomation.v1.TelcoAutomation.CreateOrchestrationCluster',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*}/orchestrationClusters' },
@@ -67,6 +69,7 @@ export const deleteEdgeSlm: StartMethod<
     undefined
   >
 > = {
+  api: 'telcoautomation:v1',
   id: 'google.cloud.telcoautomation.v1.TelcoAutomation.DeleteEdgeSlm',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/edgeSlms/*}' }],
   requestId: true,
@@ -89,6 +92,7 @@ export const deleteOrchestrationCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'telcoautomation:v1',
   id: 'google.cloud.telcoautomation.v1.TelcoAutomation.DeleteOrchestrationCluster',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/orchestrationClusters/*}' },

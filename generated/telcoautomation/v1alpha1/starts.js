@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createEdgeSlm = {
+  api: 'telcoautomation:v1alpha1',
   id: 'google.cloud.telcoautomation.v1alpha1.TelcoAutomation.CreateEdgeSlm',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/edgeSlms' }],
   body: 'edgeSlm',
@@ -14,6 +15,7 @@ export const createEdgeSlm = {
 };
 
 export const createOrchestrationCluster = {
+  api: 'telcoautomation:v1alpha1',
   id: 'google.cloud.telcoautomation.v1alpha1.TelcoAutomation.CreateOrchestrationCluster',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/orchestrationClusters' },
@@ -27,6 +29,7 @@ export const createOrchestrationCluster = {
 };
 
 export const deleteEdgeSlm = {
+  api: 'telcoautomation:v1alpha1',
   id: 'google.cloud.telcoautomation.v1alpha1.TelcoAutomation.DeleteEdgeSlm',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/edgeSlms/*}' }],
   requestId: true,
@@ -37,6 +40,7 @@ export const deleteEdgeSlm = {
 };
 
 export const deleteOrchestrationCluster = {
+  api: 'telcoautomation:v1alpha1',
   id: 'google.cloud.telcoautomation.v1alpha1.TelcoAutomation.DeleteOrchestrationCluster',
   calls: [
     {

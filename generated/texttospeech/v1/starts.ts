@@ -19,6 +19,7 @@ export const synthesizeLongAudio: StartMethod<
     Packed<'type.googleapis.com/google.cloud.texttospeech.v1.SynthesizeLongAudioResponse', payloads.GoogleCloudTexttospeechV1SynthesizeLongAudioResponse>
   >
 > = {
+  api: 'texttospeech:v1',
   id: 'texttospeech.projects.locations.synthesizeLongAudio',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}:synthesizeLongAudio' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const synthesizeLongAudio = {
+  api: 'texttospeech:v1beta1',
   id: 'texttospeech.projects.locations.synthesizeLongAudio',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}:synthesizeLongAudio' },

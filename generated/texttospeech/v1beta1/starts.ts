@@ -19,6 +19,7 @@ export const synthesizeLongAudio: StartMethod<
     Packed<'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioResponse', payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioResponse>
   >
 > = {
+  api: 'texttospeech:v1beta1',
   id: 'texttospeech.projects.locations.synthesizeLongAudio',
   calls: [
     { method: 'POST', template: '/v1beta1/{parent=projects/*/locations/*}:synthesizeLongAudio' },

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createNode = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -13,6 +14,7 @@ export const createNode = {
 };
 
 export const deleteNode = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/nodes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.tpu.v1.OperationMetadata',
@@ -22,6 +24,7 @@ export const deleteNode = {
 };
 
 export const reimageNode = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.reimage',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/nodes/*}:reimage' }],
   body: '*',
@@ -32,6 +35,7 @@ export const reimageNode = {
 };
 
 export const startNode = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -42,6 +46,7 @@ export const startNode = {
 };
 
 export const stopNode = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',

@@ -19,6 +19,7 @@ export const createNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -41,6 +42,7 @@ export const deleteNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/nodes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.tpu.v1.OperationMetadata',
@@ -62,6 +64,7 @@ export const reimageNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.reimage',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/nodes/*}:reimage' }],
   body: '*',
@@ -84,6 +87,7 @@ export const startNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -106,6 +110,7 @@ export const stopNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v1',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v1/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',

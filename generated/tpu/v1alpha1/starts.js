@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createNode = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -12,6 +13,7 @@ export const createNode = {
 };
 
 export const deleteNode = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}' }],
   requestId: true,
@@ -20,6 +22,7 @@ export const deleteNode = {
 };
 
 export const reimageNode = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.reimage',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}:reimage' }],
   body: '*',
@@ -28,6 +31,7 @@ export const reimageNode = {
 };
 
 export const startNode = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -36,6 +40,7 @@ export const startNode = {
 };
 
 export const stopNode = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',

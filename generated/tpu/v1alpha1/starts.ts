@@ -11,6 +11,7 @@ import type { TPUOperation, TPUTypes } from './types.js';
  * `POST /v1alpha1/projects/{project}/locations/{location}/nodes`
  */
 export const createNode: StartMethod<TPUTypes, requests.CreateNodeRequest, TPUOperation> = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -25,6 +26,7 @@ export const createNode: StartMethod<TPUTypes, requests.CreateNodeRequest, TPUOp
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/nodes/{node}`
  */
 export const deleteNode: StartMethod<TPUTypes, requests.DeleteNodeRequest, TPUOperation> = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}' }],
   requestId: true,
@@ -38,6 +40,7 @@ export const deleteNode: StartMethod<TPUTypes, requests.DeleteNodeRequest, TPUOp
  * `POST /v1alpha1/projects/{project}/locations/{location}/nodes/{node}:reimage`
  */
 export const reimageNode: StartMethod<TPUTypes, requests.ReimageNodeRequest, TPUOperation> = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.reimage',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}:reimage' }],
   body: '*',
@@ -51,6 +54,7 @@ export const reimageNode: StartMethod<TPUTypes, requests.ReimageNodeRequest, TPU
  * `POST /v1alpha1/projects/{project}/locations/{location}/nodes/{node}:start`
  */
 export const startNode: StartMethod<TPUTypes, requests.StartNodeRequest, TPUOperation> = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -64,6 +68,7 @@ export const startNode: StartMethod<TPUTypes, requests.StartNodeRequest, TPUOper
  * `POST /v1alpha1/projects/{project}/locations/{location}/nodes/{node}:stop`
  */
 export const stopNode: StartMethod<TPUTypes, requests.StopNodeRequest, TPUOperation> = {
+  api: 'tpu:v1alpha1',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createNode = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -13,6 +14,7 @@ export const createNode = {
 };
 
 export const createQueuedResource = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.queuedResources.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/queuedResources' }],
   body: 'queuedResource',
@@ -24,6 +26,7 @@ export const createQueuedResource = {
 };
 
 export const deleteNode = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/nodes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.tpu.v2.OperationMetadata',
@@ -33,6 +36,7 @@ export const deleteNode = {
 };
 
 export const deleteQueuedResource = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.queuedResources.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/queuedResources/*}' }],
   requestId: true,
@@ -43,6 +47,7 @@ export const deleteQueuedResource = {
 };
 
 export const resetQueuedResource = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.queuedResources.reset',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/queuedResources/*}:reset' },
@@ -55,6 +60,7 @@ export const resetQueuedResource = {
 };
 
 export const startNode = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -65,6 +71,7 @@ export const startNode = {
 };
 
 export const stopNode = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',
@@ -75,6 +82,7 @@ export const stopNode = {
 };
 
 export const updateNode = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/nodes/*}' }],
   body: 'node',

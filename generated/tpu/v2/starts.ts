@@ -19,6 +19,7 @@ export const createNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -41,6 +42,7 @@ export const createQueuedResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2.QueuedResource', payloads.QueuedResource>
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.queuedResources.create',
   calls: [{ method: 'POST', template: '/v2/{parent=projects/*/locations/*}/queuedResources' }],
   body: 'queuedResource',
@@ -64,6 +66,7 @@ export const deleteNode: StartMethod<
     undefined
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/nodes/*}' }],
   metadata: 'type.googleapis.com/google.cloud.tpu.v2.OperationMetadata',
@@ -85,6 +88,7 @@ export const deleteQueuedResource: StartMethod<
     undefined
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.queuedResources.delete',
   calls: [{ method: 'DELETE', template: '/v2/{name=projects/*/locations/*/queuedResources/*}' }],
   requestId: true,
@@ -107,6 +111,7 @@ export const resetQueuedResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2.QueuedResource', payloads.QueuedResource>
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.queuedResources.reset',
   calls: [
     { method: 'POST', template: '/v2/{name=projects/*/locations/*/queuedResources/*}:reset' },
@@ -131,6 +136,7 @@ export const startNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -153,6 +159,7 @@ export const stopNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v2/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',
@@ -175,6 +182,7 @@ export const updateNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2',
   id: 'tpu.projects.locations.nodes.patch',
   calls: [{ method: 'PATCH', template: '/v2/{name=projects/*/locations/*/nodes/*}' }],
   body: 'node',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createNode = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v2alpha1/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -14,6 +15,7 @@ export const createNode = {
 };
 
 export const createQueuedResource = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.queuedResources.create',
   calls: [
     { method: 'POST', template: '/v2alpha1/{parent=projects/*/locations/*}/queuedResources' },
@@ -27,6 +29,7 @@ export const createQueuedResource = {
 };
 
 export const deleteNode = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}' }],
   requestId: true,
@@ -37,6 +40,7 @@ export const deleteNode = {
 };
 
 export const deleteQueuedResource = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.queuedResources.delete',
   calls: [
     { method: 'DELETE', template: '/v2alpha1/{name=projects/*/locations/*/queuedResources/*}' },
@@ -49,6 +53,7 @@ export const deleteQueuedResource = {
 };
 
 export const performMaintenance = {
+  api: 'tpu:v2alpha1',
   id: 'google.cloud.tpu.v2alpha1.Tpu.PerformMaintenance',
   calls: [
     {
@@ -64,6 +69,7 @@ export const performMaintenance = {
 };
 
 export const performMaintenanceQueuedResource = {
+  api: 'tpu:v2alpha1',
   id: 'google.cloud.tpu.v2alpha1.Tpu.PerformMaintenanceQueuedResource',
   calls: [
     {
@@ -80,6 +86,7 @@ export const performMaintenanceQueuedResource = {
 };
 
 export const resetQueuedResource = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.queuedResources.reset',
   calls: [
     { method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/queuedResources/*}:reset' },
@@ -92,6 +99,7 @@ export const resetQueuedResource = {
 };
 
 export const simulateMaintenanceEvent = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.simulateMaintenanceEvent',
   calls: [
     {
@@ -107,6 +115,7 @@ export const simulateMaintenanceEvent = {
 };
 
 export const startNode = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -117,6 +126,7 @@ export const startNode = {
 };
 
 export const stopNode = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',
@@ -127,6 +137,7 @@ export const stopNode = {
 };
 
 export const updateNode = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.patch',
   calls: [{ method: 'PATCH', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}' }],
   body: 'node',

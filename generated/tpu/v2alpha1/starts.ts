@@ -19,6 +19,7 @@ export const createNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.create',
   calls: [{ method: 'POST', template: '/v2alpha1/{parent=projects/*/locations/*}/nodes' }],
   body: 'node',
@@ -42,6 +43,7 @@ export const createQueuedResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.queuedResources.create',
   calls: [
     { method: 'POST', template: '/v2alpha1/{parent=projects/*/locations/*}/queuedResources' },
@@ -67,6 +69,7 @@ export const deleteNode: StartMethod<
     undefined
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.delete',
   calls: [{ method: 'DELETE', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}' }],
   requestId: true,
@@ -89,6 +92,7 @@ export const deleteQueuedResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.queuedResources.delete',
   calls: [
     { method: 'DELETE', template: '/v2alpha1/{name=projects/*/locations/*/queuedResources/*}' },
@@ -113,6 +117,7 @@ export const performMaintenance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'google.cloud.tpu.v2alpha1.Tpu.PerformMaintenance',
   calls: [
     {
@@ -140,6 +145,7 @@ export const performMaintenanceQueuedResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'google.cloud.tpu.v2alpha1.Tpu.PerformMaintenanceQueuedResource',
   calls: [
     {
@@ -168,6 +174,7 @@ export const resetQueuedResource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.queuedResources.reset',
   calls: [
     { method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/queuedResources/*}:reset' },
@@ -192,6 +199,7 @@ export const simulateMaintenanceEvent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.simulateMaintenanceEvent',
   calls: [
     {
@@ -219,6 +227,7 @@ export const startNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.start',
   calls: [{ method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}:start' }],
   body: '*',
@@ -241,6 +250,7 @@ export const stopNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.stop',
   calls: [{ method: 'POST', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}:stop' }],
   body: '*',
@@ -263,6 +273,7 @@ export const updateNode: StartMethod<
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
+  api: 'tpu:v2alpha1',
   id: 'tpu.projects.locations.nodes.patch',
   calls: [{ method: 'PATCH', template: '/v2alpha1/{name=projects/*/locations/*/nodes/*}' }],
   body: 'node',

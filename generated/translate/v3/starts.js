@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchTranslateDocument = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.batchTranslateDocument',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*}:batchTranslateDocument' },
@@ -15,6 +16,7 @@ export const batchTranslateDocument = {
 };
 
 export const batchTranslateText = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.batchTranslateText',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}:batchTranslateText' }],
   body: '*',
@@ -25,6 +27,7 @@ export const batchTranslateText = {
 };
 
 export const createDataset = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.create',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -35,6 +38,7 @@ export const createDataset = {
 };
 
 export const createGlossary = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.glossaries.create',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}/glossaries' }],
   body: 'glossary',
@@ -45,6 +49,7 @@ export const createGlossary = {
 };
 
 export const createModel = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.models.create',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}/models' }],
   body: 'model',
@@ -55,6 +60,7 @@ export const createModel = {
 };
 
 export const deleteDataset = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*/locations/*/datasets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3.DeleteDatasetMetadata',
@@ -64,6 +70,7 @@ export const deleteDataset = {
 };
 
 export const deleteGlossary = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.glossaries.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*/locations/*/glossaries/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryMetadata',
@@ -73,6 +80,7 @@ export const deleteGlossary = {
 };
 
 export const deleteModel = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.models.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3.DeleteModelMetadata',
@@ -82,6 +90,7 @@ export const deleteModel = {
 };
 
 export const exportData = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.exportData',
   calls: [
     { method: 'POST', template: '/v3/{dataset=projects/*/locations/*/datasets/*}:exportData' },
@@ -94,6 +103,7 @@ export const exportData = {
 };
 
 export const importData = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.importData',
   calls: [
     { method: 'POST', template: '/v3/{dataset=projects/*/locations/*/datasets/*}:importData' },
@@ -106,6 +116,7 @@ export const importData = {
 };
 
 export const updateGlossary = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.glossaries.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=projects/*/locations/*/glossaries/*}' }],
   body: 'glossary',

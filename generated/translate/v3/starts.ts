@@ -19,6 +19,7 @@ export const batchTranslateDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentResponse', payloads.BatchTranslateDocumentResponse>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.batchTranslateDocument',
   calls: [
     { method: 'POST', template: '/v3/{parent=projects/*/locations/*}:batchTranslateDocument' },
@@ -43,6 +44,7 @@ export const batchTranslateText: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateResponse', payloads.BatchTranslateResponse>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.batchTranslateText',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}:batchTranslateText' }],
   body: '*',
@@ -65,6 +67,7 @@ export const createDataset: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.Dataset', payloads.Dataset>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.create',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}/datasets' }],
   body: 'dataset',
@@ -87,6 +90,7 @@ export const createGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.Glossary', payloads.Glossary>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.glossaries.create',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}/glossaries' }],
   body: 'glossary',
@@ -109,6 +113,7 @@ export const createModel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.Model', payloads.Model>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.models.create',
   calls: [{ method: 'POST', template: '/v3/{parent=projects/*/locations/*}/models' }],
   body: 'model',
@@ -131,6 +136,7 @@ export const deleteDataset: StartMethod<
     undefined
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*/locations/*/datasets/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3.DeleteDatasetMetadata',
@@ -152,6 +158,7 @@ export const deleteGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryResponse', payloads.DeleteGlossaryResponse>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.glossaries.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*/locations/*/glossaries/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryMetadata',
@@ -173,6 +180,7 @@ export const deleteModel: StartMethod<
     undefined
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.models.delete',
   calls: [{ method: 'DELETE', template: '/v3/{name=projects/*/locations/*/models/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3.DeleteModelMetadata',
@@ -194,6 +202,7 @@ export const exportData: StartMethod<
     undefined
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.exportData',
   calls: [
     { method: 'POST', template: '/v3/{dataset=projects/*/locations/*/datasets/*}:exportData' },
@@ -218,6 +227,7 @@ export const importData: StartMethod<
     undefined
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.datasets.importData',
   calls: [
     { method: 'POST', template: '/v3/{dataset=projects/*/locations/*/datasets/*}:importData' },
@@ -242,6 +252,7 @@ export const updateGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3.Glossary', payloads.Glossary>
   >
 > = {
+  api: 'translate:v3',
   id: 'translate.projects.locations.glossaries.patch',
   calls: [{ method: 'PATCH', template: '/v3/{name=projects/*/locations/*/glossaries/*}' }],
   body: 'glossary',

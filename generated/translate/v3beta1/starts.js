@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const batchTranslateDocument = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.batchTranslateDocument',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*}:batchTranslateDocument' },
@@ -15,6 +16,7 @@ export const batchTranslateDocument = {
 };
 
 export const batchTranslateText = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.batchTranslateText',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*}:batchTranslateText' },
@@ -27,6 +29,7 @@ export const batchTranslateText = {
 };
 
 export const createGlossary = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.glossaries.create',
   calls: [{ method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*}/glossaries' }],
   body: 'glossary',
@@ -37,6 +40,7 @@ export const createGlossary = {
 };
 
 export const deleteGlossary = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.glossaries.delete',
   calls: [{ method: 'DELETE', template: '/v3beta1/{name=projects/*/locations/*/glossaries/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryMetadata',

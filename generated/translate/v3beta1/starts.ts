@@ -19,6 +19,7 @@ export const batchTranslateDocument: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentResponse', payloads.BatchTranslateDocumentResponse>
   >
 > = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.batchTranslateDocument',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*}:batchTranslateDocument' },
@@ -43,6 +44,7 @@ export const batchTranslateText: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateResponse', payloads.BatchTranslateResponse>
   >
 > = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.batchTranslateText',
   calls: [
     { method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*}:batchTranslateText' },
@@ -67,6 +69,7 @@ export const createGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3beta1.Glossary', payloads.Glossary>
   >
 > = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.glossaries.create',
   calls: [{ method: 'POST', template: '/v3beta1/{parent=projects/*/locations/*}/glossaries' }],
   body: 'glossary',
@@ -89,6 +92,7 @@ export const deleteGlossary: StartMethod<
     Packed<'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryResponse', payloads.DeleteGlossaryResponse>
   >
 > = {
+  api: 'translate:v3beta1',
   id: 'translate.projects.locations.glossaries.delete',
   calls: [{ method: 'DELETE', template: '/v3beta1/{name=projects/*/locations/*/glossaries/*}' }],
   metadata: 'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryMetadata',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const countMatter = {
+  api: 'vault:v1',
   id: 'vault.matters.count',
   calls: [{ method: 'POST', template: '/v1/matters/{matterId}:count' }],
   body: '*',

@@ -15,6 +15,7 @@ export const countMatter: StartMethod<
   requests.CountMatterRequest,
   VaultOperation
 > = {
+  api: 'vault:v1',
   id: 'vault.matters.count',
   calls: [{ method: 'POST', template: '/v1/matters/{matterId}:count' }],
   body: '*',

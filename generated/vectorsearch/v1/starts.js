@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCollection = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.CreateCollection',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/collections' }],
   body: 'collection',
@@ -14,6 +15,7 @@ export const createCollection = {
 };
 
 export const createIndex = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.CreateIndex',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/collections/*}/indexes' },
@@ -27,6 +29,7 @@ export const createIndex = {
 };
 
 export const deleteCollection = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.DeleteCollection',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*}' }],
   requestId: true,
@@ -37,6 +40,7 @@ export const deleteCollection = {
 };
 
 export const deleteIndex = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.DeleteIndex',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*/indexes/*}' },
@@ -49,6 +53,7 @@ export const deleteIndex = {
 };
 
 export const exportDataObjects = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.ExportDataObjects',
   calls: [
     {
@@ -64,6 +69,7 @@ export const exportDataObjects = {
 };
 
 export const importDataObjects = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.ImportDataObjects',
   calls: [
     {
@@ -79,6 +85,7 @@ export const importDataObjects = {
 };
 
 export const updateCollection = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.UpdateCollection',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/collections/*}' }],
   body: 'collection',
@@ -90,6 +97,7 @@ export const updateCollection = {
 };
 
 export const updateIndex = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.UpdateIndex',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/collections/*/indexes/*}' },

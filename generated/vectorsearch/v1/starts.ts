@@ -19,6 +19,7 @@ export const createCollection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Collection', payloads.Collection>
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.CreateCollection',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/collections' }],
   body: 'collection',
@@ -42,6 +43,7 @@ export const createIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Index', payloads.Index>
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.CreateIndex',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/collections/*}/indexes' },
@@ -67,6 +69,7 @@ export const deleteCollection: StartMethod<
     undefined
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.DeleteCollection',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*}' }],
   requestId: true,
@@ -89,6 +92,7 @@ export const deleteIndex: StartMethod<
     undefined
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.DeleteIndex',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/collections/*/indexes/*}' },
@@ -113,6 +117,7 @@ export const exportDataObjects: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.ExportDataObjectsResponse', payloads.ExportDataObjectsResponse>
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.ExportDataObjects',
   calls: [
     {
@@ -140,6 +145,7 @@ export const importDataObjects: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.ImportDataObjectsResponse', payloads.ImportDataObjectsResponse>
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.ImportDataObjects',
   calls: [
     {
@@ -167,6 +173,7 @@ export const updateCollection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Collection', payloads.Collection>
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.UpdateCollection',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/collections/*}' }],
   body: 'collection',
@@ -190,6 +197,7 @@ export const updateIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Index', payloads.Index>
   >
 > = {
+  api: 'vectorsearch:v1',
   id: 'google.cloud.vectorsearch.v1.VectorSearchService.UpdateIndex',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/collections/*/indexes/*}' },

@@ -19,6 +19,7 @@ export const createCollection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Collection', payloads.Collection>
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.CreateCollection',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/collections' }],
   body: 'collection',
@@ -42,6 +43,7 @@ export const createIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Index', payloads.Index>
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.CreateIndex',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*/collections/*}/indexes' },
@@ -67,6 +69,7 @@ export const deleteCollection: StartMethod<
     undefined
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.DeleteCollection',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/collections/*}' }],
   requestId: true,
@@ -89,6 +92,7 @@ export const deleteIndex: StartMethod<
     undefined
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.DeleteIndex',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/collections/*/indexes/*}' },
@@ -113,6 +117,7 @@ export const exportDataObjects: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsResponse', payloads.ExportDataObjectsResponse>
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.ExportDataObjects',
   calls: [
     {
@@ -140,6 +145,7 @@ export const importDataObjects: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsResponse', payloads.ImportDataObjectsResponse>
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.ImportDataObjects',
   calls: [
     {
@@ -167,6 +173,7 @@ export const updateCollection: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Collection', payloads.Collection>
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.UpdateCollection',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/collections/*}' }],
   body: 'collection',
@@ -190,6 +197,7 @@ export const updateIndex: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Index', payloads.Index>
   >
 > = {
+  api: 'vectorsearch:v1beta',
   id: 'google.cloud.vectorsearch.v1beta.VectorSearchService.UpdateIndex',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/collections/*/indexes/*}' },

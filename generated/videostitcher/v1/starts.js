@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createCdnKey = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateCdnKey',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/cdnKeys' }],
   body: 'cdnKey',
@@ -13,6 +14,7 @@ export const createCdnKey = {
 };
 
 export const createLiveConfig = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateLiveConfig',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/liveConfigs' }],
   body: 'liveConfig',
@@ -24,6 +26,7 @@ export const createLiveConfig = {
 };
 
 export const createSlate = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateSlate',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/slates' }],
   body: 'slate',
@@ -35,6 +38,7 @@ export const createSlate = {
 };
 
 export const createVodConfig = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateVodConfig',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vodConfigs' }],
   body: 'vodConfig',
@@ -46,6 +50,7 @@ export const createVodConfig = {
 };
 
 export const deleteCdnKey = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteCdnKey',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/cdnKeys/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -55,6 +60,7 @@ export const deleteCdnKey = {
 };
 
 export const deleteLiveConfig = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteLiveConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/liveConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -64,6 +70,7 @@ export const deleteLiveConfig = {
 };
 
 export const deleteSlate = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteSlate',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/slates/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -73,6 +80,7 @@ export const deleteSlate = {
 };
 
 export const deleteVodConfig = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteVodConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vodConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -82,6 +90,7 @@ export const deleteVodConfig = {
 };
 
 export const updateCdnKey = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateCdnKey',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/cdnKeys/*}' }],
   body: 'cdnKey',
@@ -92,6 +101,7 @@ export const updateCdnKey = {
 };
 
 export const updateLiveConfig = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateLiveConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/liveConfigs/*}' }],
   body: 'liveConfig',
@@ -102,6 +112,7 @@ export const updateLiveConfig = {
 };
 
 export const updateSlate = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateSlate',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/slates/*}' }],
   body: 'slate',
@@ -112,6 +123,7 @@ export const updateSlate = {
 };
 
 export const updateVodConfig = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateVodConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vodConfigs/*}' }],
   body: 'vodConfig',

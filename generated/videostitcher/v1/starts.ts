@@ -19,6 +19,7 @@ export const createCdnKey: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.CdnKey', payloads.CdnKey>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateCdnKey',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/cdnKeys' }],
   body: 'cdnKey',
@@ -41,6 +42,7 @@ export const createLiveConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.LiveConfig', payloads.LiveConfig>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateLiveConfig',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/liveConfigs' }],
   body: 'liveConfig',
@@ -64,6 +66,7 @@ export const createSlate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.Slate', payloads.Slate>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateSlate',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/slates' }],
   body: 'slate',
@@ -87,6 +90,7 @@ export const createVodConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.VodConfig', payloads.VodConfig>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.CreateVodConfig',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/vodConfigs' }],
   body: 'vodConfig',
@@ -110,6 +114,7 @@ export const deleteCdnKey: StartMethod<
     undefined
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteCdnKey',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/cdnKeys/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -131,6 +136,7 @@ export const deleteLiveConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteLiveConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/liveConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -152,6 +158,7 @@ export const deleteSlate: StartMethod<
     undefined
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteSlate',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/slates/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -173,6 +180,7 @@ export const deleteVodConfig: StartMethod<
     undefined
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.DeleteVodConfig',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/vodConfigs/*}' }],
   metadata: 'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
@@ -194,6 +202,7 @@ export const updateCdnKey: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.CdnKey', payloads.CdnKey>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateCdnKey',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/cdnKeys/*}' }],
   body: 'cdnKey',
@@ -216,6 +225,7 @@ export const updateLiveConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.LiveConfig', payloads.LiveConfig>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateLiveConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/liveConfigs/*}' }],
   body: 'liveConfig',
@@ -238,6 +248,7 @@ export const updateSlate: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.Slate', payloads.Slate>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateSlate',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/slates/*}' }],
   body: 'slate',
@@ -260,6 +271,7 @@ export const updateVodConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.VodConfig', payloads.VodConfig>
   >
 > = {
+  api: 'videostitcher:v1',
   id: 'google.cloud.video.stitcher.v1.VideoStitcherService.UpdateVodConfig',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/vodConfigs/*}' }],
   body: 'vodConfig',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const asyncBatchAnnotateFiles = {
+  api: 'vision:v1',
   id: 'vision.files.asyncBatchAnnotate',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*}/files:asyncBatchAnnotate' },
@@ -17,6 +18,7 @@ export const asyncBatchAnnotateFiles = {
 };
 
 export const asyncBatchAnnotateImages = {
+  api: 'vision:v1',
   id: 'vision.images.asyncBatchAnnotate',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*}/images:asyncBatchAnnotate' },
@@ -31,6 +33,7 @@ export const asyncBatchAnnotateImages = {
 };
 
 export const importProductSets = {
+  api: 'vision:v1',
   id: 'vision.projects.locations.productSets.import',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/productSets:import' }],
   body: '*',
@@ -41,6 +44,7 @@ export const importProductSets = {
 };
 
 export const purgeProducts = {
+  api: 'vision:v1',
   id: 'vision.projects.locations.products.purge',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/products:purge' }],
   body: '*',

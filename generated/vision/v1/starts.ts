@@ -21,6 +21,7 @@ export const asyncBatchAnnotateFiles: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateFilesResponse', payloads.AsyncBatchAnnotateFilesResponse>
   >
 > = {
+  api: 'vision:v1',
   id: 'vision.files.asyncBatchAnnotate',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*}/files:asyncBatchAnnotate' },
@@ -49,6 +50,7 @@ export const asyncBatchAnnotateImages: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateImagesResponse', payloads.AsyncBatchAnnotateImagesResponse>
   >
 > = {
+  api: 'vision:v1',
   id: 'vision.images.asyncBatchAnnotate',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*}/images:asyncBatchAnnotate' },
@@ -75,6 +77,7 @@ export const importProductSets: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vision.v1.ImportProductSetsResponse', payloads.ImportProductSetsResponse>
   >
 > = {
+  api: 'vision:v1',
   id: 'vision.projects.locations.productSets.import',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/productSets:import' }],
   body: '*',
@@ -97,6 +100,7 @@ export const purgeProducts: StartMethod<
     undefined
   >
 > = {
+  api: 'vision:v1',
   id: 'vision.projects.locations.products.purge',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/products:purge' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addApplicationStreamInput = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.AddApplicationStreamInput',
   calls: [
     {
@@ -19,6 +20,7 @@ export const addApplicationStreamInput = {
 };
 
 export const createAnalysis = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.LiveVideoAnalytics.CreateAnalysis',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/analyses' },
@@ -32,6 +34,7 @@ export const createAnalysis = {
 };
 
 export const createApplication = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateApplication',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/applications' }],
   body: 'application',
@@ -43,6 +46,7 @@ export const createApplication = {
 };
 
 export const createApplicationInstances = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateApplicationInstances',
   calls: [
     {
@@ -59,6 +63,7 @@ export const createApplicationInstances = {
 };
 
 export const createCluster = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateCluster',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -70,6 +75,7 @@ export const createCluster = {
 };
 
 export const createCorpus = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.Warehouse.CreateCorpus',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/corpora' }],
   body: 'corpus',
@@ -80,6 +86,7 @@ export const createCorpus = {
 };
 
 export const createDraft = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateDraft',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/applications/*}/drafts' },
@@ -93,6 +100,7 @@ export const createDraft = {
 };
 
 export const createEvent = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateEvent',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/events' },
@@ -106,6 +114,7 @@ export const createEvent = {
 };
 
 export const createProcessor = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateProcessor',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/processors' }],
   body: 'processor',
@@ -117,6 +126,7 @@ export const createProcessor = {
 };
 
 export const createSeries = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateSeries',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/series' },
@@ -130,6 +140,7 @@ export const createSeries = {
 };
 
 export const createStream = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateStream',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/streams' },
@@ -143,6 +154,7 @@ export const createStream = {
 };
 
 export const deleteAnalysis = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.LiveVideoAnalytics.DeleteAnalysis',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/analyses/*}' },
@@ -155,6 +167,7 @@ export const deleteAnalysis = {
 };
 
 export const deleteApplication = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteApplication',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}' }],
   requestId: true,
@@ -165,6 +178,7 @@ export const deleteApplication = {
 };
 
 export const deleteApplicationInstances = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteApplicationInstances',
   calls: [
     {
@@ -181,6 +195,7 @@ export const deleteApplicationInstances = {
 };
 
 export const deleteAsset = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.Warehouse.DeleteAsset',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/corpora/*/assets/*}' },
@@ -192,6 +207,7 @@ export const deleteAsset = {
 };
 
 export const deleteCluster = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -202,6 +218,7 @@ export const deleteCluster = {
 };
 
 export const deleteDraft = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteDraft',
   calls: [
     {
@@ -217,6 +234,7 @@ export const deleteDraft = {
 };
 
 export const deleteEvent = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteEvent',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/events/*}' },
@@ -229,6 +247,7 @@ export const deleteEvent = {
 };
 
 export const deleteProcessor = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteProcessor',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/processors/*}' }],
   requestId: true,
@@ -239,6 +258,7 @@ export const deleteProcessor = {
 };
 
 export const deleteSeries = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteSeries',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/series/*}' },
@@ -251,6 +271,7 @@ export const deleteSeries = {
 };
 
 export const deleteStream = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteStream',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },
@@ -263,6 +284,7 @@ export const deleteStream = {
 };
 
 export const deployApplication = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeployApplication',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}:deploy' },
@@ -276,6 +298,7 @@ export const deployApplication = {
 };
 
 export const materializeChannel = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.MaterializeChannel',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/channels' },
@@ -289,6 +312,7 @@ export const materializeChannel = {
 };
 
 export const removeApplicationStreamInput = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.RemoveApplicationStreamInput',
   calls: [
     {
@@ -306,6 +330,7 @@ export const removeApplicationStreamInput = {
 };
 
 export const undeployApplication = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UndeployApplication',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}:undeploy' },
@@ -319,6 +344,7 @@ export const undeployApplication = {
 };
 
 export const updateAnalysis = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.LiveVideoAnalytics.UpdateAnalysis',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/analyses/*}' },
@@ -332,6 +358,7 @@ export const updateAnalysis = {
 };
 
 export const updateApplication = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateApplication',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}' }],
   body: 'application',
@@ -343,6 +370,7 @@ export const updateApplication = {
 };
 
 export const updateApplicationInstances = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateApplicationInstances',
   calls: [
     {
@@ -359,6 +387,7 @@ export const updateApplicationInstances = {
 };
 
 export const updateApplicationStreamInput = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateApplicationStreamInput',
   calls: [
     {
@@ -376,6 +405,7 @@ export const updateApplicationStreamInput = {
 };
 
 export const updateCluster = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -387,6 +417,7 @@ export const updateCluster = {
 };
 
 export const updateDraft = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateDraft',
   calls: [
     {
@@ -403,6 +434,7 @@ export const updateDraft = {
 };
 
 export const updateEvent = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateEvent',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/events/*}' },
@@ -416,6 +448,7 @@ export const updateEvent = {
 };
 
 export const updateProcessor = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateProcessor',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/processors/*}' }],
   body: 'processor',
@@ -427,6 +460,7 @@ export const updateProcessor = {
 };
 
 export const updateSeries = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateSeries',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/series/*}' },
@@ -440,6 +474,7 @@ export const updateSeries = {
 };
 
 export const updateStream = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateStream',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },

@@ -19,6 +19,7 @@ export const addApplicationStreamInput: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.AddApplicationStreamInputResponse', payloads.AddApplicationStreamInputResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.AddApplicationStreamInput',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createAnalysis: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Analysis', payloads.Analysis>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.LiveVideoAnalytics.CreateAnalysis',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/analyses' },
@@ -72,6 +74,7 @@ export const createApplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Application', payloads.Application>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateApplication',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/applications' }],
   body: 'application',
@@ -95,6 +98,7 @@ export const createApplicationInstances: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateApplicationInstancesResponse', payloads.CreateApplicationInstancesResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateApplicationInstances',
   calls: [
     {
@@ -123,6 +127,7 @@ export const createCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateCluster',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/clusters' }],
   body: 'cluster',
@@ -146,6 +151,7 @@ export const createCorpus: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Corpus', payloads.Corpus>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.Warehouse.CreateCorpus',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/corpora' }],
   body: 'corpus',
@@ -168,6 +174,7 @@ export const createDraft: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Draft', payloads.Draft>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateDraft',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/applications/*}/drafts' },
@@ -193,6 +200,7 @@ export const createEvent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Event', payloads.Event>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateEvent',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/events' },
@@ -218,6 +226,7 @@ export const createProcessor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Processor', payloads.Processor>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.CreateProcessor',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/processors' }],
   body: 'processor',
@@ -241,6 +250,7 @@ export const createSeries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Series', payloads.Series>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateSeries',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/series' },
@@ -266,6 +276,7 @@ export const createStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Stream', payloads.Stream>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.CreateStream',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/streams' },
@@ -291,6 +302,7 @@ export const deleteAnalysis: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.LiveVideoAnalytics.DeleteAnalysis',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/analyses/*}' },
@@ -315,6 +327,7 @@ export const deleteApplication: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteApplication',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}' }],
   requestId: true,
@@ -337,6 +350,7 @@ export const deleteApplicationInstances: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Instance', payloads.Instance>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteApplicationInstances',
   calls: [
     {
@@ -365,6 +379,7 @@ export const deleteAsset: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.Warehouse.DeleteAsset',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/corpora/*/assets/*}' },
@@ -388,6 +403,7 @@ export const deleteCluster: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteCluster',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   requestId: true,
@@ -410,6 +426,7 @@ export const deleteDraft: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteDraft',
   calls: [
     {
@@ -437,6 +454,7 @@ export const deleteEvent: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteEvent',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/events/*}' },
@@ -461,6 +479,7 @@ export const deleteProcessor: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeleteProcessor',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/processors/*}' }],
   requestId: true,
@@ -483,6 +502,7 @@ export const deleteSeries: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteSeries',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/series/*}' },
@@ -507,6 +527,7 @@ export const deleteStream: StartMethod<
     undefined
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.DeleteStream',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },
@@ -531,6 +552,7 @@ export const deployApplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.DeployApplicationResponse', payloads.DeployApplicationResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.DeployApplication',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}:deploy' },
@@ -556,6 +578,7 @@ export const materializeChannel: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Channel', payloads.Channel>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.MaterializeChannel',
   calls: [
     { method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*/clusters/*}/channels' },
@@ -581,6 +604,7 @@ export const removeApplicationStreamInput: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.RemoveApplicationStreamInputResponse', payloads.RemoveApplicationStreamInputResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.RemoveApplicationStreamInput',
   calls: [
     {
@@ -610,6 +634,7 @@ export const undeployApplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UndeployApplicationResponse', payloads.UndeployApplicationResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UndeployApplication',
   calls: [
     { method: 'POST', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}:undeploy' },
@@ -635,6 +660,7 @@ export const updateAnalysis: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Analysis', payloads.Analysis>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.LiveVideoAnalytics.UpdateAnalysis',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/analyses/*}' },
@@ -660,6 +686,7 @@ export const updateApplication: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Application', payloads.Application>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateApplication',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/applications/*}' }],
   body: 'application',
@@ -683,6 +710,7 @@ export const updateApplicationInstances: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationInstancesResponse', payloads.UpdateApplicationInstancesResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateApplicationInstances',
   calls: [
     {
@@ -711,6 +739,7 @@ export const updateApplicationStreamInput: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationStreamInputResponse', payloads.UpdateApplicationStreamInputResponse>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateApplicationStreamInput',
   calls: [
     {
@@ -740,6 +769,7 @@ export const updateCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateCluster',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*}' }],
   body: 'cluster',
@@ -763,6 +793,7 @@ export const updateDraft: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Draft', payloads.Draft>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateDraft',
   calls: [
     {
@@ -791,6 +822,7 @@ export const updateEvent: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Event', payloads.Event>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateEvent',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/events/*}' },
@@ -816,6 +848,7 @@ export const updateProcessor: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Processor', payloads.Processor>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.AppPlatform.UpdateProcessor',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/processors/*}' }],
   body: 'processor',
@@ -839,6 +872,7 @@ export const updateSeries: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Series', payloads.Series>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateSeries',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/series/*}' },
@@ -864,6 +898,7 @@ export const updateStream: StartMethod<
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Stream', payloads.Stream>
   >
 > = {
+  api: 'visionai:v1alpha1',
   id: 'google.cloud.visionai.v1alpha1.StreamsService.UpdateStream',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/clusters/*/streams/*}' },

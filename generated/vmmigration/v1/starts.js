@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addGroupMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.addGroupMigration',
   calls: [
     { method: 'POST', template: '/v1/{group=projects/*/locations/*/groups/*}:addGroupMigration' },
@@ -15,6 +16,7 @@ export const addGroupMigration = {
 };
 
 export const cancelCloneJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.cancel',
   calls: [
     {
@@ -30,6 +32,7 @@ export const cancelCloneJob = {
 };
 
 export const cancelCutoverJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.cancel',
   calls: [
     {
@@ -45,6 +48,7 @@ export const cancelCutoverJob = {
 };
 
 export const cancelDiskMigrationJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.cancel',
   calls: [
     {
@@ -60,6 +64,7 @@ export const cancelDiskMigrationJob = {
 };
 
 export const cancelImageImportJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.imageImports.imageImportJobs.cancel',
   calls: [
     {
@@ -75,6 +80,7 @@ export const cancelImageImportJob = {
 };
 
 export const createCloneJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.create',
   calls: [
     {
@@ -91,6 +97,7 @@ export const createCloneJob = {
 };
 
 export const createCutoverJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.create',
   calls: [
     {
@@ -107,6 +114,7 @@ export const createCutoverJob = {
 };
 
 export const createDatacenterConnector = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.create',
   calls: [
     {
@@ -123,6 +131,7 @@ export const createDatacenterConnector = {
 };
 
 export const createDiskMigrationJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/sources/*}/diskMigrationJobs' },
@@ -136,6 +145,7 @@ export const createDiskMigrationJob = {
 };
 
 export const createGroup = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -147,6 +157,7 @@ export const createGroup = {
 };
 
 export const createImageImport = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.imageImports.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/imageImports' }],
   body: 'imageImport',
@@ -158,6 +169,7 @@ export const createImageImport = {
 };
 
 export const createMigratingVm = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/sources/*}/migratingVms' },
@@ -171,6 +183,7 @@ export const createMigratingVm = {
 };
 
 export const createSource = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -182,6 +195,7 @@ export const createSource = {
 };
 
 export const createTargetProject = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.targetProjects.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/targetProjects' }],
   body: 'targetProject',
@@ -193,6 +207,7 @@ export const createTargetProject = {
 };
 
 export const createUtilizationReport = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.create',
   calls: [
     {
@@ -209,6 +224,7 @@ export const createUtilizationReport = {
 };
 
 export const deleteDatacenterConnector = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.delete',
   calls: [
     {
@@ -224,6 +240,7 @@ export const deleteDatacenterConnector = {
 };
 
 export const deleteDiskMigrationJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.delete',
   calls: [
     {
@@ -238,6 +255,7 @@ export const deleteDiskMigrationJob = {
 };
 
 export const deleteGroup = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -248,6 +266,7 @@ export const deleteGroup = {
 };
 
 export const deleteImageImport = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.imageImports.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/imageImports/*}' }],
   requestId: true,
@@ -258,6 +277,7 @@ export const deleteImageImport = {
 };
 
 export const deleteMigratingVm = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sources/*/migratingVms/*}' },
@@ -269,6 +289,7 @@ export const deleteMigratingVm = {
 };
 
 export const deleteSource = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -279,6 +300,7 @@ export const deleteSource = {
 };
 
 export const deleteTargetProject = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.targetProjects.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/targetProjects/*}' }],
   requestId: true,
@@ -289,6 +311,7 @@ export const deleteTargetProject = {
 };
 
 export const deleteUtilizationReport = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.delete',
   calls: [
     {
@@ -304,6 +327,7 @@ export const deleteUtilizationReport = {
 };
 
 export const extendMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.extendMigration',
   calls: [
     {
@@ -319,6 +343,7 @@ export const extendMigration = {
 };
 
 export const finalizeMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.finalizeMigration',
   calls: [
     {
@@ -335,6 +360,7 @@ export const finalizeMigration = {
 };
 
 export const pauseMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.pauseMigration',
   calls: [
     {
@@ -350,6 +376,7 @@ export const pauseMigration = {
 };
 
 export const removeGroupMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.removeGroupMigration',
   calls: [
     {
@@ -365,6 +392,7 @@ export const removeGroupMigration = {
 };
 
 export const resumeMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.resumeMigration',
   calls: [
     {
@@ -380,6 +408,7 @@ export const resumeMigration = {
 };
 
 export const runDiskMigrationJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.run',
   calls: [
     {
@@ -395,6 +424,7 @@ export const runDiskMigrationJob = {
 };
 
 export const startMigration = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.startMigration',
   calls: [
     {
@@ -410,6 +440,7 @@ export const startMigration = {
 };
 
 export const updateDiskMigrationJob = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.patch',
   calls: [
     {
@@ -426,6 +457,7 @@ export const updateDiskMigrationJob = {
 };
 
 export const updateGroup = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -437,6 +469,7 @@ export const updateGroup = {
 };
 
 export const updateMigratingVm = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/sources/*/migratingVms/*}' },
@@ -450,6 +483,7 @@ export const updateMigratingVm = {
 };
 
 export const updateSource = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -461,6 +495,7 @@ export const updateSource = {
 };
 
 export const updateTargetProject = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.targetProjects.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/targetProjects/*}' }],
   body: 'targetProject',
@@ -472,6 +507,7 @@ export const updateTargetProject = {
 };
 
 export const upgradeAppliance = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.upgradeAppliance',
   calls: [
     {

@@ -19,6 +19,7 @@ export const addGroupMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.AddGroupMigrationResponse', payloads.AddGroupMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.addGroupMigration',
   calls: [
     { method: 'POST', template: '/v1/{group=projects/*/locations/*/groups/*}:addGroupMigration' },
@@ -43,6 +44,7 @@ export const cancelCloneJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelCloneJobResponse', payloads.CancelCloneJobResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.cancel',
   calls: [
     {
@@ -70,6 +72,7 @@ export const cancelCutoverJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelCutoverJobResponse', payloads.CancelCutoverJobResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.cancel',
   calls: [
     {
@@ -97,6 +100,7 @@ export const cancelDiskMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelDiskMigrationJobResponse', payloads.CancelDiskMigrationJobResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.cancel',
   calls: [
     {
@@ -124,6 +128,7 @@ export const cancelImageImportJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelImageImportJobResponse', payloads.CancelImageImportJobResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.imageImports.imageImportJobs.cancel',
   calls: [
     {
@@ -151,6 +156,7 @@ export const createCloneJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CloneJob', payloads.CloneJob>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.create',
   calls: [
     {
@@ -179,6 +185,7 @@ export const createCutoverJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CutoverJob', payloads.CutoverJob>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.create',
   calls: [
     {
@@ -207,6 +214,7 @@ export const createDatacenterConnector: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DatacenterConnector', payloads.DatacenterConnector>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.create',
   calls: [
     {
@@ -235,6 +243,7 @@ export const createDiskMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob', payloads.DiskMigrationJob>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/sources/*}/diskMigrationJobs' },
@@ -260,6 +269,7 @@ export const createGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Group', payloads.Group>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -283,6 +293,7 @@ export const createImageImport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ImageImport', payloads.ImageImport>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.imageImports.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/imageImports' }],
   body: 'imageImport',
@@ -306,6 +317,7 @@ export const createMigratingVm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm', payloads.MigratingVm>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/sources/*}/migratingVms' },
@@ -331,6 +343,7 @@ export const createSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Source', payloads.Source>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -354,6 +367,7 @@ export const createTargetProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject', payloads.TargetProject>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.targetProjects.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/targetProjects' }],
   body: 'targetProject',
@@ -377,6 +391,7 @@ export const createUtilizationReport: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.UtilizationReport', payloads.UtilizationReport>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.create',
   calls: [
     {
@@ -405,6 +420,7 @@ export const deleteDatacenterConnector: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.delete',
   calls: [
     {
@@ -432,6 +448,7 @@ export const deleteDiskMigrationJob: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.delete',
   calls: [
     {
@@ -458,6 +475,7 @@ export const deleteGroup: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -480,6 +498,7 @@ export const deleteImageImport: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.imageImports.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/imageImports/*}' }],
   requestId: true,
@@ -502,6 +521,7 @@ export const deleteMigratingVm: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sources/*/migratingVms/*}' },
@@ -525,6 +545,7 @@ export const deleteSource: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -547,6 +568,7 @@ export const deleteTargetProject: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.targetProjects.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/targetProjects/*}' }],
   requestId: true,
@@ -569,6 +591,7 @@ export const deleteUtilizationReport: StartMethod<
     undefined
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.delete',
   calls: [
     {
@@ -596,6 +619,7 @@ export const extendMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ExtendMigrationResponse', payloads.ExtendMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.extendMigration',
   calls: [
     {
@@ -623,6 +647,7 @@ export const finalizeMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.FinalizeMigrationResponse', payloads.FinalizeMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.finalizeMigration',
   calls: [
     {
@@ -651,6 +676,7 @@ export const pauseMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.PauseMigrationResponse', payloads.PauseMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.pauseMigration',
   calls: [
     {
@@ -678,6 +704,7 @@ export const removeGroupMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.RemoveGroupMigrationResponse', payloads.RemoveGroupMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.removeGroupMigration',
   calls: [
     {
@@ -705,6 +732,7 @@ export const resumeMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ResumeMigrationResponse', payloads.ResumeMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.resumeMigration',
   calls: [
     {
@@ -732,6 +760,7 @@ export const runDiskMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.RunDiskMigrationJobResponse', payloads.RunDiskMigrationJobResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.run',
   calls: [
     {
@@ -759,6 +788,7 @@ export const startMigration: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.StartMigrationResponse', payloads.StartMigrationResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.startMigration',
   calls: [
     {
@@ -786,6 +816,7 @@ export const updateDiskMigrationJob: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob', payloads.DiskMigrationJob>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.patch',
   calls: [
     {
@@ -814,6 +845,7 @@ export const updateGroup: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Group', payloads.Group>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -837,6 +869,7 @@ export const updateMigratingVm: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm', payloads.MigratingVm>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.migratingVms.patch',
   calls: [
     { method: 'PATCH', template: '/v1/{name=projects/*/locations/*/sources/*/migratingVms/*}' },
@@ -862,6 +895,7 @@ export const updateSource: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Source', payloads.Source>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -885,6 +919,7 @@ export const updateTargetProject: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject', payloads.TargetProject>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.targetProjects.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/targetProjects/*}' }],
   body: 'targetProject',
@@ -908,6 +943,7 @@ export const upgradeAppliance: StartMethod<
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.UpgradeApplianceResponse', payloads.UpgradeApplianceResponse>
   >
 > = {
+  api: 'vmmigration:v1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.upgradeAppliance',
   calls: [
     {

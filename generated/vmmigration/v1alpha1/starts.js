@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const addGroupMigrationGroup = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.addGroupMigration',
   calls: [
     {
@@ -16,6 +17,7 @@ export const addGroupMigrationGroup = {
 };
 
 export const cancelCloneJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.cancel',
   calls: [
     {
@@ -30,6 +32,7 @@ export const cancelCloneJob = {
 };
 
 export const cancelCutoverJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.cancel',
   calls: [
     {
@@ -44,6 +47,7 @@ export const cancelCutoverJob = {
 };
 
 export const cancelDiskMigrationJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.cancel',
   calls: [
     {
@@ -57,6 +61,7 @@ export const cancelDiskMigrationJob = {
 };
 
 export const cancelImageImportJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.imageImports.imageImportJobs.cancel',
   calls: [
     {
@@ -70,6 +75,7 @@ export const cancelImageImportJob = {
 };
 
 export const createCloneJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.create',
   calls: [
     {
@@ -84,6 +90,7 @@ export const createCloneJob = {
 };
 
 export const createCutoverJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.create',
   calls: [
     {
@@ -98,6 +105,7 @@ export const createCutoverJob = {
 };
 
 export const createDatacenterConnector = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.create',
   calls: [
     {
@@ -112,6 +120,7 @@ export const createDatacenterConnector = {
 };
 
 export const createGroup = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -121,6 +130,7 @@ export const createGroup = {
 };
 
 export const createImageImport = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.imageImports.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/imageImports' }],
   body: 'imageImport',
@@ -130,6 +140,7 @@ export const createImageImport = {
 };
 
 export const createMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.create',
   calls: [
     {
@@ -144,6 +155,7 @@ export const createMigratingVm = {
 };
 
 export const createSource = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -153,6 +165,7 @@ export const createSource = {
 };
 
 export const createTargetProject = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.targetProjects.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/targetProjects' }],
   body: 'targetProject',
@@ -162,6 +175,7 @@ export const createTargetProject = {
 };
 
 export const createUtilizationReport = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.create',
   calls: [
     {
@@ -176,6 +190,7 @@ export const createUtilizationReport = {
 };
 
 export const deleteDatacenterConnector = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.delete',
   calls: [
     {
@@ -189,6 +204,7 @@ export const deleteDatacenterConnector = {
 };
 
 export const deleteGroup = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -197,6 +213,7 @@ export const deleteGroup = {
 };
 
 export const deleteImageImport = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.imageImports.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/imageImports/*}' }],
   requestId: true,
@@ -205,6 +222,7 @@ export const deleteImageImport = {
 };
 
 export const deleteMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.delete',
   calls: [
     {
@@ -217,6 +235,7 @@ export const deleteMigratingVm = {
 };
 
 export const deleteSource = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -225,6 +244,7 @@ export const deleteSource = {
 };
 
 export const deleteTargetProject = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.targetProjects.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/targetProjects/*}' },
@@ -235,6 +255,7 @@ export const deleteTargetProject = {
 };
 
 export const deleteUtilizationReport = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.delete',
   calls: [
     {
@@ -248,6 +269,7 @@ export const deleteUtilizationReport = {
 };
 
 export const finalizeMigrationMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.finalizeMigration',
   calls: [
     {
@@ -262,6 +284,7 @@ export const finalizeMigrationMigratingVm = {
 };
 
 export const patchGroup = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -271,6 +294,7 @@ export const patchGroup = {
 };
 
 export const patchMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.patch',
   calls: [
     {
@@ -285,6 +309,7 @@ export const patchMigratingVm = {
 };
 
 export const patchSource = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -294,6 +319,7 @@ export const patchSource = {
 };
 
 export const patchTargetProject = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.targetProjects.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/targetProjects/*}' },
@@ -305,6 +331,7 @@ export const patchTargetProject = {
 };
 
 export const pauseMigrationMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.pauseMigration',
   calls: [
     {
@@ -319,6 +346,7 @@ export const pauseMigrationMigratingVm = {
 };
 
 export const removeGroupMigrationGroup = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.removeGroupMigration',
   calls: [
     {
@@ -332,6 +360,7 @@ export const removeGroupMigrationGroup = {
 };
 
 export const resumeMigrationMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.resumeMigration',
   calls: [
     {
@@ -346,6 +375,7 @@ export const resumeMigrationMigratingVm = {
 };
 
 export const runDiskMigrationJob = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.run',
   calls: [
     {
@@ -359,6 +389,7 @@ export const runDiskMigrationJob = {
 };
 
 export const startMigrationMigratingVm = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.startMigration',
   calls: [
     {
@@ -373,6 +404,7 @@ export const startMigrationMigratingVm = {
 };
 
 export const upgradeApplianceDatacenterConnector = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.upgradeAppliance',
   calls: [
     {

@@ -15,6 +15,7 @@ export const addGroupMigrationGroup: StartMethod<
   requests.AddGroupMigrationGroupRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.addGroupMigration',
   calls: [
     {
@@ -37,6 +38,7 @@ export const cancelCloneJob: StartMethod<
   requests.CancelCloneJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.cancel',
   calls: [
     {
@@ -60,6 +62,7 @@ export const cancelCutoverJob: StartMethod<
   requests.CancelCutoverJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.cancel',
   calls: [
     {
@@ -83,6 +86,7 @@ export const cancelDiskMigrationJob: StartMethod<
   requests.CancelDiskMigrationJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.cancel',
   calls: [
     {
@@ -105,6 +109,7 @@ export const cancelImageImportJob: StartMethod<
   requests.CancelImageImportJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.imageImports.imageImportJobs.cancel',
   calls: [
     {
@@ -127,6 +132,7 @@ export const createCloneJob: StartMethod<
   requests.CreateCloneJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cloneJobs.create',
   calls: [
     {
@@ -150,6 +156,7 @@ export const createCutoverJob: StartMethod<
   requests.CreateCutoverJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.cutoverJobs.create',
   calls: [
     {
@@ -173,6 +180,7 @@ export const createDatacenterConnector: StartMethod<
   requests.CreateDatacenterConnectorRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.create',
   calls: [
     {
@@ -196,6 +204,7 @@ export const createGroup: StartMethod<
   requests.CreateGroupRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/groups' }],
   body: 'group',
@@ -214,6 +223,7 @@ export const createImageImport: StartMethod<
   requests.CreateImageImportRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.imageImports.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/imageImports' }],
   body: 'imageImport',
@@ -232,6 +242,7 @@ export const createMigratingVm: StartMethod<
   requests.CreateMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.create',
   calls: [
     {
@@ -255,6 +266,7 @@ export const createSource: StartMethod<
   requests.CreateSourceRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/sources' }],
   body: 'source',
@@ -273,6 +285,7 @@ export const createTargetProject: StartMethod<
   requests.CreateTargetProjectRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.targetProjects.create',
   calls: [{ method: 'POST', template: '/v1alpha1/{parent=projects/*/locations/*}/targetProjects' }],
   body: 'targetProject',
@@ -291,6 +304,7 @@ export const createUtilizationReport: StartMethod<
   requests.CreateUtilizationReportRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.create',
   calls: [
     {
@@ -314,6 +328,7 @@ export const deleteDatacenterConnector: StartMethod<
   requests.DeleteDatacenterConnectorRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.delete',
   calls: [
     {
@@ -336,6 +351,7 @@ export const deleteGroup: StartMethod<
   requests.DeleteGroupRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   requestId: true,
@@ -353,6 +369,7 @@ export const deleteImageImport: StartMethod<
   requests.DeleteImageImportRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.imageImports.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/imageImports/*}' }],
   requestId: true,
@@ -370,6 +387,7 @@ export const deleteMigratingVm: StartMethod<
   requests.DeleteMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.delete',
   calls: [
     {
@@ -391,6 +409,7 @@ export const deleteSource: StartMethod<
   requests.DeleteSourceRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.delete',
   calls: [{ method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   requestId: true,
@@ -408,6 +427,7 @@ export const deleteTargetProject: StartMethod<
   requests.DeleteTargetProjectRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.targetProjects.delete',
   calls: [
     { method: 'DELETE', template: '/v1alpha1/{name=projects/*/locations/*/targetProjects/*}' },
@@ -427,6 +447,7 @@ export const deleteUtilizationReport: StartMethod<
   requests.DeleteUtilizationReportRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.utilizationReports.delete',
   calls: [
     {
@@ -449,6 +470,7 @@ export const finalizeMigrationMigratingVm: StartMethod<
   requests.FinalizeMigrationMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.finalizeMigration',
   calls: [
     {
@@ -472,6 +494,7 @@ export const patchGroup: StartMethod<
   requests.PatchGroupRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/groups/*}' }],
   body: 'group',
@@ -490,6 +513,7 @@ export const patchMigratingVm: StartMethod<
   requests.PatchMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.patch',
   calls: [
     {
@@ -513,6 +537,7 @@ export const patchSource: StartMethod<
   requests.PatchSourceRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.patch',
   calls: [{ method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/sources/*}' }],
   body: 'source',
@@ -531,6 +556,7 @@ export const patchTargetProject: StartMethod<
   requests.PatchTargetProjectRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.targetProjects.patch',
   calls: [
     { method: 'PATCH', template: '/v1alpha1/{name=projects/*/locations/*/targetProjects/*}' },
@@ -551,6 +577,7 @@ export const pauseMigrationMigratingVm: StartMethod<
   requests.PauseMigrationMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.pauseMigration',
   calls: [
     {
@@ -574,6 +601,7 @@ export const removeGroupMigrationGroup: StartMethod<
   requests.RemoveGroupMigrationGroupRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.groups.removeGroupMigration',
   calls: [
     {
@@ -596,6 +624,7 @@ export const resumeMigrationMigratingVm: StartMethod<
   requests.ResumeMigrationMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.resumeMigration',
   calls: [
     {
@@ -619,6 +648,7 @@ export const runDiskMigrationJob: StartMethod<
   requests.RunDiskMigrationJobRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.diskMigrationJobs.run',
   calls: [
     {
@@ -641,6 +671,7 @@ export const startMigrationMigratingVm: StartMethod<
   requests.StartMigrationMigratingVmRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.migratingVms.startMigration',
   calls: [
     {
@@ -664,6 +695,7 @@ export const upgradeApplianceDatacenterConnector: StartMethod<
   requests.UpgradeApplianceDatacenterConnectorRequest,
   VMMigrationOperation
 > = {
+  api: 'vmmigration:v1alpha1',
   id: 'vmmigration.projects.locations.sources.datacenterConnectors.upgradeAppliance',
   calls: [
     {

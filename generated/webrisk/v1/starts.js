@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const submitUri = {
+  api: 'webrisk:v1',
   id: 'google.cloud.webrisk.v1.WebRiskService.SubmitUri',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/uris:submit' }],
   body: '*',

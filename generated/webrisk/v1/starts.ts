@@ -19,6 +19,7 @@ export const submitUri: StartMethod<
     Packed<'type.googleapis.com/google.cloud.webrisk.v1.Submission', payloads.Submission>
   >
 > = {
+  api: 'webrisk:v1',
   id: 'google.cloud.webrisk.v1.WebRiskService.SubmitUri',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*}/uris:submit' }],
   body: '*',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createWorkflow = {
+  api: 'workflows:v1beta',
   id: 'workflows.projects.locations.workflows.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/workflows' }],
   body: 'workflow',
@@ -13,6 +14,7 @@ export const createWorkflow = {
 };
 
 export const deleteWorkflow = {
+  api: 'workflows:v1beta',
   id: 'workflows.projects.locations.workflows.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/workflows/*}' }],
   metadata: 'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata',
@@ -22,6 +24,7 @@ export const deleteWorkflow = {
 };
 
 export const updateWorkflow = {
+  api: 'workflows:v1beta',
   id: 'workflows.projects.locations.workflows.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/workflows/*}' }],
   body: 'workflow',

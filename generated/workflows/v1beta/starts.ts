@@ -19,6 +19,7 @@ export const createWorkflow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workflows.v1beta.Workflow', payloads.Workflow>
   >
 > = {
+  api: 'workflows:v1beta',
   id: 'workflows.projects.locations.workflows.create',
   calls: [{ method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/workflows' }],
   body: 'workflow',
@@ -41,6 +42,7 @@ export const deleteWorkflow: StartMethod<
     undefined
   >
 > = {
+  api: 'workflows:v1beta',
   id: 'workflows.projects.locations.workflows.delete',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/workflows/*}' }],
   metadata: 'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata',
@@ -62,6 +64,7 @@ export const updateWorkflow: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workflows.v1beta.Workflow', payloads.Workflow>
   >
 > = {
+  api: 'workflows:v1beta',
   id: 'workflows.projects.locations.workflows.patch',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/workflows/*}' }],
   body: 'workflow',

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const generateServiceAgents = {
+  api: 'workloadidentity:v1',
   id: 'google.cloud.workloadidentity.v1.WorkloadIdentity.GenerateServiceAgents',
   calls: [
     {

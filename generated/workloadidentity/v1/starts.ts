@@ -21,6 +21,7 @@ export const generateServiceAgents: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workloadidentity.v1.GenerateServiceAgentsResponse', payloads.GenerateServiceAgentsResponse>
   >
 > = {
+  api: 'workloadidentity:v1',
   id: 'google.cloud.workloadidentity.v1.WorkloadIdentity.GenerateServiceAgents',
   calls: [
     {

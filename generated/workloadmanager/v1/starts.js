@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createActuation = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.actuations.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/deployments/*}/actuations' },
@@ -14,6 +15,7 @@ export const createActuation = {
 };
 
 export const createDeployment = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deployments' }],
   body: 'deployment',
@@ -23,6 +25,7 @@ export const createDeployment = {
 };
 
 export const createEvaluation = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/evaluations' }],
   body: 'evaluation',
@@ -34,6 +37,7 @@ export const createEvaluation = {
 };
 
 export const deleteActuation = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.actuations.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployments/*/actuations/*}' },
@@ -43,6 +47,7 @@ export const deleteActuation = {
 };
 
 export const deleteDeployment = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployments/*}' }],
   send: sendStart,
@@ -50,6 +55,7 @@ export const deleteDeployment = {
 };
 
 export const deleteEvaluation = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluations/*}' }],
   requestId: true,
@@ -60,6 +66,7 @@ export const deleteEvaluation = {
 };
 
 export const deleteExecution = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.executions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluations/*/executions/*}' },
@@ -72,6 +79,7 @@ export const deleteExecution = {
 };
 
 export const runEvaluation = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.executions.run',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/evaluations/*}/executions:run' },
@@ -85,6 +93,7 @@ export const runEvaluation = {
 };
 
 export const updateEvaluation = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/evaluations/*}' }],
   body: 'evaluation',

@@ -16,6 +16,7 @@ export const createActuation: StartMethod<
   requests.CreateActuationRequest,
   WorkloadManagerOperation
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.actuations.create',
   calls: [
     { method: 'POST', template: '/v1/{parent=projects/*/locations/*/deployments/*}/actuations' },
@@ -36,6 +37,7 @@ export const createDeployment: StartMethod<
   requests.CreateDeploymentRequest,
   WorkloadManagerOperation
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/deployments' }],
   body: 'deployment',
@@ -57,6 +59,7 @@ export const createEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation', payloads.Evaluation>
   >
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/evaluations' }],
   body: 'evaluation',
@@ -77,6 +80,7 @@ export const deleteActuation: StartMethod<
   requests.DeleteActuationRequest,
   WorkloadManagerOperation
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.actuations.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployments/*/actuations/*}' },
@@ -95,6 +99,7 @@ export const deleteDeployment: StartMethod<
   requests.DeleteDeploymentRequest,
   WorkloadManagerOperation
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.deployments.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/deployments/*}' }],
   send: sendStart,
@@ -114,6 +119,7 @@ export const deleteEvaluation: StartMethod<
     undefined
   >
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluations/*}' }],
   requestId: true,
@@ -136,6 +142,7 @@ export const deleteExecution: StartMethod<
     undefined
   >
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.executions.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/evaluations/*/executions/*}' },
@@ -160,6 +167,7 @@ export const runEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Execution', payloads.Execution>
   >
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.executions.run',
   calls: [
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/evaluations/*}/executions:run' },
@@ -185,6 +193,7 @@ export const updateEvaluation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation', payloads.Evaluation>
   >
 > = {
+  api: 'workloadmanager:v1',
   id: 'workloadmanager.projects.locations.evaluations.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/evaluations/*}' }],
   body: 'evaluation',

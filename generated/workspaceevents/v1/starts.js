@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createSubscription = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.create',
   calls: [{ method: 'POST', template: '/v1/subscriptions' }],
   body: 'subscription',
@@ -13,6 +14,7 @@ export const createSubscription = {
 };
 
 export const deleteSubscription = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=subscriptions/*}' }],
   metadata: 'type.googleapis.com/google.apps.events.subscriptions.v1.DeleteSubscriptionMetadata',
@@ -22,6 +24,7 @@ export const deleteSubscription = {
 };
 
 export const reactivateSubscription = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.reactivate',
   calls: [{ method: 'POST', template: '/v1/{name=subscriptions/*}:reactivate' }],
   body: '*',
@@ -33,6 +36,7 @@ export const reactivateSubscription = {
 };
 
 export const updateSubscription = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=subscriptions/*}' }],
   body: 'subscription',

@@ -19,6 +19,7 @@ export const createSubscription: StartMethod<
     Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
   >
 > = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.create',
   calls: [{ method: 'POST', template: '/v1/subscriptions' }],
   body: 'subscription',
@@ -41,6 +42,7 @@ export const deleteSubscription: StartMethod<
     undefined
   >
 > = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.delete',
   calls: [{ method: 'DELETE', template: '/v1/{name=subscriptions/*}' }],
   metadata: 'type.googleapis.com/google.apps.events.subscriptions.v1.DeleteSubscriptionMetadata',
@@ -62,6 +64,7 @@ export const reactivateSubscription: StartMethod<
     Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
   >
 > = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.reactivate',
   calls: [{ method: 'POST', template: '/v1/{name=subscriptions/*}:reactivate' }],
   body: '*',
@@ -85,6 +88,7 @@ export const updateSubscription: StartMethod<
     Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
   >
 > = {
+  api: 'workspaceevents:v1',
   id: 'workspaceevents.subscriptions.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=subscriptions/*}' }],
   body: 'subscription',

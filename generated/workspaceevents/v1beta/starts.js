@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createSubscription = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.CreateSubscription',
   calls: [{ method: 'POST', template: '/v1beta/subscriptions' }],
   body: 'subscription',
@@ -14,6 +15,7 @@ export const createSubscription = {
 };
 
 export const deleteSubscription = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.DeleteSubscription',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=subscriptions/*}' }],
   metadata:
@@ -24,6 +26,7 @@ export const deleteSubscription = {
 };
 
 export const reactivateSubscription = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.ReactivateSubscription',
   calls: [{ method: 'POST', template: '/v1beta/{name=subscriptions/*}:reactivate' }],
   body: '*',
@@ -35,6 +38,7 @@ export const reactivateSubscription = {
 };
 
 export const updateSubscription = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.UpdateSubscription',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=subscriptions/*}' }],
   body: 'subscription',

@@ -19,6 +19,7 @@ export const createSubscription: StartMethod<
     Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription', payloads.Subscription>
   >
 > = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.CreateSubscription',
   calls: [{ method: 'POST', template: '/v1beta/subscriptions' }],
   body: 'subscription',
@@ -42,6 +43,7 @@ export const deleteSubscription: StartMethod<
     undefined
   >
 > = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.DeleteSubscription',
   calls: [{ method: 'DELETE', template: '/v1beta/{name=subscriptions/*}' }],
   metadata:
@@ -64,6 +66,7 @@ export const reactivateSubscription: StartMethod<
     Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription', payloads.Subscription>
   >
 > = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.ReactivateSubscription',
   calls: [{ method: 'POST', template: '/v1beta/{name=subscriptions/*}:reactivate' }],
   body: '*',
@@ -87,6 +90,7 @@ export const updateSubscription: StartMethod<
     Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription', payloads.Subscription>
   >
 > = {
+  api: 'workspaceevents:v1beta',
   id: 'google.apps.events.subscriptions.v1beta.SubscriptionsService.UpdateSubscription',
   calls: [{ method: 'PATCH', template: '/v1beta/{name=subscriptions/*}' }],
   body: 'subscription',

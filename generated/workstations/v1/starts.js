@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createWorkstation = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.create',
   calls: [
     {
@@ -19,6 +20,7 @@ export const createWorkstation = {
 };
 
 export const createWorkstationCluster = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/workstationClusters' }],
   body: 'workstationCluster',
@@ -29,6 +31,7 @@ export const createWorkstationCluster = {
 };
 
 export const createWorkstationConfig = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.create',
   calls: [
     {
@@ -44,6 +47,7 @@ export const createWorkstationConfig = {
 };
 
 export const deleteWorkstation = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.delete',
   calls: [
     {
@@ -59,6 +63,7 @@ export const deleteWorkstation = {
 };
 
 export const deleteWorkstationCluster = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/workstationClusters/*}' },
@@ -70,6 +75,7 @@ export const deleteWorkstationCluster = {
 };
 
 export const deleteWorkstationConfig = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.delete',
   calls: [
     {
@@ -84,6 +90,7 @@ export const deleteWorkstationConfig = {
 };
 
 export const startWorkstation = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.start',
   calls: [
     {
@@ -100,6 +107,7 @@ export const startWorkstation = {
 };
 
 export const stopWorkstation = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.stop',
   calls: [
     {
@@ -116,6 +124,7 @@ export const stopWorkstation = {
 };
 
 export const updateWorkstation = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.patch',
   calls: [
     {
@@ -132,6 +141,7 @@ export const updateWorkstation = {
 };
 
 export const updateWorkstationCluster = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/workstationClusters/*}' }],
   body: 'workstationCluster',
@@ -142,6 +152,7 @@ export const updateWorkstationCluster = {
 };
 
 export const updateWorkstationConfig = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.patch',
   calls: [
     {

@@ -19,6 +19,7 @@ export const createWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.create',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createWorkstationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.create',
   calls: [{ method: 'POST', template: '/v1/{parent=projects/*/locations/*}/workstationClusters' }],
   body: 'workstationCluster',
@@ -69,6 +71,7 @@ export const createWorkstationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.create',
   calls: [
     {
@@ -96,6 +99,7 @@ export const deleteWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.delete',
   calls: [
     {
@@ -123,6 +127,7 @@ export const deleteWorkstationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.delete',
   calls: [
     { method: 'DELETE', template: '/v1/{name=projects/*/locations/*/workstationClusters/*}' },
@@ -146,6 +151,7 @@ export const deleteWorkstationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.delete',
   calls: [
     {
@@ -172,6 +178,7 @@ export const startWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.start',
   calls: [
     {
@@ -200,6 +207,7 @@ export const stopWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.stop',
   calls: [
     {
@@ -228,6 +236,7 @@ export const updateWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.patch',
   calls: [
     {
@@ -256,6 +265,7 @@ export const updateWorkstationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.patch',
   calls: [{ method: 'PATCH', template: '/v1/{name=projects/*/locations/*/workstationClusters/*}' }],
   body: 'workstationCluster',
@@ -278,6 +288,7 @@ export const updateWorkstationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
   >
 > = {
+  api: 'workstations:v1',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.patch',
   calls: [
     {

@@ -3,6 +3,7 @@
 import { followStarted, sendStart } from '@lrogen/runtime';
 
 export const createWorkstation = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.create',
   calls: [
     {
@@ -19,6 +20,7 @@ export const createWorkstation = {
 };
 
 export const createWorkstationCluster = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/workstationClusters' },
@@ -31,6 +33,7 @@ export const createWorkstationCluster = {
 };
 
 export const createWorkstationConfig = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.create',
   calls: [
     {
@@ -46,6 +49,7 @@ export const createWorkstationConfig = {
 };
 
 export const deleteWorkstation = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.delete',
   calls: [
     {
@@ -61,6 +65,7 @@ export const deleteWorkstation = {
 };
 
 export const deleteWorkstationCluster = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/workstationClusters/*}' },
@@ -72,6 +77,7 @@ export const deleteWorkstationCluster = {
 };
 
 export const deleteWorkstationConfig = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.delete',
   calls: [
     {
@@ -86,6 +92,7 @@ export const deleteWorkstationConfig = {
 };
 
 export const pushCredentials = {
+  api: 'workstations:v1beta',
   id: 'google.cloud.workstations.v1beta.Workstations.PushCredentials',
   calls: [
     {
@@ -102,6 +109,7 @@ export const pushCredentials = {
 };
 
 export const startWorkstation = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.start',
   calls: [
     {
@@ -118,6 +126,7 @@ export const startWorkstation = {
 };
 
 export const stopWorkstation = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.stop',
   calls: [
     {
@@ -134,6 +143,7 @@ export const stopWorkstation = {
 };
 
 export const updateWorkstation = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.patch',
   calls: [
     {
@@ -150,6 +160,7 @@ export const updateWorkstation = {
 };
 
 export const updateWorkstationCluster = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/workstationClusters/*}' },
@@ -162,6 +173,7 @@ export const updateWorkstationCluster = {
 };
 
 export const updateWorkstationConfig = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.patch',
   calls: [
     {

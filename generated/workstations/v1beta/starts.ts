@@ -19,6 +19,7 @@ export const createWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.create',
   calls: [
     {
@@ -47,6 +48,7 @@ export const createWorkstationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.create',
   calls: [
     { method: 'POST', template: '/v1beta/{parent=projects/*/locations/*}/workstationClusters' },
@@ -71,6 +73,7 @@ export const createWorkstationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.create',
   calls: [
     {
@@ -98,6 +101,7 @@ export const deleteWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.delete',
   calls: [
     {
@@ -125,6 +129,7 @@ export const deleteWorkstationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.delete',
   calls: [
     { method: 'DELETE', template: '/v1beta/{name=projects/*/locations/*/workstationClusters/*}' },
@@ -148,6 +153,7 @@ export const deleteWorkstationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.delete',
   calls: [
     {
@@ -174,6 +180,7 @@ export const pushCredentials: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'google.cloud.workstations.v1beta.Workstations.PushCredentials',
   calls: [
     {
@@ -202,6 +209,7 @@ export const startWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.start',
   calls: [
     {
@@ -230,6 +238,7 @@ export const stopWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.stop',
   calls: [
     {
@@ -258,6 +267,7 @@ export const updateWorkstation: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.workstations.patch',
   calls: [
     {
@@ -286,6 +296,7 @@ export const updateWorkstationCluster: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.patch',
   calls: [
     { method: 'PATCH', template: '/v1beta/{name=projects/*/locations/*/workstationClusters/*}' },
@@ -310,6 +321,7 @@ export const updateWorkstationConfig: StartMethod<
     Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
   >
 > = {
+  api: 'workstations:v1beta',
   id: 'workstations.projects.locations.workstationClusters.workstationConfigs.patch',
   calls: [
     {

@@ -70,7 +70,7 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
   return {
     called: codeSpan(rpc ?? id),
     requests: requestTexts.slice(0, MAX_LINES).map(codeSpan),
-    constant: constant(identifier(name), type, describeStart(start)),
+    constant: constant(identifier(name), type, { api: surface.id, ...describeStart(start) }),
   };
 }
 
