@@ -13,8 +13,8 @@ import { createInstance as ofBeta } from '../../generated/file/v1beta1/starts.js
 import { json } from './loopback.js';
 import { errorOf, name, scriptedClient } from './scripted-client.js';
 
-const parent = 'projects/p/locations/l';
-const request = { parent, instanceId: 'i', instance: {} };
+const parent = 'projects/p/locations/l' as const;
+const request = { parent, instanceId: 'i', instance: {} } as const;
 
 /** Another API's methods, as JavaScript may hand them over. */
 const FOREIGN = [
