@@ -35,13 +35,13 @@ export function parseDescriptorSet(bytes: Uint8Array, log: DocumentLog): ProtoFi
     const { file } = fromBinary(FileDescriptorSetSchema, bytes);
     return file.map((descriptor) => fileOf(descriptor, log.file));
   } catch (error) {
-    log.error(
-      'LRO-PROTO-DESCRIPTOR',
-      '',
-      `this is no compiled descriptor set: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return undefined;
+    return refuseDescriptors(error, log);
   }
+}
+
+export function refuseDescriptors(error: unknown, log: DocumentLog): undefined {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.error('LRO-PROTO-DESCRIPTOR', '', `this is no compiled descriptor set: ${reason}`);
 }
 
 function fileOf(file: FileDescriptorProto, document: string): ProtoFile {

@@ -1,9 +1,16 @@
 import { compareText } from '../../model/compare-text.js';
 import type { DocumentLog } from '../document/document-log.js';
+import type { JsonNode } from '../document/json-node.js';
 import { isShortEnough, MAX_CHARACTERS } from '../document/limits.js';
 import type { DocumentSet, SourceDocument } from '../document/source-document.js';
-import type { SourcePart, SourceReader, SourceReading } from '../source-reader.js';
+import {
+  NOTHING,
+  type SourcePart,
+  type SourceReader,
+  type SourceReading,
+} from '../source-reader.js';
 import { commonFiles } from './common-types.js';
+import { descriptorBytes, isDescriptorJson } from './descriptor-json.js';
 import { protoKind } from './kind.js';
 import { parseDescriptorSet } from './parse-descriptors.js';
 import { parseProtoText } from './parse-text.js';
@@ -28,6 +35,9 @@ export const proto: SourceReader = {
           isCertain: true,
           read: (log) => readOne({ file: log.file, bytes: content.bytes }, log),
         };
+      case 'object':
+        if (!isDescriptorJson(content.root)) return undefined;
+        return { isCertain: true, read: (log) => readJson(content.root, log) };
       case 'text':
         if (!isProtoText(content.text)) return undefined;
         return {
@@ -55,6 +65,11 @@ function isProtoText(text: string): boolean {
 
 function readOne(document: DocumentSet['documents'][number], log: DocumentLog): SourceReading {
   return readSet({ file: document.file, documents: [document] }, log);
+}
+
+function readJson(root: JsonNode, log: DocumentLog): SourceReading {
+  const bytes = descriptorBytes(root, log);
+  return bytes === undefined ? NOTHING : readOne({ file: log.file, bytes }, log);
 }
 
 /** All packages of some documents, each as one part, whatever documents its types stand in. */

@@ -223,6 +223,14 @@ describe('a compiled descriptor set', () => {
     expect(codes(new TextEncoder().encode('\nno set'))).toEqual(['LRO-PROTO-DESCRIPTOR']);
   });
 
+  it('is refused as JSON without the files that it imports', () => {
+    const files = [{ name: 'a.proto', dependency: ['google/api/annotations.proto'] }];
+    const { diagnostics } = readSpecs([{ file: 'a.json', text: JSON.stringify({ file: files }) }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-PROTO-DESCRIPTOR', message: expect.stringContaining('annotations.proto') },
+    ]);
+  });
+
   it('never throws, whatever its bytes', () => {
     const whole = descriptorSet();
     const changed = fc

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createFileRegistry, fromBinary, toJsonString } from '@bufbuild/protobuf';
+import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../../../src/emit/render.js';
 import { normalize } from '../../../src/normalize/normalize.js';
@@ -31,6 +33,12 @@ function said(documents: readonly SourceDocument[]) {
   };
 }
 
+/** A descriptor set as `buf build -o set.json` writes it. */
+function descriptorJson(bytes: Uint8Array): string {
+  const set = fromBinary(FileDescriptorSetSchema, bytes);
+  return toJsonString(FileDescriptorSetSchema, set, { registry: createFileRegistry(set) });
+}
+
 function byRpc(a: { readonly rpc?: string }, b: { readonly rpc?: string }): number {
   return (a.rpc ?? '') < (b.rpc ?? '') ? -1 : 1;
 }
@@ -42,6 +50,8 @@ describe('protos of odd shapes', () => {
     const compiled = said([{ file: 'odd.binpb', bytes: readFileSync(file) }]);
     expect(compiled.starts.length).toBeGreaterThan(8);
     expect(compiled).toEqual(said(texts));
+    const text = descriptorJson(readFileSync(file));
+    expect(said([{ file: 'odd.json', text }])).toEqual(compiled);
   });
 
   let files: ReturnType<typeof render>;
