@@ -8,6 +8,7 @@ export type ChangedKind =
   | 'export'
   | 'member'
   | 'method'
+  | 'operation'
   | 'collection'
   | 'request'
   | 'name form'
@@ -66,6 +67,19 @@ export const CHANGE_RULES = {
   methodAdded: row('method', 'added', 'minor', 'a method that nobody calls yet'),
   methodRemoved: row('method', 'removed', 'major', 'a call of it does not compile'),
   operationReshaped: row('method', 'changed', 'major', 'operations answer in another shape'),
+  operationHeldMoved: row(
+    'operation',
+    'changed',
+    'major',
+    'what handles give is read from another member',
+    'which member it is no type shows where both are of one type',
+  ),
+  operationReadMoved: row(
+    'operation',
+    'changed',
+    'patch',
+    'the client reads it, and whoever calls it gets the same as before',
+  ),
   collectionAdded: row('collection', 'added', 'minor', 'the method takes more names than before'),
   collectionRemoved: row('collection', 'removed', 'major', 'the method takes these names no more'),
   requestMoved: row(
@@ -153,7 +167,7 @@ export const CHANGE_RULES = {
     'payload',
     'added',
     'minor',
-    'an operation may hold it as any unknown payload before',
+    'an operation may hold it, as it could hold unknown ones before',
     'the union of payloads is open: who reads one tells it apart first',
   ),
   payloadRemoved: row('payload', 'removed', 'major', 'code that narrows to it does not compile'),

@@ -5,14 +5,12 @@ import { matched } from './matched.js';
 /** What a version exports under names of its own, beside what methods, names and payloads bring. */
 export function diffExports(before: ApiSurface, after: ApiSurface): Change[] {
   const { added, removed, both } = matched(exportsOf(before), exportsOf(after));
-  const reshaped = before.operationKind !== after.operationKind;
   return [
     ...added.map(([, name]) => changeOf('exportAdded', name)),
     ...removed.map(([, name]) => changeOf('exportRemoved', name)),
     ...both
       .filter(([, from, to]) => from !== to)
       .map(([, from, to]) => changeOf('exportRenamed', from, { from, to })),
-    ...(reshaped ? [changeOf('operationReshaped', before.operationType)] : []),
   ];
 }
 

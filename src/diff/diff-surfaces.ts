@@ -7,6 +7,7 @@ import { diffMethods } from './diff-methods.js';
 import { diffNames } from './diff-names.js';
 import { diffPayloads } from './diff-payloads.js';
 import { diffScopes } from './diff-scopes.js';
+import { diffShape } from './diff-shape.js';
 import { diffStarts } from './diff-starts.js';
 import { diffTexts } from './diff-texts.js';
 import { diffTypes } from './diff-types.js';
@@ -22,6 +23,7 @@ export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
   const types = renamedTypes(before, after);
   return [
     ...diffExports(before, after),
+    ...diffShape(before, after),
     ...diffMethods(before, after),
     ...diffNames(before, after),
     ...diffPayloads(before, after, types),

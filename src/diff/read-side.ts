@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import { type PinnedClients, pinned } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
@@ -16,6 +17,7 @@ import { isSpecFile, readSpecFolder, type SpecFolder } from '../specs/spec-folde
 import type { ApiSurface } from '../surface/api-surface.js';
 import {
   type DeclaredPackage,
+  DOCUMENT,
   declaredClient,
   declaredPackage,
   type ReadFile,
@@ -81,7 +83,30 @@ export function sideOf(
     declared.set(api.id, found);
     return withUntoldStarts(packagedSurface(api, declaredClient(found)), read);
   });
+  log.add(silentDocuments(folder, model, read));
   return { model, surfaces, declared };
+}
+
+/** Says of which OpenAPI documents in packages no API comes, where nothing else is said of them. */
+function silentDocuments(
+  { documents }: SpecFolder,
+  { apis, diagnostics }: Normalized,
+  read: ReadFile,
+): Diagnostic[] {
+  const told = new Set(
+    [
+      ...apis.flatMap(({ bindings }) => bindings.flatMap(({ evidence }) => evidence)),
+      ...diagnostics,
+    ].map(({ file }) => file),
+  );
+  return documents.flatMap(({ file }) => {
+    const folders = file.split('/');
+    const isPackaged = folders.length > 1 && folders.pop() === DOCUMENT;
+    const manifest = [...folders.slice(0, -1), 'package.json'].join('/');
+    if (!isPackaged || told.has(file) || read(manifest) === undefined) return [];
+    const message = 'this document of a package gives no API, which counts as absent therefore';
+    return [problem({ code: 'LRO-DIFF-PACKAGE', message, file })];
+  });
 }
 
 interface FolderOfFiles {

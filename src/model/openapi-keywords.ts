@@ -1,5 +1,7 @@
 import { type Schema, withInner } from './schema.js';
 
+/** How the operations of a document look, where that is declared: a `DeclaredShape`. */
+export const SHAPE = 'x-lrogen-operation';
 /** What operations hold in the end, as AEP-151 has OpenAPI documents tell it. */
 export const HELD = 'x-aep-long-running-operation';
 /**

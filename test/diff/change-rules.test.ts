@@ -5,6 +5,7 @@ import type { Change } from '../../src/diff/change.js';
 import { CHANGE_RULES, type ChangeRule, type ChangeRuleName } from '../../src/diff/change-rules.js';
 import { type DeclaredApi, diffDeclared } from '../../src/diff/diff-declared.js';
 import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
+import type { DeclaredShape } from '../../src/model/declared-shape.js';
 import type { Schema } from '../../src/model/schema.js';
 import type {
   ApiSurface,
@@ -67,6 +68,7 @@ const regional = (byLocation: Readonly<Record<string, string>>, regionalHost = t
     endpoints: { byLocation, required: false },
   });
 
+const shaped = (shape: DeclaredShape): ApiSurface => having({ operationKind: 'status', shape });
 const room = { name: 'room', types: ['string'], isList: false, isOptional: false } as const;
 const rooms = asking((members) => [[...members], [{ ...room, in: 'path' }]]);
 const wide = named({
@@ -86,6 +88,8 @@ const FURTHER: Partial<
   exportRemoved: [library, having({ parents: [] })],
   exportRenamed: [library, having({ typesName: 'BookTypes' })],
   operationReshaped: [library, having({ operationKind: 'status' })],
+  operationHeldMoved: [shaped({ response: 'output' }), shaped({ response: 'failure' })],
+  operationReadMoved: [shaped({ status: 'state' }), shaped({ status: 'phase' })],
   requestFormAdded: [library, rooms],
   requestFormRemoved: [rooms, library],
   nameRenamed: [library, named({ type: 'BookOperationName' })],

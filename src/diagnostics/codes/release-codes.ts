@@ -3,6 +3,13 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** What is compared, released and published. */
 export const RELEASE_CODES = {
+  'LRO-DIFF-PACKAGE': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'A side of a comparison is a package with an OpenAPI document that gives no API, as of an older version that did not tell the shape of operations: its API counts as absent there.',
+    help: 'Compare folders of specs or git revisions of them, or generate the package anew',
+  },
   'LRO-DIFF-RELEASE': {
     severity: 'error',
     exit: ExitCode.found,

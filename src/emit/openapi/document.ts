@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { SHAPE } from '../../model/openapi-keywords.js';
 import { printFacts } from '../../model/print-json.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import { plain } from '../code.js';
@@ -12,7 +13,8 @@ import { openApiEndpoints, openApiServers } from './servers.js';
  * `x-google-api-version` is the version that a method is called in, `x-google-iam-permissions` are the
  * IAM permissions that a caller needs, `x-google-endpoints` the regional hosts, and `x-canonicalName` is
  * what the client is called after. Of methods that start operations `x-aep-long-running-operation` tells
- * what comes back, and `x-lrogen-start` how callers have them.
+ * what comes back, and `x-lrogen-start` how callers have them. `x-lrogen-operation` is how operations look, where that is
+ * declared.
  *
  * @param license an SPDX expression; without it the document tells none.
  */
@@ -31,6 +33,7 @@ export function renderOpenApi(api: ApiSurface, license?: string): string {
     ...(api.documentation !== undefined && { externalDocs: { url: api.documentation } }),
     servers: openApiServers(api),
     ...openApiEndpoints(api),
+    ...(api.shape !== undefined && { [SHAPE]: api.shape }),
     paths: paths(api, schemas),
     components: {
       schemas: schemas.components,

@@ -76,6 +76,7 @@ function startOperation(
     ...heldFacts('response', response),
     ...heldFacts('metadata', metadata),
   };
+  const isHeldTold = api.operationKind === 'longrunning' || api.shape !== undefined;
   return {
     ...head(call, 'Start an operation'),
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
@@ -92,7 +93,7 @@ function startOperation(
       },
     }),
     ...answers(operationSchema(api, schemas), scopes),
-    ...(api.operationKind === 'longrunning' && Object.keys(held).length > 0 && { [HELD]: held }),
+    ...(isHeldTold && Object.keys(held).length > 0 && { [HELD]: held }),
     [START]: { name, ...(rpc && { rpc }), ...(body && { body }), ...(order > 0 && { order }) },
   };
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
-import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
+import { HELD, openApiKeywords, SHAPE, START } from '../../model/openapi-keywords.js';
 import { changedSchemas, type Schema } from '../../model/schema.js';
 import { factsObject, listFacts, plainFacts } from '../document/facts.js';
 import {
@@ -18,7 +18,7 @@ import { withPackedMessages } from './packed-message.js';
 import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
-import { SHAPE, shapeFacts } from './shape.js';
+import { shapeFacts } from './shape.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**

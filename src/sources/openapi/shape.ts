@@ -1,9 +1,7 @@
 import type { DeclaredShape } from '../../model/declared-shape.js';
+import { SHAPE } from '../../model/openapi-keywords.js';
 import { factsObject } from '../document/facts.js';
 import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-node.js';
-
-/** Where a document that is kept tells how its operations look. */
-export const SHAPE = 'x-lrogen-operation';
 
 const MEMBERS = [
   'collection',
