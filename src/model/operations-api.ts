@@ -108,6 +108,8 @@ export interface SkippedMethod {
   readonly id: string;
   /** Which method it would be, where its source tells it. */
   readonly kind?: MethodKind;
+  /** Whether it would start operations. */
+  readonly isStart?: boolean;
   readonly httpMethod: string;
   readonly path: string;
   readonly code: DiagnosticCode;

@@ -22,11 +22,15 @@ const NEEDED: readonly MethodKind[] = ['cancel', 'get', 'list'];
  * as the ones of Google's console, is no loss where the method has another.
  */
 export function losses(api: OperationsApi): Diagnostic[] {
-  const lost = api.skipped.filter((method) => isLost(method, api));
+  const lost = api.skipped.filter((method) => !method.isStart && isLost(method, api));
   if (api.bindings.length === 0) {
     const reasons = lost.length > 0 ? lost : api.skipped.filter(isCalledOperations);
     return reasons.length > 0 ? [withoutClient(api, reasons)] : [];
   }
+  return [...lostMethods(api, lost), ...lostStarts(api)];
+}
+
+function lostMethods(api: OperationsApi, lost: readonly SkippedMethod[]): Diagnostic[] {
   const needed = lost.filter((method) => NEEDED.some((kind) => kind === kindOf(method)));
   const [first] = needed;
   if (first === undefined) return [];
@@ -35,6 +39,29 @@ export function losses(api: OperationsApi): Diagnostic[] {
     about(first, {
       code: 'LRO-METHOD-SKIPPED',
       message: `${api.id} is left without ${kinds} of some operations: ${because(first)}`,
+    }),
+  ];
+}
+
+/** Starts that no client can call, or whose operations none could follow. */
+function lostStarts(api: OperationsApi): Diagnostic[] {
+  const [first, ...more] = api.skipped.filter(
+    ({ isStart, code }) => isStart && !NO_LOSS.has(code) && !code.startsWith('LRO-PATH-'),
+  );
+  if (first !== undefined) {
+    const others = more.length > 0 ? ` (and ${more.length} more, which show tells)` : '';
+    const message = `${api.id} is left without a start, ${because(first)}${others}`;
+    return [about(first, { code: 'LRO-METHOD-SKIPPED', message })];
+  }
+  const [start] = api.starts;
+  if (start === undefined || api.bindings.some(({ kind }) => kind === 'get')) return [];
+  const [evidence] = start.evidence;
+  return [
+    problem({
+      code: 'LRO-METHOD-SKIPPED',
+      message: `${api.id} is left without its starts, as it has no get by which their operations could be followed`,
+      help: 'Correct the document, if the API has a method that gets an operation',
+      ...(evidence && { file: evidence.file, pointer: evidence.pointer }),
     }),
   ];
 }

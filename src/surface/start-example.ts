@@ -11,12 +11,22 @@ const MAX_NAME = 10_000;
 /** Messages inside each other that an example may have. */
 const MAX_DEPTH = 4;
 
-/** One that makes something, of those the one of the shortest name. */
+/** What a reader who tries an example would be sorry for. */
+const DESTRUCTIVE: ReadonlySet<string> = new Set(
+  'abandon delete destroy drop erase purge remove reset revoke terminate undeploy wipe'.split(' '),
+);
+
+/** One that makes something, of those the one of the shortest name; none that takes something away. */
 export function startExample(
   methods: readonly StartSurface[],
   messages: Schemas,
 ): StartExample | undefined {
-  const examples = methods.flatMap(({ name, paths, fields, body = '' }) => {
+  const harmless = methods.filter(
+    ({ name, calls }) =>
+      !wordsOf(name).some((word) => DESTRUCTIVE.has(word)) &&
+      calls.every(({ httpMethod }) => httpMethod !== 'DELETE'),
+  );
+  const examples = harmless.flatMap(({ name, paths, fields, body = '' }) => {
     const { properties = {}, required = [] } = fields;
     const isShown = own(properties, body) !== undefined && !required.includes(body);
     const shown = isShown ? { ...fields, required: [...required, body] } : fields;
@@ -25,8 +35,13 @@ export function startExample(
     return [{ name, request: { ...inPath(paths), ...Object(inBody) } }];
   });
   const rank = ({ name }: StartExample): number =>
-    (/^(?:create|insert)/.test(name) ? 0 : MAX_NAME) + name.length;
+    (/^(?:create|insert)|Create(?![a-z])/.test(name) ? 0 : MAX_NAME) + name.length;
   return examples.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** `create` and `instance` of `createInstance` */
+function wordsOf(name: string): string[] {
+  return name.split(/(?=[A-Z])|_/).map((word) => word.toLowerCase());
 }
 
 /** Names as a whole show more than their parts. */

@@ -15,6 +15,9 @@ import { renamedSchemas } from './type-names.js';
 /** What a request type's file imports, and so cannot declare. */
 const IMPORTED = ['OneOf'];
 
+/** `Library_ImportBooks`: generators of OpenAPI for gRPC repeat fields of the path in the body. */
+const OF_SERVICE = /^[A-Z][A-Za-z0-9]*_[A-Z]/;
+
 /**
  * Decides what callers see of the methods that start operations.
  *
@@ -84,9 +87,17 @@ function requestFields(
   const isWhole =
     body.isWhole ??
     (body.field === undefined && (start.rpc !== undefined || type.endsWith('Request')));
-  if (isWhole && message?.type === 'object' && message.additionalProperties === undefined) {
+  const isFree = (name: string): boolean => !inPath.has(name) && !names.includes(name);
+  // Without an rpc a member of the body is another field than what is called the same in the path.
+  const isMember = start.rpc !== undefined || OF_SERVICE.test(start.id);
+  const isWanting = !isMember && message?.required?.some((name) => !isFree(name));
+  if (
+    isWhole &&
+    !isWanting &&
+    message?.type === 'object' &&
+    message.additionalProperties === undefined
+  ) {
     const taken = requestMessage(message);
-    const isFree = (name: string): boolean => !inPath.has(name) && !names.includes(name);
     const own = Object.entries(taken.properties ?? {}).filter(([name]) => isFree(name));
     const oneofs = taken.oneofs?.filter((group) => group.every(isFree)) ?? [];
     const demanded = [...required, ...(taken.required ?? []).filter(isFree)];

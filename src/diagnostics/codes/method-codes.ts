@@ -71,6 +71,13 @@ export const METHOD_CODES = {
     means: 'A schema of the method is not in the document.',
     help: 'Correct the document, or fetch it again',
   },
+  'LRO-START-REQUEST': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means:
+      'A request that starts an operation needs what no client sends: a header, an object in the query, a body that is no JSON.',
+    help: 'Call the method by other means and follow its operation by its name',
+  },
   'LRO-TEMPLATE-FIELD': {
     severity: 'skipped',
     exit: ExitCode.input,

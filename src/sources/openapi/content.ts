@@ -9,10 +9,12 @@ export interface Content {
   readonly isGiven: boolean;
   /** Whether a request has to have it. */
   readonly isRequired: boolean;
+  /** Whether it may be JSON. */
+  readonly isJson: boolean;
   readonly schema: Schema | undefined;
 }
 
-const NONE: Content = { isGiven: false, isRequired: false, schema: undefined };
+const NONE: Content = { isGiven: false, isRequired: false, isJson: true, schema: undefined };
 
 export function requestContent(root: JsonNode, operation: JsonNode): Content {
   if (!operation.has('requestBody')) return NONE;
@@ -20,12 +22,19 @@ export function requestContent(root: JsonNode, operation: JsonNode): Content {
   return contentOf(body && resolveReference(root, body));
 }
 
-/** The content of the first response in the two hundreds; without any, of what holds by default. */
+/**
+ * The content of what is answered to a method that is begun (202) where JSON is, else of the first response in the
+ * two hundreds; without any, of what holds by default.
+ */
 export function responseContent(root: JsonNode, operation: JsonNode): Content {
   const responses = operation.entries('responses');
-  const success = (responses.find(([status]) => /^2(?:\d\d|XX)$/.test(status)) ??
-    responses.find(([status]) => status === 'default'))?.[1];
-  return contentOf(success && resolveReference(root, success));
+  const content = (pattern: RegExp): Content | undefined => {
+    const found = responses.find(([status]) => pattern.test(status))?.[1];
+    return found && contentOf(resolveReference(root, found));
+  };
+  const begun = content(/^202$/);
+  if (begun?.schema !== undefined) return begun;
+  return content(/^2(?:\d\d|XX)$/) ?? content(/^default$/) ?? NONE;
 }
 
 /** JSON, or what is said of any type; other representations do not concern the clients. */
@@ -37,6 +46,7 @@ function contentOf(node: JsonNode | undefined): Content {
   return {
     isGiven: media.length > 0,
     isRequired: node.value('required') === true,
+    isJson: media.length === 0 || json !== undefined,
     schema: schema && openApiSchema(schema),
   };
 }

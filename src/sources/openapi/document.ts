@@ -5,7 +5,6 @@ import { START } from '../../model/openapi-keywords.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
-import { operationKindOf } from '../operations/operation-schema.js';
 import {
   type OperationsMethods,
   operationsMethods,
@@ -24,6 +23,7 @@ import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
 import { shapeOf, wrappedShape } from './shape.js';
 import { type OpenApiStart, openApiStart } from './start.js';
+import { makesOperation, startingMethods } from './starting.js';
 import { apiVersions } from './version.js';
 
 /** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
@@ -67,7 +67,7 @@ export function openOpenApi(
   const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);
   const graph = all.references;
   const concerned = operationsMethods(
-    methods.filter(({ node }) => !node.has(START)),
+    methods.filter((method) => !method.node.has(START) && !makesOperation(method, all)),
     all,
   );
   const operations = ofVersion(concerned, only);
@@ -82,10 +82,10 @@ export function openOpenApi(
   const starting = isCollapsed
     ? []
     : startingMethods(methods, concerned, all)
-        .filter((method) => isOfVersion(method, only))
-        .map((method) => ({
+        .filter(({ method }) => isOfVersion(method, only))
+        .map(({ method, refused }) => ({
           method,
-          said: openApiStart(method, all, scopesOf(root, method.node)),
+          said: refused ?? openApiStart(method, all, scopesOf(root, method.node)),
         }));
   const operationSchemas = new Set(
     operations.bound.flatMap(({ method }) => refName(method.response) ?? []),
@@ -160,22 +160,6 @@ function ofVersion(
 function isOfVersion({ template }: OpenApiMethod, version: string | undefined): boolean {
   const told = template && versionOf(template);
   return version === undefined || told === undefined || told === version;
-}
-
-/** A GET reads, whatever it answers with, unless the document says that it starts. */
-function startingMethods(
-  methods: readonly OpenApiMethod[],
-  { bound, skipped, operationKind }: OperationsMethods<OpenApiMethod>,
-  schemas: SchemaLookup,
-): OpenApiMethod[] {
-  if (operationKind === undefined) return [];
-  const others = new Set([...bound, ...skipped].map(({ method }) => method));
-  return methods.filter(
-    (method) =>
-      !others.has(method) &&
-      (method.httpMethod !== 'GET' || method.node.has(START)) &&
-      operationKindOf(method.response, schemas) === operationKind,
-  );
 }
 
 function refsOf(method: OpenApiMethod): string[] {

@@ -1,7 +1,7 @@
 import { START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
-import type { Schema } from '../../model/schema.js';
-import type { JsonNode } from '../document/json-node.js';
+import { refName, type Schema } from '../../model/schema.js';
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
 import { descriptionOf } from './description.js';
 import { examplePattern } from './named-pattern.js';
@@ -39,7 +39,10 @@ const SYSTEM = new Set([
   'userIp',
 ]);
 
-/** An operation's path and query parameters, its path item's among them, sorted as written. */
+/** Headers that OpenAPI has no parameters for, whatever is written. */
+const IGNORED: ReadonlySet<string> = new Set(['accept', 'authorization', 'content-type']);
+
+/** An operation's path and query parameters and the headers that have to be there, its path item's among them. */
 export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode): Parameter[] {
   const parameters = new Map<string, Parameter>();
   // Our own documents tell no parameter but a method's own.
@@ -49,7 +52,9 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
     const name = parameter?.text('name');
     const place = parameter?.text('in');
     if (parameter === undefined || name === undefined || place === undefined) continue;
-    if (place !== 'path' && (place !== 'query' || isSystem(name))) continue;
+    const isNeeded = parameter.flag('required') === true;
+    const isHeader = isNeeded && place === 'header' && !IGNORED.has(name.toLowerCase());
+    if (place !== 'path' && !isHeader && (place !== 'query' || isSystem(name))) continue;
     const schema = parameter.node('schema');
     const pattern = schema?.text('pattern');
     const examples =
@@ -57,14 +62,32 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
     parameters.set(`${place} ${name}`, {
       name,
       in: place,
-      required: parameter.flag('required') === true,
-      schema: schema === undefined ? {} : openApiSchema(schema),
+      required: isNeeded,
+      schema: schema === undefined ? {} : plainSchema(root, schema),
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
       ...descriptionOf(parameter),
     });
   }
   return [...parameters.values()];
+}
+
+/** Without references: a parameter is no message. */
+function plainSchema(root: JsonNode, node: JsonNode): Schema {
+  const schema = openApiSchema(node);
+  const { items } = schema;
+  const plain = (one: Schema): Schema => {
+    const name = refName(one);
+    const target = name === undefined ? undefined : named(root, name);
+    return target === undefined ? one : openApiSchema(target);
+  };
+  return items === undefined ? plain(schema) : { ...schema, items: plain(items) };
+}
+
+function named(root: JsonNode, name: string): JsonNode | undefined {
+  const schemas = root.node('components')?.node('schemas');
+  const node = isJsonObject(schemas?.value(name)) ? schemas?.node(name) : undefined;
+  return node && resolveReference(root, node);
 }
 
 /** The query parameter that a binding takes; undefined where its type is none a URL can carry. */

@@ -19,6 +19,7 @@ import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { shapeFacts } from './shape.js';
+import { isClosed } from './start.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**
@@ -130,8 +131,10 @@ function heldFacts(method: JsonNode): JsonObject | undefined {
     const schema = isJsonObject(member) ? (member.schema ?? member) : undefined;
     if (!isJsonObject(schema)) return [role, undefined] as const;
     if (isFact(schema.$ref)) return [role, { schema: { $ref: schema.$ref } }] as const;
-    const isEmpty = schema.additionalProperties === false;
-    return [role, isEmpty ? { schema: { additionalProperties: false } } : undefined] as const;
+    return [
+      role,
+      isClosed(schema) ? { schema: { additionalProperties: false } } : undefined,
+    ] as const;
   });
   return factsObject(facts);
 }
@@ -147,8 +150,12 @@ function startFacts(method: JsonNode): JsonObject | undefined {
   ]);
 }
 
+/** A body that is no JSON, whatever it is. */
+const OTHER_CONTENT = { content: { 'application/octet-stream': {} } };
+
 function bodyFacts(request: Content): JsonObject {
-  return { ...contentFacts(request), ...(request.isRequired && { required: true }) };
+  const content = request.isJson ? contentFacts(request) : OTHER_CONTENT;
+  return { ...content, ...(request.isRequired && { required: true }) };
 }
 
 function contentFacts({ schema }: Content): JsonObject {

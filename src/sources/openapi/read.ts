@@ -1,3 +1,4 @@
+import { versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import { withoutPackage } from '../../model/discovery-id.js';
 import { isMethodKind } from '../../model/methods.js';
@@ -53,7 +54,10 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
     return { document, api, server, service };
   };
   const versions = apiVersions(root, whole, stated.version);
-  if (versions.length > 1) return versions.map((version) => read(open(version), version));
+  if (versions.length > 1) {
+    reportOtherVersions(whole, versions);
+    return versions.map((version) => read(open(version), version));
+  }
   const [only] = versions;
   if (only !== undefined) return [read(whole, only)];
   root.log.error(
@@ -63,6 +67,19 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
     STATE_VERSION,
   );
   return [];
+}
+
+/** Says which starts are of a version that has no methods on operations, and so no client. */
+function reportOtherVersions({ starting }: OpenApiDocument, versions: readonly string[]): void {
+  for (const { method, said } of starting) {
+    const version = method.template && versionOf(method.template);
+    if (!('claim' in said) || version === undefined || versions.includes(version)) continue;
+    method.node.log.warn(
+      'LRO-METHOD-SKIPPED',
+      method.node.pointer,
+      `${method.id} starts operations of a version ${version}, of which the document has no methods on operations`,
+    );
+  }
 }
 
 interface ApiFacts {
@@ -164,13 +181,13 @@ function serviceIn({ bound }: OpenApiDocument): string | undefined {
 
 function skippedMethods(root: JsonNode, { skipped, starting }: OpenApiDocument): SkippedMethod[] {
   const refused = starting.flatMap(({ method, said }) =>
-    'claim' in said ? [] : [{ method, ...said }],
+    'claim' in said ? [] : [{ method, isStart: true, ...said }],
   );
-  return [...skipped, ...refused]
+  return [...skipped.map((one) => ({ ...one, isStart: false })), ...refused]
     .map(
-      ({ method, code, reason }): SkippedMethod => ({
+      ({ method, isStart, code, reason }): SkippedMethod => ({
         id: method.id,
-        ...(isMethodKind(method.name) && { kind: method.name }),
+        ...(isStart ? { isStart } : isMethodKind(method.name) && { kind: method.name }),
         httpMethod: method.httpMethod,
         path: method.path,
         code,

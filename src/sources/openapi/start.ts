@@ -5,7 +5,7 @@ import type { Payload } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
 import { refName, type Schema, type Schemas } from '../../model/schema.js';
 import type { StartClaim, StartedPayload } from '../../model/source-api.js';
-import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-node.js';
 import { apiVersionOf } from '../operations/api-version.js';
 import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { Refusal } from '../operations/operations-methods.js';
@@ -43,12 +43,18 @@ export function openApiStart(
   if (!method.isExact && isCollapsed(template, method.collection)) {
     return { code: 'LRO-PATH-PATTERN', reason: 'its path tells no pattern of what it works on' };
   }
+  const unsendable = unsendablePart(method);
+  if (unsendable !== undefined) return { code: 'LRO-START-REQUEST', reason: unsendable };
   const ours = isJsonObject(node.value(START)) ? node.node(START) : undefined;
   const operationId = node.text('operationId');
   const rpc = ours?.text('rpc') ?? rpcOf(operationId);
   const name = ours?.text('name') ?? startName(method, operationId);
   const { body, schemas } = bodyOf(method, all, name ?? method.name, ours?.text('body'));
-  const told = ROLES.map((role) => [role, heldBy(method, role, all)] as const);
+  const inline = inlinePayloads(method, name ?? method.name, all);
+  const told = ROLES.map((role) => {
+    const [schema] = Object.keys(inline[role] ?? {});
+    return [role, schema === undefined ? heldBy(method, role, all) : { schema }] as const;
+  });
   const held = Object.fromEntries(told.filter(([, payload]) => payload !== undefined));
   const order = ours?.value('order');
   return {
@@ -75,8 +81,44 @@ export function openApiStart(
     payloads: told.flatMap(([role, payload]) =>
       payload?.schema === undefined ? [] : [{ role, schema: payload.schema }],
     ),
-    schemas,
+    schemas: { ...schemas, ...inline.response, ...inline.metadata },
   };
+}
+
+/** Types that a type of operation of its own gives what it holds where it stands, each by the name that it gets. */
+function inlinePayloads(
+  { node, response }: OpenApiMethod,
+  name: string,
+  all: SchemaLookup,
+): Readonly<Partial<Record<Payload['role'], Schemas>>> {
+  const stated = node.value(HELD);
+  const type = refName(response);
+  const operation = type === undefined ? response : all.get(type);
+  const found = ROLES.flatMap((role) => {
+    const held = operation?.properties && own(operation.properties, all.shape?.[role] ?? role);
+    const isStated = isJsonObject(stated) && isJsonObject(stated[role]);
+    if (isStated || held?.type !== 'object' || isOpen(held)) return [];
+    const made = free(upperFirst(type ?? name) + upperFirst(role), all);
+    return [[role, { [made]: held }] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+/** What a request has to have that none can be sent with; undefined for nothing. */
+function unsendablePart({ parameters, request }: OpenApiMethod): string | undefined {
+  if (!request.isJson) return 'its body is no JSON';
+  const inPath = new Set(
+    parameters.flatMap(({ in: place, name }) => (place === 'path' ? name : [])),
+  );
+  for (const parameter of parameters) {
+    const { in: place, name, required } = parameter;
+    if (!required || place === 'path') continue;
+    if (place === 'header') return `it needs a header "${name}"`;
+    if (inPath.has(name)) return `it needs a "${name}" in the query beside that of its path`;
+    if (queryParameter(parameter) === undefined)
+      return `it needs a "${name}" in the query that is no text, number, boolean or list of these`;
+  }
+  return undefined;
 }
 
 /** Messages that are all of a request, by what they are called: no resource is. */
@@ -91,7 +133,7 @@ function bodyOf(
   if (!isGiven) return { body: 'none', schemas: {} };
   const named = refName(schema);
   const known = named !== undefined && all.get(named) !== undefined ? named : undefined;
-  const made = free(`${name.charAt(0).toUpperCase()}${name.slice(1)}Body`, all);
+  const made = free(`${upperFirst(name)}Body`, all);
   const isWhole = told === undefined ? REQUEST.test(known ?? made) : told === '*';
   return {
     body: {
@@ -101,6 +143,10 @@ function bodyOf(
     },
     schemas: known === undefined ? { [made]: schema } : {},
   };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function free(name: string, all: SchemaLookup): string {
@@ -125,6 +171,12 @@ function heldBy(
   return held && messageOf(held, undefined, all);
 }
 
+/** Whether an object is said to have no members at all. */
+export function isClosed({ properties, additionalProperties }: JsonObject): boolean {
+  const isBare = !isJsonObject(properties) || Object.keys(properties).length === 0;
+  return additionalProperties === false && isBare;
+}
+
 /** Undefined for what may be anything. An object that is said to have no members is Empty. */
 function messageOf(
   schema: Schema,
@@ -132,7 +184,7 @@ function messageOf(
   all: SchemaLookup,
 ): StartedPayload | undefined {
   const name = refName(schema);
-  if (name === undefined) return node?.value('additionalProperties') === false ? EMPTY : undefined;
+  if (name === undefined) return node !== undefined && isClosed(node.object) ? EMPTY : undefined;
   const message = all.get(name);
   if (message === undefined) return undefined;
   if (isEmptyMessage(schema, all)) return /Empty$/.test(name) ? EMPTY : { schema: name };

@@ -1,0 +1,111 @@
+import { START } from '../../model/openapi-keywords.js';
+import type { OperationKind } from '../../model/operations-api.js';
+import { flatSegments } from '../../model/path-template.js';
+import { refName } from '../../model/schema.js';
+import { nearOperation, operationKindOf } from '../operations/operation-schema.js';
+import type { OperationsMethods, Refusal } from '../operations/operations-methods.js';
+import type { SchemaLookup } from '../schemas/document-schemas.js';
+import type { OpenApiMethod } from './operation.js';
+
+/** A method that may start operations; one that is `refused` does not, or not as a client could call it. */
+export interface Candidate {
+  readonly method: OpenApiMethod;
+  readonly refused?: Refusal;
+}
+
+/** A path's word for operations, of one that is singular too. */
+const OPERATION = /(?:(?:^|[-_])o|O)perations?$|^lros?$/;
+
+/** Words before `Operation` that tell of one that is there. */
+const OF_OPERATIONS: ReadonlySet<string> = new Set(['cancel', 'delete', 'get', 'list', 'wait']);
+
+/** Whether a method makes an operation in the collection of operations itself: `POST /v1/jobs`. */
+export function makesOperation(
+  { httpMethod, template, name, response }: OpenApiMethod,
+  schemas: SchemaLookup,
+): boolean {
+  return (
+    httpMethod === 'POST' &&
+    name === '' &&
+    template?.verb === undefined &&
+    operationKindOf(response, schemas) !== undefined
+  );
+}
+
+/** Methods that answer with an operation. A GET reads, whatever it answers with, unless the document says that it starts. */
+export function startingMethods(
+  methods: readonly OpenApiMethod[],
+  { bound, skipped, operationKind }: OperationsMethods<OpenApiMethod>,
+  schemas: SchemaLookup,
+): Candidate[] {
+  if (operationKind === undefined) return [];
+  const others = new Set([...bound, ...skipped].map(({ method }) => method));
+  return methods.flatMap((method): Candidate[] => {
+    if (method.node.has(START)) return [{ method }];
+    if (others.has(method) || method.httpMethod === 'GET') return [];
+    reportDangling(method, schemas);
+    const strange = strangeAnswer(method, operationKind, schemas);
+    if (strange !== undefined) return [{ method, refused: strange }];
+    if (operationKindOf(method.response, schemas) === undefined) return [];
+    return [worksOnOperation(method) ? { method, refused: NO_START } : { method }];
+  });
+}
+
+const NO_START: Refusal = {
+  code: 'LRO-METHOD-OTHER',
+  reason: 'it works on an operation that is there, and starts none',
+};
+
+/** Why a method's answer is no operation of the API, though it is one of another kind or has one in a member. */
+function strangeAnswer(
+  { response }: OpenApiMethod,
+  operationKind: OperationKind,
+  schemas: SchemaLookup,
+): Refusal | undefined {
+  const kind = operationKindOf(response, schemas);
+  if (kind === operationKind) return undefined;
+  if (kind !== undefined) {
+    const reason = 'it answers with an operation of another shape than the get of operations does';
+    return { code: 'LRO-OPERATION-MIXED', reason };
+  }
+  const near = nearOperation(response, schemas);
+  if (near === undefined || !('wrapper' in near)) return undefined;
+  return {
+    code: 'LRO-OPERATION-SHAPE',
+    reason: `it answers with an operation in a member "${near.wrapper}", and the get of operations with one as it is`,
+  };
+}
+
+function worksOnOperation(method: OpenApiMethod): boolean {
+  const segments = method.template === undefined ? [] : flatSegments(method.template);
+  const isBelow = segments.some((segment, i) => {
+    if (segment.kind !== 'literal' || !OPERATION.test(segment.value)) return false;
+    const next = segments[i + 1];
+    return next === undefined ? !segment.value.endsWith('s') : next.kind !== 'literal';
+  });
+  if (isBelow) return true;
+  const last = method.path.slice(method.path.lastIndexOf('/') + 1);
+  return [method.node.text('operationId') ?? '', last].some(isCalledSo);
+}
+
+/** `getOperation`, `Jobs_CancelOperation`, `wait-for-operation` */
+function isCalledSo(name: string): boolean {
+  const words = (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
+  const noun = words.pop();
+  const verb = words.pop();
+  if (noun !== 'operation' && noun !== 'operations') return false;
+  return OF_OPERATIONS.has((verb === 'for' ? words.pop() : verb) ?? '');
+}
+
+/** What answers with a schema that is not there might start an operation. */
+function reportDangling({ node, response }: OpenApiMethod, schemas: SchemaLookup): void {
+  const name = refName(response);
+  if (name === undefined || schemas.get(name) !== undefined) return;
+  node.log.warn(
+    'LRO-REF-DANGLING',
+    node.at('responses'),
+    `the answer's schema "${name}" is not in the document, and nobody can tell whether the method starts an operation`,
+  );
+}
