@@ -20,32 +20,31 @@ export interface Delisted {
 }
 
 /**
- * The specs that came from where a directory lists documents, and are not listed any more: a service, or
- * some of its versions. They stay, for documents get delisted by accident. A directory that lists nothing
- * at all says nothing of any.
+ * The specs that came from where a directory lists documents, and that no directory of the run lists any
+ * more: a service, or some of its versions. They stay, for documents get delisted by accident. A directory
+ * that lists nothing at all says nothing of any.
  *
  * @param today `YYYYMMDD`; without it nothing is remembered.
  */
 export function delisted(
   lock: Lock,
-  { address, items }: Listing,
+  listings: readonly Listing[],
   selectors: readonly string[],
   today: string | undefined,
 ): Delisted {
-  if (items.length === 0) {
-    const message = 'this directory lists no document';
-    const diagnostics = [problem({ code: 'LRO-SYNC-EMPTY', message, file: address })];
-    return { entries: new Map(), diagnostics };
-  }
-  const domains = new Set(items.map((item) => domainOf(item.discoveryRestUrl, address)));
+  const isEmpty = ({ items }: Listing): boolean => items.length === 0;
+  const places = listings.filter((one) => !isEmpty(one)).map(placeOf);
+  const items = listings.flatMap((one) => one.items);
   const isAsked = (service: string): boolean =>
     selectors.length === 0 || namesService(selectors, service);
   const entries = new Map<string, LockEntry>();
-  const gone = new Map<string, { readonly file: string; readonly since: string | undefined }>();
+  const gone = new Map<string, Gone>();
   for (const [file, entry] of lock) {
     const service = serviceOfFile(file);
-    if (service === undefined || !isAsked(service)) continue;
-    if (!/^https?:/.test(entry.from) || !domains.has(domainOf(entry.from, address))) continue;
+    if (service === undefined || !isAsked(service) || !/^https?:/.test(entry.from)) continue;
+    const { host } = new URL(entry.from);
+    const place = places.find(({ isHost }) => isHost(host));
+    if (place === undefined) continue;
     const { absent, ...listed } = entry;
     const name = unlistedName(file, service, items);
     if (name === undefined) {
@@ -54,17 +53,57 @@ export function delisted(
     }
     const since = absent ?? today;
     if (since !== absent) entries.set(file, { ...listed, absent: since });
-    gone.set(name, { file, since });
+    const known = gone.get(name);
+    // Of a service with several files, since the first of them was absent.
+    const isFirst = known === undefined || (since ?? '') < (known.since ?? '');
+    if (isFirst) gone.set(name, { address: place.address, file, since });
   }
   return {
     entries,
-    diagnostics: [...gone].map(([name, { file, since }]) =>
-      problem({
-        code: 'LRO-SYNC-DELISTED',
-        message: `${address} does not list "${name}" any more${sinceText(since, today)}; its specs and its package stay`,
-        file,
+    diagnostics: [
+      ...listings.filter(isEmpty).map(({ address }) => {
+        const message = 'this directory lists no document';
+        return problem({ code: 'LRO-SYNC-EMPTY', message, file: address });
       }),
-    ),
+      ...[...gone].map(([name, { address, file, since }]) =>
+        problem({
+          code: 'LRO-SYNC-DELISTED',
+          message: `${address} does not list "${name}" any more${sinceText(since, today)}; its specs and its package stay`,
+          file,
+        }),
+      ),
+    ],
+  };
+}
+
+/** Something that is listed no more, of which directory, and since when. */
+interface Gone {
+  readonly address: string;
+  readonly file: string;
+  readonly since: string | undefined;
+}
+
+interface Place {
+  readonly address: string;
+  readonly isHost: (host: string) => boolean;
+}
+
+/**
+ * Where a directory lists documents: on the hosts that it names, and in domains. Below `co.uk` or
+ * `github.io` are hosts of anybody, so that a domain is its own host without `www`, or one of which it names
+ * several hosts.
+ */
+function placeOf({ address, items }: Listing): Place {
+  const own = new URL(address).host;
+  const hosts = new Set(items.map((item) => new URL(item.discoveryRestUrl, address).host));
+  const parents = [...hosts].map((host) => host.slice(host.indexOf('.') + 1));
+  const shared = parents.filter((one, i) => one.includes('.') && parents.indexOf(one) !== i);
+  const domains = new Set([own.replace(/^www\./, ''), ...shared]);
+  return {
+    address,
+    isHost: (host) =>
+      hosts.has(host) ||
+      [...domains].some((domain) => host === domain || host.endsWith(`.${domain}`)),
   };
 }
 
@@ -93,10 +132,4 @@ function sinceText(since: string | undefined, today: string | undefined): string
 /** @param day `YYYYMMDD` */
 function dateOf(day: string): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6)));
-}
-
-/** `googleapis.com` of `https://file.googleapis.com/$discovery/rest`. */
-function domainOf(address: string, base: string): string {
-  const { host } = new URL(address, base);
-  return host.split('.').slice(-2).join('.');
 }

@@ -115,7 +115,8 @@ export function isLockMerged(specs: readonly SourceDocument[]): boolean {
 
 /**
  * The entries of both sides of a merge. Of two for one document the older counts, and of it nothing by which
- * a server would say that nothing has changed: the next document decides.
+ * a server would say that nothing has changed: the next document decides. It is absent since the first day
+ * that either side tells: the next listing decides.
  */
 function unite([ours = {}, theirs = {}]: readonly Readonly<Record<string, LockEntry>>[]) {
   const files = { ...ours, ...theirs };
@@ -124,7 +125,13 @@ function unite([ours = {}, theirs = {}]: readonly Readonly<Record<string, LockEn
     if (other === undefined || isDeepStrictEqual(other, entry)) continue;
     const isOlder = compareRevision(other.revision, entry.revision) <= 0;
     const { from, revision, sha256 } = isOlder ? other : entry;
-    files[file] = { from, ...(revision !== undefined && { revision }), sha256 };
+    const [absent] = [other.absent, entry.absent].filter((day) => day !== undefined).sort();
+    files[file] = {
+      from,
+      ...(revision !== undefined && { revision }),
+      sha256,
+      ...(absent !== undefined && { absent }),
+    };
   }
   return files;
 }

@@ -51,7 +51,7 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   const latest = lastDay(now);
   const result = updateSpecs({
     ...{ from, named, listings, validators, unchanged, specs: specs.documents },
-    ...{ selectors, allowDowngrade, latest, stated },
+    ...{ selectors, allowDowngrade, latest, stated, today: dayOf(now) },
   });
   const { files } = result;
   const present = new Set([...specs.documents, ...specs.diagnostics].map(({ file }) => file));
@@ -84,7 +84,12 @@ function withMergedLock(
 
 /** The last day that it is anywhere on Earth, fourteen hours ahead of UTC. */
 function lastDay(now: number): string {
-  return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10).replaceAll('-', '');
+  return dayOf(now + 14 * 3_600_000);
+}
+
+/** The day in UTC, `YYYYMMDD`. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 function withoutManifest(output: OutputPlan): OutputPlan {

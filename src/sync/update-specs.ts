@@ -52,6 +52,8 @@ export interface UpdateInput {
   readonly stated?: StatedFacts | undefined;
   /** The last day that it is anywhere on Earth, `YYYYMMDD`: no revision is newer; none for any. */
   readonly latest?: string;
+  /** The day in UTC, `YYYYMMDD`, since which what is listed no more is absent; none to remember none. */
+  readonly today?: string;
   /** The directories that documents of `from` were found by. */
   readonly listings?: readonly Listing[];
 }
@@ -100,11 +102,8 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const { files, passedOver } = takeInto(lock, chosen, input, services, hostsOf(known));
   const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
-  const absences = (input.listings ?? []).map((listing) => {
-    const found = delisted(lock, listing, input.selectors, input.latest);
-    for (const [file, entry] of found.entries) lock.set(file, entry);
-    return found;
-  });
+  const absences = delisted(lock, input.listings ?? [], input.selectors, input.today);
+  for (const [file, entry] of absences.entries) lock.set(file, entry);
   if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
   const asBefore = specsAsBefore(input, lock).filter(({ file }) => !files.has(file));
   return {
@@ -120,7 +119,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       ...documented.diagnostics,
       ...nothingFound(found, rows),
       ...operationsLost(asked, groups, known),
-      ...absences.flatMap((found) => found.diagnostics),
+      ...absences.diagnostics,
       ...lossesAfter(
         input.specs,
         files,

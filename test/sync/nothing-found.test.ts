@@ -65,6 +65,48 @@ describe('a directory', () => {
     expect(told(listing('library'), ['library'])).toEqual([]);
   });
 
+  it('says nothing of other hosts of a suffix that anybody may have', () => {
+    const others = folderAfter([at('acme', 'co.uk'), at('page', 'github.io')]);
+    const of = (host: string) => ({
+      address: `https://${host}/apis`,
+      items: [{ name: 'other', discoveryRestUrl: `https://${host}/rest` }],
+    });
+    const listings = [of('other.co.uk'), of('other.github.io')];
+    expect(syncAll({ specs: others, listings }).diagnostics).toEqual([]);
+  });
+
+  it('says nothing of what another one of the run lists', () => {
+    const listings = [listing('library'), listing('museum')];
+    expect(syncAll({ specs, listings }).diagnostics).toEqual([]);
+  });
+
+  it('tells of a service of several files since when the first is gone', () => {
+    const files = [
+      ['v1', '20260701'],
+      ['v2', '20260720'],
+    ] as const;
+    const folder = folderAfter(
+      files.map(([version]) =>
+        discovery({ version, file: `https://library.example.com/${version}` }),
+      ),
+    ).map((one) => {
+      if (one.file !== 'lock.json') return one;
+      const lock = JSON.parse(one.text ?? '');
+      for (const [version, absent] of files) {
+        lock.files[`discovery/library.${version}.json`].absent = absent;
+      }
+      return { ...one, text: JSON.stringify(lock) };
+    });
+    const { diagnostics } = syncAll({
+      specs: folder,
+      listings: [listing('museum')],
+      today: '20260731',
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('does not list "library" any more, for 30 days'),
+    ]);
+  });
+
   it('that lists other versions of a service alone tells which one is gone, and since when', () => {
     const beta = discovery({
       version: 'v1beta1',
@@ -75,9 +117,9 @@ describe('a directory', () => {
       ...{ name: 'library', version },
       discoveryRestUrl: 'https://library.example.com/rest',
     });
-    const night = (latest: string, ...versions: readonly string[]): string[] => {
+    const night = (today: string, ...versions: readonly string[]): string[] => {
       const listings = [{ address, items: versions.map(row) }];
-      const { diagnostics, files } = syncAll({ specs: folder, listings, latest });
+      const { diagnostics, files } = syncAll({ specs: folder, listings, today });
       folder = merged(folder, files);
       return diagnostics.map(({ message }) => message.slice(address.length));
     };
