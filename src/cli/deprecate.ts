@@ -5,6 +5,7 @@ import { type DeprecateResult, deprecate } from '../release/deprecate.js';
 import { defineCommand } from './command.js';
 import { outOption } from './options.js';
 import { forOutputs } from './outputs.js';
+import { UsageError } from './usage-error.js';
 
 export const deprecateCommand = defineCommand({
   command: 'deprecate <service..>',
@@ -40,6 +41,8 @@ export const deprecateCommand = defineCommand({
   run: async (options, terminal) => {
     const settings = await readSettings(options);
     const { service: services, undo = false, dryRun, to } = options;
+    refuseEmpty('to', to);
+    refuseEmpty('message', options.message);
     const message = undo ? '' : (options.message ?? wordsOf(to));
     const diagnostics = await forOutputs(
       settings,
@@ -50,6 +53,12 @@ export const deprecateCommand = defineCommand({
     return exitCodeOf(diagnostics);
   },
 });
+
+/** npm takes the empty text for no deprecation at all. */
+function refuseEmpty(option: string, text: string | undefined): void {
+  if (text?.trim() !== '') return;
+  throw new UsageError(`--${option} is empty`, 'Write what is told, or take it back with --undo');
+}
 
 function wordsOf(to: string | undefined): string {
   const gone = 'The service is not published any more';

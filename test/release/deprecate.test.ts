@@ -55,6 +55,16 @@ describe('a package of a service that is gone', () => {
 });
 
 describe('lrogen deprecate', () => {
+  it.each(['--message', '--to'])(
+    'refuses an empty %s, which would take it back',
+    async (option) => {
+      const { out } = await project();
+      const { code, stderr } = await lrogen(['deprecate', 'file', '--out', out, option, ' ']);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${option} is empty`)]);
+      expect(served.sent).toEqual([]);
+    },
+  );
+
   it('names what to use in its place', async () => {
     const { out } = await project();
     const { code, stdout } = await lrogen([
