@@ -18,7 +18,7 @@ export const statedOptions = {
   server: {
     type: 'string',
     requiresArg: true,
-    describe: 'The https address of their server, where they tell none',
+    describe: 'The https address of the server, where OpenAPI documents or protos tell none',
   },
   shape: {
     type: 'string',

@@ -49,10 +49,15 @@ export function diagnosticsOf(document: FoundDocument, isAsked: IsAsked): readon
   if (!('documents' in document.original)) return document.diagnostics;
   const parts = partsOf(document, isAsked).flatMap(({ from }) => from?.documents ?? []);
   const files = new Set(parts.map(({ file }) => file));
+  const areAllAsked = document.apis.every(isAsked);
   return document.diagnostics.filter(
-    ({ severity, file = '' }) => severity === 'error' || files.has(file),
+    ({ severity, code, file = '' }) =>
+      severity === 'error' || files.has(file) || (areAllAsked && WITHOUT_API.has(code)),
   );
 }
+
+/** Of what these tell nothing is kept, so that no part of the document has it. */
+const WITHOUT_API: ReadonlySet<string> = new Set(['LRO-PROTO-HOST', 'LRO-PROTO-VERSION']);
 
 function nameOf({ document }: PrunedPart): string {
   return document.file;

@@ -62,3 +62,54 @@ describe('sync of protos', () => {
     expect(merged(specs, syncAll({ from, specs }).files)).toEqual(specs);
   });
 });
+
+describe('sync of protos without google.api.default_host', () => {
+  const hostless = (name = 'library'): TextDocument => {
+    const { file, text } = service(name, 'Request');
+    return { file, text: text.replace(/option \(google\.api\.default_host\).*/, '') };
+  };
+  const told = (from: TextDocument[], selectors: readonly string[] = []) =>
+    syncAll({ from, selectors }).diagnostics.map(({ code, severity, file }) => ({
+      ...{ code, severity, file },
+    }));
+  const host = { code: 'LRO-PROTO-HOST', file: 'acme/library/v1/library.proto' };
+
+  it('fails where nothing is left, and warns where others are', () => {
+    expect(told([hostless()])).toEqual([{ ...host, severity: 'error' }]);
+    const both = [hostless(), service('museum', 'Request')];
+    expect(told(both)).toEqual([{ ...host, severity: 'warning' }]);
+    expect(told(both, ['museum'])).toEqual([{ ...host, severity: 'warning' }]);
+  });
+
+  it('warns where a package without a version is skipped beside others', () => {
+    const { file, text } = service('library', 'Request');
+    const unversioned = { file, text: text.replace('.v1;', ';').replace('/v1/', '/') };
+    expect(told([unversioned, service('museum', 'Request')])).toMatchObject([
+      { code: 'LRO-PROTO-VERSION' },
+    ]);
+  });
+
+  it('takes the server that is stated, and keeps it with the spec', () => {
+    const stated = { server: 'https://library.example.com' };
+    const { files, diagnostics } = syncAll({ from: [hostless()], stated });
+    expect(diagnostics).toEqual([]);
+    expect(files).toEqual(
+      syncAll({ from: [service('library', 'Request')] }).files.map((file) =>
+        file.path === 'lock.json' ? expect.anything() : file,
+      ),
+    );
+  });
+
+  it('takes the server that is stated over the host that a proto tells', () => {
+    const stated = { server: 'https://other.example.com' };
+    const { files } = syncAll({ from: [service('library', 'Request')], stated });
+    expect(files.at(-1)?.content).toContain('(google.api.default_host) = "other.example.com"');
+  });
+
+  it('fails where the server that is stated has a path, which no proto can have', () => {
+    const stated = { server: 'https://library.example.com/base' };
+    expect(syncAll({ from: [hostless()], stated }).diagnostics).toMatchObject([
+      { code: 'LRO-PROTO-HOST', severity: 'error' },
+    ]);
+  });
+});

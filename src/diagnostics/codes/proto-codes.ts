@@ -10,10 +10,12 @@ export const PROTO_CODES = {
     help: 'Write it anew with `buf build -o` or `protoc --include_imports --descriptor_set_out`',
   },
   'LRO-PROTO-HOST': {
-    severity: 'warning',
+    severity: 'error',
+    alsoWarning: true,
     exit: ExitCode.input,
-    means: 'A service tells no host, so that nothing can be called; it is skipped.',
-    help: 'State `option (google.api.default_host)`, a host name without a port',
+    means:
+      'A service tells no host, so that nothing can be called; it is skipped. A warning where others are left.',
+    help: 'State `option (google.api.default_host)`; or give its https address, a host without a port or a path, with --server, or as "server" of the API in the settings',
   },
   'LRO-PROTO-HTTP': {
     severity: 'skipped',

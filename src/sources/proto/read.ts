@@ -25,25 +25,27 @@ export function readProtos(
   logOf: LogOf,
 ): SourceApi[] {
   const apis = new Map<string, { readonly head: ApiHead; readonly rpcs: StartingRpc[] }>();
+  const hostless: StartingRpc[] = [];
   for (const rpc of startingRpcs(types, files)) {
-    const head = headOf(rpc, logOf);
+    const host = hostOf(rpc);
+    if (host === undefined) hostless.push(rpc);
+    const head = host === undefined ? undefined : headOf(rpc, host, logOf);
     if (head === undefined) continue;
     const key = JSON.stringify([head, rpc.file.package]);
     const api = apis.get(key) ?? { head, rpcs: [] };
     apis.set(key, api);
     api.rpcs.push(rpc);
   }
+  for (const rpc of hostless) reportHostless(rpc, apis.size > 0, logOf);
   return [...apis.values()].map(({ head, rpcs }) => apiOf(types, head, rpcs, logOf));
 }
 
 type ApiHead = Pick<SourceApi, 'file' | 'host' | 'version' | 'protoPackages'>;
 
-/** Undefined, with a diagnostic, where the service tells no host or no version. */
-function headOf(rpc: StartingRpc, logOf: LogOf): ApiHead | undefined {
+/** Undefined, with a diagnostic, where nothing tells a version. */
+function headOf(rpc: StartingRpc, host: string, logOf: LogOf): ApiHead | undefined {
   const { file } = rpc;
-  const host = hostOf(rpc, logOf);
   const version = rpcVersion(rpc);
-  if (host === undefined) return undefined;
   if (version !== undefined) {
     return { file: file.document, host, version, protoPackages: [file.package] };
   }
@@ -124,17 +126,20 @@ function wellKnownSchemas(starts: readonly StartClaim[]): Schemas {
   return Object.fromEntries(schemas);
 }
 
-/** Undefined, with `LRO-PROTO-HOST`, where the service tells no host. */
-function hostOf({ service, scope, file }: StartingRpc, logOf: LogOf): string | undefined {
-  const { defaultHost } = service;
-  if (defaultHost !== undefined && isServerHost(defaultHost)) return defaultHost;
-  logOf(file.document).warn(
-    'LRO-PROTO-HOST',
-    `/${service.name}`,
-    `${scope} tells no host by google.api.default_host, and is skipped`,
-    'State the option, a host name without a port',
-  );
-  return undefined;
+function hostOf({ service: { defaultHost } }: StartingRpc): string | undefined {
+  return defaultHost !== undefined && isServerHost(defaultHost) ? defaultHost : undefined;
+}
+
+/** An error where nothing is left of what was to be read. */
+function reportHostless(
+  { service, scope, file }: StartingRpc,
+  hasOthers: boolean,
+  logOf: LogOf,
+): void {
+  const log = logOf(file.document);
+  const message = `${scope} tells no host by google.api.default_host, and is skipped`;
+  if (hasOthers) log.warn('LRO-PROTO-HOST', `/${service.name}`, message);
+  else log.error('LRO-PROTO-HOST', `/${service.name}`, message);
 }
 
 function reportUnversioned({ file, scope, service }: StartingRpc, logOf: LogOf): void {

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { parseServerUrl, portlessHost } from '../../model/server-url.js';
 import type { DocumentLog } from '../document/document-log.js';
 import type { JsonNode } from '../document/json-node.js';
 import { isShortEnough, MAX_CHARACTERS } from '../document/limits.js';
@@ -9,6 +10,7 @@ import {
   type SourceReader,
   type SourceReading,
 } from '../source-reader.js';
+import type { StatedFacts } from '../stated-facts.js';
 import { commonFiles } from './common-types.js';
 import { descriptorBytes, isDescriptorJson } from './descriptor-json.js';
 import { protoKind } from './kind.js';
@@ -28,21 +30,21 @@ export const proto: SourceReader = {
   recognise: (content) => {
     switch (content.form) {
       case 'set':
-        return { isCertain: true, read: (log) => readSet(content.set, log) };
+        return { isCertain: true, read: (log, stated) => readSet(content.set, log, stated) };
       case 'bytes':
         if (content.bytes[0] !== FIRST_BYTE) return undefined;
         return {
           isCertain: true,
-          read: (log) => readOne({ file: log.file, bytes: content.bytes }, log),
+          read: (log, stated) => readOne({ file: log.file, bytes: content.bytes }, log, stated),
         };
       case 'object':
         if (!isDescriptorJson(content.root)) return undefined;
-        return { isCertain: true, read: (log) => readJson(content.root, log) };
+        return { isCertain: true, read: (log, stated) => readJson(content.root, log, stated) };
       case 'text':
         if (!isProtoText(content.text)) return undefined;
         return {
           isCertain: true,
-          read: (log) => readOne({ file: log.file, text: content.text }, log),
+          read: (log, stated) => readOne({ file: log.file, text: content.text }, log, stated),
         };
       default:
         return undefined;
@@ -63,22 +65,32 @@ function isProtoText(text: string): boolean {
   }
 }
 
-function readOne(document: DocumentSet['documents'][number], log: DocumentLog): SourceReading {
-  return readSet({ file: document.file, documents: [document] }, log);
+function readOne(
+  document: DocumentSet['documents'][number],
+  log: DocumentLog,
+  stated: StatedFacts,
+): SourceReading {
+  return readSet({ file: document.file, documents: [document] }, log, stated);
 }
 
-function readJson(root: JsonNode, log: DocumentLog): SourceReading {
+function readJson(root: JsonNode, log: DocumentLog, stated: StatedFacts): SourceReading {
   const bytes = descriptorBytes(root, log);
-  return bytes === undefined ? NOTHING : readOne({ file: log.file, bytes }, log);
+  return bytes === undefined ? NOTHING : readOne({ file: log.file, bytes }, log, stated);
 }
 
 /** All packages of some documents, each as one part, whatever documents its types stand in. */
-function readSet({ documents: given, beside = [] }: DocumentSet, log: DocumentLog): SourceReading {
+function readSet(
+  { documents: given, beside = [] }: DocumentSet,
+  log: DocumentLog,
+  { server }: StatedFacts,
+): SourceReading {
   const documents = [...given].sort((a, b) => compareText(a.file, b.file));
   const logs = new Map(documents.map(({ file }) => [file, log.ofDocument(file)]));
   const logOf = (file: string): DocumentLog => logs.get(file) ?? log;
   const silent = log.ofForm((pointer) => pointer);
-  const files = documents.flatMap((document) => filesOf(document, logOf(document.file)));
+  const files = documents
+    .flatMap((document) => filesOf(document, logOf(document.file)))
+    .map((file) => withHost(file, server));
   const known = serviceNames(files);
   const others = beside
     .flatMap((document) => filesOf(document, silent))
@@ -113,6 +125,17 @@ function filesOf(document: SourceDocument, log: DocumentLog): readonly ProtoFile
   if (!('text' in document) || !isShortEnough(document.text, MAX_CHARACTERS, log)) return [];
   const file = parseProtoText(document.text, log);
   return file === undefined ? [] : [file];
+}
+
+/** A server that is stated is the host of all services; the paths of protos are whole, so that it can have none. */
+function withHost(file: ProtoFile, server: string | undefined): ProtoFile {
+  if (server === undefined) return file;
+  const defaultHost = hostAlone(server) ?? '';
+  return { ...file, services: file.services.map((service) => ({ ...service, defaultHost })) };
+}
+
+function hostAlone(server: string): string | undefined {
+  return parseServerUrl(server)?.basePath === '' ? portlessHost(server) : undefined;
 }
 
 /** What is found anew takes the place of the service that is there. */
