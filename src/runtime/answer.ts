@@ -42,14 +42,14 @@ export function readAnswer(
   const isEmpty = !text.trim() && kind !== 'get' && kind !== 'wait';
   const retryAfterMs = retryAfter(textOf(own.get('retry-after')), now(client));
   if (ok && (isEmpty || isObject(json)) && !redirected) {
-    if (isObject(json) && retryAfterMs) asked.set(json, retryAfterMs);
+    if (isObject(json)) asked.set(json, retryAfterMs);
     return json as Fields | undefined;
   }
   const answer = `HTTP ${httpStatus} from ${url}`;
   // A browser hides a redirect behind a status of 0.
   if (httpStatus < 400) {
     const isMalformed = ok && json === undefined;
-    throw new ProtocolError(api, `${answer} is a redirect or no JSON object`, { isMalformed });
+    throw new ProtocolError(api, `${answer} redirects or is no JSON`, { isMalformed });
   }
   const { message, ...failure } = readError(json, httpStatus);
   // "Please switch to 'us-x1-….googleapis.com'" is of use only beside the host that was asked.

@@ -19,8 +19,7 @@ export function callOf(api: Api, kind: MethodKind, request: object): Call {
   const call = findCall(api, kind, request as Fields);
   if (call) return call;
   if (!api[kind]) throw new InvalidArgumentError(api, `${api.id} has no ${kind}`);
-  const { name = request } = request as Fields;
-  throw invalidName(api, name, kind);
+  throw invalidName(api, (request as Fields | undefined)?.name ?? request, kind);
 }
 
 /**

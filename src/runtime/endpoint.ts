@@ -2,7 +2,8 @@ import type { Api } from './api.js';
 import { InvalidArgumentError } from './errors.js';
 import type { ClientOptions } from './options.js';
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** How a URL begins, as its parser writes it, that credentials may go to. */
+const SAFE = /^(https:|http:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/])/;
 const DOMAIN = /^[\w-]+(\.[\w-]+)*$/;
 
 /**
@@ -20,35 +21,23 @@ export function endpointOf(
   if (!DOMAIN.test(domain) || !URL.canParse(`https://a.${domain}`)) {
     throw new InvalidArgumentError(api, 'universeDomain is no domain');
   }
-  if (endpoint != null) {
-    const own = ownEndpoint(api, String(endpoint));
-    return () => own;
+  if (endpoint == null) {
+    return (path) => {
+      const host = api.hostOf?.(api, path, mtls) ?? (mtls ? api.mtlsHost : api.host);
+      return `https://${host.replace(/\bgoogleapis\.com$/, domain.toLowerCase())}`;
+    };
   }
-  return (path) => {
-    const host = api.hostOf?.(api, path, mtls) ?? (mtls ? api.mtlsHost : api.host);
-    return `https://${host.replace(/\bgoogleapis\.com$/, domain.toLowerCase())}`;
-  };
-}
-
-/** @param given a URL, or a host to call over `https:`. */
-function ownEndpoint(api: Api, given: string): string {
+  const given = String(endpoint);
   const text = given.includes('://') ? given : `https://${given}`;
   const [odd] = /[@?#\\\s]/.exec(text) ?? [];
-  const {
-    protocol,
-    hostname = '',
-    href,
-  } = URL.canParse(text)
-    ? new URL(text)
-    : ({ href: '' } as Partial<URL> & { readonly href: string });
+  const href = URL.canParse(text) ? new URL(text).href : '';
   // What was given is not shown, for it may hold a password.
   const wrong = odd
     ? `holds ${JSON.stringify(odd)}`
-    : !href
-      ? 'is no URL'
-      : protocol !== 'https:' &&
-        !(protocol === 'http:' && LOOPBACK.test(hostname)) &&
-        'is neither https: nor a loopback host';
+    : href
+      ? !SAFE.test(href) && 'is not https: or local'
+      : 'is no URL';
   if (wrong) throw new InvalidArgumentError(api, `endpoint ${wrong}`);
-  return href.replace(/(?<!\/)\/+$/, '');
+  const own = href.replace(/(?<!\/)\/+$/, '');
+  return () => own;
 }

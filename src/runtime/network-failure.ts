@@ -1,5 +1,8 @@
 import { textOf } from './json-value.js';
 
+/** What no second try helps, in words: a name that does not exist, a certificate, a mistake in code. */
+const LASTING = /ENOTF|not known|certif|bad port|not a func/;
+
 /**
  * How runtimes and proxies say that the network failed, by a code or in words. Not what no second try
  * helps: a name that does not exist, a certificate, a URL that is none, a mistake in code.
@@ -21,6 +24,12 @@ const UNSENT_WORDS = ' client error (Connect)';
 function told(thrown: unknown): { readonly code: string; readonly words: string } {
   const { message, cause, code = Object(cause).code } = Object(thrown);
   return { code: textOf(code), words: `${textOf(message)} ${textOf(Object(cause).message)}` };
+}
+
+/** Whether what a `fetch` threw would certainly be thrown again. */
+export function isLasting(thrown: unknown): boolean {
+  const { message, cause } = Object(thrown);
+  return LASTING.test(`${textOf(message)} ${textOf(Object(cause).message)}`);
 }
 
 /** Whether what a `fetch` threw comes of the network, and may be otherwise a moment later. */

@@ -3,7 +3,8 @@ import { backoff } from './backoff.js';
 import { findCall, invalidName } from './call.js';
 import { pause } from './clock.js';
 import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
-import { InvalidNameError, ProtocolError, RpcError } from './errors.js';
+import { InvalidArgumentError, InvalidNameError, ProtocolError, RpcError } from './errors.js';
+import { isObject } from './json-value.js';
 import type { Call, MethodKind } from './method.js';
 import { isUnsent } from './network-failure.js';
 import type { CallOptions } from './options.js';
@@ -21,7 +22,7 @@ import { send } from './transport.js';
  * `RetryOptions`) only where the method takes a `requestId` (AIP-155): where the request has none it gets
  * one, which stays the same.
  *
- * @throws InvalidArgumentError where the method is another API's. Nothing was sent.
+ * @throws InvalidArgumentError where the method is another API's, or the request none. Nothing was sent.
  * @throws InvalidNameError where the request fits no path of the method. Nothing was sent.
  * @throws StartUncertainError where the answer was lost, so that it may have started.
  * @throws ProtocolError where it has started, under a foreign name or with a foreign response.
@@ -49,6 +50,12 @@ export async function sendStart<
 ): Promise<StartedHandle<T, TOperation>> {
   const { api } = client;
   requireOwn(api, method);
+  if (!isObject(request)) {
+    throw new InvalidArgumentError(
+      api,
+      `${method.id} takes an object with the fields of its request`,
+    );
+  }
   const fields: Fields = {
     ...request,
     ...(method.requestId && {
@@ -112,6 +119,12 @@ function callOfStart(
     for (const [field, value] of Object.entries(fields)) {
       if (variables.includes(field)) continue;
       const isBody = body === '*' ? !query.includes(field) : field === body;
+      if (!isBody && [value].flat().some(isObject)) {
+        throw new InvalidArgumentError(
+          api,
+          `${field} of ${id} goes into the query, and is an object`,
+        );
+      }
       (isBody ? inBody : inQuery)[field] = value;
     }
     const call = { kind: 'start', method: { method, template, apiVersion }, path } as const;

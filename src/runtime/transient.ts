@@ -1,4 +1,5 @@
 import { RpcError } from './errors.js';
+import { isLasting } from './network-failure.js';
 
 /** Whether something said 404: as long as an operation was never seen, it may not be there yet. */
 export function isNotFound(error: unknown): error is RpcError {
@@ -19,16 +20,16 @@ const RATE_LIMIT = /^((user)?rateLimitExceeded|backendError|quotaExceeded .*per 
 /**
  * Whether the same request may well succeed later: the one list of what is ever retried.
  *
- * UNAVAILABLE, HTTP 408, 429 and 503, the older form's rate limits, network failures,
+ * UNAVAILABLE, unless it is of a mistake, an unknown host or a certificate; HTTP 408, 429 and 503, the older form's rate limits, network failures,
  * requests that took too long, and 502 and 504 that name no code: these come from something between
  * here and the service (see `codeOfHttp`). A 502 or 504 that names its code goes by the code, and
  * DEADLINE_EXCEEDED is none of the above.
  */
 export function isTransient(error: unknown): error is RpcError {
   if (!(error instanceof RpcError)) return false;
-  const { code, httpStatus = code === 'DEADLINE_EXCEEDED' ? 408 : 0 } = error;
+  const { code, httpStatus = code === 'DEADLINE_EXCEEDED' ? 408 : 0, cause } = error;
   return (
-    code === 'UNAVAILABLE' ||
+    (code === 'UNAVAILABLE' && !isLasting(cause)) ||
     [408, 429, 503].includes(httpStatus) ||
     RATE_LIMIT.test(`${error.reason} ${error.message} `)
   );

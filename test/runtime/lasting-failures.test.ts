@@ -122,6 +122,43 @@ describe('what cannot pass', () => {
   );
 });
 
+/** What is certain to come again. Of the others a call cannot know. */
+const CERTAIN = LASTING.filter(([, { message, cause }]) =>
+  /ENOTF|not known|certif|bad port|not a func/.test(`${message} ${cause}`),
+);
+
+describe('what is certain not to pass', () => {
+  it.each(CERTAIN)('ends every call at once: %s', async (_, thrown) => {
+    const calls: ((operations: Operations) => Promise<unknown>)[] = [
+      (operations) => operations.get({ name }),
+      (operations) => operations.cancel({ name }),
+      (operations) => operations.delete({ name }),
+      (operations) => operations.list({ name: 'projects/p/locations/l' }).pages().next(),
+    ];
+    for (const call of calls) {
+      const { options, sent } = scripted(thrown, running);
+      const error = await call(new Operations(fileApi, options)).catch((e: unknown) => e);
+      expect(error).toMatchObject({ name: 'RpcError', cause: thrown, attempts: 1 });
+      expect(sent.length).toBe(1);
+    }
+  });
+
+  it.each([
+    ['a fetch that is no function', { fetch: 5 as never }],
+    ['a port that no fetch asks', { endpoint: 'http://127.0.0.1:1' }],
+  ])('is %s, and nothing waits', async (_, options) => {
+    const sleep = () => expect.unreachable();
+    const get = new Operations(fileApi, { ...options, sleep }).get({ name });
+    await expect(get).rejects.toMatchObject({ name: 'RpcError', attempts: 1 });
+  });
+
+  it('is not what the network does', async () => {
+    const { options, sent } = scripted(failed('ECONNRESET'), failed('EAI_AGAIN'), running);
+    await new Operations(fileApi, options).get({ name });
+    expect(sent.length).toBe(3);
+  });
+});
+
 describe('credentials', () => {
   it('that are none once in the middle of a wait do not end it', async () => {
     const { options } = scripted(running, running, succeeded);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InvalidNameError } from '../../src/runtime/index.js';
+import { connect, get, InvalidNameError } from '../../src/runtime/index.js';
 import { awkward } from './awkward-text.js';
 import { fileApi, name } from './file-api.js';
 import { Operations } from './operations.js';
@@ -70,6 +70,11 @@ describe('a name that fits no pattern', () => {
   it('is in the error, with the service', async () => {
     const error = await new Operations(fileApi).get({ name: 'x' }).catch((e: unknown) => e);
     expect(error).toMatchObject({ name: 'InvalidNameError', service: 'file', operationName: 'x' });
+  });
+
+  it('is told where there is no request at all', async () => {
+    const client = connect(fileApi, scripted({}).options);
+    await expect(get(client, undefined as never)).rejects.toThrow(InvalidNameError);
   });
 
   it.each([undefined, null, 7, {}, ['projects']])('may be no string at all: %j', async (given) => {

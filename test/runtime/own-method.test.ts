@@ -46,6 +46,18 @@ describe.each(FOREIGN)('a method of %s', (_, method, want) => {
   });
 });
 
+it.each([
+  ['nothing', undefined, 'takes an object with the fields of its request'],
+  ['a text', 'projects/p', 'takes an object with the fields of its request'],
+  ['an object in the query', { ...request, instanceId: { id: 'i' } }, 'instanceId of file.'],
+])('a request that is %s is not sent', async (_, given, want) => {
+  const { client, lines } = await scriptedClient([json({ name })]);
+  const error = await errorOf(client.start(createInstance, given as never));
+  expect(error).toBeInstanceOf(InvalidArgumentError);
+  expect((error as Error).message).toContain(want);
+  expect(lines).toEqual([]);
+});
+
 it('a method of the API itself is sent, and gives an operation its types', async () => {
   const { client, lines } = await scriptedClient([json({ name })]);
   await client.start(createInstance, request);
