@@ -39,15 +39,20 @@ export const initCommand = defineCommand({
         default: false,
         describe: 'Write workflows that propose changes of the specs every night, and release them',
       })
+      .option('turbo', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write turbo.json, by which Turborepo caches what a check has found',
+      })
       .option('header', headerOption)
       .options(statedOptions)
       .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
   run: async (options, terminal) => {
     const given = await answers(options);
     const headers = readHeaders(options.header, given.from);
-    const { license, nightly } = options;
+    const { license, nightly, turbo } = options;
     const result = await init({
-      ...{ root: '.', ...given, license, nightly, headers, ...statedFacts(options) },
+      ...{ root: '.', ...given, license, nightly, turbo, headers, ...statedFacts(options) },
       ...terminal.listener,
     });
     terminal.report(result, () => initText(result));

@@ -17,6 +17,7 @@ import { sync } from '../sync/sync.js';
 import { nightlyFiles } from './nightly-files.js';
 import { packageJson } from './package-json.js';
 import { type Beginning, exampleFile, settingsFile, workflowFile } from './project-files.js';
+import { turboFile } from './turbo-file.js';
 
 export interface InitOptions extends RunListener, Beginning {
   /** The project's folder. */
@@ -91,6 +92,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
     }),
     workflowFile(),
     ...(options.nightly === true ? nightlyFiles() : []),
+    ...(options.turbo === true ? [turboFile()] : []),
     ownPackage,
     ...example,
   ];

@@ -17,6 +17,8 @@ export interface Beginning {
   readonly shape?: DeclaredShape | undefined;
   /** Whether workflows for every night and for releases are written too; off by default. */
   readonly nightly?: boolean;
+  /** Whether tasks for Turborepo are written too; off by default. */
+  readonly turbo?: boolean;
 }
 
 /**
