@@ -33,7 +33,8 @@ export function modelJson(api: OperationsApi): unknown {
 /** The model for people to read. */
 export function modelText(api: OperationsApi): string {
   return [
-    `${api.id}  ${api.title}`,
+    // What has lines of its own would pass for what is told of the API.
+    `${api.id}  ${api.title.replace(/[\p{C}\s]+/gu, ' ')}`,
     columns(headRows(api)),
     section(
       'Bindings',

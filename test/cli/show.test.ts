@@ -1,15 +1,25 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lrogen, specsOf, tooLong } from './lrogen.js';
+import { lrogen, specsOf, temporary, tooLong } from './lrogen.js';
 
 const FILE = [
   'discovery/file.v1.json',
   'discovery/file.v1beta1.json',
   'service-config/cloud__filestore__v1__file_v1.yaml',
-];
+] as const;
 
 describe('show', () => {
+  it('gives a title one line, whatever it holds', async () => {
+    const specs = await temporary();
+    await mkdir(join(specs, 'discovery'));
+    const document = JSON.parse(await readFile(join(await specsOf(FILE[0]), FILE[0]), 'utf8'));
+    const told = { ...document, title: 'Files\nhost  evil.example' };
+    await writeFile(join(specs, FILE[0]), JSON.stringify(told));
+    const { stdout } = await lrogen(['show', 'file:v1', '--specs', specs]);
+    expect(stdout.split('\n')[0]).toBe('file:v1  Files host evil.example');
+  });
+
   it('prints the whole model of an API as one object, templates as text', async () => {
     const { code, stdout, stderr } = await lrogen([
       'show',
