@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
@@ -68,7 +69,8 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   if (!dryRun) await recoverFolders(options, log);
   const listed = listedSpecs(specs, await listSpecFolder(specs), isUsed);
   const state = () => outputState(options);
-  const { previous } = await state();
+  const { previous, diagnostics = [] } = await state();
+  log.add(diagnostics);
   if (previous?.isMerged) log.add([mergedRecord(MANIFEST_FILE)]);
   const cache = await RunCache.open({
     out,
@@ -135,10 +137,13 @@ async function recoverFolders({ specs, out, wait = false }: GenerateOptions, log
   await recoverOutput(out, lock);
 }
 
-async function outputState(options: GenerateOptions): Promise<OutputState> {
+async function outputState(
+  options: GenerateOptions,
+): Promise<OutputState & { readonly diagnostics?: readonly Diagnostic[] }> {
   const { out, rebuildManifest: isRebuilt = false } = options;
   if (!isRebuilt) return { previous: await readManifest(out, 'packages') };
-  return { previous: await rebuildManifest(out, 'packages'), adopt: true };
+  const { diagnostics, ...previous } = await rebuildManifest(out, 'packages');
+  return { previous, adopt: true, diagnostics };
 }
 
 /** What the last run said, for nothing has changed since. */

@@ -59,6 +59,23 @@ describe('rebuildManifest', () => {
     });
   });
 
+  it('calls a client that has two names as it is called on disk, and says so', async () => {
+    const root = await temporaryFolder();
+    for (const [ours, theirs] of [
+      ['AcmeClient', 'OtherClient'],
+      ['OtherClient', 'AcmeClient'],
+    ]) {
+      const manifest = `"acme:v1": "${ours}",\n"acme:v1": "${theirs}"`;
+      const index = 'export class AcmeClient extends OperationsClient {}\n';
+      await writeTree(root, { [MANIFEST]: manifest, 'acme/v1/index.js': index });
+      const { clients, diagnostics } = await rebuildManifest(root, 'packages');
+      expect(clients).toEqual({ 'acme:v1': 'AcmeClient' });
+      expect(diagnostics).toMatchObject([
+        { code: 'LRO-OUTPUT-MERGED', message: expect.stringMatching(/it stays AcmeClient$/) },
+      ]);
+    }
+  });
+
   it('vouches for nothing where no manifest is left', async () => {
     const onDisk = { 'a/x': 'old', 'a/y': 'y', 'a/mine': 'mine' };
     expect(await rebuilt(onDisk, { 'a/x': 'new', 'a/y': 'y' })).toEqual({
