@@ -1,9 +1,11 @@
 import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import { printPathTemplate } from '../model/path-template.js';
 import { listRows } from '../specs/list-row.js';
 import { readModel } from '../specs/read-model.js';
 import { knownApis } from '../specs/select-apis.js';
-import { type StartRow, startRows } from '../specs/start-row.js';
+import { startRows, typeText } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
 import { apiPositional, readCacheOption } from './options.js';
@@ -30,8 +32,7 @@ export const listCommand = defineCommand({
       return exitCodeOf(model.diagnostics);
     }
     if (options.starts) {
-      const rows = apis.flatMap(startRows);
-      terminal.result(rows, () => startText(rows));
+      terminal.result(apis.flatMap(startRows), () => startText(apis));
       return exitCodeOf(model.diagnostics);
     }
     const rows = apis.flatMap(listRows);
@@ -47,9 +48,20 @@ function noApis(specs: string): string {
   return `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>`;
 }
 
-function startText(rows: readonly StartRow[]): string {
-  const simpleName = (url: string | null): string => url?.slice(url.lastIndexOf('.') + 1) ?? '?';
+/** What operations will hold stands behind each method, in words where nobody tells it. */
+function startText(apis: readonly OperationsApi[]): string {
   return columns(
-    rows.map((row) => [row.api, row.name, row.httpMethod, row.url, simpleName(row.response)]),
+    apis.flatMap((api) =>
+      api.starts.flatMap((start) =>
+        [start, ...start.additional].map(({ httpMethod, template }) => [
+          api.id,
+          start.name,
+          httpMethod,
+          `https://${api.host}${printPathTemplate(template)}`,
+          `response ${typeText(api, 'response', start.response)}`,
+          `metadata ${typeText(api, 'metadata', start.metadata)}`,
+        ]),
+      ),
+    ),
   );
 }

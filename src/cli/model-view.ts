@@ -1,9 +1,8 @@
 import type { OperationStart } from '../model/operation-start.js';
-import type { OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
+import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
-import { TYPE_URL_HOST } from '../model/type-url.js';
 import { bindingUrl, documentedForm } from '../normalize/documented-form.js';
-import { typeUrl } from '../specs/start-row.js';
+import { typeText } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { disagreementLines } from './disagreement-text.js';
 import { placeText } from './evidence-text.js';
@@ -86,16 +85,13 @@ function bindingLines(api: OperationsApi, binding: OperationBinding): string[] {
 }
 
 function startLines(api: OperationsApi, start: OperationStart): string[] {
-  const type = (role: Payload['role'], payload: OperationStart['response']): string =>
-    typeUrl(api, role, payload)?.slice(TYPE_URL_HOST.length) ??
-    (typeof payload === 'object' ? payload.schema : 'unknown');
   return [
     `  ${start.name}`,
     ...[start, ...start.additional].flatMap(({ httpMethod, template }) =>
       paragraph(`${httpMethod} https://${api.host}${printPathTemplate(template)}`, 4),
     ),
-    ...paragraph(`response ${type('response', start.response)}`, 4),
-    ...paragraph(`metadata ${type('metadata', start.metadata)}`, 4),
+    ...paragraph(`response ${typeText(api, 'response', start.response)}`, 4),
+    ...paragraph(`metadata ${typeText(api, 'metadata', start.metadata)}`, 4),
     ...start.evidence.flatMap((evidence) => paragraph(placeText(evidence), 4)),
   ];
 }

@@ -1,4 +1,4 @@
-import { isIdentifier } from '../surface/identifier.js';
+import { isIdentifier } from '../model/identifier.js';
 
 /**
  * The only doors through which a string of a spec gets into emitted files. A view and a template

@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare-text.js';
+import { uniqueValueName } from '../model/identifier.js';
 import type { OperationStart, StartBinding } from '../model/operation-start.js';
 import type { QueryParameter } from '../model/parameter.js';
 import { pathKey } from '../model/path-order.js';
@@ -23,7 +24,10 @@ export function mergeStarts(
   schemaOf: ReadonlyMap<string, string>,
 ): OperationStart[] {
   const starts = groups.map((group) => start(group, schemaOf));
-  return uniquelyNamed(starts).sort((a, b) => compareText(a.name, b.name));
+  const names = new Set<string>();
+  return uniquelyNamed(starts)
+    .map((one) => ({ ...one, name: uniqueValueName(one.name, names) }))
+    .sort((a, b) => compareText(a.name, b.name));
 }
 
 function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): OperationStart {

@@ -36,6 +36,17 @@ export function startRows(api: OperationsApi): StartRow[] {
   );
 }
 
+/** The same for people to read: the full name of its message, else what its document calls it. */
+export function typeText(
+  api: OperationsApi,
+  role: Payload['role'],
+  payload: OperationStart['response'],
+): string {
+  const url = typeUrl(api, role, payload);
+  if (url !== null) return url.slice(TYPE_URL_HOST.length);
+  return typeof payload === 'object' ? payload.schema : 'unknown';
+}
+
 /** The `@type` of what a start says that its operation holds. */
 export function typeUrl(
   { payloads }: OperationsApi,

@@ -1,5 +1,5 @@
+import { typeName } from '../model/identifier.js';
 import type { OperationsApi } from '../model/operations-api.js';
-import { typeName } from './identifier.js';
 
 /** What the client of an API is called after. */
 export type NamedApi = Pick<OperationsApi, 'service' | 'canonicalName' | 'title' | 'clientName'>;

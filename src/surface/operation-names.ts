@@ -1,6 +1,7 @@
 import { collectionOf, namePattern } from '../model/collection.js';
 import { discriminatorOf } from '../model/collection-discriminator.js';
 import { compareText } from '../model/compare-text.js';
+import { uniqueTypeName } from '../model/identifier.js';
 import { methodOf } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { comparePatterns } from '../model/path-order.js';
@@ -8,7 +9,6 @@ import { printPattern } from '../model/path-template.js';
 import { singular } from '../model/singular.js';
 import type { NameSurface } from './api-surface.js';
 import { pascal } from './client-name.js';
-import { uniqueTypeName } from './identifier.js';
 import { FIXED_TYPES } from './method-names.js';
 import { distinctFields } from './operation-name-fields.js';
 import { type TemplateName, templateName } from './template-name.js';

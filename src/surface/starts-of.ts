@@ -1,8 +1,8 @@
+import { uniqueTypeName, uniqueValueName } from '../model/identifier.js';
 import type { OperationStart } from '../model/operation-start.js';
 import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { own } from '../model/own.js';
 import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
-import { uniqueTypeName, uniqueValueName } from './identifier.js';
 import type { PlaceInOpenApi } from './openapi-place.js';
 import { payloadTypeUrl } from './payload-type-url.js';
 import { requestMessage, requestMessages } from './request-messages.js';

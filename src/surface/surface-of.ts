@@ -1,3 +1,4 @@
+import { typeName, uniqueTypeName } from '../model/identifier.js';
 import { METHOD_KINDS, METHOD_ORDER } from '../model/methods.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { reachableSchemas, type Schema } from '../model/schema.js';
@@ -5,7 +6,6 @@ import type { ApiSurface, MethodSurface } from './api-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientNameOf, clientPrefix } from './client-name.js';
 import { exampleName } from './example.js';
-import { typeName, uniqueTypeName } from './identifier.js';
 import { methodSurface } from './method-surface.js';
 import { takesNamesOnly } from './names-only.js';
 import { openApiPlaces } from './openapi-place.js';

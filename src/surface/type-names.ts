@@ -1,3 +1,4 @@
+import { uniqueTypeName } from '../model/identifier.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import {
   reachableSchemas,
@@ -7,7 +8,6 @@ import {
   schemaRef,
   withInner,
 } from '../model/schema.js';
-import { uniqueTypeName } from './identifier.js';
 
 /** The type that each schema gets; no two share one. */
 export function schemaTypeNames(schemas: Schemas): Map<string, string> {

@@ -235,7 +235,7 @@ describe('list', () => {
     expect(rows[4].response).toBe('type.googleapis.com/google.protobuf.Empty');
     const text = await lrogen(given);
     expect(text.stdout).toMatch(
-      /^file:v1 {2}createInstance +POST +https:.*\/instances +Instance$/m,
+      /^file:v1 {2}createInstance +POST +https:.*\/instances +response google\.cloud\.filestore\.v1\.Instance +metadata google\.cloud\.common\.OperationMetadata$/m,
     );
   });
 });

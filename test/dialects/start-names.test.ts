@@ -22,6 +22,9 @@ describe('a start of an OpenAPI document', () => {
       expect(surfaceOf(api, []).starts.methods.map(({ name }) => name)).toEqual([
         `${operationId}_`,
       ]);
+      expect(api.starts.map(({ name }) => name)).toEqual([`${operationId}_`]);
+      const readme = render([api]).find(({ path }) => path.endsWith('README.md'));
+      expect(readme?.content).not.toContain('discriminated by `@type`');
       expect(typeErrors(render([api]))).toEqual([]);
     },
   );
@@ -29,7 +32,7 @@ describe('a start of an OpenAPI document', () => {
   it.each([
     ['créer_livre', 'creerLivre'],
     ['IMPORT_BOOKS', 'importBooks'],
-    ['IMPORT', 'import'],
+    ['IMPORT', 'import_'],
     ['URLImport', 'urlImport'],
     ['ImportURL', 'importURL'],
   ])('with the id %s is called %s', (operationId, name) => {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { codeSpan, plain, propertyName, stringLiteral, templateText } from '../../src/emit/code.js';
 import { literal } from '../../src/emit/layout.js';
-import { typeName, uniqueTypeName } from '../../src/surface/identifier.js';
+import { typeName, uniqueTypeName } from '../../src/model/identifier.js';
 
 /** Any text, lone surrogates and control characters among it, and what escaping trips over. */
 const text = fc.oneof(

@@ -66,7 +66,8 @@ export function viewReadme(
     start: viewStart(surface),
     cancel: methods.some(({ kind }) => kind === 'cancel'),
     statusOperations: surface.operationKind === 'status',
-    payloads: surface.payloads.length > 0,
+    payloads: surface.payloads.some(({ isInline }) => !isInline),
+    inlinePayloads: surface.payloads.length > 0,
     section: readme && trusted<Prose>(readme.trim()),
     license: LICENSES[license ?? ''] ?? (license && plain(license)),
     versions: versions.map((version) => ({
