@@ -96,7 +96,13 @@ async function answers(options: {
       'Give --from <file, folder or address>',
     );
   }
-  if (scope === undefined || !SCOPE.test(scope)) {
+  if (scope && !SCOPE.test(scope)) {
+    throw new UsageError(
+      `${JSON.stringify(scope)} is no npm scope`,
+      'Give @ and a name in lower case, such as @acme',
+    );
+  }
+  if (!scope) {
     throw new UsageError('init needs an npm scope', 'Give --scope, such as @acme');
   }
   return { from, scope };

@@ -61,6 +61,10 @@ export function usageError(
     const written = commands.get(command ?? '') ?? '<command>';
     return new UsageError(`a word is missing: lrogen ${written}`, help);
   }
+  const [, option, given, choices] =
+    /^ *Argument: ([^,]*), Given: (.*), Choices: (.*)$/m.exec(message) ?? [];
+  if (option !== undefined)
+    return new UsageError(`--${option} takes ${choices}, and not ${given}`, help);
   return new UsageError(first.replace(/\.$/, ''), help);
 }
 

@@ -25,7 +25,9 @@ export function packageJson(text: string | undefined, out: string, version: stri
     workspaces: withPattern(given.workspaces, `${out}/*`),
     scripts: { ...SCRIPTS, ...(isObject(given.scripts) && given.scripts) },
     devDependencies: {
-      lrogen: `^${version}`,
+      ...(!(isObject(given.dependencies) && 'lrogen' in given.dependencies) && {
+        lrogen: `^${version}`,
+      }),
       ...(isObject(given.devDependencies) && given.devDependencies),
     },
   };

@@ -23,6 +23,14 @@ describe('wrong usage', () => {
       want: '--json is on or off, and takes no value such as "maybe"',
     },
     { given: ['generate', '--dry-run=1'], want: '--dry-run is on or off' },
+    {
+      given: ['diff', 'a', 'b', '--fail-on', 'majr'],
+      want: '--fail-on takes "major", "minor", "patch", and not "majr". lrogen diff --help',
+    },
+    {
+      given: ['init', '--from', 'a', '--scope', 'acme'],
+      want: '"acme" is no npm scope. Give @ and a name in lower case',
+    },
     { given: ['list', '--', 'file'], want: 'Not understood: file' },
     { given: ['show'], want: 'a word is missing: lrogen show <api>. lrogen show --help' },
     { given: ['show', 'file:v1', 'file:v2'], want: '"file:v2" is one word too many' },

@@ -203,3 +203,10 @@ describe('init', () => {
     expect(JSON.parse(content).workspaces).toEqual(want);
   });
 });
+
+it('this tool is not added where the dependencies of package.json have it', () => {
+  const own = { dependencies: { lrogen: '^1.0.0' } };
+  const { content } = packageJson(JSON.stringify(own), 'generated', '1.0.0');
+  expect(JSON.parse(content)).toMatchObject(own);
+  expect(JSON.parse(content).devDependencies).toEqual({});
+});
