@@ -134,7 +134,7 @@ Then: node example.mjs <name of an operation>
   it.each([
     [[], 'init needs the document of an API. Give --from'],
     [['--from', 'openapi.json'], 'init needs an npm scope. Give --scope, such as @acme'],
-    [['--from', 'openapi.json', '--scope', 'acme'], 'init needs an npm scope'],
+    [['--from', 'openapi.json', '--scope', 'acme'], '"acme" is no npm scope'],
   ])('asks nobody where nobody can answer: %j', async (given, want) => {
     const cwd = await emptyFolder();
     const { code, stderr } = await lrogenProcess(['init', ...given], { cwd });
