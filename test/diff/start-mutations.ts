@@ -6,7 +6,9 @@ export interface StartMutation extends Mutation {
   readonly know?: (start: OperationStart) => OperationStart;
 }
 
-const racks = (d: Document) => d.resources.projects.resources.locations.resources.racks.methods;
+/** None where another change has taken their collection away. */
+const racks = (d: Document) =>
+  d.resources.projects?.resources.locations.resources.racks.methods ?? {};
 const create = (d: Document) => racks(d).create ?? { parameters: {} };
 const fields = (d: Document, schema: string) => d.schemas[schema]?.properties ?? {};
 const PARENT = '^projects/[^/]+/locations/[^/]+$';

@@ -37,6 +37,14 @@ export async function readDocuments(): Promise<Documents | undefined> {
   return Promise.all(read).catch(() => undefined);
 }
 
+/** What the second night lists no more: services, and versions of those that it lists. */
+export function retiredNames([first = new Map(), second = new Map()]: Documents): Set<string> {
+  const isListed = (api: string) => second.has(api) && BROKEN.get(api) !== 'delisted';
+  const services = new Set([...second.keys()].filter(isListed).map(serviceOf));
+  const gone = [...first.keys()].filter((api) => !isListed(api));
+  return new Set(gone.map((api) => (services.has(serviceOf(api)) ? api : serviceOf(api))));
+}
+
 /** @param api `file.v1` or `file:v1`. */
 export function serviceOf(api: string): string {
   return api.split(/[.:]/)[0] ?? '';
