@@ -8,7 +8,7 @@ export function diffText(apis: readonly ApiDiff[]): string {
   return apis
     .map(({ api, package: name, release, changes }) =>
       [
-        `${api}: ${release} release of ${name}`,
+        `${api}: ${release === 'none' ? 'no' : release} release of ${name}`,
         ...changes.flatMap((change) => [
           ...paragraph(`${change.release}: ${changeText(change, (text) => text)}`, 2),
           ...paragraph(change.why, 4),

@@ -1,47 +1,4 @@
-import type { ReleaseKind } from './release-kind.js';
-
-/** What a symbol is to callers. */
-export type ChangedKind =
-  | 'package'
-  | 'api'
-  | 'subpath'
-  | 'export'
-  | 'member'
-  | 'method'
-  | 'operation'
-  | 'collection'
-  | 'request'
-  | 'name form'
-  | 'parameter'
-  | 'start'
-  | 'payload'
-  | 'payload type'
-  | 'field'
-  | 'enum value'
-  | 'scope'
-  | 'host'
-  | 'regional endpoint'
-  | 'text';
-
-export type ChangeWord = 'added' | 'removed' | 'widened' | 'narrowed' | 'renamed' | 'changed';
-
-/** One kind of change, what it asks of a release, and why. */
-export interface ChangeRule {
-  readonly kind: ChangedKind;
-  readonly change: ChangeWord;
-  readonly release: ReleaseKind;
-  readonly why: string;
-  /** Where release and compiler do not say the same: what a compiler cannot see, or why it does not count. */
-  readonly exception?: string;
-}
-
-const row = (
-  kind: ChangedKind,
-  change: ChangeWord,
-  release: ReleaseKind,
-  why: string,
-  exception?: string,
-): ChangeRule => ({ kind, change, release, why, ...(exception !== undefined && { exception }) });
+import { type ChangeRule, row } from './change-rule.js';
 
 const UNCHOSEN = 'no client chooses by it: only the OpenAPI document of the package tells it';
 
@@ -82,6 +39,19 @@ export const CHANGE_RULES = {
   ),
   collectionAdded: row('collection', 'added', 'minor', 'the method takes more names than before'),
   collectionRemoved: row('collection', 'removed', 'major', 'the method takes these names no more'),
+  collectionWidened: row(
+    'collection',
+    'widened',
+    'minor',
+    'the method takes more names than before',
+  ),
+  collectionNarrowed: row(
+    'collection',
+    'narrowed',
+    'major',
+    'the method refuses names that it took',
+    'a template literal type does not tell one segment from several',
+  ),
   requestMoved: row(
     'request',
     'changed',
@@ -136,6 +106,14 @@ export const CHANGE_RULES = {
   ),
   parameterWidened: row('parameter', 'widened', 'minor', 'it takes all that it took, and more'),
   parameterNarrowed: row('parameter', 'narrowed', 'major', 'it takes less than it took'),
+  parameterValuesTold: row(
+    'parameter',
+    'narrowed',
+    'minor',
+    'which values it takes is told now; enums are open, so any other one compiles',
+  ),
+  parameterDeprecated: row('parameter', 'changed', 'minor', 'it is deprecated, as editors show'),
+  parameterUndeprecated: row('parameter', 'changed', 'patch', 'it is deprecated no more'),
   parameterChanged: row('parameter', 'changed', 'major', 'it takes other values than it took'),
   requestValueAdded: row('enum value', 'added', 'minor', 'a value that nobody sends yet'),
   requestValueRemoved: row(
@@ -206,6 +184,12 @@ export const CHANGE_RULES = {
     'minor',
     'all that it may be now it might have been before',
   ),
+  fieldValuesUntold: row(
+    'field',
+    'widened',
+    'minor',
+    'which values it may hold is told no more; enums are open, so code that asks for them compiles',
+  ),
   fieldChanged: row('field', 'changed', 'major', 'it holds values of another type'),
   fieldReworded: row('field', 'changed', 'patch', 'its format is another, its type the same'),
   fieldReadOnly: row(
@@ -230,6 +214,14 @@ export const CHANGE_RULES = {
     'the service answers with it no more; enums are open, so code that asks for it compiles',
   ),
   scopeAdded: row('scope', 'added', 'minor', 'one more scope is enough'),
+  scopeTold: row('scope', 'added', 'minor', 'which scopes are enough was not told before'),
+  scopeUntold: row(
+    'scope',
+    'removed',
+    'major',
+    'which scopes are enough is told no more',
+    'scopes are texts: types do not name them',
+  ),
   scopeRemoved: row(
     'scope',
     'removed',

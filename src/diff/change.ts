@@ -1,9 +1,5 @@
-import {
-  CHANGE_RULES,
-  type ChangedKind,
-  type ChangeRuleName,
-  type ChangeWord,
-} from './change-rules.js';
+import type { ChangedKind, ChangeWord } from './change-rule.js';
+import { CHANGE_RULES, type ChangeRuleName } from './change-rules.js';
 import type { ReleaseKind } from './release-kind.js';
 
 /** What one symbol of an API came to, as its callers see it. */

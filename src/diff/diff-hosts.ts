@@ -6,6 +6,9 @@ import { matched } from './matched.js';
 export function diffHosts(before: ApiSurface, after: ApiSurface): Change[] {
   const hosts = (['host', 'mtlsHost'] as const).flatMap((member) => {
     const [from, to] = [before[member], after[member]];
+    // Where there is none of its own, it goes with the default host.
+    const isOwn = [before, after].some((one) => one.host !== one[member]);
+    if (member === 'mtlsHost' && !isOwn) return [];
     return from === to ? [] : [changeOf('hostChanged', `api.${member}`, { from, to })];
   });
   return [...hosts, ...diffEndpoints(before, after)];

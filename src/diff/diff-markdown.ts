@@ -45,7 +45,7 @@ function section({ api, package: name, release, changes }: ApiDiff): string {
       `<details><summary>${kind}: ${own.length} changes</summary>\n\n${rows.join('\n')}\n\n</details>`,
     ];
   });
-  return `### ${code(api)} in ${code(name)}: ${release}\n\n${parts.join('\n\n')}`;
+  return `### ${code(api)} in ${code(name)}: ${release === 'none' ? 'no release' : release}\n\n${parts.join('\n\n')}`;
 }
 
 function count(changes: readonly Change[], release: ReleaseKind): number {

@@ -40,9 +40,24 @@ export function diffStartFields(
   types: RenamedTypes,
 ): Change[] {
   return [
-    ...diffMembers(type, { members: membersOf(old, types) }, { members: membersOf(now) }),
+    ...diffMembers(
+      type,
+      { members: membersOf(old, types) },
+      { members: membersOf(now) },
+      new Set(types.values()),
+    ),
+    ...diffDeprecated(type, old, now),
     ...diffOneofs(type, old, now),
   ];
+}
+
+function diffDeprecated(type: string, old: Schema, now: Schema): Change[] {
+  const { both } = matched(mapOf(old.properties ?? {}), mapOf(now.properties ?? {}));
+  return both.flatMap(([name, a, b]) => {
+    if ((a.deprecated === true) === (b.deprecated === true)) return [];
+    const rule = b.deprecated === true ? 'parameterDeprecated' : 'parameterUndeprecated';
+    return [changeOf(rule, `${type}.${name}`)];
+  });
 }
 
 /** A group takes one of its fields only where all were taken at once. */

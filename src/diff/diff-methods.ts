@@ -1,10 +1,12 @@
 import { namePattern, resourceSegments } from '../model/collection.js';
 import type { OperationBinding } from '../model/operations-api.js';
-import { flatSegments, printPathTemplate } from '../model/path-template.js';
+import { flatSegments, type PlainSegment } from '../model/path-template.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffRequests } from './diff-requests.js';
-import { matched } from './matched.js';
+import { isSentAlike, requestText } from './http-request.js';
+import { type Matched, matched } from './matched.js';
+import { comparePatterns } from './patterns.js';
 
 /** The methods of a client, the collections that each takes, and its requests. */
 export function diffMethods(before: ApiSurface, after: ApiSurface): Change[] {
@@ -29,11 +31,12 @@ function bindingsOf({ bindings }: ApiSurface, kind: string): Map<string, Operati
   return new Map(
     bindings
       .filter((binding) => binding.kind === kind)
-      .map((binding) => {
-        const segments = flatSegments({ segments: resourceSegments(binding.template) });
-        return [namePattern(segments), binding];
-      }),
+      .map((binding) => [namePattern(patternOf(binding)), binding]),
   );
+}
+
+function patternOf({ template }: OperationBinding): readonly PlainSegment[] {
+  return flatSegments({ segments: resourceSegments(template) });
 }
 
 function diffCollections(
@@ -42,16 +45,44 @@ function diffCollections(
   after: ReadonlyMap<string, OperationBinding>,
 ): Change[] {
   const { added, removed, both } = matched(before, after);
+  const resized = resizedCollections({ added, removed, both });
+  const isResized = (text: string): boolean =>
+    resized.some(({ from, to }) => from === text || to === text);
   return [
-    ...added.map(([text]) => changeOf('collectionAdded', `${symbol}(${text})`)),
-    ...removed.map(([text]) => changeOf('collectionRemoved', `${symbol}(${text})`)),
-    ...both.flatMap(([text, old, now]) => {
-      const [from, to] = [requestText(old), requestText(now)];
-      return from === to ? [] : [changeOf('requestMoved', `${symbol}(${text})`, { from, to })];
-    }),
+    ...resized.map(({ rule, from, to }) => changeOf(rule, `${symbol}(${from})`, { from, to })),
+    ...added.flatMap(([text]) =>
+      isResized(text) ? [] : [changeOf('collectionAdded', `${symbol}(${text})`)],
+    ),
+    ...removed.flatMap(([text]) =>
+      isResized(text) ? [] : [changeOf('collectionRemoved', `${symbol}(${text})`)],
+    ),
+    ...both.flatMap(([text, old, now]) => diffBinding(`${symbol}(${text})`, old, now)),
   ];
 }
 
-function requestText({ httpMethod, template }: OperationBinding): string {
-  return `${httpMethod} ${printPathTemplate(template)}`;
+interface Resized {
+  readonly rule: 'collectionWidened' | 'collectionNarrowed';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Those whose names only got more or less segments: `operations/*` is some of `operations/**`. */
+function resizedCollections({ added, removed }: Matched<OperationBinding>): Resized[] {
+  return removed.flatMap(([from, old]): Resized[] => {
+    for (const [to, now] of added) {
+      const way = comparePatterns(patternOf(old), patternOf(now));
+      if (way === 'widened') return [{ rule: 'collectionWidened', from, to }];
+      if (way === 'narrowed') return [{ rule: 'collectionNarrowed', from, to }];
+    }
+    return [];
+  });
+}
+
+function diffBinding(symbol: string, old: OperationBinding, now: OperationBinding): Change[] {
+  if (old.apiVersion === now.apiVersion && isSentAlike([old], [now])) return [];
+  const [from, to] = [old, now].map(
+    (one) =>
+      requestText(one) + (one.apiVersion === undefined ? '' : `; API version ${one.apiVersion}`),
+  );
+  return [changeOf('requestMoved', symbol, { from: from ?? '', to: to ?? '' })];
 }

@@ -2,6 +2,7 @@ import { printPattern } from '../model/path-template.js';
 import type { ApiSurface, NameSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
 import { matched } from './matched.js';
+import { comparePatterns } from './patterns.js';
 
 /** The forms of operation names, their types and their fields. */
 export function diffNames(before: ApiSurface, after: ApiSurface): Change[] {
@@ -51,16 +52,9 @@ function partsOf({ fields, collection = '' }: NameSurface): string {
 /** A pattern of the same type name: it takes more, less, or other names. */
 function otherForm(old: NameSurface, now: NameSurface): Change {
   const values = { from: old.text, to: now.text };
-  const pairs = old.pattern.map((segment, i) => [segment, now.pattern[i]] as const);
-  const isAlike =
-    old.pattern.length === now.pattern.length &&
-    pairs.every(([a, b]) => {
-      if (a.kind !== 'literal') return b?.kind !== 'literal';
-      return b?.kind === 'literal' && a.value === b.value;
-    });
-  if (!isAlike) return changeOf('nameChanged', old.type, values);
-  const isNarrower = pairs.some(([a, b]) => a.kind === 'many' && b?.kind === 'one');
-  return changeOf(isNarrower ? 'nameNarrowed' : 'nameWidened', old.type, values);
+  const way = comparePatterns(old.pattern, now.pattern);
+  if (way === undefined) return changeOf('nameChanged', old.type, values);
+  return changeOf(way === 'narrowed' ? 'nameNarrowed' : 'nameWidened', old.type, values);
 }
 
 /** `parseOperationName(text).project` compiles as long as every form has the field. */

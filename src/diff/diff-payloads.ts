@@ -1,4 +1,3 @@
-import { TYPE_URL_HOST } from '../model/type-url.js';
 import type { ApiSurface, PayloadSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
 import { matched } from './matched.js';
@@ -12,9 +11,11 @@ export function diffPayloads(before: ApiSurface, after: ApiSurface, types: Renam
     keyed(after, (type) => type),
   );
   return [
-    ...added.map(([, now]) => changeOf('payloadAdded', symbolOf(after, now), { to: urlOf(now) })),
+    ...added.map(([, now]) =>
+      changeOf('payloadAdded', symbolOf(after, now), now.isInline ? {} : { to: urlOf(now) }),
+    ),
     ...removed.map(([, old]) =>
-      changeOf('payloadRemoved', symbolOf(before, old), { from: urlOf(old) }),
+      changeOf('payloadRemoved', symbolOf(before, old), old.isInline ? {} : { from: urlOf(old) }),
     ),
     ...both.flatMap(([, old, now]) => samePayload(symbolOf(before, old), old, now)),
   ];
@@ -32,7 +33,10 @@ function symbolOf({ operationType }: ApiSurface, { role, type }: PayloadSurface)
 }
 
 function samePayload(symbol: string, old: PayloadSurface, now: PayloadSurface): Change[] {
-  if (old.isInline !== now.isInline) return [changeOf('payloadUnwrapped', symbol)];
+  if (old.isInline !== now.isInline) {
+    const [from, to] = [old, now].map((one) => (one.isInline ? 'no @type' : urlOf(one)));
+    return [changeOf('payloadUnwrapped', symbol, { from: from ?? '', to: to ?? '' })];
+  }
   if (old.isInline) return [];
   const [from, to] = [urlOf(old), urlOf(now)];
   if (from === to) return [];
@@ -41,6 +45,7 @@ function samePayload(symbol: string, old: PayloadSurface, now: PayloadSurface): 
   return [changeOf(isWhole ? 'payloadTypeTold' : 'payloadTypeUntold', symbol, { from, to })];
 }
 
+/** The `@type` that it is packed with, as far as a source tells it. */
 function urlOf({ typeUrl }: PayloadSurface): string {
-  return 'whole' in typeUrl ? typeUrl.whole : `${TYPE_URL_HOST}*.${typeUrl.simpleName}`;
+  return 'whole' in typeUrl ? typeUrl.whole : `any @type that ends in .${typeUrl.simpleName}`;
 }

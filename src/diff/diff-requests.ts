@@ -5,7 +5,9 @@ import type {
   RequestSurface,
 } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
-import { matched, withRenamed } from './matched.js';
+import { matched, pairOf, withRenamed } from './matched.js';
+import { type RenamedForm, renamedForms } from './renamed-forms.js';
+import { valuesText } from './shape.js';
 
 type Members = Pick<RequestSurface, 'members'>;
 type Requests = Pick<MethodSurface, 'requestType' | 'requests'>;
@@ -14,11 +16,30 @@ type Requests = Pick<MethodSurface, 'requestType' | 'requests'>;
 export function diffRequests(before: Requests, after: Requests): Change[] {
   const { requestType } = before;
   const { added, removed, both } = matched(byPath(before), byPath(after));
+  const renamed = renamedForms({ added, removed });
+  const isRenamed = (form: RequestSurface): boolean =>
+    renamed.some((one) => one.before === form || one.after === form);
   return distinct([
-    ...added.map(([to]) => changeOf('requestFormAdded', requestType, { to })),
-    ...removed.map(([from]) => changeOf('requestFormRemoved', requestType, { from })),
+    ...added.flatMap(([to, form]) =>
+      isRenamed(form) ? [] : [changeOf('requestFormAdded', requestType, { to })],
+    ),
+    ...removed.flatMap(([from, form]) =>
+      isRenamed(form) ? [] : [changeOf('requestFormRemoved', requestType, { from })],
+    ),
+    ...renamed.flatMap((form) => diffRenamedForm(requestType, form)),
     ...both.flatMap(([, old, now]) => diffMembers(requestType, old, now)),
   ]);
+}
+
+/** What a name of a form is called now, and what else changed in it. */
+function diffRenamedForm(type: string, { before, after, name }: RenamedForm): Change[] {
+  const members = after.members.map((member) =>
+    member.name === name.to ? { ...member, name: name.from } : member,
+  );
+  return [
+    changeOf('parameterRenamed', `${type}.${name.from}`, name),
+    ...diffMembers(type, before, { members }),
+  ];
 }
 
 /** Forms that differ in their names only are one to callers: their other members are put together. */
@@ -36,14 +57,30 @@ function byPath({ requests }: Requests): Map<string, RequestSurface> {
   return forms;
 }
 
-/** What callers give in a request, or in a message that one takes. */
-export function diffMembers(type: string, before: Members, after: Members): Change[] {
+/**
+ * What callers give in a request, or in a message that one takes.
+ *
+ * @param arrived new names of types that got another name.
+ */
+export function diffMembers(
+  type: string,
+  before: Members,
+  after: Members,
+  arrived: ReadonlySet<string> = new Set(),
+): Change[] {
   const pairs = matched(byName(before), byName(after));
-  const { added, removed, both, moved } = withRenamed(pairs, (name, member) => {
+  const spelled = withRenamed(pairs, (name, member) => {
     return `${name.replaceAll(/[_.-]/g, '').toLowerCase()} ${typeText(member)}`;
   });
+  // A body is called after its type in a Discovery document, and gets another name with it.
+  const { added, removed, moved } = withRenamed(spelled, (_, member) => {
+    const text = typeText(member);
+    return arrived.has(text.replace(/^a part of /, '')) ? text : undefined;
+  });
+  const renamed = [...spelled.moved, ...moved];
+  const both = [...pairs.both, ...renamed.flatMap((one) => pairOf(pairs, one))];
   return [
-    ...moved.map(({ from, to }) => changeOf('parameterRenamed', `${type}.${from}`, { from, to })),
+    ...renamed.map(({ from, to }) => changeOf('parameterRenamed', `${type}.${from}`, { from, to })),
     ...added.map(([name, { isOptional }]) =>
       changeOf(isOptional ? 'parameterAdded' : 'parameterAddedRequired', `${type}.${name}`),
     ),
@@ -111,6 +148,12 @@ function diffRequestValues(
   const [before, after] = [literals(old), literals(now)];
   const added = after.filter((value) => !before.includes(value));
   const removed = before.filter((value) => !after.includes(value));
+  if (before.length === 0 && after.length > 0) {
+    return [changeOf('parameterValuesTold', symbol, { from: 'any value', to: valuesText(after) })];
+  }
+  if (before.length > 0 && after.length === 0) {
+    return [changeOf('parameterWidened', symbol, { from: valuesText(before), to: 'any value' })];
+  }
   return [
     ...added.map((value) => changeOf('requestValueAdded', `${symbol}(${value})`)),
     ...removed.map((value) => changeOf('requestValueRemoved', `${symbol}(${value})`)),
@@ -149,7 +192,8 @@ function typeText({ types, isList }: RequestMember): string {
       return 'type' in type ? type.type : 'a name';
     })
     .join(' | ');
-  return isList ? `(${text})[]` : text;
+  if (!isList) return text;
+  return types.length > 1 ? `(${text})[]` : `${text}[]`;
 }
 
 /** Several forms may have a member in common: it is told once. */

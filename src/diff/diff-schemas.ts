@@ -3,7 +3,7 @@ import { type Change, changeOf } from './change.js';
 import { matched, withRenamed } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
 import type { RenamedTypes } from './renamed-types.js';
-import { type Shape, shapeOf, shapeText } from './shape.js';
+import { type Shape, shapeOf, shapeText, valuesText } from './shape.js';
 
 /** Where two schemas stand: what their references mean. */
 export interface SchemaPlace {
@@ -96,6 +96,12 @@ function diffValues(symbol: string, old: Schema, now: Schema): Change[] {
   const [before, after] = [old.enum ?? [], now.enum ?? []];
   const added = after.filter((value) => !before.includes(value));
   const removed = before.filter((value) => !after.includes(value));
+  if (before.length === 0 && after.length > 0) {
+    return [changeOf('fieldNarrowed', symbol, { from: 'any value', to: valuesText(after) })];
+  }
+  if (before.length > 0 && after.length === 0) {
+    return [changeOf('fieldValuesUntold', symbol, { from: valuesText(before), to: 'any value' })];
+  }
   return [
     ...added.map((value) => changeOf('valueAdded', `${symbol}(${value})`)),
     ...removed.map((value) => changeOf('valueRemoved', `${symbol}(${value})`)),

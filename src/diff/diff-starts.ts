@@ -1,10 +1,12 @@
-import { type PlainSegment, printPathTemplate } from '../model/path-template.js';
+import type { PlainSegment } from '../model/path-template.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffMessages, diffStartFields } from './diff-messages.js';
 import { diffRequests } from './diff-requests.js';
-import { matched, withRenamed } from './matched.js';
+import { scopeRule } from './diff-scopes.js';
+import { isSentAlike, requestText, wireText } from './http-request.js';
+import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedTypes, renamedAmong } from './renamed-types.js';
 
 /**
@@ -20,12 +22,15 @@ export function diffStarts(
   const messages = renamedAmong(old ?? new Map(), now ?? new Map());
   const types = new Map([...payloads, ...messages]);
   const pairs = matched(startsOf(before), startsOf(after));
-  const { added, removed, both, moved } = withRenamed(pairs, (_, { rpc, id }) => rpc ?? id);
+  const byId = withRenamed(pairs, (_, { rpc, id }) => rpc ?? id);
+  // What is sent alike is the same method to its server, whatever documents call it.
+  const { added, removed, moved } = withRenamed(byId, (_, { calls }) => calls.map(wireText).join());
+  const renamed = [...byId.moved, ...moved];
   return [
-    ...moved.map(({ from, to }) => changeOf('startRenamed', from, { from, to })),
+    ...renamed.map(({ from, to }) => changeOf('startRenamed', from, { from, to })),
     ...added.map(([name]) => changeOf('startAdded', name)),
     ...removed.map(([name]) => changeOf('startRemoved', name)),
-    ...both.flatMap(([, old, now]) => [
+    ...[...pairs.both, ...renamed.flatMap((one) => pairOf(pairs, one))].flatMap(([, old, now]) => [
       ...diffStart(old, now, types),
       ...diffStartScopes(old, now, before, after),
     ]),
@@ -39,9 +44,10 @@ function startsOf({ starts }: ApiSurface): Map<string, StartSurface> {
 
 function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): Change[] {
   const { name, requestType } = old;
-  const [from, to] = [requestText(old), requestText(now)];
   return [
-    ...(from === to ? [] : [changeOf('startMoved', name, { from, to })]),
+    ...(isSameRequest(old, now)
+      ? []
+      : [changeOf('startMoved', name, { from: startText(old), to: startText(now) })]),
     ...(requestType === now.requestType
       ? []
       : [changeOf('exportRenamed', requestType, { from: requestType, to: now.requestType })]),
@@ -54,15 +60,31 @@ function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): C
 }
 
 /** All that goes over the wire beside the values: callers do not see it. */
-function requestText({ calls, body = 'none', query, apiVersion }: StartSurface): string {
+function startText(start: StartSurface): string {
+  const query = queryText(start);
   return [
-    calls
-      .map(({ httpMethod, template }) => `${httpMethod} ${printPathTemplate(template)}`)
-      .join(', '),
-    `body ${body}`,
-    ...(query.length > 0 && body === '*' ? [`query ${[...query].sort().join(' ')}`] : []),
-    ...(apiVersion === undefined ? [] : [`API version ${apiVersion}`]),
+    start.calls.map(requestText).join(', '),
+    `body ${start.body ?? 'none'}`,
+    ...(query === '' ? [] : [`query ${query}`]),
+    ...(start.apiVersion === undefined ? [] : [`API version ${start.apiVersion}`]),
   ].join('; ');
+}
+
+function queryText({ query, body }: StartSurface): string {
+  return body === '*' ? [...query].sort().join(' ') : '';
+}
+
+/** A field that is the body and got another name is told as a parameter. */
+function isSameRequest(old: StartSurface, now: StartSurface): boolean {
+  const isField = ({ body = '*' }: StartSurface): boolean => body !== '*';
+  const isRenamed =
+    isField(old) && isField(now) && now.fields.properties?.[old.body ?? ''] === undefined;
+  return (
+    isSentAlike(old.calls, now.calls) &&
+    (old.body === now.body || isRenamed) &&
+    queryText(old) === queryText(now) &&
+    old.apiVersion === now.apiVersion
+  );
 }
 
 function pathsOf({ requestType, paths }: StartSurface) {
@@ -139,9 +161,9 @@ function diffStartScopes(
 ): Change[] {
   const all = [...new Set([...old.scopes, ...now.scopes])].sort();
   return all.flatMap((scope) => {
-    if (old.scopes.includes(scope) === now.scopes.includes(scope)) return [];
+    const rule = scopeRule(scope, old.scopes, now.scopes);
+    if (rule === undefined) return [];
     if (before.scopes.includes(scope) !== after.scopes.includes(scope)) return [];
-    const rule = now.scopes.includes(scope) ? 'scopeAdded' : 'scopeRemoved';
     return [changeOf(rule, `${old.name}(${scope})`)];
   });
 }

@@ -32,21 +32,29 @@ export interface Renamed {
 export function renamed<T>(
   { removed, added }: Pick<Matched<T>, 'removed' | 'added'>,
   likeness: (name: string, value: T) => string | undefined,
+  choose: Choose = () => [],
 ): Renamed[] {
-  const went = soleBy(removed, likeness);
-  const came = soleBy(added, likeness);
-  return [...went].flatMap(([like, from]) => {
-    const to = came.get(like);
-    return from === undefined || to === undefined ? [] : [{ from, to }];
+  const went = namesBy(removed, likeness);
+  const came = namesBy(added, likeness);
+  return [...went].flatMap(([like, names]) => {
+    const [from, ...moreWent] = names;
+    const [to, ...moreCame] = came.get(like) ?? [];
+    if (from === undefined || to === undefined) return [];
+    if (moreWent.length === 0 && moreCame.length === 0) return [{ from, to }];
+    return choose(names, came.get(like) ?? []);
   });
 }
+
+/** Of several that are alike, which one is which; none, unless somebody can tell. */
+type Choose = (went: readonly string[], came: readonly string[]) => Renamed[];
 
 /** Those that got another name taken out of those that went and came. */
 export function withRenamed<T>(
   pairs: Matched<T>,
   likeness: (name: string, value: T) => string | undefined,
+  choose?: Choose,
 ): Matched<T> & { readonly moved: readonly Renamed[] } {
-  const moved = renamed(pairs, likeness);
+  const moved = renamed(pairs, likeness, choose);
   const [went, came] = [moved.map(({ from }) => from), moved.map(({ to }) => to)];
   return {
     added: pairs.added.filter(([name]) => !came.includes(name)),
@@ -56,15 +64,28 @@ export function withRenamed<T>(
   };
 }
 
-/** Names by likeness; undefined for a likeness that several have. */
-function soleBy<T>(
+/** One that got another name, as what stands on both sides. */
+export function pairOf<T>(
+  { removed, added }: Pick<Matched<T>, 'removed' | 'added'>,
+  { from, to }: Renamed,
+): readonly (readonly [key: string, before: T, after: T])[] {
+  const old = removed.find(([name]) => name === from)?.[1];
+  const now = added.find(([name]) => name === to)?.[1];
+  return old === undefined || now === undefined ? [] : [[from, old, now]];
+}
+
+/** Names by likeness. */
+function namesBy<T>(
   rows: readonly (readonly [string, T])[],
   likeness: (name: string, value: T) => string | undefined,
-): Map<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
+): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const [name, value] of rows) {
     const like = likeness(name, value);
-    if (like !== undefined) found.set(like, found.has(like) ? undefined : name);
+    if (like === undefined) continue;
+    const known = found.get(like);
+    if (known === undefined) found.set(like, [name]);
+    else known.push(name);
   }
   return found;
 }

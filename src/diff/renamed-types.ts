@@ -1,6 +1,7 @@
 import { type Schema, schemaRef } from '../model/schema.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import { matched, withRenamed } from './matched.js';
+import { nearestNames } from './nearest-names.js';
 
 /** New name of a type by its old one. */
 export type RenamedTypes = ReadonlyMap<string, string>;
@@ -14,16 +15,15 @@ export function renamedTypes(before: ApiSurface, after: ApiSurface): RenamedType
 
 /**
  * The types that only got another name: one that went and one that came, whose fields are the same and
- * like those of no other. What has no fields is like too much to be known again. A type whose fields are
+ * like those of no other, or of others whose names are less alike. What has no fields is like too much to be known again. A type whose fields are
  * of renamed types is known once these are.
  */
 export function renamedAmong(before: Types, after: Types): RenamedTypes {
   const found = new Map<string, string>();
   let pairs = matched(before, after);
   for (;;) {
-    const { moved, ...others } = withRenamed(pairs, (name, schema) =>
-      likeness(name, schema, found),
-    );
+    const like = (name: string, schema: Schema) => likeness(name, schema, found);
+    const { moved, ...others } = withRenamed(pairs, like, nearestNames);
     if (moved.length === 0) return found;
     for (const { from, to } of moved) found.set(from, to);
     pairs = others;

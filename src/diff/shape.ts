@@ -33,3 +33,11 @@ export function shapeText(schema: Schema): string {
   if (shape.kind === 'object') return `{ ${Object.keys(shape.fields).join(', ')} }`;
   return shape.kind === 'record' ? '{ [key: string]: unknown }' : shape.kind;
 }
+
+/** More values than these are counted. */
+const MOST_VALUES = 8;
+
+/** The values of an enum as people write them: `OAK | PINE`. */
+export function valuesText(values: readonly string[]): string {
+  return values.length > MOST_VALUES ? `${values.length} values` : values.join(' | ');
+}

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { diffApis, isPreGa } from '../../src/diff/api-diff.js';
 import type { Change } from '../../src/diff/change.js';
-import { CHANGE_RULES, type ChangeRule, type ChangeRuleName } from '../../src/diff/change-rules.js';
+import type { ChangeRule } from '../../src/diff/change-rule.js';
+import { CHANGE_RULES, type ChangeRuleName } from '../../src/diff/change-rules.js';
 import { type DeclaredApi, diffDeclared } from '../../src/diff/diff-declared.js';
 import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
 import type { DeclaredShape } from '../../src/model/declared-shape.js';
@@ -78,6 +79,13 @@ const whole = paid({ typeUrl: { whole: 'example.com/ImportBooksResponse' } });
 const [us, other] = [{ us: 'us.example.com' }, { us: 'other.example.com' }];
 const starting = (change: Partial<StartSurface>): ApiSurface => api([{ ...shelf, ...change }]);
 
+const noted = (change: Schema): ApiSurface => {
+  const { properties } = shelf.fields;
+  const note = { ...properties.note, ...change };
+  return starting({ fields: { ...shelf.fields, properties: { ...properties, note } } });
+};
+const scopeless = having({ scopes: [], methods: methods.map((one) => ({ ...one, scopes: [] })) });
+
 /** What the changes of the document do not come to: before and after by the rule. */
 const FURTHER: Partial<
   Record<ChangeRuleName, readonly [ApiSurface | undefined, ApiSurface | undefined]>
@@ -100,6 +108,10 @@ const FURTHER: Partial<
   parameterRenamed: [library, sized({ name: 'page_size' })],
   parameterWidened: [sized({ isOptional: false }), library],
   parameterNarrowed: [library, sized({ isOptional: false })],
+  parameterDeprecated: [api([shelf]), noted({ deprecated: true })],
+  parameterUndeprecated: [noted({ deprecated: true }), api([shelf])],
+  scopeTold: [scopeless, library],
+  scopeUntold: [library, scopeless],
   startAdded: [api([]), api([shelf])],
   startRemoved: [api([shelf]), api([])],
   startRenamed: [api([shelf]), starting({ name: 'makeShelf' })],

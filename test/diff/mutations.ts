@@ -108,9 +108,20 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'a query parameter that takes any text now',
-    release: 'major',
-    want: 'enum value ListRequest.state(DONE) removed',
+    release: 'minor',
+    want: 'parameter ListRequest.state widened',
     change: (d) => delete method(d, 'list')?.parameters.state?.enum,
+  },
+  {
+    name: 'operations of any depth',
+    release: 'minor',
+    want: 'collection LibraryOperationsClient.cancel(projects/{project}/locations/{location}/operations/{operation}) widened',
+    change: (d) => {
+      for (const kind of ['get', 'cancel', 'wait']) {
+        const { name } = method(d, kind)?.parameters ?? {};
+        if (name) name.pattern = '^projects/[^/]+/locations/[^/]+/operations/.*$';
+      }
+    },
   },
   {
     name: 'an HTTP path',

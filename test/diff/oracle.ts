@@ -1,5 +1,6 @@
 import type { Change } from '../../src/diff/change.js';
-import { CHANGE_RULES, type ChangeRule } from '../../src/diff/change-rules.js';
+import type { ChangeRule } from '../../src/diff/change-rule.js';
+import { CHANGE_RULES } from '../../src/diff/change-rules.js';
 import { diffSurfaces } from '../../src/diff/diff-surfaces.js';
 import { RUNTIME_TYPES } from '../../src/emit/client/runtime-exports.js';
 import { normalize, readSpecs } from '../../src/index.js';

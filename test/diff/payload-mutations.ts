@@ -121,6 +121,12 @@ export const PAYLOAD_MUTATIONS: readonly Mutation[] = [
     },
   },
   {
+    name: 'values of a field that are told no more',
+    release: 'minor',
+    want: 'field OperationMetadata.state widened',
+    change: (d) => delete fields(d, 'OperationMetadata').state?.enum,
+  },
+  {
     name: 'an enum value that came',
     release: 'minor',
     want: 'enum value OperationMetadata.state(LOST) added',

@@ -76,6 +76,17 @@ export const START_MUTATIONS: readonly StartMutation[] = [
     change: (d) => delete racks(d).delete,
   },
   {
+    name: 'a start of another name',
+    release: 'major',
+    want: 'start createRack renamed',
+    change: (d) => {
+      const { create: found, ...others } = racks(d);
+      if (found === undefined) return;
+      const build = { ...found, id: found.id.replace('create', 'build') };
+      d.resources.projects.resources.locations.resources.racks.methods = { ...others, build };
+    },
+  },
+  {
     name: 'a parameter of a start that came',
     release: 'minor',
     want: 'parameter CreateRackRequest.validateOnly added',
@@ -180,6 +191,14 @@ export const START_MUTATIONS: readonly StartMutation[] = [
     want: 'parameter Shelf.tags changed',
     change: (d) => {
       if (fields(d, 'Shelf').tags) fields(d, 'Shelf').tags.items = { type: 'boolean' };
+    },
+  },
+  {
+    name: 'a deprecated field of a body',
+    release: 'minor',
+    want: 'parameter Shelf.width changed',
+    change: (d) => {
+      if (fields(d, 'Shelf').width) fields(d, 'Shelf').width.deprecated = true;
     },
   },
   {

@@ -1,0 +1,43 @@
+import type { HttpMethod } from '../model/http-method.js';
+import {
+  flatSegments,
+  type PathTemplate,
+  printPathTemplate,
+  printPattern,
+  verbText,
+} from '../model/path-template.js';
+
+/** What goes over the wire beside the values. */
+export interface HttpRequest {
+  readonly httpMethod: HttpMethod;
+  readonly template: PathTemplate;
+}
+
+/** As people read it: `GET /v1/{name=operations/**}`. */
+export function requestText({ httpMethod, template }: HttpRequest): string {
+  return `${httpMethod} ${printPathTemplate(template)}`;
+}
+
+/** The same whatever its variables are called: `GET /v1/operations/**`. */
+export function wireText({ httpMethod, template }: HttpRequest): string {
+  return `${httpMethod} /${printPattern(flatSegments(template))}${verbText(template)}`;
+}
+
+/** The same whatever its variables are called, and may be: `GET /v1/{}`. */
+function frameText({ httpMethod, template }: HttpRequest): string {
+  const segments = template.segments.map((segment) =>
+    segment.kind === 'variable' ? '{}' : printPattern([segment]),
+  );
+  return `${httpMethod} /${segments.join('/')}${verbText(template)}`;
+}
+
+/**
+ * Whether the same values lead to the same HTTP requests. What variables are called, which values they take,
+ * and requests for further ones are told of names and parameters.
+ */
+export function isSentAlike(old: readonly HttpRequest[], now: readonly HttpRequest[]): boolean {
+  return [wireText, frameText].some((textOf) => {
+    const [were, are] = [old.map(textOf), now.map(textOf)];
+    return were.every((text) => are.includes(text)) || are.every((text) => were.includes(text));
+  });
+}
