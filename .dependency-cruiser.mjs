@@ -26,6 +26,8 @@ const ROOMS = {
   /** One capability each. */
   generate: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output'],
   check: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'emit', 'output', 'generate'],
+  /** The only room that asks for documents over the network. */
+  sync: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output'],
   /** What changed for callers. */
   diff: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'emit', 'registry'],
@@ -33,10 +35,8 @@ const ROOMS = {
   /** Versions, changelogs, and what is published. */
   release: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'emit', 'output'],
-    ...['registry', 'diff'],
+    ...['registry', 'sync', 'diff'],
   ],
-  /** The only room that asks for documents over the network. */
-  sync: ['diagnostics', 'model', 'sources', 'normalize', 'specs', 'output'],
   /** The beginning of a project. */
   init: [
     ...['diagnostics', 'model', 'sources', 'normalize', 'specs', 'surface', 'output', 'config'],

@@ -34,7 +34,8 @@ export const deprecateCommand = defineCommand({
       .option('dry-run', {
         type: 'boolean',
         default: false,
-        describe: 'Print what would be deprecated; send nothing',
+        describe:
+          'Print what would be deprecated; send nothing. The registry is asked for each package all the same',
       })
       .conflicts('undo', ['to', 'message'])
       .conflicts('to', 'message'),

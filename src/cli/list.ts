@@ -1,10 +1,13 @@
 import { readSettings } from '../config/settings.js';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
+import { counted } from '../model/counted.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
 import { listRows } from '../specs/list-row.js';
 import { readModel } from '../specs/read-model.js';
 import { knownApis } from '../specs/select-apis.js';
+import { DOCUMENTED_FILE, LOCK_FILE, listSpecFolder } from '../specs/spec-folder.js';
 import { startRows, typeText } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
@@ -28,6 +31,7 @@ export const listCommand = defineCommand({
     const model = await readModel(specs, { selectors, cache, ...terminal.listener });
     const apis = knownApis(model);
     if (apis.length === 0) {
+      await refuseDocuments(specs);
       terminal.result([], () => noApis(specs));
       return exitCodeOf(model.diagnostics);
     }
@@ -42,6 +46,19 @@ export const listCommand = defineCommand({
     return exitCodeOf(model.diagnostics);
   },
 });
+
+/** @throws DiagnosticError `LRO-INPUT-API` where there are documents. */
+async function refuseDocuments(specs: string): Promise<void> {
+  const count = (await listSpecFolder(specs)).places.filter(
+    ({ file }) => file !== LOCK_FILE && file !== DOCUMENTED_FILE,
+  ).length;
+  if (count === 0) return;
+  throw new DiagnosticError({
+    code: 'LRO-INPUT-API',
+    message: `${counted(count, 'document is', 'documents are')} here, and none tells of an API with long-running operations`,
+    file: specs,
+  });
+}
 
 /** What a new user sees before there is anything to list. */
 function noApis(specs: string): string {

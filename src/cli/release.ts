@@ -35,7 +35,8 @@ export const releaseCommand = defineCommand({
       .option('dry-run', {
         type: 'boolean',
         default: false,
-        describe: 'Print what would be released; write nothing',
+        describe:
+          'Print what would be released; write nothing. The registry is asked for each package all the same',
       }),
   run: async (options, terminal) => {
     const settings = await readSettings(options);

@@ -57,6 +57,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   });
   const [before, after] = [ofAsked(sides[0]), ofAsked(sides[1])];
   const apis = await differences(before, after, { packages, preGa });
+  if (selectors.length === 0) log.add(uncompared([from, to], sides, services));
   log.add(untoldDiagnostics(untoldStarts(before.surfaces, after.surfaces)));
   log.add(failOn === undefined ? [] : findings(apis, failOn));
   return { apis, diagnostics: log.diagnostics };
@@ -75,6 +76,21 @@ function servicesOf(sides: readonly NamedSide[]): ReadonlySet<string> | undefine
   const packages = sides.filter(({ isPackage }) => isPackage);
   if (packages.length === 0) return undefined;
   return new Set(packages.flatMap(({ surfaces }) => surfaces.map(({ service }) => service)));
+}
+
+/** Says of services beside that of a package that they are neither added nor removed. */
+function uncompared(
+  words: readonly string[],
+  sides: readonly NamedSide[],
+  services: ReadonlySet<string> | undefined,
+): Diagnostic[] {
+  if (services === undefined) return [];
+  return sides.flatMap(({ surfaces }, i) => {
+    const others = new Set(surfaces.map(({ service }) => service).filter((x) => !services.has(x)));
+    if (others.size === 0) return [];
+    const message = `${counted(others.size, 'other service')} of ${words[i]} ${others.size === 1 ? 'is' : 'are'} not compared, because ${words[1 - i]} is one package`;
+    return [problem({ code: 'LRO-DIFF-PART', message })];
+  });
 }
 
 function findings(apis: readonly ApiDiff[], failOn: ReleaseKind): Diagnostic[] {

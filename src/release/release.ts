@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { DiffRules } from '../diff/api-diff.js';
-import { readSide, type SideOptions } from '../diff/read-side.js';
+import type { SideOptions } from '../diff/read-side.js';
 import { printJson } from '../model/print-json.js';
 import { isErrno } from '../output/disk-entry.js';
 import { withLock } from '../output/folder-lock.js';
@@ -12,10 +12,12 @@ import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
+import { absentSpecs } from '../sync/absent-specs.js';
 import { withRelease } from './changelog.js';
 import { changesetFile, changesetFiles } from './changeset-files.js';
 import { packageFolders } from './package-folders.js';
 import { PLAN_FILE, type PlannedRelease, publishPlanOf } from './release-plan.js';
+import { readSince } from './since.js';
 
 export interface ReleaseOptions extends RunListener, SideOptions, Partial<DiffRules> {
   /** The folder of the packages. */
@@ -30,6 +32,8 @@ export interface ReleaseOptions extends RunListener, SideOptions, Partial<DiffRu
   readonly dryRun?: boolean;
   /** The project's folder, to which files for changesets are written in the place of versions and changelogs. */
   readonly changesets?: string;
+  /** Milliseconds since 1970; the clock by default. */
+  readonly now?: () => number;
 }
 
 export interface ReleaseResult {
@@ -43,7 +47,7 @@ export interface ReleaseResult {
  * so a run that was killed is finished by another, and a second run changes nothing.
  *
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a service has no package, `LRO-REGISTRY` where what was
- *   published cannot be had, the codes of `readSide` and `refuseUnsettled`.
+ *   published cannot be had, `LRO-LOCK`, the codes of `readSince` and `refuseUnsettled`.
  */
 export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const { out, services = [], since, dryRun = false, preGa = 'major', packages = {} } = options;
@@ -56,12 +60,13 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const registry = await Registry.open(options.cwd);
   const clients = (await readManifest(out, 'packages'))?.clients;
   const before =
-    since === undefined ? undefined : await readSide(since, { ...options, clients }, log);
+    since === undefined ? undefined : await readSince(since, { ...options, clients, folders }, log);
   const plan = {
     ...{ out, folders, specs: options.specs, registry, preGa, packages },
     ...(before !== undefined && { since: before }),
   };
   const releases = await planRelease(plan, log);
+  log.add(await absentSpecs(options.specs, folders, (options.now ?? Date.now)()));
   if (!dryRun) {
     log.step('Writing');
     await withLock(out, {}, () => write(releases, folders, options));

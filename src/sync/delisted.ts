@@ -89,21 +89,18 @@ interface Place {
 }
 
 /**
- * Where a directory lists documents: on the hosts that it names, and in domains. Below `co.uk` or
- * `github.io` are hosts of anybody, so that a domain is its own host without `www`, or one of which it names
- * several hosts.
+ * Where a directory lists documents: on the hosts that it names, and below its own, without `www`. What else
+ * these hosts have in common says nothing: below `co.uk` or `github.io` are hosts of anybody, and which
+ * suffixes are of that kind only a list of all would tell. So an API on a host of its own elsewhere may be
+ * gone untold.
  */
 function placeOf({ address, items }: Listing): Place {
   const own = new URL(address).host;
   const hosts = new Set(items.map((item) => new URL(item.discoveryRestUrl, address).host));
-  const parents = [...hosts].map((host) => host.slice(host.indexOf('.') + 1));
-  const shared = parents.filter((one, i) => one.includes('.') && parents.indexOf(one) !== i);
-  const domains = new Set([own.replace(/^www\./, ''), ...shared]);
+  const domain = own.replace(/^www\./, '');
   return {
     address,
-    isHost: (host) =>
-      hosts.has(host) ||
-      [...domains].some((domain) => host === domain || host.endsWith(`.${domain}`)),
+    isHost: (host) => hosts.has(host) || host === domain || host.endsWith(`.${domain}`),
   };
 }
 
@@ -123,7 +120,8 @@ function unlistedName(
   return version === undefined || isListed ? undefined : `${service}:${version}`;
 }
 
-function sinceText(since: string | undefined, today: string | undefined): string {
+/** For how long something was absent, as what follows on a sentence: `, for 3 days`. */
+export function sinceText(since: string | undefined, today: string | undefined): string {
   if (since === undefined || today === undefined || since === today) return '';
   const days = Math.round((dateOf(today) - dateOf(since)) / 86_400_000);
   return `, for ${counted(days, 'day')}`;

@@ -88,9 +88,13 @@ export function readLock(specs: readonly SourceDocument[], latest?: string): Loc
   const document = specs.find(({ file }) => file === LOCK_FILE);
   if (document === undefined) return new Map();
   const present = new Set(specs.map(({ file }) => file));
-  const files = parseLock(textOf(document));
-  const its = Object.entries(files).filter(([file]) => present.has(file));
+  const its = [...lockOf(textOf(document))].filter(([file]) => present.has(file));
   return new Map(its.map(([file, entry]) => [file, knownEntry(entry, latest)]));
+}
+
+/** @throws DiagnosticError `LRO-LOCK` where the text is not of the form of a lock. */
+export function lockOf(text: string): Lock {
+  return new Map(Object.entries(parseLock(text)));
 }
 
 function knownEntry(entry: LockEntry, latest: string | undefined): LockEntry {

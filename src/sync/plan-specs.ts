@@ -10,6 +10,7 @@ import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { type SourceDocument, textOf } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE, readSpecFolder, type SpecFolder } from '../specs/spec-folder.js';
+import { dayOf } from './day.js';
 import { type Gathered, placed } from './gather.js';
 import { isLockMerged } from './lock.js';
 import { type UpdateResult, updateSpecs } from './update-specs.js';
@@ -85,11 +86,6 @@ function withMergedLock(
 /** The last day that it is anywhere on Earth, fourteen hours ahead of UTC. */
 function lastDay(now: number): string {
   return dayOf(now + 14 * 3_600_000);
-}
-
-/** The day in UTC, `YYYYMMDD`. */
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 function withoutManifest(output: OutputPlan): OutputPlan {

@@ -90,6 +90,19 @@ describe('list', () => {
     });
     expect(json).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
   });
+
+  it('refuses documents that tell of no API', async () => {
+    const specs = await temporary();
+    const file = join(specs, 'openapi.json');
+    const paths = { '/v1/books': { get: { responses: {} } } };
+    const info = { title: 'Books', version: 'v1' };
+    await writeFile(file, JSON.stringify({ openapi: '3.0.3', info, paths }));
+    const { code, stdout, stderr } = await lrogen(['list', '--specs', specs]);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain(
+      'error LRO-INPUT-API: 1 document is here, and none tells of an API with long-running operations.',
+    );
+  });
 });
 
 describe('an input that cannot be read', () => {

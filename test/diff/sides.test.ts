@@ -54,6 +54,17 @@ describe('a side is', () => {
     });
   });
 
+  it('one package, beside which other services count as neither added nor removed', async () => {
+    const more = await specsOf(FILE, 'discovery/redis.v1.json', 'discovery/redis.v1beta1.json');
+    const from = join(project, 'packed/lrogen-file-0.1.0.tgz');
+    const { apis, diagnostics } = await diff({ from, to: more, specs });
+    expect(apis).toEqual([]);
+    const message = `1 other service of ${more} is not compared, because ${from} is one package`;
+    expect(diagnostics).toMatchObject([{ code: 'LRO-DIFF-PART', severity: 'warning', message }]);
+    const alone = await diff({ from, to: more, specs, selectors: ['file'] });
+    expect(alone.diagnostics).toEqual([]);
+  });
+
   it('no word that nothing here is called', async () => {
     await expect(diff({ from: 'no-such-thing', to: specs, specs })).rejects.toThrow('LRO-GIT');
   });

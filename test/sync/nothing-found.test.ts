@@ -75,6 +75,18 @@ describe('a directory', () => {
     expect(syncAll({ specs: others, listings }).diagnostics).toEqual([]);
   });
 
+  it.each(['co.uk', 'github.io'])('does not own %s, of which it lists several hosts', (suffix) => {
+    const others = folderAfter([at('acme', suffix)]);
+    const items = ['one', 'two'].map((name) => ({
+      name,
+      discoveryRestUrl: `https://${name}.${suffix}/rest`,
+    }));
+    for (const own of ['apis.example.com', `apis.${suffix}`]) {
+      const listings = [{ address: `https://${own}/apis`, items }];
+      expect(syncAll({ specs: others, listings }).diagnostics).toEqual([]);
+    }
+  });
+
   it('says nothing of what another one of the run lists', () => {
     const listings = [listing('library'), listing('museum')];
     expect(syncAll({ specs, listings }).diagnostics).toEqual([]);

@@ -51,6 +51,12 @@ export const INPUT_CODES = {
     means: 'A project is to begin where there are settings already.',
     help: 'Edit that file, then run lrogen sync and lrogen generate; or run lrogen init elsewhere',
   },
+  'LRO-INPUT-API': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'There are documents, and none of them tells of long-running operations.',
+    help: 'Name documents with methods such as operations.get; a package that an older version made is to be generated anew',
+  },
   'LRO-INPUT-ENCODING': {
     severity: 'error',
     exit: ExitCode.input,

@@ -10,6 +10,13 @@ export const RELEASE_CODES = {
       'A side of a comparison is a package with an OpenAPI document that gives no API, as of an older version that did not tell the shape of operations: its API counts as absent there.',
     help: 'Compare folders of specs or git revisions of them, or generate the package anew',
   },
+  'LRO-DIFF-PART': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'A side of a comparison is one package, and the other one has further services: they were not compared, and count neither as added nor as removed.',
+    help: 'Name the service of the package behind both sides to compare it alone, or give a folder of all packages',
+  },
   'LRO-DIFF-RELEASE': {
     severity: 'error',
     exit: ExitCode.found,
@@ -75,5 +82,18 @@ export const RELEASE_CODES = {
     exit: ExitCode.input,
     means: 'A package cannot be had from its registry.',
     help: 'Check the name and the version, and the registry and credentials in .npmrc',
+  },
+  'LRO-RELEASE-PART': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'What packages are to be compared with does not tell of all of them: the others are compared with what was published.',
+    help: 'Name the services that it tells of, or give a git revision or a folder of all packages',
+  },
+  'LRO-RELEASE-SINCE': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'What packages are to be compared with tells of none of them, or is another package.',
+    help: 'Give a git revision, a folder of specs or of packages, or an earlier version of the package, and name its service',
   },
 } as const satisfies Record<string, CatalogueEntry>;
