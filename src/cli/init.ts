@@ -44,15 +44,20 @@ export const initCommand = defineCommand({
         default: false,
         describe: 'Write turbo.json, by which Turborepo caches what a check has found',
       })
+      .option('nx', {
+        type: 'boolean',
+        default: false,
+        describe: 'Write nx.json, by which Nx caches what a check has found',
+      })
       .option('header', headerOption)
       .options(statedOptions)
       .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
   run: async (options, terminal) => {
     const given = await answers(options);
     const headers = readHeaders(options.header, given.from);
-    const { license, nightly, turbo } = options;
+    const { license, nightly, turbo, nx } = options;
     const result = await init({
-      ...{ root: '.', ...given, license, nightly, turbo, headers, ...statedFacts(options) },
+      ...{ root: '.', ...given, license, nightly, turbo, nx, headers, ...statedFacts(options) },
       ...terminal.listener,
     });
     terminal.report(result, () => initText(result));

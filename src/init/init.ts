@@ -15,6 +15,7 @@ import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
 import { sync } from '../sync/sync.js';
 import { nightlyFiles } from './nightly-files.js';
+import { nxFile } from './nx-file.js';
 import { packageJson } from './package-json.js';
 import { type Beginning, exampleFile, settingsFile, workflowFile } from './project-files.js';
 import { turboFile } from './turbo-file.js';
@@ -55,6 +56,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
     await textOf(join(root, 'package.json')),
     'generated',
     toolVersion,
+    options.nx === true ? scope.slice(1) : undefined,
   );
   const log = new RunLog(options);
   const listener = { ...(options.onStep && { onStep: options.onStep }) };
@@ -93,6 +95,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
     workflowFile(),
     ...(options.nightly === true ? nightlyFiles() : []),
     ...(options.turbo === true ? [turboFile()] : []),
+    ...(options.nx === true ? [nxFile()] : []),
     ownPackage,
     ...example,
   ];

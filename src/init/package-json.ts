@@ -16,11 +16,18 @@ const SCRIPTS = {
  * @param text of the one that is there.
  * @param out the folder of the packages.
  * @param version of this tool.
+ * @param nxName makes it a project of Nx, called so where it has no name.
  * @throws DiagnosticError `LRO-INIT-PACKAGE` where it is no JSON object.
  */
-export function packageJson(text: string | undefined, out: string, version: string): BegunFile {
+export function packageJson(
+  text: string | undefined,
+  out: string,
+  version: string,
+  nxName?: string,
+): BegunFile {
   const given = text === undefined ? { private: true, type: 'module' } : parsed(text);
   const content = {
+    ...(nxName !== undefined && { name: nxName, nx: {} }),
     ...given,
     workspaces: withPattern(given.workspaces, `${out}/*`),
     scripts: { ...SCRIPTS, ...(isObject(given.scripts) && given.scripts) },

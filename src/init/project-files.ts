@@ -19,6 +19,8 @@ export interface Beginning {
   readonly nightly?: boolean;
   /** Whether tasks for Turborepo are written too; off by default. */
   readonly turbo?: boolean;
+  /** Whether targets for Nx are written too; off by default. */
+  readonly nx?: boolean;
 }
 
 /**

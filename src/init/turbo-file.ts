@@ -1,8 +1,6 @@
 import { printJson } from '../model/print-json.js';
 import type { BegunFile } from '../output/begin-files.js';
-
-/** What decides on the packages, and on what a check finds of them. */
-const INPUTS = ['specs/**', 'generated/**', 'lrogen.config.*', 'package.json', 'package-lock.json'];
+import { CHECK_INPUTS } from './check-inputs.js';
 
 /**
  * Tasks for Turborepo (https://turborepo.com/docs/reference/configuration). A check is cached by all that
@@ -16,7 +14,7 @@ export function turboFile(): BegunFile {
       $schema: 'https://turborepo.com/schema.json',
       tasks: {
         '//#lrogen:generate': { cache: false },
-        '//#lrogen:check': { inputs: INPUTS, outputs: [] },
+        '//#lrogen:check': { inputs: CHECK_INPUTS, outputs: [] },
       },
     }),
   };

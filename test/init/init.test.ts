@@ -210,3 +210,12 @@ it('this tool is not added where the dependencies of package.json have it', () =
   expect(JSON.parse(content)).toMatchObject(own);
   expect(JSON.parse(content).devDependencies).toEqual({});
 });
+
+it('a project of Nx keeps its name, and what it states of itself', () => {
+  const own = { name: 'own', nx: { includedScripts: [] } };
+  const texts = [JSON.stringify(own), undefined].map(
+    (text) => packageJson(text, 'generated', '1.0.0', 'acme').content,
+  );
+  expect(texts.map((text) => JSON.parse(text))).toMatchObject([own, { name: 'acme', nx: {} }]);
+  expect(packageJson(undefined, 'generated', '1.0.0').content).not.toMatch(/"(?:name|nx)"/);
+});

@@ -32,14 +32,17 @@ it.skipIf(process.platform === 'win32')(
     const [cwd, temp, document] = [await temporary(), await temporary(), 'file.v1.json'];
     const spec = join(await specsOf('discovery/file.v1.json'), 'discovery/file.v1.json');
     await writeFile(join(cwd, document), await readFile(spec));
-    const given = ['init', '--from', document, '--scope', '@acme', '--nightly', '--turbo'];
+    const given = ['init', '--from', document, '--scope', '@acme', '--nightly', '--turbo', '--nx'];
     const { stdout } = await lrogenProcess(given, { cwd });
     const [night, release] = nightlyFiles();
     expect(stdout).toContain(`wrote  ${night?.path}\nwrote  ${release?.path}\n`);
     const { tasks } = JSON.parse(await readFile(join(cwd, 'turbo.json'), 'utf8'));
-    const { scripts } = JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'));
-    for (const task of Object.keys(tasks))
-      expect(scripts).toHaveProperty([task.replace('//#', '')]);
+    const { targetDefaults } = JSON.parse(await readFile(join(cwd, 'nx.json'), 'utf8'));
+    const project = JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'));
+    // Nx runs scripts of a root that has a name and is a project.
+    expect(project).toMatchObject({ name: 'acme', nx: {} });
+    for (const task of [...Object.keys(tasks), ...Object.keys(targetDefaults)])
+      expect(project.scripts).toHaveProperty([task.replace('//#', '')]);
     const git = (...args: string[]) =>
       run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd });
     await git('init', '-q');
