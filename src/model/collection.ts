@@ -19,6 +19,11 @@ export function isVersion(text: string): boolean {
   return VERSION.test(text) || OTHER_VERSION.test(text);
 }
 
+/** The version that a package names last: `v1` of `google.cloud.filestore.v1`, `v22` of `google.ads.googleads.v22.services`. */
+export function packageVersion(name: string): string | undefined {
+  return name.split('.').findLast(isVersion);
+}
+
 /** The version that a template's leading literals name: `v1` of `/storage/v1/b/{bucket}`. */
 export function versionOf(template: PathTemplate): string | undefined {
   return leadingLiterals(flatSegments(template)).find(isVersion);

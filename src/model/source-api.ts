@@ -39,6 +39,12 @@ export interface SourceApi {
   /** How its operations look, where that is declared. */
   readonly shape?: DeclaredShape;
   readonly claims: readonly BindingClaim[];
+  /** Starts that their protos have no HTTP request for: a service config may give them one. */
+  readonly unbound?: readonly StartClaim[];
+  /** Schemas of what rpcs take, as far as no annotation puts it into a body. */
+  readonly requests?: Schemas;
+  /** What a service config says of how rpcs are called, in the place of their annotations. */
+  readonly httpRules?: readonly HttpRuleClaim[];
   /** Methods that answer with an operation; absent where the kind of document tells none. */
   readonly starts?: readonly StartClaim[];
   readonly skipped: readonly SkippedMethod[];
@@ -72,6 +78,8 @@ export interface BindingClaim {
   /** What the source itself calls the collection; else it follows from the template. */
   readonly collection?: string;
   readonly id?: string;
+  /** The full name of the rpc, where it is one of the service itself. */
+  readonly rpc?: string;
   readonly queryParameters?: readonly QueryParameter[];
   readonly body?: OperationBinding['body'];
   readonly response?: OperationBinding['response'];
@@ -100,11 +108,33 @@ export interface StartClaim {
   }[];
   readonly queryParameters: readonly QueryParameter[];
   readonly body: OperationStart['body'];
+  /** The full name of the message that the rpc takes. */
+  readonly request?: string;
+  /** Names in JSON of fields of that message which do not follow from the fields' own. */
+  readonly jsonNames?: Readonly<Record<string, string>>;
+  /** Whether a service config says what is called instead (`google/api/http.proto`). */
+  readonly isOverridden?: boolean;
   readonly response?: StartedPayload;
   readonly metadata?: StartedPayload;
   readonly scopes?: readonly string[];
   readonly apiVersion?: string;
   readonly pointer: string;
+}
+
+/** The HTTP rule of one rpc (`google.api.HttpRule`), with its additional bindings. */
+export interface HttpRuleClaim {
+  /** The full name of the rpc. */
+  readonly selector: string;
+  readonly bindings: readonly {
+    readonly httpMethod: HttpMethod;
+    readonly template: PathTemplate;
+    /** A field's name, `*`, or empty for no body. */
+    readonly body: string;
+    readonly pointer: string;
+  }[];
+  /** Bindings that no request can be made of. */
+  readonly refused?: readonly SkippedMethod[];
+  readonly scopes?: readonly string[];
 }
 
 /** A message that a started operation will hold: by its full name, or by that of its schema in the document. */

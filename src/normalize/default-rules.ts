@@ -15,15 +15,17 @@ const DEFAULT_RULES: readonly Pick<BindingClaim, 'kind' | 'httpMethod' | 'templa
 
 /**
  * An API that only protos tell of serves `google.longrunning.Operations` under the HTTP rules of that
- * interface itself: a service config could give others, and there is none.
+ * interface itself, where neither they nor a service config give others.
  */
 export function withDefaultRules(sources: readonly SourceApi[]): readonly SourceApi[] {
-  const [first, ...others] = sources;
-  if (first === undefined || sources.some(({ source }) => source !== 'proto')) return sources;
+  const first = sources.find(({ source }) => source === 'proto');
+  const isTold = ({ source, claims }: SourceApi): boolean =>
+    claims.length > 0 || (source !== 'proto' && source !== 'service-config');
+  if (first === undefined || sources.some(isTold)) return sources;
   if (sources.every(({ starts = [] }) => starts.length === 0)) return sources;
   const { scopes } = first.starts?.[0] ?? {};
   const claims = DEFAULT_RULES.map(
     (rule): BindingClaim => ({ ...rule, ...(scopes && { scopes }), pointer: '' }),
   );
-  return [{ ...first, claims }, ...others];
+  return sources.map((source) => (source === first ? { ...first, claims } : source));
 }

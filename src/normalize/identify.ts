@@ -2,6 +2,7 @@ import { serviceOf } from '../model/service-name.js';
 import type { SourceApi } from '../model/source-api.js';
 import { kindOf } from '../sources/document-kinds.js';
 import { withDefaultRules } from './default-rules.js';
+import { withHttpRules } from './http-rules.js';
 import { comparePrecedence } from './precedence.js';
 
 /** All sources that speak about one service and version, the one that wins first. */
@@ -46,7 +47,7 @@ export function identify(sources: readonly SourceApi[]): ApiSources[] {
   const heads = sources.map((said) => ({ ...headOf(said), said }));
   return groupHeads(heads).map((group) => ({
     ...group,
-    sources: withDefaultRules(group.sources.map(({ said }) => said)),
+    sources: withDefaultRules(withHttpRules(group.sources.map(({ said }) => said))),
     all: group.all.map(({ said }) => said),
   }));
 }

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../diagnostics/catalogue.js';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { isMethodKind, METHOD_KINDS, type MethodKind, methodOf } from '../model/methods.js';
 import type { OperationsApi, SkippedMethod } from '../model/operations-api.js';
+import { lowerFirst } from './start-group.js';
 
 /** Reasons that tell of a method what it is, and of nothing that a client should have had. */
 const NO_LOSS: ReadonlySet<string> = new Set([
@@ -45,8 +46,14 @@ function lostMethods(api: OperationsApi, lost: readonly SkippedMethod[]): Diagno
 
 /** Starts that no client can call, or whose operations none could follow. */
 function lostStarts(api: OperationsApi): Diagnostic[] {
+  const names = new Set(api.starts.map(({ name }) => name));
   const [first, ...more] = api.skipped.filter(
-    ({ isStart, code }) => isStart && !NO_LOSS.has(code) && !code.startsWith('LRO-PATH-'),
+    ({ isStart, code, id }) =>
+      isStart &&
+      !NO_LOSS.has(code) &&
+      !code.startsWith('LRO-PATH-') &&
+      // Another source tells how it is called.
+      !names.has(lowerFirst(id.slice(id.lastIndexOf('.') + 1))),
   );
   if (first !== undefined) {
     const others = more.length > 0 ? ` (and ${more.length} more, which show tells)` : '';

@@ -23,50 +23,60 @@ export function mergeStarts(
   groups: readonly StartGroup[],
   schemaOf: ReadonlyMap<string, string>,
 ): OperationStart[] {
-  const starts = groups.map((group) => start(group, schemaOf));
+  const starts = groups.flatMap((group) => start(group, schemaOf));
   const names = new Set<string>();
   return uniquelyNamed(starts)
     .map((one) => ({ ...one, name: uniqueValueName(one.name, names) }))
     .sort((a, b) => compareText(a.name, b.name));
 }
 
-function start({ claims }: StartGroup, schemaOf: ReadonlyMap<string, string>): OperationStart {
+/** None where all that is told of how it is called is overridden, and nothing takes its place. */
+function start(
+  { claims: all }: StartGroup,
+  schemaOf: ReadonlyMap<string, string>,
+): OperationStart[] {
+  const claims = all.filter(({ isOverridden }) => !isOverridden);
+  if (claims.length === 0) return [];
   const rpc = first(claims, (claim) => claim.rpc);
   const bindings = startBindings(claims, rpc);
   const [own, ...additional] = bindings;
   if (own === undefined) throw new RangeError('a start has a binding');
-  const typing = [
-    ...claims.filter(({ by }) => by.source === 'proto'),
-    ...claims.filter(({ by }) => by.source !== 'proto'),
-  ];
+  const typing = [...claims.filter(knowsTypes), ...claims.filter((claim) => !knowsTypes(claim))];
   const [typed] = typing;
   const body = typed?.body ?? 'none';
   const apiVersion = first(claims, (claim) => claim.apiVersion);
-  return {
-    id: own.id,
-    ...(rpc !== undefined && { rpc }),
-    name: nameOf(claims, rpc),
-    httpMethod: own.httpMethod,
-    template: own.template,
-    additional,
-    pathParameters: templateVariables(own.template).map(({ fieldPath, segments }) => ({
-      name: fieldPath.join('.'),
-      pattern: printPattern(segments),
-    })),
-    queryParameters: queryParameters(claims, typed),
-    body: body === 'none' ? body : { ...body, schema: schemaOf.get(body.schema) ?? body.schema },
-    response: payloadOf(
-      first(typing, (claim) => claim.response),
-      schemaOf,
-    ),
-    metadata: metadataOf(
-      first(typing, (claim) => claim.metadata),
-      schemaOf,
-    ),
-    scopes: first(claims, (claim) => claim.scopes) ?? [],
-    ...(apiVersion !== undefined && { apiVersion }),
-    evidence: claims.map(evidenceOf),
-  };
+  return [
+    {
+      id: own.id,
+      ...(rpc !== undefined && { rpc }),
+      name: nameOf(claims, rpc),
+      httpMethod: own.httpMethod,
+      template: own.template,
+      additional,
+      pathParameters: templateVariables(own.template).map(({ fieldPath, segments }) => ({
+        name: fieldPath.join('.'),
+        pattern: printPattern(segments),
+      })),
+      queryParameters: queryParameters(claims, typed),
+      body: body === 'none' ? body : { ...body, schema: schemaOf.get(body.schema) ?? body.schema },
+      response: payloadOf(
+        first(typing, (claim) => claim.response),
+        schemaOf,
+      ),
+      metadata: metadataOf(
+        first(typing, (claim) => claim.metadata),
+        schemaOf,
+      ),
+      scopes: first(claims, (claim) => claim.scopes) ?? [],
+      ...(apiVersion !== undefined && { apiVersion }),
+      evidence: all.map(evidenceOf),
+    },
+  ];
+}
+
+/** Protos do, and a rule of a service config that is about an rpc of theirs. */
+function knowsTypes({ by }: SourcedStart): boolean {
+  return by.source === 'proto' || by.source === 'service-config';
 }
 
 /** Those of the source that wins; which of them have to be there, protos tell (`field_behavior`). */

@@ -9,7 +9,8 @@ import { evidenceOf, nameOf, type SourcedStart, type StartGroup } from './start-
 
 /** What the sources of starts say differently: of one method, and of one that has two places. */
 export function startDisagreements(groups: readonly StartGroup[]): Disagreement[] {
-  const ofOne = groups.flatMap(({ claims }) => {
+  const ofOne = groups.flatMap(({ claims: all }) => {
+    const claims = all.filter(({ isOverridden }) => !isOverridden);
     const subject = subjectOf(claims);
     return [
       compare(subject, 'scopes', claims, ({ scopes }) => scopes && [...scopes].sort().join(' ')),
@@ -23,16 +24,34 @@ export function startDisagreements(groups: readonly StartGroup[]): Disagreement[
   const placedApart = apart(groups).flatMap((claims) => {
     const subject = subjectOf(claims);
     return [
-      compare(subject, 'httpMethod', claims, ({ bindings: [own] }) => own?.httpMethod),
-      compare(
-        subject,
-        'template',
-        claims,
-        ({ bindings: [own] }) => own && printPathTemplate(own.template),
-      ),
+      compare(subject, 'httpMethod', claims, httpMethodOf),
+      compare(subject, 'template', claims, templateOf),
     ];
   });
-  return [...ofOne, ...placedApart].filter((found) => found !== undefined);
+  const overridden = groups.flatMap(({ claims }) => overriddenPlace(claims));
+  return [...ofOne, ...placedApart, ...overridden].filter((found) => found !== undefined);
+}
+
+/** A rule of a service config is meant to differ from the annotation whose place it takes. */
+function overriddenPlace(claims: readonly SourcedStart[]): (Disagreement | undefined)[] {
+  const old = claims.find(({ isOverridden, bindings }) => isOverridden && bindings.length > 0);
+  const chosen = claims.find(({ by }) => by.source === 'service-config');
+  if (old === undefined || chosen === undefined) return [];
+  const subject = subjectOf(claims);
+  const settled = (found: Disagreement | undefined): Disagreement | undefined =>
+    found && { ...found, severity: 'coverage' };
+  return [
+    settled(compare(subject, 'httpMethod', [chosen, old], httpMethodOf)),
+    settled(compare(subject, 'template', [chosen, old], templateOf)),
+  ];
+}
+
+function httpMethodOf({ bindings: [own] }: SourcedStart): string | undefined {
+  return own?.httpMethod;
+}
+
+function templateOf({ bindings: [own] }: SourcedStart): string | undefined {
+  return own && printPathTemplate(own.template);
 }
 
 /** Claims of different sources that call a method alike and share no request of it. */

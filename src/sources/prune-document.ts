@@ -52,8 +52,9 @@ export function pruneDocument(
 
 function hasMethods({ apis }: SourcePart): boolean {
   return apis.some(
-    ({ source, claims, skipped, starts = [] }) =>
-      claims.length > 0 || skipped.length > 0 || (source === 'proto' && starts.length > 0),
+    ({ source, claims, skipped, starts = [], httpRules = [] }) =>
+      claims.length + skipped.length + httpRules.length > 0 ||
+      (source === 'proto' && starts.length > 0),
   );
 }
 

@@ -6,6 +6,7 @@ import type { OperationsApi } from '../model/operations-api.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
 import { withDefaultRules } from '../normalize/default-rules.js';
 import { finishApi } from '../normalize/finish-api.js';
+import { withHttpRules } from '../normalize/http-rules.js';
 import { type Group, groupHeads } from '../normalize/identify.js';
 import { mergeApi } from '../normalize/merge-api.js';
 import { AssignedRows, conformanceOf, diagnosticsOf } from '../normalize/normalize.js';
@@ -114,7 +115,8 @@ class ListedApi {
   get merged(): OperationsApi {
     if (this.#merged === undefined) {
       const all = this.#reading.sourcesOf(this.#group.sources);
-      this.#merged = mergeApi({ ...this.#group, sources: withDefaultRules(all), all });
+      const sources = withDefaultRules(withHttpRules(all));
+      this.#merged = mergeApi({ ...this.#group, sources, all });
     }
     return this.#merged;
   }

@@ -55,6 +55,15 @@ describe('what callers do without', () => {
       [],
     ],
     [
+      'starts that no HTTP request can be made of, of which the first is told',
+      [GET],
+      ['CreateBook', 'BindBook'].map((name) => ({
+        ...skipped(`acme.v1.Library.${name}`, '', 'LRO-PROTO-HTTP'),
+        isStart: true,
+      })),
+      ['LRO-METHOD-SKIPPED without a start, acme.v1.Library.CreateBook'],
+    ],
+    [
       'everything, where nothing is bound',
       [],
       [skipped('library.operations.get', '/v1/{name}')],

@@ -21,8 +21,8 @@ export const PROTO_CODES = {
     severity: 'skipped',
     exit: ExitCode.input,
     means:
-      'An rpc that starts an operation has no HTTP rule, or a further one whose body is another than that of the first.',
-    help: 'Nothing is to be done, unless it should be called over HTTP',
+      'No HTTP request can be made of an rpc that starts an operation or is a method on them: it has no HTTP rule, streams, answers with something else, or has a body that is no field of its request or, of a further rule, another than that of the first.',
+    help: 'Nothing is to be done, unless it should be called over HTTP: give it then a rule by `option (google.api.http)`, or among the `http: rules:` of a service config',
   },
   'LRO-PROTO-SYNTAX': {
     severity: 'error',

@@ -70,15 +70,16 @@ export function methodFacts(
 const VERBS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 function httpBinding(rule: readonly OptionValue[]): HttpBinding[] {
-  const body = textMember(rule, 'body') ?? '';
+  const responseBody = textMember(rule, 'response_body');
+  const bodies = { body: textMember(rule, 'body') ?? '', ...(responseBody && { responseBody }) };
   for (const verb of VERBS) {
     const path = textMember(rule, verb);
-    if (path !== undefined) return [{ httpMethod: verb.toUpperCase(), path, body }];
+    if (path !== undefined) return [{ httpMethod: verb.toUpperCase(), path, ...bodies }];
   }
   const custom = members(rule, 'custom');
   const path = textMember(custom, 'path');
   if (path === undefined) return [];
-  return [{ httpMethod: textMember(custom, 'kind') ?? '', path, body }];
+  return [{ httpMethod: textMember(custom, 'kind') ?? '', path, ...bodies }];
 }
 
 function deprecation(given: Options): { readonly deprecated?: true } {

@@ -18,6 +18,7 @@ const RULE: Fields = {
   6: ['patch', 'text'],
   7: ['body', 'text'],
   8: ['custom', CUSTOM],
+  12: ['response_body', 'text'],
 };
 /** `google/api/http.proto` */
 const HTTP_RULE: Fields = { ...RULE, 11: ['additional_bindings', RULE] };

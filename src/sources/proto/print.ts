@@ -57,7 +57,8 @@ function methodLines(method: ProtoMethod, scope: string, writeType: WriteType): 
   const type = (name: string): string => writeType(name, scope);
   const [rule, ...additional] = method.http;
   const info = method.operationInfo;
-  return block(`rpc ${method.name}(${type(method.request)}) returns (${type(method.response)})`, [
+  const answer = `${method.isStreaming ? 'stream ' : ''}${type(method.response)}`;
+  return block(`rpc ${method.name}(${type(method.request)}) returns (${answer})`, [
     ...(method.deprecated ? ['option deprecated = true;'] : []),
     ...(rule === undefined
       ? []
@@ -86,12 +87,13 @@ function optionLines(name: string, members: readonly string[]): string[] {
   return line.length <= WIDTH ? [line] : block(head, members, '};');
 }
 
-function bindingTexts({ httpMethod, path, body }: HttpBinding): string[] {
+function bindingTexts({ httpMethod, path, body, responseBody }: HttpBinding): string[] {
   return [
     ...(body === '' ? [] : [`body: ${quoted(body)}`]),
     VERBS.includes(httpMethod)
       ? `${httpMethod.toLowerCase()}: ${quoted(path)}`
       : `custom { kind: ${quoted(httpMethod)} path: ${quoted(path)} }`,
+    ...(responseBody === undefined ? [] : [`response_body: ${quoted(responseBody)}`]),
   ];
 }
 

@@ -75,4 +75,6 @@ export interface HttpBinding {
   readonly path: string;
   /** A field's name, `*`, or empty for no body. */
   readonly body: string;
+  /** The field of what is returned that is the HTTP answer, where it is not all of it. */
+  readonly responseBody?: string;
 }

@@ -9,7 +9,7 @@ import type {
 } from './proto-file.js';
 import { reachedTypes } from './schemas.js';
 import { fullNameIn } from './scopes.js';
-import { startingRpcs } from './services.js';
+import { operationsRpcs } from './services.js';
 import type { ProtoTypes } from './types.js';
 import { SCALAR_SCHEMAS, WELL_KNOWN_TYPES } from './well-known-types.js';
 
@@ -26,20 +26,18 @@ export interface KeptPackage {
  * files its types stood in.
  */
 export function prunePackages(types: ProtoTypes, files: readonly ProtoFile[]): KeptPackage[] {
-  const rpcs = startingRpcs(types, files);
+  const rpcs = operationsRpcs(types, files);
   const roots = rpcs.flatMap(({ method, scope }) =>
-    [method.request, method.operationInfo?.response, method.operationInfo?.metadata].flatMap(
-      (name) => (name ? (types.resolve(name, scope) ?? []) : []),
-    ),
+    typesOf(method).flatMap((name) => types.resolve(name, scope) ?? []),
   );
   const reached = new Set(reachedTypes(types, roots).keys());
-  const starting = new Set(rpcs.map(({ method }) => method));
+  const placed = new Set(rpcs.map(({ method }) => method));
   const packages = new Map<string, Mutable>();
   for (const file of files) {
     const services = file.services.flatMap((service) => {
       const scope = fullNameIn(file.package, service.name);
       const methods = service.methods
-        .filter((method) => starting.has(method))
+        .filter((method) => placed.has(method))
         .map((method) => withWholeNames(types, method, scope));
       return methods.length > 0 ? [{ ...service, methods }] : [];
     });
@@ -73,6 +71,12 @@ function withWholeNames(types: ProtoTypes, method: ProtoMethod, scope: string): 
   };
   const { response, metadata } = method.operationInfo;
   return { ...method, operationInfo: { response: whole(response), metadata: whole(metadata) } };
+}
+
+/** The names of the types that an rpc is made of. */
+function typesOf({ request, response, operationInfo }: ProtoMethod): string[] {
+  const { response: result = '', metadata = '' } = operationInfo ?? {};
+  return [request, response, result, metadata].filter((name) => name !== '');
 }
 
 interface Mutable {
@@ -120,10 +124,11 @@ function keptPackage(types: ProtoTypes, name: string, declarations: Mutable): Ke
   };
   for (const message of declarations.messages) visit(message, name);
   for (const service of declarations.services) {
-    for (const { request, operationInfo } of service.methods) {
-      for (const type of [request, operationInfo?.response, operationInfo?.metadata]) {
-        const found = type ? types.resolve(type, fullNameIn(name, service.name)) : undefined;
+    for (const method of service.methods) {
+      for (const type of typesOf(method)) {
+        const found = types.resolve(type, fullNameIn(name, service.name));
         if (found !== undefined) used.add(found);
+        else if (type === method.request || type === method.response) used.add(UNKNOWN);
       }
     }
   }

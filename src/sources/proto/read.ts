@@ -1,12 +1,14 @@
 import { compareText } from '../../model/compare-text.js';
 import type { SkippedMethod } from '../../model/operations-api.js';
+import { own } from '../../model/own.js';
 import type { Schema, Schemas } from '../../model/schema.js';
 import { isServerHost } from '../../model/server-url.js';
-import type { SourceApi, StartClaim } from '../../model/source-api.js';
+import type { BindingClaim, SourceApi, StartClaim } from '../../model/source-api.js';
 import type { DocumentLog } from '../document/document-log.js';
+import { methodClaims } from './method-claim.js';
 import type { ProtoFile } from './proto-file.js';
 import { protoSchemas, reachedTypes } from './schemas.js';
-import { rpcVersion, type StartingRpc, startingRpcs } from './services.js';
+import { operationsRpcs, type PlacedRpc, rpcVersion } from './services.js';
 import { type ProtoStart, type RefusedPath, startClaim } from './start.js';
 import type { ProtoTypes } from './types.js';
 import { EMPTY, WELL_KNOWN_TYPES } from './well-known-types.js';
@@ -24,9 +26,9 @@ export function readProtos(
   types: ProtoTypes,
   logOf: LogOf,
 ): SourceApi[] {
-  const apis = new Map<string, { readonly head: ApiHead; readonly rpcs: StartingRpc[] }>();
-  const hostless: StartingRpc[] = [];
-  for (const rpc of startingRpcs(types, files)) {
+  const apis = new Map<string, { readonly head: ApiHead; readonly rpcs: PlacedRpc[] }>();
+  const hostless: PlacedRpc[] = [];
+  for (const rpc of operationsRpcs(types, files)) {
     const host = hostOf(rpc);
     if (host === undefined) hostless.push(rpc);
     const head = host === undefined ? undefined : headOf(rpc, host, logOf);
@@ -43,7 +45,7 @@ export function readProtos(
 type ApiHead = Pick<SourceApi, 'file' | 'host' | 'version' | 'protoPackages'>;
 
 /** Undefined, with a diagnostic, where nothing tells a version. */
-function headOf(rpc: StartingRpc, host: string, logOf: LogOf): ApiHead | undefined {
+function headOf(rpc: PlacedRpc, host: string, logOf: LogOf): ApiHead | undefined {
   const { file } = rpc;
   const version = rpcVersion(rpc);
   if (version !== undefined) {
@@ -53,59 +55,86 @@ function headOf(rpc: StartingRpc, host: string, logOf: LogOf): ApiHead | undefin
   return undefined;
 }
 
-const NO_RULE: RefusedPath = {
-  httpMethod: '',
-  path: '',
-  code: 'LRO-PROTO-HTTP',
-  reason: 'it has no HTTP rule',
-};
+function withoutRequest(reason: string): RefusedPath {
+  return { httpMethod: '', path: '', code: 'LRO-PROTO-HTTP', reason };
+}
+
+/** Why no HTTP request, or not each of its requests, can be made of an rpc. */
+function refusals({ method }: PlacedRpc, refused: readonly RefusedPath[]): readonly RefusedPath[] {
+  if (method.isStreaming) return [withoutRequest('it takes or sends a stream')];
+  return method.http.length > 0 ? refused : [withoutRequest('it has no HTTP rule')];
+}
 
 function apiOf(
   types: ProtoTypes,
   head: ApiHead,
-  rpcs: readonly StartingRpc[],
+  rpcs: readonly PlacedRpc[],
   logOf: LogOf,
 ): SourceApi {
   const log = logOf(head.file);
+  const claims: BindingClaim[] = [];
   const starts: StartClaim[] = [];
+  const unbound: StartClaim[] = [];
   const bodies: Pick<ProtoStart, 'schemas' | 'roots'>[] = [];
   const skipped: SkippedMethod[] = [];
   for (const rpc of rpcs) {
-    const { claim, refused, ...body } = startClaim(types, rpc);
-    if (claim !== undefined) starts.push(claim);
-    bodies.push(body);
-    const { service, method, scope } = rpc;
+    const { kind, service, method, scope } = rpc;
     const pointer = `/${service.name}/${method.name}`;
-    const reasons = method.http.length > 0 ? refused : [NO_RULE];
     const evidence = { source: 'proto', file: head.file, pointer } as const;
-    for (const reason of reasons)
-      skipped.push({ id: `${scope}.${method.name}`, ...reason, evidence });
+    const skip = (refused: readonly RefusedPath[], is: Pick<SkippedMethod, 'kind' | 'isStart'>) => {
+      for (const reason of refusals(rpc, refused))
+        skipped.push({ id: `${scope}.${method.name}`, ...is, ...reason, evidence });
+    };
+    if (kind !== undefined) {
+      const { refused, ...its } = methodClaims(rpc, kind, pointer);
+      claims.push(...its.claims);
+      skip(refused, { kind });
+      continue;
+    }
+    const { claim, refused, ...body } = startClaim(types, rpc);
+    const isBound = claim.bindings.length > 0 && !method.isStreaming;
+    if (isBound) starts.push(claim);
+    else if (!method.isStreaming) unbound.push({ ...claim, bindings: [] });
+    bodies.push(body);
+    skip(refused, isBound ? {} : { isStart: true });
     reportMissingPayloads(types, rpc, log);
   }
+  const told = [...starts, ...unbound];
   const roots = [
     ...bodies.flatMap((body) => body.roots),
-    ...starts.flatMap(({ response, metadata }) =>
+    ...told.flatMap(({ response, metadata }) =>
       [response, metadata].flatMap((payload) => payload?.protoName ?? []),
     ),
   ];
   const reached = reachedTypes(types, roots, (name, { file }) =>
     reportMissing(name, logOf(file.document)),
   );
+  const taken = reachedTypes(
+    types,
+    told.flatMap(({ request }) => request ?? []),
+  );
+  for (const name of reached.keys()) taken.delete(name);
   return {
     source: 'proto',
     ...head,
     protoTypes: [],
     payloadSchemas: [],
     schemas: Object.assign(
-      wellKnownSchemas(starts),
+      wellKnownSchemas(told),
       protoSchemas(types, reached),
       ...bodies.map(({ schemas }) => schemas),
     ),
-    claims: [],
-    starts: starts.sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '')),
-    skipped,
+    claims,
+    starts: starts.sort(byRpc),
+    ...(unbound.length > 0 && { unbound: unbound.sort(byRpc) }),
+    ...(taken.size > 0 && { requests: protoSchemas(types, taken) }),
+    skipped: skipped.sort((a, b) => compareText(a.id, b.id)),
     complete: false,
   };
+}
+
+function byRpc(a: StartClaim, b: StartClaim): number {
+  return compareText(a.rpc ?? '', b.rpc ?? '');
 }
 
 /**
@@ -114,11 +143,11 @@ function apiOf(
  */
 function wellKnownSchemas(starts: readonly StartClaim[]): Schemas {
   const schemas: [string, Schema][] = [];
-  for (const { body, response, metadata } of starts) {
-    const inBody = typeof body === 'object' ? WELL_KNOWN_TYPES[body.schema] : undefined;
-    if (typeof body === 'object' && inBody !== undefined) schemas.push([body.schema, inBody]);
+  for (const { request = '', response, metadata } of starts) {
+    const taken = own(WELL_KNOWN_TYPES, request);
+    if (taken !== undefined) schemas.push([request, taken]);
     for (const protoName of [response, metadata].flatMap((payload) => payload?.protoName ?? [])) {
-      const value = WELL_KNOWN_TYPES[protoName];
+      const value = own(WELL_KNOWN_TYPES, protoName);
       if (value === undefined || protoName === EMPTY) continue;
       schemas.push([protoName, { type: 'object', properties: { value } }]);
     }
@@ -126,13 +155,13 @@ function wellKnownSchemas(starts: readonly StartClaim[]): Schemas {
   return Object.fromEntries(schemas);
 }
 
-function hostOf({ service: { defaultHost } }: StartingRpc): string | undefined {
+function hostOf({ service: { defaultHost } }: PlacedRpc): string | undefined {
   return defaultHost !== undefined && isServerHost(defaultHost) ? defaultHost : undefined;
 }
 
 /** An error where nothing is left of what was to be read. */
 function reportHostless(
-  { service, scope, file }: StartingRpc,
+  { service, scope, file }: PlacedRpc,
   hasOthers: boolean,
   logOf: LogOf,
 ): void {
@@ -142,7 +171,7 @@ function reportHostless(
   else log.error('LRO-PROTO-HOST', `/${service.name}`, message);
 }
 
-function reportUnversioned({ file, scope, service }: StartingRpc, logOf: LogOf): void {
+function reportUnversioned({ file, scope, service }: PlacedRpc, logOf: LogOf): void {
   logOf(file.document).warn(
     'LRO-PROTO-VERSION',
     `/${service.name}`,
@@ -152,7 +181,7 @@ function reportUnversioned({ file, scope, service }: StartingRpc, logOf: LogOf):
 
 function reportMissingPayloads(
   types: ProtoTypes,
-  { method, scope }: StartingRpc,
+  { method, scope }: PlacedRpc,
   log: DocumentLog,
 ): void {
   const names = [method.operationInfo?.response, method.operationInfo?.metadata];

@@ -58,7 +58,7 @@ export function jsonName({ name, jsonName = jsonNameOf(name) }: ProtoField): str
   return jsonName;
 }
 
-function messageSchema(types: ProtoTypes, type: ProtoType & { kind: 'message' }): Schema {
+export function messageSchema(types: ProtoTypes, type: ProtoType & { kind: 'message' }): Schema {
   const { fields } = type.message;
   const required = fields.filter(({ label }) => label === 'required').map(jsonName);
   const needed = fields.filter(({ behaviors }) => behaviors?.includes('REQUIRED')).map(jsonName);

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
-import { isVersion, versionOf } from '../../model/collection.js';
+import { packageVersion, versionOf } from '../../model/collection.js';
+import type { MethodKind } from '../../model/methods.js';
 import {
   type PathTemplate,
   PathTemplateError,
@@ -8,10 +9,12 @@ import {
 import type { ProtoFile, ProtoMethod, ProtoService } from './proto-file.js';
 import { fullNameIn } from './scopes.js';
 import type { ProtoTypes } from './types.js';
-import { OPERATION } from './well-known-types.js';
+import { METHOD_REQUESTS, OPERATION } from './well-known-types.js';
 
-/** An rpc that starts an operation, and where it stands. */
-export interface StartingRpc {
+/** An rpc that starts an operation or is a method on operations, and where it stands. */
+export interface PlacedRpc {
+  /** Which method on operations it is; undefined where it starts one. */
+  readonly kind?: MethodKind;
   readonly file: ProtoFile;
   readonly service: ProtoService;
   readonly method: ProtoMethod;
@@ -29,33 +32,48 @@ export function serviceNames(files: readonly ProtoFile[]): Set<string> {
   );
 }
 
-/** The rpcs that answer with an operation, or say what it will hold. */
-export function startingRpcs(types: ProtoTypes, files: readonly ProtoFile[]): StartingRpc[] {
+/**
+ * The rpcs that answer with an operation, or say what it will hold; and those that take what methods of
+ * `google.longrunning.Operations` take, which are such methods in a service's own place.
+ */
+export function operationsRpcs(types: ProtoTypes, files: readonly ProtoFile[]): PlacedRpc[] {
   return files.flatMap((file) =>
     file.services.flatMap((service) => {
       const scope = fullNameIn(file.package, service.name);
       if (scope === OPERATIONS) return [];
-      return service.methods
-        .filter((method) => isStart(types, method, scope))
-        .map((method) => ({ file, service, method, scope }));
+      return service.methods.flatMap((method): PlacedRpc[] => {
+        const place = { file, service, method, scope };
+        const kind = METHOD_REQUESTS.get(types.resolve(method.request, scope) ?? '');
+        if (kind !== undefined) return [{ ...place, kind }];
+        return isStart(types, method, scope) ? [place] : [];
+      });
     }),
   );
 }
 
 function isStart(types: ProtoTypes, method: ProtoMethod, scope: string): boolean {
-  if (method.isStreaming) return false;
   if (method.operationInfo !== undefined) return true;
-  const response = types.resolve(method.response, scope);
-  return response === OPERATION;
+  const parts = [undefined, ...method.http.map(({ responseBody }) => responseBody)];
+  return parts.some((part) => answerType(types, method, scope, part) === OPERATION);
 }
 
-/** The version that a package names last: `v1` of `google.cloud.filestore.v1`, `v22` of `google.ads.googleads.v22.services`. */
-export function packageVersion(name: string): string | undefined {
-  return name.split('.').findLast(isVersion);
+/** The type of an rpc's HTTP answer: what it returns, or a field of that. */
+export function answerType(
+  types: ProtoTypes,
+  { response }: ProtoMethod,
+  scope: string,
+  field: string | undefined,
+): string | undefined {
+  const returned = types.resolve(response, scope);
+  if (field === undefined || returned === undefined) return returned;
+  const type = types.get(returned);
+  if (type?.kind !== 'message') return undefined;
+  const found = type.message.fields.find(({ name }) => name === field);
+  return found?.label === 'single' ? types.resolve(found.type, returned) : undefined;
 }
 
 /** The version of an rpc: that of its package, else the one that its path begins with. */
-export function rpcVersion({ file, method }: StartingRpc): string | undefined {
+export function rpcVersion({ file, method }: PlacedRpc): string | undefined {
   const named = packageVersion(file.package);
   if (named !== undefined) return named;
   for (const { path } of method.http) {

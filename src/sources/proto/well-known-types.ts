@@ -1,3 +1,4 @@
+import { METHOD_KINDS, type MethodKind, methodOf } from '../../model/methods.js';
 import type { Schema, Schemas } from '../../model/schema.js';
 
 const ANYTHING: Schema = {};
@@ -12,12 +13,19 @@ const STATUS: Schema = {
   },
 };
 
+/** What the methods of `google.longrunning.Operations` take, by full names. */
+export const METHOD_REQUESTS: ReadonlyMap<string, MethodKind> = new Map(
+  METHOD_KINDS.map((kind) => [`google.longrunning.${methodOf(kind).rpc}Request`, kind]),
+);
+
 /**
  * What the types of `google/protobuf` are in JSON, as the ProtoJSON mapping has it
  * (https://protobuf.dev/programming-guides/json), with the formats that Discovery gives them; and the messages
  * of the protocol itself (`google/longrunning/operations.proto`, `google/rpc/status.proto`).
  */
 export const WELL_KNOWN_TYPES: Schemas = {
+  ...Object.fromEntries([...METHOD_REQUESTS.keys()].map((name) => [name, OBJECT])),
+  'google.longrunning.ListOperationsResponse': OBJECT,
   'google.longrunning.Operation': {
     type: 'object',
     properties: {

@@ -7,7 +7,7 @@ import {
   PathTemplateError,
   parsePathTemplate,
 } from '../../model/path-template.js';
-import type { BindingClaim } from '../../model/source-api.js';
+import type { BindingClaim, HttpRuleClaim } from '../../model/source-api.js';
 import type { JsonNode } from '../document/json-node.js';
 import type { OperationsRule } from './rules.js';
 
@@ -67,6 +67,22 @@ export function ruleBinding(
     pointer: binding.pointer,
   };
   return { version, claim };
+}
+
+/** What one HTTP binding of an rpc of the service itself says. */
+export function ownBinding(binding: JsonNode): HttpRuleClaim['bindings'][number] | RefusedBinding {
+  const { httpMethod, path } = patternOf(binding);
+  const { pointer } = binding;
+  const refuse = (code: DiagnosticCode, reason: string): RefusedBinding => ({
+    ...{ httpMethod: httpMethod ?? '', path, code, reason, pointer },
+  });
+  if (httpMethod === undefined) return refuse('LRO-HTTP-METHOD', 'its method cannot be bound');
+  const part = binding.text('response_body') ?? '';
+  if (part !== '')
+    return refuse('LRO-PROTO-HTTP', `its answer is the field "${part}" of what it returns`);
+  const template = parse(path);
+  if (template instanceof PathTemplateError) return refuse(template.code, template.message);
+  return { httpMethod, template, body: binding.text('body') ?? '', pointer };
 }
 
 function patternOf(binding: JsonNode): { httpMethod?: HttpMethod; path: string } {

@@ -3,13 +3,14 @@ import { compareText } from '../../model/compare-text.js';
 import { hasInvisible, printJson } from '../../model/print-json.js';
 import { factsObject, plainFacts } from '../document/facts.js';
 import type { JsonNode, JsonObject } from '../document/json-node.js';
-import { authenticationRules, operationsRules } from './rules.js';
+import { authenticationRules, operationsRules, ownRules } from './rules.js';
 
-const PATTERN = ['body', 'delete', 'get', 'patch', 'post', 'put'];
+const PATTERN = ['body', 'delete', 'get', 'patch', 'post', 'put', 'response_body'];
 
 /** The config's facts about operations: what `readServiceConfig` needs to say the same of it. */
 export function pruneServiceConfig(root: JsonNode): JsonObject {
-  const http = operationsRules(root).map(({ selector, bindings: [rule, ...additional] }) =>
+  const rules = [...operationsRules(root), ...ownRules(root)];
+  const http = rules.map(({ selector, bindings: [rule, ...additional] }) =>
     factsObject([
       ['selector', selector],
       ...(rule === undefined ? [] : bindingFacts(rule)),

@@ -30,20 +30,40 @@ export function operationsRules(root: JsonNode): OperationsRule[] {
   return [...last.values()].sort((a, b) => compareText(a.kind, b.kind));
 }
 
-/** The authentication rules that concern some method of operations, in their order. */
-export function authenticationRules(root: JsonNode): JsonNode[] {
-  const rules = root.node('authentication')?.nodes('rules') ?? [];
-  return rules.filter((rule) => {
+/** Interfaces that many services take in, whose rules say nothing of a service's own rpcs. */
+const MIXINS = ['google.cloud.location.', 'google.iam.v1.', 'google.longrunning.'];
+
+/** One HTTP rule of an rpc of the service itself, which takes the place of the rpc's annotation. */
+export interface OwnRule extends Omit<OperationsRule, 'kind'> {}
+
+/** The rules for rpcs of the service itself, of several with the same selector the last one, by selector. */
+export function ownRules(root: JsonNode): OwnRule[] {
+  const last = new Map<string, OwnRule>();
+  for (const rule of root.node('http')?.nodes('rules') ?? []) {
     const selector = rule.text('selector') ?? '';
-    return [...SELECTORS.keys()].some((element) => selects(selector, element));
+    if (selector === '' || MIXINS.some((mixin) => selector.startsWith(mixin))) continue;
+    const bindings = [rule, ...rule.nodes('additional_bindings')];
+    last.set(selector, { selector, bindings, scopes: scopesOf(root, selector) });
+  }
+  return [...last.values()].sort((a, b) => compareText(a.selector, b.selector));
+}
+
+/** The authentication rules that concern some method of operations or an own rpc, in their order. */
+export function authenticationRules(root: JsonNode): JsonNode[] {
+  const elements = [...SELECTORS.keys(), ...ownRules(root).map(({ selector }) => selector)];
+  return authentication(root).filter((rule) => {
+    const selector = rule.text('selector') ?? '';
+    return elements.some((element) => selects(selector, element));
   });
+}
+
+function authentication(root: JsonNode): JsonNode[] {
+  return root.node('authentication')?.nodes('rules') ?? [];
 }
 
 /** The scopes of the last rule that applies; undefined where none does. */
 function scopesOf(root: JsonNode, element: string): string[] | undefined {
-  const rule = authenticationRules(root).findLast((r) =>
-    selects(r.text('selector') ?? '', element),
-  );
+  const rule = authentication(root).findLast((r) => selects(r.text('selector') ?? '', element));
   const scopes = rule?.node('oauth')?.text('canonical_scopes');
   if (scopes === undefined) return undefined;
   return [...new Set(scopes.split(/[\s,]+/).filter((scope) => scope !== ''))].sort(compareText);
