@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { PackageOptions } from '../emit/package/package-options.js';
+import { isAddress } from '../model/is-address.js';
 import type { StatedApi } from '../model/stated-api.js';
 import { type NamedApi, namedApis } from './named-apis.js';
 import { packageOptionsOf } from './package-options-of.js';
@@ -105,10 +106,6 @@ function outputsOf(
       package: { ...settings.package, ...own.package },
     }),
   }));
-}
-
-function isAddress(text: string): boolean {
-  return /^(?:https?|file):\/\//i.test(text);
 }
 
 function besideFile(file: string, folder: string): string {

@@ -42,12 +42,28 @@ export function hasCredentials({ username, password, search }: URL): boolean {
   return username !== '' || password !== '' || search.slice(1).split('&').some(isCredential);
 }
 
+const CHECK_ADDRESS = 'Check the address, or save the documents in a folder and name that folder';
+
 /** What is wrong with an address, or with what it leads to. */
 export function addressError(
   file: string,
   message: string,
-  code: DiagnosticCode = 'LRO-INPUT-URL',
+  {
+    code = 'LRO-INPUT-URL',
+    help = CHECK_ADDRESS,
+  }: { readonly code?: DiagnosticCode; readonly help?: string | undefined } = {},
 ): DiagnosticError {
-  const help = 'Check the address, or save the documents in a folder and name that folder';
   return new DiagnosticError({ code, message, help, file });
+}
+
+/** An address of a kind that nothing is read from. */
+export function unreadAddress(text: string): DiagnosticError {
+  const [scheme = ''] = text.split(':');
+  return addressError(
+    addressName(parseAddress(text)),
+    `documents are not read from addresses that begin with ${scheme}:`,
+    {
+      help: 'Give one that begins with https:// (http:// for this machine), or save the documents and name their folder or file',
+    },
+  );
 }

@@ -86,19 +86,24 @@ function isLasting(error: unknown): boolean {
   return false;
 }
 
+const GIVE_CREDENTIALS =
+  "Give credentials that it takes with --header 'authorization: Bearer …', or save the document and name its file";
+
 /** An answer that is no document. */
 class Refused extends DiagnosticError {
   readonly status: number;
   readonly retryAfter: string | undefined;
-  constructor(at: URL, { status, headers }: Answer, asked: URL) {
+  constructor(at: URL, { status, headers }: Answer, asked: URL, start: string) {
     const isMissing = status === 404 || status === 410;
     const code = isMissing ? 'LRO-INPUT-MISSING' : 'LRO-INPUT-READ';
-    // Credentials are for who was asked, and for nobody to whom that redirects.
-    const isElsewhere = at.origin !== asked.origin && (status === 401 || status === 403);
-    const because = isElsewhere
-      ? `, to which ${asked.origin} redirects; what --header gives goes to ${asked.origin} alone`
-      : '';
-    super(failure(code, at, `the server answers ${status}${because}`).diagnostic);
+    const isDenied = status === 401 || status === 403;
+    // Credentials are for whom the user named, and for nobody to whom that leads.
+    const isTrusted = at.origin === start;
+    const led = at.origin === asked.origin ? '' : `, to which ${asked.origin} redirects`;
+    const because =
+      isDenied && !isTrusted ? `${led}; what --header gives goes to ${start} alone` : '';
+    const help = isDenied && isTrusted ? GIVE_CREDENTIALS : undefined;
+    super(failure(code, at, `the server answers ${status}${because}`, help).diagnostic);
     this.status = status;
     this.retryAfter = headers.get('retry-after') ?? undefined;
   }
@@ -141,7 +146,7 @@ async function answer(
     await response.body?.cancel();
     if (response.status === 304 && known !== undefined) return response;
     if (response.status < 300 || response.status >= 400 || location === null) {
-      throw new Refused(at, response, address);
+      throw new Refused(at, response, address, guard.origin);
     }
     if (!URL.canParse(location, at.href)) {
       throw failure('LRO-INPUT-READ', at, 'the server redirects to what is no address');
@@ -189,6 +194,6 @@ function reasonOf(error: unknown): string {
   return error.cause instanceof Error ? reasonOf(error.cause) : error.message || error.name;
 }
 
-function failure(code: DiagnosticCode, at: URL, message: string): DiagnosticError {
-  return addressError(addressName(at), message, code);
+function failure(code: DiagnosticCode, at: URL, message: string, help?: string): DiagnosticError {
+  return addressError(addressName(at), message, { code, help });
 }

@@ -95,7 +95,7 @@ function decode(at: URL, bytes: Uint8Array): SourceDocument {
   try {
     return documentOf(addressName(at), bytes, isBinaryName(at.pathname));
   } catch {
-    throw addressError(addressName(at), 'it is no text in UTF-8', 'LRO-INPUT-ENCODING');
+    throw addressError(addressName(at), 'it is no text in UTF-8', { code: 'LRO-INPUT-ENCODING' });
   }
 }
 

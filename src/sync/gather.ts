@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isAddress } from '../model/is-address.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { bundleDocuments } from '../sources/bundle/bundle-documents.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
-import { addressError, addressName, parseAddress } from './address.js';
+import { addressError, addressName, parseAddress, unreadAddress } from './address.js';
 import type { Listing } from './delisted.js';
 import type { Validators } from './fetch-bytes.js';
 import { fetchDocuments } from './fetch-documents.js';
@@ -40,7 +41,8 @@ export function placed(problem: Diagnostic, { places }: Pick<Gathered, 'places'>
  * @param root the folder of specs, which is none of theirs.
  * @param headers sent to the origin of each address.
  * @param known by name what servers told of documents that are there.
- * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments` and `refuseOverlap`.
+ * @throws DiagnosticError the codes of `readSpecFolder`, `fetchDocuments` and `refuseOverlap`, `LRO-INPUT-URL`
+ *   for an address that is neither http, https nor file.
  */
 export async function gather(
   from: readonly string[],
@@ -87,6 +89,7 @@ async function gatherOne(from: string, asked: Asked): Promise<Gathered> {
     const named = new Set(documents);
     return { documents, named, listings, validators, unchanged, diagnostics, places: new Map() };
   }
+  if (isAddress(from) && !/^file:\/\//i.test(from)) throw unreadAddress(from);
   const path = /^file:\/\//i.test(from) ? pathOf(from) : from;
   await refuseOverlap(path, root);
   const { documents: read, diagnostics } = await readSpecFolder(path);

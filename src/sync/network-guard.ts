@@ -21,6 +21,11 @@ export class NetworkGuard {
     this.#zone = zoneOfHost(start.hostname);
   }
 
+  /** Of the address that the user gave. */
+  get origin(): string {
+    return this.#start.origin;
+  }
+
   /**
    * Holds an address to the rule as far as it tells by itself.
    *
