@@ -28,16 +28,29 @@ export async function readSettingsFile(
   if (file === undefined) return undefined;
   const isProgram = PROGRAM.test(file);
   try {
-    const config: unknown = (await searcher(file).load(resolve(file)))?.config;
+    const loaded = await searcher(file).load(resolve(file));
+    const config: unknown = loaded?.config;
+    if (loaded?.isEmpty === true && !isProgram) throw new JsonTextError(EMPTY, 'line 1, column 1');
     if (isProgram) return { file, value: config };
     const json = config as JsonText;
     return { file, value: json.value, json };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof JsonTextError) throw settingsProblem(file, `${error.place}: ${message}`);
+    if (isErrno(error) && error.code === 'ENOENT') {
+      throw settingsProblem(file, 'the settings cannot be read: there is no such file', {
+        help: 'Check the path behind --config',
+      });
+    }
     const because = isProgram ? 'the settings cannot be run' : 'the settings cannot be read';
     throw settingsProblem(file, `${because}: ${message}`);
   }
+}
+
+const EMPTY = 'the file is empty: write settings, {} for none, or remove it';
+
+function isErrno(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** The names under which there are settings in the working folder. */

@@ -7,6 +7,8 @@ import { knownMembers } from './known-members.js';
 const WORDS: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
   object: 'an object',
   record: 'an object',
   string: 'a text',
@@ -50,13 +52,27 @@ export function problemOf(
   return settingsProblem(file, at + (said ?? 'it is not of its form'), { pointer });
 }
 
-/** The library's own words for what is missing speak of types. */
+/** What the library says where the schema has no words of its own: types, and signs for lengths. */
+const RAW = /^(?:Invalid|Too|Unrecognized)/;
+
+/** In words for people, where the schema has none of its own. */
 function messageOf(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) {
-    return issue.message;
+  if (!RAW.test(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.message.endsWith('undefined')) return `"${String(issue.path.at(-1))}" is missing`;
+      return `it must be ${WORDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `it must be ${issue.values.map((one) => JSON.stringify(one)).join(' or ')}`;
+    case 'too_small':
+      if (issue.origin === 'array') return 'it lists nothing: name at least one, or remove it';
+      if (issue.origin === 'string') return 'it is empty: write something, or remove it';
+      return `it must be at least ${issue.minimum}`;
+    case 'too_big':
+      return `it must be at most ${issue.maximum}`;
+    default:
+      return 'it is not of its form';
   }
-  if (issue.message.endsWith('undefined')) return `"${String(issue.path.at(-1))}" is missing`;
-  return `it must be ${WORDS[issue.expected] ?? issue.expected}`;
 }
 
 /** Of a union, whose own message says nothing, what is wrong with the form that was nearest. */

@@ -16,6 +16,9 @@ const apiName = z
   .regex(API, 'an API is written as service:version, such as file:v1, or as its service');
 const serviceName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a package is called by its service');
 
+/** The folder of the packages where the settings name none. */
+export const DEFAULT_OUT = 'generated';
+
 const out = text('a folder').describe(
   'The folder that the packages go to, relative to the settings',
 );
@@ -66,7 +69,8 @@ export const settingsSchema = z
     specs: text('a folder')
       .default('specs')
       .describe('The folder of specs, relative to the settings'),
-    out: out.default('generated'),
+    // Without a default of its own: where it is given beside outputs, one of the two has to go.
+    out: out.optional().meta({ default: DEFAULT_OUT }),
     outputs: z
       .array(outputSettings)
       .min(1)

@@ -6,7 +6,7 @@ import { type NamedApi, namedApis } from './named-apis.js';
 import { packageOptionsOf } from './package-options-of.js';
 import { readSettingsFile, type SettingsFile } from './settings-file.js';
 import { problemOf, settingsProblem } from './settings-problem.js';
-import { type CheckedSettings, settingsSchema } from './settings-schema.js';
+import { type CheckedSettings, DEFAULT_OUT, settingsSchema } from './settings-schema.js';
 import { readTemplates } from './templates-folder.js';
 
 /** What the settings say, with defaults; folders as seen from the working folder. */
@@ -66,7 +66,7 @@ async function settingsOf(found: SettingsFile, options: SettingsOptions): Promis
     specs: options.specs ?? beside(settings.specs),
     templates: folder,
     named: namedApis(settings),
-    outputs: outputsOf(settings, options.out, beside).map(({ packages, ...output }) => ({
+    outputs: outputsOf(found, settings, options.out, beside).map(({ packages, ...output }) => ({
       ...output,
       packages: { ...packages, templates },
     })),
@@ -84,13 +84,20 @@ async function settingsOf(found: SettingsFile, options: SettingsOptions): Promis
 }
 
 function outputsOf(
+  found: SettingsFile,
   settings: CheckedSettings,
   out: string | undefined,
   beside: (path: string) => string,
 ): OutputSettings[] {
   const { outputs } = settings;
   if (outputs === undefined) {
-    return [{ out: out ?? beside(settings.out), packages: packageOptionsOf(settings) }];
+    const folder = out ?? beside(settings.out ?? DEFAULT_OUT);
+    return [{ out: folder, packages: packageOptionsOf(settings) }];
+  }
+  if (settings.out !== undefined) {
+    const message =
+      'only one of "out" and "outputs" can say where packages go: remove "out", or list it in "outputs"';
+    throw problemOf(found, settingsSchema, [{ code: 'custom', path: ['out'], message, input: '' }]);
   }
   if (out !== undefined) {
     throw settingsProblem('--out', 'the settings have several outputs', {

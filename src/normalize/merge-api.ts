@@ -33,7 +33,7 @@ export function mergeApi(group: ApiSources): OperationsApi {
     ...starts.flatMap(({ body }) => (body === 'none' ? [] : [body.schema])),
     ...payloads.map(({ schema }) => schema),
   ];
-  const title = first(sources, (source) => source.title) ?? id;
+  const title = first(sources, (source) => source.title) ?? titleOf(service);
   const description = first(sources, (source) => source.description);
   const mtlsHost = first(sources, (source) => source.mtlsHost);
   const endpoints = first(sources, (source) => source.endpoints);
@@ -82,4 +82,10 @@ function compareBindings(a: OperationBinding, b: OperationBinding): number {
     comparePathTemplates(a.template, b.template) ||
     compareText(a.id, b.id)
   );
+}
+
+/** Of an API that only its protos tell of, which have no titles: `Book Store API` of `book-store`. */
+function titleOf(service: string): string {
+  const words = service.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return [...words, 'API'].join(' ');
 }

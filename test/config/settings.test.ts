@@ -85,6 +85,50 @@ describe('settings with a mistake', () => {
       want: '#/apis/acme/from: error LRO-CONFIG: line 1, column 20: it must be a text or a list',
     },
     {
+      name: 'one output beside several',
+      given: '{\n  "outputs": [{"out": "b"}],\n  "out": "a"\n}',
+      want: '#/out: error LRO-CONFIG: line 3, column 3: only one of "out" and "outputs" can say where packages go: remove "out", or list it in "outputs". ',
+    },
+    ...[
+      ['outputs', '{"outputs": []}', 2],
+      ['outputs/0/apis', '{"outputs": [{"out": "x", "apis": []}]}', 27],
+      ['apis/a/from', '{"apis": {"a": {"from": []}}}', 17],
+      [
+        'apis/a/shape/succeeded',
+        '{"apis": {"a": {"shape": {"status": "s", "succeeded": []}}}}',
+        42,
+      ],
+    ].map(([place, given, column]) => ({
+      name: `a list of nothing, ${place}`,
+      given: String(given),
+      want: `#/${place}: error LRO-CONFIG: line 1, column ${column}: it lists nothing: name at least one, or remove it. `,
+    })),
+    {
+      name: 'a value that is none of some',
+      given: '{"package": {"access": "private"}}',
+      want: '#/package/access: error LRO-CONFIG: line 1, column 14: it must be "public" or "restricted". ',
+    },
+    {
+      name: 'a number that is too small',
+      given: '{"templates": {"folder": "t", "view": 0}}',
+      want: '#/templates/view: error LRO-CONFIG: line 1, column 31: it must be at least 1. ',
+    },
+    {
+      name: 'a number that is none',
+      given: '{"templates": {"folder": "t", "view": 1.5}}',
+      want: '#/templates/view: error LRO-CONFIG: line 1, column 31: it must be a whole number. ',
+    },
+    {
+      name: 'an empty value',
+      given: '{"apis": {"a": {"shape": {"status": "s", "succeeded": [""]}}}}',
+      want: '#/apis/a/shape/succeeded/0: error LRO-CONFIG: line 1, column 56: it is empty: write something, or remove it. ',
+    },
+    {
+      name: 'an empty file',
+      given: '',
+      want: ': error LRO-CONFIG: line 1, column 1: the file is empty: write settings, {} for none, or remove it. ',
+    },
+    {
       name: 'a setting that is there twice',
       given: '{"out": "a", "out": "b"}',
       want: ': error LRO-CONFIG: line 1, column 14: "out" is there twice',
@@ -108,7 +152,7 @@ describe('settings with a mistake', () => {
   it('name a file that is missing', async () => {
     const config = join(await temporary(), 'settings.json');
     expect(await problemOf(config)).toContain(
-      `${config}: error LRO-CONFIG: the settings cannot be`,
+      `${config}: error LRO-CONFIG: the settings cannot be read: there is no such file. Check the path behind --config`,
     );
   });
 
