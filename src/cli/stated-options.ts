@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { shapeSettings } from '../config/shape-settings.js';
 import { parseServerUrl } from '../model/server-url.js';
+import { VERSION_NAME, VERSION_WORDS } from '../model/version-name.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 
 /** What the command line may state of the API of OpenAPI documents. */
@@ -76,13 +77,10 @@ export function wrongStatement({
   );
   if (twice) return `--${twice[0]} is given more than once.`;
   if (service !== undefined && !/^[a-z][a-z0-9-]{0,62}$/.test(service)) {
-    return '--service takes a name in lower case, such as file.';
+    return `--service takes a name in lower case, such as file, and not ${JSON.stringify(service)}.`;
   }
-  if (
-    apiVersion !== undefined &&
-    !/^[a-z0-9][a-z0-9_-]{0,62}$|^[a-z0-9]+\.[a-z0-9]+$/.test(apiVersion)
-  ) {
-    return '--api-version takes a version such as v1 or 2024-10-01.';
+  if (apiVersion !== undefined && !VERSION_NAME.test(apiVersion)) {
+    return `--api-version ${JSON.stringify(apiVersion)} is none: ${VERSION_WORDS}.`;
   }
   if (server !== undefined && parseServerUrl(server) === undefined) {
     return (

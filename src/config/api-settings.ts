@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseServerUrl } from '../model/server-url.js';
+import { VERSION_NAME, VERSION_WORDS } from '../model/version-name.js';
 import { shapeSettings } from './shape-settings.js';
 import { list, text } from './values.js';
 
@@ -28,7 +29,7 @@ export const apiSettings = z
       ),
     version: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9._-]*$/, 'a version is like v1 or v1beta1')
+      .regex(VERSION_NAME, VERSION_WORDS)
       .optional()
       .describe('The version; by default as the API is called here'),
     server: z

@@ -3,8 +3,8 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import type { Manifest } from '../output/manifest.js';
 import { ownDigest } from '../output/released-parts.js';
 import { servicesOfName } from '../sources/document-kinds.js';
+import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
-import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
 
 /**
  * The services whose model lacks what a document says that could not be read. A package made from

@@ -4,7 +4,8 @@ import { serviceOf } from '../model/service-name.js';
 import type { SourceApi } from '../model/source-api.js';
 import type { DocumentLog } from './document/document-log.js';
 import { type DocumentContent, openDocument } from './document/open-document.js';
-import type { SourceDocument } from './document/source-document.js';
+import type { DocumentSet, SourceDocument } from './document/source-document.js';
+import { DOCUMENTED_FILE } from './documentation/kind.js';
 import {
   NOTHING,
   type Recognised,
@@ -39,6 +40,12 @@ export function readSource(
   const content = openDocument(document, yamlHeads, log);
   if (content === undefined) return NOTHING;
   if ('unreadable' in content) return refuse(log, content.unreadable);
+  const empty = emptiness(content, log);
+  if (empty !== undefined) {
+    // A file of JSON that is cut down to nothing is a document that got lost.
+    const isRefused = isAskedFor || (content.form === 'text' && isJsonName(log.file));
+    return (isRefused ? refuse : passOver)(empty.log, empty.why);
+  }
   const found = recognise(content);
   if (found === undefined) return unmarked(content, log, isAskedFor);
   if ('unreadable' in found) {
@@ -52,6 +59,33 @@ export function readSource(
     ({ apis }) => apis.length > 0,
   );
   return { reader: found.reader, parts: named, documented };
+}
+
+/** Why a document holds nothing, whatever it is called; rows that are pinned may be none. */
+function emptiness(
+  content: DocumentContent,
+  log: DocumentLog,
+): { readonly log: DocumentLog; readonly why: string } | undefined {
+  switch (content.form) {
+    case 'list':
+      if (content.items.length > 0 || log.file === DOCUMENTED_FILE) return undefined;
+      return { log, why: 'it is a list of nothing' };
+    case 'set': {
+      const [only, ...others] = content.set.documents;
+      if (only === undefined || others.length > 0 || !isEmptyFile(only)) return undefined;
+      return { log: log.ofDocument(only.file), why: 'it is empty' };
+    }
+    case 'text':
+      return /\S/.test(content.text) ? undefined : { log, why: 'it is empty' };
+    case 'bytes':
+      return content.bytes.length > 0 ? undefined : { log, why: 'it is empty' };
+    default:
+      return undefined;
+  }
+}
+
+function isEmptyFile(document: DocumentSet['documents'][number]): boolean {
+  return 'bytes' in document ? document.bytes.length === 0 : !/\S/.test(document.text);
 }
 
 /** The first reader that is certain, else the first that takes it, else why one cannot. */
@@ -72,11 +106,27 @@ function recognise(content: DocumentContent) {
 
 /** A document that has no mark of any kind: an error, unless it is one that nobody asked for. */
 function unmarked(content: DocumentContent, log: DocumentLog, isAskedFor: boolean): SourceReading {
-  if (content.form === 'text' && /\.json$/i.test(log.file)) {
-    return refuse(log, 'it is called JSON and is none');
+  if (content.form === 'text' && isJsonName(log.file)) {
+    return refuse(
+      log,
+      isJson(content.text) ? 'it holds no object' : 'it is called JSON and is none',
+    );
   }
   const why = 'it has no mark of any kind of document that is read';
   return isAskedFor ? refuse(log, why) : passOver(log, why);
+}
+
+function isJsonName(file: string): boolean {
+  return /\.json$/i.test(file);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function passOver(log: DocumentLog, why: string): SourceReading {

@@ -24,8 +24,6 @@ import {
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */
 export const LOCK_FILE = 'lock.json';
-/** The rows of all reference pages, as one document. */
-export const DOCUMENTED_FILE = 'documented.json';
 
 /** Written beside documents by this tool and by others: no document. */
 const NONE = /^(?:lrogen-manifest|package|package-lock|tsconfig)\.json$/i;

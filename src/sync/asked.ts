@@ -57,7 +57,9 @@ export function diagnosticsOf(document: FoundDocument, isAsked: IsAsked): readon
 }
 
 /** Of what these tell nothing is kept, so that no part of the document has it. */
-const WITHOUT_API: ReadonlySet<string> = new Set(['LRO-PROTO-HOST', 'LRO-PROTO-VERSION']);
+const WITHOUT_API: ReadonlySet<string> = new Set([
+  ...['LRO-DOCUMENT-KIND', 'LRO-PROTO-HOST', 'LRO-PROTO-VERSION'],
+]);
 
 function nameOf({ document }: PrunedPart): string {
   return document.file;

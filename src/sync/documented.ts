@@ -3,8 +3,8 @@ import { compareText } from '../model/compare-text.js';
 import type { DocumentedRow } from '../model/documented.js';
 import { printJson } from '../model/print-json.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
+import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
 import { readDocument } from '../sources/read-document.js';
-import { DOCUMENTED_FILE } from '../specs/spec-folder.js';
 
 /**
  * Adds rows to rows. One page is one row: a row read again replaces its older self unless it shows

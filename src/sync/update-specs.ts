@@ -7,12 +7,13 @@ import { type ApiSources, identify } from '../normalize/identify.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { type SourceDocument, textOf } from '../sources/document/source-document.js';
 import { gatherDocuments } from '../sources/document-kinds.js';
+import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
 import { type DocumentReading, readDocument } from '../sources/read-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { namesService } from '../specs/select-apis.js';
-import { DOCUMENTED_FILE, LOCK_FILE } from '../specs/spec-folder.js';
+import { LOCK_FILE } from '../specs/spec-folder.js';
 import { askedFor, askedRow, diagnosticsOf, partsOf } from './asked.js';
 import { type Candidate, chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { delisted, type Listing } from './delisted.js';
@@ -77,7 +78,7 @@ export interface UpdateResult {
  */
 export function updateSpecs(input: UpdateInput): UpdateResult {
   const found = gatherDocuments(input.from.filter(isDocument), input.specs).map((original) =>
-    prune(original, input.named?.has(original) === true, input.stated),
+    prune(original, isNamed(original, input.named), input.stated),
   );
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(rowsOf);
@@ -91,6 +92,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
         (documented.length === 0 || documented.some(({ row }) => isAskedRow(row)))),
   );
   const parts = asked.flatMap((one) => partsOf(one, isAsked));
+  const told = asked.flatMap((document) => diagnosticsOf(document, isAsked));
   const services = servicesOf(groups);
   const known = knownApis(input.specs, groups);
   const refused = refusedParts(parts, services, input.latest);
@@ -112,12 +114,12 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
       ...(isLockMerged(input.specs) ? [mergedRecord(LOCK_FILE)] : []),
-      ...asked.flatMap((document) => diagnosticsOf(document, isAsked)),
+      ...told,
       ...refused.values(),
       ...diagnostics,
       ...passedOver,
       ...documented.diagnostics,
-      ...nothingFound(found, rows),
+      ...nothingFound(found, rows, told),
       ...operationsLost(asked, groups, known),
       ...absences.diagnostics,
       ...lossesAfter(
@@ -222,6 +224,12 @@ function servicesOf(groups: readonly ApiSources[]): ReadonlyMap<SourceApi, strin
 /** Another folder of specs has files that are about its documents. */
 function isDocument({ file }: SourceDocument): boolean {
   return file !== LOCK_FILE && file !== EXCEPTIONS_FILE;
+}
+
+/** Of documents that are read together: whether one was named, alone. */
+function isNamed(original: SourceDocument, named: UpdateInput['named']): boolean {
+  const [only, ...others] = 'documents' in original ? original.documents : [original];
+  return only !== undefined && others.length === 0 && named?.has(only) === true;
 }
 
 function prune(

@@ -10,25 +10,38 @@ import { NO_EXCEPTIONS } from '../sources/exceptions.js';
 import { readDocument } from '../sources/read-document.js';
 import type { FoundDocument } from './candidate.js';
 
-/** A run that brings nothing must not look like one that had nothing to do. */
+/**
+ * A run that brings nothing must not look like one that had nothing to do.
+ *
+ * @param told what is told of the documents already.
+ */
 export function nothingFound(
   found: readonly FoundDocument[],
   rows: readonly DocumentedRow[],
+  told: readonly Diagnostic[],
 ): Diagnostic[] {
-  const hasSome = found.some(
-    ({ pruned, diagnostics }) => pruned.length > 0 || diagnostics.length > 0,
-  );
+  const hasSome = told.length > 0 || found.some(({ pruned }) => pruned.length > 0);
   if (found.length === 0 || rows.length > 0 || hasSome) return [];
   const [only] = found;
-  const what =
-    found.length === 1 ? 'this document tells of no' : `none of ${found.length} documents tells of`;
+  const count = found.reduce((sum, { original }) => sum + partsOf(original).length, 0);
+  const what = count === 1 ? 'this document tells of no' : `none of ${count} documents tells of`;
   return [
     problem({
       code: 'LRO-SYNC-EMPTY',
       message: `${what} methods on long-running operations`,
-      ...(found.length === 1 && only && { file: only.original.file }),
+      ...(count === 1 && only && { file: fileOf(only.original) }),
     }),
   ];
+}
+
+/** A set is called after its kind; one document alone in it has a name of its own. */
+function fileOf(original: SourceDocument): string {
+  const [only, ...others] = partsOf(original);
+  return only === undefined || others.length > 0 ? original.file : only.file;
+}
+
+function partsOf(original: SourceDocument): readonly SourceDocument[] {
+  return 'documents' in original ? original.documents : [original];
 }
 
 /** What callers of the services that were found do without once the folder of specs is up to date. */

@@ -75,6 +75,11 @@ describe('settings with a mistake', () => {
       want: '#/package/keywords: error LRO-CONFIG: line 1, column 14: it must be a list',
     },
     {
+      name: 'a version of an API that is none',
+      given: '{"apis": {"acme": {"version": "banana"}}}',
+      want: '#/apis/acme/version: error LRO-CONFIG: line 1, column 20: a version is like v1, v1beta1 or 2024-10-01. ',
+    },
+    {
       name: 'an output without a folder',
       given: '{"outputs": [{}]}',
       want: '#/outputs/0/out: error LRO-CONFIG: line 1, column 14: "out" is missing',
