@@ -59,6 +59,9 @@ export const initCommand = defineCommand({
     const result = await init({
       ...{ root: '.', ...given, license, nightly, turbo, nx, headers, ...statedFacts(options) },
       ...terminal.listener,
+    }).catch((error: unknown) => {
+      if (!options.json) terminal.report(undefined, () => NOTHING);
+      throw error;
     });
     terminal.report(result, () => initText(result));
     return exitCodeOf(result.diagnostics);
@@ -113,8 +116,11 @@ async function answers(options: {
   return { from, scope };
 }
 
+/** Also where some of it had been written: that is gone again. */
+const NOTHING = 'Nothing was begun';
+
 function initText({ api, written, kept, hasExample }: InitResult): string {
-  if (api === '') return 'Nothing was begun';
+  if (api === '') return NOTHING;
   return [
     `${api} has a client in generated/, made of specs/`,
     ...written.map((path) => `wrote  ${path}`),

@@ -6,14 +6,17 @@ import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { generate } from '../generate/generate.js';
 import type { OperationsApi } from '../model/operations-api.js';
+import { normalize } from '../normalize/normalize.js';
 import { type BegunFile, beginFiles } from '../output/begin-files.js';
 import { isErrno } from '../output/disk-entry.js';
 import { version as toolVersion } from '../output/generator.js';
-import type { StatedFacts } from '../sources/stated-facts.js';
-import { readModel } from '../specs/read-model.js';
+import { absentOf, takeBack } from '../output/take-back.js';
+import { readSpecs } from '../specs/read-specs.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
-import { sync } from '../sync/sync.js';
+import { gather } from '../sync/gather.js';
+import { planSpecs } from '../sync/plan-specs.js';
+import { syncGathered } from '../sync/sync.js';
 import { nightlyFiles } from './nightly-files.js';
 import { nxFile } from './nx-file.js';
 import { packageJson } from './package-json.js';
@@ -41,7 +44,8 @@ export interface InitResult {
 
 /**
  * Begins a project of one's own: brings its specs, makes its packages, and writes settings, scripts, a
- * workflow and a program that calls the client. Files that are there stay.
+ * workflow and a program that calls the client. Files that are there stay; where it cannot do all of it, it
+ * leaves nothing behind.
  *
  * @throws DiagnosticError `LRO-INIT-SETTINGS` where there are settings already, `LRO-INIT-CREDENTIAL`
  *   where an address in `from` holds one, `LRO-INIT-PACKAGE` where `package.json` is no JSON object: before
@@ -61,31 +65,23 @@ export async function init(options: InitOptions): Promise<InitResult> {
   const log = new RunLog(options);
   const listener = { ...(options.onStep && { onStep: options.onStep }) };
   const [specs, out] = [join(root, 'specs'), join(root, 'generated')];
-  const bring = (named: StatedFacts) =>
-    sync({ specs, from, stated: { ...named, server, shape }, headers, ...listener });
-  const found = await bring({ service, version });
-  if (exitCodeOf(found.diagnostics) > 0) {
-    log.add(found.diagnostics);
+  log.step('Reading documents');
+  const gathered = await gather(from, specs, [], headers);
+  const plan = await planSpecs({
+    ...{ root: specs, gathered, selectors: [], allowDowngrade: false },
+    stated: { service, version, server, shape },
+  });
+  if (exitCodeOf(plan.diagnostics) > 0) {
+    log.add(plan.diagnostics);
     return nothing(log);
   }
-  if (found.files === 0) {
-    log.add(found.diagnostics);
-    throw noClient(from);
-  }
-  const model = await readModel(specs, listener);
-  const [api, ...others] = model.apis;
+  const { apis } = normalize(readSpecs(plan.documents).specs);
+  const [api, ...others] = apis;
   if (api === undefined) {
-    log.add(found.diagnostics);
+    log.add(plan.diagnostics);
     throw noClient(from);
   }
-  if (others.length > 0) throw several(model.apis);
-  // As every further run has it, which the settings tell what the API is called.
-  const synced = await bring({ service: api.service, version: api.version });
-  log.add(synced.diagnostics);
-  const facts = license === undefined ? {} : { license };
-  const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
-  const told = synced.diagnostics.map(formatDiagnostic);
-  log.add(made.diagnostics.filter((one) => !told.includes(formatDiagnostic(one))));
+  if (others.length > 0) throw several(apis);
   const example = exampleOf(api, scope);
   const files = [
     settingsFile(api.id, {
@@ -99,14 +95,35 @@ export async function init(options: InitOptions): Promise<InitResult> {
     ownPackage,
     ...example,
   ];
-  const kept = await beginFiles(root, files);
-  return {
-    api: api.id,
-    written: files.map(({ path }) => path).filter((path) => !kept.includes(path)),
-    kept,
-    hasExample: example.length > 0,
-    diagnostics: log.diagnostics,
-  };
+  const absent = await absentOf(root, [
+    ...[...plan.output.files, plan.output.manifest].map(({ path }) => `specs/${path}`),
+    ...['generated', ...files.map(({ path }) => path)],
+  ]);
+  try {
+    // As every further run has it, which the settings tell what the API is called.
+    const stated = { service: api.service, version: api.version, server, shape };
+    const synced = await syncGathered(gathered, { specs, from, stated, ...listener });
+    log.add(synced.diagnostics);
+    const facts = license === undefined ? {} : { license };
+    const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
+    const told = synced.diagnostics.map(formatDiagnostic);
+    log.add(made.diagnostics.filter((one) => !told.includes(formatDiagnostic(one))));
+    if (!synced.isWritten || !made.isWritten) {
+      await takeBack(root, absent);
+      return nothing(log);
+    }
+    const kept = await beginFiles(root, files);
+    return {
+      api: api.id,
+      written: files.map(({ path }) => path).filter((path) => !kept.includes(path)),
+      kept,
+      hasExample: example.length > 0,
+      diagnostics: log.diagnostics,
+    };
+  } catch (error) {
+    await takeBack(root, absent);
+    throw error;
+  }
 }
 
 function nothing({ diagnostics }: RunLog): InitResult {
@@ -115,9 +132,10 @@ function nothing({ diagnostics }: RunLog): InitResult {
 
 /** None where no operation can be followed by its name. */
 function exampleOf(api: OperationsApi, scope: string): BegunFile[] {
-  const { clientName, handleType } = surfaceOf(api, []);
+  const { clientName, handleType, exampleName } = surfaceOf(api, []);
   const module = `${scope}/${api.service}/${api.version}`;
-  return handleType === undefined ? [] : [exampleFile(module, clientName)];
+  if (handleType === undefined || exampleName === undefined) return [];
+  return [exampleFile(module, clientName, exampleName)];
 }
 
 async function refuseSettings(root: string): Promise<void> {
@@ -149,7 +167,7 @@ function refuseCredentials(from: readonly string[]): void {
 function several(apis: readonly OperationsApi[]): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-INIT-SEVERAL',
-    message: `specs/ now tells of ${apis.map(({ id }) => id).join(', ')}, and a project begins with one API`,
+    message: `specs/ would tell of ${apis.map(({ id }) => id).join(', ')}, and a project begins with one API`,
   });
 }
 

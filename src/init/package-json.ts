@@ -1,6 +1,7 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { printJson } from '../model/print-json.js';
 import type { BegunFile } from '../output/begin-files.js';
+import { isJsonObject, type JsonObject, type JsonValue } from '../sources/document/json-node.js';
 
 /** What the scripts of a project are to do. */
 const SCRIPTS = {
@@ -25,40 +26,37 @@ export function packageJson(
   version: string,
   nxName?: string,
 ): BegunFile {
-  const given = text === undefined ? { private: true, type: 'module' } : parsed(text);
+  const given: JsonObject = text === undefined ? { private: true, type: 'module' } : parsed(text);
   const content = {
     ...(nxName !== undefined && { name: nxName, nx: {} }),
     ...given,
     workspaces: withPattern(given.workspaces, `${out}/*`),
-    scripts: { ...SCRIPTS, ...(isObject(given.scripts) && given.scripts) },
-    devDependencies: {
-      ...(!(isObject(given.dependencies) && 'lrogen' in given.dependencies) && {
-        lrogen: `^${version}`,
-      }),
-      ...(isObject(given.devDependencies) && given.devDependencies),
-    },
+    scripts: { ...SCRIPTS, ...members(given.scripts) },
+    ...(!hasTool(given.dependencies) && {
+      devDependencies: { lrogen: `^${version}`, ...members(given.devDependencies) },
+    }),
   };
   return { path: 'package.json', content: printJson(content), isReplaced: true };
 }
 
 /** npm takes a list; Yarn also an object with one (https://classic.yarnpkg.com/docs/workspaces). */
-function withPattern(workspaces: unknown, pattern: string): unknown {
+function withPattern(workspaces: JsonValue | undefined, pattern: string): JsonValue {
   if (Array.isArray(workspaces)) {
     return workspaces.includes(pattern) ? workspaces : [...workspaces, pattern];
   }
-  if (!isObject(workspaces)) return [pattern];
+  if (!isJsonObject(workspaces)) return [pattern];
   const { packages } = workspaces;
   return { ...workspaces, packages: withPattern(Array.isArray(packages) ? packages : [], pattern) };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  let given: unknown;
+function parsed(text: string): JsonObject {
+  let given: JsonValue | undefined;
   try {
     given = JSON.parse(text);
   } catch {
     // Told below, as all else that is no object.
   }
-  if (isObject(given)) return given;
+  if (isJsonObject(given)) return given;
   throw new DiagnosticError({
     code: 'LRO-INIT-PACKAGE',
     message: 'this is no JSON object',
@@ -66,6 +64,10 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   });
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function hasTool(dependencies: JsonValue | undefined): boolean {
+  return 'lrogen' in members(dependencies);
+}
+
+function members(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
 }

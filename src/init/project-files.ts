@@ -78,8 +78,9 @@ jobs:
  *
  * @param module what it imports: `@acme/jobs/v1`.
  * @param client the class.
+ * @param name of an operation, as it is called with.
  */
-export function exampleFile(module: string, client: string): BegunFile {
+export function exampleFile(module: string, client: string, name: string): BegunFile {
   return {
     path: 'example.mjs',
     content: `// node example.mjs <name of an operation>
@@ -91,7 +92,11 @@ const client = new ${client}({
   ...(ACCESS_TOKEN && { auth: ACCESS_TOKEN }),
   ...(ENDPOINT && { endpoint: ENDPOINT }),
 });
-const [name] = process.argv.slice(2);
+const [name = ''] = process.argv.slice(2);
+if (!client.isOperationName(name)) {
+  console.error('Usage: node example.mjs ${name}');
+  process.exit(2);
+}
 const end = await client.operation(name).wait();
 console.log(end.state, end.operation);
 `,

@@ -16,7 +16,11 @@ export interface BegunFile extends RenderedFile {
  */
 export async function beginFiles(root: string, files: readonly BegunFile[]): Promise<string[]> {
   const kept: string[] = [];
-  for (const { path, content, isReplaced = false } of files) {
+  // What takes the place of something comes last, when nothing can fail any more.
+  const newFirst = [...files].sort(
+    (a, b) => Number(a.isReplaced === true) - Number(b.isReplaced === true),
+  );
+  for (const { path, content, isReplaced = false } of newFirst) {
     const file = join(root, path);
     await mkdir(dirname(file), { recursive: true });
     try {

@@ -20,6 +20,8 @@ export interface SpecsPlan {
   readonly found: UpdateResult['found'];
   readonly asBefore: UpdateResult['asBefore'];
   readonly diagnostics: readonly Diagnostic[];
+  /** The folder's documents as they are to be. */
+  readonly documents: readonly SourceDocument[];
 }
 
 export interface PlanSpecsOptions {
@@ -65,6 +67,10 @@ export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
     output: files.length === 0 && previous === undefined ? withoutManifest(output) : output,
     found: result.found,
     asBefore: result.asBefore,
+    documents: [
+      ...specs.documents.filter(({ file }) => files.every(({ path }) => path !== file)),
+      ...files.map(({ path, content }) => ({ file: path, text: content })),
+    ],
     diagnostics: [
       ...(previous?.isMerged ? [mergedRecord(MANIFEST_FILE)] : []),
       ...[...gathered.diagnostics, ...result.diagnostics].map((one) => placed(one, gathered)),

@@ -7,7 +7,7 @@ import type { StatedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import type { Validators } from './fetch-bytes.js';
-import { gather } from './gather.js';
+import { type Gathered, gather } from './gather.js';
 import { isRecord, readLock, statedDigest } from './lock.js';
 import { planSpecs } from './plan-specs.js';
 import { type SyncSummary, summaryOf } from './summary.js';
@@ -43,13 +43,27 @@ export interface SyncResult extends WriteResult {
  *   not of its form, and the codes about the output where the folder cannot be trusted or written.
  */
 export async function sync(options: SyncOptions): Promise<SyncResult> {
-  const { specs: root, from, selectors = [], allowDowngrade = false, dryRun = false } = options;
+  const { specs: root, from, selectors = [], dryRun = false } = options;
   const log = new RunLog(options);
   const onWait = (holder: string) => log.waiting(holder);
   log.step('Reading documents');
   if (!dryRun) await recoverOutput(root, { ...options, onWait });
   const known = await knownValidators(root, options);
-  const gathered = await gather(from, root, selectors, options.headers, known);
+  return syncGathered(await gather(from, root, selectors, options.headers, known), options, log);
+}
+
+/**
+ * What `sync` does with documents that are there already.
+ *
+ * @throws DiagnosticError the codes of `sync`.
+ */
+export async function syncGathered(
+  gathered: Gathered,
+  options: SyncOptions,
+  log = new RunLog(options),
+): Promise<SyncResult> {
+  const { specs: root, selectors = [], allowDowngrade = false } = options;
+  const onWait = (holder: string) => log.waiting(holder);
   const replan = () => planSpecs({ ...options, root, gathered, selectors, allowDowngrade });
   const plan = await replan();
   // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.

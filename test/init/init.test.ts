@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { init } from '../../src/init/init.js';
 import { packageJson } from '../../src/init/package-json.js';
-import { lrogenProcess, ROOT, temporary } from '../cli/lrogen.js';
+import { lrogenProcess, ROOT, runNode, temporary } from '../cli/lrogen.js';
 import { codeOf } from '../output/folder-tree.js';
 
 /** A small API of somebody's own. */
@@ -97,6 +97,13 @@ Then: node example.mjs <name of an operation>
     );
     expect(stdout).toMatch(/^succeeded /);
     expect(asked).toEqual(['/v1/projects/p/operations/1']);
+    for (const words of [[], ['operations/1']]) {
+      expect(await runNode(['example.mjs', ...words], { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'Usage: node example.mjs projects/my-project/operations/my-operation\n',
+      });
+    }
     const scripts = JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'));
     expect(scripts).toMatchObject({
       workspaces: ['generated/*'],
@@ -127,7 +134,7 @@ Then: node example.mjs <name of an operation>
       scripts: { 'lrogen:check': 'mine', 'lrogen:sync': 'lrogen sync' },
     });
     const again = await lrogenProcess(GIVEN, { cwd });
-    expect(again).toMatchObject({ code: 2, stdout: '' });
+    expect(again).toMatchObject({ code: 2, stdout: 'Nothing was begun\n' });
     expect(again.stderr).toMatch(/^lrogen\.config\.json: error LRO-INIT-SETTINGS: .*\n$/);
   }, 60_000);
 
@@ -174,7 +181,64 @@ describe('init', () => {
     await writeFile(join(from, 'tasks.json'), other.replace('jobs.acme', 'tasks.acme'));
     const begun = init({ root, from: [from], scope: '@acme' });
     await expect(begun).rejects.toThrow(/^LRO-INIT-SEVERAL: .*jobs:v1, tasks:v1/);
-    expect((await readdir(root)).sort()).toEqual(['documents', 'openapi.json', 'specs']);
+    expect((await readdir(root)).sort()).toEqual(['documents', 'openapi.json']);
+  });
+
+  it.each<[string, (root: string) => Promise<unknown>, string | undefined]>([
+    [
+      'packages cannot be written',
+      (root) => writeFile(join(root, 'generated'), 'mine'),
+      'LRO-OUTPUT-ROOT',
+    ],
+    [
+      'a file stands where a package is to be',
+      async (root) => {
+        await mkdir(join(root, 'generated/jobs'), { recursive: true });
+        await writeFile(join(root, 'generated/jobs/package.json'), 'mine');
+      },
+      undefined,
+    ],
+    ['a workflow cannot be written', (root) => writeFile(join(root, '.github'), 'mine'), undefined],
+  ])('leaves nothing behind where %s', async (_, prepare, want) => {
+    const root = await emptyFolder();
+    await prepare(root);
+    const before = await readdir(root, { recursive: true });
+    const begun = init({ root, from: [join(root, 'openapi.json')], scope: '@acme' });
+    const result = await begun.catch((error: unknown) => error);
+    if (want !== undefined) expect(await codeOf(begun)).toBe(want);
+    if (!(result instanceof Error)) {
+      expect(result).toMatchObject({ api: '', written: [] });
+      expect((result as { diagnostics: unknown[] }).diagnostics).not.toEqual([]);
+    }
+    expect(await readdir(root, { recursive: true })).toEqual(before);
+  });
+
+  it('says on the command line that nothing was begun', async () => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, 'none.json'), JSON.stringify({ ...JSON.parse(SPEC), paths: {} }));
+    const given = ['init', '--from', 'none.json', '--scope', '@acme'];
+    const [text, json] = [
+      await lrogenProcess(given, { cwd }),
+      await lrogenProcess([...given, '--json'], { cwd }),
+    ];
+    expect(text).toMatchObject({ code: 3, stdout: 'Nothing was begun\n' });
+    expect(text.stderr).toContain('LRO-INIT-API');
+    expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-INIT-API' }] });
+    expect((await readdir(cwd)).sort()).toEqual(['none.json', 'openapi.json']);
+  });
+
+  it('fetches each document once', async () => {
+    const root = await temporary();
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.end(SPEC);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const from = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`;
+    expect((await init({ root, from: [from], scope: '@acme' })).api).toBe('jobs:v1');
+    expect(asked).toEqual(['/openapi.json']);
   });
 
   it('says once what a client is left without', async () => {
@@ -208,7 +272,10 @@ it('this tool is not added where the dependencies of package.json have it', () =
   const own = { dependencies: { lrogen: '^1.0.0' } };
   const { content } = packageJson(JSON.stringify(own), 'generated', '1.0.0');
   expect(JSON.parse(content)).toMatchObject(own);
-  expect(JSON.parse(content).devDependencies).toEqual({});
+  expect(JSON.parse(content)).not.toHaveProperty('devDependencies');
+  const withTools = { ...own, devDependencies: { vitest: '^4.0.0' } };
+  const second = packageJson(JSON.stringify(withTools), 'generated', '1.0.0');
+  expect(JSON.parse(second.content)).toMatchObject(withTools);
 });
 
 it('a project of Nx keeps its name, and what it states of itself', () => {
