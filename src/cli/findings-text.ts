@@ -51,26 +51,27 @@ function fileLines({ path, what, line }: OutputDifference): string[] {
 function summary({ conformance, disagreements, output, diagnostics }: CheckResult): string {
   const count = (...wanted: readonly ReturnType<typeof statusOf>[]): number =>
     conformance.filter((row) => wanted.includes(statusOf(row))).length;
-  const [excepted, unknown] = [count('excepted'), count('api-unknown')];
   const met = count('met', 'met-in-other-form');
-  if (diagnostics.every(({ severity }) => severity !== 'error')) {
-    const parts = [
-      ...(met > 0
-        ? [`${counted(met, 'documented request')} met`]
-        : ['the packages are what the specs give']),
-      ...(excepted > 0 ? [`${excepted} not for a stated reason`] : []),
-      ...(unknown > 0 ? [`${unknown} of APIs without specs`] : []),
-    ];
-    return `All is well: ${parts.join(', ')}`;
-  }
-  const documented = [
-    `${counted(met, 'documented request')} met, ${count('contradicted')} not`,
-    ...(excepted > 0 ? [`${excepted} not met for a stated reason`] : []),
+  const [excepted, unknown] = [count('excepted'), count('api-unknown')];
+  const isWell = diagnostics.every(({ severity }) => severity !== 'error');
+  const bad = [
+    [count('contradicted'), 'documented request is not met', 'documented requests are not met'],
+    [
+      disagreements.filter(isUnsettled).length,
+      'disagreement that no exception settles',
+      'disagreements that no exception settles',
+    ],
+    [output.length, 'file differs', 'files differ'],
+  ] as const;
+  const wrong = bad.flatMap(([n, one, several]) => (n > 0 ? [counted(n, one, several)] : []));
+  const head = wrong.length > 0 ? wrong.join(', ') : 'the errors say why';
+  const packages = 'the packages are what the specs give';
+  const requests = [
+    ...(isWell && met === 0 ? [packages] : []),
+    ...(met > 0 ? [`${counted(met, 'documented request')} met`] : []),
+    ...(excepted > 0 ? [`${excepted} excused by exceptions.json`] : []),
     ...(unknown > 0 ? [`${unknown} of APIs without specs`] : []),
-  ];
-  const open = disagreements.filter(isUnsettled).length;
-  return [
-    documented.join('; '),
-    `${counted(open, 'unsettled disagreement')}; ${counted(output.length, 'file differs', 'files differ')}`,
-  ].join('; ');
+  ].join(', ');
+  if (!isWell) return [`Not well: ${head}`, requests].filter(Boolean).join('; ');
+  return `All is well: ${requests}`;
 }

@@ -13,7 +13,7 @@ import { writeText } from './write-text.js';
 export const syncCommand = defineCommand({
   command: 'sync [api..]',
   describe:
-    'Bring the specs up to date: Discovery documents, OpenAPI specs, service configs and reference pages, cut down to their facts',
+    'Bring the specs up to date: Discovery documents, OpenAPI specs, protos, descriptor sets, service configs and reference pages, cut down to their facts',
   builder: (parser) =>
     parser
       .positional('api', apiPositional)
@@ -55,13 +55,19 @@ export const syncCommand = defineCommand({
   },
 });
 
-/** One line, where there is more to tell than what changed. */
+/** One line, where there is more to tell than what changed: whatever there is none of is left out. */
 function summaryText(summary: SyncSummary): string[] {
   const { retired, refused, unreadable } = summary;
   if (retired + refused + unreadable === 0) return [];
-  return [
-    Object.entries(summary)
-      .map(([what, count]) => `${count} ${what}`)
-      .join(', '),
-  ];
+  const parts = COUNTED.map(([of, whats]) => {
+    const counts = whats.flatMap((what) => (summary[what] > 0 ? [`${summary[what]} ${what}`] : []));
+    return counts.length === 0 ? [] : [`${of}: ${counts.join(', ')}`];
+  });
+  return [parts.flat().join('; ')];
 }
+
+const COUNTED: readonly (readonly [of: string, whats: readonly (keyof SyncSummary)[]])[] = [
+  ['documents', ['refused', 'unreadable']],
+  ['services', ['retired']],
+  ['specs', ['new', 'changed', 'unchanged']],
+];

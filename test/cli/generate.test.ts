@@ -18,7 +18,7 @@ beforeAll(async () => {
   const run = await lrogen(['generate', '--specs', specs, '--out', packages]);
   expect(run).toMatchObject({ code: 0, stderr: '' });
   expect(run.stdout).toMatch(
-    /^added {12}datafusion\/LICENSE\n(?:added .*\n)+(\d+) of \1 files changed\nNew packages: datafusion, file, privateca\n$/,
+    /^added {12}datafusion\/LICENSE\n(?:added .*\n)+all \d+ files changed\nNew packages: datafusion, file, privateca\n$/,
   );
 });
 
