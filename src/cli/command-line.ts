@@ -3,6 +3,7 @@ import { ExitCode } from '../diagnostics/exit-code.js';
 import { own } from '../model/own.js';
 import { version } from '../output/generator.js';
 import type { Session } from './command.js';
+import { completionShell, withShell } from './completion.js';
 import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
 import { Terminal } from './terminal.js';
 import { type KnownWords, NO_COMMAND, UsageError, usageError } from './usage-error.js';
@@ -59,6 +60,10 @@ export async function runCommandLine(
 }
 
 async function parserFor(session: Session, words: readonly string[]) {
+  const [first, ...rest] = words;
+  if (first === 'completion' && !rest.some((word) => word.startsWith('-'))) {
+    withShell(completionShell(rest, process.env.SHELL), process.env);
+  }
   const parser: Argv = yargs();
   const commands = (await commandsOf(words)).map((define) => define(session));
   const known = (): KnownWords => ({
@@ -78,7 +83,10 @@ async function parserFor(session: Session, words: readonly string[]) {
     .example('$0 generate', 'Every package, from specs/ into generated/')
     .example('$0 check', 'Whether generated/ is what specs/ gives')
     .epilogue(EPILOGUE)
-    .completion('completion', 'Print a script that completes commands and options in a shell')
+    .completion(
+      'completion',
+      'Print a script that completes commands and options in bash, zsh or fish: lrogen completion <shell>',
+    )
     .version(version)
     .alias('version', 'v')
     .help()

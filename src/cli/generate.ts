@@ -1,5 +1,6 @@
 import type { ArgumentsCamelCase } from 'yargs';
-import { readSettings } from '../config/settings.js';
+import { readSettings, type SettingsOptions } from '../config/settings.js';
+import { SETTINGS_FILES } from '../config/settings-file.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type GenerateOptions, generate } from '../generate/generate.js';
@@ -35,19 +36,28 @@ export const generateCommand = defineCommand({
       .options(writeOptions),
   run: async (options, terminal) => {
     if (!options.watch) return generateAll(options, terminal);
-    const { specs, file, templates } = await readSettings(options);
-    const paths = [specs, file, templates].filter((path) => path !== undefined);
+    let watched = await watchedBy(options);
     // What changes during the first run is seen.
-    const changes = await Changes.of(paths).catch(async (error) => {
+    let changes = await watched.open().catch(async (error) => {
       // It tells with its code what is missing.
       await generateAll(options, terminal);
       throw error;
     });
+    const announce = () => terminal.notice(`Watching ${watched.paths.join(', ')}; Ctrl+C ends it`);
     try {
       await generateAll(options, terminal);
-      terminal.notice(`Watching ${paths.join(', ')}; Ctrl+C ends it`);
+      announce();
       for (;;) {
         await changes.next();
+        // Settings may lead elsewhere by now; those that cannot be read lead nowhere.
+        const next = await watchedBy(options).catch(() => watched);
+        const isElsewhere = next.paths.join('\n') !== watched.paths.join('\n');
+        const opened = isElsewhere ? await next.open().catch(() => undefined) : undefined;
+        if (opened !== undefined) {
+          changes.close();
+          [changes, watched] = [opened, next];
+          announce();
+        }
         await generateAll(options, terminal).catch((error) => terminal.fail(error));
       }
     } finally {
@@ -55,6 +65,14 @@ export const generateCommand = defineCommand({
     }
   },
 });
+
+/** What decides on the packages: specs, settings and templates; settings also where there are none yet. */
+async function watchedBy(options: SettingsOptions) {
+  const { specs, file, templates } = await readSettings(options);
+  const paths = [specs, file, templates].filter((path) => path !== undefined);
+  const awaited = options.config === undefined ? SETTINGS_FILES : [];
+  return { paths, open: () => Changes.of(paths, awaited) };
+}
 
 type Options = Pick<
   GenerateOptions,

@@ -14,11 +14,15 @@ export class Changes {
   #error: Error | undefined;
   #wake = (): void => {};
 
-  /** @throws Error of the system where a path, or the folder of a file, cannot be watched. */
-  static async of(paths: readonly string[]): Promise<Changes> {
+  /**
+   * @param awaited files that need not be there yet.
+   * @throws Error of the system where a path, or the folder of a file, cannot be watched.
+   */
+  static async of(paths: readonly string[], awaited: readonly string[] = []): Promise<Changes> {
     const changes = new Changes();
     try {
       for (const path of paths) changes.#watch(path, (await stat(path)).isDirectory());
+      for (const path of awaited) changes.#watch(path, false);
       return changes;
     } catch (error) {
       changes.close();

@@ -1,22 +1,13 @@
 import { spawn } from 'node:child_process';
-import { rename, writeFile } from 'node:fs/promises';
+import { cp, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { Changes } from '../../src/cli/watch.js';
 import { edit, MAIN, specsOf, temporary } from './lrogen.js';
 
-it('makes packages anew when a spec changes, and goes on after one that is broken', async () => {
-  const specs = await specsOf('discovery/file.v1.json');
-  const out = join(await temporary(), 'out');
-  const child = spawn(process.execPath, [
-    MAIN,
-    'generate',
-    '--watch',
-    '--specs',
-    specs,
-    '--out',
-    out,
-  ]);
+/** Runs `generate --watch` up to the end of the test; waits for what it prints. */
+function watching(given: readonly string[], cwd?: string) {
+  const child = spawn(process.execPath, [MAIN, 'generate', '--watch', ...given], { cwd });
   onTestFinished(() => void child.kill());
   let printed = '';
   const seen: (() => void)[] = [];
@@ -26,16 +17,47 @@ it('makes packages anew when a spec changes, and goes on after one that is broke
       for (const check of seen.splice(0)) check();
     });
   }
-  const until = async (text: string | RegExp): Promise<void> => {
+  return async (text: string | RegExp): Promise<void> => {
     while (printed.search(text) < 0) await new Promise<void>((resolve) => seen.push(resolve));
     printed = '';
   };
+}
+
+it('makes packages anew when a spec changes, and goes on after one that is broken', async () => {
+  const specs = await specsOf('discovery/file.v1.json');
+  const out = join(await temporary(), 'out');
+  const until = watching(['--specs', specs, '--out', out]);
   const file = join(specs, 'discovery/file.v1.json');
   await until('Watching ');
   await edit(file, (text) => text.replace('Cloud Filestore API', 'Cloud Files API'));
   await until(/changed +file\/README\.md\n[\s\S]*files changed/);
   await edit(file, (text) => text.slice(0, 100));
   await until(/LRO-JSON-SYNTAX/);
+}, 60_000);
+
+it('follows settings that were not there when it began, and to where they lead', async () => {
+  const cwd = await temporary();
+  await cp(await specsOf('discovery/file.v1.json'), join(cwd, 'specs'), { recursive: true });
+  await cp(join(cwd, 'specs'), join(cwd, 'others'), { recursive: true });
+  const until = watching(['--quiet'], cwd);
+  const read = async (): Promise<string> => {
+    for (;;) {
+      const text = await readFile(join(cwd, 'generated/file/README.md'), 'utf8').catch(() => '');
+      if (text !== '') return text;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const becomes = async (text: string): Promise<void> => {
+    while (!(await read()).includes(text)) await new Promise((done) => setTimeout(done, 50));
+  };
+  await becomes('@lrogen/file');
+  await writeFile(join(cwd, 'lrogen.config.json'), '{ "scop": "@acme" }');
+  await until('Did you mean "scope"');
+  await writeFile(join(cwd, 'lrogen.config.json'), '{ "scope": "@acme", "specs": "others" }');
+  await becomes('@acme/file');
+  const moved = join(cwd, 'others/discovery/file.v1.json');
+  await edit(moved, (text) => text.replace('Cloud Filestore API', 'Cloud Files API'));
+  await becomes('Cloud Files API');
 }, 60_000);
 
 it('sees a file that is saved by another that takes its place, again and again', async () => {

@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { UsageError } from './usage-error.js';
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/**
+ * The shell that `lrogen completion` is to print a script for: the one that is named, else the user's own.
+ *
+ * @param named what stands behind `completion`, options aside.
+ * @param own `/bin/zsh`, as the environment has it.
+ * @throws UsageError for any other.
+ */
+export function completionShell(named: readonly string[], own: string | undefined): Shell {
+  const [shell = basename(own ?? ''), ...others] = named;
+  const known = SHELLS.find((one) => one === shell);
+  // A plain `sh`, or none at all, as in a container, tells nothing of where the script is to be used.
+  if (named.length === 0 && ['', 'sh', 'dash', 'ash'].includes(shell)) return 'bash';
+  if (known !== undefined && others.length === 0) return known;
+  throw new UsageError(
+    others.length > 0
+      ? 'completion takes one shell'
+      : `there is no completion for ${JSON.stringify(shell)}`,
+    `Write lrogen completion and one of ${SHELLS.join(', ')}`,
+  );
+}
+
+/** yargs asks the environment alone for which shell its script is to be. */
+export function withShell(shell: Shell, environment: NodeJS.ProcessEnv): void {
+  delete environment.ZSH_NAME;
+  environment.SHELL = shell;
+}
