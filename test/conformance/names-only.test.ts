@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byFields } from '../../src/runtime/by-fields.js';
 import { findCall } from '../../src/runtime/call.js';
 import type { Api } from '../../src/runtime/index.js';
+import { seedOf } from '../seed.js';
 import { isThorough } from '../thorough.js';
 import { emittedApis } from './emitted-api.js';
 import { randomRequests } from './random-request.js';
@@ -17,7 +18,7 @@ const apis = await Promise.all(
 const plain = apis.filter(({ api }) => api.findCall === undefined);
 
 describe('an API without `byFields` has the same calls with it', () => {
-  it.each(plain.map((one) => [one.id, one] as const))('%s', (_, { api, bindings }) => {
+  it.each(plain.map((one) => [one.id, one] as const))('%s', (id, { api, bindings }) => {
     for (const { kind, template } of bindings) {
       const right = randomRequests(template).map(({ request }) => request);
       // Without a variable nothing can be wrong.
@@ -26,7 +27,10 @@ describe('an API without `byFields` has the same calls with it', () => {
         const [without, withIt] = [findCall, byFields].map((find) => find(api, kind, request));
         expect([without?.method, without?.path]).toEqual([withIt?.method, withIt?.path]);
       });
-      fc.assert(property, { numRuns: isThorough ? 20 : 3 });
+      fc.assert(property, {
+        numRuns: isThorough ? 20 : 3,
+        seed: seedOf(`${id} ${kind} ${template}`),
+      });
     }
   });
 
