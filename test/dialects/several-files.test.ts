@@ -103,5 +103,5 @@ describe('a document that is written in several files', () => {
     const main = `${MAIN}x-more: { $ref: p0.yaml }\n`;
     const folder = await write({ ...FILES, 'library.yaml': main, ...Object.fromEntries(parts) });
     expect((await sync(join(folder, 'library.yaml'))).bound).toEqual(BOUND);
-  }, 10_000);
+  });
 });

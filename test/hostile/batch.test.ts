@@ -95,4 +95,4 @@ it('references to other hosts are told, and no request is made', async () => {
   } finally {
     server.close();
   }
-}, 30_000);
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FolderLock } from '../../src/output/folder-lock.js';
@@ -20,6 +20,7 @@ afterAll(() => compiled.remove());
 /** Runs, as process 1 of a container, what follows once it has the lock of a folder. */
 function holdInContainer(root: string, then: string) {
   const script = `
+    import { existsSync } from 'node:fs';
     import { setTimeout as pause } from 'node:timers/promises';
     import { FolderLock } from './output/folder-lock.js';
     const lock = await FolderLock.take(${JSON.stringify(root)});
@@ -40,10 +41,15 @@ async function heldBy(root: string): Promise<string> {
 describe.skipIf(!isThere)('a folder that a container shares', () => {
   it('is left to the container while its process lives', async () => {
     const root = await temporaryFolder();
-    const container = holdInContainer(root, 'await pause(4000); await lock.release();');
+    const done = join(await temporaryFolder(), 'done');
+    const container = holdInContainer(
+      root,
+      `while (!existsSync(${JSON.stringify(done)})) await pause(20); await lock.release();`,
+    );
     expect(JSON.parse(await readFile(await heldBy(root), 'utf8'))).toMatchObject({ pid: 1 });
     const busy = FolderLock.take(root, { patience: 2500, stale: 3000 });
     expect(await codeOf(busy)).toBe('LRO-OUTPUT-BUSY');
+    await writeFile(done, '');
     const lock = await FolderLock.take(root, { wait: true });
     expect(await container).toMatchObject({ code: 0, output: '1\n' });
     await lock.release();

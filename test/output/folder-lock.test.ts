@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FolderLock, withLock } from '../../src/output/folder-lock.js';
 import { hasEnded, type LockOwner, thisOwner } from '../../src/output/lock-owner.js';
 import { codeOf, temporaryFolder } from './folder-tree.js';
@@ -27,10 +27,14 @@ describe('FolderLock', () => {
     const order: string[] = [];
     const told: string[] = [];
     const first = await FolderLock.take(root);
-    const second = withLock(root, { onWait: (holder) => told.push(holder) }, async () => {
-      order.push('second');
+    let second: Promise<unknown> | undefined;
+    await new Promise<void>((waits) => {
+      const onWait = (holder: string): void => {
+        told.push(holder);
+        waits();
+      };
+      second = withLock(root, { onWait }, async () => order.push('second'));
     });
-    await new Promise((resolve) => setTimeout(resolve, 120));
     order.push('first');
     await first.release();
     await second;
@@ -109,13 +113,19 @@ describe('FolderLock', () => {
   it('is left to a run elsewhere whose heart beats, however wrong its clock is', async () => {
     const root = await temporaryFolder();
     const file = await lockOf(root, ELSEWHERE);
-    let beats = 0;
-    const timer = setInterval(() => utimes(file, beats, ++beats), 40);
+    let [beats, looks, isAlive] = [0, 0, true];
+    // A heartbeat for every look, and not for so many milliseconds, which a busy machine would miss.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      if (isAlive) utimesSync(file, beats, ++beats);
+      return ++looks * 100;
+    });
+    onTestFinished(() => clock.mockRestore());
     expect(await codeOf(FolderLock.take(root, QUICK))).toBe('LRO-OUTPUT-BUSY');
+    const before = looks;
     const waiting = FolderLock.take(root, { ...QUICK, wait: true });
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    await vi.waitUntil(() => looks > before + 5, { timeout: 30_000 });
     expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(ELSEWHERE);
-    clearInterval(timer);
+    isAlive = false;
     await (await waiting).release();
   });
 });

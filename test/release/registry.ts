@@ -38,14 +38,11 @@ export async function startRegistry(tools: string): Promise<Registry> {
   const folder = await mkdtemp(join(tmpdir(), 'lrogen-registry-'));
   await mkdir(join(folder, 'storage'));
   await writeFile(join(folder, 'config.yaml'), CONFIG);
-  const port = await freePort();
   const bin = join(tools, 'node_modules/verdaccio/bin/verdaccio');
-  const args = [bin, '--config', join(folder, 'config.yaml'), '--listen', `127.0.0.1:${port}`];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
-  for (let tries = 0; !(await answers(port)); tries++) {
-    if (tries > 100) throw new Error('the registry does not start');
-    await setTimeout(100);
-  }
+  const { child, port } = await startOnFreePort(
+    [bin, '--config', join(folder, 'config.yaml')],
+    folder,
+  );
   const seen: string[] = [];
   const registry = { seen, intercept: (): Answer | undefined => undefined } as unknown as Registry;
   const proxy = createServer((incoming, outgoing) => {
@@ -89,6 +86,20 @@ export async function startRegistry(tools: string): Promise<Registry> {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   });
+}
+
+/** Another process may take a port before the registry does, which then ends: it tries another. */
+async function startOnFreePort(args: readonly string[], cwd: string) {
+  for (let tries = 0; tries < 5; tries++) {
+    const port = await freePort();
+    const all = [...args, '--listen', `127.0.0.1:${port}`];
+    const child = spawn(process.execPath, all, { cwd, stdio: 'ignore' });
+    while (child.exitCode === null) {
+      if (await answers(port)) return { child, port };
+      await setTimeout(100);
+    }
+  }
+  throw new Error('the registry does not start');
 }
 
 async function freePort(): Promise<number> {

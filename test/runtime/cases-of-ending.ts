@@ -211,7 +211,7 @@ export const CASES_OF_ENDING: Cases = {
       };
       const { handle, lines } = await scriptedClient([late, succeeded]);
       const older = handle.poll();
-      await vi.waitFor(() => expect(lines.length).toBe(1));
+      await vi.waitUntil(() => lines.length === 1, { timeout: 30_000 });
       await handle.poll();
       answerLate();
       expect(await older).toMatchObject({ state: 'succeeded' });
