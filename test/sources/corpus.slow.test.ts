@@ -88,7 +88,6 @@ describeCorpus('the corpus', () => {
         expect(pruned.text).not.toMatch(/"?(?:description|enumDescriptions|summary)"?: ["'|>]/);
       }
     },
-    120_000,
   );
 
   it('documented.json loses no row and no URL', () => {

@@ -11,6 +11,11 @@ export function isComposed(node: JsonNode): boolean {
   return ['allOf', ...CHOICES, ...UNKNOWN].some((keyword) => node.has(keyword));
 }
 
+/** Whether a schema leaves something open. */
+export function hasChoice(node: JsonNode): boolean {
+  return [...CHOICES, ...UNKNOWN].some((keyword) => node.has(keyword));
+}
+
 /** What a keyword lists, without the `null` by which OpenAPI 3.1 says that a value may be absent. */
 export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
   if (!node.has(keyword)) return [];
@@ -26,21 +31,17 @@ export function unknownChoice(node: JsonNode): string | undefined {
  * Says of a schema that is kept where in it a choice is taken for anything; most schemas of a document no
  * operation uses, and nobody needs to know of them.
  *
- * @param isAny whether a schema has been taken for anything.
+ * @param takenForAnything which schemas in one that is made of others have been.
  */
-export function reportChoices(node: JsonNode, isAny: (node: JsonNode) => boolean): void {
+export function reportChoices(
+  node: JsonNode,
+  takenForAnything: (node: JsonNode) => readonly JsonNode[],
+): void {
   const open = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const keyword = unknownChoice(next) ?? CHOICES.find((name) => next?.has(name));
-    if (keyword !== undefined && isAny(next)) {
-      next.log.warn(
-        'LRO-SCHEMA-KEYWORD',
-        next.at(keyword),
-        `"${keyword}" is not understood: anything is allowed here`,
-        'Nothing is to be done, unless this is part of an operation',
-      );
-      continue;
-    }
+    const lost = isComposed(next) ? takenForAnything(next) : [];
+    for (const one of lost) reportLost(one);
+    if (lost.includes(next)) continue;
     const properties = isJsonObject(next.value('properties')) ? next.node('properties') : undefined;
     for (const name of Object.keys(properties?.object ?? {})) {
       const inner = isJsonObject(properties?.value(name)) ? properties?.node(name) : undefined;
@@ -51,4 +52,14 @@ export function reportChoices(node: JsonNode, isAny: (node: JsonNode) => boolean
       if (inner !== undefined) open.push(inner);
     }
   }
+}
+
+function reportLost(node: JsonNode): void {
+  const keyword = unknownChoice(node) ?? [...CHOICES, 'allOf'].find((name) => node.has(name)) ?? '';
+  node.log.warn(
+    'LRO-SCHEMA-KEYWORD',
+    node.at(keyword),
+    `"${keyword}" is not understood: anything is allowed here`,
+    'Nothing is to be done, unless this is part of an operation',
+  );
 }

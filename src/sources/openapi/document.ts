@@ -19,7 +19,7 @@ import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { reportChoices } from './composition.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
-import { openApiSchema } from './schema.js';
+import { openApiSchema, takenForAnything } from './schema.js';
 import { scopesOf } from './security.js';
 import { shapeOf, wrappedShape } from './shape.js';
 import { type OpenApiStart, openApiStart } from './start.js';
@@ -114,7 +114,7 @@ export function openOpenApi(
   const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held]));
   for (const name of Object.keys(schemas)) {
     const node = all.node(name);
-    if (node !== undefined) reportChoices(node, isAnything);
+    if (node !== undefined) reportChoices(node, takenForAnything);
   }
   return {
     ...operations,
@@ -141,11 +141,6 @@ function shaped(
   if (wrapper === undefined) return { shape: known, all };
   const shape = wrappedShape(wrapper);
   return { shape, all: new DocumentSchemas(written, DIALECT, shape) };
-}
-
-function isAnything(node: JsonNode): boolean {
-  const { type, $ref } = openApiSchema(node);
-  return type === undefined && $ref === undefined;
 }
 
 function ofVersion(

@@ -2,16 +2,42 @@ import { ownKeywords } from '../../model/openapi-keywords.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isFact, isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
 import { flagsOf, isSchemaType } from '../schemas/keywords.js';
-import { CHOICES, isComposed, partNodes, unknownChoice } from './composition.js';
+import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { descriptionOf } from './description.js';
 import { reportForeign, resolveReference } from './reference.js';
 
 /** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
 const MAX_DEPTH = 10;
 const MAX_PARTS = 100;
+/** How many schemas that are made of others may stand in the members of one. */
+const MAX_INNER = 1000;
+
+/** Schemas that are made of others, while they are put together: their parts may have them as members. */
+interface Making {
+  readonly open: Map<JsonObject, JsonNode>;
+  /** Those that are taken for anything, as they hold themselves or too much. */
+  readonly endless: Map<JsonObject, JsonNode>;
+  inner: number;
+}
 
 /** The facts of an OpenAPI 3 schema in the model's dialect. */
 export function openApiSchema(node: JsonNode): Schema {
+  return schemaOf(node, newMaking());
+}
+
+/** What a schema that is made of others leaves to anything: itself, or what its parts have as members. */
+export function takenForAnything(node: JsonNode): JsonNode[] {
+  const making = newMaking();
+  const { type, $ref } = schemaOf(node, making);
+  const isLost = hasChoice(node) && type === undefined && $ref === undefined;
+  return [...(isLost ? [node] : []), ...making.endless.values()];
+}
+
+function newMaking(): Making {
+  return { open: new Map(), endless: new Map(), inner: 0 };
+}
+
+function schemaOf(node: JsonNode, making: Making): Schema {
   const flags = { ...flagsOf(node), ...descriptionOf(node) };
   const ref = node.text('$ref');
   if (ref !== undefined) {
@@ -20,9 +46,9 @@ export function openApiSchema(node: JsonNode): Schema {
     return flags;
   }
   const only = onlyPart(node);
-  if (only !== undefined) return { ...openApiSchema(only), ...flags };
-  if (isComposed(node)) return { ...composedSchema(node), ...flags };
-  return { ...typedSchema(node), ...flags };
+  if (only !== undefined) return { ...schemaOf(only, making), ...flags };
+  if (isComposed(node)) return { ...composedSchema(node, making), ...flags };
+  return { ...typedSchema(node, making), ...flags };
 }
 
 /** The usual ways to say something beside a reference, or that it may be null. */
@@ -34,15 +60,25 @@ function onlyPart(node: JsonNode): JsonNode | undefined {
 }
 
 /** One object with the members of all parts and of every choice; anything, where that would say too much. */
-function composedSchema(node: JsonNode): Schema {
-  const parts =
-    unknownChoice(node) === undefined ? partsOf(node, { seen: new Set(), depth: 0 }) : undefined;
-  return parts === undefined ? {} : mergedSchema(parts);
+function composedSchema(node: JsonNode, making: Making): Schema {
+  if (unknownChoice(node) !== undefined) return {};
+  const { object } = node;
+  const { open, endless } = making;
+  if (open.size === 0) making.inner = 0;
+  // What holds itself has no end, however it is written out, and what holds too much has none in sight.
+  if (open.has(object)) endless.set(object, node);
+  else if (++making.inner > MAX_INNER) for (const outer of open) endless.set(...outer);
+  if (open.has(object) || making.inner > MAX_INNER) return {};
+  open.set(object, node);
+  const parts = partsOf(node, { seen: new Set(), depth: 0, making });
+  open.delete(object);
+  return parts === undefined || endless.has(object) ? {} : mergedSchema(parts);
 }
 
 interface Path {
   readonly seen: Set<string>;
   readonly depth: number;
+  readonly making: Making;
 }
 
 /**
@@ -50,9 +86,9 @@ interface Path {
  * `anyOf`, of which a value has the members of one, and its own members last. Undefined where a choice is of
  * something else than objects, or where there is no end of it.
  */
-function partsOf(node: JsonNode, { seen, depth }: Path): Schema[] | undefined {
+function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | undefined {
   const ref = node.text('$ref');
-  const deeper = { seen, depth: depth + 1 };
+  const deeper = { seen, depth: depth + 1, making };
   if (ref !== undefined) {
     if (seen.has(ref)) return [];
     if (depth > MAX_DEPTH || seen.size >= MAX_PARTS) return undefined;
@@ -60,7 +96,7 @@ function partsOf(node: JsonNode, { seen, depth }: Path): Schema[] | undefined {
     const target = resolveReference(node.root, node);
     return target === undefined ? [] : partsOf(target, deeper);
   }
-  if (!isComposed(node)) return [openApiSchema(node)];
+  if (!isComposed(node)) return [schemaOf(node, making)];
   const all = partNodes(node, 'allOf').map((part) => partsOf(part, deeper));
   const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword)).map((choice) => {
     const parts = partsOf(choice, deeper);
@@ -70,7 +106,7 @@ function partsOf(node: JsonNode, { seen, depth }: Path): Schema[] | undefined {
   });
   const inner = [...all, ...choices];
   if (inner.includes(undefined)) return undefined;
-  const own = node.has('properties') ? [typedSchema(node)] : [];
+  const own = node.has('properties') ? [typedSchema(node, making)] : [];
   return [...inner.flatMap((parts) => parts ?? []), ...own];
 }
 
@@ -100,7 +136,7 @@ function mergedMember(known: Schema | undefined, member: Schema): Schema {
   return known.type === member.type ? { ...known, ...member } : {};
 }
 
-function typedSchema(node: JsonNode): Schema {
+function typedSchema(node: JsonNode, making: Making): Schema {
   if (isPackedBytes(node)) return ANY;
   const type = typeOf(node);
   if (!isSchemaType(type)) return {};
@@ -110,8 +146,8 @@ function typedSchema(node: JsonNode): Schema {
     type,
     ...(format === undefined ? {} : { format }),
     ...(values === undefined || values.length === 0 ? {} : { enum: values }),
-    ...(type === 'object' ? objectMembers(node) : {}),
-    ...(type === 'array' ? { items: itemsOf(node) } : {}),
+    ...(type === 'object' ? objectMembers(node, making) : {}),
+    ...(type === 'array' ? { items: itemsOf(node, making) } : {}),
   };
 }
 
@@ -141,8 +177,8 @@ function typeOf(node: JsonNode): string | undefined {
   return node.text('type') ?? (node.has('properties') ? 'object' : undefined);
 }
 
-function objectMembers(node: JsonNode): Schema {
-  const entries = propertiesOf(node);
+function objectMembers(node: JsonNode, making: Making): Schema {
+  const entries = propertiesOf(node, making);
   const required = node.texts('required') ?? [];
   const values = node.value('additionalProperties');
   const inner = isJsonObject(values) ? node.node('additionalProperties') : undefined;
@@ -153,18 +189,18 @@ function objectMembers(node: JsonNode): Schema {
           properties: Object.fromEntries(entries),
         }),
     ...(required.length === 0 ? {} : { required }),
-    ...(inner === undefined ? {} : { additionalProperties: openApiSchema(inner) }),
+    ...(inner === undefined ? {} : { additionalProperties: schemaOf(inner, making) }),
     ...(values === true ? { additionalProperties: true } : {}),
     ...ownKeywords((keyword) => node.value(keyword)),
   };
 }
 
 /** The schemas of properties; `true` allows anything (JSON Schema 2020-12), as an empty one does. */
-function propertiesOf(node: JsonNode): [name: string, schema: Schema][] {
+function propertiesOf(node: JsonNode, making: Making): [name: string, schema: Schema][] {
   const given = node.value('properties');
   const isOpen = isJsonObject(given) && Object.values(given).includes(true);
   const read = isOpen ? withoutTrue(node, given) : node;
-  return read.entries('properties').map(([name, inner]) => [name, openApiSchema(inner)]);
+  return read.entries('properties').map(([name, inner]) => [name, schemaOf(inner, making)]);
 }
 
 function withoutTrue(node: JsonNode, given: JsonObject): JsonNode {
@@ -180,7 +216,7 @@ function stringsOf(node: JsonNode, member: string): string[] {
   return values.filter(isFact);
 }
 
-function itemsOf(node: JsonNode): Schema {
+function itemsOf(node: JsonNode, making: Making): Schema {
   const items = node.node('items');
-  return items === undefined ? {} : openApiSchema(items);
+  return items === undefined ? {} : schemaOf(items, making);
 }
