@@ -98,13 +98,13 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'a value that a query parameter takes besides',
     release: 'minor',
     want: 'enum value ListRequest.state(LOST) added',
-    change: (d) => method(d, 'list')?.parameters.state?.enum.push('LOST'),
+    change: (d) => method(d, 'list')?.parameters.state?.enum?.push('LOST'),
   },
   {
     name: 'a value that a query parameter takes no more',
     release: 'major',
     want: 'enum value ListRequest.state(OPEN) removed',
-    change: (d) => method(d, 'list')?.parameters.state?.enum.shift(),
+    change: (d) => method(d, 'list')?.parameters.state?.enum?.shift(),
   },
   {
     name: 'a query parameter that takes any text now',

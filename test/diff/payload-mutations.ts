@@ -130,13 +130,13 @@ export const PAYLOAD_MUTATIONS: readonly Mutation[] = [
     name: 'an enum value that came',
     release: 'minor',
     want: 'enum value OperationMetadata.state(LOST) added',
-    change: (d) => fields(d, 'OperationMetadata').state?.enum.push('LOST'),
+    change: (d) => fields(d, 'OperationMetadata').state?.enum?.push('LOST'),
   },
   {
     name: 'an enum value that went',
     release: 'minor',
     want: 'enum value OperationMetadata.state(OPEN) removed',
-    change: (d) => fields(d, 'OperationMetadata').state?.enum.shift(),
+    change: (d) => fields(d, 'OperationMetadata').state?.enum?.shift(),
   },
   {
     name: 'a field that only the service writes',

@@ -128,13 +128,13 @@ export const START_MUTATIONS: readonly StartMutation[] = [
     name: 'a value that a parameter of a start takes no more',
     release: 'major',
     want: 'enum value CreateRackRequest.view(FULL) removed',
-    change: (d) => create(d).parameters.view?.enum.shift(),
+    change: (d) => create(d).parameters.view?.enum?.shift(),
   },
   {
     name: 'a value that a parameter of a start takes besides',
     release: 'minor',
     want: 'enum value CreateRackRequest.view(SHORT) added',
-    change: (d) => create(d).parameters.view?.enum.push('SHORT'),
+    change: (d) => create(d).parameters.view?.enum?.push('SHORT'),
   },
   {
     name: 'another resource that a start is about',
