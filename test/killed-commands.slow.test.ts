@@ -86,14 +86,14 @@ describe('a run that is killed at any moment is finished by the next one, and te
     await sync({ specs: before, from: [specs], allowDowngrade: true });
     const work = (folder: string) => sync({ specs: folder, from: [changed], allowDowngrade: true });
     await everywhere({ before, work, between: isWhole });
-  }, 120_000);
+  });
 
   it('generate', async () => {
     const before = join(await temporary(), 'generated');
     await generate({ specs, out: before, cache: false });
     const work = (out: string) => generate({ specs: changed, out, cache: false, jobs: 1 });
     await everywhere({ before, work, between: isWhole });
-  }, 120_000);
+  });
 
   describe('and', () => {
     let served: Served;
@@ -113,6 +113,6 @@ describe('a run that is killed at any moment is finished by the next one, and te
       await generate({ specs: changed, out: before, cache: false });
       const work = (out: string) => release({ specs: changed, out, cwd });
       await everywhere({ before, work, between: isWhole });
-    }, 120_000);
+    });
   });
 });

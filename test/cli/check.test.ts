@@ -44,7 +44,7 @@ beforeAll(async () => {
   packages = join(await temporary(), 'packages');
   const run = await lrogen(['generate', '--quiet', '--specs', sample, '--out', packages]);
   expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
-}, 60_000);
+});
 
 describe('check', () => {
   it('ends with 0 on the repository as it is, and writes nothing', async () => {
@@ -74,7 +74,7 @@ describe('check', () => {
       expect(run.stdout).toContain(method);
     }
     expect(await Promise.all([SPECS, COMMITTED].map(touchedTree))).toEqual(before);
-  }, 120_000);
+  });
 
   it('names every row of which one character of the URL is altered', async () => {
     const specs = await copyOf(sample);

@@ -32,7 +32,7 @@ beforeAll(async () => {
     'specs/lock.json',
     'specs/lrogen-manifest.json',
   ]);
-}, 60_000);
+});
 
 function gitIn(cwd: string, ...args: string[]): string {
   const who = ['-c', 'user.name=n', '-c', 'user.email=e@example.com'];
@@ -76,7 +76,7 @@ describe('what a merge has left with marks', () => {
     expect((await run(root, 'generate')).stderr).toBe('');
     const checked = await run(root, 'check');
     expect([checked.code, checked.stderr]).toEqual([0, '']);
-  }, 60_000);
+  });
 
   it('fails a check until then, which says why', async () => {
     const { code, stderr } = await run(await copyOf(project), 'check');

@@ -33,7 +33,7 @@ it('makes packages anew when a spec changes, and goes on after one that is broke
   await until(/changed +file\/README\.md\n[\s\S]*files changed/);
   await edit(file, (text) => text.slice(0, 100));
   await until(/LRO-JSON-SYNTAX/);
-}, 60_000);
+});
 
 it('follows settings that were not there when it began, and to where they lead', async () => {
   const cwd = await temporary();

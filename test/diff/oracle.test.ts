@@ -32,7 +32,7 @@ it.each(ALL)('$name is a $release release', ({ release, want, ...mutation }) => 
 it('what an old consumer compiles no more with is major, and what is major it does not compile with', () => {
   const some = ALL.filter((_, i) => isThorough || i % 6 === 1);
   expectTogether(some.map((mutation) => [mutation]));
-}, 60_000);
+});
 
 it.runIf(isThorough)(
   'so it is with any changes at once, there and back',

@@ -118,7 +118,7 @@ Then: node example.mjs <name of an operation>
       code: 0,
       stdout: 'All is well: the packages are what the specs give\n',
     });
-  }, 60_000);
+  });
 
   it('keeps what is there, and begins nothing twice', async () => {
     const cwd = await emptyFolder();
@@ -136,7 +136,7 @@ Then: node example.mjs <name of an operation>
     const again = await lrogenProcess(GIVEN, { cwd });
     expect(again).toMatchObject({ code: 2, stdout: 'Nothing was begun\n' });
     expect(again.stderr).toMatch(/^lrogen\.config\.json: error LRO-INIT-SETTINGS: .*\n$/);
-  }, 60_000);
+  });
 
   it.each([
     [[], 'init needs the document of an API. Give --from'],

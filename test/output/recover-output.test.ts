@@ -59,7 +59,7 @@ const stagingIn = async (root: string) =>
   (await readdir(root)).filter((name) => name.startsWith('.lrogen-staging-'));
 
 describe('recoverOutput', () => {
-  it('puts the previous output back wherever a run was killed', { timeout: 120_000 }, async () => {
+  it('puts the previous output back wherever a run was killed', async () => {
     const root = await temporaryFolder();
     await write(root, OLD);
     await writeTree(root, { foreign: 'mine' });

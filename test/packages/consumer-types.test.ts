@@ -20,7 +20,7 @@ let project: InstalledProject;
 beforeAll(async () => {
   project = await (isThorough ? installProject() : linkProject());
   await writeConsumer(project, all);
-}, 90_000);
+});
 afterAll(() => project.remove());
 
 const chosen = COMPILERS.flatMap((compiler) => {
@@ -34,7 +34,7 @@ describe.each(chosen)('%s', (_, compiler, packages) => {
   let outDir: string;
   beforeAll(async () => {
     ({ problems, outDir } = await compileWith(project, compiler, consumerFiles(apis)));
-  }, 90_000);
+  });
 
   it.each(RIGHT)('takes what is right: %s', (_, use) => {
     expect(problemsIn(use)).toEqual([]);

@@ -67,7 +67,7 @@ beforeAll(async () => {
   for (const { service, version, folder, specifier } of apis) {
     await project.write(fileOf(service, version), inferred(folder, specifier));
   }
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 const named = COMPILERS.filter(({ name }) => isThorough || name === 'TypeScript 5.9 and Node').map(
@@ -75,14 +75,14 @@ const named = COMPILERS.filter(({ name }) => isThorough || name === 'TypeScript 
 );
 
 describe.each(named)("a consumer's own declarations under %s", (_, compiler) => {
-  it('can name what they infer of any export', { timeout: 120_000 }, async () => {
+  it('can name what they infer of any export', async () => {
     const files = apis.map(({ service, version }) => fileOf(service, version));
     expect(files.length).toBeGreaterThan(10);
     const { problems } = await compileWith(project, compiler, files, INFERRED);
     expect(problems).toEqual([]);
   });
 
-  it('could not, were the payloads no part of the package', { timeout: 60_000 }, async () => {
+  it('could not, were the payloads no part of the package', async () => {
     const manifest = 'node_modules/@lrogen/dialogflow/package.json';
     const text = await readFile(join(project.folder, manifest), 'utf8');
     const { exports, ...rest } = JSON.parse(text);

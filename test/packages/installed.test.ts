@@ -6,7 +6,7 @@ import { foldersOf, DOCUMENTED as SERVICES } from './published-api.js';
 let project: InstalledProject;
 beforeAll(async () => {
   project = await installProject(foldersOf(SERVICES));
-}, 60_000);
+});
 afterAll(() => project.remove());
 
 const servers: Loopback[] = [];

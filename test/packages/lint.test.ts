@@ -23,7 +23,7 @@ let tarballs: readonly Tarball[];
 beforeAll(async () => {
   into = await mkdtemp(join(tmpdir(), 'lrogen-lint-'));
   tarballs = await pack(into, [...foldersOf(sample), await brokenPackage(into)]);
-}, 60_000);
+});
 afterAll(() => rm(into, { recursive: true, force: true }));
 
 const apis = publishedApis();
@@ -38,8 +38,6 @@ const exporting = coverOf(
   ),
 );
 const names = ['runtime', ...(isThorough ? sample : exporting)].map((name) => `@lrogen/${name}`);
-// Are-the-types-wrong is a process of a second or two a package, beside all the other tests.
-const TIMEOUT = { timeout: 90_000 };
 
 function exportsOf(folder: string, versions: number): string {
   const hasPayloads = existsSync(join(folder, 'payloads.d.ts'));
@@ -67,7 +65,7 @@ function fileOf(name: string): string {
   return file;
 }
 
-describe.concurrent.each(names)('%s', TIMEOUT, (name) => {
+describe.concurrent.each(names)('%s', (name) => {
   it('has nothing that publint finds, suggestions included', async () => {
     expect(await publintCodes(name)).toEqual([]);
   });
@@ -86,7 +84,7 @@ describe.concurrent.each(names)('%s', TIMEOUT, (name) => {
   });
 });
 
-describe('a package that is wrong', TIMEOUT, () => {
+describe('a package that is wrong', () => {
   it('does not pass publint', async () => {
     expect(await publintCodes('broken')).toContain('FILE_DOES_NOT_EXIST');
   });

@@ -22,7 +22,7 @@ let tarballs: readonly Tarball[];
 beforeAll(async () => {
   into = await mkdtemp(join(tmpdir(), 'lrogen-pack-'));
   tarballs = await pack(into);
-}, 60_000);
+});
 afterAll(() => rm(into, { recursive: true, force: true }));
 
 const tarballOf = (name: string): Tarball => {

@@ -35,7 +35,7 @@ describe.skipIf(tools === undefined)('changesets in a project of generated packa
     registry = await startRegistry(tools ?? '');
     own = await project(registry.url, 'discovery/file.v1.json', 'discovery/redis.v1.json');
     await withChangesets(own, ['@lrogen/file', '@lrogen/runtime']);
-  }, 120_000);
+  });
   afterAll(async () => registry?.close());
 
   const version = async (service: string): Promise<unknown> =>
@@ -63,5 +63,5 @@ describe.skipIf(tools === undefined)('changesets in a project of generated packa
     const { specs, out } = own;
     expect((await check({ specs, out })).output).toEqual([]);
     expect(registry.seen.filter((line) => line.startsWith('PUT')).length).toBe(3);
-  }, 60_000);
+  });
 });

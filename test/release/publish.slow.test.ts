@@ -22,7 +22,7 @@ describe.skipIf(tools === undefined)('publishing to a real registry', () => {
     registry = await startRegistry(tools ?? '');
     own = await project(registry.url, ...SERVICES.map((service) => `discovery/${service}.v1.json`));
     await onlyTo(registry, own.folder);
-  }, 120_000);
+  });
   afterAll(async () => {
     delete process.env.npm_config_registry;
     await registry?.close();

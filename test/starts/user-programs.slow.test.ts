@@ -24,7 +24,7 @@ beforeAll(async () => {
     await project.write(`${fileOf(program)}.ts`, programText(program));
     await project.write(`${fileOf(program)}.wrong.ts`, wrongText(program));
   }
-}, 120_000);
+});
 afterAll(() => project.remove());
 
 /** The package of an API of which there is nothing but a descriptor set. */
@@ -50,7 +50,7 @@ describe.each(
   beforeAll(async () => {
     const files = programs.flatMap((one) => [`${fileOf(one)}.ts`, `${fileOf(one)}.wrong.ts`]);
     ({ problems: found, outDir } = await compileWith(project, compiler, files, OPTIONS));
-  }, 120_000);
+  });
 
   it.for(named)(
     '%s: starts, follows, cancels and gets what is typed',

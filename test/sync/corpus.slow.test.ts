@@ -75,7 +75,7 @@ describeCorpus('sync of two dates of the same documents', () => {
     const stale = pinned.filter((document) => given.get(document.file) !== textOf(document));
     expect(stale.map(({ file }) => file)).toEqual([]);
     expect([...given.keys()].sort()).toEqual(pinned.map(({ file }) => file).sort());
-  }, 120_000);
+  });
 });
 
 function texts(documents: readonly SourceDocument[]): TextDocument[] {
