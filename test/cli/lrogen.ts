@@ -27,6 +27,17 @@ export async function lrogen(args: readonly string[]): Promise<Run> {
   return { code, stdout: stdout.text(), stderr: stderr.text().replace(PROGRESS, '') };
 }
 
+/** The same as if in another folder, which no test beside it may mind: those of one process take turns. */
+export async function lrogenIn(cwd: string, args: readonly string[]): Promise<Run> {
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    return await lrogen(args);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 /** A stream that is no terminal, and what was written to it. */
 function sink(): { readonly stream: NodeJS.WriteStream; readonly text: () => string } {
   let text = '';

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { operationsPaths, ownDocument } from '../dialects/own-document.js';
-import { copyOf, edit, lrogenProcess, type Run, temporary } from './lrogen.js';
+import { copyOf, edit, lrogenIn, type Run, temporary } from './lrogen.js';
 
 const BRANCHES = ['acmf', 'acmg'];
 
@@ -50,7 +50,7 @@ async function add(root: string, service: string): Promise<void> {
   expect((await run(root, 'generate')).code).toBe(0);
 }
 
-const run = (cwd: string, ...args: string[]): Promise<Run> => lrogenProcess(args, { cwd });
+const run = (cwd: string, ...args: string[]): Promise<Run> => lrogenIn(cwd, args);
 
 describe('what a merge has left with marks', () => {
   it('is made whole by the next sync and generate, which say so once', async () => {
