@@ -45,7 +45,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 /** Those that leave their process as they found it. */
-const slowShared = ['test/{conformance,dialects,diff,hostile,sources,sync}/**/*.slow.test.ts'];
+const slowShared = ['test/{cli,conformance,dialects,diff,hostile,sources,sync}/**/*.slow.test.ts'];
 
 export default defineConfig({
   // Sources are tested over the compiler that the build gives them.
@@ -104,7 +104,7 @@ export default defineConfig({
             ...slowShared,
             'test/diff/oracle.test.ts',
             'test/hostile/{discovery,openapi,swagger}.test.ts',
-            'test/conformance/{every-request,names-only,openapi-lint,prism}.test.ts',
+            'test/conformance/{every-request,names-only,openapi-lint,prism,start-round-trip}.test.ts',
             'test/emit/render.test.ts',
           ],
           isolate: false,
