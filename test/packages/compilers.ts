@@ -55,7 +55,6 @@ export const COMPILERS: readonly Compiler[] = [
     folder: 'typescript',
     resolution: NODE,
     packages: 'all',
-    everyRun: 'sample',
   },
   {
     name: 'TypeScript 5.9 and a bundler',
