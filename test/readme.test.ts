@@ -81,10 +81,10 @@ describe('the documentation', () => {
     expect(listed.sort()).toEqual(rooms.sort());
   });
 
-  it('has issue forms, updates and a workflow that are valid YAML', () => {
+  it('has issue forms, updates and workflows that are valid YAML', () => {
     const files = readdirSync('.github', { recursive: true, encoding: 'utf8' });
     const forms = files.filter((file) => file.endsWith('.yml'));
-    expect(forms).toHaveLength(5);
+    expect(forms).toHaveLength(6);
     for (const file of forms) {
       expect(load(readFileSync(join('.github', file), 'utf8')), file).toBeTypeOf('object');
     }
