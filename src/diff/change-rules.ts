@@ -37,13 +37,13 @@ export const CHANGE_RULES = {
     'patch',
     'the client reads it, and whoever calls it gets the same as before',
   ),
-  collectionAdded: row('collection', 'added', 'minor', 'the method takes more names than before'),
+  collectionAdded: row('collection', 'added', 'minor', 'the method takes names that it refused'),
   collectionRemoved: row('collection', 'removed', 'major', 'the method takes these names no more'),
   collectionWidened: row(
     'collection',
     'widened',
     'minor',
-    'the method takes more names than before',
+    'the method takes names that it refused',
   ),
   collectionNarrowed: row(
     'collection',
@@ -126,6 +126,8 @@ export const CHANGE_RULES = {
   startAdded: row('start', 'added', 'minor', 'a start that nobody imports yet'),
   startRemoved: row('start', 'removed', 'major', 'an import of it finds nothing'),
   startRenamed: row('start', 'renamed', 'major', 'an import of the old name finds nothing'),
+  startDeprecated: row('start', 'changed', 'minor', 'it is deprecated, as editors show'),
+  startUndeprecated: row('start', 'changed', 'patch', 'it is deprecated no more'),
   startMoved: row(
     'start',
     'changed',

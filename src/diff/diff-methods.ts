@@ -49,7 +49,7 @@ function diffCollections(
   const isResized = (text: string): boolean =>
     resized.some(({ from, to }) => from === text || to === text);
   return [
-    ...resized.map(({ rule, from, to }) => changeOf(rule, `${symbol}(${from})`, { from, to })),
+    ...resized.map(({ rule, from, to }) => changeOf(rule, `${symbol}(${from})`, { to })),
     ...added.flatMap(([text]) =>
       isResized(text) ? [] : [changeOf('collectionAdded', `${symbol}(${text})`)],
     ),

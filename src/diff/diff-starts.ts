@@ -48,6 +48,9 @@ function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): C
     ...(isSameRequest(old, now)
       ? []
       : [changeOf('startMoved', name, { from: startText(old), to: startText(now) })]),
+    ...(old.deprecated === now.deprecated
+      ? []
+      : [changeOf(now.deprecated ? 'startDeprecated' : 'startUndeprecated', name)]),
     ...(requestType === now.requestType
       ? []
       : [changeOf('exportRenamed', requestType, { from: requestType, to: now.requestType })]),

@@ -28,6 +28,8 @@ export interface OperationStart {
   readonly scopes: readonly string[];
   /** What goes into `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
+  /** Whether a source says that it is deprecated. */
+  readonly deprecated?: true;
   readonly evidence: readonly Evidence[];
 }
 

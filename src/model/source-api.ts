@@ -118,6 +118,7 @@ export interface StartClaim {
   readonly metadata?: StartedPayload;
   readonly scopes?: readonly string[];
   readonly apiVersion?: string;
+  readonly deprecated?: true;
   readonly pointer: string;
 }
 

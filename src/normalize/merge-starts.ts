@@ -69,6 +69,8 @@ function start(
       ),
       scopes: first(claims, (claim) => claim.scopes) ?? [],
       ...(apiVersion !== undefined && { apiVersion }),
+      // No source takes back what another one says of it.
+      ...(all.some((claim) => claim.deprecated) && { deprecated: true }),
       evidence: all.map(evidenceOf),
     },
   ];

@@ -49,6 +49,7 @@ export interface StartSurface {
   readonly isIdempotent: boolean;
   /** What goes into `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
+  readonly deprecated?: true;
   readonly scopes: readonly string[];
 }
 

@@ -41,7 +41,7 @@ export function startsOf(
   const types = new Set([...Object.keys(messages), ...IMPORTED]);
   const values = new Set<string>();
   const methods = requests.map(({ start, request }): StartSurface => {
-    const { id, rpc, apiVersion, scopes } = start;
+    const { id, rpc, apiVersion, deprecated, scopes } = start;
     const name = uniqueValueName(start.name, values);
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
     return {
@@ -55,6 +55,7 @@ export function startsOf(
       metadata: startedType(api, start, 'metadata', typeNames),
       isIdempotent: request.fields.properties?.requestId?.type === 'string',
       ...(apiVersion !== undefined && { apiVersion }),
+      ...(deprecated && { deprecated }),
       scopes,
     };
   });

@@ -115,6 +115,8 @@ const FURTHER: Partial<
   startAdded: [api([]), api([shelf])],
   startRemoved: [api([shelf]), api([])],
   startRenamed: [api([shelf]), starting({ name: 'makeShelf' })],
+  startDeprecated: [api([shelf]), starting({ deprecated: true })],
+  startUndeprecated: [starting({ deprecated: true }), api([shelf])],
   startMoved: [api([shelf]), starting({ body: '*' })],
   startReturnsOther: [api([shelf]), starting({ metadata: 'empty' })],
   startReturnsKnown: [api([shelf]), starting({ response: 'empty' })],

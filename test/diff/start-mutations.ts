@@ -76,6 +76,14 @@ export const START_MUTATIONS: readonly StartMutation[] = [
     change: (d) => delete racks(d).delete,
   },
   {
+    name: 'a deprecated start',
+    release: 'minor',
+    want: 'start createRack changed',
+    change: (d) => {
+      if (racks(d).create) racks(d).create.deprecated = true;
+    },
+  },
+  {
     name: 'a start of another name',
     release: 'major',
     want: 'start createRack renamed',

@@ -67,7 +67,8 @@ function startOperation(
   api: ApiSurface,
   schemas: OpenApiSchemas,
 ): Json {
-  const { name, rpc, apiVersion, scopes, fields, body, query, response, metadata } = start;
+  const { name, rpc, apiVersion, deprecated, scopes, fields, body, query } = start;
+  const { response, metadata } = start;
   const required = new Set(fields.required);
   const all = Object.entries(fields.properties ?? {});
   const isInQuery = (field: string): boolean =>
@@ -79,6 +80,7 @@ function startOperation(
   const isHeldTold = api.operationKind === 'longrunning' || api.shape !== undefined;
   return {
     ...head(call, 'Start an operation'),
+    ...(deprecated && { deprecated }),
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
     parameters: [
       ...call.openApi.parameters.map(pathParameter),

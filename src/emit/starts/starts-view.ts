@@ -24,6 +24,8 @@ export interface StartView {
   readonly called: Prose;
   /** `POST /v1/projects/{project}/locations/{location}/instances` */
   readonly requests: readonly Prose[];
+  /** Whether editors strike it through. */
+  readonly isDeprecated: boolean;
   readonly constant: Constant;
 }
 
@@ -60,7 +62,7 @@ export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
 }
 
 function viewStart(surface: ApiSurface, start: StartSurface): StartView {
-  const { name, id, rpc, requestType, requestTexts } = start;
+  const { name, id, rpc, requestType, requestTexts, deprecated = false } = start;
   const types = [
     identifier(surface.typesName),
     code`requests.${identifier(requestType)}`,
@@ -70,6 +72,7 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
   return {
     called: codeSpan(rpc ?? id),
     requests: requestTexts.slice(0, MAX_LINES).map(codeSpan),
+    isDeprecated: deprecated,
     constant: constant(identifier(name), type, { api: surface.id, ...describeStart(start) }),
   };
 }

@@ -27,6 +27,7 @@ export function discoveryStart(method: DiscoveryMethod, basePath: string): Start
     body: request === undefined ? 'none' : { schema: request },
     ...(scopes === undefined ? {} : { scopes: [...new Set(scopes)].sort(compareText) }),
     ...apiVersionOf(node, 'apiVersion'),
+    ...(node.flag('deprecated') === true && { deprecated: true }),
     pointer: node.pointer,
   };
 }

@@ -75,6 +75,7 @@ export function openApiStart(
       ...held,
       ...(scopes !== undefined && { scopes }),
       ...apiVersionOf(node, 'x-google-api-version'),
+      ...(node.flag('deprecated') === true && { deprecated: true }),
       pointer: node.pointer,
     },
     order: typeof order === 'number' ? order : 0,

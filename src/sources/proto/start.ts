@@ -70,6 +70,7 @@ export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
     ...(metadata && { metadata }),
     ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),
     ...(service.apiVersion !== undefined && { apiVersion: service.apiVersion }),
+    ...(method.deprecated && { deprecated: true }),
     pointer: `/${service.name}/${method.name}`,
   };
   return { claim, refused, schemas, roots };
