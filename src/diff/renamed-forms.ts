@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RequestMember, RequestSurface } from '../surface/api-surface.js';
 import type { Matched, Renamed } from './matched.js';
 
@@ -8,7 +9,7 @@ export interface RenamedForm {
   readonly name: Renamed;
 }
 
-/** The forms that went and came with all their names but one, each of which is like one other alone. */
+/** The forms that went and came with all their names but one for the same resource, each like one other alone. */
 export function renamedForms({
   removed,
   added,
@@ -30,7 +31,12 @@ function renamedName(before: RequestSurface, after: RequestSurface): Renamed | u
   const [went, came] = [lackedBy(after, before), lackedBy(before, after)];
   const [from, to] = [went[0], came[0]];
   if (went.length !== 1 || came.length !== 1 || from === undefined || to === undefined) return;
-  return from.isOptional === to.isOptional ? { from: from.name, to: to.name } : undefined;
+  return isSameResource(from, to) ? { from: from.name, to: to.name } : undefined;
+}
+
+/** Whether two take the names of the same resources; of any text nobody can tell. */
+function isSameResource(from: RequestMember, to: RequestMember): boolean {
+  return !from.types.includes('string') && isDeepStrictEqual(from.types, to.types);
 }
 
 /** The names in the path of a form that another one does not have. */

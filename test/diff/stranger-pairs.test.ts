@@ -61,6 +61,24 @@ const PAIRS: readonly [name: string, before: Change, after: Change, want: string
     ],
   ],
   [
+    'a name in a path that takes other values is not renamed',
+    same,
+    (d) => {
+      const { list } = operations(d);
+      const { name, ...others } = list.parameters;
+      list.path = list.flatPath = 'v1/projects/{project}/operations';
+      list.parameters = { ...others, project: { ...name, pattern: undefined } };
+      return d;
+    },
+    [
+      `major: collection ${CLIENT}.list(${NAMES.slice(0, -'/{operation}'.length)}) removed`,
+      'major: export OperationParentName removed',
+      'major: request ListRequest removed',
+      `minor: collection ${CLIENT}.list(projects/{project}/operations) added`,
+      'minor: request ListRequest added',
+    ],
+  ],
+  [
     'a start that is sent as before has another name',
     same,
     replaced('docks.create', 'docks.build'),
