@@ -1322,6 +1322,8 @@ export declare const deployModel: StartMethod<
  * `google.cloud.aiplatform.v1beta1.ModelGardenService.DeployPublisherModel`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}:deployPublisherModel`
+ *
+ * @deprecated
  */
 export declare const deployPublisherModel: StartMethod<
   AiplatformTypes,

@@ -2426,6 +2426,8 @@ export const deployModel: StartMethod<
  * `google.cloud.aiplatform.v1beta1.ModelGardenService.DeployPublisherModel`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}:deployPublisherModel`
+ *
+ * @deprecated
  */
 export const deployPublisherModel: StartMethod<
   AiplatformTypes,

@@ -107,6 +107,8 @@ export declare const provisionCloudIdentity: StartMethod<
  * `google.cloud.channel.v1.CloudChannelReportsService.RunReportJob`
  *
  * `POST /v1/accounts/{account}/reports/{report}:run`
+ *
+ * @deprecated
  */
 export declare const runReportJob: StartMethod<
   CloudChannelTypes,

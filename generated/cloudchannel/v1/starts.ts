@@ -193,6 +193,8 @@ export const provisionCloudIdentity: StartMethod<
  * `google.cloud.channel.v1.CloudChannelReportsService.RunReportJob`
  *
  * `POST /v1/accounts/{account}/reports/{report}:run`
+ *
+ * @deprecated
  */
 export const runReportJob: StartMethod<
   CloudChannelTypes,

@@ -196,6 +196,8 @@ export const legacyAbacCluster: StartMethod<
  * `container.projects.zones.clusters.locations`
  *
  * `POST /v1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/locations`
+ *
+ * @deprecated
  */
 export const locationsCluster: StartMethod<
   ContainerTypes,
@@ -401,6 +403,8 @@ export const setLegacyAbacCluster: StartMethod<
  * `container.projects.locations.clusters.setLocations`
  *
  * `POST /v1/projects/{project}/locations/{location}/clusters/{cluster}:setLocations`
+ *
+ * @deprecated
  */
 export const setLocationsCluster: StartMethod<
   ContainerTypes,

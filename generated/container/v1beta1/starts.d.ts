@@ -101,6 +101,8 @@ export declare const legacyAbacCluster: StartMethod<
  * `container.projects.zones.clusters.locations`
  *
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/locations`
+ *
+ * @deprecated
  */
 export declare const locationsCluster: StartMethod<
   ContainerTypes,
@@ -201,6 +203,8 @@ export declare const setLegacyAbacCluster: StartMethod<
  * `container.projects.locations.clusters.setLocations`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setLocations`
+ *
+ * @deprecated
  */
 export declare const setLocationsCluster: StartMethod<
   ContainerTypes,

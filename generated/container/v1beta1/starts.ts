@@ -204,6 +204,8 @@ export const legacyAbacCluster: StartMethod<
  * `container.projects.zones.clusters.locations`
  *
  * `POST /v1beta1/projects/{projectId}/zones/{zone}/clusters/{clusterId}/locations`
+ *
+ * @deprecated
  */
 export const locationsCluster: StartMethod<
   ContainerTypes,
@@ -411,6 +413,8 @@ export const setLegacyAbacCluster: StartMethod<
  * `container.projects.locations.clusters.setLocations`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/clusters/{cluster}:setLocations`
+ *
+ * @deprecated
  */
 export const setLocationsCluster: StartMethod<
   ContainerTypes,

@@ -9,6 +9,8 @@ import type { DataCatalogTypes } from './types.js';
  * `google.cloud.datacatalog.v1.DataCatalog.ImportEntries`
  *
  * `POST /v1/projects/{project}/locations/{location}/entryGroups/{entryGroup}/entries:import`
+ *
+ * @deprecated
  */
 export declare const importEntries: StartMethod<
   DataCatalogTypes,
@@ -23,6 +25,8 @@ export declare const importEntries: StartMethod<
  * `google.cloud.datacatalog.v1.DataCatalog.ReconcileTags`
  *
  * `POST /v1/projects/{project}/locations/{location}/entryGroups/{entryGroup}/entries/{entry}/tags:reconcile`
+ *
+ * @deprecated
  */
 export declare const reconcileTags: StartMethod<
   DataCatalogTypes,

@@ -10,6 +10,8 @@ import type { DataCatalogTypes } from './types.js';
  * `google.cloud.datacatalog.v1.DataCatalog.ImportEntries`
  *
  * `POST /v1/projects/{project}/locations/{location}/entryGroups/{entryGroup}/entries:import`
+ *
+ * @deprecated
  */
 export const importEntries: StartMethod<
   DataCatalogTypes,
@@ -38,6 +40,8 @@ export const importEntries: StartMethod<
  * `google.cloud.datacatalog.v1.DataCatalog.ReconcileTags`
  *
  * `POST /v1/projects/{project}/locations/{location}/entryGroups/{entryGroup}/entries/{entry}/tags:reconcile`
+ *
+ * @deprecated
  */
 export const reconcileTags: StartMethod<
   DataCatalogTypes,

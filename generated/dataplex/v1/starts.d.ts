@@ -62,6 +62,8 @@ export declare const createDataAsset: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.CreateDataAttribute`
  *
  * `POST /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}/attributes`
+ *
+ * @deprecated
  */
 export declare const createDataAttribute: StartMethod<
   DataplexTypes,
@@ -76,6 +78,8 @@ export declare const createDataAttribute: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.CreateDataAttributeBinding`
  *
  * `POST /v1/projects/{project}/locations/{location}/dataAttributeBindings`
+ *
+ * @deprecated
  */
 export declare const createDataAttributeBinding: StartMethod<
   DataplexTypes,
@@ -129,6 +133,8 @@ export declare const createDataScan: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.CreateDataTaxonomy`
  *
  * `POST /v1/projects/{project}/locations/{location}/dataTaxonomies`
+ *
+ * @deprecated
  */
 export declare const createDataTaxonomy: StartMethod<
   DataplexTypes,
@@ -322,6 +328,8 @@ export declare const deleteDataAsset: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.DeleteDataAttribute`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}/attributes/{attribute}`
+ *
+ * @deprecated
  */
 export declare const deleteDataAttribute: StartMethod<
   DataplexTypes,
@@ -336,6 +344,8 @@ export declare const deleteDataAttribute: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.DeleteDataAttributeBinding`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/dataAttributeBindings/{dataAttributeBinding}`
+ *
+ * @deprecated
  */
 export declare const deleteDataAttributeBinding: StartMethod<
   DataplexTypes,
@@ -389,6 +399,8 @@ export declare const deleteDataScan: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.DeleteDataTaxonomy`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}`
+ *
+ * @deprecated
  */
 export declare const deleteDataTaxonomy: StartMethod<
   DataplexTypes,
@@ -568,6 +580,8 @@ export declare const updateDataAsset: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.UpdateDataAttribute`
  *
  * `PATCH /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}/attributes/{attribute}`
+ *
+ * @deprecated
  */
 export declare const updateDataAttribute: StartMethod<
   DataplexTypes,
@@ -582,6 +596,8 @@ export declare const updateDataAttribute: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.UpdateDataAttributeBinding`
  *
  * `PATCH /v1/projects/{project}/locations/{location}/dataAttributeBindings/{dataAttributeBinding}`
+ *
+ * @deprecated
  */
 export declare const updateDataAttributeBinding: StartMethod<
   DataplexTypes,
@@ -624,6 +640,8 @@ export declare const updateDataScan: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.UpdateDataTaxonomy`
  *
  * `PATCH /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}`
+ *
+ * @deprecated
  */
 export declare const updateDataTaxonomy: StartMethod<
   DataplexTypes,

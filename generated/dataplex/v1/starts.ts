@@ -103,6 +103,8 @@ export const createDataAsset: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.CreateDataAttribute`
  *
  * `POST /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}/attributes`
+ *
+ * @deprecated
  */
 export const createDataAttribute: StartMethod<
   DataplexTypes,
@@ -128,6 +130,8 @@ export const createDataAttribute: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.CreateDataAttributeBinding`
  *
  * `POST /v1/projects/{project}/locations/{location}/dataAttributeBindings`
+ *
+ * @deprecated
  */
 export const createDataAttributeBinding: StartMethod<
   DataplexTypes,
@@ -217,6 +221,8 @@ export const createDataScan: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.CreateDataTaxonomy`
  *
  * `POST /v1/projects/{project}/locations/{location}/dataTaxonomies`
+ *
+ * @deprecated
  */
 export const createDataTaxonomy: StartMethod<
   DataplexTypes,
@@ -538,6 +544,8 @@ export const deleteDataAsset: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.DeleteDataAttribute`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}/attributes/{attribute}`
+ *
+ * @deprecated
  */
 export const deleteDataAttribute: StartMethod<
   DataplexTypes,
@@ -565,6 +573,8 @@ export const deleteDataAttribute: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.DeleteDataAttributeBinding`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/dataAttributeBindings/{dataAttributeBinding}`
+ *
+ * @deprecated
  */
 export const deleteDataAttributeBinding: StartMethod<
   DataplexTypes,
@@ -650,6 +660,8 @@ export const deleteDataScan: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.DeleteDataTaxonomy`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}`
+ *
+ * @deprecated
  */
 export const deleteDataTaxonomy: StartMethod<
   DataplexTypes,
@@ -941,6 +953,8 @@ export const updateDataAsset: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.UpdateDataAttribute`
  *
  * `PATCH /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}/attributes/{attribute}`
+ *
+ * @deprecated
  */
 export const updateDataAttribute: StartMethod<
   DataplexTypes,
@@ -969,6 +983,8 @@ export const updateDataAttribute: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.UpdateDataAttributeBinding`
  *
  * `PATCH /v1/projects/{project}/locations/{location}/dataAttributeBindings/{dataAttributeBinding}`
+ *
+ * @deprecated
  */
 export const updateDataAttributeBinding: StartMethod<
   DataplexTypes,
@@ -1040,6 +1056,8 @@ export const updateDataScan: StartMethod<
  * `google.cloud.dataplex.v1.DataTaxonomyService.UpdateDataTaxonomy`
  *
  * `PATCH /v1/projects/{project}/locations/{location}/dataTaxonomies/{dataTaxonomy}`
+ *
+ * @deprecated
  */
 export const updateDataTaxonomy: StartMethod<
   DataplexTypes,

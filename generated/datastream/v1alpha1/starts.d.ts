@@ -9,6 +9,8 @@ import type { DatastreamTypes } from './types.js';
  * `google.cloud.datastream.v1alpha1.Datastream.CreateConnectionProfile`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/connectionProfiles`
+ *
+ * @deprecated
  */
 export declare const createConnectionProfile: StartMethod<
   DatastreamTypes,
@@ -23,6 +25,8 @@ export declare const createConnectionProfile: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.CreatePrivateConnection`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/privateConnections`
+ *
+ * @deprecated
  */
 export declare const createPrivateConnection: StartMethod<
   DatastreamTypes,
@@ -37,6 +41,8 @@ export declare const createPrivateConnection: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.CreateRoute`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/privateConnections/{privateConnection}/routes`
+ *
+ * @deprecated
  */
 export declare const createRoute: StartMethod<
   DatastreamTypes,
@@ -51,6 +57,8 @@ export declare const createRoute: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.CreateStream`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/streams`
+ *
+ * @deprecated
  */
 export declare const createStream: StartMethod<
   DatastreamTypes,
@@ -65,6 +73,8 @@ export declare const createStream: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeleteConnectionProfile`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/connectionProfiles/{connectionProfile}`
+ *
+ * @deprecated
  */
 export declare const deleteConnectionProfile: StartMethod<
   DatastreamTypes,
@@ -79,6 +89,8 @@ export declare const deleteConnectionProfile: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeletePrivateConnection`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/privateConnections/{privateConnection}`
+ *
+ * @deprecated
  */
 export declare const deletePrivateConnection: StartMethod<
   DatastreamTypes,
@@ -93,6 +105,8 @@ export declare const deletePrivateConnection: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeleteRoute`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/privateConnections/{privateConnection}/routes/{route}`
+ *
+ * @deprecated
  */
 export declare const deleteRoute: StartMethod<
   DatastreamTypes,
@@ -107,6 +121,8 @@ export declare const deleteRoute: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeleteStream`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/streams/{stream}`
+ *
+ * @deprecated
  */
 export declare const deleteStream: StartMethod<
   DatastreamTypes,
@@ -121,6 +137,8 @@ export declare const deleteStream: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.FetchErrors`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/streams/{stream}:fetchErrors`
+ *
+ * @deprecated
  */
 export declare const fetchErrors: StartMethod<
   DatastreamTypes,
@@ -135,6 +153,8 @@ export declare const fetchErrors: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.UpdateConnectionProfile`
  *
  * `PATCH /v1alpha1/projects/{project}/locations/{location}/connectionProfiles/{connectionProfile}`
+ *
+ * @deprecated
  */
 export declare const updateConnectionProfile: StartMethod<
   DatastreamTypes,
@@ -149,6 +169,8 @@ export declare const updateConnectionProfile: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.UpdateStream`
  *
  * `PATCH /v1alpha1/projects/{project}/locations/{location}/streams/{stream}`
+ *
+ * @deprecated
  */
 export declare const updateStream: StartMethod<
   DatastreamTypes,

@@ -10,6 +10,8 @@ import type { DatastreamTypes } from './types.js';
  * `google.cloud.datastream.v1alpha1.Datastream.CreateConnectionProfile`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/connectionProfiles`
+ *
+ * @deprecated
  */
 export const createConnectionProfile: StartMethod<
   DatastreamTypes,
@@ -36,6 +38,8 @@ export const createConnectionProfile: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.CreatePrivateConnection`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/privateConnections`
+ *
+ * @deprecated
  */
 export const createPrivateConnection: StartMethod<
   DatastreamTypes,
@@ -62,6 +66,8 @@ export const createPrivateConnection: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.CreateRoute`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/privateConnections/{privateConnection}/routes`
+ *
+ * @deprecated
  */
 export const createRoute: StartMethod<
   DatastreamTypes,
@@ -91,6 +97,8 @@ export const createRoute: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.CreateStream`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/streams`
+ *
+ * @deprecated
  */
 export const createStream: StartMethod<
   DatastreamTypes,
@@ -115,6 +123,8 @@ export const createStream: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeleteConnectionProfile`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/connectionProfiles/{connectionProfile}`
+ *
+ * @deprecated
  */
 export const deleteConnectionProfile: StartMethod<
   DatastreamTypes,
@@ -140,6 +150,8 @@ export const deleteConnectionProfile: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeletePrivateConnection`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/privateConnections/{privateConnection}`
+ *
+ * @deprecated
  */
 export const deletePrivateConnection: StartMethod<
   DatastreamTypes,
@@ -165,6 +177,8 @@ export const deletePrivateConnection: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeleteRoute`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/privateConnections/{privateConnection}/routes/{route}`
+ *
+ * @deprecated
  */
 export const deleteRoute: StartMethod<
   DatastreamTypes,
@@ -193,6 +207,8 @@ export const deleteRoute: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.DeleteStream`
  *
  * `DELETE /v1alpha1/projects/{project}/locations/{location}/streams/{stream}`
+ *
+ * @deprecated
  */
 export const deleteStream: StartMethod<
   DatastreamTypes,
@@ -216,6 +232,8 @@ export const deleteStream: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.FetchErrors`
  *
  * `POST /v1alpha1/projects/{project}/locations/{location}/streams/{stream}:fetchErrors`
+ *
+ * @deprecated
  */
 export const fetchErrors: StartMethod<
   DatastreamTypes,
@@ -241,6 +259,8 @@ export const fetchErrors: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.UpdateConnectionProfile`
  *
  * `PATCH /v1alpha1/projects/{project}/locations/{location}/connectionProfiles/{connectionProfile}`
+ *
+ * @deprecated
  */
 export const updateConnectionProfile: StartMethod<
   DatastreamTypes,
@@ -267,6 +287,8 @@ export const updateConnectionProfile: StartMethod<
  * `google.cloud.datastream.v1alpha1.Datastream.UpdateStream`
  *
  * `PATCH /v1alpha1/projects/{project}/locations/{location}/streams/{stream}`
+ *
+ * @deprecated
  */
 export const updateStream: StartMethod<
   DatastreamTypes,

@@ -130,6 +130,8 @@ export declare const evaluateProcessorVersion: StartMethod<
  * `google.cloud.documentai.v1.DocumentProcessorService.ReviewDocument`
  *
  * `POST /v1/projects/{project}/locations/{location}/processors/{processor}/humanReviewConfig:reviewDocument`
+ *
+ * @deprecated
  */
 export declare const reviewDocument: StartMethod<
   DocumentAITypes,

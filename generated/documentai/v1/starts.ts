@@ -228,6 +228,8 @@ export const evaluateProcessorVersion: StartMethod<
  * `google.cloud.documentai.v1.DocumentProcessorService.ReviewDocument`
  *
  * `POST /v1/projects/{project}/locations/{location}/processors/{processor}/humanReviewConfig:reviewDocument`
+ *
+ * @deprecated
  */
 export const reviewDocument: StartMethod<
   DocumentAITypes,

@@ -150,6 +150,8 @@ export declare const importProcessorVersion: StartMethod<
  * `google.cloud.documentai.v1beta3.DocumentProcessorService.ReviewDocument`
  *
  * `POST /v1beta3/projects/{project}/locations/{location}/processors/{processor}/humanReviewConfig:reviewDocument`
+ *
+ * @deprecated
  */
 export declare const reviewDocument: StartMethod<
   DocumentAITypes,

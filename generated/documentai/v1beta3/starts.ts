@@ -286,6 +286,8 @@ export const importProcessorVersion: StartMethod<
  * `google.cloud.documentai.v1beta3.DocumentProcessorService.ReviewDocument`
  *
  * `POST /v1beta3/projects/{project}/locations/{location}/processors/{processor}/humanReviewConfig:reviewDocument`
+ *
+ * @deprecated
  */
 export const reviewDocument: StartMethod<
   DocumentAITypes,

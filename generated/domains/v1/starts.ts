@@ -118,6 +118,8 @@ export const deleteRegistration: StartMethod<
  * `google.cloud.domains.v1.Domains.ExportRegistration`
  *
  * `POST /v1/projects/{project}/locations/{location}/registrations/{registration}:export`
+ *
+ * @deprecated
  */
 export const exportRegistration: StartMethod<
   DomainsTypes,
@@ -141,6 +143,8 @@ export const exportRegistration: StartMethod<
  * `domains.projects.locations.registrations.import`
  *
  * `POST /v1/projects/{project}/locations/{location}/registrations:import`
+ *
+ * @deprecated
  */
 export const importRegistration: StartMethod<
   DomainsTypes,
@@ -230,6 +234,8 @@ export const renewDomainRegistration: StartMethod<
  * `google.cloud.domains.v1.Domains.TransferDomain`
  *
  * `POST /v1/projects/{project}/locations/{location}/registrations:transfer`
+ *
+ * @deprecated
  */
 export const transferDomain: StartMethod<
   DomainsTypes,

@@ -65,6 +65,8 @@ export declare const deleteRegistration: StartMethod<
  * `google.cloud.domains.v1alpha2.Domains.ExportRegistration`
  *
  * `POST /v1alpha2/projects/{project}/locations/{location}/registrations/{registration}:export`
+ *
+ * @deprecated
  */
 export declare const exportRegistration: StartMethod<
   DomainsTypes,
@@ -79,6 +81,8 @@ export declare const exportRegistration: StartMethod<
  * `domains.projects.locations.registrations.import`
  *
  * `POST /v1alpha2/projects/{project}/locations/{location}/registrations:import`
+ *
+ * @deprecated
  */
 export declare const importRegistration: StartMethod<
   DomainsTypes,
@@ -126,6 +130,8 @@ export declare const renewDomainRegistration: StartMethod<
  * `google.cloud.domains.v1alpha2.Domains.TransferDomain`
  *
  * `POST /v1alpha2/projects/{project}/locations/{location}/registrations:transfer`
+ *
+ * @deprecated
  */
 export declare const transferDomain: StartMethod<
   DomainsTypes,

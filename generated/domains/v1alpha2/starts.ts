@@ -121,6 +121,8 @@ export const deleteRegistration: StartMethod<
  * `google.cloud.domains.v1alpha2.Domains.ExportRegistration`
  *
  * `POST /v1alpha2/projects/{project}/locations/{location}/registrations/{registration}:export`
+ *
+ * @deprecated
  */
 export const exportRegistration: StartMethod<
   DomainsTypes,
@@ -146,6 +148,8 @@ export const exportRegistration: StartMethod<
  * `domains.projects.locations.registrations.import`
  *
  * `POST /v1alpha2/projects/{project}/locations/{location}/registrations:import`
+ *
+ * @deprecated
  */
 export const importRegistration: StartMethod<
   DomainsTypes,
@@ -241,6 +245,8 @@ export const renewDomainRegistration: StartMethod<
  * `google.cloud.domains.v1alpha2.Domains.TransferDomain`
  *
  * `POST /v1alpha2/projects/{project}/locations/{location}/registrations:transfer`
+ *
+ * @deprecated
  */
 export const transferDomain: StartMethod<
   DomainsTypes,

@@ -119,6 +119,8 @@ export const deleteRegistration: StartMethod<
  * `google.cloud.domains.v1beta1.Domains.ExportRegistration`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/registrations/{registration}:export`
+ *
+ * @deprecated
  */
 export const exportRegistration: StartMethod<
   DomainsTypes,
@@ -144,6 +146,8 @@ export const exportRegistration: StartMethod<
  * `domains.projects.locations.registrations.import`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/registrations:import`
+ *
+ * @deprecated
  */
 export const importRegistration: StartMethod<
   DomainsTypes,
@@ -236,6 +240,8 @@ export const renewDomainRegistration: StartMethod<
  * `google.cloud.domains.v1beta1.Domains.TransferDomain`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/registrations:transfer`
+ *
+ * @deprecated
  */
 export const transferDomain: StartMethod<
   DomainsTypes,

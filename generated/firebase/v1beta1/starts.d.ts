@@ -63,6 +63,8 @@ export declare const createWebApp: StartMethod<
  * `firebase.projects.defaultLocation.finalize`
  *
  * `POST /v1beta1/projects/{project}/defaultLocation:finalize`
+ *
+ * @deprecated
  */
 export declare const finalizeDefaultLocation: StartMethod<
   FirebaseTypes,

@@ -99,6 +99,8 @@ export const createWebApp: StartMethod<
  * `firebase.projects.defaultLocation.finalize`
  *
  * `POST /v1beta1/projects/{project}/defaultLocation:finalize`
+ *
+ * @deprecated
  */
 export const finalizeDefaultLocation: StartMethod<
   FirebaseTypes,

@@ -177,6 +177,8 @@ export declare const stopInstance: StartMethod<
  * `google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstance`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/instances/{instance}:upgrade`
+ *
+ * @deprecated
  */
 export declare const upgradeInstance: StartMethod<
   NotebooksTypes,
@@ -191,6 +193,8 @@ export declare const upgradeInstance: StartMethod<
  * `google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstanceInternal`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/instances/{instance}:upgradeInternal`
+ *
+ * @deprecated
  */
 export declare const upgradeInstanceInternal: StartMethod<
   NotebooksTypes,

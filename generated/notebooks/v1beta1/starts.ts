@@ -300,6 +300,8 @@ export const stopInstance: StartMethod<
  * `google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstance`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/instances/{instance}:upgrade`
+ *
+ * @deprecated
  */
 export const upgradeInstance: StartMethod<
   NotebooksTypes,
@@ -325,6 +327,8 @@ export const upgradeInstance: StartMethod<
  * `google.cloud.notebooks.v1beta1.NotebookService.UpgradeInstanceInternal`
  *
  * `POST /v1beta1/projects/{project}/locations/{location}/instances/{instance}:upgradeInternal`
+ *
+ * @deprecated
  */
 export const upgradeInstanceInternal: StartMethod<
   NotebooksTypes,

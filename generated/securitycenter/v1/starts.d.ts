@@ -28,6 +28,8 @@ export declare const bulkMuteFindings: StartMethod<
  * `google.cloud.securitycenter.v1.SecurityCenter.RunAssetDiscovery`
  *
  * `POST /v1/organizations/{organization}/assets:runDiscovery`
+ *
+ * @deprecated
  */
 export declare const runAssetDiscovery: StartMethod<
   SecurityCommandCenterTypes,

@@ -41,6 +41,8 @@ export const bulkMuteFindings: StartMethod<
  * `google.cloud.securitycenter.v1.SecurityCenter.RunAssetDiscovery`
  *
  * `POST /v1/organizations/{organization}/assets:runDiscovery`
+ *
+ * @deprecated
  */
 export const runAssetDiscovery: StartMethod<
   SecurityCommandCenterTypes,

@@ -9,6 +9,8 @@ import type { ServiceUsageOperationMetadata, ServiceUsageTypes } from './types.j
  * `google.api.serviceusage.v1beta1.ServiceUsage.BatchEnableServices`
  *
  * `POST /v1beta1/{segment1}/{segment2}/services:batchEnable`
+ *
+ * @deprecated
  */
 export declare const batchEnableServices: StartMethod<
   ServiceUsageTypes,
@@ -79,6 +81,8 @@ export declare const deleteConsumerOverride: StartMethod<
  * `google.api.serviceusage.v1beta1.ServiceUsage.DisableService`
  *
  * `POST /v1beta1/{segment1}/{segment2}/services/{service}:disable`
+ *
+ * @deprecated
  */
 export declare const disableService: StartMethod<
   ServiceUsageTypes,
@@ -93,6 +97,8 @@ export declare const disableService: StartMethod<
  * `google.api.serviceusage.v1beta1.ServiceUsage.EnableService`
  *
  * `POST /v1beta1/{segment1}/{segment2}/services/{service}:enable`
+ *
+ * @deprecated
  */
 export declare const enableService: StartMethod<
   ServiceUsageTypes,

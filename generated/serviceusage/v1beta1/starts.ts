@@ -10,6 +10,8 @@ import type { ServiceUsageOperationMetadata, ServiceUsageTypes } from './types.j
  * `google.api.serviceusage.v1beta1.ServiceUsage.BatchEnableServices`
  *
  * `POST /v1beta1/{segment1}/{segment2}/services:batchEnable`
+ *
+ * @deprecated
  */
 export const batchEnableServices: StartMethod<
   ServiceUsageTypes,
@@ -145,6 +147,8 @@ export const deleteConsumerOverride: StartMethod<
  * `google.api.serviceusage.v1beta1.ServiceUsage.DisableService`
  *
  * `POST /v1beta1/{segment1}/{segment2}/services/{service}:disable`
+ *
+ * @deprecated
  */
 export const disableService: StartMethod<
   ServiceUsageTypes,
@@ -168,6 +172,8 @@ export const disableService: StartMethod<
  * `google.api.serviceusage.v1beta1.ServiceUsage.EnableService`
  *
  * `POST /v1beta1/{segment1}/{segment2}/services/{service}:enable`
+ *
+ * @deprecated
  */
 export const enableService: StartMethod<
   ServiceUsageTypes,

@@ -9,6 +9,8 @@ import type { TPUTypes } from './types.js';
  * `google.cloud.tpu.v1.Tpu.CreateNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes`
+ *
+ * @deprecated
  */
 export declare const createNode: StartMethod<
   TPUTypes,
@@ -23,6 +25,8 @@ export declare const createNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.DeleteNode`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/nodes/{node}`
+ *
+ * @deprecated
  */
 export declare const deleteNode: StartMethod<
   TPUTypes,
@@ -37,6 +41,8 @@ export declare const deleteNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.ReimageNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes/{node}:reimage`
+ *
+ * @deprecated
  */
 export declare const reimageNode: StartMethod<
   TPUTypes,
@@ -51,6 +57,8 @@ export declare const reimageNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.StartNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes/{node}:start`
+ *
+ * @deprecated
  */
 export declare const startNode: StartMethod<
   TPUTypes,
@@ -65,6 +73,8 @@ export declare const startNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.StopNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes/{node}:stop`
+ *
+ * @deprecated
  */
 export declare const stopNode: StartMethod<
   TPUTypes,

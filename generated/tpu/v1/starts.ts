@@ -10,6 +10,8 @@ import type { TPUTypes } from './types.js';
  * `google.cloud.tpu.v1.Tpu.CreateNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes`
+ *
+ * @deprecated
  */
 export const createNode: StartMethod<
   TPUTypes,
@@ -33,6 +35,8 @@ export const createNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.DeleteNode`
  *
  * `DELETE /v1/projects/{project}/locations/{location}/nodes/{node}`
+ *
+ * @deprecated
  */
 export const deleteNode: StartMethod<
   TPUTypes,
@@ -55,6 +59,8 @@ export const deleteNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.ReimageNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes/{node}:reimage`
+ *
+ * @deprecated
  */
 export const reimageNode: StartMethod<
   TPUTypes,
@@ -78,6 +84,8 @@ export const reimageNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.StartNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes/{node}:start`
+ *
+ * @deprecated
  */
 export const startNode: StartMethod<
   TPUTypes,
@@ -101,6 +109,8 @@ export const startNode: StartMethod<
  * `google.cloud.tpu.v1.Tpu.StopNode`
  *
  * `POST /v1/projects/{project}/locations/{location}/nodes/{node}:stop`
+ *
+ * @deprecated
  */
 export const stopNode: StartMethod<
   TPUTypes,
