@@ -14,6 +14,7 @@ import { diffOutput } from '../output/output-diff.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { unownedFiles } from '../output/unowned-files.js';
+import { noApis } from '../specs/no-apis.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
 import { type Findings, findingsOf, problems } from './findings.js';
@@ -69,6 +70,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const renderers = openRenderers(1);
   try {
     const all = await readListedModel(listed, log);
+    log.add(noApis(specs, all));
     if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
     const model = onlyOf(all, only);
     const kept = await run.keptPackages();

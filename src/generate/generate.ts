@@ -11,6 +11,7 @@ import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
 import type { RunRecord } from '../output/run-record.js';
+import { noApis } from '../specs/no-apis.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
 import { cacheKeyOf } from './cache-key.js';
@@ -92,6 +93,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const renderers = openRenderers(isHooked ? 1 : jobs);
   try {
     const all = await readListedModel(listed, log);
+    log.add(noApis(specs, all));
     if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
     const model = onlyOf(all, only);
     const kept = await cache.keptPackages();

@@ -1,10 +1,15 @@
 import { type Diagnostic, DiagnosticError, problem } from '../diagnostics/diagnostic.js';
 
-export function missing(file: string): DiagnosticError {
+/** What to do where a folder of specs is not there. */
+export const BRING_SPECS =
+  'Bring specs with lrogen sync --from <folder, file or address>, or run lrogen in the folder that has some';
+
+export function missing(file: string, help?: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-INPUT-MISSING',
     message: 'there is no such file or folder',
     file,
+    ...(help !== undefined && { help }),
   });
 }
 

@@ -13,6 +13,7 @@ import { MAX_CHARACTERS } from '../sources/document/limits.js';
 import { documentOf, type SourceDocument } from '../sources/document/source-document.js';
 import { isBinaryName, isDocumentName } from '../sources/document-kinds.js';
 import {
+  BRING_SPECS,
   linked,
   missing,
   neither,
@@ -66,13 +67,18 @@ export interface Place {
  *   `LRO-OUTPUT-BUSY` or `LRO-OUTPUT-INTERRUPTED` where a `sync` is, or was stopped, changing the folder.
  */
 export async function readSpecFolder(path: string): Promise<SpecFolder> {
-  return readListed(await listSpecFolder(path));
+  return readListed(await listFolder(path));
 }
 
-/** The first half of `readSpecFolder`, which throws what it throws. */
+/** The first half of `readSpecFolder`, which throws what it throws, of a folder that `sync` fills. */
 export async function listSpecFolder(path: string): Promise<SpecListing> {
+  return listFolder(path, BRING_SPECS);
+}
+
+/** @param help what to do where there is none. */
+async function listFolder(path: string, help?: string): Promise<SpecListing> {
   const found = await stat(path).catch((error: unknown) => {
-    throw isMissing(error) ? missing(path) : new DiagnosticError(unreadable(path, error));
+    throw isMissing(error) ? missing(path, help) : new DiagnosticError(unreadable(path, error));
   });
   if (found.isFile()) return { places: [{ file: basename(path), place: path }], diagnostics: [] };
   // A device may never end, and a pipe never begin.

@@ -118,11 +118,36 @@ describe('an input that cannot be read', () => {
     const given = ['list', '--specs', 'no-such-folder'];
     const [plain, verbose] = await Promise.all([lrogen(given), lrogen([...given, '--verbose'])]);
     const line =
-      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Run lrogen where it is, or name a folder of specs, or a document\n';
+      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Bring specs with lrogen sync --from <folder, file or address>, or run lrogen in the folder that has some\n';
     expect(plain).toEqual({ code: 3, stdout: '', stderr: line });
     expect(verbose.code).toBe(3);
     expect(verbose.stderr.startsWith(line)).toBe(true);
     expect(verbose.stderr).toContain('\n    at ');
+  });
+});
+
+describe('a folder of packages that is not there', () => {
+  it.each([
+    ['release', '--dry-run'],
+    ['deprecate', 'file', '--dry-run'],
+  ])('is told as one: %s', async (...words) => {
+    const out = join(await temporary(), 'none');
+    const { code, stdout, stderr } = await lrogen([...words, '--out', out]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toBe(
+      `${out}: error LRO-INPUT-MISSING: there is no such folder of packages. Run lrogen generate, which makes it, or name the one that there is with --out\n`,
+    );
+  });
+});
+
+describe('a folder of specs that tells of nothing', () => {
+  it.each(['generate', 'check'])('is no folder with which all is well: %s', async (command) => {
+    const [specs, parent] = [await temporary(), await temporary()];
+    const given = ['--specs', specs, '--out', join(parent, 'out')];
+    const { stderr } = await lrogen([command, ...given]);
+    expect(stderr).toContain(
+      `${specs}: warning LRO-MODEL-NONE: no spec tells of an API. Bring some with lrogen sync --from <folder, file or address>, or name another folder with --specs`,
+    );
   });
 });
 

@@ -52,6 +52,12 @@ export const CHECK_CODES = {
     means: 'An API has operations methods, and every one was skipped.',
     help: 'Correct the document, if the API should have some',
   },
+  'LRO-MODEL-NONE': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'A folder of specs tells of no API at all.',
+    help: 'Bring some with lrogen sync --from <folder, file or address>, or name another folder with --specs',
+  },
   'LRO-MODEL-INVALID': {
     severity: 'error',
     exit: ExitCode.found,

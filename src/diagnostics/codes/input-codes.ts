@@ -73,7 +73,7 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means: 'There is no file, folder or page where one is named.',
-    help: 'Run lrogen where it is, or name a folder of specs, or a document',
+    help: 'Check the path or the address: a path is looked for in the folder that lrogen runs in',
   },
   'LRO-INPUT-READ': {
     severity: 'error',
