@@ -2125,12 +2125,15 @@ export type ListRequest =
       pageSize?: number | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      collection?: never;
     }
   | {
       filter?: string | undefined;
       pageSize?: number | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      name?: never;
+      collection?: never;
     }
   | {
       collection: 'operations';

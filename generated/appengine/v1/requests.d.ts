@@ -77,11 +77,15 @@ export type ExportAppImageVersionRequest = (
     applicationsId: string;
     servicesId: string;
     versionsId: string;
+    appsId?: never;
   }
   | {
     appsId: string;
     servicesId: string;
     versionsId: string;
+    projectsId?: never;
+    locationsId?: never;
+    applicationsId?: never;
   }
 ) & {
   destinationRepository?: string | undefined;

@@ -31,8 +31,8 @@ export type OperationNameFields = AppsOperationFields | ProjectsLocationsOperati
 
 /** Which operation to read. */
 export type GetRequest =
-  | { appsId: string; operationsId: string }
-  | { projectsId: string; locationsId: string; operationsId: string };
+  | { appsId: string; operationsId: string; projectsId?: never; locationsId?: never }
+  | { projectsId: string; locationsId: string; operationsId: string; appsId?: never };
 
 /** Which operations to list. */
 export type ListRequest =
@@ -41,6 +41,8 @@ export type ListRequest =
       filter?: string | undefined;
       pageSize?: number | undefined;
       pageToken?: string | undefined;
+      projectsId?: never;
+      locationsId?: never;
     }
   | {
       projectsId: string;
@@ -48,6 +50,7 @@ export type ListRequest =
       filter?: string | undefined;
       pageSize?: number | undefined;
       pageToken?: string | undefined;
+      appsId?: never;
     };
 
 /** The `metadata` of an operation: a message that is documented, or any other. */

@@ -21,9 +21,11 @@ export interface CreateBitbucketServerConfigRequest {
 export type CreateBuildRequest = (
   | {
     projectId: string;
+    parent?: never;
   }
   | {
     parent: `projects/${string}/locations/${string}`;
+    projectId?: never;
   }
 ) & {
   build: Build;
@@ -100,9 +102,12 @@ export type RetryBuildRequest =
   | {
     projectId: string;
     id: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/builds/${string}`;
+    projectId?: never;
+    id?: never;
   };
 
 export interface RunBuildTriggerRequest {

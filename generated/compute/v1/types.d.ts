@@ -55,17 +55,29 @@ export type OperationNameFields =
 
 /** Which operation to delete. */
 export type DeleteRequest =
-  | { operation: string; parentId?: string | undefined }
-  | { project: string; operation: string }
-  | { project: string; region: string; operation: string }
-  | { project: string; zone: string; operation: string };
+  | {
+      operation: string;
+      parentId?: string | undefined;
+      project?: never;
+      region?: never;
+      zone?: never;
+    }
+  | { project: string; operation: string; region?: never; zone?: never }
+  | { project: string; region: string; operation: string; zone?: never }
+  | { project: string; zone: string; operation: string; region?: never };
 
 /** Which operation to read. */
 export type GetRequest =
-  | { operation: string; parentId?: string | undefined }
-  | { project: string; operation: string }
-  | { project: string; region: string; operation: string }
-  | { project: string; zone: string; operation: string };
+  | {
+      operation: string;
+      parentId?: string | undefined;
+      project?: never;
+      region?: never;
+      zone?: never;
+    }
+  | { project: string; operation: string; region?: never; zone?: never }
+  | { project: string; region: string; operation: string; zone?: never }
+  | { project: string; zone: string; operation: string; region?: never };
 
 /** Which operations to list. */
 export type ListRequest =
@@ -76,6 +88,9 @@ export type ListRequest =
       pageToken?: string | undefined;
       parentId?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      project?: never;
+      region?: never;
+      zone?: never;
     }
   | {
       project: string;
@@ -84,6 +99,8 @@ export type ListRequest =
       orderBy?: string | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      region?: never;
+      zone?: never;
     }
   | {
       project: string;
@@ -93,6 +110,7 @@ export type ListRequest =
       orderBy?: string | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      zone?: never;
     }
   | {
       project: string;
@@ -102,13 +120,14 @@ export type ListRequest =
       orderBy?: string | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      region?: never;
     };
 
 /** Which operation to wait for, and how long. */
 export type WaitRequest =
-  | { project: string; operation: string }
-  | { project: string; region: string; operation: string }
-  | { project: string; zone: string; operation: string };
+  | { project: string; operation: string; region?: never; zone?: never }
+  | { project: string; region: string; operation: string; zone?: never }
+  | { project: string; zone: string; operation: string; region?: never };
 
 /** An operation as the service sends it. */
 export type ComputeOperation = payloads.Operation;

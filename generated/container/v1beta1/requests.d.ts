@@ -22,18 +22,25 @@ export type CompleteIpRotationClusterRequest =
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   };
 
 export type CreateClusterRequest = (
   | {
     projectId: string;
     zone: string;
+    parent?: never;
   }
   | {
     parent: `projects/${string}/locations/${string}`;
+    projectId?: never;
+    zone?: never;
   }
 ) & {
   cluster?: Cluster | undefined;
@@ -44,9 +51,13 @@ export type CreateNodePoolRequest = (
     projectId: string;
     zone: string;
     clusterId: string;
+    parent?: never;
   }
   | {
     parent: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   }
 ) & {
   nodePool?: NodePool | undefined;
@@ -57,9 +68,13 @@ export type DeleteClusterRequest =
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   };
 
 export type DeleteNodePoolRequest =
@@ -68,9 +83,14 @@ export type DeleteNodePoolRequest =
     zone: string;
     clusterId: string;
     nodePoolId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
+    nodePoolId?: never;
   };
 
 export interface LegacyAbacClusterRequest {
@@ -128,9 +148,14 @@ export type RollbackNodePoolRequest = (
     zone: string;
     clusterId: string;
     nodePoolId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
+    nodePoolId?: never;
   }
 ) & {
   respectPdb?: boolean | undefined;
@@ -198,9 +223,13 @@ export type SetMaintenancePolicyClusterRequest = (
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   }
 ) & {
   maintenancePolicy?: MaintenancePolicy | undefined;
@@ -212,9 +241,14 @@ export type SetManagementNodePoolRequest = (
     zone: string;
     clusterId: string;
     nodePoolId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
+    nodePoolId?: never;
   }
 ) & {
   management?: NodeManagement | undefined;
@@ -225,9 +259,13 @@ export type SetMasterAuthClusterRequest = (
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   }
 ) & {
   action?:
@@ -256,9 +294,13 @@ export type SetNetworkPolicyClusterRequest = (
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   }
 ) & {
   networkPolicy?: NetworkPolicy | undefined;
@@ -282,9 +324,14 @@ export type SetSizeNodePoolRequest = (
     zone: string;
     clusterId: string;
     nodePoolId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
+    nodePoolId?: never;
   }
 ) & {
   /** A 32-bit integer. */
@@ -296,9 +343,13 @@ export type StartIpRotationClusterRequest = (
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   }
 ) & {
   rotateCredentials?: boolean | undefined;
@@ -309,9 +360,13 @@ export type UpdateClusterRequest = (
     projectId: string;
     zone: string;
     clusterId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
   }
 ) & {
   update?: ClusterUpdate | undefined;
@@ -334,9 +389,14 @@ export type UpdateNodePoolRequest = (
     zone: string;
     clusterId: string;
     nodePoolId: string;
+    name?: never;
   }
   | {
     name: `projects/${string}/locations/${string}/clusters/${string}/nodePools/${string}`;
+    projectId?: never;
+    zone?: never;
+    clusterId?: never;
+    nodePoolId?: never;
   }
 ) & {
   accelerators?: AcceleratorConfig[] | undefined;

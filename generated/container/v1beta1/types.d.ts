@@ -34,8 +34,8 @@ export type OperationParentName = `projects/${string}/locations/${string}`;
 
 /** Which operation to cancel. */
 export type CancelRequest =
-  | { name: ProjectsLocationsOperationName }
-  | { projectId: string; zone: string; operationId: string };
+  | { name: ProjectsLocationsOperationName; projectId?: never; zone?: never; operationId?: never }
+  | { projectId: string; zone: string; operationId: string; name?: never };
 
 /** Which operation to read. */
 export type GetRequest =

@@ -127,6 +127,8 @@ export type ListRequest =
       filter?: string | undefined;
       pageSize?: number | undefined;
       pageToken?: string | undefined;
+      name?: never;
+      collection?: never;
     }
   | {
       name:
@@ -140,6 +142,8 @@ export type ListRequest =
       pageSize?: number | undefined;
       pageToken?: string | undefined;
       returnPartialSuccess?: boolean | undefined;
+      parent?: never;
+      collection?: never;
     }
   | {
       parent: `projects/${string}/instances/${string}`;
@@ -147,6 +151,7 @@ export type ListRequest =
       filter?: string | undefined;
       pageSize?: number | undefined;
       pageToken?: string | undefined;
+      name?: never;
     }
   | {
       parent: `projects/${string}/instances/${string}`;
@@ -155,6 +160,7 @@ export type ListRequest =
       instancePartitionDeadline?: string | undefined;
       pageSize?: number | undefined;
       pageToken?: string | undefined;
+      name?: never;
     };
 
 /** The `metadata` of an operation: a message that is documented, or any other. */

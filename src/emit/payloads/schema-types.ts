@@ -1,7 +1,7 @@
 import type { GlobalContext, SchemaObject } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { Schema } from '../../model/schema.js';
-import { type Code, docLines, identifier, propertyName } from '../code.js';
+import { type Code, code, docLines, identifier, propertyName } from '../code.js';
 import { compiler } from '../compiler.js';
 import { openEnum } from '../types/member-type.js';
 import { transformSchema } from './transform-schema.js';
@@ -81,7 +81,10 @@ function docComment(text: string): string {
   return text === '' ? '' : `/** ${text} */\n`;
 }
 
-/** The same for a request: its path, in each form that it may have, and what is not in the path. */
+/**
+ * The same for a request: its path, in each form that it may have, and what is not in the path. Fields of
+ * one form are none of another, as a request goes to one place.
+ */
 export function declareRequest(
   name: string,
   paths: readonly (readonly PathMember[])[],
@@ -89,7 +92,8 @@ export function declareRequest(
 ): string {
   const [base = {}, ...oneofs] = partsOf(givenSchema(fields));
   const rest = { ...base, isLoose: true };
-  const [only, ...others] = paths.map(pathSchema);
+  const named = new Set(paths.flat().map((member) => member.name));
+  const [only, ...others] = paths.map((members) => pathSchema(members, [...named]));
   const whole =
     only && others.length === 0 ? [joined(only, rest)] : [{ forms: [only ?? {}, ...others] }, rest];
   const parts = [...whole, ...oneofs].filter(
@@ -111,14 +115,22 @@ function partsOf(given: GivenSchema): readonly GivenSchema[] {
   return given.parts ?? [given];
 }
 
-function pathSchema(members: readonly PathMember[]): GivenSchema {
-  const entries = members.map(({ name, type }, i) => {
+const NEVER = code`never`;
+
+/** @param all the fields that some form has. */
+function pathSchema(members: readonly PathMember[], all: readonly string[]): GivenSchema {
+  const own = new Set(members.map(({ name }) => name));
+  const absent = all.flatMap((name) =>
+    own.has(name) ? [] : [{ name, type: NEVER, isOptional: true }],
+  );
+  const whole = [...members, ...absent];
+  const entries = whole.map(({ name, type }, i) => {
     return [`path${i}`, { code: type, propertyName: name }] as const;
   });
   return {
     type: 'object',
     properties: Object.fromEntries(entries),
-    required: entries.flatMap(([key], i) => (members[i]?.isOptional ? [] : [key])),
+    required: entries.flatMap(([key], i) => (whole[i]?.isOptional ? [] : [key])),
   };
 }
 

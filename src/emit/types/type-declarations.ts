@@ -164,7 +164,17 @@ function requestDeclarations({ methods }: ApiSurface): Declaration[] {
         doc,
       );
     }
-    return documentedAlias(doc, name, (before) => union(requests.map(requestForm), before));
+    const named = new Set(
+      requests.flatMap(({ members }) =>
+        members.flatMap((one) => (one.in === 'path' ? [one.name] : [])),
+      ),
+    );
+    return documentedAlias(doc, name, (before) =>
+      union(
+        requests.map((request) => requestForm(request, [...named])),
+        before,
+      ),
+    );
   });
 }
 
@@ -214,12 +224,17 @@ function apiTypes(surface: ApiSurface): Declaration {
   );
 }
 
-/** A form of a request as a member of a union, its lines behind the union's bar. */
-function requestForm({ members }: RequestSurface): Code {
-  const parts = members.map((member) => {
+/**
+ * A form of a request as a member of a union, its lines behind the union's bar. It has no field that only the
+ * path of another form has, as a request goes to one place.
+ */
+function requestForm({ members }: RequestSurface, named: readonly string[]): Code {
+  const own = members.map((member) => {
     const head = `${propertyName(member.name)}${member.isOptional ? '?' : ''}`;
     return `${head}: ${typeOf(member)}`.replaceAll('\n', '\n        ');
   });
+  const absent = named.filter((name) => members.every((member) => member.name !== name));
+  const parts = [...own, ...absent.map((name) => `${propertyName(name)}?: never`)];
   const line = `{ ${parts.join('; ')} }`;
   if (fits(`${line};`, 4)) return trusted(line);
   return trusted(`{\n${parts.map((part) => `      ${part};\n`).join('')}    }`);
