@@ -7,13 +7,15 @@ import { type InstalledProject, installProject } from '../packages/installed-pro
 import { loopback } from '../packages/loopback.js';
 import { outputOf } from '../packages/program.js';
 import { foldersOf } from '../packages/published-api.js';
+import { FURTHER_PROGRAMS } from './further-programs.js';
 import { compileProtos, hasProtoc } from './protoc.js';
 import { HEAD_LINES, PROGRAMS, programText, type UserProgram, wrongText } from './user-programs.js';
 
+const all = [...PROGRAMS, ...FURTHER_PROGRAMS];
 const isMissing = ({ subpath }: UserProgram): boolean => !hasProtoc && subpath === 'library/v1';
-const programs = PROGRAMS.filter((program) => !isMissing(program));
+const programs = all.filter((program) => !isMissing(program));
 const fileOf = ({ name }: UserProgram): string => name.replace(/\W+/g, '-');
-const named = PROGRAMS.map((program) => [program.name, program] as const);
+const named = all.map((program) => [program.name, program] as const);
 
 let project: InstalledProject;
 beforeAll(async () => {

@@ -46,10 +46,10 @@ import { ${method} } from '@lrogen/${subpath}/starts';
 declare const process: { readonly env: { readonly ENDPOINT: string } };`;
 }
 
-const TYPE = 'type.googleapis.com/';
+export const TYPE = 'type.googleapis.com/';
 
 /** Followed, cancelled, and finished all the same; a member of its metadata and one of its response. */
-function cancelled(metadata: string, response: string): string {
+export function cancelled(metadata: string, response: string): string {
   return `const { metadata } = await pending.poll();
 await pending.cancel();
 const value = await pending.result();
@@ -71,7 +71,7 @@ console.log([...states, value].join());`;
  *
  * @param doesWait whether the service itself can wait.
  */
-function life(
+export function life(
   [version, name]: readonly [version: string, name: string],
   sent: string,
   metadata: Readonly<Record<string, unknown>>,
@@ -91,7 +91,7 @@ function life(
 }
 
 const parent = "parent: 'projects/p/locations/l'";
-const PARENT = /'"projects\/p"' is not assignable to type '`projects\/\$\{string\}/;
+export const PARENT = /'"projects\/p"' is not assignable to type '`projects\/\$\{string\}/;
 
 export const PROGRAMS: readonly UserProgram[] = [
   {
