@@ -1,27 +1,38 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bound } from '../bound.js';
-import { clients, functions } from '../clients/clients.js';
+import { clients, functions, starting } from '../clients/clients.js';
 
-/** A program that cancels, gets and polls, in one minified file. */
+/** A program that cancels, gets and polls, and one that starts and waits, each in one minified file. */
 export async function* measure() {
-  const bundles = [];
-  for (const client of [functions, ...clients]) {
-    bundles.push({ name: client.name, ...(await bundle(client)) });
-  }
+  const bundles = await bundled([functions, ...clients]);
   const [byFunctions, , byClass] = bundles;
-  yield {
-    title: 'One bundle of cancel, get and poll, minified by esbuild',
+  yield part('cancel, get and poll', bundles, [
+    bound('gzipped, by functions', byFunctions.gzipped, 4.5 * 1024, 'B'),
+    bound('gzipped, by the class', byClass.gzipped, 7.5 * 1024, 'B'),
+  ]);
+  const starts = await bundled(starting);
+  yield part('connect, one start and wait', starts, [
+    bound('gzipped, @lrogen/file', starts[1].gzipped, 6 * 1024, 'B'),
+  ]);
+}
+
+async function bundled(all) {
+  const bundles = [];
+  for (const client of all) bundles.push({ name: client.name, ...(await bundle(client)) });
+  return bundles;
+}
+
+function part(what, bundles, notes) {
+  return {
+    title: `One bundle of ${what}, minified by esbuild`,
     heads: ['minified', 'gzip -9'],
     rows: bundles.map(({ name, minified, gzipped }) => [
       name,
       `${bytes(minified)} B`,
       `${bytes(gzipped)} B`,
     ]),
-    notes: [
-      bound('gzipped, by functions', byFunctions.gzipped, 4.5 * 1024, 'B'),
-      bound('gzipped, by the class', byClass.gzipped, 7.5 * 1024, 'B'),
-    ],
+    notes,
   };
 }
 

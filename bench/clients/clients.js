@@ -23,6 +23,15 @@ export const functions = {
   browser: true,
 };
 
+/** The same start of an instance by each of them, and the wait for it. */
+export const starting = [
+  { name: 'fetch by hand', module: file('start-fetch.js'), browser: true },
+  { name: '@lrogen/file', module: file('start-lrogen.js'), browser: true },
+  { name: 'googleapis, file alone', module: file('start-googleapis-file.js') },
+  { name: 'googleapis', module: file('start-googleapis.js') },
+  { name: '@google-cloud/filestore', module: file('start-filestore.js') },
+];
+
 /** The module that imports nothing, to which import times are compared. */
 export const empty = { name: 'empty module', module: file('empty.js') };
 

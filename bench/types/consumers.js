@@ -11,6 +11,19 @@ export async function stop(token: string, project: string, location: string): Pr
 }
 `;
 
+/** Starts and waits, with all the request types of the API behind it. */
+const starting = `import { api, connect, start } from '@lrogen/aiplatform/v1';
+import { createEndpoint } from '@lrogen/aiplatform/v1/starts';
+
+export async function create(token: string, project: string): Promise<string | undefined> {
+  const client = connect(api, { auth: token });
+  const parent = \`projects/\${project}/locations/us-central1\` as const;
+  const request = { parent, endpoint: { displayName: 'E' } };
+  const endpoint = await (await start(client, createEndpoint, request)).result();
+  return endpoint?.displayName;
+}
+`;
+
 const discovery = (module, imported, service) => `import { ${imported} } from '${module}';
 
 export async function stop(name: string): Promise<string> {
@@ -42,6 +55,7 @@ export const consumers = [
   { name: 'empty file', text: 'export {};\n' },
   { name: '@lrogen/file', text: own('file', 'FileOperationsClient'), own: true },
   { name: '@lrogen/aiplatform', text: own('aiplatform', 'AiplatformOperationsClient'), own: true },
+  { name: '@lrogen/aiplatform, starts', text: starting, own: true, atMost: 1.5 },
   {
     name: 'googleapis, file alone',
     text: discovery('googleapis/build/src/apis/file/index.js', 'file', 'file'),
