@@ -278,7 +278,7 @@ describe('a request', () => {
   it('is of one form or another where collections differ', () => {
     const { types } = emitted(api([get(NAMED), get(ZONAL)]));
     expect(types.replace(/\s+/g, ' ')).toContain(
-      'export type GetRequest = | { name: ProjectsLocationsOperationName; projectId?: never; zone?: never; operationId?: never; } | { projectId: string; zone: string; operationId: string; name?: never };',
+      'export type GetRequest = | { name: ProjectsLocationsOperationName; projectId?: never; zone?: never; operationId?: never } | { projectId: string; zone: string; operationId: string; name?: never };',
     );
   });
 });

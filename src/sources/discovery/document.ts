@@ -11,6 +11,7 @@ import {
 import { DocumentSchemas, type SchemaLookup } from '../schemas/document-schemas.js';
 import { payloadCandidates } from '../schemas/payload-candidates.js';
 import { reachableNames } from '../schemas/reference-graph.js';
+import { withRequired } from './required.js';
 import { discoverySchema } from './schema.js';
 
 export interface DiscoveryMethod extends ApiMethod {
@@ -51,7 +52,12 @@ export function openDiscovery(root: JsonNode): DiscoveryDocument {
     ...operations,
     root,
     starting,
-    schemas: all.pick(needed),
+    schemas: withRequired(all.pick(needed), new Map(root.entries('schemas')), () =>
+      starting.map((method) => ({
+        id: method.id,
+        takes: reachableNames(graph, method.request === undefined ? [] : [method.request]),
+      })),
+    ),
     allSchemas: all,
     payloadSchemas,
   };

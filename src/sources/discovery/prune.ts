@@ -7,6 +7,7 @@ import {
   type JsonValue,
 } from '../document/json-node.js';
 import type { DiscoveryDocument } from './document.js';
+import { annotated } from './required.js';
 
 const HEAD = [
   'canonicalName',
@@ -38,6 +39,7 @@ export function pruneDiscovery({
   schemas,
 }: DiscoveryDocument): JsonObject {
   const methods = [...[...bound, ...skipped].map(({ method }) => method), ...starting];
+  const starts = new Set(starting.map(({ id }) => id));
   const kept = new Set(methods.map(({ node }) => node.pointer));
   const facts = [
     ...plainFacts(root, HEAD),
@@ -47,7 +49,7 @@ export function pruneDiscovery({
     [
       'schemas',
       mapFacts(root, 'schemas', (schema, name) =>
-        Object.hasOwn(schemas, name) ? schemaFacts(schema) : undefined,
+        Object.hasOwn(schemas, name) ? schemaFacts(schema, starts) : undefined,
       ),
     ],
   ] as const;
@@ -102,17 +104,22 @@ function refFacts(method: JsonNode, member: string): JsonValue | undefined {
 }
 
 /** An empty schema says "anything", and stays. */
-function schemaFacts(schema: JsonNode): JsonObject {
+function schemaFacts(schema: JsonNode, starts: ReadonlySet<string>): JsonObject {
   const inner = (member: string): JsonObject | undefined => {
     const node = isJsonObject(schema.value(member)) ? schema.node(member) : undefined;
-    return node && schemaFacts(node);
+    return node && schemaFacts(node, starts);
   };
+  const required = annotated(schema).filter((id) => starts.has(id));
   const facts = factsObject([
     ...plainFacts(schema, SCHEMA),
     ['additionalProperties', inner('additionalProperties')],
     ['enum', listFacts(schema, 'enum')],
     ['items', inner('items')],
-    ['properties', mapFacts(schema, 'properties', schemaFacts)],
+    [
+      'annotations',
+      required.length === 0 ? undefined : { required: [...required].sort(compareText) },
+    ],
+    ['properties', mapFacts(schema, 'properties', (property) => schemaFacts(property, starts))],
   ]);
   return facts ?? {};
 }
