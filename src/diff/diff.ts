@@ -6,6 +6,7 @@ import { selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
 import { type NamedSide, readSide, type Side } from './read-side.js';
 import { compareReleases, type ReleaseKind } from './release-kind.js';
+import { unreadDiagnostics, unreadServices } from './unread.js';
 import { untoldDiagnostics, untoldStarts } from './untold-starts.js';
 
 export interface DiffOptions extends RunListener, Partial<DiffRules> {
@@ -51,12 +52,16 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
       selectors,
     ).map(({ id }) => id),
   );
+  const all = new Set(known.filter(({ id }) => asked.has(id)).map(({ service }) => service));
+  const unread = sides.map((side) => unreadServices(side, all));
+  const isRead = (service: string): boolean => !unread.some((one) => one.has(service));
   const ofAsked = (side: Side): Side => ({
     ...side,
-    surfaces: side.surfaces.filter(({ id }) => asked.has(id)),
+    surfaces: side.surfaces.filter(({ id, service }) => asked.has(id) && isRead(service)),
   });
   const [before, after] = [ofAsked(sides[0]), ofAsked(sides[1])];
   const apis = await differences(before, after, { packages, preGa });
+  log.add([from, to].flatMap((word, i) => unreadDiagnostics(word, unread[i] ?? new Map())));
   if (selectors.length === 0) log.add(uncompared([from, to], sides, services));
   log.add(untoldDiagnostics(untoldStarts(before.surfaces, after.surfaces)));
   log.add(failOn === undefined ? [] : findings(apis, failOn));

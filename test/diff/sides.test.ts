@@ -65,6 +65,25 @@ describe('a side is', () => {
     expect(alone.diagnostics).toEqual([]);
   });
 
+  it.each([
+    ['discovery/file.v1.json', 'file'],
+    ['mine.json', 'file'],
+  ])('a folder whose %s cannot be read, which removes nothing', async (name, service) => {
+    const broken = await specsOf('discovery/redis.v1.json');
+    await writeFile(join(broken, name), '{"kind":');
+    const from = await specsOf(FILE, 'discovery/redis.v1.json');
+    const { apis, diagnostics } = await diff({ from, to: broken, specs });
+    expect(apis).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-JSON-SYNTAX', severity: 'error' },
+      {
+        code: 'LRO-DIFF-UNREAD',
+        severity: 'warning',
+        message: `${service} is not compared, because ${name} of ${broken} cannot be read`,
+      },
+    ]);
+  });
+
   it('no word that nothing here is called', async () => {
     await expect(diff({ from: 'no-such-thing', to: specs, specs })).rejects.toThrow('LRO-GIT');
   });

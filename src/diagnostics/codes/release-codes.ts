@@ -31,6 +31,13 @@ export const RELEASE_CODES = {
       'A side of a comparison is a package that an older version made, whose OpenAPI document does not tell the methods that start operations: they were not compared.',
     help: 'Compare folders of specs or git revisions of them, or generate the package anew',
   },
+  'LRO-DIFF-UNREAD': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'A document of a side cannot be read: the service that it is about was not compared, for what is not there may be in it.',
+    help: 'Mend or restore the document, then compare again',
+  },
   'LRO-GIT': {
     severity: 'error',
     exit: ExitCode.input,
