@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
 import { packFolder } from '../../src/registry/pack.js';
 import { release } from '../../src/release/release.js';
@@ -17,12 +17,17 @@ afterEach(() => {
 const FILE = 'discovery/file.v1.json';
 const REDIS = 'discovery/redis.v1.json';
 
+/** Two packages, made once. */
+let out: string;
+beforeAll(async () => {
+  out = join(await temporary(), 'generated');
+  await generate({ specs: await specsOf(FILE, REDIS), out, cache: false });
+});
+
 /** A project with two packages, which the registry has. */
 async function project() {
   const specs = await specsOf(FILE, REDIS);
   const cwd = await temporary();
-  const out = join(cwd, 'generated');
-  await generate({ specs, out, cache: false });
   served = await serve([await packFolder(join(out, 'file')), await packFolder(join(out, 'redis'))]);
   const npmrc = `registry=${served.url}\ncache=${join(cwd, '.npm')}\nfetch-retries=0\n`;
   await writeFile(join(cwd, '.npmrc'), npmrc);
@@ -31,12 +36,16 @@ async function project() {
 }
 
 /** A packed package of a service, in a file. */
-async function packed(spec: string, scope: string): Promise<string> {
-  const out = await temporary();
-  await generate({ specs: await specsOf(spec), out, cache: false, packages: { scope } });
-  const file = join(out, 'packed.tgz');
+async function packed(spec: string, scope = '@lrogen'): Promise<string> {
+  const folder = await temporary();
   const [service = ''] = spec.slice('discovery/'.length).split('.');
-  await writeFile(file, (await packFolder(join(out, service))).tarball);
+  const isMade = scope === '@lrogen' && spec === FILE;
+  const made = isMade ? out : folder;
+  if (!isMade) {
+    await generate({ specs: await specsOf(spec), out: made, cache: false, packages: { scope } });
+  }
+  const file = join(folder, 'packed.tgz');
+  await writeFile(file, (await packFolder(join(made, service))).tarball);
   return file;
 }
 
@@ -54,7 +63,7 @@ it.each([
 
 it('what --since does not tell of is said once', async () => {
   const options = await project();
-  const since = await packed(FILE, '@lrogen');
+  const since = await packed(FILE);
   const { releases, diagnostics } = await release({ ...options, since });
   expect(releases).toEqual([]);
   expect(diagnostics).toMatchObject([
