@@ -25,7 +25,7 @@ const NEEDED: readonly MethodKind[] = ['cancel', 'get', 'list'];
 export function losses(api: OperationsApi): Diagnostic[] {
   const lost = api.skipped.filter((method) => !method.isStart && isLost(method, api));
   if (api.bindings.length === 0) {
-    const reasons = lost.length > 0 ? lost : api.skipped.filter(isCalledOperations);
+    const reasons = lost.length > 0 ? lost : api.skipped.filter(isToldAlone);
     return reasons.length > 0 ? [withoutClient(api, reasons)] : [];
   }
   return [...lostMethods(api, lost), ...lostStarts(api)];
@@ -108,6 +108,12 @@ function isLost(method: SkippedMethod, { bindings }: OperationsApi): boolean {
     (binding) =>
       binding.kind === kind && (collection === undefined || binding.collection === collection),
   );
+}
+
+/** Whether it says of an API without a client that there should be one. */
+function isToldAlone(method: SkippedMethod): boolean {
+  // Its protos are meant for a client, and could have had one.
+  return method.code === 'LRO-PROTO-HTTP' || isCalledOperations(method);
 }
 
 /** Whether a method that was taken for none of operations is at a path that says it is one. */

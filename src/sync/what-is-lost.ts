@@ -7,6 +7,7 @@ import { normalize } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { serviceOfFile } from '../sources/document-kinds.js';
 import { NO_EXCEPTIONS } from '../sources/exceptions.js';
+import { protoKind } from '../sources/proto/kind.js';
 import { readDocument } from '../sources/read-document.js';
 import type { FoundDocument } from './candidate.js';
 
@@ -52,7 +53,8 @@ export function lossesAfter(
 ): Diagnostic[] {
   const kept = specs.filter(({ file }) => !files.has(file));
   const written = [...files].map(([file, text]) => ({ file, text }));
-  const sources = knownApis([...kept, ...written], groups);
+  const all = [...kept, ...written];
+  const sources = [...knownApis(all, groups), ...protosOf(all, groups)];
   const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
   return [...apis, ...unbound].flatMap(losses);
 }
@@ -92,6 +94,20 @@ export function operationsLost(
 
 function keyOf({ source }: SourceApi, id: string): string {
   return `${source} ${id}`;
+}
+
+/** What kept protos say of these services, which their names do not tell: their hosts do. */
+function protosOf(specs: readonly SourceDocument[], groups: readonly ApiSources[]): SourceApi[] {
+  const hosts = new Set(groups.flatMap(({ all }) => all.map(({ host }) => host)));
+  return specs
+    .filter(
+      (spec) =>
+        spec.file.startsWith(`${protoKind.kept?.folder}/`) &&
+        'text' in spec &&
+        [...hosts].some((host) => spec.text.includes(`"${host}"`)),
+    )
+    .flatMap((spec) => readDocument(spec).apis)
+    .filter(({ host }) => hosts.has(host));
 }
 
 /** What the folder of specs says of the services that were found. */

@@ -63,6 +63,26 @@ describe('sync of protos', () => {
   });
 });
 
+describe('sync of protos without an HTTP rule', () => {
+  const { file, text } = service('library', 'Request');
+  const ruleless = { file, text: text.replace(/option \(google\.api\.http\).*/, '') };
+  const told = (from: TextDocument[], selectors: readonly string[] = []) =>
+    syncAll({ from, selectors }).diagnostics.map(({ code, message }) => `${code} ${message}`);
+
+  it('tells once what no client can start', () => {
+    expect(told([ruleless, COMMON])).toEqual([
+      expect.stringMatching(/^LRO-(?:METHOD-SKIPPED|MODEL-EMPTY) .*Main\.Create: LRO-PROTO-HTTP/),
+    ]);
+    expect(told([ruleless, service('museum', 'Request')], ['museum'])).toEqual([]);
+  });
+
+  it('tells nothing where a service config has the rule', () => {
+    const rule = '    - { selector: acme.library.v1.Main.Create, post: /v1/things, body: "*" }';
+    const text = `type: google.api.Service\nname: library.example.com\nhttp:\n  rules:\n${rule}\n`;
+    expect(told([ruleless, { file: 'library.yaml', text }])).toEqual([]);
+  });
+});
+
 describe('sync of protos without google.api.default_host', () => {
   const hostless = (name = 'library'): TextDocument => {
     const { file, text } = service(name, 'Request');
