@@ -1,12 +1,13 @@
 import { isObject, textOf } from './json-value.js';
-import { type Fields, parseName, tailsOf } from './path.js';
+import type { Call } from './method.js';
+import { type Fields, formatName, parseName, tailsOf, variablesOf } from './path.js';
 import { CANCELLED, type OperationMembers, type OperationShape } from './state.js';
 
 /** `google.rpc.Code.UNKNOWN` */
 const UNKNOWN = 2;
 
-/** A pattern of a single field and no other wildcard. */
-const ONE_FIELD = /^[^{}*]*\{[^{}]*\}[^{}*]*$/;
+/** What was asked for, by what was answered: an id says nothing of its parent. */
+const calls = new WeakMap<object, Call>();
 
 /** Operations whose members are declared: `members` of the API says which mean what. */
 export const declaredOperations: OperationShape = {
@@ -29,13 +30,42 @@ export const declaredOperations: OperationShape = {
   },
   nameOf({ names, members = {} }, operation) {
     const told = nameIn(operation, members) ?? textOf(operation.name);
-    // A whole name, the end of an address, or an id that the only field of a pattern takes.
-    const made = names
-      .filter((name) => ONE_FIELD.test(name))
-      .map((name) => name.replace(/\{[^{}]*\}/, () => told));
+    const call = calls.get(operation);
+    const made = names.flatMap((name) => [
+      ...besideName(name, told, call?.path ?? ''),
+      nameOfFields(name, told, { ...operation, ...call?.request }) ?? [],
+    ]);
+    // A whole name, the end of an address, or an id.
     return [...tailsOf(told), ...made].find((name) => parseName(names, name)) ?? told;
   },
+  answered({ members }, answer, call) {
+    const page = [answer[members?.page ?? 'operations'], answer.items, answer.results].flat();
+    for (const operation of [answer, ...page]) if (isObject(operation)) calls.set(operation, call);
+  },
 };
+
+/** Names of a pattern that have the id, or the end that is told, behind a parent that a path holds. */
+function besideName(pattern: string, told: string, path: string): string[] {
+  const [, parent, collection] = /^([^=*]*\})([^{}=*]*\/)\{\w+\}$/.exec(pattern) ?? [];
+  if (!parent) return [];
+  // A verb is no part of a name; a ":" in a name is encoded.
+  const parts = path.replace(/:\w+$/, '').split('/').map(decodeURIComponent);
+  const { length } = parent.split('/');
+  const parents = parts
+    .map((_, i) => parts.slice(i, i + length).join('/'))
+    .filter((name) => parseName([parent], name));
+  return parents.flatMap((name) => [name + collection + told, `${name}/${told}`]);
+}
+
+/** The name of a pattern without other wildcards whose last field is the id, and all others are known. */
+function nameOfFields(pattern: string, id: string, known: Fields): string | undefined {
+  if (pattern.includes('*')) return undefined;
+  const fields = variablesOf(pattern).map((field, i, { length }) => [
+    field,
+    i + 1 === length ? id : wordOf(known[field]),
+  ]);
+  return formatName([pattern], Object.fromEntries(fields));
+}
 
 function nameIn(operation: Fields, { name = 'name' }: OperationMembers): string | undefined {
   return wordOf(at(operation, name)) || undefined;

@@ -47,7 +47,7 @@ export function follow<T extends Startable>(
   const state = isWhole ? readState<T['operation']>(api, raw, name) : undefined;
   // What is done needs no request any more, so it needs no name either.
   if (!finalOf(state) && !parseName(api.names, name)) {
-    const mistake = mistakeOf(target);
+    const mistake = isObject(target) && name ? '' : mistakeOf(target);
     throw mistake
       ? new InvalidNameError(api, `operation() takes a name, an operation or a handle: ${mistake}`)
       : invalidName(api, name, 'name');

@@ -39,6 +39,7 @@ export async function send(
     try {
       const json = await exchange(client, call, url, all);
       emit('response');
+      if (json) api.shape?.answered?.(api, json, call);
       return json;
     } catch (error) {
       addContext(error, { operationName, endpoint, attempts: attempt, isRepeat });

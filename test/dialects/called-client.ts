@@ -9,14 +9,14 @@ import { sync } from '../../src/sync/sync.js';
 import { ROOT, temporary } from '../cli/lrogen.js';
 
 /**
- * A client of a document, against a server that answers with these objects, the last one for ever; a POST is
- * answered with an empty one.
+ * A client of a document and its starts, against a server that answers with these objects, the last one for
+ * ever; a POST is answered with what is `posted`, an empty object by default.
  */
 export async function calledClient(
   document: object,
   stated: StatedFacts,
   answers: object[],
-  path = 'library/v1',
+  { path = 'library/v1', posted = {} }: { readonly path?: string; readonly posted?: object } = {},
 ) {
   const root = await temporary();
   const [from, specs, out] = [join(root, 'own.json'), join(root, 'specs'), join(root, 'generated')];
@@ -30,7 +30,7 @@ export async function calledClient(
   const asked: string[] = [];
   const server = createServer(({ method, url }, response) => {
     asked.push(`${method} ${url}`);
-    const answer = method === 'POST' ? {} : answers.length > 1 ? answers.shift() : answers[0];
+    const answer = method === 'POST' ? posted : answers.length > 1 ? answers.shift() : answers[0];
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
   });
@@ -40,5 +40,6 @@ export async function calledClient(
   const name = Object.keys(module).find((one) => one.endsWith('OperationsClient')) ?? '';
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new module[name]({ endpoint, sleep: async () => {} });
-  return { client, asked };
+  const starts = await import(join(out, path, 'starts.js')).catch(() => ({}));
+  return { client, asked, starts };
 }

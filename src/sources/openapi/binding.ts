@@ -22,11 +22,18 @@ export interface OpenApiBinding {
   readonly isCollapsed: boolean;
 }
 
+/** What tells whether a path takes one name or several fields. */
+export interface PathForm {
+  readonly operationKind: OperationKind | undefined;
+  /** Whether others of its collection take what is written. */
+  readonly isWritten: boolean;
+}
+
 /** What an OpenAPI operation says about one binding; undefined where its path is no template. */
 export function openApiBinding(
   method: OpenApiMethod,
   kind: MethodKind,
-  operationKind: OperationKind | undefined,
+  form: PathForm,
   schemas: SchemaLookup,
   scopes: readonly string[] | undefined,
 ): OpenApiBinding | undefined {
@@ -35,7 +42,7 @@ export function openApiBinding(
   const collapsed = !method.isExact && isCollapsed(written, method.collection);
   const template = collapsed
     ? templateOfCollection(written, method.collection, kind)
-    : exactTemplate(method, written, operationKind);
+    : exactTemplate(method, written, form);
   const protocolFields = methodOf(kind).fields.map(({ name }) => name);
   const body = bodyOf(method.request, schemas);
   const response = responseOf(method.answer, schemas);
@@ -76,9 +83,9 @@ function untold({ parameters }: OpenApiMethod): Pick<BindingClaim, 'untold'> {
 function exactTemplate(
   method: OpenApiMethod,
   written: PathTemplate,
-  operationKind: OperationKind | undefined,
+  { operationKind, isWritten }: PathForm,
 ): PathTemplate {
-  if (method.isExact || operationKind === 'status') return written;
+  if (method.isExact || isWritten || operationKind === 'status') return written;
   return foldTemplate(written, method.baseLength) ?? written;
 }
 

@@ -1,6 +1,7 @@
 import { versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
 import type { DeclaredShape } from '../../model/declared-shape.js';
+import { methodOf } from '../../model/methods.js';
 import { START } from '../../model/openapi-keywords.js';
 import { payloadRole } from '../../model/payload-name.js';
 import { directRefs, refName, type Schema, type Schemas } from '../../model/schema.js';
@@ -17,6 +18,7 @@ import { reachableNames } from '../schemas/reference-graph.js';
 import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { reportChoices } from './composition.js';
+import { foldTemplate } from './folded-template.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema, takenForAnything } from './schema.js';
@@ -73,9 +75,11 @@ export function openOpenApi(
   const operations = ofVersion(concerned, only);
   // What is declared is called as AIP-151 has it.
   const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
+  const unfolded = unfoldedCollections(operations);
   const bindings = operations.bound.flatMap(({ method, kind }) => {
     const scopes = scopesOf(root, method.node);
-    return openApiBinding(method, kind, operationKind, all, scopes) ?? [];
+    const isWritten = unfolded.has(method.collection);
+    return openApiBinding(method, kind, { operationKind, isWritten }, all, scopes) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
   // Where methods are lost, one that is left may stand for several.
@@ -128,6 +132,19 @@ export function openOpenApi(
     starting,
     isCollapsed,
   };
+}
+
+/** Collections that take their operations by several fields, and so what holds these by its fields too. */
+function unfoldedCollections({ bound }: OperationsMethods<OpenApiMethod>): Set<string> {
+  const written = bound.filter(
+    ({ method: { template, baseLength, isExact, takesName }, kind }) =>
+      methodOf(kind).target === 'operation' &&
+      template !== undefined &&
+      !isExact &&
+      !takesName &&
+      foldTemplate(template, baseLength) === undefined,
+  );
+  return new Set(written.map(({ method }) => method.collection));
 }
 
 /** The schemas as operations of a shape look; where none is known, of one in a member of what methods answer. */
