@@ -11,6 +11,8 @@ export interface QueryParameter {
   readonly repeated?: boolean;
   readonly required?: boolean;
   readonly enum?: readonly string[];
+  /** Of one that is required what it is where nobody says: its default, or the only value that it may have. */
+  readonly default?: string;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
 }

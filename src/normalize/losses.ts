@@ -51,7 +51,6 @@ function lostStarts(api: OperationsApi): Diagnostic[] {
     ({ isStart, code, id }) =>
       isStart &&
       !NO_LOSS.has(code) &&
-      !code.startsWith('LRO-PATH-') &&
       // Another source tells how it is called.
       !names.has(lowerFirst(id.slice(id.lastIndexOf('.') + 1))),
   );

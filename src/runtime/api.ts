@@ -49,6 +49,8 @@ export interface Features {
   readonly findCall?: FindCall | undefined;
   /** How a handle waits where the API has a wait method: `serverWait`. */
   readonly serverWait?: ServerWait | undefined;
+  /** How a request is sent that needs more than is asked for, or is answered with less: `ownExchange`. */
+  readonly exchange?: Exchange | undefined;
 }
 
 /** Which host serves a location. `hosts` comes first, then `atDefaultHost`, then `pattern`. */
@@ -60,6 +62,14 @@ export interface Regional {
   /** Locations that the default host serves, though the pattern would name another. */
   readonly atDefaultHost?: readonly string[];
 }
+
+/** Sends one request and reads its answer. */
+export type Exchange = (
+  client: Client,
+  call: Call,
+  url: string,
+  options: CallOptions,
+) => Promise<Fields | undefined>;
 
 export type FindCall = (api: Api, kind: MethodKind, request: Fields) => Call | undefined;
 

@@ -1,13 +1,10 @@
+import { callBehind } from './asked-calls.js';
 import { isObject, textOf } from './json-value.js';
-import type { Call } from './method.js';
 import { type Fields, formatName, parseName, tailsOf, variablesOf } from './path.js';
 import { CANCELLED, type OperationMembers, type OperationShape } from './state.js';
 
 /** `google.rpc.Code.UNKNOWN` */
 const UNKNOWN = 2;
-
-/** What was asked for, by what was answered: an id says nothing of its parent. */
-const calls = new WeakMap<object, Call>();
 
 /** Operations whose members are declared: `members` of the API says which mean what. */
 export const declaredOperations: OperationShape = {
@@ -30,17 +27,13 @@ export const declaredOperations: OperationShape = {
   },
   nameOf({ names, members = {} }, operation) {
     const told = nameIn(operation, members) ?? textOf(operation.name);
-    const call = calls.get(operation);
+    const call = callBehind(operation);
     const made = names.flatMap((name) => [
       ...besideName(name, told, call?.path ?? ''),
       nameOfFields(name, told, { ...operation, ...call?.request }) ?? [],
     ]);
     // A whole name, the end of an address, or an id.
     return [...tailsOf(told), ...made].find((name) => parseName(names, name)) ?? told;
-  },
-  answered({ members }, answer, call) {
-    const page = [answer[members?.page ?? 'operations'], answer.items, answer.results].flat();
-    for (const operation of [answer, ...page]) if (isObject(operation)) calls.set(operation, call);
   },
 };
 

@@ -61,6 +61,7 @@ export type {
   RetryOptions,
   WaitOptions,
 } from './options.js';
+export { ownExchange } from './own-exchange.js';
 export { isPassing, type PassingContext } from './passing.js';
 export { isPayload, type PayloadOf, type PayloadTypeOf } from './payload.js';
 export { PendingOperation } from './pending-operation.js';

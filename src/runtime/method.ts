@@ -17,6 +17,11 @@ export interface Method {
   readonly query?: readonly string[];
   /** What the service calls query parameters that a request calls otherwise: `page_size`. */
   readonly wireNames?: Readonly<Record<string, string>>;
+  /**
+   * Query parameters that every request has to have, and what they are where nobody says: empty where somebody
+   * has to. Takes effect through `exchange`.
+   */
+  readonly needed?: Readonly<Record<string, string>> | undefined;
   /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */
   readonly timeout?: boolean;
   /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */

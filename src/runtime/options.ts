@@ -57,6 +57,8 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Further headers. Credentials and the quota project win over them. */
   readonly headers?: HeaderSource | undefined;
+  /** Query parameters of those that the API needs in every request, such as `api-version`. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
   /** The project that pays and whose quota counts: `x-goog-user-project`. */
   readonly quotaProject?: string | undefined;
   readonly retry?: RetryOptions | undefined;
@@ -132,6 +134,8 @@ export interface ClientOptions {
   /** Use the mutual-TLS hosts. The client certificate is up to `fetch`. Default false. */
   readonly mtls?: boolean | undefined;
   readonly headers?: HeaderSource | undefined;
+  /** Query parameters of those that the API needs in every request, such as `api-version`. */
+  readonly query?: Readonly<Record<string, string>> | undefined;
   /**
    * Who calls, as `name/version`: `x-goog-api-client`. Default: this package, at the hosts of Google's
    * APIs, and nobody elsewhere; empty: nobody.

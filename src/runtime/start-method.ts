@@ -36,6 +36,8 @@ export interface StartMethod<
   readonly query?: readonly string[];
   /** The version of the API that the method is called in (AIP-4236): `X-Goog-Api-Version`. */
   readonly apiVersion?: string;
+  /** See `Method`. */
+  readonly needed?: Readonly<Record<string, string>>;
   /** Whether a `requestId` makes it safe to send again (AIP-155). */
   readonly requestId?: boolean;
   /** The `@type` of the metadata; absent where it is not known. */

@@ -107,7 +107,7 @@ async function sentOnce(client: Client, call: Call, options: CallOptions): Promi
 
 function callOfStart(
   { api }: Client,
-  { id, calls, body, query = [], apiVersion }: StartMethod,
+  { id, calls, body, query = [], apiVersion, needed }: StartMethod,
   fields: Fields,
 ): Call {
   for (const { method, template } of calls) {
@@ -127,7 +127,7 @@ function callOfStart(
       }
       (isBody ? inBody : inQuery)[field] = value;
     }
-    const call = { kind: 'start', method: { method, template, apiVersion }, path } as const;
+    const call = { kind: 'start', method: { method, template, apiVersion, needed }, path } as const;
     const content = body === '*' ? inBody : inBody[body ?? ''];
     return { ...withParameters({ ...call, request: inQuery }), body: JSON.stringify(content) };
   }

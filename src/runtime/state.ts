@@ -1,6 +1,5 @@
 import { ProtocolError } from './errors.js';
 import { isObject } from './json-value.js';
-import type { Call } from './method.js';
 import type { MetadataOf, Operation, ResponseOf, Status } from './operation.js';
 import type { Fields } from './path.js';
 
@@ -33,8 +32,6 @@ export interface OperationShape {
   standard?(operation: Fields, api: Names): Fields;
   /** The name that the API's methods take. */
   nameOf(api: Names, operation: Fields): unknown;
-  /** Notes what was asked where an answer may tell less of its name than that. */
-  answered?(api: Names, answer: Fields, call: Call): void;
 }
 
 /** Of an API, what tells names. */

@@ -37,9 +37,8 @@ export async function send(
     signal?.throwIfAborted();
     emit('request');
     try {
-      const json = await exchange(client, call, url, all);
+      const json = await (api.exchange ?? exchange)(client, call, url, all);
       emit('response');
-      if (json) api.shape?.answered?.(api, json, call);
       return json;
     } catch (error) {
       addContext(error, { operationName, endpoint, attempts: attempt, isRepeat });

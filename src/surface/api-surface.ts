@@ -128,6 +128,8 @@ export interface CallSurface {
   readonly query: readonly string[];
   /** Names of query parameters on the wire, by what a request calls them, where the two differ. */
   readonly wireNames: Readonly<Record<string, string>>;
+  /** Query parameters that it cannot do without, and what they are where nobody says; empty for nothing. */
+  readonly needed?: Readonly<Record<string, string>>;
   /** Whether it takes a `timeout`. */
   readonly timeout: boolean;
   /** Whether fields that are not in the path go into a JSON body. */
@@ -167,6 +169,8 @@ export interface RuntimeNeeds {
   readonly declaredOperations: boolean;
   /** Operations tell other names than their methods take. */
   readonly renamedOperations: boolean;
+  /** Requests need more than is asked for, or answers tell less than the requests did. */
+  readonly ownExchange: boolean;
   /** The service can wait itself. */
   readonly serverWait: boolean;
 }

@@ -4,6 +4,7 @@ import type { CallSurface, MethodSurface, NameSurface } from './api-surface.js';
 import { exampleRequest } from './example.js';
 import { requestTypeName } from './method-names.js';
 import { methodScopes } from './method-scopes.js';
+import { neededParameters } from './needed-parameters.js';
 import { compareForms, type RequestForm } from './request-forms.js';
 import { requestSurfaces } from './request-members.js';
 import { requestTexts } from './request-text.js';
@@ -47,6 +48,7 @@ function callSurface(
     ...(binding.apiVersion !== undefined && { apiVersion: binding.apiVersion }),
     query: clashing,
     wireNames: wireNames(kind, binding),
+    ...neededParameters(binding.queryParameters),
     timeout: hasTimeout && takesTimeout(api, binding),
     // A cancel never has a body, whatever message a document gives it (AIP-151).
     body: fieldsIn === 'body' && typeof binding.body === 'object',

@@ -109,7 +109,8 @@ function queryMembers(kind: MethodKind, [form]: readonly RequestForm[]): Request
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
-    isOptional: parameter.required !== true,
+    // What a client has to know is said to it once, for its polls too.
+    isOptional: true,
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));

@@ -50,6 +50,8 @@ export interface StartSurface {
   /** What goes into `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
   readonly deprecated?: true;
+  /** Query parameters that are filled in where nobody says them, as in `CallSurface`. */
+  readonly needed?: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import type { OperationStart } from '../model/operation-start.js';
 import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { own } from '../model/own.js';
 import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
+import { isFilled, neededParameters } from './needed-parameters.js';
 import type { PlaceInOpenApi } from './openapi-place.js';
 import { payloadTypeUrl } from './payload-type-url.js';
 import { requestMessage, requestMessages } from './request-messages.js';
@@ -30,9 +31,13 @@ export function startsOf(
 ): StartsSurface {
   const schemas = renamedSchemas(api.schemas, typeNames);
   const typeOf = (schema: string): string => typeNames.get(schema) ?? schema;
+  const isKnown = isFilled(api);
   const requests = api.starts.map((start) => {
     const path = requestPath(start, place);
-    return { start, request: { ...path, ...requestFields(start, path.paths, schemas, typeOf) } };
+    return {
+      start,
+      request: { ...path, ...requestFields(start, path.paths, schemas, typeOf, isKnown) },
+    };
   });
   const messages = requestMessages(
     schemas,
@@ -56,6 +61,7 @@ export function startsOf(
       isIdempotent: request.fields.properties?.requestId?.type === 'string',
       ...(apiVersion !== undefined && { apiVersion }),
       ...(deprecated && { deprecated }),
+      ...neededParameters(start.queryParameters.filter(isKnown)),
       scopes,
     };
   });
@@ -75,13 +81,16 @@ function requestFields(
   paths: StartSurface['paths'],
   schemas: Schemas,
   typeOf: (schema: string) => string,
+  isKnown: (parameter: QueryParameter) => boolean,
 ): RequestFields {
   const { body, queryParameters } = start;
   const inPath = new Set(paths.flat().map(({ name }) => name));
   const query = queryParameters.filter(({ name }) => !inPath.has(name));
   const names = query.map(({ name }) => name);
   const properties = query.map((parameter) => [parameter.name, querySchema(parameter)] as const);
-  const required = query.flatMap((parameter) => (parameter.required ? [parameter.name] : []));
+  const required = query.flatMap((parameter) =>
+    parameter.required && !isKnown(parameter) ? [parameter.name] : [],
+  );
   if (body === 'none') return { fields: object(properties, required), query: [] };
   const type = typeOf(body.schema);
   const message = own(schemas, type);

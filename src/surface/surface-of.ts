@@ -8,6 +8,7 @@ import { clientNameOf, clientPrefix } from './client-name.js';
 import { exampleName } from './example.js';
 import { methodSurface } from './method-surface.js';
 import { takesNamesOnly } from './names-only.js';
+import { needsParameters } from './needed-parameters.js';
 import { openApiPlaces } from './openapi-place.js';
 import { followedNames, operationNames } from './operation-names.js';
 import { payloadSurfaces } from './payload-surfaces.js';
@@ -94,6 +95,9 @@ export function surfaceOf(
       statusOperations: api.operationKind === 'status' && api.shape === undefined,
       declaredOperations: api.shape !== undefined,
       renamedOperations: renamed.length > 0,
+      ownExchange:
+        needsParameters(whole) ||
+        (api.shape !== undefined && names.some(({ fields }) => fields.length > 1)),
       serverWait: (forms.get('wait') ?? []).length > 0,
     },
     starts:

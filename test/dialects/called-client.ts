@@ -16,7 +16,11 @@ export async function calledClient(
   document: object,
   stated: StatedFacts,
   answers: object[],
-  { path = 'library/v1', posted = {} }: { readonly path?: string; readonly posted?: object } = {},
+  {
+    path = 'library/v1',
+    posted = {},
+    options = {},
+  }: { readonly path?: string; readonly posted?: object; readonly options?: object } = {},
 ) {
   const root = await temporary();
   const [from, specs, out] = [join(root, 'own.json'), join(root, 'specs'), join(root, 'generated')];
@@ -39,7 +43,7 @@ export async function calledClient(
   const module = await import(join(out, path, 'index.js'));
   const name = Object.keys(module).find((one) => one.endsWith('OperationsClient')) ?? '';
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = new module[name]({ endpoint, sleep: async () => {} });
+  const client = new module[name]({ endpoint, sleep: async () => {}, ...options });
   const starts = await import(join(out, path, 'starts.js')).catch(() => ({}));
   return { client, asked, starts };
 }

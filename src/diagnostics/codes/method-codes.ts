@@ -71,6 +71,13 @@ export const METHOD_CODES = {
     means: 'A schema of the method is not in the document.',
     help: 'Correct the document, or fetch it again',
   },
+  'LRO-PARAMETER-NEEDED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'Methods on operations need a header, or something in the query that is no text, number or boolean, which no client fills by itself.',
+    help: 'Give a header in the "headers" of the client\'s options, and what goes into the query in their "query", as the URL has it',
+  },
   'LRO-START-REQUEST': {
     severity: 'skipped',
     exit: ExitCode.input,

@@ -37,6 +37,7 @@ export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifi
     ...(needs.statusOperations && { shape: new Identifier(code`statusOperations`) }),
     ...(needs.declaredOperations && { shape: new Identifier(code`declaredOperations`) }),
     ...(needs.renamedOperations && { shape: new Identifier(code`renamedOperations`) }),
+    ...(needs.ownExchange && { exchange: new Identifier(code`ownExchange`) }),
     ...(needs.serverWait && { serverWait: new Identifier(code`serverWait`) }),
   };
 }
@@ -55,13 +56,14 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
 }
 
 function describeCall(call: CallSurface): unknown {
-  const { httpMethod, template, apiVersion, query, wireNames, timeout, body } = call;
+  const { httpMethod, template, apiVersion, query, wireNames, needed, timeout, body } = call;
   return {
     method: httpMethod,
     template: printPathTemplate(template),
     apiVersion,
     query: filled(query),
     wireNames: Object.keys(wireNames).length > 0 ? wireNames : undefined,
+    needed,
     timeout: timeout || undefined,
     body: body || undefined,
   };

@@ -2,6 +2,7 @@ import type { HttpMethod } from '../../model/http-method.js';
 import { methodOf } from '../../model/methods.js';
 import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
+import { own } from '../../model/own.js';
 import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { ApiSurface, BindingSurface } from '../../surface/api-surface.js';
@@ -68,7 +69,7 @@ function startOperation(
   schemas: OpenApiSchemas,
 ): Json {
   const { name, rpc, apiVersion, deprecated, scopes, fields, body, query } = start;
-  const { response, metadata } = start;
+  const { response, metadata, needed = {} } = start;
   const required = new Set(fields.required);
   const all = Object.entries(fields.properties ?? {});
   const isInQuery = (field: string): boolean =>
@@ -86,7 +87,9 @@ function startOperation(
       ...call.openApi.parameters.map(pathParameter),
       ...all
         .filter(([field]) => isInQuery(field))
-        .map(([field, schema]) => parameter(field, schema, required.has(field))),
+        .map(([field, schema]) =>
+          startParameter(field, schema, required.has(field), own(needed, field)),
+        ),
     ],
     ...(body !== undefined && {
       requestBody: {
@@ -162,14 +165,30 @@ function pathParameter({ name, isMany }: PathParameter): Json {
 }
 
 function queryParameter(given: QueryParameter): Json {
-  const { name, type, format, repeated, required = false, enum: values, description } = given;
-  const single: Schema = {
+  const {
+    name,
+    type,
+    format,
+    repeated,
+    required = false,
+    enum: values,
+    description,
+    default: told,
+  } = given;
+  const single: Schema & { readonly default?: string } = {
     type,
     ...(format !== undefined && { format }),
     ...(values !== undefined && values.length > 0 && { enum: [...new Set(values)] }),
+    ...(told !== undefined && { default: told }),
   };
   const schema: Schema = repeated ? { type: 'array', items: single } : single;
   return parameter(name, schema, required, description);
+}
+
+/** @param told what a parameter is where nobody says, of one that is required all the same; empty for nothing. */
+function startParameter(name: string, schema: Schema, isRequired: boolean, told?: string): Json {
+  const known = told ? { ...schema, default: told } : schema;
+  return parameter(name, known, isRequired || told !== undefined);
 }
 
 function parameter(name: string, schema: Schema, required: boolean, description?: string): Json {

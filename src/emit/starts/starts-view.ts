@@ -79,7 +79,7 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
 
 /** What the runtime is told: a `StartMethod` of `src/runtime/start-method.ts`, as data. */
 function describeStart(start: StartSurface): Record<string, unknown> {
-  const { id, calls, body, query, apiVersion, isIdempotent, metadata, response } = start;
+  const { id, calls, body, query, apiVersion, needed, isIdempotent, metadata, response } = start;
   return {
     id,
     calls: calls.map(({ httpMethod, template }) => ({
@@ -89,6 +89,7 @@ function describeStart(start: StartSurface): Record<string, unknown> {
     body,
     query: query.length > 0 ? query : undefined,
     apiVersion,
+    needed,
     requestId: isIdempotent || undefined,
     metadata: wholeType(metadata),
     response: wholeType(response),

@@ -1,5 +1,9 @@
 import { codeName, type MethodKind, methodOf } from '../../model/methods.js';
-import type { OperationBinding, OperationKind } from '../../model/operations-api.js';
+import type {
+  OperationBinding,
+  OperationKind,
+  QueryParameter,
+} from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
@@ -11,7 +15,7 @@ import type { Content } from './content.js';
 import { descriptionOf } from './description.js';
 import { foldTemplate } from './folded-template.js';
 import type { OpenApiMethod } from './operation.js';
-import { queryParameter } from './parameter.js';
+import { type Parameter, queryParameter } from './parameter.js';
 
 /** Characters of a pattern that a reason shows. */
 const MAX_SHOWN = 100;
@@ -56,8 +60,7 @@ export function openApiBinding(
     queryParameters: method.parameters.flatMap((parameter) => {
       // Another method's parameters may have collapsed onto the same path.
       const isOwn = !collapsed || protocolFields.includes(codeName(kind, parameter.name));
-      const query = parameter.in === 'query' && isOwn ? queryParameter(parameter) : undefined;
-      return query === undefined ? [] : [query];
+      return parameter.in === 'query' && isOwn ? boundParameter(parameter) : [];
     }),
     ...(body === undefined ? {} : { body }),
     ...(response === undefined ? {} : { response }),
@@ -77,6 +80,13 @@ function untold({ parameters }: OpenApiMethod): Pick<BindingClaim, 'untold'> {
   return {
     untold: `the pattern of its path, ${pattern.slice(0, MAX_SHOWN)}, cannot be written as a path template`,
   };
+}
+
+/** What has to be in the query and is no plain value is a text there, which the caller knows. */
+function boundParameter(parameter: Parameter): QueryParameter[] {
+  const plain = queryParameter(parameter);
+  if (plain !== undefined) return [plain];
+  return parameter.required ? [{ name: parameter.name, type: 'string', required: true }] : [];
 }
 
 /** Only an AIP-style API takes its operations by one name; others have parameters for good. */

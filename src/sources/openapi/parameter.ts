@@ -15,6 +15,8 @@ export interface Parameter {
   readonly schema: Schema;
   readonly description?: string;
   readonly pattern?: string;
+  /** What it is where nobody says, as its schema tells. */
+  readonly default?: string;
   /** The pattern that its examples show, where it states none. */
   readonly examples?: string;
 }
@@ -66,10 +68,17 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
       schema: schema === undefined ? {} : plainSchema(root, schema),
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
+      ...defaultOf(root, schema),
       ...descriptionOf(parameter),
     });
   }
   return [...parameters.values()];
+}
+
+/** The default of a schema, through its reference. */
+function defaultOf(root: JsonNode, schema: JsonNode | undefined): { readonly default?: string } {
+  const value = (schema && resolveReference(root, schema))?.value('default');
+  return ['string', 'number', 'boolean'].includes(typeof value) ? { default: String(value) } : {};
 }
 
 /** Without references: a parameter is no message. */
@@ -96,10 +105,13 @@ export function queryParameter({
   schema,
   required,
   description,
+  default: told,
 }: Parameter): QueryParameter | undefined {
   const repeated = schema.type === 'array';
   const value = repeated ? (schema.items ?? {}) : schema;
   if (!isScalarType(value.type)) return undefined;
+  const only = value.enum?.length === 1 ? value.enum[0] : undefined;
+  const constant = required ? (told ?? only) : undefined;
   return {
     name,
     type: value.type,
@@ -107,6 +119,7 @@ export function queryParameter({
     ...(repeated ? { repeated } : {}),
     ...(required ? { required } : {}),
     ...(value.enum === undefined ? {} : { enum: value.enum }),
+    ...(constant === undefined ? {} : { default: constant }),
     ...(description === undefined ? {} : { description }),
   };
 }

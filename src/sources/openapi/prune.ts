@@ -15,6 +15,7 @@ import type { OpenApiDocument } from './document.js';
 import { endpointFacts, SERVER_LOCATION } from './endpoints.js';
 import type { OpenApiMethod } from './operation.js';
 import { withPackedMessages } from './packed-message.js';
+import type { Parameter } from './parameter.js';
 import type { OpenApiReading } from './read.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
@@ -101,7 +102,7 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
       ['in', parameter.in],
       ['name', parameter.name],
       ['required', parameter.required ? true : undefined],
-      ['schema', schemaFacts(parameter.schema, parameter.pattern)],
+      ['schema', parameterSchema(parameter)],
     ]),
   );
   return factsObject([
@@ -163,9 +164,18 @@ function contentFacts({ schema }: Content): JsonObject {
   return { content: { 'application/json': json } };
 }
 
-function schemaFacts(schema: Schema, pattern?: string): JsonObject {
-  const facts = sorted(openApiKeywords(schema) as unknown as JsonObject);
-  return pattern === undefined ? facts : sorted({ ...facts, pattern });
+function schemaFacts(schema: Schema): JsonObject {
+  return sorted(openApiKeywords(schema) as unknown as JsonObject);
+}
+
+function parameterSchema({ schema, pattern, required, default: told }: Parameter): JsonObject {
+  const facts = openApiKeywords(schema) as unknown as JsonObject;
+  return sorted({
+    ...facts,
+    ...(pattern !== undefined && { pattern }),
+    // Others the service fills.
+    ...(required && told !== undefined && { default: told }),
+  });
 }
 
 /** A copy with all keys sorted, however deep. */

@@ -12,7 +12,7 @@ import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
 import type { OpenApiStart } from './start.js';
-import { reportPatterns, reportShape } from './stated-report.js';
+import { reportNeeds, reportPatterns, reportShape } from './stated-report.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
@@ -41,6 +41,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
   if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
   if (!isSilent) reportPatterns(root, stated.patterns);
+  reportNeeds(root, whole);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
   if (!isFound) {

@@ -3,6 +3,7 @@ import type { JsonNode } from '../document/json-node.js';
 import { hasMember } from '../operations/operation-schema.js';
 import type { StatedFacts } from '../stated-facts.js';
 import type { OpenApiDocument } from './document.js';
+import { type Parameter, queryParameter } from './parameter.js';
 
 /** The members of an operation that a shape may name. */
 const MEMBERS = ['name', 'done', 'status', 'response', 'metadata', 'error'] as const;
@@ -30,6 +31,36 @@ export function reportShape(root: JsonNode, document: OpenApiDocument, shape: De
       `operations have no member "${path}", which the shape that is stated has for the ${member}`,
     );
   }
+}
+
+/** Says once of each parameter which methods on operations need it that no client fills by itself. */
+export function reportNeeds(root: JsonNode, { bound }: OpenApiDocument): void {
+  const needed = new Map<string, { readonly pointer: string; readonly kinds: Set<string> }>();
+  for (const { method, kind } of bound) {
+    for (const parameter of method.parameters.filter(isUnfilled)) {
+      const { name, in: place } = parameter;
+      const what =
+        place === 'header'
+          ? `a header "${name}"`
+          : `a "${name}" in the query that is no plain value`;
+      const known = needed.get(what) ?? { pointer: method.node.pointer, kinds: new Set() };
+      needed.set(what, known);
+      known.kinds.add(kind);
+    }
+  }
+  for (const [what, { pointer, kinds }] of needed) {
+    const [one, ...others] = kinds;
+    const who =
+      others.length > 0
+        ? `${[...kinds].join(', ')} of operations need`
+        : `${one} of operations needs`;
+    root.log.warn('LRO-PARAMETER-NEEDED', pointer, `${who} ${what}`);
+  }
+}
+
+function isUnfilled(parameter: Parameter): boolean {
+  const { in: place, required } = parameter;
+  return required && (place === 'header' || (place === 'query' && !queryParameter(parameter)));
 }
 
 /** Says which patterns that are stated are of no path parameter and of no path of the document. */
