@@ -11,6 +11,8 @@ export interface OperationStart {
   readonly rpc?: string;
   /** What callers call it: `createInstance`. No two starts of an API share one. */
   readonly name: string;
+  /** What it would be called, were no other called so: it has a number instead. */
+  readonly calledAs?: string;
   readonly httpMethod: HttpMethod;
   readonly template: PathTemplate;
   /** Further HTTP requests of the same method, for other parents for instance. */

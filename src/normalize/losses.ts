@@ -2,6 +2,7 @@ import { CATALOGUE } from '../diagnostics/catalogue.js';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { isMethodKind, METHOD_KINDS, type MethodKind, methodOf } from '../model/methods.js';
 import type { OperationsApi, SkippedMethod } from '../model/operations-api.js';
+import { printPathTemplate } from '../model/path-template.js';
 import { lowerFirst } from './start-group.js';
 
 /** Reasons that tell of a method what it is, and of nothing that a client should have had. */
@@ -28,7 +29,7 @@ export function losses(api: OperationsApi): Diagnostic[] {
     const reasons = lost.length > 0 ? lost : api.skipped.filter(isToldAlone);
     return reasons.length > 0 ? [withoutClient(api, reasons)] : [];
   }
-  return [...lostMethods(api, lost), ...lostStarts(api)];
+  return [...lostMethods(api, lost), ...lostStarts(api), ...numberedStarts(api)];
 }
 
 function lostMethods(api: OperationsApi, lost: readonly SkippedMethod[]): Diagnostic[] {
@@ -70,6 +71,24 @@ function lostStarts(api: OperationsApi): Diagnostic[] {
       ...(evidence && { file: evidence.file, pointer: evidence.pointer }),
     }),
   ];
+}
+
+/** Starts of documents of one's own that have a number behind their name, as another is called the same. */
+function numberedStarts({ starts }: OperationsApi): Diagnostic[] {
+  const own = starts.filter(({ evidence: [one] }) => one?.source === 'openapi');
+  const names = new Set(own.flatMap(({ calledAs }) => calledAs ?? []));
+  return [...names].map((name) => {
+    const its = own.filter((one) => (one.calledAs ?? one.name) === name);
+    const [first, ...more] = its.map(
+      (one) => `${one.name} is ${one.httpMethod} ${printPathTemplate(one.template)}`,
+    );
+    const place = its.at(-1)?.evidence[0];
+    return problem({
+      code: 'LRO-START-NAME',
+      message: `${its.length} starts would be called ${name}: ${[first, ...more].join(', ')}`,
+      ...(place && { file: place.file, pointer: place.pointer }),
+    });
+  });
 }
 
 /** Why an API that was asked for has no client. An error: nothing else would come of the question. */

@@ -151,9 +151,10 @@ function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
     .sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '') || compareText(a.id, b.id))
     .map((one) => {
       if (owners.has(one)) return one;
-      const name = freeName(qualifiedName(one), taken);
+      const own = qualifiedName(one);
+      const name = freeName(own, taken);
       taken.add(name);
-      return { ...one, name };
+      return { ...one, name, ...(name !== own && { calledAs: own }) };
     });
 }
 

@@ -1,6 +1,8 @@
 import { collectionOf } from '../model/collection.js';
+import { compareText } from '../model/compare-text.js';
 import type { Evidence } from '../model/evidence.js';
 import { pathKey } from '../model/path-order.js';
+import { templateVariables } from '../model/path-template.js';
 import { singular } from '../model/singular.js';
 import type { SourceApi, StartClaim } from '../model/source-api.js';
 
@@ -37,7 +39,11 @@ export function groupStarts(sources: readonly SourceApi[]): StartGroup[] {
     const known = requestKeys(claim)
       .map((key) => byRequest.get(key))
       .find((group) => group !== undefined);
-    const key = `${methodOf(claim)} ${JSON.stringify(claim.body)}`;
+    const named = `${methodOf(claim)} ${JSON.stringify(claim.body)}`;
+    // An id that is there twice is of two methods where no request tells which is meant.
+    const isTwin =
+      claim.isIdentified && groups.get(named)?.some((one) => hasSameFields(one, claim));
+    const key = isTwin ? `${named} ${requestKeys(claim)}` : named;
     const group = known ?? groups.get(key) ?? [];
     if (known === undefined) groups.set(key, group);
     join(group, claim);
@@ -54,6 +60,18 @@ function methodOf(claim: SourcedStart): string {
 
 function requestKeys({ bindings }: StartClaim): string[] {
   return bindings.map(({ httpMethod, template }) => `${httpMethod} ${pathKey(template)}`);
+}
+
+function hasSameFields(a: SourcedStart, b: SourcedStart): boolean {
+  const [x, y] = [a, b].map(({ bindings }) =>
+    bindings.map(({ template }) =>
+      templateVariables(template)
+        .map(({ fieldPath }) => fieldPath.join('.'))
+        .sort(compareText)
+        .join(),
+    ),
+  );
+  return a.by === b.by && x?.some((fields) => y?.includes(fields)) === true;
 }
 
 /** What its source says it is called, else the rpc's name, else what its id makes. */

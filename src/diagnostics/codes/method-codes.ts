@@ -78,6 +78,13 @@ export const METHOD_CODES = {
       'Methods on operations need a header, or something in the query that is no text, number or boolean, which no client fills by itself.',
     help: 'Give a header in the "headers" of the client\'s options, and what goes into the query in their "query", as the URL has it',
   },
+  'LRO-START-NAME': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'Several methods that start operations would have the same name, and have a number behind it.',
+    help: 'Give each an operationId of its own in the document',
+  },
   'LRO-START-REQUEST': {
     severity: 'skipped',
     exit: ExitCode.input,

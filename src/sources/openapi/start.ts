@@ -64,9 +64,7 @@ export function openApiStart(
       ...(rpc !== undefined && { rpc }),
       ...(name !== undefined && { name }),
       // Our own documents tell it by its name, and Discovery's ids differ with the parent.
-      ...(ours === undefined &&
-        operationId !== undefined &&
-        method.service === undefined && { isIdentified: true }),
+      ...(ours === undefined && method.service === undefined && { isIdentified: true }),
       bindings: [{ httpMethod, template }],
       queryParameters: parameters
         .flatMap((parameter) => (parameter.in === 'query' ? (queryParameter(parameter) ?? []) : []))
