@@ -22,7 +22,7 @@ describe('a start of an OpenAPI document', () => {
     const closed = { ...object({ size: text }), additionalProperties: false };
     const held = { 'x-aep-long-running-operation': { response: { schema: closed } } };
     const api = apiOf(documentOf({ '/v1/books': { post: { ...started, ...held } } }));
-    expect(linesOf(api)).toEqual(['createBook POST /v1/books none unknown/unknown']);
+    expect(linesOf(api)).toEqual(['createBook POST /v1/books none CreateBookResponse/unknown']);
   });
 
   it('is typed by what an operation of its own type holds where it stands', () => {

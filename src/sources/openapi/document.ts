@@ -111,11 +111,14 @@ export function openOpenApi(
   const kept = [...operations.bound, ...operations.skipped, ...starting].flatMap(({ method }) =>
     refsOf(method),
   );
+  const inline = starting.flatMap(({ said }) =>
+    'claim' in said ? Object.values(said.schemas).flatMap(directRefs) : [],
+  );
   const held = [
     ...packed,
     ...starting.flatMap(({ said }) => ('claim' in said ? said.payloads : [])),
   ].map(({ schema }) => schema);
-  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held]));
+  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held, ...inline]));
   for (const name of Object.keys(schemas)) {
     const node = all.node(name);
     if (node !== undefined) reportChoices(node, takenForAnything);

@@ -17,10 +17,11 @@ import type { OpenApiMethod } from './operation.js';
 import { withPackedMessages } from './packed-message.js';
 import type { Parameter } from './parameter.js';
 import type { OpenApiReading } from './read.js';
+import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { shapeFacts } from './shape.js';
-import { isClosed } from './start.js';
+import { isClosed, statedSchema } from './start.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**
@@ -123,19 +124,15 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
   ]);
 }
 
-/** References to what an operation will hold, and the object that is said to have no members. */
+/** What an operation will hold; of what says nothing of its members only that it has none. */
 function heldFacts(method: JsonNode): JsonObject | undefined {
-  const stated = method.value(HELD);
-  if (!isJsonObject(stated)) return undefined;
-  const facts = ['response', 'metadata'].map((role) => {
-    const member = stated[role];
-    const schema = isJsonObject(member) ? (member.schema ?? member) : undefined;
-    if (!isJsonObject(schema)) return [role, undefined] as const;
-    if (isFact(schema.$ref)) return [role, { schema: { $ref: schema.$ref } }] as const;
-    return [
-      role,
-      isClosed(schema) ? { schema: { additionalProperties: false } } : undefined,
-    ] as const;
+  const facts = (['response', 'metadata'] as const).map((role) => {
+    const schema = statedSchema(method, role);
+    if (schema === undefined) return [role, undefined] as const;
+    const told = isClosed(schema.object)
+      ? { additionalProperties: false }
+      : schemaFacts(openApiSchema(schema));
+    return [role, Object.keys(told).length > 0 ? { schema: told } : undefined] as const;
   });
   return factsObject(facts);
 }

@@ -84,23 +84,38 @@ export function openApiStart(
   };
 }
 
-/** Types that a type of operation of its own gives what it holds where it stands, each by the name that it gets. */
+/** Types that what is held has where it is told, each by the name that it gets. */
 function inlinePayloads(
   { node, response }: OpenApiMethod,
   name: string,
   all: SchemaLookup,
 ): Readonly<Partial<Record<Payload['role'], Schemas>>> {
-  const stated = node.value(HELD);
   const type = refName(response);
   const operation = type === undefined ? response : all.get(type);
   const found = ROLES.flatMap((role) => {
-    const held = operation?.properties && own(operation.properties, all.shape?.[role] ?? role);
-    const isStated = isJsonObject(stated) && isJsonObject(stated[role]);
-    if (isStated || held?.type !== 'object' || isOpen(held)) return [];
-    const made = free(upperFirst(type ?? name) + upperFirst(role), all);
-    return [[role, { [made]: held }] as const];
+    const stated = statedSchema(node, role);
+    const own = stated ? openApiSchema(stated) : memberOf(operation, role, all);
+    if (own?.type !== 'object' || isOpen(own)) return [];
+    const of = stated === undefined ? type : undefined;
+    const made = free(upperFirst(of ?? name) + upperFirst(role), all);
+    return [[role, { [made]: own }] as const];
   });
   return Object.fromEntries(found);
+}
+
+/** The schema of what a method says that its operation will hold. */
+export function statedSchema(node: JsonNode, role: Payload['role']): JsonNode | undefined {
+  const stated = isJsonObject(node.value(HELD)) ? node.node(HELD) : undefined;
+  const member = isJsonObject(stated?.value(role)) ? stated?.node(role) : undefined;
+  return isJsonObject(member?.value('schema')) ? member?.node('schema') : member;
+}
+
+function memberOf(
+  operation: Schema | undefined,
+  role: Payload['role'],
+  { shape }: SchemaLookup,
+): Schema | undefined {
+  return operation?.properties && own(operation.properties, shape?.[role] ?? role);
 }
 
 /** What a request has to have that none can be sent with; undefined for nothing. */
@@ -160,13 +175,10 @@ function heldBy(
   role: Payload['role'],
   all: SchemaLookup,
 ): StartedPayload | undefined {
-  const stated = isJsonObject(node.value(HELD)) ? node.node(HELD) : undefined;
-  const member = isJsonObject(stated?.value(role)) ? stated?.node(role) : undefined;
-  const schema = member?.has('schema') ? member.node('schema') : member;
+  const schema = statedSchema(node, role);
   if (schema !== undefined) return messageOf(openApiSchema(schema), schema, all);
   const name = refName(response);
-  const operation = name === undefined ? response : all.get(name);
-  const held = operation?.properties && own(operation.properties, all.shape?.[role] ?? role);
+  const held = memberOf(name === undefined ? response : all.get(name), role, all);
   return held && messageOf(held, undefined, all);
 }
 
