@@ -50,7 +50,7 @@ export interface Features {
   /** How a handle waits where the API has a wait method: `serverWait`. */
   readonly serverWait?: ServerWait | undefined;
   /** How a request is sent that needs more than is asked for, or is answered with less: `ownExchange`. */
-  readonly exchange?: Exchange | undefined;
+  readonly fetch?: Exchange | undefined;
 }
 
 /** Which host serves a location. `hosts` comes first, then `atDefaultHost`, then `pattern`. */

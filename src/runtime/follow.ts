@@ -47,7 +47,7 @@ export function follow<T extends Startable>(
   const state = isWhole ? readState<T['operation']>(api, raw, name) : undefined;
   // What is done needs no request any more, so it needs no name either.
   if (!finalOf(state) && !parseName(api.names, name)) {
-    const mistake = isObject(target) && name ? '' : mistakeOf(target);
+    const mistake = mistakeOf(target, name);
     throw mistake
       ? new InvalidNameError(api, `operation() takes a name, an operation or a handle: ${mistake}`)
       : invalidName(api, name, 'name');
@@ -63,11 +63,11 @@ export function follow<T extends Startable>(
 }
 
 /** What was given in the place of a name or an operation; empty for what may be meant as a name. */
-function mistakeOf(target: unknown): string {
+function mistakeOf(target: unknown, name: string): string {
   if (!isObject(target)) {
     if (typeof target !== 'string') return `${target === null ? target : typeof target} was given`;
     return target[0] === '{' ? 'this is JSON text, parse it' : '';
   }
-  if ('name' in target || 'selfLink' in target) return '';
+  if (name || 'name' in target || 'selfLink' in target) return '';
   return target.data ? 'this is a response, give its data' : 'this object has no name';
 }

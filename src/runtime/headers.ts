@@ -81,7 +81,7 @@ async function credentials(
     }
     const given = (await auth.getRequestHeaders(url)) ?? {};
     // Who wants to call without credentials gives no `auth`.
-    if (entriesOf(given).length > 0) return given;
+    if (entriesOf(given)[0]) return given;
   } else {
     const key = typeof auth === 'object';
     const secret: unknown = key

@@ -19,7 +19,7 @@ export interface Method {
   readonly wireNames?: Readonly<Record<string, string>>;
   /**
    * Query parameters that every request has to have, and what they are where nobody says: empty where somebody
-   * has to. Takes effect through `exchange`.
+   * has to. Takes effect through `fetch` of the API.
    */
   readonly needed?: Readonly<Record<string, string>> | undefined;
   /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */

@@ -4,6 +4,7 @@ import { findCall, invalidName } from './call.js';
 import { pause } from './clock.js';
 import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
 import { InvalidArgumentError, InvalidNameError, ProtocolError, RpcError } from './errors.js';
+import { jsonBody, kindOf } from './json-body.js';
 import { isObject } from './json-value.js';
 import type { Call, MethodKind } from './method.js';
 import { isUnsent } from './network-failure.js';
@@ -50,7 +51,7 @@ export async function sendStart<
 ): Promise<StartedHandle<T, TOperation>> {
   const { api } = client;
   requireOwn(api, method);
-  if (!isObject(request)) {
+  if (!isObject(request) || kindOf(request)) {
     throw new InvalidArgumentError(
       api,
       `${method.id} takes an object with the fields of its request`,
@@ -129,7 +130,7 @@ function callOfStart(
     }
     const call = { kind: 'start', method: { method, template, apiVersion, needed }, path } as const;
     const content = body === '*' ? inBody : inBody[body ?? ''];
-    return { ...withParameters({ ...call, request: inQuery }), body: JSON.stringify(content) };
+    return { ...withParameters({ ...call, request: inQuery }), body: jsonBody(api, id, content) };
   }
   const [name = ''] = variablesOf(calls[0]?.template ?? '');
   // Told like the methods that an API itself has.

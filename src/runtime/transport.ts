@@ -27,7 +27,7 @@ export async function send(
     options.retry,
   );
   const { signal } = options;
-  const { kind, path, operationName } = call;
+  const { operationName, kind, path } = call;
   const endpoint = client.endpointOf(path);
   const url = endpoint + path;
   let isRepeat = false;
@@ -37,7 +37,7 @@ export async function send(
     signal?.throwIfAborted();
     emit('request');
     try {
-      const json = await (api.exchange ?? exchange)(client, call, url, all);
+      const json = await (api.fetch ?? exchange)(client, call, url, all);
       emit('response');
       return json;
     } catch (error) {

@@ -48,7 +48,7 @@ function callSurface(
     ...(binding.apiVersion !== undefined && { apiVersion: binding.apiVersion }),
     query: clashing,
     wireNames: wireNames(kind, binding),
-    ...neededParameters(binding.queryParameters),
+    ...neededParameters(binding.queryParameters.filter(({ name }) => !clashing.includes(name))),
     timeout: hasTimeout && takesTimeout(api, binding),
     // A cancel never has a body, whatever message a document gives it (AIP-151).
     body: fieldsIn === 'body' && typeof binding.body === 'object',

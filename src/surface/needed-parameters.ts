@@ -12,15 +12,17 @@ export function neededParameters(parameters: readonly QueryParameter[]): {
 }
 
 /**
- * Whether callers need not say a parameter each time: it has a default, or is one that the methods on
- * operations need too, so that a client has to know it in any case.
+ * Whether a parameter may be said to a client once: it has a default, or is one that the methods on
+ * operations need too, so that the client has to know it for its polls.
  */
 export function isFilled({
   bindings,
 }: Pick<OperationsApi, 'bindings'>): (parameter: QueryParameter) => boolean {
+  // What some path has tells requests apart, and is said in each.
+  const inPaths = new Set(bindings.flatMap(({ pathParameters }) => pathParameters.map(nameOf)));
   const names = new Set(
     bindings.flatMap(({ queryParameters }) =>
-      queryParameters.flatMap(({ name, required }) => (required ? name : [])),
+      queryParameters.filter(({ name, required }) => required && !inPaths.has(name)).map(nameOf),
     ),
   );
   return ({ name, required, default: told }) =>
@@ -33,4 +35,8 @@ export function needsParameters(api: Pick<OperationsApi, 'bindings' | 'starts'>)
   return [...api.bindings, ...api.starts].some(({ queryParameters }) =>
     queryParameters.some(isKnown),
   );
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
 }

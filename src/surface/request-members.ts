@@ -109,8 +109,7 @@ function queryMembers(kind: MethodKind, [form]: readonly RequestForm[]): Request
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
-    // What a client has to know is said to it once, for its polls too.
-    isOptional: true,
+    isOptional: parameter.required !== true || parameter.default !== undefined,
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));

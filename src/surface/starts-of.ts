@@ -36,7 +36,7 @@ export function startsOf(
     const path = requestPath(start, place);
     return {
       start,
-      request: { ...path, ...requestFields(start, path.paths, schemas, typeOf, isKnown) },
+      request: { ...path, ...requestFields(start, path.paths, schemas, typeOf) },
     };
   });
   const messages = requestMessages(
@@ -81,7 +81,6 @@ function requestFields(
   paths: StartSurface['paths'],
   schemas: Schemas,
   typeOf: (schema: string) => string,
-  isKnown: (parameter: QueryParameter) => boolean,
 ): RequestFields {
   const { body, queryParameters } = start;
   const inPath = new Set(paths.flat().map(({ name }) => name));
@@ -89,7 +88,7 @@ function requestFields(
   const names = query.map(({ name }) => name);
   const properties = query.map((parameter) => [parameter.name, querySchema(parameter)] as const);
   const required = query.flatMap((parameter) =>
-    parameter.required && !isKnown(parameter) ? [parameter.name] : [],
+    parameter.required && parameter.default === undefined ? [parameter.name] : [],
   );
   if (body === 'none') return { fields: object(properties, required), query: [] };
   const type = typeOf(body.schema);

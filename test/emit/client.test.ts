@@ -148,7 +148,7 @@ describe('the exports of a client', () => {
   /** Generated code's own business: how an API is described, and what does the work. */
   const INNER = [
     ...['ApiTypes', 'Features', 'Holding', 'Method', 'MethodKind', 'Regional', 'byFields'],
-    ...['declaredOperations', 'renamedOperations'],
+    ...['declaredOperations', 'ownExchange', 'renamedOperations'],
     ...['statusOperations', 'regionalHost', 'serverWait'],
     ...['OneOf', 'Packed', 'StartCall', 'followStarted', 'sendStart'],
   ];

@@ -53,6 +53,29 @@ const errorOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+describe('a start takes JSON alone, and sends nothing of', () => {
+  const form = new FormData();
+  it.each<[string, unknown, string]>([
+    ['a form', form, 'takes an object'],
+    ['a form inside', { ...request, instance: form }, 'no FormData'],
+    ['a file inside', { ...request, instance: { file: new Blob(['x']) } }, 'no Blob'],
+    ['bytes inside', { ...request, instance: { bytes: new Uint8Array(1) } }, 'no Uint8Array'],
+  ])('%s', async (_, given, want) => {
+    const { client, lines } = await serving(json(running));
+    const error = await errorOf(client.start(createInstance, given as never));
+    expect(error).toMatchObject({ name: 'InvalidArgumentError' });
+    expect(String(error)).toContain(want);
+    expect(lines).toEqual([]);
+  });
+
+  it('but a date', async () => {
+    const { client, bodies } = await serving(json(running));
+    const time = new Date(0);
+    await client.start(createInstance, { ...request, instance: { time } } as never);
+    expect(bodies).toEqual(['{"time":"1970-01-01T00:00:00.000Z"}']);
+  });
+});
+
 describe('a start', () => {
   it('sends the path, the query and the body, and gives a handle with the types of its method', async () => {
     const { client, lines, bodies, headers } = await serving(

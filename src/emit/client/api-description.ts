@@ -37,7 +37,7 @@ export function featuresOf(needs: RuntimeNeeds): Partial<Record<string, Identifi
     ...(needs.statusOperations && { shape: new Identifier(code`statusOperations`) }),
     ...(needs.declaredOperations && { shape: new Identifier(code`declaredOperations`) }),
     ...(needs.renamedOperations && { shape: new Identifier(code`renamedOperations`) }),
-    ...(needs.ownExchange && { exchange: new Identifier(code`ownExchange`) }),
+    ...(needs.ownExchange && { fetch: new Identifier(code`ownExchange`) }),
     ...(needs.serverWait && { serverWait: new Identifier(code`serverWait`) }),
   };
 }

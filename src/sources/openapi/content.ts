@@ -19,7 +19,9 @@ const NONE: Content = { isGiven: false, isRequired: false, isJson: true, schema:
 export function requestContent(root: JsonNode, operation: JsonNode): Content {
   if (!operation.has('requestBody')) return NONE;
   const body = operation.node('requestBody');
-  return contentOf(body && resolveReference(root, body));
+  const found = body && resolveReference(root, body);
+  // What leads nowhere is a body all the same, of which nobody knows what it is.
+  return found === undefined ? { ...NONE, isGiven: true, isJson: false } : contentOf(found);
 }
 
 /**

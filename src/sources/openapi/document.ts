@@ -19,6 +19,7 @@ import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { reportChoices } from './composition.js';
 import { foldTemplate } from './folded-template.js';
+import { reportMissing } from './missing-schemas.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
 import { openApiSchema, takenForAnything } from './schema.js';
@@ -123,6 +124,8 @@ export function openOpenApi(
     const node = all.node(name);
     if (node !== undefined) reportChoices(node, takenForAnything);
   }
+  const called = starting.filter(({ said }) => 'claim' in said).map(({ method }) => method);
+  reportMissing(called, all);
   return {
     ...operations,
     root,
