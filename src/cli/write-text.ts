@@ -2,7 +2,11 @@ import { counted } from '../model/counted.js';
 import type { WriteResult } from '../output/apply-plan.js';
 
 /** After these a run that has nothing but its record has not left all well. */
-const EMPTY: ReadonlySet<string> = new Set(['LRO-MODEL-EMPTY', 'LRO-SYNC-EMPTY']);
+const EMPTY: ReadonlySet<string> = new Set([
+  'LRO-MODEL-EMPTY',
+  'LRO-SHAPE-UNSTATED',
+  'LRO-SYNC-EMPTY',
+]);
 
 /**
  * A line for each file that changed, and how many there are.

@@ -29,6 +29,7 @@ import {
   readLock,
   statedDigest,
 } from './lock.js';
+import { toldOtherwise } from './told-otherwise.js';
 import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
 
 export interface UpdateInput {
@@ -82,6 +83,10 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   );
   const groups = identify(found.flatMap(({ apis }) => apis));
   const rows = found.flatMap(rowsOf);
+  const otherwise = toldOtherwise(groups, input.stated);
+  if (otherwise !== undefined) {
+    return { files: [], diagnostics: [otherwise], found: distinct(groups), asBefore: 0 };
+  }
   const isAskedRow = askedRow(input.selectors, groups);
   const isAsked = askedFor(input.selectors, groups);
   const asked = found.filter(

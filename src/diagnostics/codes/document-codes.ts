@@ -119,6 +119,13 @@ export const DOCUMENT_CODES = {
       'The shape of operations that is stated has a member that no operation of the document has.',
     help: 'Correct "shape" of the API in the settings: members of members are written with dots, result.output',
   },
+  'LRO-SHAPE-UNSTATED': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'A document has no operations of AIP-151, but something that is cancelled, or begun and then asked for, like one.',
+    help: 'If it is one, say how it looks as "shape" of the API in the settings, or with --shape',
+  },
   'LRO-YAML-INDENT': {
     severity: 'warning',
     exit: ExitCode.input,

@@ -108,6 +108,13 @@ export const INPUT_CODES = {
     means: 'No document of a run tells of long-running operations, or a directory lists none.',
     help: 'Name documents that have methods such as operations.get, answering with an Operation',
   },
+  'LRO-SYNC-STATED': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means:
+      'A service or a version is stated of documents that tell theirs themselves, and otherwise: protos, Discovery documents, service configs.',
+    help: 'Leave out --service and --api-version, and name the API in the settings as its documents do',
+  },
   'LRO-SYNC-FUTURE': {
     severity: 'error',
     exit: ExitCode.input,

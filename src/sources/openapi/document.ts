@@ -43,6 +43,8 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   readonly bindings: readonly OpenApiBinding[];
   /** Methods that answer with an operation of the API's kind, and do not work on operations. */
   readonly starting: readonly StartingMethod[];
+  /** All methods, whatever they work on. */
+  readonly methods: readonly OpenApiMethod[];
   /** Whether a conversion lost patterns, and with them methods. */
   readonly isCollapsed: boolean;
 }
@@ -129,6 +131,7 @@ export function openOpenApi(
   return {
     ...operations,
     root,
+    methods,
     shape,
     all,
     schemas,

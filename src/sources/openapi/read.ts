@@ -13,6 +13,7 @@ import { openApiEndpoints } from './endpoints.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
 import type { OpenApiStart } from './start.js';
 import { reportNeeds, reportPatterns, reportShape } from './stated-report.js';
+import { reportUnstated } from './suggested-shape.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
@@ -42,6 +43,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
   if (!isSilent) reportPatterns(root, stated.patterns);
   reportNeeds(root, whole);
+  if (isSilent && whole.shape === undefined) reportUnstated(whole.methods, whole.all);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
   if (!isFound) {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { updateSpecs } from '../../src/sync/update-specs.js';
+import { answer, inPath, object, ownDocument, ref, text } from './own-document.js';
+
+const parameters = [inPath('id')];
+const begun = { responses: { 202: answer(ref('Job')).responses[200] } };
+
+/** What is said of a document that has jobs like this, begun and asked for. */
+function saidOf(job: object, post: object = begun, more: object = {}) {
+  const document = ownDocument({
+    paths: {
+      '/v1/jobs': { post },
+      '/v1/jobs/{id}': { get: { parameters, ...answer(ref('Job')) } },
+      ...more,
+    },
+    components: { schemas: { Job: job } },
+  });
+  const from = [{ file: 'own.json', text: JSON.stringify(document) }];
+  const { diagnostics } = updateSpecs({
+    ...{ from, named: new Set(from), specs: [], selectors: [], allowDowngrade: false },
+  });
+  return diagnostics;
+}
+
+describe('a document with operations of another look is told what to state', () => {
+  const values = ['QUEUED', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'CANCELLED'];
+  it.each([
+    [
+      'with the values of its status',
+      object({ id: text, state: { ...text, enum: values }, output: object({}) }),
+      '--shape collection=jobs --shape name=id --shape status=state --shape succeeded=SUCCEEDED --shape failed=FAILED,TIMED_OUT --shape cancelled=CANCELLED --shape response=output',
+    ],
+    [
+      'that lists no values',
+      object({ id: text, status: text, failure: object({}) }),
+      '--shape collection=jobs --shape name=id --shape status=status --shape succeeded=VALUE --shape failed=VALUE --shape error=failure',
+    ],
+    [
+      'with a boolean',
+      object({ id: text, done: { type: 'boolean' } }),
+      '--shape collection=jobs --shape name=id',
+    ],
+  ])('%s', (_, job, want) => {
+    const [said, ...more] = saidOf(job);
+    expect(said).toMatchObject({
+      code: 'LRO-SHAPE-UNSTATED',
+      pointer: '/paths/~1v1~1jobs~1{id}/get',
+    });
+    expect(said?.help?.split(': ')[1]).toBe(want);
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['is cancelled', object({ id: text, state: text }), answer(object({})), 'LRO-SHAPE-UNSTATED'],
+    [
+      'is neither begun nor cancelled',
+      object({ id: text, state: text }),
+      answer(ref('Job')),
+      'LRO-SYNC-EMPTY',
+    ],
+    ['tells no end', object({ id: text }), begun, 'LRO-SYNC-EMPTY'],
+  ])('that %s', (what, job, post, want) => {
+    const cancel = { '/v1/jobs/{id}:cancel': { post: { parameters, ...answer(object({})) } } };
+    const said = saidOf(job, post, what === 'is cancelled' ? cancel : {});
+    expect(said.map(({ code }) => code)).toEqual([want]);
+  });
+});
