@@ -106,8 +106,8 @@ export async function init(options: InitOptions): Promise<InitResult> {
     log.add(synced.diagnostics);
     const facts = license === undefined ? {} : { license };
     const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
-    const told = synced.diagnostics.map(formatDiagnostic);
-    log.add(made.diagnostics.filter((one) => !told.includes(formatDiagnostic(one))));
+    const told = synced.diagnostics.map(saidOf);
+    log.add(made.diagnostics.filter((one) => !told.includes(saidOf(one))));
     if (!synced.isWritten || !made.isWritten) {
       await takeBack(root, absent);
       return nothing(log);
@@ -124,6 +124,11 @@ export async function init(options: InitOptions): Promise<InitResult> {
     await takeBack(root, absent);
     throw error;
   }
+}
+
+/** The document and the spec that is kept of it say the same of the same place. */
+function saidOf({ file: _, ...said }: Diagnostic): string {
+  return formatDiagnostic(said);
 }
 
 function nothing({ diagnostics }: RunLog): InitResult {
