@@ -36,6 +36,14 @@ describe('a document with operations of another look is told what to state', () 
       '--shape collection=jobs --shape name=id --shape status=status --shape succeeded=VALUE --shape failed=VALUE --shape error=failure',
     ],
     [
+      'with values on the way to an end',
+      object({
+        renderId: text,
+        phase: { ...text, enum: ['Running', 'Complete', 'Error', 'Cancelling', 'Aborted'] },
+      }),
+      '--shape collection=jobs --shape name=renderId --shape status=phase --shape succeeded=Complete --shape failed=Error --shape cancelled=Aborted',
+    ],
+    [
       'with a boolean',
       object({ id: text, done: { type: 'boolean' } }),
       '--shape collection=jobs --shape name=id',

@@ -7,6 +7,7 @@ import { serviceOf } from '../../model/service-name.js';
 import type { SourceApi, StartClaim } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import type { StatedFacts } from '../stated-facts.js';
+import { withAepSchemas } from './aep-schemas.js';
 import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
@@ -33,7 +34,7 @@ export interface OpenApiReading {
  * @param stated what somebody states of the API, over what the document says.
  */
 export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenApiReading[] {
-  const root = withDescriptions(written, stated.descriptions);
+  const root = withAepSchemas(withDescriptions(written, stated.descriptions));
   const server = serverOf(root, stated.server);
   const isFound = 'host' in server;
   const open = (only?: string): OpenApiDocument =>
@@ -43,7 +44,8 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
   if (!isSilent) reportPatterns(root, stated.patterns);
   reportNeeds(root, whole);
-  if (isSilent && whole.shape === undefined) reportUnstated(whole.methods, whole.all);
+  if (whole.bound.length === 0 && whole.shape === undefined)
+    reportUnstated(whole.methods, whole.all);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
   if (!isFound) {

@@ -32,7 +32,7 @@ export function makesOperation(
   );
 }
 
-/** Methods that answer with an operation. A GET reads, whatever it answers with, unless the document says that it starts. */
+/** Methods that answer with an operation. A GET of a resource reads, whatever it answers with, unless the document says that it starts. */
 export function startingMethods(
   methods: readonly OpenApiMethod[],
   { bound, skipped, operationKind }: OperationsMethods<OpenApiMethod>,
@@ -42,7 +42,7 @@ export function startingMethods(
   const others = new Set([...bound, ...skipped].map(({ method }) => method));
   return methods.flatMap((method): Candidate[] => {
     if (method.node.has(START)) return [{ method }];
-    if (others.has(method) || method.httpMethod === 'GET') return [];
+    if (others.has(method) || isRead(method)) return [];
     reportDangling(method, schemas);
     const strange = strangeAnswer(method, operationKind, schemas);
     if (strange !== undefined) return [{ method, refused: strange }];
@@ -50,6 +50,15 @@ export function startingMethods(
     return [worksOnOperation(method) ? { method, refused: NO_START } : { method }];
   });
 }
+
+/** A GET reads, unless it is a method of its own: `:generateThumbnail`, and not `:fetchState`. */
+function isRead({ httpMethod, template }: OpenApiMethod): boolean {
+  const verb = template?.verb;
+  return httpMethod === 'GET' && (verb === undefined || READING.test(verb));
+}
+
+const READING =
+  /^(?:check|fetch|get|list|look|poll|query|read|search|show|state|status|view|wait|watch)/i;
 
 const NO_START: Refusal = {
   code: 'LRO-METHOD-OTHER',

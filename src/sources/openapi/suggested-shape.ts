@@ -1,26 +1,20 @@
 import { own } from '../../model/own.js';
 import { refName, type Schema } from '../../model/schema.js';
+import { operationKindOf } from '../operations/operation-schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
 
 /** What members of an operation may be called, the likeliest first. */
 const CALLED = {
-  name: [
-    'name',
-    'id',
-    'path',
-    'operationId',
-    'operation_id',
-    'jobId',
-    'job_id',
-    'taskId',
-    'task_id',
-  ],
+  name: ['name', 'id', 'path'],
   status: ['status', 'state', 'phase'],
-  response: ['response', 'result', 'results', 'output', 'outputs'],
+  response: ['response', 'result', 'results', 'output', 'outputs', 'properties'],
   metadata: ['metadata', 'progress'],
   error: ['error', 'failure', 'problem', 'errors'],
 } as const;
+
+/** What stands for values that a document does not tell. */
+const VALUE = 'VALUE';
 
 /** What values of a status may mean. */
 const ENDS = {
@@ -36,8 +30,9 @@ const ENDS = {
 export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLookup): void {
   for (const method of methods) {
     if (method.httpMethod !== 'GET' || method.name !== 'get') continue;
+    if (operationKindOf(method.response, all) !== undefined) continue;
     const shape = shapeIn(method.response, all);
-    if (shape === undefined || !isLikely(method, methods)) continue;
+    if (shape === undefined || !isLikely(method, methods, shape)) continue;
     const { node, collection, path } = method;
     const last = collection.slice(collection.lastIndexOf('.') + 1);
     node.log.warn(
@@ -56,15 +51,25 @@ function flags(shape: Readonly<Record<string, string>>): string {
     .join(' ');
 }
 
-/** Whether a resource is cancelled, or is what is answered where something has begun. */
-function isLikely(get: OpenApiMethod, methods: readonly OpenApiMethod[]): boolean {
+/**
+ * Whether a resource is cancelled, or is what is answered where something begins: by its
+ * status code, or as its status tells how it ends.
+ */
+function isLikely(
+  get: OpenApiMethod,
+  methods: readonly OpenApiMethod[],
+  shape: Readonly<Record<string, string>>,
+): boolean {
+  const isEnding =
+    shape.succeeded !== undefined && shape.failed !== undefined && shape.succeeded !== VALUE;
   return methods.some((method) => {
     if (method.httpMethod === 'GET') return false;
-    if (method.collection === get.collection && /^(?:cancel|abort)$/i.test(method.name))
-      return true;
+    const isBelow = method.path.startsWith(get.path) || method.collection === get.collection;
+    if (isBelow && /[/:](?:cancel|abort)$/i.test(method.path)) return true;
     const isBegun = method.node.entries('responses').some(([status]) => status === '202');
     const name = refName(method.response);
-    return isBegun && name !== undefined && name === refName(get.response);
+    const isSame = name !== undefined && name === refName(get.response);
+    return isSame && method.httpMethod === 'POST' && (isBegun || isEnding);
   });
 }
 
@@ -77,7 +82,8 @@ function shapeIn(
   const properties = (called === undefined ? answer : all.get(called))?.properties ?? {};
   const member = (names: readonly string[]): string | undefined =>
     names.find((name) => own(properties, name) !== undefined);
-  const name = member(CALLED.name);
+  const name =
+    member(CALLED.name) ?? Object.keys(properties).find((one) => /(?:Id|_id)$/.test(one));
   const status = member(CALLED.status);
   const isDone = own(properties, 'done')?.type === 'boolean';
   if (name === undefined || (status === undefined && !isDone)) return undefined;
@@ -96,8 +102,8 @@ function ends(status: Schema | undefined, all: SchemaLookup): Record<string, str
   const called = refName(status);
   const values = (called === undefined ? status : all.get(called))?.enum ?? [];
   const found = Object.entries(ENDS).flatMap(([end, pattern]) => {
-    const its = values.filter((value) => pattern.test(value));
+    const its = values.filter((value) => pattern.test(value) && !/ing$/i.test(value));
     return its.length > 0 ? [[end, its.join(',')] as const] : [];
   });
-  return found.length > 0 ? Object.fromEntries(found) : { succeeded: 'VALUE', failed: 'VALUE' };
+  return found.length > 0 ? Object.fromEntries(found) : { succeeded: VALUE, failed: VALUE };
 }
