@@ -44,8 +44,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
   if (!isSilent) reportPatterns(root, stated.patterns);
   reportNeeds(root, whole);
-  if (whole.bound.length === 0 && whole.shape === undefined)
-    reportUnstated(whole.methods, whole.all);
+  if (isSilent && whole.shape === undefined) reportUnstated(whole.methods, whole.all);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
   if (!isFound) {
