@@ -17,18 +17,17 @@ const VERBS = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** Every rpc with `google.longrunning.operation_info` and an HTTP rule, of all `.proto` files of a folder. */
 export function annotatedRpcs(folder: string): AnnotatedRpc[] {
-  const root = new protobuf.Root();
+  const messages = new Set<string>();
   const services: protobuf.Service[] = [];
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.proto')) continue;
-    const { root: own } = protobuf.parse(readFileSync(join(folder, file), 'utf8'), {
-      keepCase: true,
-    });
-    collect(own, services);
-    for (const name of declared(own)) if (root.lookup(name) === null) root.define(name.slice(1));
+    const text = readFileSync(join(folder, file), 'utf8');
+    const { root } = protobuf.parse(text, { keepCase: true });
+    collect(root, services);
+    for (const name of declared(root)) messages.add(name.slice(1));
   }
   return services.flatMap((service) =>
-    service.methodsArray.flatMap((method) => annotated(root, service, method)),
+    service.methodsArray.flatMap((method) => annotated(messages, service, method)),
   );
 }
 
@@ -48,7 +47,7 @@ function declared(namespace: protobuf.NamespaceBase): string[] {
 }
 
 function annotated(
-  root: protobuf.Root,
+  messages: ReadonlySet<string>,
   service: protobuf.Service,
   method: protobuf.Method,
 ): AnnotatedRpc[] {
@@ -63,7 +62,7 @@ function annotated(
     const scopes = service.fullName.slice(1).split('.');
     for (let length = scopes.length; length > 0; length--) {
       const full = [...scopes.slice(0, length), name].join('.');
-      if (root.lookup(`.${full}`) !== null) return `type.googleapis.com/${full}`;
+      if (messages.has(full)) return `type.googleapis.com/${full}`;
     }
     return `type.googleapis.com/${name}`;
   };

@@ -40,7 +40,9 @@ describe('Prism, as the service of the OpenAPI document, takes all requests, and
   it.each(sample)('%s', async (_, api) => {
     const bodyOf = bodiesOf(api);
     await withPrism(api.text, async (endpoint) => {
-      for (const binding of api.bindings) await takes(api, endpoint, binding, bodyOf(binding));
+      for (const binding of ofEachShape(api.bindings)) {
+        await takes(api, endpoint, binding, bodyOf(binding));
+      }
       for (const kind of KINDS) {
         const binding = api.bindings.find((candidate) => candidate.kind === kind);
         if (binding) await refusesFaults(api, endpoint, binding, bodyOf(binding));
@@ -48,6 +50,13 @@ describe('Prism, as the service of the OpenAPI document, takes all requests, and
     });
   });
 });
+
+/** One of those that differ in words of their paths alone: every single URL is held to its template elsewhere. */
+function ofEachShape(bindings: readonly EmittedBinding[]): EmittedBinding[] {
+  const shapeOf = ({ kind, template }: EmittedBinding): string =>
+    `${kind} ${template.replace(/[a-z]\w*/gi, 'word')}`;
+  return [...new Map(bindings.map((binding) => [shapeOf(binding), binding])).values()];
+}
 
 /** Draws one request, for there are hundreds of bindings; each of them draws its own. */
 async function takes(

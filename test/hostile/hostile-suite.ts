@@ -67,8 +67,8 @@ function failuresIn(benign: Benign, place: Place, seen: Seen): string[] {
   const emitWith = (text: string): Emitted =>
     emit(benign.documents(withText(benign.root, place, text)));
   const twins = new Twins(emit(benign.documents(benign.root)), formsOf(place), emitWith);
-  return HOSTILE.flatMap(([name, hostile]) =>
-    twins.forms.flatMap((form) => {
+  return HOSTILE.flatMap(([name, hostile], i) =>
+    formsFor(twins, i).flatMap((form) => {
       const where = `${name} in ${describePlace(place)}`;
       try {
         const emitted = emitWith(form(hostile));
@@ -132,6 +132,11 @@ class Twins {
     if (value !== undefined) this.#made.push(value);
     return value;
   }
+}
+
+/** The mix in every form; of the many strings each in one, as others take the other forms. */
+function formsFor({ forms }: Twins, i: number): readonly Form[] {
+  return isThorough ? forms.slice(i % forms.length).slice(0, 1) : forms;
 }
 
 function isCode(code: string): boolean {
