@@ -84,7 +84,7 @@ function boundStart(start: StartClaim, rule: HttpRuleClaim, proto: SourceApi): B
     message,
     schemaOf: (name: string) => own(proto.schemas, name) ?? own(proto.requests ?? {}, name),
     jsonPath: ([first = '', ...rest]: readonly string[]) =>
-      [jsonNames[first] ?? jsonNameOf(first), ...rest.map(jsonNameOf)].join('.'),
+      [own(jsonNames, first) ?? jsonNameOf(first), ...rest.map(jsonNameOf)].join('.'),
   };
   const [first] = rule.bindings;
   const bound = first && boundRequest(request, first.template, first.body);

@@ -3,7 +3,7 @@ import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { isMethodKind, METHOD_KINDS, type MethodKind, methodOf } from '../model/methods.js';
 import type { OperationsApi, SkippedMethod } from '../model/operations-api.js';
 import { printPathTemplate } from '../model/path-template.js';
-import { lowerFirst } from './start-group.js';
+import { toldElsewhere } from './told-starts.js';
 
 /** Reasons that tell of a method what it is, and of nothing that a client should have had. */
 const NO_LOSS: ReadonlySet<string> = new Set([
@@ -47,13 +47,9 @@ function lostMethods(api: OperationsApi, lost: readonly SkippedMethod[]): Diagno
 
 /** Starts that no client can call, or whose operations none could follow. */
 function lostStarts(api: OperationsApi): Diagnostic[] {
-  const names = new Set(api.starts.map(({ name }) => name));
+  const isTold = toldElsewhere(api.starts);
   const [first, ...more] = api.skipped.filter(
-    ({ isStart, code, id }) =>
-      isStart &&
-      !NO_LOSS.has(code) &&
-      // Another source tells how it is called.
-      !names.has(lowerFirst(id.slice(id.lastIndexOf('.') + 1))),
+    (method) => method.isStart && !NO_LOSS.has(method.code) && !isTold(method),
   );
   if (first !== undefined) {
     const others = more.length > 0 ? ` (and ${more.length} more, which show tells)` : '';

@@ -35,7 +35,7 @@ describe('wrong usage', () => {
     { given: ['show'], want: 'a word is missing: lrogen show <api>. lrogen show --help' },
     { given: ['show', 'file:v1', 'file:v2'], want: '"file:v2" is one word too many' },
     { given: ['sync'], want: 'nothing says where documents are. Give --from' },
-    ...['banana', 'V1', '1 0', '../v1'].map((version) => ({
+    ...['banana', 'V1', '1 0', '../v1', 'v1.', 'v1..2'].map((version) => ({
       given: ['sync', '--from', 'a', '--api-version', version],
       want: `--api-version ${JSON.stringify(version)} is none: a version is like v1, v1beta1 or 2024-10-01. `,
     })),

@@ -80,3 +80,50 @@ it('a start whose path cannot be written is told of as lost', () => {
     expect.stringMatching(/without a start, POST .*LRO-PATH-PATTERN.*"patterns" of the API/),
   ]);
 });
+
+describe('a start that is lost is told, though another one is called the same', () => {
+  const told = (...documents: Parameters<typeof apiOf>) =>
+    losses(apiOf(...documents)).flatMap(({ code, message }) =>
+      code === 'LRO-METHOD-SKIPPED' ? [message.split(': LRO')[0]] : [],
+    );
+  const csv = { requestBody: { content: { 'text/csv': { schema: text } } } };
+
+  it.each([
+    ['the same operationId', 'importBooks', 'importBooks'],
+    ['an operationId with the same last word', 'importBooks', 'v2.ImportBooks'],
+    ['the same rpc of a service', 'Library_ImportBooks', 'Library_ImportBooks'],
+  ])('by %s', (_, operationId, lost) => {
+    const document = documentOf({
+      '/v1/books:import': { post: { operationId, ...body, ...started } },
+      '/v1/shelves:import': { post: { operationId: lost, ...csv, ...started } },
+    });
+    for (const one of [document, keptOf(document)]) {
+      expect(one && told(one)).toEqual([`library:v1 is left without a start, ${lost}`]);
+    }
+  });
+
+  const proto = (rpcs: string) => ({
+    file: 'proto/acme.library.v1.proto',
+    text: `syntax = "proto3"; package acme.library.v1; ${rpcs}
+      message Book { string title = 1; }`,
+  });
+  const service = (name: string, http: string) =>
+    `service ${name} { option (google.api.default_host) = "library.acme.example";
+      rpc ImportBooks(Book) returns (google.longrunning.Operation) { ${http} } }`;
+  const bound = 'option (google.api.http) = { post: "/v1/books:import" body: "*" };';
+
+  it('by the same rpc of another service', () => {
+    expect(told(proto(service('Library', bound) + service('Archive', '')))).toEqual([
+      'library:v1 is left without a start, acme.library.v1.Archive.ImportBooks',
+    ]);
+  });
+
+  it.each([
+    ['its request', proto(service('Library', bound)), 'importThem', csv],
+    ['its rpc', proto(service('Library', '')), 'Library_ImportBooks', body],
+    ['its full rpc', proto(service('Library', '')), 'acme.library.v1.Library.ImportBooks', body],
+  ])('but not where another document tells %s', (_, protos, operationId, request) => {
+    const post = { operationId, ...request, ...started };
+    expect(told(documentOf({ '/v1/books:import': { post } }), protos)).toEqual([]);
+  });
+});

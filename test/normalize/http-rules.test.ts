@@ -178,6 +178,17 @@ describe('rules of a service config for rpcs of its own', () => {
     expect(told?.reason).toContain(reason);
   });
 
+  it('know a field that is called as a member of every object', () => {
+    const text = PROTO.replace('message BindBookRequest {', '$& string constructor = 4;');
+    const rules = config(
+      rule('BindBook', 'post: /v1/{constructor=books/*}:bind', 'body: hard_cover'),
+    );
+    const [api] = normalize(readSpecs([{ file: 'library.proto', text }, rules]).specs).apis;
+    expect(api && startLines(api)).toContain(
+      'bindBook POST /v1/{constructor=books/*}:bind Cover as hard name tags',
+    );
+  });
+
   it('leave the default rules of operations in force', () => {
     const own = { file: 'library.proto', text: PROTO.replace(METHODS, '') };
     const rules = config(rule('CreateBook', 'post: /v1/books', "body: '*'"));

@@ -52,11 +52,11 @@ export function openDiscovery(root: JsonNode): DiscoveryDocument {
     ...operations,
     root,
     starting,
-    schemas: withRequired(all.pick(needed), new Map(root.entries('schemas')), () =>
-      starting.map((method) => ({
-        id: method.id,
-        takes: reachableNames(graph, method.request === undefined ? [] : [method.request]),
-      })),
+    schemas: withRequired(
+      all.pick(needed),
+      new Map(root.entries('schemas')),
+      all.references,
+      starting,
     ),
     allSchemas: all,
     payloadSchemas,

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.js';
 import { own } from '../../model/own.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { operationKindOf } from '../operations/operation-schema.js';
@@ -28,12 +29,22 @@ const ENDS = {
  * stated: those that something is answered with that has begun (202), or that are cancelled.
  */
 export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLookup): void {
+  const isCancelled = cancelledBy(methods);
+  const answers = postAnswers(methods);
+  const shapes = new Map<string, Shape | undefined>();
   for (const method of methods) {
+    const { node, collection, path, response } = method;
     if (method.httpMethod !== 'GET' || method.name !== 'get') continue;
-    if (operationKindOf(method.response, all) !== undefined) continue;
-    const shape = shapeIn(method.response, all);
-    if (shape === undefined || !isLikely(method, methods, shape)) continue;
-    const { node, collection, path } = method;
+    if (operationKindOf(response, all) !== undefined) continue;
+    const called = refName(response);
+    const isKnown = called !== undefined && shapes.has(called);
+    const shape = isKnown ? shapes.get(called) : shapeIn(response, all);
+    if (called !== undefined) shapes.set(called, shape);
+    if (shape === undefined) continue;
+    const answered = called === undefined ? undefined : answers.get(called);
+    // By its status code something has begun, or its status tells how it ends.
+    const isAnswered = answered?.isBegun || (answered !== undefined && tellsEnds(shape));
+    if (!isAnswered && !isCancelled(method)) continue;
     const last = collection.slice(collection.lastIndexOf('.') + 1);
     node.log.warn(
       'LRO-SHAPE-UNSTATED',
@@ -45,39 +56,57 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
   }
 }
 
-function flags(shape: Readonly<Record<string, string>>): string {
+/** What a shape would be stated with, by the members of an operation. */
+type Shape = Readonly<Record<string, string>>;
+
+function flags(shape: Shape): string {
   return Object.entries(shape)
     .map(([member, value]) => `--shape ${member}=${value}`)
     .join(' ');
 }
 
-/**
- * Whether a resource is cancelled, or is what is answered where something begins: by its
- * status code, or as its status tells how it ends.
- */
-function isLikely(
-  get: OpenApiMethod,
+/** Tells of a resource whether a method below its path, or of its collection, cancels it. */
+function cancelledBy(methods: readonly OpenApiMethod[]): (get: OpenApiMethod) => boolean {
+  const cancels = methods.filter(
+    ({ httpMethod, path }) => httpMethod !== 'GET' && /[/:](?:cancel|abort)$/i.test(path),
+  );
+  const collections = new Set(cancels.map(({ collection }) => collection));
+  const paths = cancels.map(({ path }) => path).sort(compareText);
+  return ({ path, collection }) =>
+    collections.has(collection) || firstFrom(paths, path)?.startsWith(path) === true;
+}
+
+/** The first of sorted texts that does not stand before another: where one begins with it, this one does. */
+function firstFrom(sorted: readonly string[], text: string): string | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareText(sorted[middle] ?? '', text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}
+
+/** The schemas that a POST answers with, and whether one of these answers says that something has begun (202). */
+function postAnswers(
   methods: readonly OpenApiMethod[],
-  shape: Readonly<Record<string, string>>,
-): boolean {
-  const isEnding =
-    shape.succeeded !== undefined && shape.failed !== undefined && shape.succeeded !== VALUE;
-  return methods.some((method) => {
-    if (method.httpMethod === 'GET') return false;
-    const isBelow = method.path.startsWith(get.path) || method.collection === get.collection;
-    if (isBelow && /[/:](?:cancel|abort)$/i.test(method.path)) return true;
-    const isBegun = method.node.entries('responses').some(([status]) => status === '202');
-    const name = refName(method.response);
-    const isSame = name !== undefined && name === refName(get.response);
-    return isSame && method.httpMethod === 'POST' && (isBegun || isEnding);
-  });
+): ReadonlyMap<string, { readonly isBegun: boolean }> {
+  const answers = new Map<string, { readonly isBegun: boolean }>();
+  for (const { httpMethod, response, node } of methods) {
+    const name = httpMethod === 'POST' ? refName(response) : undefined;
+    if (name === undefined || answers.get(name)?.isBegun) continue;
+    const isBegun = node.entries('responses').some(([status]) => status === '202');
+    answers.set(name, { isBegun });
+  }
+  return answers;
+}
+
+function tellsEnds({ succeeded, failed }: Shape): boolean {
+  return succeeded !== undefined && failed !== undefined && succeeded !== VALUE;
 }
 
 /** What a shape says of an answer that has a name and tells how it stands; undefined for any other. */
-function shapeIn(
-  answer: Schema | undefined,
-  all: SchemaLookup,
-): Record<string, string> | undefined {
+function shapeIn(answer: Schema | undefined, all: SchemaLookup): Shape | undefined {
   const called = refName(answer);
   const properties = (called === undefined ? answer : all.get(called))?.properties ?? {};
   const member = (names: readonly string[]): string | undefined =>

@@ -45,7 +45,26 @@ const DOCUMENT = {
     Page: { type: 'object', properties: { number: required('books.patch', 'books.insert') } },
     Shelf: {
       type: 'object',
-      properties: { name: required('books.move'), room: required('shelves.get') },
+      properties: {
+        name: required('books.move'),
+        room: required('shelves.get'),
+        board: {
+          type: 'object',
+          properties: { colour: required('books.move'), wood: required('books.insert') },
+        },
+        rows: {
+          type: 'array',
+          items: { type: 'object', properties: { width: required('books.move') } },
+        },
+        signs: {
+          ...{ type: 'object', repeated: true },
+          properties: { word: required('books.move') },
+        },
+        byName: {
+          type: 'object',
+          additionalProperties: { type: 'object', properties: { at: required('books.move') } },
+        },
+      },
     },
     Operation: {
       type: 'object',
@@ -68,6 +87,15 @@ describe('properties that Discovery requires of methods', () => {
     expect(schemas.Book?.needed).toEqual(['title']);
     expect(schemas.Page?.needed).toEqual(['number']);
     expect(schemas.Shelf?.needed).toEqual(['name']);
+  });
+
+  it('are those of objects in a schema too', () => {
+    expect(schemas.Shelf?.properties).toMatchObject({
+      board: { needed: ['colour'] },
+      rows: { items: { needed: ['width'] } },
+      signs: { items: { needed: ['word'] } },
+      byName: { additionalProperties: { needed: ['at'] } },
+    });
   });
 
   it('are kept with the starts that require them', () => {
