@@ -23,6 +23,18 @@ export const shapeSettings = z
       .regex(/^[A-Za-z_$][\w$-]*$/, 'a member of a page is written like tasks')
       .optional()
       .describe('The member of a page that holds operations; default operations, else items'),
+    nextPage: member
+      .optional()
+      .describe(
+        'The member of a page that tells how the next one is asked for; default nextPageToken, or the usual name that it has',
+      ),
+    pageToken: z
+      .string()
+      .regex(/^[\w$.[\]-]+$/, 'a parameter of a list is written like cursor')
+      .optional()
+      .describe(
+        'The parameter of a list that takes what nextPage told; default pageToken, or the usual name that it has',
+      ),
     name: member.optional().describe('What names the operation, or holds its id; default name'),
     done: member
       .optional()

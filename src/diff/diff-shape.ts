@@ -18,7 +18,7 @@ const HANDED: readonly (keyof DeclaredShape)[] = ['metadata', 'response'];
 /** What the client itself reads. */
 const READ: readonly (keyof DeclaredShape)[] = [
   ...(['name', 'done', 'status', 'succeeded', 'failed', 'cancelled'] as const),
-  ...(['error', 'code', 'message', 'page'] as const),
+  ...(['error', 'code', 'message', 'page', 'nextPage', 'pageToken'] as const),
 ];
 
 /** How operations look: whether they do otherwise as a whole, or where a declared shape has what. */

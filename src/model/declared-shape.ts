@@ -8,6 +8,10 @@ export interface DeclaredShape {
   readonly collection?: string | undefined;
   /** The member of a page that holds operations; default `operations`, else `items`. */
   readonly page?: string | undefined;
+  /** The member of a page that tells how the next one is asked for; by default whichever of the usual names it has. */
+  readonly nextPage?: string | undefined;
+  /** The parameter of a list that takes what `nextPage` told; by default whichever of the usual names it has. */
+  readonly pageToken?: string | undefined;
   /** What names the operation: a resource name, or the id that the paths end in. Default `name`. */
   readonly name?: string | undefined;
   /** A boolean that says whether it has ended; default `done` where no `status` is stated. */
@@ -31,3 +35,6 @@ export interface DeclaredShape {
   /** The message in the error; default `message`. */
   readonly message?: string | undefined;
 }
+
+/** How one page of a list leads to the next. */
+export type Paging = Pick<DeclaredShape, 'nextPage' | 'pageToken'>;

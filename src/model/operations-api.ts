@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js';
-import type { DeclaredShape } from './declared-shape.js';
+import type { DeclaredShape, Paging } from './declared-shape.js';
 import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { MethodKind } from './methods.js';
@@ -40,6 +40,8 @@ export interface OperationsApi {
   readonly operationKind: OperationKind;
   /** How they look, where that is declared and not Google's own second kind. */
   readonly shape?: DeclaredShape;
+  /** How pages lead on, where they do otherwise than AIP-158 has it. */
+  readonly paging?: Paging;
   /** Where operations tell other names than the paths of their methods take. */
   readonly renamed?: readonly OperationRenaming[];
   readonly bindings: readonly OperationBinding[];

@@ -1,4 +1,4 @@
-import type { DeclaredShape } from './declared-shape.js';
+import type { DeclaredShape, Paging } from './declared-shape.js';
 import type { SourceKind } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { MethodKind } from './methods.js';
@@ -38,6 +38,8 @@ export interface SourceApi {
   readonly operationKind?: OperationKind;
   /** How its operations look, where that is declared. */
   readonly shape?: DeclaredShape;
+  /** How pages lead on, where they do otherwise than AIP-158 has it. */
+  readonly paging?: Paging;
   readonly claims: readonly BindingClaim[];
   /** Starts that their protos have no HTTP request for: a service config may give them one. */
   readonly unbound?: readonly StartClaim[];

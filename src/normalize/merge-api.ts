@@ -23,6 +23,7 @@ export function mergeApi(group: ApiSources): OperationsApi {
   const operationKind = first(sources, (source) => source.operationKind) ?? 'longrunning';
   const shape = first(sources, (source) => source.shape);
   const messages = bindings.flatMap(boundSchemas);
+  const paging = first(sources, (source) => source.paging);
   // An operation of a service's own shape has neither `metadata` nor `response`.
   const payloads =
     operationKind === 'longrunning'
@@ -52,6 +53,7 @@ export function mergeApi(group: ApiSources): OperationsApi {
     scopes: scopesOf(bindings),
     operationKind,
     ...(shape !== undefined && { shape }),
+    ...(paging !== undefined && { paging }),
     bindings: [...bindings].sort(compareBindings),
     starts,
     skipped: [...skipped].sort((a, b) => compareText(a.id, b.id) || compareText(a.path, b.path)),

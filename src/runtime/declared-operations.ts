@@ -1,5 +1,5 @@
 import { callBehind } from './asked-calls.js';
-import { isObject, textOf } from './json-value.js';
+import { at, isObject, textOf } from './json-value.js';
 import { type Fields, formatName, parseName, tailsOf, variablesOf } from './path.js';
 import { CANCELLED, type OperationMembers, type OperationShape } from './state.js';
 
@@ -91,9 +91,4 @@ function errorOf(
     message: said,
     ...(textOf(told) && !isCancelled && { errors: [{ code: told, message: said }] }),
   };
-}
-
-/** What stands at the end of a path of members: `result.output`. */
-function at(value: unknown, path = ''): unknown {
-  return path.split('.').reduce((found, member) => Object(found)[member], value);
 }

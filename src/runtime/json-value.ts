@@ -10,3 +10,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function listOf<T>(value: unknown): readonly T[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
+
+/** What stands at the end of a path of members: `result.output`. */
+export function at(value: unknown, path = ''): unknown {
+  return path.split('.').reduce((found, member) => Object(found)[member], value);
+}

@@ -1,10 +1,12 @@
 import type { ApiTypes, Client } from './api.js';
 import { callOf } from './call.js';
 import { ProtocolError } from './errors.js';
+import { at } from './json-value.js';
 import type { OperationList, OperationPage } from './operation-list.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
 import type { Fields } from './path.js';
+import type { OperationMembers } from './state.js';
 import { send } from './transport.js';
 
 /** Sends nothing before it is iterated; then throws InvalidNameError, RpcError, ProtocolError. */
@@ -17,15 +19,16 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
   const operations: OperationList<T['operation']> = {
     async *pages() {
       const seen = new Set<unknown>();
-      let { pageToken } = request as { readonly pageToken?: string };
+      const field = api.members?.pageToken ?? 'pageToken';
+      let pageToken = (request as Fields)[field];
       do {
         if (pageToken && seen.has(pageToken)) {
           throw new ProtocolError(api, 'a page token came back: the list would never end');
         }
         seen.add(pageToken);
-        const call = withParameters(callOf(api, 'list', { ...request, pageToken }));
+        const call = withParameters(callOf(api, 'list', { ...request, [field]: pageToken }));
         const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
-        const page = pageOf<T['operation']>(body, api.members?.page);
+        const page = pageOf<T['operation']>(body, api.members);
         if (!page) throw new ProtocolError(api, 'what came back is no page');
         yield page;
         pageToken = page.nextPageToken;
@@ -40,12 +43,12 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
 
 function pageOf<TOperation>(
   body: Fields,
-  member = 'operations',
+  { page = 'operations', nextPage }: OperationMembers = {},
 ): OperationPage<TOperation> | undefined {
   // Services older than AIP-151 call them items, those of AEP-132 results.
-  const operations = body[member] ?? body.items ?? body.results ?? [];
+  const operations = body[page] ?? body.items ?? body.results ?? [];
   // Gateways may spell members as protos do.
-  const nextPageToken = body.nextPageToken ?? body.next_page_token ?? '';
+  const nextPageToken = at(body, nextPage) ?? body.nextPageToken ?? body.next_page_token ?? '';
   if (!Array.isArray(operations) || typeof nextPageToken !== 'string' || body.error)
     return undefined;
   return Object.assign(body, { operations }, nextPageToken && { nextPageToken });

@@ -57,6 +57,10 @@ export interface OperationMembers {
   readonly name?: string;
   /** Of a page, what holds operations. */
   readonly page?: string;
+  /** Of a page, what the next one is asked for with. */
+  readonly nextPage?: string;
+  /** The field of a list's request that takes it. */
+  readonly pageToken?: string;
   /** A boolean; or a text, and what it says at the end. Texts are compared without regard to case. */
   readonly done?: string;
   readonly status?: string;

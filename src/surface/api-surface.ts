@@ -1,4 +1,4 @@
-import type { DeclaredShape } from '../model/declared-shape.js';
+import type { DeclaredShape, Paging } from '../model/declared-shape.js';
 import type { HttpMethod } from '../model/http-method.js';
 import type { MethodKind } from '../model/methods.js';
 import type {
@@ -44,6 +44,8 @@ export interface ApiSurface {
   readonly operationKind: OperationKind;
   /** How operations look, where that is declared. */
   readonly shape?: DeclaredShape;
+  /** How pages lead on, where they do otherwise than AIP-158 has it. */
+  readonly paging?: Paging;
   /** The names that operations tell, where their methods take others. */
   readonly renamed: readonly Pick<OperationRenaming, 'from' | 'to'>[];
   /** `FileOperationsClient` */

@@ -69,6 +69,7 @@ export function surfaceOf(
     scopes: api.scopes,
     operationKind: api.operationKind,
     ...(api.shape !== undefined && { shape: api.shape }),
+    ...(api.paging !== undefined && { paging: api.paging }),
     renamed: renamed.map(({ from, to }) => ({ from, to })),
     clientName,
     operationType,

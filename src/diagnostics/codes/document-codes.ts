@@ -73,6 +73,13 @@ export const DOCUMENT_CODES = {
     means: 'A reference page does not show the request of one method.',
     help: 'Save the reference page of a single REST method',
   },
+  'LRO-PAGE-NEXT': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'Pages of a list of operations have a member that tells of a further page, and no client can tell how that is asked for.',
+    help: 'State "nextPage" and "pageToken" in "shape" of the API in the settings, or with --shape',
+  },
   'LRO-PARAMETER-TYPE': {
     severity: 'warning',
     exit: ExitCode.input,
@@ -119,12 +126,25 @@ export const DOCUMENT_CODES = {
       'The shape of operations that is stated has a member that no operation of the document has.',
     help: 'Correct "shape" of the API in the settings: members of members are written with dots, result.output',
   },
+  'LRO-SHAPE-UNLISTED': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'The status of operations has values that look like an end, and the shape that is stated has them for none: operations of these run on.',
+    help: 'Give each that is an end in succeeded, failed or cancelled of "shape" of the API in the settings',
+  },
   'LRO-SHAPE-UNSTATED': {
     severity: 'warning',
     exit: ExitCode.input,
     means:
       'A document has no operations of AIP-151, but something that is cancelled, or begun and then asked for, like one.',
     help: 'If it is one, say how it looks as "shape" of the API in the settings, or with --shape',
+  },
+  'LRO-SHAPE-VALUE': {
+    severity: 'error',
+    exit: ExitCode.input,
+    means: 'A value of the shape of operations that is stated is none that their status may have.',
+    help: 'Correct "shape" of the API in the settings',
   },
   'LRO-YAML-INDENT': {
     severity: 'warning',

@@ -1,4 +1,5 @@
-import type { DeclaredShape } from '../../model/declared-shape.js';
+import type { DeclaredShape, Paging } from '../../model/declared-shape.js';
+import { codeName } from '../../model/methods.js';
 import type { Endpoints } from '../../model/operations-api.js';
 import { printPathTemplate } from '../../model/path-template.js';
 import type { ApiSurface, CallSurface, RuntimeNeeds } from '../../surface/api-surface.js';
@@ -8,7 +9,7 @@ import { alphabetical } from './method-view.js';
 
 /** What the runtime is told about an API: an `Api` of `src/runtime/api.ts`, as data. */
 export function describeApi(surface: ApiSurface): Record<string, unknown> {
-  const { id, host, mtlsHost, endpoints, names, renamed, methods, needs, shape } = surface;
+  const { id, host, mtlsHost, endpoints, names, renamed, methods, needs, shape, paging } = surface;
   return {
     id,
     host,
@@ -16,7 +17,7 @@ export function describeApi(surface: ApiSurface): Record<string, unknown> {
     regional: endpoints?.required ? describeRegional(endpoints) : undefined,
     names: names.map(({ text }) => text),
     renamed: filled(renamed),
-    members: shape && membersOf(shape),
+    members: (shape || paging) && membersOf(shape, paging),
     ...Object.fromEntries(
       alphabetical(methods).map(({ kind, calls }) => [kind, calls.map(describeCall)]),
     ),
@@ -25,8 +26,10 @@ export function describeApi(surface: ApiSurface): Record<string, unknown> {
 }
 
 /** What readers of documents alone look at is not told. */
-function membersOf({ collection, ...members }: DeclaredShape): DeclaredShape {
-  return members;
+function membersOf(shape: DeclaredShape = {}, paging: Paging = {}): DeclaredShape {
+  const { collection, nextPage: _, pageToken: __, ...members } = shape;
+  const { pageToken } = paging;
+  return { ...members, ...paging, ...(pageToken && { pageToken: codeName('list', pageToken) }) };
 }
 
 /** What of the runtime only some APIs need, by its member in `Api`: all others' clients do without. */

@@ -1,6 +1,6 @@
 import { versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
-import type { DeclaredShape } from '../../model/declared-shape.js';
+import type { DeclaredShape, Paging } from '../../model/declared-shape.js';
 import { methodOf } from '../../model/methods.js';
 import { START } from '../../model/openapi-keywords.js';
 import { payloadRole } from '../../model/payload-name.js';
@@ -22,6 +22,7 @@ import { foldTemplate } from './folded-template.js';
 import { reportMissing } from './missing-schemas.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
+import { pagingOf } from './paging.js';
 import { openApiSchema, takenForAnything } from './schema.js';
 import { scopesOf } from './security.js';
 import { shapeOf, wrappedShape } from './shape.js';
@@ -34,6 +35,8 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   readonly root: JsonNode;
   /** How its operations look, where that is declared. */
   readonly shape: DeclaredShape | undefined;
+  /** How its pages lead on, where they do otherwise than AIP-158 has it. */
+  readonly paging: Paging | undefined;
   readonly schemas: Schemas;
   /** All that the document has, whatever of it is kept. */
   readonly all: SchemaLookup;
@@ -133,6 +136,7 @@ export function openOpenApi(
     root,
     methods,
     shape,
+    paging: pagingOf({ bound: operations.bound, all, shape }),
     all,
     schemas,
     payloadSchemas,

@@ -11,9 +11,11 @@ import { withAepSchemas } from './aep-schemas.js';
 import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
+import { reportPaging } from './paging.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
 import type { OpenApiStart } from './start.js';
 import { reportNeeds, reportPatterns, reportShape } from './stated-report.js';
+import { reportValues } from './stated-values.js';
 import { reportUnstated } from './suggested-shape.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
@@ -41,9 +43,13 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
     openOpenApi(root, isFound ? server.basePath : '', stated, only);
   const whole = open();
   const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
-  if (stated.shape !== undefined) reportShape(root, whole, stated.shape);
+  if (stated.shape !== undefined) {
+    reportShape(root, whole, stated.shape);
+    if (!reportValues(root, whole, stated.shape)) return [];
+  }
   if (!isSilent) reportPatterns(root, stated.patterns);
   reportNeeds(root, whole);
+  reportPaging(root, whole);
   if (isSilent && whole.shape === undefined) reportUnstated(whole.methods, whole.all);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
@@ -122,6 +128,7 @@ function sourceApi(
     ...(documentation === undefined ? {} : { documentation }),
     ...(operationKind === undefined ? {} : { operationKind }),
     ...(operationKind === 'status' && document.shape !== undefined && { shape: document.shape }),
+    ...(document.paging !== undefined && { paging: document.paging }),
     ...openApiEndpoints(root),
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
     ...(told.length > 0 && { starts: startClaims(told) }),

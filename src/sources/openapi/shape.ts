@@ -6,6 +6,8 @@ import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-n
 const MEMBERS = [
   'collection',
   'page',
+  'nextPage',
+  'pageToken',
   'name',
   'done',
   'status',

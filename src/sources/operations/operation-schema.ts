@@ -99,6 +99,34 @@ export function hasMember(
   return inner?.properties === undefined || hasMember(inner, rest.join('.'), schemas);
 }
 
+/** The member of a schema at such a path, itself; undefined where nothing is said of it. */
+export function memberAt(
+  schema: Schema | undefined,
+  path: string,
+  schemas: SchemaLookup,
+): Schema | undefined {
+  return path
+    .split('.')
+    .reduce(
+      (found, name) => resolveSchema(property(found, name), schemas),
+      resolveSchema(schema, schemas),
+    );
+}
+
+/** The members of a schema, and those of them by dots: `meta.nextCursor`. */
+export function membersOf(
+  schema: Schema | undefined,
+  schemas: SchemaLookup,
+): ReadonlyMap<string, Schema> {
+  const own = Object.entries(resolveSchema(schema, schemas)?.properties ?? {}).map(
+    ([name, member]) => [name, resolveSchema(member, schemas) ?? {}] as const,
+  );
+  const inner = own.flatMap(([name, { properties = {} }]) =>
+    Object.entries(properties).map(([its, member]) => [`${name}.${its}`, member] as const),
+  );
+  return new Map([...own, ...inner]);
+}
+
 /** Whether a schema is as a declaration says, which tells more than names and ends. */
 export function isDeclaredOperation(schema: Schema | undefined, schemas: SchemaLookup): boolean {
   const { shape } = schemas;
