@@ -1,3 +1,4 @@
+import { methodOf } from '../model/methods.js';
 import { parsePathTemplate } from '../model/path-template.js';
 import type { BindingClaim, SourceApi } from '../model/source-api.js';
 
@@ -15,7 +16,8 @@ const DEFAULT_RULES: readonly Pick<BindingClaim, 'kind' | 'httpMethod' | 'templa
 
 /**
  * An API that only protos tell of serves `google.longrunning.Operations` under the HTTP rules of that
- * interface itself, where neither they nor a service config give others.
+ * interface itself, where neither they nor a service config give others. A rule that a config has and that cannot be
+ * read is another all the same.
  */
 export function withDefaultRules(sources: readonly SourceApi[]): readonly SourceApi[] {
   const first = sources.find(({ source }) => source === 'proto');
@@ -24,8 +26,13 @@ export function withDefaultRules(sources: readonly SourceApi[]): readonly Source
   if (first === undefined || sources.some(isTold)) return sources;
   if (sources.every(({ starts = [] }) => starts.length === 0)) return sources;
   const { scopes } = first.starts?.[0] ?? {};
-  const claims = DEFAULT_RULES.map(
-    (rule): BindingClaim => ({ ...rule, ...(scopes && { scopes }), pointer: '' }),
+  const refused = new Set(
+    sources.flatMap(({ source, skipped }) =>
+      source === 'service-config' ? skipped.map(({ id }) => id) : [],
+    ),
   );
+  const claims = DEFAULT_RULES.filter(
+    ({ kind }) => !refused.has(`google.longrunning.Operations.${methodOf(kind).rpc}`),
+  ).map((rule): BindingClaim => ({ ...rule, ...(scopes && { scopes }), pointer: '' }));
   return sources.map((source) => (source === first ? { ...first, claims } : source));
 }

@@ -26,18 +26,44 @@ describe('the operation that AEP publishes is known by its address', () => {
 });
 
 describe('a GET that answers with an operation', () => {
+  const ok = answer(ref('Operation')).responses[200];
+  const starts = (get: object, path = '/v1/users/{user}:render') => {
+    const document = documentOf({ [path]: { get: { parameters: [inPath('user')], ...get } } });
+    return [document, keptOf(document)].map((one) => {
+      const api = one && apiOf(one);
+      const left = api?.skipped.map(
+        ({ code, httpMethod, reason }) => `${code} ${httpMethod} ${reason}`,
+      );
+      return [api && linesOf(api), left];
+    });
+  };
+
   it.each([
-    [
-      ':generateThumbnail',
-      ['generateThumbnailUser GET /v1/users/{user}:generateThumbnail none unknown/unknown'],
-    ],
-    [':fetchState', []],
-    ['', []],
-  ])('starts one where it is a method of its own: %s', (verb, want) => {
-    const get = { parameters: [inPath('user')], ...answer(ref('Operation')) };
-    const document = documentOf({ [`/v1/users/{user}${verb}`]: { get } });
-    for (const one of [document, keptOf(document)]) {
-      expect(one && linesOf(apiOf(one))).toEqual(want);
-    }
+    ['by an answer 202', { responses: { 202: ok, 404: {} } }],
+    ['by what it will hold', { ...answer(ref('Operation')), 'x-aep-long-running-operation': {} }],
+    ['as Azure has it', { ...answer(ref('Operation')), 'x-ms-long-running-operation': true }],
+  ])('starts one where the document states it: %s', (_, get) => {
+    const line = 'renderUser GET /v1/users/{user}:render none unknown/unknown';
+    expect(starts(get)).toEqual([
+      [[line], []],
+      [[line], []],
+    ]);
+  });
+
+  it.each([
+    [':render', { responses: { 200: ok } }],
+    [':latest', { responses: { 200: ok } }],
+    [':poll', { responses: { 200: ok, 202: ok } }],
+    [':render', { responses: { 200: ok }, 'x-ms-long-running-operation': false }],
+  ])('starts none elsewhere, and this is shown: %s %j', (verb, get) => {
+    const left = [
+      expect.stringMatching(
+        /^LRO-METHOD-OTHER GET .* unless the document states it: .* 202 alone$/,
+      ),
+    ];
+    expect(starts(get, `/v1/users/{user}${verb}`)).toEqual([
+      [[], left],
+      [[], left],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationsApi } from '../../src/model/operations-api.js';
 import { printPathTemplate } from '../../src/model/path-template.js';
+import { losses } from '../../src/normalize/losses.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { pruneDocument } from '../../src/sources/prune-document.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
@@ -186,6 +187,22 @@ describe('rules of a service config for rpcs of its own', () => {
     const [api] = normalize(readSpecs([{ file: 'library.proto', text }, rules]).specs).apis;
     expect(api && startLines(api)).toContain(
       'bindBook POST /v1/{constructor=books/*}:bind Cover as hard name tags',
+    );
+  });
+
+  it('do not bring default rules in the place of those that cannot be read, and these are told', () => {
+    const own = { file: 'library.proto', text: PROTO.replace(METHODS, '') };
+    const rules =
+      rule('CreateBook', 'post: /v1/books', "body: '*'") +
+      rule('google.longrunning.Operations.GetOperation', 'get: /{name=operations/**}');
+    const [api] = normalize(readSpecs([own, config(rules)]).specs).apis;
+    expect(api && bindingLines(api).map((line) => line.split(' ')[0])).toEqual([
+      'cancel',
+      'delete',
+      'list',
+    ]);
+    expect(api && losses(api).map(({ code, message }) => `${code} ${message}`)).toContainEqual(
+      expect.stringMatching(/^LRO-METHOD-SKIPPED .* without get .*LRO-PATH-VERSION/),
     );
   });
 

@@ -3,6 +3,7 @@ import type { QueryParameter } from '../../model/operations-api.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
+import { partNodes } from './composition.js';
 import { descriptionOf } from './description.js';
 import { examplePattern } from './named-pattern.js';
 import { resolveReference } from './reference.js';
@@ -59,26 +60,58 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
     if (place !== 'path' && !isHeader && (place !== 'query' || isSystem(name))) continue;
     const schema = parameter.node('schema');
     const pattern = schema?.text('pattern');
+    const told = schema && toldValue(root, schema);
     const examples =
       place === 'path' && pattern === undefined ? examplePattern(parameter) : undefined;
     parameters.set(`${place} ${name}`, {
       name,
       in: place,
       required: isNeeded,
-      schema: schema === undefined ? {} : plainSchema(root, schema),
+      schema: schema === undefined ? {} : typedBy(told, plainSchema(root, schema)),
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
-      ...defaultOf(root, schema),
+      ...(told === undefined ? {} : { default: String(told.value) }),
       ...descriptionOf(parameter),
     });
   }
   return [...parameters.values()];
 }
 
-/** The default of a schema, through its reference. */
-function defaultOf(root: JsonNode, schema: JsonNode | undefined): { readonly default?: string } {
-  const value = (schema && resolveReference(root, schema))?.value('default');
-  return ['string', 'number', 'boolean'].includes(typeof value) ? { default: String(value) } : {};
+type Scalar = string | number | boolean;
+
+/** What a parameter is where nobody says, and whether it can be nothing else. */
+interface Told {
+  readonly value: Scalar;
+  readonly isOnly: boolean;
+}
+
+/** The only value or the default of a schema, through its reference and those that it is all of. */
+function toldValue(root: JsonNode, schema: JsonNode): Told | undefined {
+  const seen = new Set<JsonNode['object']>();
+  const open = [schema];
+  let told: Told | undefined;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const node = resolveReference(root, next);
+    if (node === undefined || seen.has(node.object)) continue;
+    seen.add(node.object);
+    const only = node.value('const');
+    if (isScalar(only)) return { value: only, isOnly: true };
+    const value = node.value('default');
+    if (isScalar(value)) told ??= { value, isOnly: false };
+    open.push(...partNodes(node, 'allOf'));
+  }
+  return told;
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** A schema that states no type has that of its only value. */
+function typedBy(told: Told | undefined, schema: Schema): Schema {
+  if (!told?.isOnly || schema.type !== undefined || schema.$ref !== undefined) return schema;
+  const type = typeof told.value as 'string' | 'number' | 'boolean';
+  return { ...schema, type: Number.isInteger(told.value) ? 'integer' : type };
 }
 
 /** Without references: a parameter is no message. */

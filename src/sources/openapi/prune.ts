@@ -22,6 +22,7 @@ import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { shapeFacts } from './shape.js';
 import { isClosed, statedSchema } from './start.js';
+import { statesStart } from './starting.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**
@@ -116,12 +117,17 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
     ['description', descriptionOf(method.node).description],
     ['parameters', parameters.length === 0 ? undefined : parameters.filter((p) => p !== undefined)],
     ['requestBody', method.request.isGiven ? bodyFacts(method.request) : undefined],
-    ['responses', { 200: method.answer.isGiven ? contentFacts(method.answer) : {} }],
+    ['responses', { [statusOf(method)]: method.answer.isGiven ? contentFacts(method.answer) : {} }],
     ['security', scopes && [{ oauth2: scopes }]],
     [HELD, heldFacts(method.node)],
     ['x-google-iam-permissions', listFacts(method.node, 'x-google-iam-permissions')],
     [START, startFacts(method.node)],
   ]);
+}
+
+/** A GET is kept as one that states that it starts something. */
+function statusOf(method: OpenApiMethod): 200 | 202 {
+  return method.httpMethod === 'GET' && !method.node.has(START) && statesStart(method) ? 202 : 200;
 }
 
 /** What an operation will hold; of what says nothing of its members only that it has none. */

@@ -1,4 +1,4 @@
-import { START } from '../../model/openapi-keywords.js';
+import { HELD, START } from '../../model/openapi-keywords.js';
 import type { OperationKind } from '../../model/operations-api.js';
 import { flatSegments } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
@@ -32,7 +32,7 @@ export function makesOperation(
   );
 }
 
-/** Methods that answer with an operation. A GET of a resource reads, whatever it answers with, unless the document says that it starts. */
+/** Methods that answer with an operation. A GET reads, whatever it answers with, unless the document states that it starts. */
 export function startingMethods(
   methods: readonly OpenApiMethod[],
   { bound, skipped, operationKind }: OperationsMethods<OpenApiMethod>,
@@ -42,7 +42,11 @@ export function startingMethods(
   const others = new Set([...bound, ...skipped].map(({ method }) => method));
   return methods.flatMap((method): Candidate[] => {
     if (method.node.has(START)) return [{ method }];
-    if (others.has(method) || isRead(method)) return [];
+    if (others.has(method)) return [];
+    if (method.httpMethod === 'GET' && !statesStart(method)) {
+      const isAnswered = operationKindOf(method.response, schemas) !== undefined;
+      return isAnswered && !worksOnOperation(method) ? [{ method, refused: UNSTATED }] : [];
+    }
     reportDangling(method, schemas);
     const strange = strangeAnswer(method, operationKind, schemas);
     if (strange !== undefined) return [{ method, refused: strange }];
@@ -51,14 +55,23 @@ export function startingMethods(
   });
 }
 
-/** A GET reads, unless it is a method of its own: `:generateThumbnail`, and not `:fetchState`. */
-function isRead({ httpMethod, template }: OpenApiMethod): boolean {
-  const verb = template?.verb;
-  return httpMethod === 'GET' && (verb === undefined || READING.test(verb));
+/**
+ * Whether a document states of a GET that it starts an operation: by what the operation will hold, as AEP and Azure
+ * have it, or as it is answered by 202 alone, which a poll is not when all is done.
+ */
+export function statesStart({ node }: OpenApiMethod): boolean {
+  if (node.has(START) || node.has(HELD) || node.value(AZURE) === true) return true;
+  const statuses = node.entries('responses').map(([status]) => status);
+  return statuses.includes('202') && statuses.every((one) => one === '202' || !/^2/.test(one));
 }
 
-const READING =
-  /^(?:check|fetch|get|list|look|poll|query|read|search|show|state|status|view|wait|watch)/i;
+/** https://azure.github.io/autorest/extensions/#x-ms-long-running-operation */
+const AZURE = 'x-ms-long-running-operation';
+
+const UNSTATED: Refusal = {
+  code: 'LRO-METHOD-OTHER',
+  reason: `it is a GET, which starts nothing unless the document states it: by "${HELD}", or an answer 202 alone`,
+};
 
 const NO_START: Refusal = {
   code: 'LRO-METHOD-OTHER',

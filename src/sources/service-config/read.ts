@@ -56,8 +56,8 @@ export function readServiceConfig(root: JsonNode): SourceApi[] {
         ...facts,
         claims,
         ...(httpRules.length > 0 && { httpRules }),
-        // What has no version is the document's, and told once.
-        skipped: i === 0 ? skipped : [],
+        // What has no version is the document's, told once, and of each version that has no rule beside it.
+        skipped: i === 0 || claims.length === 0 ? skipped : [],
         schemas: {},
         payloadSchemas: [],
         // One that has no rule for operations leaves those that the protocol itself has.
