@@ -131,6 +131,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
         input.specs,
         files,
         groups.filter(({ all }) => all.some(isAsked)),
+        found,
       ),
     ],
     found: distinct([...groups, ...groupsAsBefore(input, asBefore), ...rows.flatMap(rowApi)]),

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { DocumentedRow } from '../model/documented.js';
+import type { OperationsApi } from '../model/operations-api.js';
 import type { SourceApi } from '../model/source-api.js';
 import { type ApiSources, identify } from '../normalize/identify.js';
 import { losses } from '../normalize/losses.js';
@@ -50,13 +51,39 @@ export function lossesAfter(
   specs: readonly SourceDocument[],
   files: ReadonlyMap<string, string>,
   groups: readonly ApiSources[],
+  found: readonly FoundDocument[],
 ): Diagnostic[] {
   const kept = specs.filter(({ file }) => !files.has(file));
   const written = [...files].map(([file, text]) => ({ file, text }));
   const all = [...kept, ...written];
   const sources = [...knownApis(all, groups), ...protosOf(all, groups)];
   const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
-  return [...apis, ...unbound].flatMap(losses);
+  const told = [...apis, ...unbound];
+  const hasProtos = found.some(({ original }) => original.file === protoKind.kind);
+  return [...told.flatMap(losses), ...(hasProtos ? [] : rulesAlone(sources, told))];
+}
+
+/** A service config says how rpcs are called, and only their protos which of them start operations. */
+function rulesAlone(
+  sources: readonly SourceApi[],
+  told: readonly Pick<OperationsApi, 'id'>[],
+): Diagnostic[] {
+  const known = new Set(told.map(({ id }) => id));
+  const [first, ...more] = identify(sources).filter(
+    ({ id, all }) =>
+      !known.has(id) &&
+      all.every(({ source, httpRules }) => source === 'service-config' && httpRules),
+  );
+  if (first === undefined) return [];
+  const others = more.length > 0 ? ` (and of ${more.length} more APIs)` : '';
+  return [
+    problem({
+      code: 'LRO-SYNC-EMPTY',
+      message: `of ${first.id}${others} there are only rules for rpcs, and nothing tells which of them start operations`,
+      help: 'Name the protos of these rpcs too, if some of them answer with google.longrunning.Operation',
+      ...(first.all[0] && { file: first.all[0].file }),
+    }),
+  ];
 }
 
 /**

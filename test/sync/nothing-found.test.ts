@@ -27,6 +27,44 @@ it('a document without operations beside others is none to speak of', () => {
   expect(codes(syncAll({ from: [NONE, discovery({ revision: '20260101' })] }))).toEqual([]);
 });
 
+describe('a service config with rules for rpcs of its own', () => {
+  const config = {
+    file: 'library.yaml',
+    text: `type: google.api.Service
+name: library.googleapis.com
+http: { rules: [{ selector: acme.library.v1.Library.CreateBook, post: /v1/books, body: '*' }] }`,
+  };
+  const proto = (answer: string) => ({
+    file: 'library.proto',
+    text: `syntax = "proto3"; package acme.library.v1;
+      service Library { option (google.api.default_host) = "library.googleapis.com";
+        rpc CreateBook(Book) returns (${answer}); }
+      message Book { string title = 1; }`,
+  });
+  const operation = proto('google.longrunning.Operation');
+
+  it('alone is told, with what is missing', () => {
+    expect(syncAll({ from: [config] }).diagnostics).toMatchObject([
+      {
+        code: 'LRO-SYNC-EMPTY',
+        severity: 'warning',
+        file: 'service-config/library.yaml',
+        message: expect.stringContaining('library:v1'),
+        help: expect.stringContaining('protos'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['with protos', { from: [config, operation] }],
+    ['with protos that are kept already', { specs: folderAfter([operation]), from: [config] }],
+    ['with protos without operations', { from: [config, proto('Book')] }],
+    ['beside another document of its API', { from: [config, discovery()] }],
+  ])('%s is none to speak of', (_, given) => {
+    expect(codes(syncAll(given))).toEqual([]);
+  });
+});
+
 it('an API that has lost all its operations is told, and its spec stays', () => {
   const before = folderAfter([discovery({ revision: '20260101' })]);
   const lost = JSON.parse(discovery({ revision: '20260201' }).text);

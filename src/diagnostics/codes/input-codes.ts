@@ -105,7 +105,8 @@ export const INPUT_CODES = {
   'LRO-SYNC-EMPTY': {
     severity: 'warning',
     exit: ExitCode.input,
-    means: 'No document of a run tells of long-running operations, or a directory lists none.',
+    means:
+      'No document of a run tells of long-running operations, a service config only how rpcs are called and not what they answer, or a directory lists none.',
     help: 'Name documents that have methods such as operations.get, answering with an Operation',
   },
   'LRO-SYNC-STATED': {
