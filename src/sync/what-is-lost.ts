@@ -10,6 +10,7 @@ import { serviceOfFile } from '../sources/document-kinds.js';
 import { NO_EXCEPTIONS } from '../sources/exceptions.js';
 import { protoKind } from '../sources/proto/kind.js';
 import { readDocument } from '../sources/read-document.js';
+import { serviceConfigKind } from '../sources/service-config/kind.js';
 import type { FoundDocument } from './candidate.js';
 
 /**
@@ -56,7 +57,7 @@ export function lossesAfter(
   const kept = specs.filter(({ file }) => !files.has(file));
   const written = [...files].map(([file, text]) => ({ file, text }));
   const all = [...kept, ...written];
-  const sources = [...knownApis(all, groups), ...protosOf(all, groups)];
+  const sources = [...knownApis(all, groups), ...hostedApis(all, groups)];
   const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
   const told = [...apis, ...unbound];
   const hasProtos = found.some(({ original }) => original.file === protoKind.kind);
@@ -123,15 +124,20 @@ function keyOf({ source }: SourceApi, id: string): string {
   return `${source} ${id}`;
 }
 
-/** What kept protos say of these services, which their names do not tell: their hosts do. */
-function protosOf(specs: readonly SourceDocument[], groups: readonly ApiSources[]): SourceApi[] {
+/** Kinds of specs whose names need not tell the service. */
+const HOSTED = [protoKind, serviceConfigKind].map(({ kept }) => `${kept?.folder}/`);
+
+/** What kept protos and service configs say of these services, which their names do not tell: their hosts do. */
+function hostedApis(specs: readonly SourceDocument[], groups: readonly ApiSources[]): SourceApi[] {
+  const services = new Set(groups.map(({ service }) => service));
   const hosts = new Set(groups.flatMap(({ all }) => all.map(({ host }) => host)));
   return specs
     .filter(
       (spec) =>
-        spec.file.startsWith(`${protoKind.kept?.folder}/`) &&
+        HOSTED.some((folder) => spec.file.startsWith(folder)) &&
+        !services.has(serviceOfFile(spec.file) ?? '') &&
         'text' in spec &&
-        [...hosts].some((host) => spec.text.includes(`"${host}"`)),
+        [...hosts].some((host) => spec.text.includes(host)),
     )
     .flatMap((spec) => readDocument(spec).apis)
     .filter(({ host }) => hosts.has(host));

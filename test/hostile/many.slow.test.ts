@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/sources/read-document.js';
-import { answer, inPath, object, ownDocument, ref, text } from '../dialects/own-document.js';
+import {
+  answer,
+  inPath,
+  OPERATION,
+  object,
+  ownDocument,
+  ref,
+  text,
+} from '../dialects/own-document.js';
 
 /** Times as long for twice as many; four would be the square. */
 const MAX_GROWTH = 3;
@@ -48,7 +56,7 @@ function requests(count: number): object {
     },
     schemas: {
       ...Object.fromEntries(schemas),
-      Operation: object({ name: text, done: { type: 'boolean' }, error: object({}) }),
+      Operation: OPERATION,
     },
   };
 }

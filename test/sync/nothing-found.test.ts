@@ -43,15 +43,28 @@ http: { rules: [{ selector: acme.library.v1.Library.CreateBook, post: /v1/books,
   });
   const operation = proto('google.longrunning.Operation');
 
-  it('alone is told, with what is missing', () => {
-    expect(syncAll({ from: [config] }).diagnostics).toMatchObject([
+  it.each(['library', 'own'])('alone is told, with what is missing: %s.yaml', (name) => {
+    const from = [{ ...config, file: `${name}.yaml` }];
+    expect(syncAll({ from }).diagnostics).toMatchObject([
       {
         code: 'LRO-SYNC-EMPTY',
         severity: 'warning',
-        file: 'service-config/library.yaml',
+        file: `service-config/${name}.yaml`,
         message: expect.stringContaining('library:v1'),
         help: expect.stringContaining('protos'),
       },
+    ]);
+  });
+
+  it('of another name is told where a rule for operations is lost', () => {
+    const rule =
+      ', { selector: google.longrunning.Operations.GetOperation, get: "/{name=jobs/*}" }] }';
+    const text = config.text.replace('] }', rule);
+    const [said, ...more] = syncAll({ from: [{ file: 'own.yaml', text }, operation] }).diagnostics;
+    expect(said?.message).toContain('without get of some operations');
+    expect(said?.message).toContain('LRO-PATH-VERSION');
+    expect(more.map(({ message }) => message)).toEqual([
+      expect.stringContaining('left without its starts'),
     ]);
   });
 
