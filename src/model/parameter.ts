@@ -4,6 +4,9 @@ export interface PathParameter {
   readonly pattern: string;
 }
 
+/** What a query parameter is, as the URL has it: a list of what is repeated. */
+export type ParameterValue = string | readonly string[];
+
 export interface QueryParameter {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
@@ -12,7 +15,7 @@ export interface QueryParameter {
   readonly required?: boolean;
   readonly enum?: readonly string[];
   /** Of one that is required what it is where nobody says: its default, or the only value that it may have. */
-  readonly default?: string;
+  readonly default?: ParameterValue;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
 }

@@ -36,6 +36,8 @@ export interface Api<T = unknown>
   readonly renamed?: readonly Renaming[];
   /** Only where operations have other members than AIP-151 says. Takes effect through `shape`. */
   readonly members?: OperationMembers;
+  /** All query parameters that some method or start needs: a client says them once. Takes effect through `fetch`. */
+  readonly needed?: readonly string[];
 }
 
 /** What few APIs need. Code, not data, so that only their clients carry it. */

@@ -1,3 +1,4 @@
+import type { ParameterValue } from './options.js';
 import type { Fields } from './path.js';
 
 /** The methods of `google.longrunning.Operations` (AIP-151). */
@@ -18,10 +19,10 @@ export interface Method {
   /** What the service calls query parameters that a request calls otherwise: `page_size`. */
   readonly wireNames?: Readonly<Record<string, string>>;
   /**
-   * Query parameters that every request has to have, and what they are where nobody says: empty where somebody
+   * Query parameters that every request has to have, and what they are where nobody says: null where somebody
    * has to. Takes effect through `fetch` of the API.
    */
-  readonly needed?: Readonly<Record<string, string>> | undefined;
+  readonly needed?: Readonly<Record<string, ParameterValue | null>> | undefined;
   /** Whether it is a wait that can be told when to answer at the latest: by the field `timeout`. */
   readonly timeout?: boolean;
   /** Whether request fields that are no path variables go into a JSON body. Default: into the query. */

@@ -49,6 +49,9 @@ export interface RetryOptions {
   readonly multiplier?: number | undefined;
 }
 
+/** What a query parameter is: several go one by one, under the same name. */
+export type ParameterValue = string | readonly string[];
+
 /** What every call may say for itself. */
 export interface CallOptions {
   /** Ends the call at once with the signal's own reason. Nothing is sent because of it. */
@@ -57,8 +60,11 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Further headers. Credentials and the quota project win over them. */
   readonly headers?: HeaderSource | undefined;
-  /** Query parameters of those that the API needs in every request, such as `api-version`. */
-  readonly query?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Query parameters of those that the API's document requires of requests, such as `api-version`. Other
+   * names are refused; an API that requires none takes none, and this has no effect.
+   */
+  readonly query?: Readonly<Record<string, ParameterValue | undefined>> | undefined;
   /** The project that pays and whose quota counts: `x-goog-user-project`. */
   readonly quotaProject?: string | undefined;
   readonly retry?: RetryOptions | undefined;
@@ -134,8 +140,11 @@ export interface ClientOptions {
   /** Use the mutual-TLS hosts. The client certificate is up to `fetch`. Default false. */
   readonly mtls?: boolean | undefined;
   readonly headers?: HeaderSource | undefined;
-  /** Query parameters of those that the API needs in every request, such as `api-version`. */
-  readonly query?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Query parameters of those that the API's document requires of requests, such as `api-version`. Other
+   * names are refused; an API that requires none takes none, and this has no effect.
+   */
+  readonly query?: Readonly<Record<string, ParameterValue | undefined>> | undefined;
   /**
    * Who calls, as `name/version`: `x-goog-api-client`. Default: this package, at the hosts of Google's
    * APIs, and nobody elsewhere; empty: nobody.

@@ -1,5 +1,6 @@
 import type { ApiTypes, Client } from './api.js';
 import type { HandleOf, OperationTarget } from './handle-of.js';
+import type { Method } from './method.js';
 import type { CallOptions, PollOptions } from './options.js';
 
 /** What a handle of an API needs of it. */
@@ -37,7 +38,7 @@ export interface StartMethod<
   /** The version of the API that the method is called in (AIP-4236): `X-Goog-Api-Version`. */
   readonly apiVersion?: string;
   /** See `Method`. */
-  readonly needed?: Readonly<Record<string, string>>;
+  readonly needed?: Method['needed'];
   /** Whether a `requestId` makes it safe to send again (AIP-155). */
   readonly requestId?: boolean;
   /** The `@type` of the metadata; absent where it is not known. */

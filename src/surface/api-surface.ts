@@ -10,6 +10,7 @@ import type {
 } from '../model/operations-api.js';
 import type { PathTemplate, PlainSegment } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
+import type { NeededParameters } from './needed-parameters.js';
 import type { OpenApiPlace } from './openapi-place.js';
 import type { PayloadTypeUrl } from './payload-type-url.js';
 import type { RequestMember } from './request-member.js';
@@ -130,8 +131,8 @@ export interface CallSurface {
   readonly query: readonly string[];
   /** Names of query parameters on the wire, by what a request calls them, where the two differ. */
   readonly wireNames: Readonly<Record<string, string>>;
-  /** Query parameters that it cannot do without, and what they are where nobody says; empty for nothing. */
-  readonly needed?: Readonly<Record<string, string>>;
+  /** Query parameters that it cannot do without. */
+  readonly needed?: NeededParameters;
   /** Whether it takes a `timeout`. */
   readonly timeout: boolean;
   /** Whether fields that are not in the path go into a JSON body. */

@@ -1,13 +1,16 @@
-import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import type { ParameterValue, QueryParameter } from '../model/parameter.js';
 
-/** Query parameters that a request cannot do without, and what each is where nobody says; empty for nothing. */
+/** Query parameters that a request cannot do without, and what each is where nobody says; null where somebody has to. */
+export type NeededParameters = Readonly<Record<string, ParameterValue | null>>;
+
 export function neededParameters(parameters: readonly QueryParameter[]): {
-  readonly needed?: Readonly<Record<string, string>>;
+  readonly needed?: NeededParameters;
 } {
   const needed = parameters.filter(({ required }) => required);
   if (needed.length === 0) return {};
   return {
-    needed: Object.fromEntries(needed.map(({ name, default: told = '' }) => [name, told])),
+    needed: Object.fromEntries(needed.map(({ name, default: told = null }) => [name, told])),
   };
 }
 

@@ -6,6 +6,8 @@ export interface RequestMember {
   readonly types: readonly MemberType[];
   readonly isList: boolean;
   readonly isOptional: boolean;
+  /** Whether the service needs it all the same, so that it is said to the client or a call where it is missing. */
+  readonly isNeeded?: boolean;
   /** What its document says of it in words, where that is kept. */
   readonly description?: string;
   /** Where it goes in an HTTP request. */

@@ -5,6 +5,7 @@ import { own } from '../model/own.js';
 import { type PlainSegment, printPattern, templateVariables } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import type { MemberType, NameSurface, RequestMember, RequestSurface } from './api-surface.js';
+import { isFilled } from './needed-parameters.js';
 import type { RequestForm } from './request-forms.js';
 import { nameVariable } from './template-name.js';
 
@@ -18,6 +19,7 @@ export function requestSurfaces(
   forms: readonly RequestForm[],
   names: readonly NameSurface[],
 ): RequestSurface[] {
+  const isKnown = isFilled(api);
   const groups = new Map<string, RequestForm[]>();
   for (const form of forms) {
     const { template, pathParameters, body } = form.binding;
@@ -35,7 +37,7 @@ export function requestSurfaces(
       members: distinct([
         ...pathMembers(api, kind, bindings, names),
         ...discriminatorMembers(alike),
-        ...queryMembers(kind, alike),
+        ...queryMembers(kind, alike, isKnown),
         ...bodyMembers(api, kind, bindings),
       ]),
     };
@@ -103,13 +105,18 @@ function discriminatorMembers(forms: readonly RequestForm[]): RequestMember[] {
   return [{ name: COLLECTION, types, ...IN_PATH }];
 }
 
-function queryMembers(kind: MethodKind, [form]: readonly RequestForm[]): RequestMember[] {
+function queryMembers(
+  kind: MethodKind,
+  [form]: readonly RequestForm[],
+  isKnown: (parameter: QueryParameter) => boolean,
+): RequestMember[] {
   if (form === undefined) return [];
   return form.queryParameters.map((parameter) => ({
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
-    isOptional: parameter.required !== true || parameter.default !== undefined,
+    isOptional: parameter.required !== true || isKnown(parameter),
+    ...(isKnown(parameter) && { isNeeded: true }),
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));

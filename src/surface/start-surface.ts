@@ -1,6 +1,7 @@
 import type { HttpMethod } from '../model/http-method.js';
 import type { PathTemplate } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
+import type { NeededParameters } from './needed-parameters.js';
 import type { OpenApiPlace } from './openapi-place.js';
 import type { PayloadTypeUrl } from './payload-type-url.js';
 import type { RequestMember } from './request-member.js';
@@ -51,7 +52,7 @@ export interface StartSurface {
   readonly apiVersion?: string;
   readonly deprecated?: true;
   /** Query parameters that are filled in where nobody says them, as in `CallSurface`. */
-  readonly needed?: Readonly<Record<string, string>>;
+  readonly needed?: NeededParameters;
   readonly scopes: readonly string[];
 }
 

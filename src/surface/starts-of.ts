@@ -36,7 +36,7 @@ export function startsOf(
     const path = requestPath(start, place);
     return {
       start,
-      request: { ...path, ...requestFields(start, path.paths, schemas, typeOf) },
+      request: { ...path, ...requestFields(start, path.paths, schemas, typeOf, isKnown) },
     };
   });
   const messages = requestMessages(
@@ -81,6 +81,7 @@ function requestFields(
   paths: StartSurface['paths'],
   schemas: Schemas,
   typeOf: (schema: string) => string,
+  isKnown: (parameter: QueryParameter) => boolean,
 ): RequestFields {
   const { body, queryParameters } = start;
   const inPath = new Set(paths.flat().map(({ name }) => name));
@@ -88,7 +89,7 @@ function requestFields(
   const names = query.map(({ name }) => name);
   const properties = query.map((parameter) => [parameter.name, querySchema(parameter)] as const);
   const required = query.flatMap((parameter) =>
-    parameter.required && parameter.default === undefined ? [parameter.name] : [],
+    parameter.required && !isKnown(parameter) ? [parameter.name] : [],
   );
   if (body === 'none') return { fields: object(properties, required), query: [] };
   const type = typeOf(body.schema);

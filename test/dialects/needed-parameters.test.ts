@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { render } from '../../src/emit/render.js';
+import { typeErrors } from '../emit/type-check.js';
+import { jsonDocument } from '../sources/fixture.js';
 import { calledClient } from './called-client.js';
 import {
   answer,
@@ -10,6 +13,7 @@ import {
   ref,
   text,
 } from './own-document.js';
+import { apiOf } from './started.js';
 
 /** An API of which every method has a further parameter. */
 function documentOf(parameter: object): object {
@@ -33,6 +37,7 @@ function documentOf(parameter: object): object {
 }
 
 const inQuery = (schema: object) => ({ name: 'api-version', in: 'query', required: true, schema });
+const tags = { type: 'array', items: text };
 const done = { name: 'operations/1', done: true };
 
 async function everyCall(schema: object, options: object, request: object) {
@@ -80,6 +85,22 @@ describe('a query parameter that every request needs goes with every one', () =>
       { query: { 'api-version': 'x' } },
       'x',
     ],
+    ['an empty default', { ...text, default: '' }, {}, ''],
+    ['an empty text that the client says', text, { query: { 'api-version': '' } }, ''],
+    [
+      'its default where the client says undefined',
+      { ...text, default: 'd' },
+      { query: { 'api-version': undefined } },
+      'd',
+    ],
+    ['each item of a default', { ...tags, default: ['a', 'b'] }, {}, 'a&api-version=b'],
+    ['the only value of its items', { ...tags, items: { enum: ['a'], ...text } }, {}, 'a'],
+    [
+      'each item that the client says',
+      tags,
+      { query: { 'api-version': ['a', 'b'] } },
+      'a&api-version=b',
+    ],
   ])('%s', async (_, schema, options, want) => {
     expect(await everyCall(schema, options, {})).toEqual(urls(want));
   });
@@ -95,6 +116,61 @@ describe('a query parameter that every request needs goes with every one', () =>
       'get of library:v1 needs "api-version" in its query: give it as "query" of the client\'s options',
     );
     expect(asked).toEqual([]);
+  });
+
+  it('and one that is called like what all objects have is none of theirs', async () => {
+    const parameter = { ...inQuery(text), name: 'constructor' };
+    const { client, asked } = await calledClient(documentOf(parameter), {}, [done]);
+    const get = client.get({ name: 'operations/1' }, { query: {} });
+    await expect(get).rejects.toThrow('needs "constructor" in its query');
+    expect(asked).toEqual([]);
+  });
+
+  it('and nothing is sent with a name that none of them has', async () => {
+    const options = { query: { apiVersion: 'x', 'api-version': 'x' } };
+    const { client, asked } = await calledClient(documentOf(inQuery(text)), {}, [done], {
+      options,
+    });
+    await expect(client.get({ name: 'operations/1' })).rejects.toThrow(
+      '"apiVersion" is no query parameter that library:v1 needs: "api-version"',
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('in types, what the client may say once is optional in requests', () => {
+  const errorsOf = (schema: object, uses: string): string[] => {
+    const api = apiOf(jsonDocument(documentOf(inQuery(schema)), 'openapi/library.json'));
+    const content = `import { LibraryOperationsClient } from './index.js';
+      import { importBooks } from './starts.js';
+      const client = new LibraryOperationsClient({ query: { 'api-version': 'x' } });
+      ${uses}`;
+    return typeErrors([...render([api]), { path: 'library/v1/use.ts', content }]);
+  };
+
+  it('and documented so', () => {
+    const files = render([apiOf(jsonDocument(documentOf(inQuery(text)), 'openapi/library.json'))]);
+    const types = files.find(({ path }) => path === 'library/v1/types.ts')?.content;
+    expect(types).toContain(
+      "/** Needed: where it is missing, `query` of the call's or the client's options says it. */",
+    );
+  });
+
+  it.each([
+    ['by nobody', ''],
+    ['by a call', ", 'api-version': 'y'"],
+  ])('said %s', (_, said) => {
+    const name = `name: 'operations/1'${said}`;
+    const uses = `export const got: object = client.get({ ${name} });
+      export const ended: object = client.cancel({ ${name} });
+      export const listed: object = client.list({ ${said.slice(2)} });
+      export const started: object = client.start(importBooks, { ${said.slice(2)} });`;
+    expect(errorsOf(text, uses)).toEqual([]);
+  });
+
+  it('and is of its own type', () => {
+    const uses = `export const got: object = client.get({ name: 'operations/1', 'api-version': 1 });`;
+    expect(errorsOf(text, uses)).toContainEqual(expect.stringContaining("'number'"));
   });
 });
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.js';
 import type { DeclaredShape, Paging } from '../../model/declared-shape.js';
 import { codeName } from '../../model/methods.js';
 import type { Endpoints } from '../../model/operations-api.js';
@@ -18,11 +19,17 @@ export function describeApi(surface: ApiSurface): Record<string, unknown> {
     names: names.map(({ text }) => text),
     renamed: filled(renamed),
     members: (shape || paging) && membersOf(shape, paging),
+    needed: filled(neededBy(surface)),
     ...Object.fromEntries(
       alphabetical(methods).map(({ kind, calls }) => [kind, calls.map(describeCall)]),
     ),
     ...featuresOf(needs),
   };
+}
+
+function neededBy({ methods, starts }: ApiSurface): string[] {
+  const calls = [...methods.flatMap((method) => method.calls), ...starts.methods];
+  return [...new Set(calls.flatMap(({ needed = {} }) => Object.keys(needed)))].sort(compareText);
 }
 
 /** What readers of documents alone look at is not told. */

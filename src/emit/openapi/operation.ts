@@ -3,6 +3,7 @@ import { methodOf } from '../../model/methods.js';
 import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
+import type { ParameterValue } from '../../model/parameter.js';
 import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { ApiSurface, BindingSurface } from '../../surface/api-surface.js';
@@ -175,20 +176,32 @@ function queryParameter(given: QueryParameter): Json {
     description,
     default: told,
   } = given;
-  const single: Schema & { readonly default?: string } = {
+  const single: Schema = {
     type,
     ...(format !== undefined && { format }),
     ...(values !== undefined && values.length > 0 && { enum: [...new Set(values)] }),
-    ...(told !== undefined && { default: told }),
   };
   const schema: Schema = repeated ? { type: 'array', items: single } : single;
-  return parameter(name, schema, required, description);
+  return parameter(name, withDefault(schema, told), required, description);
 }
 
-/** @param told what a parameter is where nobody says, of one that is required all the same; empty for nothing. */
-function startParameter(name: string, schema: Schema, isRequired: boolean, told?: string): Json {
-  const known = told ? { ...schema, default: told } : schema;
-  return parameter(name, known, isRequired || told !== undefined);
+/** @param needed what a parameter is where nobody says, of one that is required all the same; null for nothing. */
+function startParameter(
+  name: string,
+  schema: Schema,
+  isRequired: boolean,
+  needed?: ParameterValue | null,
+): Json {
+  const isNeeded = needed !== undefined;
+  return parameter(name, withDefault(schema, needed ?? undefined), isRequired || isNeeded);
+}
+
+function withDefault(schema: Schema, told: ParameterValue | undefined): Schema {
+  const known: Schema & { readonly default?: ParameterValue } = {
+    ...schema,
+    ...(told !== undefined && { default: told }),
+  };
+  return known;
 }
 
 function parameter(name: string, schema: Schema, required: boolean, description?: string): Json {

@@ -7,6 +7,9 @@ export function memberDoc(kind: MethodKind, member: RequestMember): Prose | unde
   if (member.description !== undefined)
     return trusted<Prose>(docLines(member.description).join('\n'));
   const { target, fields } = methodOf(kind);
+  if (member.isNeeded) {
+    return prose`Needed: where it is missing, \`query\` of the call's or the client's options says it.`;
+  }
   if (member.in !== 'path') {
     const doc = fields.find(({ name }) => name === member.name)?.doc;
     return doc === undefined ? undefined : trusted<Prose>(doc);

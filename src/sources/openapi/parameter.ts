@@ -1,5 +1,5 @@
 import { START } from '../../model/openapi-keywords.js';
-import type { QueryParameter } from '../../model/operations-api.js';
+import type { ParameterValue, QueryParameter } from '../../model/parameter.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
@@ -17,7 +17,7 @@ export interface Parameter {
   readonly description?: string;
   readonly pattern?: string;
   /** What it is where nobody says, as its schema tells. */
-  readonly default?: string;
+  readonly default?: ParameterValue;
   /** The pattern that its examples show, where it states none. */
   readonly examples?: string;
 }
@@ -70,7 +70,7 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
       schema: schema === undefined ? {} : typedBy(told, plainSchema(root, schema)),
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
-      ...(told === undefined ? {} : { default: String(told.value) }),
+      ...(told === undefined ? {} : { default: textsOf(told.value) }),
       ...descriptionOf(parameter),
     });
   }
@@ -81,7 +81,7 @@ type Scalar = string | number | boolean;
 
 /** What a parameter is where nobody says, and whether it can be nothing else. */
 interface Told {
-  readonly value: Scalar;
+  readonly value: Scalar | readonly Scalar[];
   readonly isOnly: boolean;
 }
 
@@ -97,10 +97,16 @@ function toldValue(root: JsonNode, schema: JsonNode): Told | undefined {
     const only = node.value('const');
     if (isScalar(only)) return { value: only, isOnly: true };
     const value = node.value('default');
-    if (isScalar(value)) told ??= { value, isOnly: false };
+    const isList = Array.isArray(value) && value.every(isScalar);
+    if (isScalar(value) || isList) told ??= { value, isOnly: false };
     open.push(...partNodes(node, 'allOf'));
   }
   return told;
+}
+
+/** As the URL has it. */
+function textsOf(value: Told['value']): ParameterValue {
+  return typeof value === 'object' ? value.map(String) : String(value);
 }
 
 function isScalar(value: unknown): value is Scalar {
@@ -152,7 +158,7 @@ export function queryParameter({
     ...(repeated ? { repeated } : {}),
     ...(required ? { required } : {}),
     ...(value.enum === undefined ? {} : { enum: value.enum }),
-    ...(constant === undefined ? {} : { default: constant }),
+    ...(constant === undefined ? {} : { default: repeated ? [constant].flat() : constant }),
     ...(description === undefined ? {} : { description }),
   };
 }
