@@ -81,8 +81,8 @@ export function diffMembers(
   const both = [...pairs.both, ...renamed.flatMap((one) => pairOf(pairs, one))];
   return [
     ...renamed.map(({ from, to }) => changeOf('parameterRenamed', `${type}.${from}`, { from, to })),
-    ...added.map(([name, { isOptional }]) =>
-      changeOf(isOptional ? 'parameterAdded' : 'parameterAddedRequired', `${type}.${name}`),
+    ...added.map(([name, member]) =>
+      changeOf(isRequired(member) ? 'parameterAddedRequired' : 'parameterAdded', `${type}.${name}`),
     ),
     ...removed.map(([name]) => changeOf('parameterRemoved', `${type}.${name}`)),
     ...both.flatMap(([name, old, now]) => diffMember(`${type}.${name}`, old, now)),
@@ -96,10 +96,10 @@ function byName({ members }: Members): Map<string, RequestMember> {
 function diffMember(symbol: string, old: RequestMember, now: RequestMember): Change[] {
   const values = { from: typeText(old), to: typeText(now) };
   const presence =
-    old.isOptional === now.isOptional
+    isRequired(old) === isRequired(now)
       ? []
       : [
-          changeOf(now.isOptional ? 'parameterWidened' : 'parameterNarrowed', symbol, {
+          changeOf(isRequired(now) ? 'parameterNarrowed' : 'parameterWidened', symbol, {
             from: presenceText(old),
             to: presenceText(now),
           }),
@@ -113,8 +113,13 @@ function diffMember(symbol: string, old: RequestMember, now: RequestMember): Cha
   return [...presence, ...diffMemberTypes(symbol, old.types, now.types, values)];
 }
 
-function presenceText({ isOptional }: RequestMember): string {
-  return isOptional ? 'may be left out' : 'required';
+function presenceText(member: RequestMember): string {
+  return isRequired(member) ? 'required' : 'may be left out';
+}
+
+/** Whether callers have to say it, in the request or elsewhere. */
+function isRequired({ isOptional, isNeeded = false }: RequestMember): boolean {
+  return !isOptional || isNeeded;
 }
 
 /** Names are told by their collections; here is what else may be given. */

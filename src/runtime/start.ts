@@ -4,7 +4,7 @@ import { findCall, invalidName } from './call.js';
 import { pause } from './clock.js';
 import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
 import { InvalidArgumentError, InvalidNameError, ProtocolError, RpcError } from './errors.js';
-import { jsonBody, kindOf } from './json-body.js';
+import { jsonBody, lostKind } from './json-body.js';
 import { isObject } from './json-value.js';
 import type { Call, MethodKind } from './method.js';
 import { isUnsent } from './network-failure.js';
@@ -51,7 +51,7 @@ export async function sendStart<
 ): Promise<StartedHandle<T, TOperation>> {
   const { api } = client;
   requireOwn(api, method);
-  if (!isObject(request) || kindOf(request)) {
+  if (!isObject(request) || lostKind(request)) {
     throw new InvalidArgumentError(
       api,
       `${method.id} takes an object with the fields of its request`,

@@ -6,7 +6,7 @@ export interface RequestMember {
   readonly types: readonly MemberType[];
   readonly isList: boolean;
   readonly isOptional: boolean;
-  /** Whether the service needs it all the same, so that it is said to the client or a call where it is missing. */
+  /** Whether somebody has to say it all the same: to the client once, or a call, where it is missing. */
   readonly isNeeded?: boolean;
   /** What its document says of it in words, where that is kept. */
   readonly description?: string;

@@ -116,7 +116,7 @@ function queryMembers(
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
     isOptional: parameter.required !== true || isKnown(parameter),
-    ...(isKnown(parameter) && { isNeeded: true }),
+    ...(isKnown(parameter) && parameter.default === undefined && { isNeeded: true }),
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));

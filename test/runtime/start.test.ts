@@ -53,6 +53,8 @@ const errorOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+const module = await import('data:text/javascript,export const tier = "x"');
+
 describe('a start takes JSON alone, and sends nothing of', () => {
   const form = new FormData();
   it.each<[string, unknown, string]>([
@@ -60,6 +62,15 @@ describe('a start takes JSON alone, and sends nothing of', () => {
     ['a form inside', { ...request, instance: form }, 'no FormData'],
     ['a file inside', { ...request, instance: { file: new Blob(['x']) } }, 'no Blob'],
     ['bytes inside', { ...request, instance: { bytes: new Uint8Array(1) } }, 'no Uint8Array'],
+    ['an expression inside', { ...request, instance: { tier: /x/ } }, 'no RegExp'],
+    ['an error inside', { ...request, instance: { tier: new Error('x') } }, 'no Error'],
+    ['a map inside', { ...request, instance: new Map([['tier', 'x']]) }, 'no Map'],
+    ['a function inside', { ...request, instance: { tier: () => 'x' } }, 'no function'],
+    ['a symbol inside', { ...request, instance: { tier: Symbol('x') } }, 'no symbol'],
+    ['a bigint inside', { ...request, instance: { tier: 1n } }, 'no bigint'],
+    ['a number that is none', { ...request, instance: { size: Number.NaN } }, 'no NaN'],
+    ['a number without end', { ...request, instance: { size: Infinity } }, 'no Infinity'],
+    ['a hole in a list', { ...request, instance: { tiers: ['x', undefined] } }, 'no undefined'],
   ])('%s', async (_, given, want) => {
     const { client, lines } = await serving(json(running));
     const error = await errorOf(client.start(createInstance, given as never));
@@ -68,11 +79,21 @@ describe('a start takes JSON alone, and sends nothing of', () => {
     expect(lines).toEqual([]);
   });
 
-  it('but a date', async () => {
+  class Instance {
+    readonly tier = 'x';
+    readonly [Symbol.toStringTag] = 'Instance';
+  }
+  it.each<[string, unknown, object]>([
+    ['a date', { time: new Date(0) }, { time: '1970-01-01T00:00:00.000Z' }],
+    ['what has a class of its own, and says so', new Instance(), { tier: 'x' }],
+    ['a module', module, { tier: 'x' }],
+    ['an object without a prototype', Object.create(null), {}],
+    ['a member that is undefined', { tier: undefined }, {}],
+    ['what says itself how it is written', { tier: new URL('https://a/') }, { tier: 'https://a/' }],
+  ])('but takes %s', async (_, given, want) => {
     const { client, bodies } = await serving(json(running));
-    const time = new Date(0);
-    await client.start(createInstance, { ...request, instance: { time } } as never);
-    expect(bodies).toEqual(['{"time":"1970-01-01T00:00:00.000Z"}']);
+    await client.start(createInstance, { ...request, instance: given } as never);
+    expect(bodies).toEqual([JSON.stringify(want)]);
   });
 });
 
