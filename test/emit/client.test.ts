@@ -190,7 +190,7 @@ describe('a request', () => {
     [
       'a list',
       get(NAMED, { queryParameters: [query('ids', { repeated: true, required: true })] }),
-      'ids: readonly string[];',
+      'ids?: readonly string[] | undefined;',
     ],
     [
       'a list of an enum',
