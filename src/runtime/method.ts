@@ -1,4 +1,3 @@
-import type { ParameterValue } from './options.js';
 import type { Fields } from './path.js';
 
 /** The methods of `google.longrunning.Operations` (AIP-151). */
@@ -6,6 +5,9 @@ export type MethodKind = 'cancel' | 'delete' | 'get' | 'list' | 'wait';
 
 /** What a request is for: a method on operations, or to start one. */
 export type CallKind = MethodKind | 'start';
+
+/** What a query parameter is: several go one by one, under the same name. */
+export type ParameterValue = string | readonly string[];
 
 /** One HTTP binding of a method (AIP-127). */
 export interface Method {

@@ -1,5 +1,6 @@
 import type { OperationsError } from './errors.js';
 import type { OperationEvent } from './events.js';
+import type { ParameterValue } from './method.js';
 import type { Operation } from './operation.js';
 import type { PassingContext } from './passing.js';
 import type { OperationState } from './state.js';
@@ -48,9 +49,6 @@ export interface RetryOptions {
   /** Growth of the upper bound from one delay to the next. Default 2. */
   readonly multiplier?: number | undefined;
 }
-
-/** What a query parameter is: several go one by one, under the same name. */
-export type ParameterValue = string | readonly string[];
 
 /** What every call may say for itself. */
 export interface CallOptions {
