@@ -97,8 +97,14 @@ if (!client.isOperationName(name)) {
   console.error('Usage: node example.mjs ${name}');
   process.exit(2);
 }
-const end = await client.operation(name).wait();
-console.log(end.state, end.operation);
+try {
+  const onProgress = ({ state }) => console.log(state);
+  const { operation } = await client.operation(name).wait({ onProgress });
+  console.log(operation);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
 `,
   };
 }

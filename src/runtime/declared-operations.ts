@@ -2,9 +2,13 @@ import { callBehind } from './asked-calls.js';
 import { at, isObject, textOf } from './json-value.js';
 import { type Fields, formatName, parseName, tailsOf, variablesOf } from './path.js';
 import { CANCELLED, type OperationMembers, type OperationShape } from './state.js';
+import { HTTP_CODES } from './status-codes.js';
 
 /** `google.rpc.Code.UNKNOWN` */
 const UNKNOWN = 2;
+
+/** In the place of a parent, all of them (AIP-159). */
+const ANY = '-';
 
 /** Operations whose members are declared: `members` of the API says which mean what. */
 export const declaredOperations: OperationShape = {
@@ -27,15 +31,28 @@ export const declaredOperations: OperationShape = {
   },
   nameOf({ names, members = {} }, operation) {
     const told = nameIn(operation, members) ?? textOf(operation.name);
-    const call = callBehind(operation);
-    const made = names.flatMap((name) => [
-      ...besideName(name, told, call?.path ?? ''),
-      nameOfFields(name, told, { ...operation, ...call?.request }) ?? [],
+    const { path = '', request = {} } = callBehind(operation) ?? {};
+    const one = path.split('/').includes(ANY) ? '' : path;
+    const fields = Object.entries(request).filter(([, value]) => value !== ANY);
+    const known = { ...operation, ...Object.fromEntries(fields) };
+    const made = (one ? names : onlyLongest(names)).flatMap((name) => [
+      ...besideName(name, told, one),
+      nameOfFields(name, told, known) ?? [],
     ]);
     // A whole name, the end of an address, or an id.
     return [...tailsOf(told), ...made].find((name) => parseName(names, name)) ?? told;
   },
 };
+
+/**
+ * The pattern that an id alone may be of, where nobody knows what was asked: a shorter one, or another as
+ * long, might be another operation's.
+ */
+function onlyLongest(patterns: readonly string[]): readonly string[] {
+  const lengths = patterns.map((pattern) => variablesOf(pattern).length);
+  const longest = patterns.filter((_, i) => lengths[i] === Math.max(...lengths));
+  return longest.length > 1 ? [] : longest;
+}
 
 /** Names of a pattern that have the id, or the end that is told, behind a parent that a path holds. */
 function besideName(pattern: string, told: string, path: string): string[] {
@@ -74,7 +91,10 @@ function isFilled(error: unknown): boolean {
   return !!(typeof error === 'object' ? Object.keys(error ?? {}).length : error);
 }
 
-/** As `google.rpc.Status` has it; a code that is a text stands where Compute has such. */
+/**
+ * As `google.rpc.Status` has it, of problem details (RFC 9457) too; a code that is a text stands where Compute
+ * has such.
+ */
 function errorOf(
   error: unknown,
   { code = 'code', message = 'message' }: OperationMembers,
@@ -83,8 +103,9 @@ function errorOf(
 ): Fields {
   const own = isObject(error) ? error : {};
   const told = at(own, code);
-  const said = textOf(error) || textOf(at(own, message)) || status;
-  const number = typeof told === 'number' ? told : UNKNOWN;
+  const said =
+    [error, at(own, message), own.detail, own.title].map(textOf).find((text) => text) ?? status;
+  const number = typeof told === 'number' ? told : (HTTP_CODES[Number(own.status)] ?? UNKNOWN);
   return {
     ...own,
     code: isCancelled ? CANCELLED : number,

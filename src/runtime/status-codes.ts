@@ -15,7 +15,7 @@ export function nameOfCode(code: unknown): string {
  * "HTTP to gRPC Status Code Mapping" has them, since such an answer comes from something between here
  * and the service.
  */
-const HTTP_CODES: Readonly<Record<number, number>> = {
+export const HTTP_CODES: Readonly<Record<number, number>> = {
   400: 3,
   401: 16,
   403: 7,

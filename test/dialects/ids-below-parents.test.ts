@@ -94,6 +94,29 @@ describe('an answer that holds an id alone', () => {
     ]);
   });
 
+  it.each<[string, string, object, object, string | undefined]>([
+    ['nobody says which', '/v1/projects/{project}', { project: '-' }, {}, undefined],
+    [
+      'it says itself which',
+      '/v1/orgs/{org}/projects/{project}',
+      { org: 'o', project: '-' },
+      { project: 'a' },
+      'orgs/o/projects/a/jobs/7',
+    ],
+  ])('is of no parent where all were asked, and %s', async (_, parent, asked, more, want) => {
+    const [first] = polls();
+    const { client } = await calledClient(documentOf(parent, 'id'), { shape: SHAPE }, [
+      { jobs: [{ ...first, ...more }] },
+    ]);
+    for await (const job of client.list(asked)) {
+      const named = () => client.operation(job).name;
+      if (want) expect(named()).toBe(want);
+      else expect(named).toThrow('"7" fits no name of library:v1');
+      return;
+    }
+    expect.fail('nothing was listed');
+  });
+
   it('says what is missing where nobody knows its parent', async () => {
     const document = documentOf('/v1/projects/{project}', 'id');
     const { client } = await calledClient(document, { shape: SHAPE }, polls());

@@ -85,7 +85,11 @@ Then: node example.mjs <name of an operation>
     const server = createServer(({ url = '' }, response) => {
       asked.push(url);
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ name: 'projects/p/operations/1', done: true }));
+      const isThere = !url.endsWith('none');
+      if (!isThere) response.statusCode = 403;
+      const operation = { name: 'projects/p/operations/1', done: true };
+      const error = { code: 403, message: 'no such operation' };
+      response.end(JSON.stringify(isThere ? operation : { error }));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void server.close());
@@ -95,8 +99,14 @@ Then: node example.mjs <name of an operation>
       ['example.mjs', 'projects/p/operations/1'],
       { cwd, env: { ...process.env, ENDPOINT } },
     );
-    expect(stdout).toMatch(/^succeeded /);
+    expect(stdout).toMatch(/^succeeded\n\{/);
     expect(asked).toEqual(['/v1/projects/p/operations/1']);
+    const wrong = { cwd, env: { ...process.env, ENDPOINT } };
+    expect(await runNode(['example.mjs', 'projects/p/operations/none'], wrong)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'no such operation\n',
+    });
     for (const words of [[], ['operations/1']]) {
       expect(await runNode(['example.mjs', ...words], { cwd })).toEqual({
         code: 2,

@@ -27,7 +27,6 @@ describe('an id in the place of a name', () => {
 
   it.each([
     ['the only field of a pattern', ['operations/{o}'], 'abc', 'operations/abc'],
-    ['the pattern of one field', ['a/{p}/operations/{o}', 'b/{o}'], 'abc', 'b/abc'],
     ['a field of several segments', ['{name=operations/*}'], 'operations/a', 'operations/a'],
     ['the end of an address', ['{name=**}'], 'https://h/operations/a', 'operations/a'],
     ['what a replacement would read', ['operations/{o}'], 'a$&b', 'operations/a$&b'],
@@ -38,6 +37,11 @@ describe('an id in the place of a name', () => {
   it.each([
     ['the first of several fields', ['projects/{p}/operations/{o}']],
     ['a field beside a wildcard', ['projects/*/operations/{o}']],
+    [
+      'the shorter of two patterns, as it might be of the longer',
+      ['a/{p}/operations/{o}', 'b/{o}'],
+    ],
+    ['one of two patterns', ['a/{o}', 'b/{o}']],
   ])('does not take %s', (_, names) => {
     const client = clientOf(names, members);
     expect(() => follow(client, { id: 'abc' } as object)).toThrow(InvalidNameError);
@@ -75,6 +79,21 @@ describe('without a status an error decides, if it says anything', () => {
   ])('%j', async (operation, want) => {
     const handle = follow(clientOf(['operations/{o}'], {}, operation), 'operations/o');
     expect(await handle.poll()).toMatchObject({ state: want });
+  });
+});
+
+describe('problem details (RFC 9457) tell why an operation failed', () => {
+  const type = 'https://acme.example/lost';
+  it.each<[object, string, string]>([
+    [{ type, title: 'Parcel lost', status: 500 }, 'Parcel lost', 'INTERNAL'],
+    [{ title: 'Parcel lost', detail: 'Nobody has it', status: 404 }, 'Nobody has it', 'NOT_FOUND'],
+    [{ title: 'Parcel lost' }, 'Parcel lost', 'UNKNOWN'],
+    [{ title: 'Parcel lost', status: 299 }, 'Parcel lost', 'UNKNOWN'],
+    [{ message: 'own', title: 'Parcel lost', code: 7, status: 500 }, 'own', 'PERMISSION_DENIED'],
+  ])('%j', async (error, message, code) => {
+    const client = clientOf(['operations/{o}'], {}, { done: true, error });
+    const failed = follow(client, 'operations/o').result();
+    await expect(failed).rejects.toMatchObject({ name: 'OperationFailedError', message, code });
   });
 });
 
