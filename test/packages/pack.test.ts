@@ -32,7 +32,7 @@ const tarballOf = (name: string): Tarball => {
 };
 const read = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
-const RUNTIME_LIMITS = { size: 47 * KB, unpackedSize: 156 * KB };
+const RUNTIME_LIMITS = { size: 47 * KB, unpackedSize: 158 * KB };
 
 /** Bytes for the package, for each version, each request, and each member of a payload. */
 function limitsOf(versions: readonly PublishedApi[]): typeof RUNTIME_LIMITS {

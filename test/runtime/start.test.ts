@@ -53,7 +53,8 @@ const errorOf = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-const module = await import('data:text/javascript,export const tier = "x"');
+const MODULE: string = 'data:text/javascript,export const tier = "x"';
+const module = await import(MODULE);
 
 describe('a start takes JSON alone, and sends nothing of', () => {
   const form = new FormData();
