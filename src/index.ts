@@ -26,6 +26,12 @@
  * @module
  */
 export { defineConfig } from './config/define-config.js';
+export {
+  type OutputSettings,
+  readSettings,
+  type Settings,
+  type SettingsOptions,
+} from './config/settings.js';
 export type { SettingsInput } from './config/settings-schema.js';
 export type { ApiDiff, DiffRules } from './diff/api-diff.js';
 export type { Change } from './diff/change.js';

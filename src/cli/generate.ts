@@ -4,6 +4,7 @@ import { SETTINGS_FILES } from '../config/settings-file.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type GenerateOptions, generate } from '../generate/generate.js';
+import { restated } from '../sync/restated.js';
 import { defineCommand } from './command.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { forOutputs } from './outputs.js';
@@ -115,8 +116,10 @@ async function generateAll(
         },
         ...terminal.listener,
       } as GenerateOptions);
+      const told = output.spokenOf ? await restated(specs, settings.apis, settings.file) : [];
+      terminal.printDiagnostics(told);
       const isLinked = result.isWritten && (await holdsWorkspaces(output.out));
-      return { ...result, isLinked };
+      return { ...result, diagnostics: [...result.diagnostics, ...told], isLinked };
     },
     {
       json: ({ changes, files, diagnostics }) => ({ changes, files, diagnostics }),

@@ -63,7 +63,7 @@ export const initCommand = defineCommand({
       if (!options.json) terminal.report(undefined, () => NOTHING);
       throw error;
     });
-    terminal.report(result, () => initText(result));
+    terminal.report(result, () => initText(result, turbo));
     return exitCodeOf(result.diagnostics);
   },
 });
@@ -119,13 +119,16 @@ async function answers(options: {
 /** Also where some of it had been written: that is gone again. */
 const NOTHING = 'Nothing was begun';
 
-function initText({ api, written, kept, hasExample }: InitResult): string {
+function initText({ api, written, kept, hasExample }: InitResult, turbo: boolean): string {
   if (api === '') return NOTHING;
   return [
     `${api} has a client in generated/, made of specs/`,
     ...written.map((path) => `wrote  ${path}`),
     ...kept.map((path) => `kept   ${path}`),
     'Next: npm install',
+    ...(turbo
+      ? ['For Turborepo, which needs it: npm pkg set "packageManager=npm@$(npm --version)"']
+      : []),
     ...(hasExample ? ['Then: node example.mjs <name of an operation>'] : []),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { StatedApi } from '../model/stated-api.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
+import { factsOf } from '../sync/facts-of.js';
 import { UsageError } from './usage-error.js';
 
 /** Documents that are read together, and what is stated of their API. */
@@ -43,28 +44,16 @@ export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): Syn
       'Give --from <folder, file or address>, or "from" of an API in the settings',
     );
   }
-  return asked.map((api) => ({
-    from: api.from ?? [],
-    selectors: [],
-    stated: { ...factsOf(api), ...defined(facts) },
-  }));
+  return asked.map((api) => {
+    const stated = { ...factsOf(api), ...defined(facts) };
+    // Who names a service takes over what else would be held back, such as another host.
+    const named = selectors.length > 0 && stated.service !== undefined ? [stated.service] : [];
+    return { from: api.from ?? [], selectors: named, stated };
+  });
 }
 
-function isNamed({ id, service }: StatedApi, selector: string): boolean {
+export function isNamed({ id, service }: StatedApi, selector: string): boolean {
   return [id, id.split(':')[0], service].includes(selector);
-}
-
-/** What is not stated otherwise the name of the API in the settings states. */
-function factsOf({ id, from: _, ...stated }: StatedApi): StatedFacts {
-  const { service, version, descriptions, ...facts } = stated;
-  const [called, its] = id.split(':');
-  return {
-    ...facts,
-    service: service ?? called,
-    version: version ?? its,
-    // What is not kept is nothing that is stated.
-    ...(descriptions && { descriptions }),
-  };
 }
 
 function defined(facts: StatedFacts): StatedFacts {

@@ -5,4 +5,5 @@
  */
 export type { ApplyPlanOptions, WriteResult } from '../output/apply-plan.js';
 export type { OutputDifference } from '../output/output-diff.js';
+export { factsOf } from '../sync/facts-of.js';
 export { type SyncOptions, sync } from '../sync/sync.js';

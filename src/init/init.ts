@@ -20,7 +20,13 @@ import { syncGathered } from '../sync/sync.js';
 import { nightlyFiles } from './nightly-files.js';
 import { nxFile } from './nx-file.js';
 import { packageJson } from './package-json.js';
-import { type Beginning, exampleFile, settingsFile, workflowFile } from './project-files.js';
+import {
+  type Beginning,
+  exampleFile,
+  ignoreFile,
+  settingsFile,
+  workflowFile,
+} from './project-files.js';
 import { turboFile } from './turbo-file.js';
 
 export interface InitOptions extends RunListener, Beginning {
@@ -88,6 +94,7 @@ export async function init(options: InitOptions): Promise<InitResult> {
       ...options,
       from: from.map((one) => (isAbsolute(one) ? relative(root, one) : one)),
     }),
+    ignoreFile(),
     workflowFile(),
     ...(options.nightly === true ? nightlyFiles() : []),
     ...(options.turbo === true ? [turboFile()] : []),

@@ -1,10 +1,9 @@
 import { printJson } from '../model/print-json.js';
 import type { BegunFile } from '../output/begin-files.js';
-import { CHECK_INPUTS } from './check-inputs.js';
 
 /**
  * Targets for Nx (https://nx.dev/reference/nx-json), which are the scripts of the project: a check is cached
- * by all that decides on it, `generate` is not; see `turboFile`. Nx runs scripts of the project itself where
+ * by all files that are checked in, `generate` is not; see `turboFile`. Nx runs scripts of the project itself where
  * its `package.json` has a name and an `nx`.
  */
 export function nxFile(): BegunFile {
@@ -16,7 +15,7 @@ export function nxFile(): BegunFile {
         'lrogen:generate': { cache: false },
         'lrogen:check': {
           cache: true,
-          inputs: CHECK_INPUTS.map((path) => `{workspaceRoot}/${path}`),
+          inputs: ['{workspaceRoot}/**/*'],
           outputs: [],
         },
       },

@@ -49,6 +49,11 @@ export function settingsFile(
   };
 }
 
+/** What npm installs is not checked in. */
+export function ignoreFile(): BegunFile {
+  return { path: '.gitignore', content: 'node_modules/\n' };
+}
+
 /** A check of every change, for GitHub's runners. */
 export function workflowFile(): BegunFile {
   return {

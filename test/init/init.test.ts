@@ -69,6 +69,7 @@ describe('lrogen init', () => {
       stderr: '',
       stdout: `jobs:v1 has a client in generated/, made of specs/
 wrote  lrogen.config.json
+wrote  .gitignore
 wrote  .github/workflows/lrogen.yml
 wrote  package.json
 wrote  example.mjs

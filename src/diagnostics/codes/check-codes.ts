@@ -21,6 +21,14 @@ export const CHECK_CODES = {
     means: 'A file of a package is not what the specs give.',
     help: 'Run lrogen generate; what was edited by hand it replaces with --force only',
   },
+  'LRO-CHECK-SPECS': {
+    severity: 'error',
+    alsoWarning: true,
+    exit: ExitCode.found,
+    means:
+      'A document that the settings name on this machine says otherwise than its spec; a warning where it cannot be read.',
+    help: 'Run lrogen sync, then lrogen generate',
+  },
   'LRO-EXCEPTION-SYNTAX': {
     severity: 'error',
     exit: ExitCode.input,

@@ -15,6 +15,13 @@ export const INPUT_CODES = {
     means: 'The settings cannot be read, or one of them is unknown or not of its form.',
     help: 'Correct the file that is named; the README lists the settings',
   },
+  'LRO-CONFIG-SYNC': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means:
+      'The settings state something of an API that only `sync` takes over, and its spec does not hold it.',
+    help: 'Run lrogen sync, then lrogen generate',
+  },
   'LRO-CONFIG-UNUSED': {
     severity: 'warning',
     exit: ExitCode.input,

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import type { StatedApi } from '../model/stated-api.js';
+import { isErrno } from '../output/disk-entry.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
+import type { StatedFacts } from '../sources/stated-facts.js';
+import { readSpecFolder } from '../specs/spec-folder.js';
+import { factsOf } from './facts-of.js';
+import { updateSpecs } from './update-specs.js';
+
+/**
+ * Says of which APIs the settings state something that their specs do not hold, for only `sync` takes it over.
+ * It asks no network.
+ *
+ * @param specs the folder of specs.
+ * @param file the settings.
+ */
+export async function restated(
+  specs: string,
+  apis: readonly StatedApi[],
+  file: string | undefined,
+): Promise<Diagnostic[]> {
+  if (apis.length === 0 || !(await isFolder(specs))) return [];
+  const { documents } = await readSpecFolder(specs);
+  return apis.flatMap((api) => {
+    const stated = factsOf(api);
+    const its = documents.filter((one) => one.file.startsWith(`openapi/${stated.service}.`));
+    const facts = Object.keys(stated).filter((fact) =>
+      its.some((spec) => isOther(spec, stated, fact as keyof StatedFacts)),
+    );
+    if (facts.length === 0) return [];
+    return problem({
+      code: 'LRO-CONFIG-SYNC',
+      message: `the settings state another ${facts.join(' and another ')} of ${api.id} than its spec holds`,
+      ...(file !== undefined && { file }),
+      pointer: `/apis/${api.id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    });
+  });
+}
+
+/** Whether a spec would be another if this were stated of it. */
+function isOther(spec: SourceDocument, stated: StatedFacts, fact: keyof StatedFacts): boolean {
+  if (stated[fact] === undefined) return false;
+  const [as, would] = [{}, { [fact]: stated[fact] }].map((facts) => {
+    const { files } = updateSpecs({
+      ...{ from: [spec], named: new Set([spec]), specs: [], selectors: [], allowDowngrade: true },
+      stated: facts,
+    });
+    return JSON.stringify(files.filter(({ path }) => path.startsWith('openapi/')));
+  });
+  return as !== would;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    (error) => {
+      if (isErrno(error, 'ENOENT')) return false;
+      throw error;
+    },
+  );
+}
