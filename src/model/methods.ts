@@ -5,6 +5,8 @@ export interface MethodField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'boolean';
   readonly doc: string;
+  /** What AEP calls it, where that is another word. */
+  readonly aepName?: string;
 }
 
 /** One method of `google.longrunning.Operations`: all that readers, merge and clients know of it. */
@@ -81,6 +83,7 @@ export const OPERATIONS_METHODS = {
       { name: 'filter', type: 'string', doc: 'The filter, in the language of AIP-160.' },
       {
         name: 'pageSize',
+        aepName: 'max_page_size',
         type: 'integer',
         doc: 'The most operations a page may hold; the service may send fewer.',
       },
@@ -160,10 +163,12 @@ export function methodOf(kind: MethodKind): OperationsMethod {
 
 /**
  * The name of a field in code: the protocol's own where a document spells a field of the protocol in
- * snake case, as protos do (`page_size` is `pageSize`), else the document's.
+ * snake case, as protos do (`page_size` is `pageSize`), or as AEP does (`max_page_size`), else the document's.
  */
 export function codeName(kind: MethodKind, name: string): string {
-  const field = methodOf(kind).fields.find((own) => snakeCase(own.name) === name);
+  const field = methodOf(kind).fields.find(
+    (own) => snakeCase(own.name) === name || own.aepName === name,
+  );
   return field?.name ?? name;
 }
 

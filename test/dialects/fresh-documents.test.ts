@@ -47,6 +47,8 @@ it('a variable may be called after the name of a resource', () => {
   ]);
 });
 
+const query = (name: string) => ({ name, in: 'query', schema: text });
+
 it('operations of AEP-151 are listed as AEP-132 has it', async () => {
   const Operation = object({ path: text, done: { type: 'boolean' }, error: {}, response: {} });
   const page = object({
@@ -54,17 +56,25 @@ it('operations of AEP-151 are listed as AEP-132 has it', async () => {
     next_page_token: text,
   });
   const paths = {
-    '/v1/operations': { get: answer(page) },
+    '/v1/operations': {
+      get: { parameters: [query('max_page_size'), query('page_token')], ...answer(page) },
+    },
     ...operationsPaths('/v1/operations'),
   };
   const document = ownDocument({ paths, components: { schemas: { Operation } } });
-  const { client } = await calledClient(document, {}, [
+  const { client, asked } = await calledClient(document, {}, [
     { results: [{ path: 'operations/1' }], next_page_token: 'x' },
     { results: [{ path: 'operations/2' }] },
   ]);
   const names: string[] = [];
-  for await (const operation of client.list({})) names.push(client.operation(operation).name);
+  for await (const operation of client.list({ pageSize: 1 })) {
+    names.push(client.operation(operation).name);
+  }
   expect(names).toEqual(['operations/1', 'operations/2']);
+  expect(asked).toEqual([
+    'GET /v1/operations?max_page_size=1',
+    'GET /v1/operations?max_page_size=1&page_token=x',
+  ]);
 });
 
 it('a project is not begun with what tells of no operations, and this is said', async () => {
