@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { SCOPE } from '../config/settings-schema.js';
 import { isLicence } from '../config/values.js';
+import { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type InitResult, init } from '../init/init.js';
+import { ask, Interrupted } from './ask.js';
 import { defineCommand } from './command.js';
 import { headerOption, readHeaders } from './headers.js';
 import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
@@ -53,7 +55,14 @@ export const initCommand = defineCommand({
       .options(statedOptions)
       .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
   run: async (options, terminal) => {
-    const given = await answers(options);
+    const given = await answers(options).catch((error: unknown) => {
+      if (error instanceof Interrupted) return undefined;
+      throw error;
+    });
+    if (given === undefined) {
+      terminal.notice(`\n${NOTHING}`);
+      return ExitCode.interrupted;
+    }
     const headers = readHeaders(options.header, given.from);
     const { license, nightly, turbo, nx } = options;
     const result = await init({
@@ -73,6 +82,8 @@ function wrongLicence({ license }: { readonly license?: string | undefined }): s
   return '--license takes an SPDX expression, such as Apache-2.0, or UNLICENSED.';
 }
 
+const DOCUMENT = "The API's document (a file, a folder or an address): ";
+
 interface Answers {
   readonly from: string[];
   readonly scope: string;
@@ -88,12 +99,13 @@ async function answers(options: {
     const prompt = createInterface({ input: process.stdin, output: process.stderr });
     try {
       if (from.length === 0) {
-        const answer = await prompt.question(
-          "The API's document (a file, a folder or an address): ",
-        );
-        from = answer.trim() === '' ? [] : [answer.trim()];
+        const wrong = (answer: string) =>
+          answer === '' ? 'It begins with a document.' : undefined;
+        from = [await ask(prompt, DOCUMENT, wrong)];
       }
-      scope ??= (await prompt.question('npm scope of the packages (such as @acme): ')).trim();
+      scope ??= await ask(prompt, 'npm scope of the packages (such as @acme): ', (answer) =>
+        SCOPE.test(answer) ? undefined : 'A scope is @ and a name in lower case.',
+      );
     } finally {
       prompt.close();
     }

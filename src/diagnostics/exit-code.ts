@@ -6,5 +6,7 @@ export const ExitCode = {
   usage: 2,
   /** An input could not be read. */
   input: 3,
+  /** Somebody ended it at a question, as shells count SIGINT. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
