@@ -45,8 +45,8 @@ export interface PlanSpecsOptions {
  * @throws DiagnosticError the codes of `readSpecFolder`, `updateSpecs` and `planOutput`.
  */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
-  const { root, gathered, selectors, allowDowngrade, stated, now = Date.now() } = options;
-  const { rebuildManifest: isRebuilt = false } = options;
+  const { root, gathered, selectors, allowDowngrade, stated } = options;
+  const { rebuildManifest: isRebuilt = false, now = Date.now() } = options;
   // A foreign folder first: what lies in it is nobody's specs.
   const previous = await (isRebuilt ? rebuildManifest : readManifest)(root, 'specs');
   const specs = await readSpecFolder(root).catch(emptyIfMissing);

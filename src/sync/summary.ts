@@ -17,7 +17,8 @@ export interface SyncSummary {
 
 /** Codes of documents that are well by themselves, and yet not taken. */
 const REFUSED: ReadonlySet<string> = new Set([
-  ...['LRO-SYNC-FUTURE', 'LRO-SYNC-HOST', 'LRO-SYNC-LISTED', 'LRO-SYNC-OLDER', 'LRO-SYNC-TWINS'],
+  ...['LRO-SYNC-FUTURE', 'LRO-SYNC-HOST', 'LRO-SYNC-LISTED', 'LRO-SYNC-LOST'],
+  ...['LRO-SYNC-OLDER', 'LRO-SYNC-TWINS'],
 ]);
 
 const NO_SUMMARY: SyncSummary = {

@@ -5,7 +5,7 @@ import type { RenderedFile } from '../model/rendered-file.js';
 import type { SourceApi } from '../model/source-api.js';
 import { type ApiSources, identify } from '../normalize/identify.js';
 import { mergedRecord } from '../output/merge-marks.js';
-import { type SourceDocument, textOf } from '../sources/document/source-document.js';
+import type { SourceDocument } from '../sources/document/source-document.js';
 import { gatherDocuments } from '../sources/document-kinds.js';
 import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
@@ -15,12 +15,13 @@ import type { StatedFacts } from '../sources/stated-facts.js';
 import { namesService } from '../specs/select-apis.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
 import { askedFor, askedRow, diagnosticsOf, partsOf } from './asked.js';
-import { type Candidate, chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
+import { chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
+import { clientsLost } from './client-lost.js';
 import { delisted, type Listing } from './delisted.js';
 import { syncDocumented } from './documented.js';
 import type { Validators } from './fetch-bytes.js';
-import { futureRevision, nextEntry, reasonToKeep } from './held-back.js';
-import { domainConflict, hostChange, hostsOf, type ServiceHosts } from './host-conflict.js';
+import { futureRevision } from './held-back.js';
+import { domainConflict, hostsOf } from './host-conflict.js';
 import {
   isLockMerged,
   type LockEntry,
@@ -29,6 +30,7 @@ import {
   readLock,
   statedDigest,
 } from './lock.js';
+import { takeDocuments } from './take-documents.js';
 import { toldOtherwise } from './told-otherwise.js';
 import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
 
@@ -105,8 +107,15 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
     parts.filter(({ original }) => !refused.has(original.file)),
     rememberedOfWhole(input, asked, isAsked),
   );
-  const lock = new Map(readLock(input.specs, input.latest));
-  const { files, passedOver } = takeInto(lock, chosen, input, services, hostsOf(known));
+  const before = readLock(input.specs, input.latest);
+  const { lock, files, passedOver } = takeDocuments(
+    before,
+    chosen,
+    input,
+    services,
+    known,
+    (files) => clientsLost(chosen, input.specs, files, groups.filter(mayNotLose(input, isAsked))),
+  );
   const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
   const absences = delisted(lock, input.listings ?? [], input.selectors, input.today);
@@ -192,35 +201,10 @@ function refusedParts(
   return refused;
 }
 
-/** What of the chosen documents is taken, and why some are not; the lock then tells of those. */
-function takeInto(
-  lock: Map<string, LockEntry>,
-  chosen: readonly Candidate[],
-  { specs, selectors, allowDowngrade }: UpdateInput,
-  services: ReadonlyMap<SourceApi, string>,
-  knownHosts: ServiceHosts,
-): { readonly files: Map<string, string>; readonly passedOver: readonly Diagnostic[] } {
-  const texts = new Map(specs.map((document) => [document.file, textOf(document)]));
-  const files = new Map<string, string>();
-  const passedOver: Diagnostic[] = [];
-  for (const candidate of chosen) {
-    const { document, entry, apis } = candidate;
-    const known = { entry: lock.get(document.file), text: texts.get(document.file) };
-    const kept = allowDowngrade ? undefined : reasonToKeep(candidate, known);
-    const [moved] = apis.flatMap((api) => {
-      const service = services.get(api) ?? '';
-      if (namesService(selectors, service)) return [];
-      return hostChange(entry.from, api, service, knownHosts) ?? [];
-    });
-    const reason = kept ?? moved;
-    if (reason !== undefined) {
-      passedOver.push(reason);
-      continue;
-    }
-    files.set(document.file, document.text);
-    lock.set(document.file, nextEntry(candidate, known));
-  }
-  return { files, passedOver };
+/** Whether nobody has said of an API that was asked for that it may lose its client. */
+function mayNotLose(input: UpdateInput, isAsked: (api: SourceApi) => boolean) {
+  return ({ service, all }: ApiSources): boolean =>
+    all.some(isAsked) && !namesService(input.selectors, service);
 }
 
 function servicesOf(groups: readonly ApiSources[]): ReadonlyMap<SourceApi, string> {

@@ -4,7 +4,7 @@ import type { OperationsApi } from '../model/operations-api.js';
 import type { SourceApi } from '../model/source-api.js';
 import { type ApiSources, identify } from '../normalize/identify.js';
 import { losses } from '../normalize/losses.js';
-import { normalize } from '../normalize/normalize.js';
+import { type Normalized, normalize } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import { serviceOfFile } from '../sources/document-kinds.js';
 import { NO_EXCEPTIONS } from '../sources/exceptions.js';
@@ -54,14 +54,32 @@ export function lossesAfter(
   groups: readonly ApiSources[],
   found: readonly FoundDocument[],
 ): Diagnostic[] {
-  const kept = specs.filter(({ file }) => !files.has(file));
-  const written = [...files].map(([file, text]) => ({ file, text }));
-  const all = [...kept, ...written];
-  const sources = [...knownApis(all, groups), ...hostedApis(all, groups)];
+  const sources = sourcesAfter(specs, files, groups);
   const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
   const told = [...apis, ...unbound];
   const hasProtos = found.some(({ original }) => original.file === protoKind.kind);
   return [...told.flatMap(losses), ...(hasProtos ? [] : rulesAlone(sources, told))];
+}
+
+/** What specs say of these APIs once the folder has these files too. */
+export function modelAfter(
+  specs: readonly SourceDocument[],
+  files: ReadonlyMap<string, string>,
+  groups: readonly ApiSources[],
+): Normalized {
+  const sources = sourcesAfter(specs, files, groups);
+  return normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
+}
+
+function sourcesAfter(
+  specs: readonly SourceDocument[],
+  files: ReadonlyMap<string, string>,
+  groups: readonly ApiSources[],
+): SourceApi[] {
+  const kept = specs.filter(({ file }) => !files.has(file));
+  const written = [...files].map(([file, text]) => ({ file, text }));
+  const all = [...kept, ...written];
+  return [...knownApis(all, groups), ...hostedApis(all, groups)];
 }
 
 /** A service config says how rpcs are called, and only their protos which of them start operations. */

@@ -84,7 +84,7 @@ it('an API that has lost all its operations is told, and its spec stays', () => 
   const given = { file: 'lost.json', text: JSON.stringify({ ...lost, resources: {} }) };
   const result = syncAll({ specs: before, from: [given, discovery({ service: 'other' })] });
   expect(result.diagnostics).toMatchObject([
-    { code: 'LRO-SYNC-LOST', severity: 'warning', file: 'lost.json' },
+    { code: 'LRO-SYNC-LOST', severity: 'error', file: 'lost.json' },
   ]);
   const after = merged(before, result.files);
   expect(kept(after, 'discovery/library.v1.json').revision).toBe('20260101');

@@ -142,9 +142,10 @@ export const INPUT_CODES = {
     help: 'Tell whoever keeps the directory, or sync the document by its own address',
   },
   'LRO-SYNC-LOST': {
-    severity: 'warning',
+    severity: 'error',
     exit: ExitCode.input,
-    means: 'A document of a known API tells of no long-running operations any more.',
+    means:
+      'A document of a known API tells of no long-running operations any more, or of none of which a client can be made; its spec stays.',
     help: 'Where the API has lost them, remove its spec',
   },
   'LRO-SYNC-OLDER': {
