@@ -8,13 +8,13 @@ import { type RenderedPackages, renderPackages } from '../generate/render-packag
 import { openRenderers } from '../generate/renderers.js';
 import { RunCache } from '../generate/run-cache.js';
 import { type SpokenOf, unusedSettings } from '../generate/unused-settings.js';
-import { type Manifest, readManifest } from '../output/manifest.js';
+import { hasPackages, type Manifest, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { diffOutput } from '../output/output-diff.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { unownedFiles } from '../output/unowned-files.js';
-import { noApis } from '../specs/no-apis.js';
+import { BRING_OR_REMOVE, noApis, refuseNoApis } from '../specs/no-apis.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
 import { type Findings, findingsOf, problems } from './findings.js';
@@ -70,6 +70,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const renderers = openRenderers(1);
   try {
     const all = await readListedModel(listed, log);
+    if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
     log.add(noApis(specs, all));
     if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
     const model = onlyOf(all, only);

@@ -41,7 +41,9 @@ export const diffCommand = defineCommand({
       packages,
       ...terminal.listener,
     });
-    terminal.result(apis, () => (markdown ? diffMarkdown(apis).trimEnd() : diffText(apis)));
+    terminal.result(apis, () =>
+      markdown ? diffMarkdown(apis, diagnostics).trimEnd() : diffText(apis, diagnostics),
+    );
     return exitCodeOf(diagnostics);
   },
 });

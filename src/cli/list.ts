@@ -1,5 +1,6 @@
 import { readSettings } from '../config/settings.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { counted } from '../model/counted.js';
 import type { OperationsApi } from '../model/operations-api.js';
@@ -32,8 +33,11 @@ export const listCommand = defineCommand({
     const model = await readModel(specs, { selectors, cache, ...terminal.listener });
     const apis = knownApis(model);
     if (apis.length === 0) {
-      await refuseDocuments(specs);
-      terminal.result([], () => noApis(specs));
+      const isRead = exitCodeOf(model.diagnostics) !== ExitCode.input;
+      if (isRead) await refuseDocuments(specs);
+      terminal.result([], () =>
+        isRead ? noApis(specs) : 'No API is known: a document could not be read',
+      );
       return exitCodeOf(model.diagnostics);
     }
     if (options.starts) {

@@ -32,16 +32,19 @@ export class DiagnosticError extends Error {
   override readonly name = 'DiagnosticError';
   readonly diagnostic: Diagnostic;
   constructor(given: Problem) {
-    super(`${given.code}: ${given.message}`);
+    super(`${placeOf(given)}${given.code}: ${given.message}`);
     this.diagnostic = problem(given);
   }
 }
 
 /** One line for people: `file#pointer: error CODE: message. help`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, pointer, severity, code, message, help } = diagnostic;
-  const place = file === undefined ? '' : `${file}${pointer ? `#${pointer}` : ''}: `;
-  return `${place}${severity} ${code}: ${message}. ${help}`;
+  const { severity, code, message, help } = diagnostic;
+  return `${placeOf(diagnostic)}${severity} ${code}: ${message}. ${help}`;
+}
+
+function placeOf({ file, pointer }: Pick<Diagnostic, 'file' | 'pointer'>): string {
+  return file === undefined ? '' : `${file}${pointer ? `#${pointer}` : ''}: `;
 }
 
 /** Appends a reference token to a JSON pointer, escaped as RFC 6901 says. */

@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { counted } from '../model/counted.js';
 import type { ApiDiff } from './api-diff.js';
 import type { Change } from './change.js';
 import { changeLines } from './change-lines.js';
+import { noChange } from './no-change.js';
 import { compareReleases, RELEASES, type ReleaseKind } from './release-kind.js';
 
 /** More changes of one release than these are folded away, as a pull request has a limited length. */
@@ -13,8 +15,11 @@ const MAX_LENGTH = 60_000;
  * The differences as Markdown for a pull request: a table of the packages, then the changes of each
  * API, the gravest first. What is too long for a comment is left out, and that is said.
  */
-export function diffMarkdown(apis: readonly ApiDiff[]): string {
-  if (apis.length === 0) return 'Nothing changed for callers.\n';
+export function diffMarkdown(
+  apis: readonly ApiDiff[],
+  diagnostics: readonly Diagnostic[] = [],
+): string {
+  if (apis.length === 0) return `${noChange(diagnostics)}.\n`;
   const head = [
     '| API | release | major | minor | patch |',
     '| --- | --- | --: | --: | --: |',

@@ -2,11 +2,12 @@ import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PinnedClients } from '../emit/client-class.js';
 import { counted } from '../model/counted.js';
-import { selectApis } from '../specs/select-apis.js';
+import { refuseNoApis } from '../specs/no-apis.js';
+import { knownApis, selectApis } from '../specs/select-apis.js';
 import { type ApiDiff, type DiffRules, diffApis } from './api-diff.js';
 import { type NamedSide, readSide, type Side } from './read-side.js';
 import { compareReleases, type ReleaseKind } from './release-kind.js';
-import { unreadDiagnostics, unreadServices } from './unread.js';
+import { uncomparedApis, unreadDiagnostics } from './unread.js';
 import { untoldDiagnostics, untoldStarts } from './untold-starts.js';
 
 export interface DiffOptions extends RunListener, Partial<DiffRules> {
@@ -33,7 +34,7 @@ export interface DiffResult {
  * What changed for callers between two states of the specs, as `lrogen diff` tells it. Where one side
  * is a package, only the service of that package is compared.
  *
- * @throws DiagnosticError the codes of `readSide`, `LRO-API-UNKNOWN` where a selector names no API of
+ * @throws DiagnosticError the codes of `readSide`, `LRO-MODEL-NONE` where a side tells of no API, `LRO-API-UNKNOWN` where a selector names no API of
  *   either side.
  */
 export async function diff(options: DiffOptions): Promise<DiffResult> {
@@ -41,6 +42,7 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   const log = new RunLog(options);
   const given = { specs, packages, clients: options.clients };
   const sides = [await readSide(from, given, log), await readSide(to, given, log)] as const;
+  for (const [i, side] of sides.entries()) refuseEmpty([from, to][i] ?? '', side);
   log.step('Comparing');
   const services = servicesOf(sides);
   const known = [
@@ -52,12 +54,12 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
       selectors,
     ).map(({ id }) => id),
   );
-  const all = new Set(known.filter(({ id }) => asked.has(id)).map(({ service }) => service));
-  const unread = sides.map((side) => unreadServices(side, all));
-  const isRead = (service: string): boolean => !unread.some((one) => one.has(service));
+  const all = known.filter(({ id }) => asked.has(id));
+  const unread = sides.map((side) => uncomparedApis(side, all));
+  const isRead = (id: string): boolean => !unread.some((one) => one.has(id));
   const ofAsked = (side: Side): Side => ({
     ...side,
-    surfaces: side.surfaces.filter(({ id, service }) => asked.has(id) && isRead(service)),
+    surfaces: side.surfaces.filter(({ id }) => asked.has(id) && isRead(id)),
   });
   const [before, after] = [ofAsked(sides[0]), ofAsked(sides[1])];
   const apis = await differences(before, after, { packages, preGa });
@@ -66,6 +68,17 @@ export async function diff(options: DiffOptions): Promise<DiffResult> {
   log.add(untoldDiagnostics(untoldStarts(before.surfaces, after.surfaces)));
   log.add(failOn === undefined ? [] : findings(apis, failOn));
   return { apis, diagnostics: log.diagnostics };
+}
+
+/**
+ * Refuses a folder or a revision by which every API would be added or removed. A package that gives no API is told.
+ *
+ * @throws DiagnosticError `LRO-MODEL-NONE`.
+ */
+function refuseEmpty(word: string, { model }: NamedSide): void {
+  if (model.diagnostics.some(({ code }) => code === 'LRO-DIFF-PACKAGE')) return;
+  const help = 'Name the folder of the specs, a git revision of it, or packages';
+  refuseNoApis(word, { apis: knownApis(model), diagnostics: model.diagnostics }, help);
 }
 
 async function differences(before: Side, after: Side, rules: DiffRules): Promise<ApiDiff[]> {

@@ -37,7 +37,23 @@ function frameText({ httpMethod, template }: HttpRequest): string {
  */
 export function isSentAlike(old: readonly HttpRequest[], now: readonly HttpRequest[]): boolean {
   return [wireText, frameText].some((textOf) => {
-    const [were, are] = [old.map(textOf), now.map(textOf)];
-    return were.every((text) => are.includes(text)) || are.every((text) => were.includes(text));
+    const isAlike = (one: HttpRequest, other: HttpRequest): boolean =>
+      textOf(one) === textOf(other) && !isReordered(one, other);
+    return (
+      old.every((one) => now.some((other) => isAlike(one, other))) ||
+      now.every((other) => old.some((one) => isAlike(one, other)))
+    );
   });
+}
+
+/** Whether a variable of both stands elsewhere in one: the same values then make another path. */
+function isReordered(one: HttpRequest, other: HttpRequest): boolean {
+  const [names, others] = [variablesOf(one), variablesOf(other)];
+  return names.some((name, i) => others.includes(name) && others[i] !== name);
+}
+
+function variablesOf({ template }: HttpRequest): string[] {
+  return template.segments.flatMap((segment) =>
+    segment.kind === 'variable' ? [segment.fieldPath.join('.')] : [],
+  );
 }

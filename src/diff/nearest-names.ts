@@ -5,27 +5,48 @@ import type { Renamed } from './matched.js';
  * have more words in common with each other than with any other name.
  */
 export function nearestNames(went: readonly string[], came: readonly string[]): Renamed[] {
-  const nearestCame = new Map(went.map((name) => [name, nearest(name, came)]));
-  return [...nearestCame].flatMap(([from, to]) =>
-    to !== undefined && nearest(to, went) === from ? [{ from, to }] : [],
-  );
+  const [old, now] = [new NamesByWord(went), new NamesByWord(came)];
+  return went.flatMap((from) => {
+    const to = now.nearest(from);
+    return to !== undefined && old.nearest(to) === from ? [{ from, to }] : [];
+  });
 }
 
-/** Undefined where no other name has a word of it, or two have as many. */
-function nearest(name: string, others: readonly string[]): string | undefined {
-  const [first, second] = others
-    .map((other) => ({ other, count: wordsInCommon(name, other) }))
-    .sort((a, b) => b.count - a.count);
-  if (first === undefined || first.count === 0) return undefined;
-  return first.count === second?.count ? undefined : first.other;
-}
+/** Names, to be found by the words in them. */
+class NamesByWord {
+  readonly #names = new Map<string, string[]>();
 
-function wordsInCommon(a: string, b: string): number {
-  const words = new Set(wordsOf(a));
-  return wordsOf(b).filter((word) => words.delete(word)).length;
+  constructor(names: readonly string[]) {
+    for (const name of names) {
+      for (const word of wordsOf(name)) {
+        const known = this.#names.get(word);
+        if (known === undefined) this.#names.set(word, [name]);
+        else known.push(name);
+      }
+    }
+  }
+
+  /** The one with the most words of a name; undefined where none has any, or two have as many. */
+  nearest(name: string): string | undefined {
+    const counts = new Map<string, number>();
+    for (const word of wordsOf(name)) {
+      for (const other of this.#names.get(word) ?? []) {
+        counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
+    }
+    let most = 0;
+    let found: string | undefined;
+    for (const [other, count] of counts) {
+      if (count === most) found = undefined;
+      if (count <= most) continue;
+      most = count;
+      found = other;
+    }
+    return found;
+  }
 }
 
 /** `Create`, `Dock` and `Metadata` of `CreateDockMetadata`. */
-function wordsOf(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+function wordsOf(name: string): Set<string> {
+  return new Set(name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g));
 }

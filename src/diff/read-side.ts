@@ -83,8 +83,13 @@ export function sideOf(
     declared.set(api.id, found);
     return withUntoldStarts(packagedSurface(api, declaredClient(found)), read);
   });
-  log.add(silentDocuments(folder, model, read));
-  return { model, surfaces, declared };
+  const silent = silentDocuments(folder, model, read);
+  log.add(silent);
+  return {
+    model: { ...model, diagnostics: [...model.diagnostics, ...silent] },
+    surfaces,
+    declared,
+  };
 }
 
 /** Says of which OpenAPI documents in packages no API comes, where nothing else is said of them. */

@@ -2,31 +2,52 @@ import { CATALOGUE } from '../diagnostics/catalogue.js';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { servicesOfName } from '../sources/document-kinds.js';
+import type { ApiSurface } from '../surface/api-surface.js';
 import type { Side } from './read-side.js';
 
+type Known = Pick<ApiSurface, 'id' | 'service' | 'version'>;
+
+/** More names than these tell nobody anything. */
+const NAMED = 10;
+
 /**
- * The services of which a side does not tell all, as a document cannot be read: what is not there may be in
- * it, and is not removed. Where a document's name tells no service, it may be about any that the side lacks.
+ * The APIs of which a side does not tell all, as a document cannot be read, each with that document: what is
+ * not there may be in it, and is not removed. Where a document's name tells no API, it may be about all of the
+ * service, where it tells none, about any that the side lacks.
  */
-export function unreadServices(
+export function uncomparedApis(
   { model, surfaces }: Side,
-  known: ReadonlySet<string>,
+  known: readonly Known[],
 ): ReadonlyMap<string, string> {
-  const there = new Set(surfaces.map(({ service }) => service));
-  const lacking = [...known].filter((service) => !there.has(service));
+  const there = new Set(surfaces.map(({ id }) => id));
+  const isLacking = ({ id }: Known): boolean => !there.has(id);
   const found = new Map<string, string>();
   for (const { severity, code, file = '' } of model.diagnostics) {
     if (severity !== 'error' || CATALOGUE[code].exit !== ExitCode.input) continue;
-    const named = servicesOfName(file).filter((service) => known.has(service));
-    for (const service of named.length > 0 ? named : lacking) found.set(service, file);
+    const services = servicesOfName(file);
+    const its = known.filter(({ service }) => services.includes(service));
+    const isNamed = its.some((api) => isCalledAfter(file, api));
+    const possible = (its.length > 0 ? its : known).filter(
+      (api) => isLacking(api) || (its.length > 0 && (!isNamed || isCalledAfter(file, api))),
+    );
+    for (const { id } of possible) found.set(id, file);
   }
   return found;
 }
 
-/** Says of each service that it was not compared. */
+/** Whether a document is called as those of an API are kept: `file.v1.json`, `file_v1.yaml`. */
+function isCalledAfter(file: string, { service, version }: Known): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return [`${service}.${version}.`, `${service}_${version}.`].some((part) => name.includes(part));
+}
+
+/** Says once a document which APIs were not compared. */
 export function unreadDiagnostics(word: string, unread: ReadonlyMap<string, string>): Diagnostic[] {
-  return [...unread].map(([service, file]) => {
-    const message = `${service} is not compared, because ${file} of ${word} cannot be read`;
+  return [...new Set(unread.values())].map((file) => {
+    const ids = [...unread].flatMap(([id, its]) => (its === file ? [id] : [])).sort();
+    const rest = ids.length - NAMED;
+    const named = rest > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${rest} more` : ids.join(', ');
+    const message = `${named} ${ids.length === 1 ? 'is' : 'are'} not compared, because ${file} of ${word} cannot be read`;
     return problem({ code: 'LRO-DIFF-UNREAD', message });
   });
 }

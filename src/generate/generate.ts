@@ -4,14 +4,14 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { sha256 } from '../output/digest.js';
-import { readManifest } from '../output/manifest.js';
+import { hasPackages, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
 import type { RunRecord } from '../output/run-record.js';
-import { noApis } from '../specs/no-apis.js';
+import { BRING_OR_REMOVE, noApis, refuseNoApis } from '../specs/no-apis.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
 import { cacheKeyOf } from './cache-key.js';
@@ -93,6 +93,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const renderers = openRenderers(isHooked ? 1 : jobs);
   try {
     const all = await readListedModel(listed, log);
+    if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
     log.add(noApis(specs, all));
     if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
     const model = onlyOf(all, only);

@@ -16,7 +16,7 @@ import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
  * @param changing those of them whose packages would not stay the same.
  * @returns a test for services. Facts about all of them are in `exceptions.json` and `documented.json`.
  */
-export function unreadServices(
+export function heldBecause(
   diagnostics: readonly Diagnostic[],
   known: ReadonlySet<string>,
   changing: ReadonlySet<string>,
@@ -51,7 +51,7 @@ export function holdPackages(
 ): Diagnostic[] {
   if (!diagnostics.some(({ severity }) => severity === 'error')) return [];
   const known = new Set([...packages.keys(), ...servicesIn(written)]);
-  const unread = unreadServices(diagnostics, known, changedServices(written, files));
+  const unread = heldBecause(diagnostics, known, changedServices(written, files));
   const held = new Map<Diagnostic, string[]>();
   for (const service of packages.keys()) {
     const because = unread(service);

@@ -44,6 +44,11 @@ export async function readManifest(root: string, manages: Managed): Promise<Mani
   return manifest;
 }
 
+/** Whether a folder has packages that a run may remove. */
+export function hasPackages(manifest: Manifest | undefined): boolean {
+  return Object.keys(manifest?.files ?? {}).length > 0;
+}
+
 /**
  * One manifest of the sides of a merge: all files that they list, each known by what is on disk.
  *

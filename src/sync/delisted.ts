@@ -63,7 +63,7 @@ export function delisted(
     diagnostics: [
       ...listings.filter(isEmpty).map(({ address }) => {
         const message = 'this directory lists no document';
-        return problem({ code: 'LRO-SYNC-EMPTY', message, file: address });
+        return problem({ code: 'LRO-SYNC-EMPTY', severity: 'warning', message, file: address });
       }),
       ...[...gone].map(([name, { address, file, since }]) =>
         problem({

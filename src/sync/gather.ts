@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { isAddress } from '../model/is-address.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { bundleDocuments } from '../sources/bundle/bundle-documents.js';
@@ -104,9 +104,20 @@ async function gatherOne(from: string, asked: Asked): Promise<Gathered> {
     listings: [],
     validators: new Map(),
     unchanged: [],
-    diagnostics,
+    diagnostics: isFolder && files.length === 0 ? [noDocument(path)] : diagnostics,
     places: new Map(files.map((file) => [file, [join(path, file)]])),
   };
+}
+
+/** A folder without any is rather a wrong one. */
+function noDocument(folder: string): Diagnostic {
+  return problem({
+    code: 'LRO-SYNC-EMPTY',
+    severity: 'error',
+    message: 'there is no document in this folder',
+    help: 'Name the folder that the documents are in: JSON, YAML, protos, descriptor sets, or saved pages',
+    file: folder,
+  });
 }
 
 function pathOf(address: string): string {

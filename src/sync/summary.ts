@@ -42,7 +42,10 @@ export function summaryOf(
     unchanged: count('unchanged') + asBefore,
     retired: told(({ code }) => code === 'LRO-SYNC-DELISTED'),
     refused: told(({ code }) => REFUSED.has(code)),
-    unreadable: told(({ code, severity }) => severity === 'error' && !REFUSED.has(code)),
+    unreadable: told(
+      ({ code, severity }) =>
+        severity === 'error' && !REFUSED.has(code) && code !== 'LRO-SYNC-EMPTY',
+    ),
   };
 }
 

@@ -23,18 +23,28 @@ export function nothingFound(
   rows: readonly DocumentedRow[],
   told: readonly Diagnostic[],
 ): Diagnostic[] {
-  const hasSome = told.length > 0 || found.some(({ pruned }) => pruned.length > 0);
+  const passedOver = told.filter(isPassedOver);
+  const hasSome = told.length > passedOver.length || found.some(({ pruned }) => pruned.length > 0);
   if (found.length === 0 || rows.length > 0 || hasSome) return [];
   const [only] = found;
   const count = found.reduce((sum, { original }) => sum + partsOf(original).length, 0);
+  if (count === passedOver.length) {
+    const message = 'no file of those that were found is a document that is read';
+    return [problem({ code: 'LRO-SYNC-EMPTY', message })];
+  }
   const what = count === 1 ? 'this document tells of no' : `none of ${count} documents tells of`;
   return [
     problem({
       code: 'LRO-SYNC-EMPTY',
+      severity: 'warning',
       message: `${what} methods on long-running operations`,
       ...(count === 1 && only && { file: fileOf(only.original) }),
     }),
   ];
+}
+
+function isPassedOver({ code, severity }: Diagnostic): boolean {
+  return code === 'LRO-DOCUMENT-KIND' && severity === 'warning';
 }
 
 /** A set is called after its kind; one document alone in it has a name of its own. */
@@ -98,6 +108,7 @@ function rulesAlone(
   return [
     problem({
       code: 'LRO-SYNC-EMPTY',
+      severity: 'warning',
       message: `of ${first.id}${others} there are only rules for rpcs, and nothing tells which of them start operations`,
       help: 'Name the protos of these rpcs too, if some of them answer with google.longrunning.Operation',
       ...(first.all[0] && { file: first.all[0].file }),

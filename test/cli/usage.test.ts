@@ -84,35 +84,6 @@ describe('wrong usage', () => {
   });
 });
 
-describe('list', () => {
-  it('says of a folder without specs what to do', async () => {
-    const specs = await temporary();
-    const [text, json] = [
-      await lrogen(['list', '--specs', specs]),
-      await lrogen(['list', '--specs', specs, '--json']),
-    ];
-    expect(text).toEqual({
-      code: 0,
-      stdout: `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>\n`,
-      stderr: '',
-    });
-    expect(json).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
-  });
-
-  it('refuses documents that tell of no API', async () => {
-    const specs = await temporary();
-    const file = join(specs, 'openapi.json');
-    const paths = { '/v1/books': { get: { responses: {} } } };
-    const info = { title: 'Books', version: 'v1' };
-    await writeFile(file, JSON.stringify({ openapi: '3.0.3', info, paths }));
-    const { code, stdout, stderr } = await lrogen(['list', '--specs', specs]);
-    expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toContain(
-      'error LRO-INPUT-API: 1 document is here, and none tells of an API with long-running operations.',
-    );
-  });
-});
-
 describe('an input that cannot be read', () => {
   it('ends with 3 and says what to do, with a stack trace only on request', async () => {
     const given = ['list', '--specs', 'no-such-folder'];
@@ -271,36 +242,5 @@ describe('settings', () => {
     );
     expect(JSON.parse(named ?? '')).toMatchObject({ name: '@acme/file', version: '2.3.4' });
     expect(found).toBe(named);
-  });
-});
-
-describe('completion', () => {
-  const script = (words: readonly string[], SHELL: string) =>
-    lrogenProcess(['completion', ...words], { env: { SHELL, ZSH_NAME: '' } });
-
-  it('asks for the commands', async () => {
-    const { stdout } = await lrogenProcess(['--get-yargs-completions', 'lrogen', 'ge']);
-    expect(stdout.split('\n')).toContain('generate');
-  });
-
-  it.each([
-    [[], '/bin/bash', /^complete -o bashdefault/m],
-    [[], '/usr/bin/zsh', /^#compdef lrogen/],
-    [['fish'], '/bin/bash', /^complete -f -c lrogen/m],
-    [['bash'], '/usr/bin/zsh', /^complete -o bashdefault/m],
-    [[], '', /^complete -o bashdefault/m],
-  ])('of %j where the shell is %j is a script for it', async (words, shell, want) => {
-    const { code, stdout, stderr } = await script(words, shell);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(want);
-  });
-
-  it.each([
-    [['tcsh'], '/bin/bash', 'there is no completion for "tcsh"'],
-    [[], '/usr/bin/nu', 'there is no completion for "nu"'],
-    [['bash', 'zsh'], '/bin/bash', 'completion takes one shell'],
-  ])('of %j where the shell is %j is refused', async (words, shell, want) => {
-    const stderr = `error LRO-USAGE: ${want}. Write lrogen completion and one of bash, zsh, fish\n`;
-    expect(await script(words, shell)).toEqual({ code: 2, stdout: '', stderr });
   });
 });

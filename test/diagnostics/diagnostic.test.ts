@@ -17,6 +17,15 @@ it('a problem has the severity and the remedy of its code, but for its own', () 
   );
 });
 
+it('an error that is thrown says its place, as the command line does', () => {
+  const given = { code: 'LRO-LOCK', message: 'm' } as const;
+  expect(new DiagnosticError(given).message).toBe('LRO-LOCK: m');
+  expect(new DiagnosticError({ ...given, file: 'f' }).message).toBe('f: LRO-LOCK: m');
+  expect(new DiagnosticError({ ...given, file: 'f', pointer: '/a' }).message).toBe(
+    'f#/a: LRO-LOCK: m',
+  );
+});
+
 it('a run tells its steps and problems in the order in which they come, and keeps the problems', () => {
   const told: unknown[] = [];
   const log = new RunLog({

@@ -66,9 +66,9 @@ describe('a side is', () => {
   });
 
   it.each([
-    ['discovery/file.v1.json', 'file'],
-    ['mine.json', 'file'],
-  ])('a folder whose %s cannot be read, which removes nothing', async (name, service) => {
+    ['discovery/file.v1.json', 'file:v1'],
+    ['mine.json', 'file:v1'],
+  ])('a folder whose %s cannot be read, which removes nothing', async (name, api) => {
     const broken = await specsOf('discovery/redis.v1.json');
     await writeFile(join(broken, name), '{"kind":');
     const from = await specsOf(FILE, 'discovery/redis.v1.json');
@@ -79,9 +79,23 @@ describe('a side is', () => {
       {
         code: 'LRO-DIFF-UNREAD',
         severity: 'warning',
-        message: `${service} is not compared, because ${name} of ${broken} cannot be read`,
+        message: `${api} is not compared, because ${name} of ${broken} cannot be read`,
       },
     ]);
+  });
+
+  it('a folder of which one version cannot be read, which hides no other', async () => {
+    const names = ['discovery/redis.v1.json', 'discovery/redis.v1beta1.json'] as const;
+    const [from, to] = [await specsOf(...names), await specsOf(...names)];
+    await edit(join(to, names[0]), (text) => text.replaceAll('"verb"', '"action"'));
+    await edit(join(to, names[1]), (text) => text.slice(0, 99));
+    const { apis, diagnostics } = await diff({ from, to, specs });
+    expect(apis.map(({ api }) => api)).toEqual(['redis:v1']);
+    const message = `redis:v1beta1 is not compared, because ${names[1]} of ${to} cannot be read`;
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'LRO-DIFF-UNREAD', message });
+    // Nothing is known of what cannot be read.
+    const { code, stdout } = await lrogen(['diff', from, to, 'redis:v1beta1']);
+    expect([code, stdout]).toEqual([3, 'No change is known, but not everything could be read\n']);
   });
 
   it('no word that nothing here is called', async () => {

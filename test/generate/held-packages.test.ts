@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { unreadServices } from '../../src/generate/held-packages.js';
+import { heldBecause } from '../../src/generate/held-packages.js';
 
 const SERVICES = ['admin', 'dialogflow', 'file', 'pubsub', 'run', 'spanner'];
 
-describe('unreadServices', () => {
+describe('heldBecause', () => {
   const cases: { name: string; given: string; want: string[] }[] = [
     { name: 'a Discovery document', given: 'discovery/file.v1beta1.json', want: ['file'] },
     { name: 'a version with a dot', given: 'discovery/admin.directory_v1.json', want: ['admin'] },
@@ -52,7 +52,7 @@ describe('unreadServices', () => {
         file: 'discovery/pubsub.v1.json',
       },
     ];
-    const unread = unreadServices(diagnostics, new Set(SERVICES), new Set(['run']));
+    const unread = heldBecause(diagnostics, new Set(SERVICES), new Set(['run']));
     expect(SERVICES.filter((service) => unread(service) !== undefined)).toEqual(want);
   });
 });

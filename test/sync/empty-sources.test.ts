@@ -36,6 +36,7 @@ describe('a document that holds nothing', () => {
     const [one] = cases.filter(([called]) => called === name);
     expect(told([file(name, one?.[1] ?? '')], false)).toEqual([
       `${name} warning LRO-DOCUMENT-KIND: this file is passed over: ${one?.[2]}`,
+      ' error LRO-SYNC-EMPTY: no file of those that were found is a document that is read',
     ]);
   });
 

@@ -180,7 +180,9 @@ describe('sync', () => {
       `{"lockVersion":1,"files":{"a":{"from":"a","revision":"2999","sha256":"${'a'.repeat(64)}"}}}`,
       '{"lockVersion":1,"files":{"a":{"from":"a","revision":"20260131","sha256":"a"}}}',
     ]) {
-      expect(() => syncAll({ specs: [{ file: 'lock.json', text }] })).toThrow(/^LRO-LOCK: /);
+      expect(() => syncAll({ specs: [{ file: 'lock.json', text }] })).toThrow(
+        /^lock\.json: LRO-LOCK: /,
+      );
     }
   });
 

@@ -61,9 +61,11 @@ export const CHECK_CODES = {
     help: 'Correct the document, if the API should have some',
   },
   'LRO-MODEL-NONE': {
-    severity: 'warning',
-    exit: ExitCode.found,
-    means: 'A folder of specs tells of no API at all.',
+    severity: 'error',
+    alsoWarning: true,
+    exit: ExitCode.input,
+    means:
+      'A folder of specs, or a side of a comparison, tells of no API at all; a warning where no package is there yet.',
     help: 'Bring some with lrogen sync --from <folder, file or address>, or name another folder with --specs',
   },
   'LRO-MODEL-INVALID': {

@@ -110,10 +110,11 @@ export const INPUT_CODES = {
     help: 'Where it is gone for good, tell callers by lrogen deprecate; remove its specs once nobody is left',
   },
   'LRO-SYNC-EMPTY': {
-    severity: 'warning',
+    severity: 'error',
+    alsoWarning: true,
     exit: ExitCode.input,
     means:
-      'No document of a run tells of long-running operations, a service config only how rpcs are called and not what they answer, or a directory lists none.',
+      'A folder holds no document; a warning where no document of a run tells of long-running operations, a service config only how rpcs are called and not what they answer, or a directory lists none.',
     help: 'Name documents that have methods such as operations.get, answering with an Operation',
   },
   'LRO-SYNC-STATED': {

@@ -35,7 +35,7 @@ export const RELEASE_CODES = {
     severity: 'warning',
     exit: ExitCode.found,
     means:
-      'A document of a side cannot be read: the service that it is about was not compared, for what is not there may be in it.',
+      'A document of a side cannot be read: the APIs that it may be about were not compared, for what is not there may be in it.',
     help: 'Mend or restore the document, then compare again',
   },
   'LRO-GIT': {

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { lrogenProcess } from './lrogen.js';
+
+describe('completion', () => {
+  const script = (words: readonly string[], SHELL: string) =>
+    lrogenProcess(['completion', ...words], { env: { SHELL, ZSH_NAME: '' } });
+
+  it('asks for the commands', async () => {
+    const { stdout } = await lrogenProcess(['--get-yargs-completions', 'lrogen', 'ge']);
+    expect(stdout.split('\n')).toContain('generate');
+  });
+
+  it.each([
+    [[], '/bin/bash', /^complete -o bashdefault/m],
+    [[], '/usr/bin/zsh', /^#compdef lrogen/],
+    [['fish'], '/bin/bash', /^complete -f -c lrogen/m],
+    [['bash'], '/usr/bin/zsh', /^complete -o bashdefault/m],
+    [[], '', /^complete -o bashdefault/m],
+  ])('of %j where the shell is %j is a script for it', async (words, shell, want) => {
+    const { code, stdout, stderr } = await script(words, shell);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(want);
+  });
+
+  it.each([
+    [['tcsh'], '/bin/bash', 'there is no completion for "tcsh"'],
+    [[], '/usr/bin/nu', 'there is no completion for "nu"'],
+    [['bash', 'zsh'], '/bin/bash', 'completion takes one shell'],
+  ])('of %j where the shell is %j is refused', async (words, shell, want) => {
+    const stderr = `error LRO-USAGE: ${want}. Write lrogen completion and one of bash, zsh, fish\n`;
+    expect(await script(words, shell)).toEqual({ code: 2, stdout: '', stderr });
+  });
+});

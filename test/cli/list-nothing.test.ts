@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lrogen, temporary } from './lrogen.js';
+
+describe('list', () => {
+  it('says of a folder without specs what to do', async () => {
+    const specs = await temporary();
+    const [text, json] = [
+      await lrogen(['list', '--specs', specs]),
+      await lrogen(['list', '--specs', specs, '--json']),
+    ];
+    expect(text).toEqual({
+      code: 0,
+      stdout: `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>\n`,
+      stderr: '',
+    });
+    expect(json).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  it('says of a document that cannot be read that alone', async () => {
+    const specs = await temporary();
+    await writeFile(join(specs, 'file.v1.json'), '{"kind":');
+    const text = await lrogen(['list', '--specs', specs]);
+    const json = await lrogen(['list', '--specs', specs, '--json']);
+    for (const { code, stderr } of [text, json]) {
+      expect(code).toBe(3);
+      expect(stderr.match(/LRO-[A-Z-]+/g)).toEqual(['LRO-JSON-SYNTAX']);
+    }
+    expect([text.stdout, json.stdout]).toEqual([
+      'No API is known: a document could not be read\n',
+      '[]\n',
+    ]);
+  });
+
+  it('refuses documents that tell of no API', async () => {
+    const specs = await temporary();
+    const file = join(specs, 'openapi.json');
+    const paths = { '/v1/books': { get: { responses: {} } } };
+    const info = { title: 'Books', version: 'v1' };
+    await writeFile(file, JSON.stringify({ openapi: '3.0.3', info, paths }));
+    const { code, stdout, stderr } = await lrogen(['list', '--specs', specs]);
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toContain(
+      'error LRO-INPUT-API: 1 document is here, and none tells of an API with long-running operations.',
+    );
+  });
+});
