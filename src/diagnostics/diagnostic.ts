@@ -32,7 +32,7 @@ export class DiagnosticError extends Error {
   override readonly name = 'DiagnosticError';
   readonly diagnostic: Diagnostic;
   constructor(given: Problem) {
-    super(`${placeOf(given)}${given.code}: ${given.message}`);
+    super(`${given.code}: ${placeOf(given)}${given.message}`);
     this.diagnostic = problem(given);
   }
 }

@@ -24,8 +24,10 @@ export async function restated(
   const { documents } = await readSpecFolder(specs);
   return apis.flatMap((api) => {
     const stated = factsOf(api);
-    const its = documents.filter((one) => one.file.startsWith(`openapi/${stated.service}.`));
-    const facts = Object.keys(stated).filter((fact) =>
+    const its = specsOf(stated, documents);
+    // What its name in the settings alone tells is nothing that somebody states of it.
+    const { id: _, from: __, ...own } = api;
+    const facts = Object.keys(own).filter((fact) =>
       its.some((spec) => isOther(spec, stated, fact as keyof StatedFacts)),
     );
     if (facts.length === 0) return [];
@@ -36,6 +38,16 @@ export async function restated(
       pointer: `/apis/${api.id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     });
   });
+}
+
+/** Those of its version, or, where there are none yet, of its service. */
+function specsOf(
+  { service, version }: StatedFacts,
+  documents: readonly SourceDocument[],
+): SourceDocument[] {
+  const its = documents.filter(({ file }) => file.startsWith(`openapi/${service}.`));
+  const ofVersion = its.filter(({ file }) => file.startsWith(`openapi/${service}.${version}.`));
+  return ofVersion.length > 0 ? ofVersion : its;
 }
 
 /** Whether a spec would be another if this were stated of it. */

@@ -17,12 +17,12 @@ it('a problem has the severity and the remedy of its code, but for its own', () 
   );
 });
 
-it('an error that is thrown says its place, as the command line does', () => {
+it('an error that is thrown says its place behind its code', () => {
   const given = { code: 'LRO-LOCK', message: 'm' } as const;
   expect(new DiagnosticError(given).message).toBe('LRO-LOCK: m');
-  expect(new DiagnosticError({ ...given, file: 'f' }).message).toBe('f: LRO-LOCK: m');
+  expect(new DiagnosticError({ ...given, file: 'f' }).message).toBe('LRO-LOCK: f: m');
   expect(new DiagnosticError({ ...given, file: 'f', pointer: '/a' }).message).toBe(
-    'f#/a: LRO-LOCK: m',
+    'LRO-LOCK: f#/a: m',
   );
 });
 

@@ -181,7 +181,7 @@ describe('sync', () => {
       '{"lockVersion":1,"files":{"a":{"from":"a","revision":"20260131","sha256":"a"}}}',
     ]) {
       expect(() => syncAll({ specs: [{ file: 'lock.json', text }] })).toThrow(
-        /^lock\.json: LRO-LOCK: /,
+        /^LRO-LOCK: lock\.json: /,
       );
     }
   });
