@@ -51,7 +51,10 @@ export const releaseCommand = defineCommand({
           ...(changesets && { changesets: config === undefined ? '.' : dirname(config) }),
           ...terminal.listener,
         }),
-      { json: (result: ReleaseResult) => result, text: (result) => releaseText(result, dryRun) },
+      {
+        json: (result: ReleaseResult) => result,
+        text: (result) => releaseText(result, { dryRun, changesets }),
+      },
     );
     return exitCodeOf(diagnostics);
   },

@@ -1,6 +1,7 @@
 import { type ChangeRule, row } from './change-rule.js';
 
 const UNCHOSEN = 'no client chooses by it: only the OpenAPI document of the package tells it';
+const GIVEN_ONCE = 'a client may give it once, so requests compile without it';
 
 /**
  * Which change is which release, and why. What a caller's code compiles no more with is major. The
@@ -92,6 +93,7 @@ export const CHANGE_RULES = {
     'major',
     'a request without it does not compile',
   ),
+  parameterAddedNeeded: row('parameter', 'added', 'major', 'every request needs it', GIVEN_ONCE),
   parameterRemoved: row(
     'parameter',
     'removed',
@@ -106,6 +108,7 @@ export const CHANGE_RULES = {
   ),
   parameterWidened: row('parameter', 'widened', 'minor', 'it takes all that it took, and more'),
   parameterNarrowed: row('parameter', 'narrowed', 'major', 'it takes less than it took'),
+  parameterNeeded: row('parameter', 'narrowed', 'major', 'every request needs it now', GIVEN_ONCE),
   parameterValuesTold: row(
     'parameter',
     'narrowed',

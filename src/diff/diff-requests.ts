@@ -81,9 +81,7 @@ export function diffMembers(
   const both = [...pairs.both, ...renamed.flatMap((one) => pairOf(pairs, one))];
   return [
     ...renamed.map(({ from, to }) => changeOf('parameterRenamed', `${type}.${from}`, { from, to })),
-    ...added.map(([name, member]) =>
-      changeOf(isRequired(member) ? 'parameterAddedRequired' : 'parameterAdded', `${type}.${name}`),
-    ),
+    ...added.map(([name, member]) => changeOf(addedAs(member), `${type}.${name}`)),
     ...removed.map(([name]) => changeOf('parameterRemoved', `${type}.${name}`)),
     ...both.flatMap(([name, old, now]) => diffMember(`${type}.${name}`, old, now)),
   ];
@@ -99,7 +97,7 @@ function diffMember(symbol: string, old: RequestMember, now: RequestMember): Cha
     isRequired(old) === isRequired(now)
       ? []
       : [
-          changeOf(isRequired(now) ? 'parameterNarrowed' : 'parameterWidened', symbol, {
+          changeOf(presentAs(now), symbol, {
             from: presenceText(old),
             to: presenceText(now),
           }),
@@ -115,6 +113,16 @@ function diffMember(symbol: string, old: RequestMember, now: RequestMember): Cha
 
 function presenceText(member: RequestMember): string {
   return isRequired(member) ? 'required' : 'may be left out';
+}
+
+function addedAs(member: RequestMember) {
+  if (!isRequired(member)) return 'parameterAdded';
+  return member.isOptional ? 'parameterAddedNeeded' : 'parameterAddedRequired';
+}
+
+function presentAs(member: RequestMember) {
+  if (!isRequired(member)) return 'parameterWidened';
+  return member.isOptional ? 'parameterNeeded' : 'parameterNarrowed';
 }
 
 /** Whether callers have to say it, in the request or elsewhere. */

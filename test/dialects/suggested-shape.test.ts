@@ -15,6 +15,10 @@ function saidOf(job: object, post: object = begun, more: object = {}) {
     },
     components: { schemas: { Job: job } },
   });
+  return diagnosticsOf(document);
+}
+
+function diagnosticsOf(document: object) {
   const from = [{ file: 'own.json', text: JSON.stringify(document) }];
   const { diagnostics } = updateSpecs({
     ...{ from, named: new Set(from), specs: [], selectors: [], allowDowngrade: false },
@@ -71,5 +75,19 @@ describe('a document with operations of another look is told what to state', () 
     const cancel = { '/v1/jobs/{id}:cancel': { post: { parameters, ...answer(object({})) } } };
     const said = saidOf(job, post, what === 'is cancelled' ? cancel : {});
     expect(said.map(({ code }) => code)).toEqual([want]);
+  });
+
+  it('once, and with nothing else, where its collection is called operations', () => {
+    const job = object({ id: text, status: { ...text, enum: ['running', 'done', 'failed'] } });
+    const document = ownDocument({
+      paths: {
+        '/v1/operations/{id}': { get: { parameters, ...answer(ref('Job')) } },
+        '/v1/operations/{id}/cancel': { post: { parameters, ...answer(object({})) } },
+      },
+      components: { schemas: { Job: job } },
+    });
+    const said = diagnosticsOf(document);
+    expect(said.map(({ code }) => code)).toEqual(['LRO-SHAPE-UNSTATED']);
+    expect(said[0]?.help).toContain('--shape collection=operations --shape name=id');
   });
 });

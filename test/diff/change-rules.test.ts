@@ -105,6 +105,8 @@ const FURTHER: Partial<
   nameWidened: [library, wide],
   nameNarrowed: [wide, library],
   nameChanged: [library, named({ pattern: form.pattern.slice(2) })],
+  parameterAddedRequired: [library, asking((members) => [[...members, { ...room, in: 'query' }]])],
+  parameterNeeded: [library, sized({ isNeeded: true })],
   parameterRenamed: [library, sized({ name: 'page_size' })],
   parameterWidened: [sized({ isOptional: false }), library],
   parameterNarrowed: [library, sized({ isOptional: false })],

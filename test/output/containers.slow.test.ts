@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FolderLock } from '../../src/output/folder-lock.js';
+import { LOCK_FOLDER } from '../../src/output/output-path.js';
 import { type Compiled, compileOutput } from './compiled.js';
 import { codeOf, temporaryFolder } from './folder-tree.js';
 
@@ -30,11 +31,16 @@ function holdInContainer(root: string, then: string) {
   return compiled.run(script, { within: CONTAINER });
 }
 
-async function heldBy(root: string): Promise<string> {
+/** Who holds the lock of a folder, once somebody does and has written down who: it is never half read. */
+async function ownerOf(root: string): Promise<unknown> {
   for (;;) {
-    const [file] = await readdir(join(root, '.lrogen-lock')).catch(() => []);
-    if (file !== undefined) return join(root, '.lrogen-lock', file);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    try {
+      const folder = join(root, LOCK_FOLDER);
+      const [file = ''] = await readdir(folder);
+      return JSON.parse(await readFile(join(folder, file), 'utf8'));
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 }
 
@@ -46,7 +52,7 @@ describe.skipIf(!isThere)('a folder that a container shares', () => {
       root,
       `while (!existsSync(${JSON.stringify(done)})) await pause(20); await lock.release();`,
     );
-    expect(JSON.parse(await readFile(await heldBy(root), 'utf8'))).toMatchObject({ pid: 1 });
+    expect(await ownerOf(root)).toMatchObject({ pid: 1 });
     const busy = FolderLock.take(root, { patience: 2500, stale: 3000 });
     expect(await codeOf(busy)).toBe('LRO-OUTPUT-BUSY');
     await writeFile(done, '');

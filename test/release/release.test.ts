@@ -50,13 +50,19 @@ const planned: PlannedRelease = {
   ],
 };
 
-it('people are told how many there are, of one too', () => {
-  const one = releaseText({ releases: [planned], diagnostics: [] }, true);
-  expect(one).toMatch(/ 2 changes\n1 package would be released$/);
+it('people are told what changed most, and how many there are, of one too', () => {
+  const one = releaseText({ releases: [planned], diagnostics: [] }, { dryRun: true });
+  expect(one).toMatch(
+    / major {2}field Backup.state removed, and 1 change more\n1 package would be released$/,
+  );
   const [api] = planned.apis;
   const less = { ...planned, apis: api ? [{ ...api, changes: api.changes.slice(1) }] : [] };
-  const two = releaseText({ releases: [planned, less], diagnostics: [] }, true);
-  expect(two).toMatch(/ 1 change\n2 packages would be released$/);
+  const two = releaseText({ releases: [planned, less], diagnostics: [] }, { dryRun: true });
+  expect(two).toMatch(/ method FileOperationsClient.wait added\n2 packages would be released$/);
+  const kept = { dryRun: false, changesets: true };
+  expect(releaseText({ releases: [planned], diagnostics: [] }, kept)).toMatch(
+    /1 package to be released by changeset version and changeset publish$/,
+  );
 });
 
 describe('the changelog of a package', () => {

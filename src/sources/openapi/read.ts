@@ -42,7 +42,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   const open = (only?: string): OpenApiDocument =>
     openOpenApi(root, isFound ? server.basePath : '', stated, only);
   const whole = open();
-  const isSilent = whole.bound.length === 0 && whole.skipped.length === 0;
+  const isSilent = saysNothing(whole);
   if (stated.shape !== undefined) {
     reportShape(root, whole, stated.shape);
     if (!reportValues(root, whole, stated.shape)) return [];
@@ -50,7 +50,6 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   if (!isSilent) reportPatterns(root, stated.patterns);
   reportNeeds(root, whole);
   reportPaging(root, whole);
-  if (isSilent && whole.shape === undefined) reportUnstated(whole.methods, whole.all);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
   if (!isFound) {
@@ -77,6 +76,16 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
     STATE_VERSION,
   );
   return [];
+}
+
+/**
+ * Whether a document has no methods on operations. Where some could be if somebody stated how they look, that is
+ * all that is said of it.
+ */
+function saysNothing({ bound, skipped, shape, methods, all }: OpenApiDocument): boolean {
+  const isNone = skipped.every(({ code }) => code === 'LRO-NOT-OPERATION');
+  if (bound.length > 0 || !isNone) return false;
+  return (shape === undefined && reportUnstated(methods, all)) || skipped.length === 0;
 }
 
 /** Says which starts are of a version that has no methods on operations, and so no client. */

@@ -44,8 +44,12 @@ export function startingMethods(
     if (method.node.has(START)) return [{ method }];
     if (others.has(method)) return [];
     if (method.httpMethod === 'GET' && !statesStart(method)) {
+      // Without a verb of its own it reads a resource, which may look like an operation.
       const isAnswered = operationKindOf(method.response, schemas) !== undefined;
-      return isAnswered && !worksOnOperation(method) ? [{ method, refused: UNSTATED }] : [];
+      const hasVerb = method.template?.verb !== undefined;
+      return isAnswered && hasVerb && !worksOnOperation(method)
+        ? [{ method, refused: UNSTATED }]
+        : [];
     }
     reportDangling(method, schemas);
     const strange = strangeAnswer(method, operationKind, schemas);

@@ -27,8 +27,10 @@ const ENDS = {
 /**
  * Says of a document without operations which of its resources look like some of another look, and how that is
  * stated: those that something is answered with that has begun (202), or that are cancelled.
+ *
+ * @returns whether there are such.
  */
-export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLookup): void {
+export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLookup): boolean {
   const isCancelled = cancelledBy(methods);
   const answers = postAnswers(methods);
   const shapes = new Map<string, Shape | undefined>();
@@ -52,8 +54,9 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
       `${path} looks like operations that are none of AIP-151: nobody tells which of its members mean what`,
       `If they are, say how they look, on the command line or as "shape" in the settings: ${flags({ collection: last, ...shape })}`,
     );
-    return;
+    return true;
   }
+  return false;
 }
 
 /** What a shape would be stated with, by the members of an operation. */
