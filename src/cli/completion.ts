@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { UsageError } from './usage-error.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
+type Shell = (typeof SHELLS)[number];
 
 /**
  * The shell that `lrogen completion` is to print a script for: the one that is named, else the user's own.

@@ -37,7 +37,7 @@ export async function readSettingsFile(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof JsonTextError) throw settingsProblem(file, `${error.place}: ${message}`);
-    if (isErrno(error) && error.code === 'ENOENT') {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw settingsProblem(file, 'the settings cannot be read: there is no such file', {
         help: 'Check the path behind --config',
       });
@@ -48,10 +48,6 @@ export async function readSettingsFile(
 }
 
 const EMPTY = 'the file is empty: write settings, {} for none, or remove it';
-
-function isErrno(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
 
 /** The names under which there are settings in the working folder. */
 async function findFile(): Promise<string | undefined> {

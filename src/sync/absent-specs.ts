@@ -22,7 +22,7 @@ export async function absentSpecs(
   now: number,
 ): Promise<Diagnostic[]> {
   const text = await readFile(join(folder, LOCK_FILE), 'utf8').catch((error: unknown) => {
-    if (isErrno(error, 'ENOENT') || isErrno(error, 'ENOTDIR')) return undefined;
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
     throw error;
   });
   if (text === undefined) return [];
@@ -34,7 +34,7 @@ export async function absentSpecs(
 }
 
 /** @param today `YYYYMMDD` */
-export function absentIn(lock: Lock, services: readonly string[], today: string): Diagnostic[] {
+function absentIn(lock: Lock, services: readonly string[], today: string): Diagnostic[] {
   return services.flatMap((service) => {
     const its = [...lock].filter(([file]) => serviceOfFile(file) === service);
     const absent = its.filter(([, entry]) => entry.absent !== undefined).sort(byDay);

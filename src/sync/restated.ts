@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { StatedApi } from '../model/stated-api.js';
-import { isErrno } from '../output/disk-entry.js';
+import { isFolder } from '../output/cache-folder.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
@@ -61,14 +60,4 @@ function isOther(spec: SourceDocument, stated: StatedFacts, fact: keyof StatedFa
     return JSON.stringify(files.filter(({ path }) => path.startsWith('openapi/')));
   });
   return as !== would;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    (error) => {
-      if (isErrno(error, 'ENOENT')) return false;
-      throw error;
-    },
-  );
 }
