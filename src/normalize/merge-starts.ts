@@ -6,13 +6,8 @@ import { pathKey } from '../model/path-order.js';
 import { type PathTemplate, printPattern, templateVariables } from '../model/path-template.js';
 import type { StartedPayload } from '../model/source-api.js';
 import { first } from './first.js';
-import {
-  evidenceOf,
-  lowerFirst,
-  nameOf,
-  type SourcedStart,
-  type StartGroup,
-} from './start-group.js';
+import { evidenceOf, nameOf, type SourcedStart, type StartGroup } from './start-group.js';
+import { uniquelyNamed } from './start-names.js';
 
 /**
  * Makes one start of all claims about it. What is called comes from Discovery, what it holds from protos.
@@ -131,45 +126,4 @@ function metadataOf(
 ): OperationStart['metadata'] {
   const metadata = payloadOf(payload, schemaOf);
   return metadata === 'empty' ? 'unknown' : metadata;
-}
-
-/**
- * Of methods of the same name the only one that an rpc is known for has it; the others get their service
- * before it, or a number.
- */
-function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
-  const byName = new Map<string, OperationStart[]>();
-  for (const one of starts) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
-  const owners = new Set(
-    [...byName.values()].flatMap((its) => {
-      const known = its.length === 1 ? its : its.filter(({ rpc }) => rpc !== undefined);
-      return known.length === 1 ? known : [];
-    }),
-  );
-  const taken = new Set([...owners].map(({ name }) => name));
-  return [...starts]
-    .sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '') || compareText(a.id, b.id))
-    .map((one) => {
-      if (owners.has(one)) return one;
-      const own = qualifiedName(one);
-      const name = freeName(own, taken);
-      taken.add(name);
-      return { ...one, name, ...(name !== own && { calledAs: own }) };
-    });
-}
-
-/** `Clusters_Delete`, as generators of OpenAPI for gRPC write ids. */
-const OF_SERVICE = /^([A-Z][A-Za-z0-9]*)_[A-Z][A-Za-z0-9]*$/;
-
-function qualifiedName({ name, rpc, id }: OperationStart): string {
-  const [, service] = OF_SERVICE.exec(id) ?? [];
-  const scope = rpc?.split('.').at(-2) ?? service ?? id.split('.').slice(1, -2).at(-1) ?? '';
-  return lowerFirst(scope + name.charAt(0).toUpperCase() + name.slice(1));
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number++;
-  return `${name}${number}`;
 }

@@ -2,7 +2,7 @@ import { uniqueTypeName, uniqueValueName } from '../model/identifier.js';
 import type { OperationStart } from '../model/operation-start.js';
 import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { own } from '../model/own.js';
-import { type Schema, type Schemas, schemaRef } from '../model/schema.js';
+import { refName, type Schema, type Schemas, schemaRef, withInner } from '../model/schema.js';
 import { isFilled, neededParameters } from './needed-parameters.js';
 import type { PlaceInOpenApi } from './openapi-place.js';
 import { payloadTypeUrl } from './payload-type-url.js';
@@ -29,31 +29,40 @@ export function startsOf(
   typeNames: ReadonlyMap<string, string>,
   place: PlaceInOpenApi,
 ): StartsSurface {
+  const named = namedStarts(api.starts);
   const schemas = renamedSchemas(api.schemas, typeNames);
   const typeOf = (schema: string): string => typeNames.get(schema) ?? schema;
   const isKnown = isFilled(api);
-  const requests = api.starts.map((start) => {
+  const requests = named.map((one) => {
+    const { start } = one;
     const path = requestPath(start, place);
     return {
-      start,
+      ...one,
       request: { ...path, ...requestFields(start, path.paths, schemas, typeOf, isKnown) },
     };
   });
-  const messages = requestMessages(
+  const reached = requestMessages(
     schemas,
     requests.map(({ request }) => request.fields),
   );
-  const types = new Set([...Object.keys(messages), ...IMPORTED]);
-  const values = new Set<string>();
-  const methods = requests.map(({ start, request }): StartSurface => {
+  const names = namesBeside(
+    Object.keys(reached),
+    named.map(({ requestType }) => requestType),
+  );
+  const messages = Object.fromEntries(
+    Object.entries(reached).map(([type, schema]) => [
+      names.get(type) ?? type,
+      referring(schema, names),
+    ]),
+  );
+  const methods = requests.map(({ start, name, requestType, request: taken }): StartSurface => {
     const { id, rpc, apiVersion, deprecated, scopes } = start;
-    const name = uniqueValueName(start.name, values);
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
+    const request = { ...taken, fields: referring(taken.fields, names) };
     return {
       name,
       id,
       ...(rpc !== undefined && { rpc }),
-      requestType: uniqueTypeName(type, types),
+      requestType,
       ...request,
       requestTexts: request.calls.map((call) => requestText(call)),
       response: startedType(api, start, 'response', typeNames),
@@ -67,6 +76,46 @@ export function startsOf(
   });
   const example = startExample(methods, messages);
   return { methods, messages, ...(example && { example }) };
+}
+
+interface NamedStart {
+  readonly start: OperationStart;
+  readonly name: string;
+  readonly requestType: string;
+}
+
+function namedStarts(starts: readonly OperationStart[]): NamedStart[] {
+  const values = new Set<string>();
+  const types = new Set(IMPORTED);
+  return starts.map((start) => {
+    const name = uniqueValueName(start.name, values);
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
+    return { start, name, requestType: uniqueTypeName(type, types) };
+  });
+}
+
+/**
+ * Names of messages beside requests of starts, which keep theirs: what a batch holds is called
+ * `CreateBookRequestMessage`, so that no batch that comes later renames what `createBook` takes.
+ */
+function namesBeside(
+  messages: readonly string[],
+  requestTypes: readonly string[],
+): ReadonlyMap<string, string> {
+  const taken = new Set([...requestTypes, ...IMPORTED]);
+  const all = new Set([...taken, ...messages]);
+  return new Map(
+    messages
+      .filter((type) => taken.has(type))
+      .map((type) => [type, uniqueTypeName(`${type}Message`, all)]),
+  );
+}
+
+/** A schema with its references by other names. */
+function referring(schema: Schema, names: ReadonlyMap<string, string>): Schema {
+  const name = refName(schema);
+  if (name === undefined) return withInner(schema, (inner) => referring(inner, names));
+  return { ...schema, ...schemaRef(names.get(name) ?? name) };
 }
 
 type RequestFields = Pick<StartSurface, 'fields' | 'body' | 'query'>;

@@ -11,7 +11,7 @@ const OPERATION = {
   },
 };
 
-interface MethodFacts {
+export interface MethodFacts {
   readonly path: string;
   readonly pattern?: string;
   readonly request?: string;
