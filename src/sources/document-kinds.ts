@@ -54,7 +54,7 @@ export function gatherDocuments(
     if (!isReadTogether) continue;
     const [its, others] = [rest.filter(isOf(kind)), rest.filter((one) => !isOf(kind)(one))];
     if (its.length > 0)
-      rest = [...others, { file: kind, documents: its, beside: beside.filter(isOf(kind)) }];
+      rest = [...others, { file: kind, documents: its, beside: beside.filter(isOf(kind)), others }];
   }
   return rest;
 }

@@ -126,6 +126,40 @@ describe('sync of protos without google.api.default_host', () => {
     expect(files.at(-1)?.content).toContain('(google.api.default_host) = "other.example.com"');
   });
 
+  const config = (name: string, more: string): TextDocument => ({
+    file: `${name}.yaml`,
+    text: `type: google.api.Service\nname: ${name}.example.com\n${more}`,
+  });
+  const LISTED = 'apis:\n- name: acme.library.v1.Main\n';
+
+  it.each([
+    ['lists the service', LISTED],
+    ['lists another one of its package', 'apis:\n- name: acme.library.v1.Other\n'],
+    [
+      'has a rule for an rpc of it',
+      'http:\n  rules:\n  - { selector: acme.library.v1.Main.Create, post: /v1/things, body: "*" }\n',
+    ],
+  ])('takes the host of the service config that %s, and keeps it with the spec', (_, more) => {
+    const { files, diagnostics } = syncAll({ from: [hostless(), config('library', more)] });
+    expect(diagnostics).toEqual([]);
+    const protoOf = (all: typeof files) => all.find(({ path }) => path.endsWith('.proto'))?.content;
+    expect(protoOf(files)).toBe(protoOf(syncAll({ from: [service('library', 'Request')] }).files));
+  });
+
+  it('takes the host that a proto tells itself, and none of two that service configs tell', () => {
+    const { files } = syncAll({ from: [service('library', 'Request'), config('other', LISTED)] });
+    expect(files.at(-1)?.content).toContain('(google.api.default_host) = "library.example.com"');
+    const from = [hostless(), config('library', LISTED), config('staging', LISTED)];
+    expect(syncAll({ from }).diagnostics).toMatchObject([
+      {
+        code: 'LRO-PROTO-HOST',
+        message: expect.stringContaining(
+          'its service configs tell library.example.com and staging.example.com',
+        ),
+      },
+    ]);
+  });
+
   it('fails where the server that is stated has a path, which no proto can have', () => {
     const stated = { server: 'https://library.example.com/base' };
     expect(syncAll({ from: [hostless()], stated }).diagnostics).toMatchObject([

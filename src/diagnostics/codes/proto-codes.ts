@@ -14,8 +14,8 @@ export const PROTO_CODES = {
     alsoWarning: true,
     exit: ExitCode.input,
     means:
-      'A service tells no host, so that nothing can be called; it is skipped. A warning where others are left.',
-    help: 'State `option (google.api.default_host)`; or give its https address, a host without a port or a path, with --server, or as "server" of the API in the settings',
+      'Neither a service nor one service config that came with it tells its host, so that nothing can be called; it is skipped. A warning where others are left.',
+    help: 'State `option (google.api.default_host)`, or sync it with its service config; or give its https address, a host without a port or a path, with --server, or as "server" of the API in the settings',
   },
   'LRO-PROTO-HTTP': {
     severity: 'skipped',

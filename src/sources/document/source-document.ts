@@ -21,6 +21,8 @@ export interface DocumentSet {
   readonly documents: readonly (TextDocument | BinaryDocument)[];
   /** Documents that are there already, which these may name and be named by; nothing is said of them. */
   readonly beside?: readonly (TextDocument | BinaryDocument)[];
+  /** Documents of other kinds that came with these, which may tell what these leave to them. */
+  readonly others?: readonly SourceDocument[];
 }
 
 /**

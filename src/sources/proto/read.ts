@@ -5,6 +5,7 @@ import type { Schema, Schemas } from '../../model/schema.js';
 import { isServerHost } from '../../model/server-url.js';
 import type { BindingClaim, SourceApi, StartClaim } from '../../model/source-api.js';
 import type { DocumentLog } from '../document/document-log.js';
+import type { ConfigHosts } from './config-hosts.js';
 import { methodClaims } from './method-claim.js';
 import type { ProtoFile } from './proto-file.js';
 import { protoSchemas, reachedTypes } from './schemas.js';
@@ -20,10 +21,12 @@ export type LogOf = (document: string) => DocumentLog;
  * What protos say: one API for every package, version and host that has rpcs which start operations.
  *
  * @param types what these files declare, and others beside them.
+ * @param hosts what service configs tell of services that tell none themselves.
  */
 export function readProtos(
   files: readonly ProtoFile[],
   types: ProtoTypes,
+  hosts: ConfigHosts,
   logOf: LogOf,
 ): SourceApi[] {
   const apis = new Map<string, { readonly head: ApiHead; readonly rpcs: PlacedRpc[] }>();
@@ -38,7 +41,7 @@ export function readProtos(
     apis.set(key, api);
     api.rpcs.push(rpc);
   }
-  for (const rpc of hostless) reportHostless(rpc, apis.size > 0, logOf);
+  for (const rpc of hostless) reportHostless(rpc, hosts, apis.size > 0, logOf);
   return [...apis.values()].map(({ head, rpcs }) => apiOf(types, head, rpcs, logOf));
 }
 
@@ -162,11 +165,14 @@ function hostOf({ service: { defaultHost } }: PlacedRpc): string | undefined {
 /** An error where nothing is left of what was to be read. */
 function reportHostless(
   { service, scope, file }: PlacedRpc,
+  hosts: ConfigHosts,
   hasOthers: boolean,
   logOf: LogOf,
 ): void {
   const log = logOf(file.document);
-  const message = `${scope} tells no host by google.api.default_host, and is skipped`;
+  const told = hosts.of(scope);
+  const beside = told.length > 1 ? `, its service configs tell ${told.join(' and ')}` : '';
+  const message = `${scope} tells no host by google.api.default_host${beside}, and is skipped`;
   if (hasOthers) log.warn('LRO-PROTO-HOST', `/${service.name}`, message);
   else log.error('LRO-PROTO-HOST', `/${service.name}`, message);
 }

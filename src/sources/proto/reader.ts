@@ -12,6 +12,7 @@ import {
 } from '../source-reader.js';
 import type { StatedFacts } from '../stated-facts.js';
 import { commonFiles } from './common-types.js';
+import { ConfigHosts } from './config-hosts.js';
 import { descriptorBytes, isDescriptorJson } from './descriptor-json.js';
 import { protoKind } from './kind.js';
 import { parseDescriptorSet } from './parse-descriptors.js';
@@ -80,24 +81,25 @@ function readJson(root: JsonNode, log: DocumentLog, stated: StatedFacts): Source
 
 /** All packages of some documents, each as one part, whatever documents its types stand in. */
 function readSet(
-  { documents: given, beside = [] }: DocumentSet,
+  { documents: given, beside = [], others: withThem = [] }: DocumentSet,
   log: DocumentLog,
   { server }: StatedFacts,
 ): SourceReading {
   const documents = [...given].sort((a, b) => compareText(a.file, b.file));
   const logs = new Map(documents.map(({ file }) => [file, log.ofDocument(file)]));
   const logOf = (file: string): DocumentLog => logs.get(file) ?? log;
+  const hosts = new ConfigHosts(withThem);
   const silent = log.ofForm((pointer) => pointer);
   const files = documents
     .flatMap((document) => filesOf(document, logOf(document.file)))
-    .map((file) => withHost(file, server));
+    .map((file) => (server === undefined ? withConfigHost(file, hosts) : withHost(file, server)));
   const known = serviceNames(files);
   const others = beside
     .flatMap((document) => filesOf(document, silent))
     .map((file) => withoutServices(file, known));
   const types = new ProtoTypes(files, [...others, ...commonFiles()]);
   for (const { fullName, file } of types.repeated) reportRepeated(fullName, file, logOf);
-  const apis = readProtos(files, types, logOf);
+  const apis = readProtos(files, types, hosts, logOf);
   const found = new Set(files.map((file) => file.package));
   const parts = prunePackages(types, [...files, ...others])
     .filter((kept) => found.has(kept.package))
@@ -128,10 +130,19 @@ function filesOf(document: SourceDocument, log: DocumentLog): readonly ProtoFile
 }
 
 /** A server that is stated is the host of all services; the paths of protos are whole, so that it can have none. */
-function withHost(file: ProtoFile, server: string | undefined): ProtoFile {
-  if (server === undefined) return file;
+function withHost(file: ProtoFile, server: string): ProtoFile {
   const defaultHost = hostAlone(server) ?? '';
   return { ...file, services: file.services.map((service) => ({ ...service, defaultHost })) };
+}
+
+/** A service that tells no host has that of its service config, and is kept with it. */
+function withConfigHost(file: ProtoFile, hosts: ConfigHosts): ProtoFile {
+  const services = file.services.map((service) => {
+    if (service.defaultHost !== undefined) return service;
+    const [defaultHost, ...others] = hosts.of(fullNameIn(file.package, service.name));
+    return defaultHost === undefined || others.length > 0 ? service : { ...service, defaultHost };
+  });
+  return { ...file, services };
 }
 
 function hostAlone(server: string): string | undefined {
