@@ -186,11 +186,6 @@ export interface CreateReasoningEngineRequest {
   reasoningEngine: GoogleCloudAiplatformV1ReasoningEngine;
 }
 
-export interface CreateReasoningEngine2Request {
-  parent?: string | undefined;
-  googleCloudAiplatformV1ReasoningEngine?: GoogleCloudAiplatformV1ReasoningEngine | undefined;
-}
-
 export interface CreateSandboxEnvironmentRequest {
   parent: `projects/${string}/locations/${string}/reasoningEngines/${string}` | `reasoningEngines/${string}`;
   googleCloudAiplatformV1SandboxEnvironment?: GoogleCloudAiplatformV1SandboxEnvironment | undefined;
@@ -394,11 +389,6 @@ export interface DeleteRagFileRequest {
 
 export interface DeleteReasoningEngineRequest {
   name: `projects/${string}/locations/${string}/reasoningEngines/${string}`;
-  force?: boolean | undefined;
-}
-
-export interface DeleteReasoningEngine2Request {
-  name: `reasoningEngines/${string}`;
   force?: boolean | undefined;
 }
 
@@ -827,6 +817,16 @@ export interface SuggestTrialsRequest {
 
 export interface SuspendOnlineEvaluatorRequest {
   name: `projects/${string}/locations/${string}/onlineEvaluators/${string}`;
+}
+
+export interface TopLevelCreateReasoningEngineRequest {
+  parent?: string | undefined;
+  googleCloudAiplatformV1ReasoningEngine?: GoogleCloudAiplatformV1ReasoningEngine | undefined;
+}
+
+export interface TopLevelDeleteReasoningEngineRequest {
+  name: `reasoningEngines/${string}`;
+  force?: boolean | undefined;
 }
 
 export interface UndeployIndexRequest {

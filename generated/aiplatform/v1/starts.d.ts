@@ -429,17 +429,6 @@ export declare const createReasoningEngine: StartMethod<
 >;
 
 /**
- * `aiplatform.reasoningEngines.create`
- *
- * `POST /v1/reasoningEngines`
- */
-export declare const createReasoningEngine2: StartMethod<
-  AiplatformTypes,
-  requests.CreateReasoningEngine2Request,
-  AiplatformOperation
->;
-
-/**
  * `aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.create`
  *
  * `POST /v1/projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/sandboxEnvironments`
@@ -1042,17 +1031,6 @@ export declare const deleteReasoningEngine: StartMethod<
     Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
     undefined
   >
->;
-
-/**
- * `aiplatform.reasoningEngines.delete`
- *
- * `DELETE /v1/reasoningEngines/{reasoningEngine}`
- */
-export declare const deleteReasoningEngine2: StartMethod<
-  AiplatformTypes,
-  requests.DeleteReasoningEngine2Request,
-  AiplatformOperation
 >;
 
 /**
@@ -1843,6 +1821,28 @@ export declare const suggestTrials: StartMethod<
 export declare const suspendOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.SuspendOnlineEvaluatorRequest,
+  AiplatformOperation
+>;
+
+/**
+ * `aiplatform.reasoningEngines.create`
+ *
+ * `POST /v1/reasoningEngines`
+ */
+export declare const topLevelCreateReasoningEngine: StartMethod<
+  AiplatformTypes,
+  requests.TopLevelCreateReasoningEngineRequest,
+  AiplatformOperation
+>;
+
+/**
+ * `aiplatform.reasoningEngines.delete`
+ *
+ * `DELETE /v1/reasoningEngines/{reasoningEngine}`
+ */
+export declare const topLevelDeleteReasoningEngine: StartMethod<
+  AiplatformTypes,
+  requests.TopLevelDeleteReasoningEngineRequest,
   AiplatformOperation
 >;
 

@@ -397,15 +397,6 @@ export const createReasoningEngine = {
   follow: followStarted,
 };
 
-export const createReasoningEngine2 = {
-  api: 'aiplatform:v1',
-  id: 'aiplatform.reasoningEngines.create',
-  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
-  body: 'googleCloudAiplatformV1ReasoningEngine',
-  send: sendStart,
-  follow: followStarted,
-};
-
 export const createSandboxEnvironment = {
   api: 'aiplatform:v1',
   id: 'aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.create',
@@ -922,14 +913,6 @@ export const deleteReasoningEngine = {
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
   response: 'type.googleapis.com/google.protobuf.Empty',
-  send: sendStart,
-  follow: followStarted,
-};
-
-export const deleteReasoningEngine2 = {
-  api: 'aiplatform:v1',
-  id: 'aiplatform.reasoningEngines.delete',
-  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
   follow: followStarted,
 };
@@ -1768,6 +1751,23 @@ export const suspendOnlineEvaluator = {
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}:suspend' },
   ],
   body: '*',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const topLevelCreateReasoningEngine = {
+  api: 'aiplatform:v1',
+  id: 'aiplatform.reasoningEngines.create',
+  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
+  body: 'googleCloudAiplatformV1ReasoningEngine',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const topLevelDeleteReasoningEngine = {
+  api: 'aiplatform:v1',
+  id: 'aiplatform.reasoningEngines.delete',
+  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
   follow: followStarted,
 };

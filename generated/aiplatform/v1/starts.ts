@@ -763,24 +763,6 @@ export const createReasoningEngine: StartMethod<
 };
 
 /**
- * `aiplatform.reasoningEngines.create`
- *
- * `POST /v1/reasoningEngines`
- */
-export const createReasoningEngine2: StartMethod<
-  AiplatformTypes,
-  requests.CreateReasoningEngine2Request,
-  AiplatformOperation
-> = {
-  api: 'aiplatform:v1',
-  id: 'aiplatform.reasoningEngines.create',
-  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
-  body: 'googleCloudAiplatformV1ReasoningEngine',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
  * `aiplatform.projects.locations.reasoningEngines.sandboxEnvironments.create`
  *
  * `POST /v1/projects/{project}/locations/{location}/reasoningEngines/{reasoningEngine}/sandboxEnvironments`
@@ -1811,23 +1793,6 @@ export const deleteReasoningEngine: StartMethod<
   calls: [{ method: 'DELETE', template: '/v1/{name=projects/*/locations/*/reasoningEngines/*}' }],
   metadata: 'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
   response: 'type.googleapis.com/google.protobuf.Empty',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
- * `aiplatform.reasoningEngines.delete`
- *
- * `DELETE /v1/reasoningEngines/{reasoningEngine}`
- */
-export const deleteReasoningEngine2: StartMethod<
-  AiplatformTypes,
-  requests.DeleteReasoningEngine2Request,
-  AiplatformOperation
-> = {
-  api: 'aiplatform:v1',
-  id: 'aiplatform.reasoningEngines.delete',
-  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
   follow: followStarted,
 };
@@ -3335,6 +3300,41 @@ export const suspendOnlineEvaluator: StartMethod<
     { method: 'POST', template: '/v1/{name=projects/*/locations/*/onlineEvaluators/*}:suspend' },
   ],
   body: '*',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `aiplatform.reasoningEngines.create`
+ *
+ * `POST /v1/reasoningEngines`
+ */
+export const topLevelCreateReasoningEngine: StartMethod<
+  AiplatformTypes,
+  requests.TopLevelCreateReasoningEngineRequest,
+  AiplatformOperation
+> = {
+  api: 'aiplatform:v1',
+  id: 'aiplatform.reasoningEngines.create',
+  calls: [{ method: 'POST', template: '/v1/reasoningEngines' }],
+  body: 'googleCloudAiplatformV1ReasoningEngine',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `aiplatform.reasoningEngines.delete`
+ *
+ * `DELETE /v1/reasoningEngines/{reasoningEngine}`
+ */
+export const topLevelDeleteReasoningEngine: StartMethod<
+  AiplatformTypes,
+  requests.TopLevelDeleteReasoningEngineRequest,
+  AiplatformOperation
+> = {
+  api: 'aiplatform:v1',
+  id: 'aiplatform.reasoningEngines.delete',
+  calls: [{ method: 'DELETE', template: '/v1/{name=reasoningEngines/*}' }],
   send: sendStart,
   follow: followStarted,
 };

@@ -24,7 +24,7 @@ export interface CreateClusterRequest {
   cluster: Cluster;
 }
 
-export interface CreateInstanceRequest2 {
+export interface CreateInstanceRequest {
   parent: `projects/${string}/locations/${string}/clusters/${string}`;
   instanceId: string;
   requestId?: string | undefined;
@@ -308,7 +308,7 @@ export interface ContinuousBackupSource {
   pointInTime: string;
 }
 
-export interface CreateInstanceRequest {
+export interface CreateInstanceRequestMessage {
   instance: Instance;
   instanceId: string;
   parent: string;
@@ -317,7 +317,7 @@ export interface CreateInstanceRequest {
 }
 
 export interface CreateInstanceRequests {
-  createInstanceRequests: CreateInstanceRequest[];
+  createInstanceRequests: CreateInstanceRequestMessage[];
 }
 
 export interface EncryptionConfig {

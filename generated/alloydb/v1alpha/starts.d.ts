@@ -54,7 +54,7 @@ export declare const createCluster: StartMethod<
  */
 export declare const createInstance: StartMethod<
   AlloyDBTypes,
-  requests.CreateInstanceRequest2,
+  requests.CreateInstanceRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>

@@ -90,7 +90,7 @@ export const createCluster: StartMethod<
  */
 export const createInstance: StartMethod<
   AlloyDBTypes,
-  requests.CreateInstanceRequest2,
+  requests.CreateInstanceRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>

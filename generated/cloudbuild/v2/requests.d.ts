@@ -4,7 +4,7 @@ import type { OneOf } from '@lrogen/runtime';
 
 export interface BatchCreateRepositoriesRequest {
   parent: `projects/${string}/locations/${string}/connections/${string}`;
-  requests: CreateRepositoryRequest[];
+  requests: CreateRepositoryRequestMessage[];
 }
 
 export interface CreateConnectionRequest {
@@ -13,7 +13,7 @@ export interface CreateConnectionRequest {
   connection: Connection;
 }
 
-export interface CreateRepositoryRequest2 {
+export interface CreateRepositoryRequest {
   parent: `projects/${string}/locations/${string}/connections/${string}`;
   repositoryId: string;
   repository: Repository;
@@ -69,7 +69,7 @@ export type Connection = {
   gitlabConfig?: GoogleDevtoolsCloudbuildV2GitLabConfig;
 }>;
 
-export interface CreateRepositoryRequest {
+export interface CreateRepositoryRequestMessage {
   parent: string;
   repository: Repository;
   repositoryId: string;

@@ -40,7 +40,7 @@ export declare const createConnection: StartMethod<
  */
 export declare const createRepository: StartMethod<
   CloudBuildTypes,
-  requests.CreateRepositoryRequest2,
+  requests.CreateRepositoryRequest,
   Operation<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Repository', payloads.Repository>

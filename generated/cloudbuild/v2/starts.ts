@@ -64,7 +64,7 @@ export const createConnection: StartMethod<
  */
 export const createRepository: StartMethod<
   CloudBuildTypes,
-  requests.CreateRepositoryRequest2,
+  requests.CreateRepositoryRequest,
   Operation<
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Repository', payloads.Repository>

@@ -90,26 +90,6 @@ export interface PatchWorkloadIdentityPoolRequest {
   workloadIdentityPool?: WorkloadIdentityPool | undefined;
 }
 
-export interface ProvidersCreateKeyRequest {
-  parent: `locations/${string}/workforcePools/${string}/providers/${string}`;
-  workforcePoolProviderKeyId?: string | undefined;
-  workforcePoolProviderKey?: WorkforcePoolProviderKey | undefined;
-}
-
-export interface ProvidersCreateKey2Request {
-  parent: `projects/${string}/locations/${string}/workloadIdentityPools/${string}/providers/${string}`;
-  workloadIdentityPoolProviderKeyId?: string | undefined;
-  workloadIdentityPoolProviderKey?: WorkloadIdentityPoolProviderKey | undefined;
-}
-
-export interface ProvidersUndeleteKeyRequest {
-  name: `locations/${string}/workforcePools/${string}/providers/${string}/keys/${string}`;
-}
-
-export interface ProvidersUndeleteKey2Request {
-  name: `projects/${string}/locations/${string}/workloadIdentityPools/${string}/providers/${string}/keys/${string}`;
-}
-
 export interface RemoveAttestationRuleManagedIdentityRequest {
   resource: `projects/${string}/locations/${string}/workloadIdentityPools/${string}/namespaces/${string}/managedIdentities/${string}`;
   attestationRule?: AttestationRule | undefined;
@@ -163,6 +143,16 @@ export interface WorkforcePoolsPatchProviderRequest {
   workforcePoolProvider?: WorkforcePoolProvider | undefined;
 }
 
+export interface WorkforcePoolsProvidersCreateKeyRequest {
+  parent: `locations/${string}/workforcePools/${string}/providers/${string}`;
+  workforcePoolProviderKeyId?: string | undefined;
+  workforcePoolProviderKey?: WorkforcePoolProviderKey | undefined;
+}
+
+export interface WorkforcePoolsProvidersUndeleteKeyRequest {
+  name: `locations/${string}/workforcePools/${string}/providers/${string}/keys/${string}`;
+}
+
 export interface WorkforcePoolsUndeleteProviderRequest {
   name: `locations/${string}/workforcePools/${string}/providers/${string}`;
 }
@@ -178,6 +168,16 @@ export interface WorkloadIdentityPoolsPatchProviderRequest {
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
   workloadIdentityPoolProvider?: WorkloadIdentityPoolProvider | undefined;
+}
+
+export interface WorkloadIdentityPoolsProvidersCreateKeyRequest {
+  parent: `projects/${string}/locations/${string}/workloadIdentityPools/${string}/providers/${string}`;
+  workloadIdentityPoolProviderKeyId?: string | undefined;
+  workloadIdentityPoolProviderKey?: WorkloadIdentityPoolProviderKey | undefined;
+}
+
+export interface WorkloadIdentityPoolsProvidersUndeleteKeyRequest {
+  name: `projects/${string}/locations/${string}/workloadIdentityPools/${string}/providers/${string}/keys/${string}`;
 }
 
 export interface WorkloadIdentityPoolsUndeleteProviderRequest {

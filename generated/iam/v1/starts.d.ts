@@ -190,50 +190,6 @@ export declare const patchWorkloadIdentityPool: StartMethod<
 >;
 
 /**
- * `iam.locations.workforcePools.providers.keys.create`
- *
- * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys`
- */
-export declare const providersCreateKey: StartMethod<
-  IAMTypes,
-  requests.ProvidersCreateKeyRequest,
-  IAMOperation
->;
-
-/**
- * `iam.projects.locations.workloadIdentityPools.providers.keys.create`
- *
- * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys`
- */
-export declare const providersCreateKey2: StartMethod<
-  IAMTypes,
-  requests.ProvidersCreateKey2Request,
-  IAMOperation
->;
-
-/**
- * `iam.locations.workforcePools.providers.keys.undelete`
- *
- * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}:undelete`
- */
-export declare const providersUndeleteKey: StartMethod<
-  IAMTypes,
-  requests.ProvidersUndeleteKeyRequest,
-  IAMOperation
->;
-
-/**
- * `iam.projects.locations.workloadIdentityPools.providers.keys.undelete`
- *
- * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}:undelete`
- */
-export declare const providersUndeleteKey2: StartMethod<
-  IAMTypes,
-  requests.ProvidersUndeleteKey2Request,
-  IAMOperation
->;
-
-/**
  * `iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.removeAttestationRule`
  *
  * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}:removeAttestationRule`
@@ -355,6 +311,28 @@ export declare const workforcePoolsPatchProvider: StartMethod<
 >;
 
 /**
+ * `iam.locations.workforcePools.providers.keys.create`
+ *
+ * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys`
+ */
+export declare const workforcePoolsProvidersCreateKey: StartMethod<
+  IAMTypes,
+  requests.WorkforcePoolsProvidersCreateKeyRequest,
+  IAMOperation
+>;
+
+/**
+ * `iam.locations.workforcePools.providers.keys.undelete`
+ *
+ * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}:undelete`
+ */
+export declare const workforcePoolsProvidersUndeleteKey: StartMethod<
+  IAMTypes,
+  requests.WorkforcePoolsProvidersUndeleteKeyRequest,
+  IAMOperation
+>;
+
+/**
  * `iam.locations.workforcePools.providers.undelete`
  *
  * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}:undelete`
@@ -384,6 +362,28 @@ export declare const workloadIdentityPoolsCreateProvider: StartMethod<
 export declare const workloadIdentityPoolsPatchProvider: StartMethod<
   IAMTypes,
   requests.WorkloadIdentityPoolsPatchProviderRequest,
+  IAMOperation
+>;
+
+/**
+ * `iam.projects.locations.workloadIdentityPools.providers.keys.create`
+ *
+ * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys`
+ */
+export declare const workloadIdentityPoolsProvidersCreateKey: StartMethod<
+  IAMTypes,
+  requests.WorkloadIdentityPoolsProvidersCreateKeyRequest,
+  IAMOperation
+>;
+
+/**
+ * `iam.projects.locations.workloadIdentityPools.providers.keys.undelete`
+ *
+ * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}:undelete`
+ */
+export declare const workloadIdentityPoolsProvidersUndeleteKey: StartMethod<
+  IAMTypes,
+  requests.WorkloadIdentityPoolsProvidersUndeleteKeyRequest,
   IAMOperation
 >;
 

@@ -211,60 +211,6 @@ export const patchWorkloadIdentityPool = {
   follow: followStarted,
 };
 
-export const providersCreateKey = {
-  api: 'iam:v1',
-  id: 'iam.locations.workforcePools.providers.keys.create',
-  calls: [
-    { method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*/providers/*}/keys' },
-  ],
-  body: 'workforcePoolProviderKey',
-  send: sendStart,
-  follow: followStarted,
-};
-
-export const providersCreateKey2 = {
-  api: 'iam:v1',
-  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.create',
-  calls: [
-    {
-      method: 'POST',
-      template: '/v1/{parent=projects/*/locations/*/workloadIdentityPools/*/providers/*}/keys',
-    },
-  ],
-  body: 'workloadIdentityPoolProviderKey',
-  send: sendStart,
-  follow: followStarted,
-};
-
-export const providersUndeleteKey = {
-  api: 'iam:v1',
-  id: 'iam.locations.workforcePools.providers.keys.undelete',
-  calls: [
-    {
-      method: 'POST',
-      template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*}:undelete',
-    },
-  ],
-  body: '*',
-  send: sendStart,
-  follow: followStarted,
-};
-
-export const providersUndeleteKey2 = {
-  api: 'iam:v1',
-  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.undelete',
-  calls: [
-    {
-      method: 'POST',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/keys/*}:undelete',
-    },
-  ],
-  body: '*',
-  send: sendStart,
-  follow: followStarted,
-};
-
 export const removeAttestationRuleManagedIdentity = {
   api: 'iam:v1',
   id:
@@ -407,6 +353,31 @@ export const workforcePoolsPatchProvider = {
   follow: followStarted,
 };
 
+export const workforcePoolsProvidersCreateKey = {
+  api: 'iam:v1',
+  id: 'iam.locations.workforcePools.providers.keys.create',
+  calls: [
+    { method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*/providers/*}/keys' },
+  ],
+  body: 'workforcePoolProviderKey',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const workforcePoolsProvidersUndeleteKey = {
+  api: 'iam:v1',
+  id: 'iam.locations.workforcePools.providers.keys.undelete',
+  calls: [
+    {
+      method: 'POST',
+      template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*}:undelete',
+    },
+  ],
+  body: '*',
+  send: sendStart,
+  follow: followStarted,
+};
+
 export const workforcePoolsUndeleteProvider = {
   api: 'iam:v1',
   id: 'iam.locations.workforcePools.providers.undelete',
@@ -442,6 +413,35 @@ export const workloadIdentityPoolsPatchProvider = {
     },
   ],
   body: 'workloadIdentityPoolProvider',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const workloadIdentityPoolsProvidersCreateKey = {
+  api: 'iam:v1',
+  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.create',
+  calls: [
+    {
+      method: 'POST',
+      template: '/v1/{parent=projects/*/locations/*/workloadIdentityPools/*/providers/*}/keys',
+    },
+  ],
+  body: 'workloadIdentityPoolProviderKey',
+  send: sendStart,
+  follow: followStarted,
+};
+
+export const workloadIdentityPoolsProvidersUndeleteKey = {
+  api: 'iam:v1',
+  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.undelete',
+  calls: [
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/keys/*}:undelete',
+    },
+  ],
+  body: '*',
   send: sendStart,
   follow: followStarted,
 };

@@ -366,96 +366,6 @@ export const patchWorkloadIdentityPool: StartMethod<
 };
 
 /**
- * `iam.locations.workforcePools.providers.keys.create`
- *
- * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys`
- */
-export const providersCreateKey: StartMethod<
-  IAMTypes,
-  requests.ProvidersCreateKeyRequest,
-  IAMOperation
-> = {
-  api: 'iam:v1',
-  id: 'iam.locations.workforcePools.providers.keys.create',
-  calls: [
-    { method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*/providers/*}/keys' },
-  ],
-  body: 'workforcePoolProviderKey',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
- * `iam.projects.locations.workloadIdentityPools.providers.keys.create`
- *
- * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys`
- */
-export const providersCreateKey2: StartMethod<
-  IAMTypes,
-  requests.ProvidersCreateKey2Request,
-  IAMOperation
-> = {
-  api: 'iam:v1',
-  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.create',
-  calls: [
-    {
-      method: 'POST',
-      template: '/v1/{parent=projects/*/locations/*/workloadIdentityPools/*/providers/*}/keys',
-    },
-  ],
-  body: 'workloadIdentityPoolProviderKey',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
- * `iam.locations.workforcePools.providers.keys.undelete`
- *
- * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}:undelete`
- */
-export const providersUndeleteKey: StartMethod<
-  IAMTypes,
-  requests.ProvidersUndeleteKeyRequest,
-  IAMOperation
-> = {
-  api: 'iam:v1',
-  id: 'iam.locations.workforcePools.providers.keys.undelete',
-  calls: [
-    {
-      method: 'POST',
-      template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*}:undelete',
-    },
-  ],
-  body: '*',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
- * `iam.projects.locations.workloadIdentityPools.providers.keys.undelete`
- *
- * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}:undelete`
- */
-export const providersUndeleteKey2: StartMethod<
-  IAMTypes,
-  requests.ProvidersUndeleteKey2Request,
-  IAMOperation
-> = {
-  api: 'iam:v1',
-  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.undelete',
-  calls: [
-    {
-      method: 'POST',
-      template:
-        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/keys/*}:undelete',
-    },
-  ],
-  body: '*',
-  send: sendStart,
-  follow: followStarted,
-};
-
-/**
  * `iam.projects.locations.workloadIdentityPools.namespaces.managedIdentities.removeAttestationRule`
  *
  * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/namespaces/{namespace}/managedIdentities/{managedIdentity}:removeAttestationRule`
@@ -697,6 +607,49 @@ export const workforcePoolsPatchProvider: StartMethod<
 };
 
 /**
+ * `iam.locations.workforcePools.providers.keys.create`
+ *
+ * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys`
+ */
+export const workforcePoolsProvidersCreateKey: StartMethod<
+  IAMTypes,
+  requests.WorkforcePoolsProvidersCreateKeyRequest,
+  IAMOperation
+> = {
+  api: 'iam:v1',
+  id: 'iam.locations.workforcePools.providers.keys.create',
+  calls: [
+    { method: 'POST', template: '/v1/{parent=locations/*/workforcePools/*/providers/*}/keys' },
+  ],
+  body: 'workforcePoolProviderKey',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `iam.locations.workforcePools.providers.keys.undelete`
+ *
+ * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}/keys/{key}:undelete`
+ */
+export const workforcePoolsProvidersUndeleteKey: StartMethod<
+  IAMTypes,
+  requests.WorkforcePoolsProvidersUndeleteKeyRequest,
+  IAMOperation
+> = {
+  api: 'iam:v1',
+  id: 'iam.locations.workforcePools.providers.keys.undelete',
+  calls: [
+    {
+      method: 'POST',
+      template: '/v1/{name=locations/*/workforcePools/*/providers/*/keys/*}:undelete',
+    },
+  ],
+  body: '*',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
  * `iam.locations.workforcePools.providers.undelete`
  *
  * `POST /v1/locations/{location}/workforcePools/{workforcePool}/providers/{provider}:undelete`
@@ -758,6 +711,53 @@ export const workloadIdentityPoolsPatchProvider: StartMethod<
     },
   ],
   body: 'workloadIdentityPoolProvider',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `iam.projects.locations.workloadIdentityPools.providers.keys.create`
+ *
+ * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys`
+ */
+export const workloadIdentityPoolsProvidersCreateKey: StartMethod<
+  IAMTypes,
+  requests.WorkloadIdentityPoolsProvidersCreateKeyRequest,
+  IAMOperation
+> = {
+  api: 'iam:v1',
+  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.create',
+  calls: [
+    {
+      method: 'POST',
+      template: '/v1/{parent=projects/*/locations/*/workloadIdentityPools/*/providers/*}/keys',
+    },
+  ],
+  body: 'workloadIdentityPoolProviderKey',
+  send: sendStart,
+  follow: followStarted,
+};
+
+/**
+ * `iam.projects.locations.workloadIdentityPools.providers.keys.undelete`
+ *
+ * `POST /v1/projects/{project}/locations/{location}/workloadIdentityPools/{workloadIdentityPool}/providers/{provider}/keys/{key}:undelete`
+ */
+export const workloadIdentityPoolsProvidersUndeleteKey: StartMethod<
+  IAMTypes,
+  requests.WorkloadIdentityPoolsProvidersUndeleteKeyRequest,
+  IAMOperation
+> = {
+  api: 'iam:v1',
+  id: 'iam.projects.locations.workloadIdentityPools.providers.keys.undelete',
+  calls: [
+    {
+      method: 'POST',
+      template:
+        '/v1/{name=projects/*/locations/*/workloadIdentityPools/*/providers/*/keys/*}:undelete',
+    },
+  ],
+  body: '*',
   send: sendStart,
   follow: followStarted,
 };

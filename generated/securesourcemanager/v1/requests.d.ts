@@ -4,7 +4,7 @@ import type { OneOf } from '@lrogen/runtime';
 
 export interface BatchCreatePullRequestCommentsRequest {
   parent: `projects/${string}/locations/${string}/repositories/${string}/pullRequests/${string}`;
-  requests: CreatePullRequestCommentRequest[];
+  requests: CreatePullRequestCommentRequestMessage[];
 }
 
 export interface CloseIssueRequest {
@@ -50,7 +50,7 @@ export interface CreatePullRequestRequest {
   pullRequest: PullRequest;
 }
 
-export interface CreatePullRequestCommentRequest2 {
+export interface CreatePullRequestCommentRequest {
   parent: `projects/${string}/locations/${string}/repositories/${string}/pullRequests/${string}`;
   pullRequestComment: PullRequestComment;
 }
@@ -191,7 +191,7 @@ export interface BranchRuleCheck {
   context: string;
 }
 
-export interface CreatePullRequestCommentRequest {
+export interface CreatePullRequestCommentRequestMessage {
   parent: string;
   pullRequestComment: PullRequestComment;
 }

@@ -138,7 +138,7 @@ export declare const createPullRequest: StartMethod<
  */
 export declare const createPullRequestComment: StartMethod<
   SecureSourceManagerTypes,
-  requests.CreatePullRequestCommentRequest2,
+  requests.CreatePullRequestCommentRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>

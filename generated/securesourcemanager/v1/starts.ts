@@ -247,7 +247,7 @@ export const createPullRequest: StartMethod<
  */
 export const createPullRequestComment: StartMethod<
   SecureSourceManagerTypes,
-  requests.CreatePullRequestCommentRequest2,
+  requests.CreatePullRequestCommentRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
