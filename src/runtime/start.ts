@@ -1,9 +1,8 @@
-import type { Api, Client } from './api.js';
-import { backoff } from './backoff.js';
+import type { Api, Client, Exchange } from './api.js';
 import { findCall, invalidName } from './call.js';
-import { pause } from './clock.js';
-import { CALL_DEFAULTS, NO_RETRY, withDefaults } from './defaults.js';
+import { NO_RETRY } from './defaults.js';
 import { InvalidArgumentError, InvalidNameError, ProtocolError, RpcError } from './errors.js';
+import { exchange } from './exchange.js';
 import { jsonBody, lostKind } from './json-body.js';
 import { isObject } from './json-value.js';
 import type { Call, MethodKind } from './method.js';
@@ -14,7 +13,7 @@ import { withParameters } from './parameters.js';
 import { expand, type Fields, variablesOf } from './path.js';
 import type { Startable, StartedHandle, StartMethod } from './start-method.js';
 import { StartUncertainError } from './start-uncertain-error.js';
-import { readState } from './state.js';
+import { stateOf } from './state.js';
 import { mayBeTaken } from './transient.js';
 import { send } from './transport.js';
 
@@ -64,24 +63,29 @@ export async function sendStart<
     }),
   };
   const call = callOfStart(client, method, fields);
-  const { retry: own } = client.options;
   const retry = method.requestId ? options.retry : NO_RETRY.retry;
-  const growth = withDefaults(api, CALL_DEFAULTS, own, retry);
-  for (let attempt = 1; ; attempt++) {
-    let answer: Fields;
-    try {
-      answer = await sentOnce(client, call, { ...options, retry });
-    } catch (error) {
-      // What was cut short may have been had: it is asked for once more.
-      const isCut = error instanceof ProtocolError && error.isMalformed;
-      if (!isCut || attempt >= growth.maxAttempts)
-        throw isUncertain(error) ? uncertain(client, method, call, fields, error) : error;
-      await pause(client, backoff(growth, attempt), options.signal);
-      continue;
-    }
-    return followed(client, method, answer);
+  let answer: Fields;
+  try {
+    answer = (await send(client, call, { ...options, retry }, wholeExchange)) as Fields;
+    stateOf(api, answer, '');
+  } catch (error) {
+    throw isUncertain(error) ? uncertain(client, method, call, fields, error) : error;
   }
+  return followed(client, method, answer);
 }
+
+/** An answer that was cut short does not name what has started: it is as good as none. */
+const wholeExchange: Exchange = async (client, call, url, options) => {
+  const { api } = client;
+  try {
+    const answer = await (api.fetch ?? exchange)(client, call, url, options);
+    if (answer) return answer;
+  } catch (error) {
+    if (!(error instanceof ProtocolError && error.isMalformed)) throw error;
+  }
+  const failure = { code: 'UNAVAILABLE', details: [], fromApi: false };
+  throw new RpcError(api, `the answer from ${url} was cut short`, failure);
+};
 
 /** @throws ProtocolError for what the method does not answer with: it has started, and is named. */
 function followed<T extends Startable, TRequest extends object, TOperation extends object>(
@@ -96,14 +100,6 @@ function followed<T extends Startable, TRequest extends object, TOperation exten
     const { message, operationName } = cause;
     throw new ProtocolError(client.api, message, { operationName, lastOperation: answer, cause });
   }
-}
-
-/** @throws ProtocolError for what is no operation, `isMalformed` where it is nothing at all. */
-async function sentOnce(client: Client, call: Call, options: CallOptions): Promise<Fields> {
-  const answer = await send(client, call, options);
-  if (answer && readState(client.api, answer, '')) return answer;
-  const isMalformed = !answer;
-  throw new ProtocolError(client.api, 'what came back is no operation', { isMalformed });
 }
 
 function callOfStart(

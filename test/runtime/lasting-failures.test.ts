@@ -88,6 +88,12 @@ describe('what cannot pass', () => {
     ["workerd's", new Error('Network connection lost.')],
     ["Deno's", new TypeError('error sending request for url (https://x/): connection reset')],
     [
+      "Deno's, of an address that speaks of certificates",
+      new TypeError(
+        'error sending request for url (https://x/certificates/c): connection reset by peer',
+      ),
+    ],
+    [
       "Deno's, in its cause",
       deno('(Connect): tcp connect error: Connection refused (os error 111)'),
     ],

@@ -20,6 +20,7 @@ import {
   restoreInstance,
   updateInstance,
 } from '../../generated/file/v1/starts.js';
+import type { OperationEvent } from '../../src/runtime/index.js';
 import { html, json, type Reply, reset, rpc, serve, truncated } from './loopback.js';
 
 const parent = 'projects/p/locations/us-central1';
@@ -221,11 +222,26 @@ describe('a start with a requestId', () => {
     expect(lines.every((line) => line.includes('requestId=mine'))).toBe(true);
   });
 
-  it('is uncertain where the last of several is refused', async () => {
-    const { options } = await serving(reset, rpc(409, 'ALREADY_EXISTS'));
-    const client = new AlloyDBOperationsClient(options);
-    expect(await errorOf(client.start(createCluster, cluster))).toBeInstanceOf(StartUncertainError);
-  });
+  it.each<[string, Reply]>([
+    ['lost', reset],
+    ['cut short', truncated],
+    ['half an answer', (response) => response.end('{"name":')],
+    ['empty', (response) => response.end()],
+  ])(
+    'is uncertain where the last of several is refused, and the first was %s',
+    async (_, reply) => {
+      const { options } = await serving(reply, rpc(409, 'ALREADY_EXISTS'));
+      const retries: OperationEvent[] = [];
+      const onEvent = (event: OperationEvent) => event.type === 'retry' && retries.push(event);
+      const client = new AlloyDBOperationsClient({ ...options, onEvent });
+      const error = await errorOf(client.start(createCluster, cluster));
+      expect(error).toBeInstanceOf(StartUncertainError);
+      expect(error).toMatchObject({ attempts: 2, isRepeat: true });
+      expect(retries).toMatchObject([
+        { kind: 'start', attempt: 1, error: { code: 'UNAVAILABLE' } },
+      ]);
+    },
+  );
 });
 
 describe('an operation of a known method', () => {
