@@ -52,11 +52,13 @@ export function readAnswer(
     throw new ProtocolError(api, `${answer} redirects or is no JSON`, { isMalformed });
   }
   const { message, ...failure } = readError(json, httpStatus);
+  const shown = (text: string) => withoutCredentials(text, headers);
   // "Please switch to 'us-x1-….googleapis.com'" is of use only beside the host that was asked.
   const elsewhere = /\w\.googleapis\.com/.test(message) ? ` (asked ${url})` : '';
-  throw new RpcError(api, withoutCredentials(message || answer, headers) + elsewhere, {
+  throw new RpcError(api, shown(message || answer) + elsewhere, {
     ...failure,
-    code: withoutCredentials(failure.code, headers),
+    code: shown(failure.code),
+    reason: shown(failure.reason) || undefined,
     httpStatus,
     retryAfterMs: Math.max(retryAfterMs, failure.retryAfterMs) || undefined,
   });

@@ -2,7 +2,7 @@ import { callBehind } from './asked-calls.js';
 import { at, isObject, textOf } from './json-value.js';
 import { type Fields, formatName, parseName, tailsOf, variablesOf } from './path.js';
 import { CANCELLED, type OperationMembers, type OperationShape } from './state.js';
-import { HTTP_CODES } from './status-codes.js';
+import { codeOfHttp } from './status-codes.js';
 
 /** `google.rpc.Code.UNKNOWN` */
 const UNKNOWN = 2;
@@ -105,7 +105,8 @@ function errorOf(
   const told = at(own, code);
   const said =
     [error, at(own, message), own.detail, own.title].map(textOf).find((text) => text) ?? status;
-  const number = typeof told === 'number' ? told : (HTTP_CODES[Number(own.status)] ?? UNKNOWN);
+  const number =
+    typeof told === 'number' ? told : Math.max(codeOfHttp(Number(own.status)), UNKNOWN);
   return {
     ...own,
     code: isCancelled ? CANCELLED : number,

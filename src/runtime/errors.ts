@@ -105,7 +105,7 @@ export class RpcError extends OperationsError<RpcFailure> {
   declare readonly code: string;
   /** As the server sent them. */
   declare readonly details: readonly ErrorDetail[];
-  /** Why, in a word: of `google.rpc.ErrorInfo`, or of the first of `errors`. */
+  /** Why, in a word: of `google.rpc.ErrorInfo`, of the first of `errors`, or a `code` of the service's own. */
   declare readonly reason: string | undefined;
   /** Those of the older form of Google's errors, as the server sent them. */
   declare readonly errors: readonly unknown[] | undefined;

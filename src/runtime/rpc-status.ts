@@ -7,7 +7,7 @@ interface RpcStatus {
   readonly message: string;
   readonly code: string;
   readonly details: readonly ErrorDetail[];
-  readonly reason: string | undefined;
+  readonly reason: string;
   readonly errors: readonly unknown[] | undefined;
   /** Whether an API said it, and no proxy. */
   readonly fromApi: boolean;
@@ -25,18 +25,20 @@ export function readError(json: unknown, httpStatus: number): RpcStatus {
   const error: Fields = isWrapped ? inner : Object(json);
   const named = nameOfCode(error.code);
   const isBare = !isWrapped && named !== 'OK' && named !== 'UNKNOWN';
-  const details = listOf<ErrorDetail>(error.details);
+  const details = listOf<ErrorDetail>(error.details) ?? [];
   const errors = listOf(error.errors);
-  const detail = (type: string) =>
-    Object(details?.find((one) => textOf(Object(one)['@type']).endsWith(`google.rpc.${type}`)));
+  const detail = (type: RegExp) => Object(details.find((one) => type.test(textOf(one?.['@type']))));
   const status = textOf(error.status);
   return {
     message: textOf(error.message) || textOf(error.detail) || textOf(error.title),
-    code: /^[A-Z_]+$/.test(status) ? status : isBare ? named : codeOfHttp(httpStatus),
-    details: details ?? [],
+    code: /^[A-Z_]+$/.test(status) ? status : isBare ? named : nameOfCode(codeOfHttp(httpStatus)),
+    details,
     errors,
-    reason: textOf(detail('ErrorInfo').reason) || textOf(Object(errors?.[0]).reason) || undefined,
+    reason:
+      textOf(detail(/google\.rpc\.ErrorInfo$/).reason) ||
+      textOf(Object(errors?.[0]).reason) ||
+      textOf(error.code),
     fromApi: isWrapped || isBare,
-    retryAfterMs: Number.parseFloat(detail('RetryInfo').retryDelay) * 1000 || 0,
+    retryAfterMs: Number.parseFloat(detail(/google\.rpc\.RetryInfo$/).retryDelay) * 1000 || 0,
   };
 }

@@ -66,7 +66,7 @@ export async function sendStart<
   const retry = method.requestId ? options.retry : NO_RETRY.retry;
   let answer: Fields;
   try {
-    answer = (await send(client, call, { ...options, retry }, wholeExchange)) as Fields;
+    answer = (await send(wholly(client), call, { ...options, retry })) as Fields;
     stateOf(api, answer, '');
   } catch (error) {
     throw isUncertain(error) ? uncertain(client, method, call, fields, error) : error;
@@ -74,18 +74,20 @@ export async function sendStart<
   return followed(client, method, answer);
 }
 
-/** An answer that was cut short does not name what has started: it is as good as none. */
-const wholeExchange: Exchange = async (client, call, url, options) => {
-  const { api } = client;
-  try {
-    const answer = await (api.fetch ?? exchange)(client, call, url, options);
-    if (answer) return answer;
-  } catch (error) {
-    if (!(error instanceof ProtocolError && error.isMalformed)) throw error;
-  }
-  const failure = { code: 'UNAVAILABLE', details: [], fromApi: false };
-  throw new RpcError(api, `the answer from ${url} was cut short`, failure);
-};
+/** The client, for which an answer that was cut short is none: it does not name what has started. */
+function wholly({ api, options, endpointOf }: Client): Client {
+  const fetch: Exchange = async (client, call, url, callOptions) => {
+    try {
+      const answer = await (api.fetch ?? exchange)(client, call, url, callOptions);
+      if (answer) return answer;
+    } catch (error) {
+      if (!(error instanceof ProtocolError && error.isMalformed)) throw error;
+    }
+    const failure = { code: 'UNAVAILABLE', details: [], fromApi: false };
+    throw new RpcError(api, `the answer from ${url} was cut short`, failure);
+  };
+  return { api: { ...api, fetch }, options, endpointOf };
+}
 
 /** @throws ProtocolError for what the method does not answer with: it has started, and is named. */
 function followed<T extends Startable, TRequest extends object, TOperation extends object>(

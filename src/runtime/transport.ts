@@ -1,4 +1,4 @@
-import type { Client, Exchange } from './api.js';
+import type { Client } from './api.js';
 import { backoff } from './backoff.js';
 import { emitEvent } from './client.js';
 import { pause } from './clock.js';
@@ -16,7 +16,6 @@ export async function send(
   client: Client,
   call: Call,
   options: CallOptions = {},
-  exchangeOnce: Exchange = client.api.fetch ?? exchange,
 ): Promise<Fields | undefined> {
   const { api, options: own } = client;
   const all = withDefaults<typeof CALL_DEFAULTS, CallOptions & RetryOptions>(
@@ -38,7 +37,7 @@ export async function send(
     signal?.throwIfAborted();
     emit('request');
     try {
-      const json = await exchangeOnce(client, call, url, all);
+      const json = await (api.fetch ?? exchange)(client, call, url, all);
       emit('response');
       return json;
     } catch (error) {

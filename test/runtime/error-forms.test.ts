@@ -61,6 +61,24 @@ describe('an error of the service', () => {
       { code: 'PERMISSION_DENIED', message: 'not yours', fromApi: false },
     ],
     [
+      'with a code of its own',
+      422,
+      { error: { code: 'carrier_unknown', message: 'm' } },
+      { code: 'UNKNOWN', reason: 'carrier_unknown', message: 'm', fromApi: true },
+    ],
+    [
+      'with a code of its own, and nothing around it',
+      404,
+      { code: 'no_such_carrier', message: 'm' },
+      { code: 'NOT_FOUND', reason: 'no_such_carrier', message: 'm', fromApi: false },
+    ],
+    [
+      'with a code of its own beside ErrorInfo',
+      403,
+      { error: { code: 'carrier_unknown', message: 'm', details: [7, null, info] } },
+      { code: 'PERMISSION_DENIED', reason: 'API_DISABLED' },
+    ],
+    [
       'with RetryInfo',
       503,
       { error: { status: 'UNAVAILABLE', message: 'm', details: [7, null, retry] } },
@@ -71,7 +89,7 @@ describe('an error of the service', () => {
   });
 
   it.each(['ya29.A0-token', 'AIzaSyD9tS', 'own-secret'])('repeats no credential: %s', async (s) => {
-    const error = { message: `bad ${s}`, status: s };
+    const error = { message: `bad ${s}`, status: s, code: s };
     const { options } = scripted(Response.json({ error }, { status: 403 }));
     const auth = s.startsWith('AIza') ? { apiKey: s } : 'ya29.A0-token';
     const operations = new Operations(fileApi, {
@@ -80,7 +98,7 @@ describe('an error of the service', () => {
       headers: { 'x-own': 'own-secret' },
     });
     const thrown = await operations.get({ name }).catch((e: RpcError) => e);
-    expect(thrown).toMatchObject({ code: 'PERMISSION_DENIED', message: 'bad ***' });
+    expect(thrown).toMatchObject({ code: 'PERMISSION_DENIED', message: 'bad ***', reason: '***' });
     expect(JSON.stringify(thrown)).not.toContain(s);
   });
 });
