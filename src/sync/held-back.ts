@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareRevision } from '../model/revision.js';
 import type { Candidate, FoundPart } from './candidate.js';
@@ -35,7 +36,7 @@ export function nextEntry({ document, entry }: Candidate, known: Known): LockEnt
   if (current === undefined) return entry;
   // The same document found elsewhere is no news, nor are the same facts of the same day.
   const isSameDay = entry.revision === undefined || entry.revision === current.revision;
-  const isSameStated = current.stated === entry.stated;
+  const isSameStated = isDeepStrictEqual(current.stated, entry.stated);
   const isSameDocument = current.sha256 === entry.sha256 && isSameStated;
   if (isSameDocument || (isSameDay && document.text === known.text)) {
     // What a server knows it by is told once for what is stated, and is no news by itself either.

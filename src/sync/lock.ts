@@ -26,7 +26,8 @@ const lockSchema = z.strictObject({
       sha256: z.string().regex(SHA256),
       etag: z.string().max(256).optional(),
       lastModified: z.string().max(256).optional(),
-      stated: z.string().regex(SHA256).optional(),
+      // What is of no such form is not known, and asked for anew.
+      stated: z.record(z.string(), z.unknown()).optional().catch(undefined),
       absent: z.string().refine(isRevision).optional(),
     }),
   ),
@@ -34,8 +35,8 @@ const lockSchema = z.strictObject({
 
 /** By what the next run knows that a document would give the same again: its server, and what is stated, say the same. */
 export interface Remembered extends Validators {
-  /** What `statedDigest` gave. */
-  readonly stated?: string | undefined;
+  /** What `keptFacts` gave. */
+  readonly stated?: KeptFacts | undefined;
 }
 
 /** Where a spec came from, for telling older from newer; and what is known of its document, as of the run that took it. */
@@ -50,10 +51,14 @@ export interface LockEntry extends Remembered {
   readonly absent?: string | undefined;
 }
 
-/** A digest of what is stated of an API; undefined where nothing is. */
-export function statedDigest(stated: StatedFacts = {}): string | undefined {
+/** What was stated of an API, by the names of `StatedFacts`. */
+export type KeptFacts = Readonly<Record<string, unknown>>;
+
+/** What is stated of an API as the lock keeps it, in one order; undefined where nothing is. */
+export function keptFacts(stated: StatedFacts = {}): KeptFacts | undefined {
   const facts = Object.entries(stated).filter(([, value]) => value !== undefined);
-  return facts.length === 0 ? undefined : sha256(JSON.stringify(facts.sort()));
+  if (facts.length === 0) return undefined;
+  return Object.fromEntries(facts.sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Whether a file of the folder of specs only records where the others came from. */
@@ -140,7 +145,7 @@ function unite([ours = {}, theirs = {}]: readonly Readonly<Record<string, LockEn
   return files;
 }
 
-function parseLock(text: string): z.infer<typeof lockSchema>['files'] {
+function parseLock(text: string): Readonly<Record<string, LockEntry>> {
   try {
     const sides = (mergedSides(text) ?? [text]).map(
       (side) => lockSchema.parse(JSON.parse(side)).files,

@@ -5,14 +5,16 @@ import type { SourceDocument } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import { factsOf } from './facts-of.js';
+import { type LockEntry, readLock } from './lock.js';
 import { updateSpecs } from './update-specs.js';
 
 /**
- * Says of which APIs the settings state something that their specs do not hold, for only `sync` takes it over.
- * It asks no network.
+ * Says of which APIs the settings state other than their specs hold, for only `sync` takes it over: something else, or
+ * no longer what a sync by them took over. It asks no network.
  *
  * @param specs the folder of specs.
  * @param file the settings.
+ * @throws DiagnosticError `LRO-LOCK` where the lock is not of its form.
  */
 export async function restated(
   specs: string,
@@ -21,22 +23,43 @@ export async function restated(
 ): Promise<Diagnostic[]> {
   if (apis.length === 0 || !(await isFolder(specs))) return [];
   const { documents } = await readSpecFolder(specs);
+  const lock = readLock(documents);
   return apis.flatMap((api) => {
     const stated = factsOf(api);
     const its = specsOf(stated, documents);
     // What its name in the settings alone tells is nothing that somebody states of it.
-    const { id: _, from: __, ...own } = api;
-    const facts = Object.keys(own).filter((fact) =>
+    const { id: _, from, ...own } = api;
+    const other = Object.keys(own).filter((fact) =>
       its.some((spec) => isOther(spec, stated, fact as keyof StatedFacts)),
     );
-    if (facts.length === 0) return [];
+    // What the settings do not bring was stated where it is brought, on a command line.
+    const gone =
+      from === undefined ? [] : its.flatMap((spec) => noLonger(lock.get(spec.file), stated));
+    if (other.length + gone.length === 0) return [];
+    const said = [
+      ...(other.length > 0
+        ? [`state another ${other.join(' and another ')} of ${api.id} than its spec holds`]
+        : []),
+      ...(gone.length > 0
+        ? [
+            `no longer state the ${[...new Set(gone)].join(' and the ')} that the spec of ${api.id} was made with`,
+          ]
+        : []),
+    ];
     return problem({
       code: 'LRO-CONFIG-SYNC',
-      message: `the settings state another ${facts.join(' and another ')} of ${api.id} than its spec holds`,
+      message: `the settings ${said.join(', and ')}`,
       ...(file !== undefined && { file }),
       pointer: `/apis/${api.id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
     });
   });
+}
+
+/** What was stated of a spec, and is not any more. */
+function noLonger(entry: LockEntry | undefined, stated: StatedFacts): string[] {
+  return Object.keys(entry?.stated ?? {}).filter(
+    (fact) => stated[fact as keyof StatedFacts] === undefined,
+  );
 }
 
 /** Those of its version, or, where there are none yet, of its service. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { generator } from '../output/generator.js';
@@ -8,7 +9,7 @@ import { selectApis } from '../specs/select-apis.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import type { Validators } from './fetch-bytes.js';
 import { type Gathered, gather } from './gather.js';
-import { isRecord, readLock, statedDigest } from './lock.js';
+import { isRecord, keptFacts, readLock } from './lock.js';
 import { planSpecs } from './plan-specs.js';
 import { type SyncSummary, summaryOf } from './summary.js';
 
@@ -94,14 +95,15 @@ async function knownValidators(
   const manifest = await readManifest(root, 'specs');
   if (manifest?.generator !== generator) return new Map();
   const { documents } = await readSpecFolder(root);
-  const digest = statedDigest(stated);
+  const facts = keptFacts(stated);
   const known = new Map<string, Validators>();
   for (const { from, ...entry } of readLock(documents).values()) {
     const { etag, lastModified } = entry;
     // Where specs of one document are of different times, only all of it brings them together.
     const other = known.get(from) ?? entry;
     const isSame = other.etag === etag && other.lastModified === lastModified;
-    known.set(from, isSame && entry.stated === digest ? { etag, lastModified } : {});
+    const isSameStated = isDeepStrictEqual(entry.stated, facts);
+    known.set(from, isSame && isSameStated ? { etag, lastModified } : {});
   }
   return known;
 }

@@ -24,11 +24,11 @@ import { futureRevision } from './held-back.js';
 import { domainConflict, hostsOf } from './host-conflict.js';
 import {
   isLockMerged,
+  keptFacts,
   type LockEntry,
   printLock,
   type Remembered,
   readLock,
-  statedDigest,
 } from './lock.js';
 import { takeDocuments } from './take-documents.js';
 import { toldOtherwise } from './told-otherwise.js';
@@ -105,7 +105,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   const refused = refusedParts(parts, services, input.latest);
   const { chosen, diagnostics } = chooseNewest(
     parts.filter(({ original }) => !refused.has(original.file)),
-    rememberedOfWhole(input, asked, isAsked),
+    rememberedOf(input, asked, isAsked),
   );
   const before = readLock(input.specs, input.latest);
   const { lock, files, passedOver } = takeDocuments(
@@ -148,19 +148,25 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
   };
 }
 
-/** Of documents that all APIs are kept of: who asks for the others later must get more than that nothing changed. */
-function rememberedOfWhole(
+/**
+ * What is stated, and by what a server knows a document that all APIs are kept of: who asks for the others later
+ * must get more than that nothing changed.
+ */
+function rememberedOf(
   { validators = new Map(), stated }: UpdateInput,
   asked: readonly FoundDocument[],
   isAsked: (api: SourceApi) => boolean,
 ): ReadonlyMap<string, Remembered> {
-  const digest = statedDigest(stated);
-  const whole = new Map([...validators].map(([name, its]) => [name, { ...its, stated: digest }]));
-  for (const document of asked) {
-    if (document.apis.every(isAsked)) continue;
-    for (const { original } of partsOf(document, () => true)) whole.delete(original.file);
-  }
-  return whole;
+  const facts = keptFacts(stated);
+  const namesOf = (documents: readonly FoundDocument[]): string[] =>
+    documents.flatMap((one) => partsOf(one, () => true).map(({ original }) => original.file));
+  const inPart = new Set(namesOf(asked.filter(({ apis }) => !apis.every(isAsked))));
+  return new Map(
+    namesOf(asked).map((name) => {
+      const its = inPart.has(name) ? undefined : validators.get(name);
+      return [name, { ...its, stated: facts }];
+    }),
+  );
 }
 
 /** The specs that were made of documents that were not fetched anew. */
