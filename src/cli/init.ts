@@ -7,6 +7,7 @@ import { type InitResult, init } from '../init/init.js';
 import { ask, Interrupted } from './ask.js';
 import { defineCommand } from './command.js';
 import { headerOption, readHeaders } from './headers.js';
+import { Interruption } from './interruption.js';
 import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
 import { UsageError } from './usage-error.js';
 
@@ -55,25 +56,31 @@ export const initCommand = defineCommand({
       .options(statedOptions)
       .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
   run: async (options, terminal) => {
-    const given = await answers(options).catch((error: unknown) => {
-      if (error instanceof Interrupted) return undefined;
+    const interruption = new Interruption();
+    try {
+      const given = await answers(options);
+      const headers = readHeaders(options.header, given.from);
+      const { license, nightly, turbo, nx } = options;
+      const result = await init({
+        ...{ root: '.', ...given, license, nightly, turbo, nx, headers, ...statedFacts(options) },
+        onWriting: () => interruption.listen(),
+        ...terminal.listener,
+      });
+      terminal.report(result, () => initText(result, turbo));
+      return exitCodeOf(result.diagnostics);
+    } catch (error) {
+      if (error instanceof Interrupted) {
+        terminal.notice(`\n${NOTHING}`);
+        return ExitCode.interrupted;
+      }
+      // What is wrong usage has begun nothing, and is told in one line.
+      if (!options.json && !(error instanceof UsageError)) {
+        terminal.report(undefined, () => NOTHING);
+      }
       throw error;
-    });
-    if (given === undefined) {
-      terminal.notice(`\n${NOTHING}`);
-      return ExitCode.interrupted;
+    } finally {
+      interruption.close();
     }
-    const headers = readHeaders(options.header, given.from);
-    const { license, nightly, turbo, nx } = options;
-    const result = await init({
-      ...{ root: '.', ...given, license, nightly, turbo, nx, headers, ...statedFacts(options) },
-      ...terminal.listener,
-    }).catch((error: unknown) => {
-      if (!options.json) terminal.report(undefined, () => NOTHING);
-      throw error;
-    });
-    terminal.report(result, () => initText(result, turbo));
-    return exitCodeOf(result.diagnostics);
   },
 });
 
@@ -131,12 +138,23 @@ async function answers(options: {
 /** Also where some of it had been written: that is gone again. */
 const NOTHING = 'Nothing was begun';
 
-function initText({ api, written, kept, hasExample }: InitResult, turbo: boolean): string {
+function initText(result: InitResult, turbo: boolean): string {
+  const { api, written, kept, hasExample, isPrivate, outer } = result;
   if (api === '') return NOTHING;
   return [
     `${api} has a client in generated/, made of specs/`,
     ...written.map((path) => `wrote  ${path}`),
     ...kept.map((path) => `kept   ${path}`),
+    ...(outer
+      ? [
+          `Add ${JSON.stringify(outer.pattern)} to "workspaces" of ${outer.file}: npm takes none below it`,
+        ]
+      : []),
+    ...(isPrivate
+      ? []
+      : [
+          'package.json is not private, so that npm publish sends this folder too; else: npm pkg set --json private=true',
+        ]),
     'Next: npm install',
     ...(turbo
       ? ['For Turborepo, which needs it: npm pkg set "packageManager=npm@$(npm --version)"']

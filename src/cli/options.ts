@@ -67,7 +67,7 @@ export const writeOptions = {
   'dry-run': {
     type: 'boolean',
     default: false,
-    describe: 'Print what would change; write nothing',
+    describe: 'Print what would change; write nothing, and end as the run itself would',
   },
   force: {
     type: 'boolean',

@@ -32,8 +32,12 @@ export function writeText(
   }
   const lines = told.map(({ path, what }) => `${what.padEnd(17)}${path}`);
   const differs = told.length === 1 ? 'differs' : 'differ';
+  const isRefused = diagnostics.some(
+    ({ code, severity }) => severity === 'error' && code.startsWith('LRO-OUTPUT-'),
+  );
   const did = isWritten ? 'changed' : `${differs}; nothing was written`;
-  return [...lines, `${share(told, files)} ${dryRun ? 'would change' : did}`].join('\n');
+  const would = isRefused ? `${differs}; nothing would be written` : 'would change';
+  return [...lines, `${share(told, files)} ${dryRun ? would : did}`].join('\n');
 }
 
 function upToDate(files: number): string {

@@ -6,6 +6,7 @@ import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/ap
 import { sha256 } from '../output/digest.js';
 import { hasPackages, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
+import { refuseNested } from '../output/nested.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
@@ -67,6 +68,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
+  await refuseNested(out);
   if (!dryRun) await recoverFolders(options, log);
   const listed = listedSpecs(specs, await listSpecFolder(specs), isUsed);
   const state = () => outputState(options);

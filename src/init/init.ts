@@ -10,7 +10,7 @@ import { normalize } from '../normalize/normalize.js';
 import { type BegunFile, beginFiles } from '../output/begin-files.js';
 import { isErrno } from '../output/disk-entry.js';
 import { version as toolVersion } from '../output/generator.js';
-import { absentOf, takeBack } from '../output/take-back.js';
+import { Before } from '../output/take-back.js';
 import { readSpecs } from '../specs/read-specs.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
@@ -19,6 +19,7 @@ import { planSpecs } from '../sync/plan-specs.js';
 import { syncGathered } from '../sync/sync.js';
 import { nightlyFiles } from './nightly-files.js';
 import { nxFile } from './nx-file.js';
+import { type OuterWorkspaces, outerWorkspaces } from './outer-workspaces.js';
 import { packageJson } from './package-json.js';
 import {
   type Beginning,
@@ -34,6 +35,8 @@ export interface InitOptions extends RunListener, Beginning {
   readonly root: string;
   /** Sent to the address in `from`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Called before anything is written: once its signal aborts, all that was written is taken back. */
+  readonly onWriting?: () => AbortSignal;
 }
 
 export interface InitResult {
@@ -45,18 +48,22 @@ export interface InitResult {
   readonly kept: readonly string[];
   /** Whether the example follows an operation. */
   readonly hasExample: boolean;
+  /** Whether npm refuses to publish the project itself, beside its packages. */
+  readonly isPrivate: boolean;
+  /** What npm knows the workspaces by, where that is not the project's own `package.json`. */
+  readonly outer?: OuterWorkspaces;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Begins a project of one's own: brings its specs, makes its packages, and writes settings, scripts, a
- * workflow and a program that calls the client. Files that are there stay; where it cannot do all of it, it
- * leaves nothing behind.
+ * workflow and a program that calls the client. Files that are there stay; where it cannot do all of it, or
+ * is told to end, it leaves all as it was.
  *
  * @throws DiagnosticError `LRO-INIT-SETTINGS` where there are settings already, `LRO-INIT-CREDENTIAL`
  *   where an address in `from` holds one, `LRO-INIT-PACKAGE` where `package.json` is no JSON object: before
  *   anything is written; `LRO-INIT-API` where the documents tell of no client, `LRO-INIT-SEVERAL` where they
- *   tell of several APIs, and the codes of `sync` and `generate`.
+ *   tell of several APIs, and the codes of `sync` and `generate`; the reason of the signal of `onWriting`.
  */
 export async function init(options: InitOptions): Promise<InitResult> {
   const { root, from, scope, license, headers, service, version, server, shape } = options;
@@ -102,7 +109,9 @@ export async function init(options: InitOptions): Promise<InitResult> {
     ownPackage,
     ...example,
   ];
-  const absent = await absentOf(root, [
+  const signal = options.onWriting?.();
+  const before = new Before(root);
+  await before.keep([
     ...[...plan.output.files, plan.output.manifest].map(({ path }) => `specs/${path}`),
     ...['generated', ...files.map(({ path }) => path)],
   ]);
@@ -112,23 +121,35 @@ export async function init(options: InitOptions): Promise<InitResult> {
     const synced = await syncGathered(gathered, { specs, from, stated, ...listener });
     log.add(synced.diagnostics);
     const facts = license === undefined ? {} : { license };
-    const made = await generate({ specs, out, packages: { scope, facts }, ...listener });
+    signal?.throwIfAborted();
+    const packages = { specs, out, packages: { scope, facts } };
+    if (!before.isNew('generated')) {
+      // Which of its files are about to change nobody knows before they are rendered.
+      const { changes } = await generate({ ...packages, dryRun: true });
+      await before.keep(changes.map(({ path }) => `generated/${path}`));
+    }
+    const made = await generate({ ...packages, ...listener });
     const told = synced.diagnostics.map(saidOf);
     log.add(made.diagnostics.filter((one) => !told.includes(saidOf(one))));
     if (!synced.isWritten || !made.isWritten) {
-      await takeBack(root, absent);
+      await before.takeBack();
       return nothing(log);
     }
+    signal?.throwIfAborted();
     const kept = await beginFiles(root, files);
+    signal?.throwIfAborted();
+    const outer = await outerWorkspaces(root, 'generated');
     return {
       api: api.id,
       written: files.map(({ path }) => path).filter((path) => !kept.includes(path)),
       kept,
       hasExample: example.length > 0,
+      isPrivate: JSON.parse(ownPackage.content).private === true,
+      ...(outer && { outer }),
       diagnostics: log.diagnostics,
     };
   } catch (error) {
-    await takeBack(root, absent);
+    await before.takeBack();
     throw error;
   }
 }
@@ -139,7 +160,7 @@ function saidOf({ file: _, ...said }: Diagnostic): string {
 }
 
 function nothing({ diagnostics }: RunLog): InitResult {
-  return { api: '', written: [], kept: [], hasExample: false, diagnostics };
+  return { api: '', written: [], kept: [], hasExample: false, isPrivate: false, diagnostics };
 }
 
 /** None where no operation can be followed by its name. */

@@ -104,8 +104,9 @@ if (!client.isOperationName(name)) {
 }
 try {
   const onProgress = ({ state }) => console.log(state);
-  const { operation } = await client.operation(name).wait({ onProgress });
+  const { state, operation } = await client.operation(name).wait({ onProgress });
   console.log(operation);
+  if (state !== 'succeeded') process.exitCode = 1;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

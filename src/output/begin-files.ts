@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { isErrno } from './disk-entry.js';
+import { replaceFile } from './replace-file.js';
 
 /** A file that a project begins with. */
 export interface BegunFile extends RenderedFile {
@@ -24,7 +25,8 @@ export async function beginFiles(root: string, files: readonly BegunFile[]): Pro
     const file = join(root, path);
     await mkdir(dirname(file), { recursive: true });
     try {
-      await writeFile(file, content, { flag: isReplaced ? 'w' : 'wx' });
+      if (isReplaced) await replaceFile(file, content);
+      else await writeFile(file, content, { flag: 'wx' });
     } catch (error) {
       if (!isErrno(error, 'EEXIST')) throw error;
       kept.push(path);

@@ -2,6 +2,7 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { isObject } from '../model/is-object.js';
 import { own } from '../model/own.js';
 import { isErrno } from './disk-entry.js';
 import { digestsOnDisk } from './listed-digests.js';
@@ -172,10 +173,6 @@ export function foreignManifest(root: string, found: Managed, wanted: Managed): 
     message: `this folder holds ${found}, which lrogen ${WRITTEN_BY[found]} wrote, and is named as the one of ${wanted}`,
     file: root,
   });
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function damaged(what: string): DiagnosticError {

@@ -1,4 +1,5 @@
 import { gt, minVersion, valid, validRange } from 'semver';
+import { isObject } from '../model/is-object.js';
 import { printJson } from '../model/print-json.js';
 import { sha256 } from './digest.js';
 
@@ -78,8 +79,4 @@ function parse(text: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { isErrno } from '../output/disk-entry.js';
 import { mapPooled } from '../output/pool.js';
@@ -55,8 +55,8 @@ function byDay([, a]: readonly [string, LockEntry], [, b]: readonly [string, Loc
   return (a.absent ?? '') < (b.absent ?? '') ? -1 : 1;
 }
 
-/** `file:v1` of `discovery/file.v1.json`. */
+/** `file:v1` of `discovery/file.v1.json`; the service alone where its file tells no version. */
 function apiOf(file: string, service: string): string {
-  const version = file.slice(file.indexOf(`/${service}.`) + service.length + 2, -'.json'.length);
-  return `${service}:${version}`;
+  const { name } = parse(file);
+  return name.startsWith(`${service}.`) ? `${service}:${name.slice(service.length + 1)}` : service;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticError, problem } from '../diagnostics/diagnostic.js';
+import { isObject } from '../model/is-object.js';
 import { type SourceDocument, textOf } from '../sources/document/source-document.js';
 
 /** A row of a Discovery directory. */
@@ -88,8 +89,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -4,6 +4,7 @@ import { sha256 } from '../output/digest.js';
 import { generator } from '../output/generator.js';
 import { type Manifest, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
+import { refuseNested } from '../output/nested.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
@@ -42,11 +43,12 @@ export interface PlanSpecsOptions {
  * What `sync` would do to a folder of specs. What it does not bring stays as it is, whoever wrote
  * it; where it brings nothing at all, no manifest is begun either.
  *
- * @throws DiagnosticError the codes of `readSpecFolder`, `updateSpecs` and `planOutput`.
+ * @throws DiagnosticError the codes of `refuseNested`, `readSpecFolder`, `updateSpecs` and `planOutput`.
  */
 export async function planSpecs(options: PlanSpecsOptions): Promise<SpecsPlan> {
   const { root, gathered, selectors, allowDowngrade, stated } = options;
   const { rebuildManifest: isRebuilt = false, now = Date.now() } = options;
+  await refuseNested(root);
   // A foreign folder first: what lies in it is nobody's specs.
   const previous = await (isRebuilt ? rebuildManifest : readManifest)(root, 'specs');
   const specs = await readSpecFolder(root).catch(emptyIfMissing);

@@ -44,7 +44,11 @@ export function summaryOf(
     refused: told(({ code }) => REFUSED.has(code)),
     unreadable: told(
       ({ code, severity }) =>
-        severity === 'error' && !REFUSED.has(code) && code !== 'LRO-SYNC-EMPTY',
+        severity === 'error' &&
+        !REFUSED.has(code) &&
+        code !== 'LRO-SYNC-EMPTY' &&
+        // What is wrong with the folder of specs is wrong with no document.
+        !code.startsWith('LRO-OUTPUT-'),
     ),
   };
 }

@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { init } from '../../src/init/init.js';
+import { generate } from '../../src/generate/generate.js';
+import { type InitResult, init } from '../../src/init/init.js';
 import { packageJson } from '../../src/init/package-json.js';
+import { sync } from '../../src/sync/sync.js';
 import { lrogenProcess, ROOT, runNode, temporary } from '../cli/lrogen.js';
 import { codeOf } from '../output/folder-tree.js';
 
@@ -59,6 +61,18 @@ async function emptyFolder(): Promise<string> {
   return cwd;
 }
 
+/** Every file below a folder, by its path. */
+async function contentsOf(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter(
+    (entry) => entry.isFile() && !entry.parentPath.includes('node_modules'),
+  );
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')])),
+  );
+}
+
 const GIVEN = ['init', '--from', 'openapi.json', '--scope', '@acme'];
 
 describe('lrogen init', () => {
@@ -88,7 +102,8 @@ Then: node example.mjs <name of an operation>
       response.setHeader('content-type', 'application/json');
       const isThere = !url.endsWith('none');
       if (!isThere) response.statusCode = 403;
-      const operation = { name: 'projects/p/operations/1', done: true };
+      const failed = url.endsWith('2') && { error: { code: 3, message: 'no such book' } };
+      const operation = { name: 'projects/p/operations/1', done: true, ...failed };
       const error = { code: 403, message: 'no such operation' };
       response.end(JSON.stringify(isThere ? operation : { error }));
     });
@@ -103,6 +118,9 @@ Then: node example.mjs <name of an operation>
     expect(stdout).toMatch(/^succeeded\n\{/);
     expect(asked).toEqual(['/v1/projects/p/operations/1']);
     const wrong = { cwd, env: { ...process.env, ENDPOINT } };
+    const failed = await runNode(['example.mjs', 'projects/p/operations/2'], wrong);
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringMatching(/^failed\n\{/) });
+    asked.pop();
     expect(await runNode(['example.mjs', 'projects/p/operations/none'], wrong)).toEqual({
       code: 1,
       stdout: '',
@@ -223,6 +241,60 @@ describe('init', () => {
     }
     expect(await readdir(root, { recursive: true })).toEqual(before);
   });
+
+  it.each<[string, (root: string) => Promise<unknown>, boolean]>([
+    ['a workflow cannot be written', (root) => writeFile(join(root, '.github'), 'mine'), false],
+    ['it is interrupted', async () => {}, true],
+  ])(
+    'leaves specs and packages that were there as they were where %s',
+    async (_, prepare, isEnded) => {
+      const root = await emptyFolder();
+      const from = join(root, 'openapi.json');
+      const [specs, out] = [join(root, 'specs'), join(root, 'generated')];
+      await sync({ specs, from: [from] });
+      await generate({ specs, out });
+      await prepare(root);
+      await writeFile(
+        from,
+        SPEC.replace('"200"', '"x": {}, "200"').replace(
+          '"done":{',
+          '"late":{"type":"string"},"done":{',
+        ),
+      );
+      const before = await contentsOf(root);
+      const ending = new AbortController();
+      const onDiagnostic = () => {};
+      const onStep = ({ title }: { title: string }) => {
+        if (isEnded && title === 'Rendering packages') ending.abort();
+      };
+      const given = { root, from: [from], scope: '@acme', onWriting: () => ending.signal };
+      await expect(init({ ...given, onStep, onDiagnostic })).rejects.toThrow();
+      expect(await contentsOf(root)).toEqual(before);
+    },
+  );
+
+  it.each<[string, string, Partial<InitResult>]>([
+    ['{"name": "own"}', '{}', { isPrivate: false }],
+    ['{"private": true}', '{}', { isPrivate: true }],
+    [
+      '{"private": true}',
+      '{"workspaces": ["packages/*"]}',
+      { outer: { file: '../../package.json', pattern: 'packages/own/generated/*' } },
+    ],
+  ])(
+    'tells of a package.json of %s below one of %s what npm makes of it',
+    async (own, above, want) => {
+      const top = await temporary();
+      const root = join(top, 'packages/own');
+      await mkdir(root, { recursive: true });
+      await writeFile(join(top, 'package.json'), above);
+      await writeFile(join(root, 'package.json'), own);
+      await writeFile(join(root, 'openapi.json'), SPEC);
+      const result = await init({ root, from: [join(root, 'openapi.json')], scope: '@acme' });
+      expect(result).toMatchObject(want);
+      expect('outer' in result).toBe('outer' in want);
+    },
+  );
 
   it('says on the command line that nothing was begun', async () => {
     const cwd = await emptyFolder();

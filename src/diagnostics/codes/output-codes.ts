@@ -68,7 +68,7 @@ export const OUTPUT_CODES = {
     severity: 'error',
     exit: ExitCode.usage,
     means:
-      'A folder that is written and one that is read, or two outputs, are the same or lie in each other.',
+      'A folder that is written and one that is read, or two that are written, are the same or lie in each other.',
     help: 'Name folders that lie beside each other',
   },
   'LRO-OUTPUT-PATH-CHARACTER': {

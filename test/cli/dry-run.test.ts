@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ownDocument } from '../dialects/own-document.js';
+import { edit, lrogen, temporary } from './lrogen.js';
+
+/** Of another state than the one that is synced. */
+const info = { title: 'Books', version: 'v1', 'x-serviceName': 'library' };
+
+interface Folders {
+  readonly from: string;
+  readonly specs: string;
+}
+
+const cases: [
+  name: string,
+  prepare: (folders: Folders) => Promise<unknown>,
+  code: number,
+  said: string,
+][] = [
+  ['bring its first specs', async () => {}, 0, '1 file would change'],
+  ['change nothing', (at) => synced(at), 0, 'Nothing changed'],
+  [
+    'replace what was edited by hand',
+    async (at) => {
+      await synced(at);
+      await edit(join(at.specs, 'openapi/library.v1.json'), (text) => `${text}\n`);
+      await writeFile(at.from, JSON.stringify(ownDocument({ info })));
+    },
+    1,
+    'nothing would be written',
+  ],
+  ['read what is no document', ({ from }) => writeFile(from, '{'), 3, 'Nothing was written'],
+];
+it.each(cases)('a dry run that would %s ends as the run does', async (_, prepare, code, said) => {
+  const root = await temporary();
+  const at = { from: join(root, 'openapi.json'), specs: join(root, 'specs') };
+  await writeFile(at.from, JSON.stringify(ownDocument()));
+  await prepare(at);
+  const run = ['sync', '--from', at.from, '--specs', at.specs];
+  const dry = await lrogen([...run, '--dry-run']);
+  expect([dry.code, dry.stdout]).toEqual([code, expect.stringContaining(said)]);
+  // What is wrong with the folder of specs is wrong with no document.
+  if (code === 1) expect(dry.stdout).not.toContain('unreadable');
+  expect((await lrogen(run)).code).toBe(code);
+});
+
+function synced({ from, specs }: Folders) {
+  return lrogen(['sync', '--from', from, '--specs', specs]);
+}
