@@ -1,5 +1,7 @@
+import { own } from '../model/own.js';
 import type { Schema, Schemas } from '../model/schema.js';
 import type { MemberType, RequestMember } from '../surface/request-member.js';
+import type { StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffMembers } from './diff-requests.js';
 import { matched } from './matched.js';
@@ -23,7 +25,7 @@ export function diffMessages(before: Schemas, after: Schemas, types: RenamedType
         const [a, b] = [memberOf(name, old, true, types), memberOf(name, now, true)];
         return diffMembers(name, { members: [a] }, { members: [b] });
       }
-      return diffStartFields(name, old, now, types);
+      return diffStartFields(name, { fields: old }, { fields: now }, types);
     }),
   ];
 }
@@ -32,11 +34,14 @@ function mapOf(schemas: Schemas): Map<string, Schema> {
   return new Map(Object.entries(schemas));
 }
 
+/** An object that callers write, and what of it a client may be told once. */
+type Written = Pick<StartSurface, 'fields' | 'needed'>;
+
 /** What a caller may write into an object. */
 export function diffStartFields(
   type: string,
-  old: Schema,
-  now: Schema,
+  old: Written,
+  now: Written,
   types: RenamedTypes,
 ): Change[] {
   return [
@@ -46,8 +51,8 @@ export function diffStartFields(
       { members: membersOf(now) },
       new Set(types.values()),
     ),
-    ...diffDeprecated(type, old, now),
-    ...diffOneofs(type, old, now),
+    ...diffDeprecated(type, old.fields, now.fields),
+    ...diffOneofs(type, old.fields, now.fields),
   ];
 }
 
@@ -78,10 +83,11 @@ function diffOneofs(type: string, old: Schema, now: Schema): Change[] {
   ];
 }
 
-function membersOf(schema: Schema, types?: RenamedTypes): RequestMember[] {
-  return Object.entries(schema.properties ?? {}).map(([name, field]) =>
-    memberOf(name, field, schema.required?.includes(name) !== true, types),
-  );
+function membersOf({ fields, needed = {} }: Written, types?: RenamedTypes): RequestMember[] {
+  return Object.entries(fields.properties ?? {}).map(([name, field]) => ({
+    ...memberOf(name, field, fields.required?.includes(name) !== true, types),
+    ...(own(needed, name) === null && { isNeeded: true }),
+  }));
 }
 
 function memberOf(

@@ -1,8 +1,9 @@
 import { namePattern, resourceSegments } from '../model/collection.js';
 import type { OperationBinding } from '../model/operations-api.js';
 import { flatSegments, type PlainSegment } from '../model/path-template.js';
-import type { ApiSurface } from '../surface/api-surface.js';
+import type { ApiSurface, MethodSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
+import { diffDefaults, type FilledMethod } from './diff-defaults.js';
 import { diffRequests } from './diff-requests.js';
 import { isSentAlike, requestText } from './http-request.js';
 import { type Matched, matched } from './matched.js';
@@ -18,12 +19,18 @@ export function diffMethods(before: ApiSurface, after: ApiSurface): Change[] {
     ...both.flatMap(([kind, old, now]) => [
       ...diffCollections(symbol(kind), bindingsOf(before, kind), bindingsOf(after, kind)),
       ...diffRequests(old, now),
+      ...diffDefaults(filledIn(old), filledIn(now)),
     ]),
   ];
 }
 
 function methodsOf({ methods }: ApiSurface) {
   return new Map(methods.map((method) => [method.kind as string, method]));
+}
+
+function filledIn({ requestType, calls, requests }: MethodSurface): FilledMethod {
+  const members = requests.flatMap((request) => request.members.map(({ name }) => name));
+  return { requestType, calls, members };
 }
 
 /** By the names that each takes: `projects/{project}/operations/{operation}`. */

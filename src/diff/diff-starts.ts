@@ -2,6 +2,7 @@ import type { PlainSegment } from '../model/path-template.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
+import { diffDefaults, type FilledMethod } from './diff-defaults.js';
 import { diffMessages, diffStartFields } from './diff-messages.js';
 import { diffRequests } from './diff-requests.js';
 import { scopeRule } from './diff-scopes.js';
@@ -57,8 +58,9 @@ function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): C
     ...diffStarted(`${name}.response`, old.response, now.response, types),
     ...diffStarted(`${name}.metadata`, old.metadata, now.metadata, types),
     ...diffRequests(pathsOf(old), pathsOf(now)),
+    ...diffDefaults(filledIn(old), filledIn(now)),
     ...diffPatterns(requestType, patternsOf(old), patternsOf(now)),
-    ...diffStartFields(requestType, old.fields, now.fields, types),
+    ...diffStartFields(requestType, old, now, types),
   ];
 }
 
@@ -92,6 +94,15 @@ function isSameRequest(old: StartSurface, now: StartSurface): boolean {
 
 function pathsOf({ requestType, paths }: StartSurface) {
   return { requestType, requests: paths.map((members) => ({ members })) };
+}
+
+/** All requests of a start are filled in alike. */
+function filledIn({ requestType, calls, needed = {}, fields }: StartSurface): FilledMethod {
+  return {
+    requestType,
+    calls: calls.map((call) => ({ ...call, needed })),
+    members: Object.keys(fields.properties ?? {}),
+  };
 }
 
 /** What resources each field of the path may name. */

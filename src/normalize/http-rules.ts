@@ -87,7 +87,8 @@ function boundStart(start: StartClaim, rule: HttpRuleClaim, proto: SourceApi): B
       [own(jsonNames, first) ?? jsonNameOf(first), ...rest.map(jsonNameOf)].join('.'),
   };
   const [first] = rule.bindings;
-  const bound = first && boundRequest(request, first.template, first.body);
+  const found = first && boundRequest(request, first.template, first.body);
+  const bound = found === undefined || 'reason' in found ? undefined : found;
   const refused: SkippedMethod[] = (rule.refused ?? []).map((one) =>
     first === undefined ? { ...one, isStart: true } : one,
   );
@@ -97,9 +98,9 @@ function boundStart(start: StartClaim, rule: HttpRuleClaim, proto: SourceApi): B
       ...(bound === undefined && { isStart: true }),
       evidence: { source: 'service-config', file: '', pointer },
     });
-  if (first === undefined) return { schemas: {}, refused };
-  if (bound === undefined) {
-    skip(first, `its body is "${first.body}", which is no field of its request`);
+  if (first === undefined || found === undefined) return { schemas: {}, refused };
+  if ('reason' in found) {
+    skip(first, found.reason);
     return { schemas: {}, refused };
   }
   const bindings = rule.bindings.filter((binding) => {
@@ -107,7 +108,7 @@ function boundStart(start: StartClaim, rule: HttpRuleClaim, proto: SourceApi): B
     skip(binding, 'its body is another one than that of the first request of the method');
     return false;
   });
-  const { body, queryParameters, schemas } = bound;
+  const { body, queryParameters, schemas } = found;
   const claim = {
     ...said,
     bindings: bindings.map(({ httpMethod, template }) => ({ httpMethod, template })),

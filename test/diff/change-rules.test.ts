@@ -61,6 +61,14 @@ const sized = (change: Partial<RequestMember>): ApiSurface =>
   asking((members) => [
     members.map((one) => (one.name === 'pageSize' ? { ...one, ...change } : one)),
   ]);
+/** With every request filled in where nobody says how many. */
+const filled = (pageSize: string): ApiSurface =>
+  having({
+    methods: methods.map((method) => ({
+      ...method,
+      calls: method.calls.map((call) => ({ ...call, needed: { pageSize } })),
+    })),
+  });
 const responding = (schema: Schema): ApiSurface =>
   having({ schemas: { ...schemas, ImportBooksResponse: schema } });
 const regional = (byLocation: Readonly<Record<string, string>>, regionalHost = true): ApiSurface =>
@@ -110,6 +118,8 @@ const FURTHER: Partial<
   parameterRenamed: [library, sized({ name: 'page_size' })],
   parameterWidened: [sized({ isOptional: false }), library],
   parameterNarrowed: [library, sized({ isOptional: false })],
+  parameterDefault: [filled('10'), filled('20')],
+  parameterFilled: [library, filled('10')],
   parameterDeprecated: [api([shelf]), noted({ deprecated: true })],
   parameterUndeprecated: [noted({ deprecated: true }), api([shelf])],
   scopeTold: [scopeless, library],

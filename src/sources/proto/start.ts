@@ -47,9 +47,12 @@ export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
     else if (bindings.length > 0 && body !== bodyField)
       refuse('its body is another one than that of the first request of the method');
     else {
-      bound ??= boundRequest(request, template, body);
-      if (bound === undefined) refuse(`its body is "${body}", which is no field of its request`);
-      else bindings.push({ httpMethod, template });
+      const found = bound ?? boundRequest(request, template, body);
+      if ('reason' in found) refuse(found.reason);
+      else {
+        bound = found;
+        bindings.push({ httpMethod, template });
+      }
       bodyField = body;
     }
   }

@@ -8,6 +8,9 @@ import { isScalarType } from './keywords.js';
 /** Query parameters of one method; the largest published request has fewer than fifty. */
 const MAX_QUERY_PARAMETERS = 200;
 
+/** Messages inside a request, each as often as it stands in another, in which parameters are looked for. */
+const MAX_MESSAGES = 2_000;
+
 /** The request of an rpc, of which an HTTP rule says what goes where. */
 export interface RpcRequest {
   /** The message's full name; none where it has no fields. */
@@ -25,27 +28,34 @@ export interface BoundRequest extends Pick<StartClaim, 'body' | 'queryParameters
   readonly roots: readonly string[];
 }
 
+/** Why an HTTP rule makes nothing of a request. */
+export interface UnboundRequest {
+  readonly reason: string;
+}
+
 /**
  * What an HTTP rule makes of a request (`google/api/http.proto`): what is not in the path goes into the body, as
- * a whole or a field of it, and the rest into the query. Undefined where the body names no field.
+ * a whole or a field of it, and the rest into the query.
  */
 export function boundRequest(
   request: RpcRequest,
   template: PathTemplate,
   bodyName: string,
-): BoundRequest | undefined {
+): BoundRequest | UnboundRequest {
   const { message, schemaOf, jsonPath } = request;
+  const noField = { reason: `its body is "${bodyName}", which is no field of its request` };
   const root = message === undefined ? undefined : schemaOf(message);
   const none = { body: 'none', queryParameters: [], schemas: {}, roots: [] } as const;
-  if (message === undefined) return bodyName === '' || bodyName === '*' ? none : undefined;
+  if (message === undefined) return bodyName === '' || bodyName === '*' ? none : noField;
   if (bodyName === '*') return { ...none, body: { schema: message }, roots: [message] };
   const field = bodyName === '' ? undefined : jsonPath([bodyName]);
   const inBody = field === undefined ? undefined : root?.properties?.[field];
   // What nobody declares may have any field.
-  if (field !== undefined && inBody === undefined && root !== undefined) return undefined;
+  if (field !== undefined && inBody === undefined && root !== undefined) return noField;
   const taken = new Set(templateVariables(template).map(({ fieldPath }) => jsonPath(fieldPath)));
   if (field !== undefined) taken.add(field);
   const queryParameters = requestQuery(message, schemaOf, taken);
+  if ('reason' in queryParameters) return queryParameters;
   if (field === undefined || inBody === undefined) return { ...none, queryParameters };
   const isRequired = root?.needed?.includes(field) === true;
   const name = refName(inBody);
@@ -68,13 +78,15 @@ function requestQuery(
   request: string,
   schemaOf: RpcRequest['schemaOf'],
   taken: ReadonlySet<string>,
-): QueryParameter[] {
+): QueryParameter[] | UnboundRequest {
   const found: QueryParameter[] = [];
+  let messages = 0;
   const add = (message: string, above: readonly string[], prefix: string): void => {
     const { properties = {}, needed } = schemaOf(message) ?? {};
     if (above.includes(message)) return;
+    messages++;
     for (const [key, property] of Object.entries(properties)) {
-      if (found.length >= MAX_QUERY_PARAMETERS) return;
+      if (found.length > MAX_QUERY_PARAMETERS || messages > MAX_MESSAGES) return;
       const name = prefix + key;
       if (taken.has(name)) continue;
       const inner = refName(property);
@@ -85,6 +97,10 @@ function requestQuery(
     }
   };
   add(request, [], '');
+  if (found.length > MAX_QUERY_PARAMETERS)
+    return { reason: `its query would have more than ${MAX_QUERY_PARAMETERS} parameters` };
+  if (messages > MAX_MESSAGES)
+    return { reason: `its query would be made of more than ${MAX_MESSAGES} messages` };
   return found.sort((a, b) => compareText(a.name, b.name));
 }
 

@@ -1,0 +1,77 @@
+import type { ParameterValue } from '../model/parameter.js';
+import type { NeededParameters } from '../surface/needed-parameters.js';
+import { type Change, changeOf } from './change.js';
+import { type HttpRequest, wireText } from './http-request.js';
+import { matched } from './matched.js';
+
+/** One HTTP request of a method, with what is sent in it for whoever does not say it. */
+export interface FilledRequest extends HttpRequest {
+  readonly needed?: NeededParameters;
+  /** Names of query parameters on the wire, by what a request calls them, where the two differ. */
+  readonly wireNames?: Readonly<Record<string, string>>;
+}
+
+/** A method's request type, all its HTTP requests, and what its callers may say in them. */
+export interface FilledMethod {
+  readonly requestType: string;
+  readonly calls: readonly FilledRequest[];
+  readonly members: readonly string[];
+}
+
+/** The parameters that stayed, and that are sent as something else where they are left out. */
+export function diffDefaults(before: FilledMethod, after: FilledMethod): Change[] {
+  const { both, removed, added } = matched(byWire(before), byWire(after));
+  // Requests that moved are compared as a whole: which became which nobody tells.
+  const moved = [removed, added].map((rows) => rows.flatMap(([, calls]) => calls));
+  const pairs = [...both.map(([, old, now]) => [old, now]), moved];
+  const stayed = before.members.filter((name) => after.members.includes(name));
+  const changes = new Map<string, Change>();
+  for (const [old = [], now = []] of pairs) {
+    if (old.length === 0 || now.length === 0) continue;
+    const [then, next] = [sentAs(old), sentAs(now)];
+    for (const name of stayed) {
+      const [was, is] = [then.get(name) ?? SERVICE, next.get(name) ?? SERVICE];
+      const values = { from: lackedBy(is, was), to: lackedBy(was, is) };
+      // What has no value has to be said: that is told of the parameter.
+      if (values.from === '' || values.to === '') continue;
+      const isSent = was !== SERVICE && is !== SERVICE;
+      const rule = isSent ? 'parameterDefault' : 'parameterFilled';
+      changes.set(name, changeOf(rule, `${before.requestType}.${name}`, values));
+    }
+  }
+  return [...changes.values()];
+}
+
+/** Who leaves out what the client does not fill in leaves it to the service. */
+const SERVICE: ReadonlySet<string> = new Set(['left to the service']);
+
+function byWire({ calls }: FilledMethod): Map<string, FilledRequest[]> {
+  const found = new Map<string, FilledRequest[]>();
+  for (const call of calls) {
+    const key = wireText(call);
+    found.set(key, [...(found.get(key) ?? []), call]);
+  }
+  return found;
+}
+
+/** What parameters are sent as where nobody says them, by what a request calls them; nothing where somebody has to. */
+function sentAs(calls: readonly FilledRequest[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { needed = {}, wireNames = {} } of calls) {
+    const codeNames = new Map(Object.entries(wireNames).map(([code, wire]) => [wire, code]));
+    for (const [wire, value] of Object.entries(needed)) {
+      const name = codeNames.get(wire) ?? wire;
+      const values = found.get(name) ?? new Set();
+      found.set(name, value === null ? values : values.add(textOf(value)));
+    }
+  }
+  return found;
+}
+
+function textOf(value: ParameterValue): string {
+  return typeof value === 'string' ? value : `[${value.join(', ')}]`;
+}
+
+function lackedBy(other: ReadonlySet<string>, own: ReadonlySet<string>): string {
+  return [...own].filter((text) => !other.has(text)).join(' | ');
+}
