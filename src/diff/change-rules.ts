@@ -24,6 +24,8 @@ export const CHANGE_RULES = {
   memberRemoved: row('member', 'removed', 'major', 'code that uses it does not compile'),
   methodAdded: row('method', 'added', 'minor', 'a method that nobody calls yet'),
   methodRemoved: row('method', 'removed', 'major', 'a call of it does not compile'),
+  methodDeprecated: row('method', 'changed', 'minor', 'it is deprecated, as editors show'),
+  methodUndeprecated: row('method', 'changed', 'patch', 'it is deprecated no more'),
   operationReshaped: row('method', 'changed', 'major', 'operations answer in another shape'),
   operationHeldMoved: row(
     'operation',
@@ -52,6 +54,18 @@ export const CHANGE_RULES = {
     'major',
     'the method refuses names that it took',
     'a template literal type does not tell one segment from several',
+  ),
+  collectionDeprecated: row(
+    'collection',
+    'changed',
+    'minor',
+    'the method is deprecated for these names, as the OpenAPI document of the package tells',
+  ),
+  collectionUndeprecated: row(
+    'collection',
+    'changed',
+    'patch',
+    'the method is deprecated for these names no more',
   ),
   requestMoved: row(
     'request',

@@ -51,18 +51,8 @@ export function diffStartFields(
       { members: membersOf(now) },
       new Set(types.values()),
     ),
-    ...diffDeprecated(type, old.fields, now.fields),
     ...diffOneofs(type, old.fields, now.fields),
   ];
-}
-
-function diffDeprecated(type: string, old: Schema, now: Schema): Change[] {
-  const { both } = matched(mapOf(old.properties ?? {}), mapOf(now.properties ?? {}));
-  return both.flatMap(([name, a, b]) => {
-    if ((a.deprecated === true) === (b.deprecated === true)) return [];
-    const rule = b.deprecated === true ? 'parameterDeprecated' : 'parameterUndeprecated';
-    return [changeOf(rule, `${type}.${name}`)];
-  });
 }
 
 /** A group takes one of its fields only where all were taken at once. */
@@ -99,7 +89,10 @@ function memberOf(
   const shape = shapeOf(schema);
   const isList = shape.kind === 'list';
   const taken = typesOf(isList ? shape.of : schema, types);
-  return { name, isList, isOptional, in: 'body', types: taken };
+  return {
+    ...{ name, isList, isOptional, in: 'body', types: taken },
+    ...(schema.deprecated && { deprecated: true }),
+  };
 }
 
 function typesOf(schema: Schema, types: RenamedTypes = new Map()): MemberType[] {

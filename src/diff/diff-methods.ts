@@ -17,7 +17,12 @@ export function diffMethods(before: ApiSurface, after: ApiSurface): Change[] {
     ...added.map(([kind]) => changeOf('methodAdded', `${after.clientName}.${kind}`)),
     ...removed.map(([kind]) => changeOf('methodRemoved', symbol(kind))),
     ...both.flatMap(([kind, old, now]) => [
+      ...diffDeprecated(symbol(kind), old, now, METHOD),
       ...diffCollections(symbol(kind), bindingsOf(before, kind), bindingsOf(after, kind)),
+      // Of a method that is deprecated as a whole, its collections need not be told.
+      ...(old.deprecated === now.deprecated
+        ? diffDeprecations(symbol(kind), before, after, kind)
+        : []),
       ...diffRequests(old, now),
       ...diffDefaults(filledIn(old), filledIn(now)),
     ]),
@@ -26,6 +31,33 @@ export function diffMethods(before: ApiSurface, after: ApiSurface): Change[] {
 
 function methodsOf({ methods }: ApiSurface) {
   return new Map(methods.map((method) => [method.kind as string, method]));
+}
+
+type Deprecable = Pick<MethodSurface, 'deprecated'>;
+
+const METHOD = ['methodDeprecated', 'methodUndeprecated'] as const;
+const COLLECTION = ['collectionDeprecated', 'collectionUndeprecated'] as const;
+
+function diffDeprecated(
+  symbol: string,
+  old: Deprecable,
+  now: Deprecable,
+  [deprecated, undeprecated]: typeof METHOD | typeof COLLECTION,
+): Change[] {
+  if (old.deprecated === now.deprecated) return [];
+  return [changeOf(now.deprecated ? deprecated : undeprecated, symbol)];
+}
+
+function diffDeprecations(
+  symbol: string,
+  before: ApiSurface,
+  after: ApiSurface,
+  kind: string,
+): Change[] {
+  const { both } = matched(bindingsOf(before, kind), bindingsOf(after, kind));
+  return both.flatMap(([text, old, now]) =>
+    diffDeprecated(`${symbol}(${text})`, old, now, COLLECTION),
+  );
 }
 
 function filledIn({ requestType, calls, requests }: MethodSurface): FilledMethod {

@@ -93,22 +93,23 @@ function byName({ members }: Members): Map<string, RequestMember> {
 
 function diffMember(symbol: string, old: RequestMember, now: RequestMember): Change[] {
   const values = { from: typeText(old), to: typeText(now) };
-  const presence =
-    isRequired(old) === isRequired(now)
-      ? []
-      : [
-          changeOf(presentAs(now), symbol, {
-            from: presenceText(old),
-            to: presenceText(now),
-          }),
-        ];
-  if (old.isList !== now.isList) return [...presence, changeOf('parameterChanged', symbol, values)];
+  const own = [...diffPresence(symbol, old, now), ...diffDeprecated(symbol, old, now)];
+  if (old.isList !== now.isList) return [...own, changeOf('parameterChanged', symbol, values)];
   if (isMessage(old) && isMessage(now)) {
-    return values.from === values.to
-      ? presence
-      : [...presence, changeOf('parameterChanged', symbol, values)];
+    return values.from === values.to ? own : [...own, changeOf('parameterChanged', symbol, values)];
   }
-  return [...presence, ...diffMemberTypes(symbol, old.types, now.types, values)];
+  return [...own, ...diffMemberTypes(symbol, old.types, now.types, values)];
+}
+
+function diffPresence(symbol: string, old: RequestMember, now: RequestMember): Change[] {
+  if (isRequired(old) === isRequired(now)) return [];
+  const values = { from: presenceText(old), to: presenceText(now) };
+  return [changeOf(presentAs(now), symbol, values)];
+}
+
+function diffDeprecated(symbol: string, old: RequestMember, now: RequestMember): Change[] {
+  if (old.deprecated === now.deprecated) return [];
+  return [changeOf(now.deprecated ? 'parameterDeprecated' : 'parameterUndeprecated', symbol)];
 }
 
 function presenceText(member: RequestMember): string {

@@ -100,6 +100,8 @@ export interface OperationBinding {
   readonly permissions?: readonly string[];
   /** The version of the API that the method is called in: `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
+  /** Whether a source says that it is deprecated. */
+  readonly deprecated?: true;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
   readonly evidence: readonly Evidence[];

@@ -16,6 +16,8 @@ export interface QueryParameter {
   readonly enum?: readonly string[];
   /** Of one that is required what it is where nobody says: its default, or the only value that it may have. */
   readonly default?: ParameterValue;
+  /** Whether a source says that it is deprecated. */
+  readonly deprecated?: true;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
 }

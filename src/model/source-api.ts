@@ -88,6 +88,7 @@ export interface BindingClaim {
   readonly scopes?: readonly string[];
   readonly permissions?: readonly string[];
   readonly apiVersion?: string;
+  readonly deprecated?: true;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
   readonly pointer: string;

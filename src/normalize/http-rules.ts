@@ -132,5 +132,6 @@ function methodClaims(rule: HttpRuleClaim, protos: readonly SourceApi[]): Bindin
     ...methodBody(kind, body),
     ...(scopes && { scopes }),
     ...(claimed?.apiVersion !== undefined && { apiVersion: claimed.apiVersion }),
+    ...(claimed?.deprecated && { deprecated: true }),
   }));
 }

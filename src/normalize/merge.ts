@@ -89,6 +89,8 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
     scopes: first(claims, (claim) => claim.scopes) ?? [],
     ...(permissions && { permissions }),
     ...(apiVersion && { apiVersion }),
+    // No source takes back what another one says of it.
+    ...(claims.some((claim) => claim.deprecated) && { deprecated: true }),
     ...(description && { description }),
     evidence: claims.map(evidenceOf),
   };

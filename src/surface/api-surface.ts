@@ -96,6 +96,8 @@ export interface MethodSurface {
   readonly kind: MethodKind;
   /** `CancelRequest` */
   readonly requestType: string;
+  /** Whether it is deprecated for all operations. */
+  readonly deprecated?: true;
   /** What its document says of it in words, where that is kept. */
   readonly description?: string;
   /** The forms that a request may have; several where collections differ. */

@@ -20,6 +20,7 @@ export function methodSurface(
   return {
     kind,
     requestType: requestTypeName(kind),
+    ...(bindings.every((binding) => binding.deprecated) && { deprecated: true }),
     ...descriptionOf(bindings),
     requests: requestSurfaces(api, kind, forms, names),
     calls: [...forms].sort(compareForms).map((form) => callSurface(api, kind, form)),

@@ -8,6 +8,7 @@ export interface RequestMember {
   readonly isOptional: boolean;
   /** Whether somebody has to say it all the same: to the client once, or a call, where it is missing. */
   readonly isNeeded?: boolean;
+  readonly deprecated?: true;
   /** What its document says of it in words, where that is kept. */
   readonly description?: string;
   /** Where it goes in an HTTP request. */

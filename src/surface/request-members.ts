@@ -26,8 +26,10 @@ export function requestSurfaces(
     const isNamed = nameVariable(template) !== undefined;
     const fields = pathParameters.map(({ name }) => name);
     const isDiscriminated = form.discriminator !== undefined;
-    // What is said of a parameter in words makes no other form.
-    const query = form.queryParameters.map(({ description, ...parameter }) => parameter);
+    // What is said of a parameter in words makes no other form, nor that it is deprecated.
+    const query = form.queryParameters.map(
+      ({ description, deprecated, ...parameter }) => parameter,
+    );
     const key = JSON.stringify([isNamed, fields, query, body, isDiscriminated]);
     groups.set(key, [...(groups.get(key) ?? []), form]);
   }
@@ -107,16 +109,23 @@ function discriminatorMembers(forms: readonly RequestForm[]): RequestMember[] {
 
 function queryMembers(
   kind: MethodKind,
-  [form]: readonly RequestForm[],
+  forms: readonly RequestForm[],
   isKnown: (parameter: QueryParameter) => boolean,
 ): RequestMember[] {
+  const [form] = forms;
   if (form === undefined) return [];
+  // Of several collections each has to say so.
+  const isDeprecated = (name: string): boolean =>
+    forms.every(({ queryParameters }) =>
+      queryParameters.some((one) => one.name === name && one.deprecated),
+    );
   return form.queryParameters.map((parameter) => ({
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
     isOptional: parameter.required !== true || isKnown(parameter),
     ...(isKnown(parameter) && parameter.default === undefined && { isNeeded: true }),
+    ...(isDeprecated(parameter.name) && { deprecated: true }),
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));

@@ -193,13 +193,16 @@ function object(properties: readonly (readonly [string, Schema])[], required: st
   };
 }
 
-function querySchema({ type, format, repeated, enum: values }: QueryParameter): Schema {
+function querySchema({ type, format, repeated, enum: values, deprecated }: QueryParameter): Schema {
   const single: Schema = {
     type,
     ...(format !== undefined && { format }),
     ...(values !== undefined && { enum: values }),
   };
-  return repeated ? { type: 'array', items: single } : single;
+  return {
+    ...(repeated ? { type: 'array', items: single } : single),
+    ...(deprecated && { deprecated }),
+  };
 }
 
 function startedType(

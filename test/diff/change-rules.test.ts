@@ -61,6 +61,10 @@ const sized = (change: Partial<RequestMember>): ApiSurface =>
   asking((members) => [
     members.map((one) => (one.name === 'pageSize' ? { ...one, ...change } : one)),
   ]);
+const deprecated = (): ApiSurface =>
+  having({ methods: methods.map((method) => ({ ...method, deprecated: true })) });
+const dated = (deprecated: true): ApiSurface =>
+  having({ bindings: library.bindings.map((binding) => ({ ...binding, deprecated })) });
 /** With every request filled in where nobody says how many. */
 const filled = (pageSize: string): ApiSurface =>
   having({
@@ -103,6 +107,10 @@ const FURTHER: Partial<
   exportAdded: [having({ parents: [] }), library],
   exportRemoved: [library, having({ parents: [] })],
   exportRenamed: [library, having({ typesName: 'BookTypes' })],
+  methodDeprecated: [library, deprecated()],
+  methodUndeprecated: [deprecated(), library],
+  collectionDeprecated: [library, dated(true)],
+  collectionUndeprecated: [dated(true), library],
   operationReshaped: [library, having({ operationKind: 'status' })],
   operationHeldMoved: [shaped({ response: 'output' }), shaped({ response: 'failure' })],
   operationReadMoved: [shaped({ status: 'state' }), shaped({ status: 'phase' })],

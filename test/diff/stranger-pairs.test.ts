@@ -23,6 +23,21 @@ const twins =
     return { ...d, schemas: { ...others, ...Object.fromEntries(own) } };
   };
 
+/** A second collection of operations. */
+const withFleets =
+  (deprecated: boolean): Change =>
+  (d) => {
+    const { get } = JSON.parse(
+      JSON.stringify(operations(d))
+        .replaceAll('projects.locations.operations', 'fleets.operations')
+        .replaceAll('^projects/[^/]+/locations', '^fleets'),
+    );
+    d.resources.fleets = {
+      resources: { operations: { methods: { get: { ...get, deprecated } } } },
+    };
+    return d;
+  };
+
 const NAMES = 'projects/{project}/locations/{location}/operations/{operation}';
 const CLIENT = 'ShipyardOperationsClient';
 
@@ -154,6 +169,27 @@ const PAIRS: readonly [name: string, before: Change, after: Change, want: string
       return d;
     },
     ['minor: parameter Dock.length changed'],
+  ],
+  [
+    'a deprecated method, and two deprecated parameters',
+    same,
+    (d) => {
+      operations(d).cancel.deprecated = true;
+      operations(d).list.parameters.filter.deprecated = true;
+      docks(d).create.parameters.dockId.deprecated = true;
+      return d;
+    },
+    [
+      `minor: method ${CLIENT}.cancel changed`,
+      'minor: parameter CreateDockRequest.dockId changed',
+      'minor: parameter ListRequest.filter changed',
+    ],
+  ],
+  [
+    'a method that is deprecated for some names',
+    withFleets(false),
+    withFleets(true),
+    [`minor: collection ${CLIENT}.get(fleets/{fleet}/operations/{operation}) changed`],
   ],
 ];
 

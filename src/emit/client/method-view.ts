@@ -16,6 +16,7 @@ export interface MethodView {
   readonly call: Code;
   readonly doc: readonly Prose[];
   readonly throws: readonly Prose[];
+  readonly isDeprecated: boolean;
   readonly requests: RequestLines;
 }
 
@@ -29,7 +30,7 @@ interface RequestLines {
 
 export function viewMethod(
   { operationType }: ApiSurface,
-  { kind, requestType, requestTexts, description }: MethodSurface,
+  { kind, requestType, requestTexts, description, deprecated }: MethodSurface,
 ): MethodView {
   const { runtime, doc, throws } = methodOf(kind);
   const name = trusted(kind);
@@ -40,6 +41,7 @@ export function viewMethod(
     call: trusted(runtime),
     doc: [...(description === undefined ? [] : docLines(description)), ...doc.map(trusted<Prose>)],
     throws: throws.map(trusted<Prose>),
+    isDeprecated: deprecated === true,
     requests: requestLines(requestTexts),
   };
 }

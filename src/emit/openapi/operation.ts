@@ -50,6 +50,7 @@ function bindingOperation(binding: BindingSurface, schemas: OpenApiSchemas): Jso
   const request = schemas.request(binding);
   return {
     ...head(binding, methodOf(kind).summary, description),
+    ...(binding.deprecated && { deprecated: true }),
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
     ...(permissions && { 'x-google-iam-permissions': permissions }),
     parameters: [
@@ -175,6 +176,7 @@ function queryParameter(given: QueryParameter): Json {
     enum: values,
     description,
     default: told,
+    deprecated,
   } = given;
   const single: Schema = {
     type,
@@ -182,7 +184,10 @@ function queryParameter(given: QueryParameter): Json {
     ...(values !== undefined && values.length > 0 && { enum: [...new Set(values)] }),
   };
   const schema: Schema = repeated ? { type: 'array', items: single } : single;
-  return parameter(name, withDefault(schema, told), required, description);
+  return {
+    ...parameter(name, withDefault(schema, told), required, description),
+    ...(deprecated && { deprecated }),
+  };
 }
 
 /** @param needed what a parameter is where nobody says, of one that is required all the same; null for nothing. */
@@ -192,8 +197,11 @@ function startParameter(
   isRequired: boolean,
   needed?: ParameterValue | null,
 ): Json {
-  const isNeeded = needed !== undefined;
-  return parameter(name, withDefault(schema, needed ?? undefined), isRequired || isNeeded);
+  const { deprecated, ...own } = schema;
+  return {
+    ...parameter(name, withDefault(own, needed ?? undefined), isRequired || needed !== undefined),
+    ...(deprecated && { deprecated }),
+  };
 }
 
 function withDefault(schema: Schema, told: ParameterValue | undefined): Schema {

@@ -30,6 +30,7 @@ import { operationTypes } from './operation-types.js';
 
 const OPERATION_NAME = code`OperationName`;
 const OPERATION_NAME_FIELDS = code`OperationNameFields`;
+const DEPRECATED = prose`@deprecated`;
 
 /** A declaration: a structure where it has members, else source that is laid out already. */
 type Declaration = Code | InterfaceDeclarationStructure;
@@ -181,12 +182,13 @@ function requestDeclarations({ methods }: ApiSurface): Declaration[] {
 type Property = Omit<PropertySignatureStructure, 'kind'>;
 
 function propertyOf(kind: MethodKind, member: RequestMember): Property {
-  const doc = memberDoc(kind, member);
+  const said = memberDoc(kind, member);
+  const doc = [...(said === undefined ? [] : [said]), ...(member.deprecated ? [DEPRECATED] : [])];
   return {
     name: propertyName(member.name),
     type: typeOf(member),
     hasQuestionToken: member.isOptional,
-    ...(doc !== undefined && { docs: [doc] }),
+    ...(doc.length > 0 && { docs: [doc.join('\n\n')] }),
   };
 }
 
@@ -231,7 +233,8 @@ function apiTypes(surface: ApiSurface): Declaration {
 function requestForm({ members }: RequestSurface, named: readonly string[]): Code {
   const own = members.map((member) => {
     const head = `${propertyName(member.name)}${member.isOptional ? '?' : ''}`;
-    return `${head}: ${typeOf(member)}`.replaceAll('\n', '\n        ');
+    const text = `${head}: ${typeOf(member)}`.replaceAll('\n', '\n        ');
+    return member.deprecated ? `/** ${DEPRECATED} */\n      ${text}` : text;
   });
   const absent = named.filter((name) => members.every((member) => member.name !== name));
   const parts = [...own, ...absent.map((name) => `${propertyName(name)}?: never`)];

@@ -45,6 +45,7 @@ export function discoveryBinding(
     response: responseOf(method, schemas),
     ...(scopes === undefined ? {} : { scopes: [...new Set(scopes)].sort(compareText) }),
     ...apiVersionOf(node, 'apiVersion'),
+    ...(node.flag('deprecated') === true && { deprecated: true }),
     pointer: node.pointer,
   };
 }

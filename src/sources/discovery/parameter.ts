@@ -24,6 +24,7 @@ export function queryParameters(method: JsonNode): QueryParameter[] {
       ...(node.flag('repeated') === true ? { repeated: true } : {}),
       ...(node.flag('required') === true ? { required: true } : {}),
       ...(values === undefined ? {} : { enum: values }),
+      ...(node.flag('deprecated') === true && { deprecated: true }),
     };
   });
 }

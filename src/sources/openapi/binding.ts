@@ -67,6 +67,7 @@ export function openApiBinding(
     ...(scopes === undefined ? {} : { scopes }),
     ...(permissions === undefined ? {} : { permissions }),
     ...apiVersionOf(method.node, 'x-google-api-version'),
+    ...(method.node.flag('deprecated') === true && { deprecated: true }),
     ...descriptionOf(method.node),
     pointer: method.node.pointer,
   };

@@ -18,6 +18,7 @@ export interface Parameter {
   readonly pattern?: string;
   /** What it is where nobody says, as its schema tells. */
   readonly default?: ParameterValue;
+  readonly deprecated?: true;
   /** The pattern that its examples show, where it states none. */
   readonly examples?: string;
 }
@@ -71,6 +72,7 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
       ...(told === undefined ? {} : { default: textsOf(told.value) }),
+      ...(parameter.flag('deprecated') === true && { deprecated: true }),
       ...descriptionOf(parameter),
     });
   }
@@ -145,6 +147,7 @@ export function queryParameter({
   required,
   description,
   default: told,
+  deprecated,
 }: Parameter): QueryParameter | undefined {
   const repeated = schema.type === 'array';
   const value = repeated ? (schema.items ?? {}) : schema;
@@ -159,6 +162,7 @@ export function queryParameter({
     ...(required ? { required } : {}),
     ...(value.enum === undefined ? {} : { enum: value.enum }),
     ...(constant === undefined ? {} : { default: repeated ? [constant].flat() : constant }),
+    ...(deprecated && { deprecated }),
     ...(description === undefined ? {} : { description }),
   };
 }

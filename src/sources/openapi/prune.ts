@@ -100,6 +100,7 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
   const scopes = scopesOf(root, method.node);
   const parameters = method.parameters.map((parameter) =>
     factsObject([
+      ['deprecated', parameter.deprecated],
       ['description', parameter.description],
       ['in', parameter.in],
       ['name', parameter.name],

@@ -31,6 +31,7 @@ export function methodClaims(
         ...methodBody(kind, body),
         ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),
         ...(service.apiVersion !== undefined && { apiVersion: service.apiVersion }),
+        ...(method.deprecated && { deprecated: true }),
         pointer,
       });
   }

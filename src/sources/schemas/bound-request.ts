@@ -115,6 +115,7 @@ function parameter(name: string, schema: Schema, isRequired: boolean): QueryPara
       ...(schema.type === 'array' && { repeated: true }),
       ...(isRequired && { required: true }),
       ...(single.enum !== undefined && { enum: single.enum }),
+      ...(schema.deprecated && { deprecated: true }),
     },
   ];
 }
