@@ -55,6 +55,12 @@ export const CHANGE_RULES = {
     'the method refuses names that it took',
     'a template literal type does not tell one segment from several',
   ),
+  collectionMoved: row(
+    'collection',
+    'renamed',
+    'major',
+    'the methods of it take names of another place, and these no more',
+  ),
   collectionDeprecated: row(
     'collection',
     'changed',

@@ -1,24 +1,35 @@
-import { namePattern, resourceSegments } from '../model/collection.js';
+import { namePattern } from '../model/collection.js';
 import type { OperationBinding } from '../model/operations-api.js';
-import { flatSegments, type PlainSegment } from '../model/path-template.js';
 import type { ApiSurface, MethodSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffDefaults, type FilledMethod } from './diff-defaults.js';
 import { diffRequests } from './diff-requests.js';
 import { isSentAlike, requestText } from './http-request.js';
 import { type Matched, matched } from './matched.js';
+import { type MovedCollection, movedTexts, resourcePattern } from './moved-collections.js';
 import { comparePatterns } from './patterns.js';
 
 /** The methods of a client, the collections that each takes, and its requests. */
-export function diffMethods(before: ApiSurface, after: ApiSurface): Change[] {
+export function diffMethods(
+  before: ApiSurface,
+  after: ApiSurface,
+  moved: readonly MovedCollection[],
+): Change[] {
   const { added, removed, both } = matched(methodsOf(before), methodsOf(after));
   const symbol = (kind: string): string => `${before.clientName}.${kind}`;
   return [
     ...added.map(([kind]) => changeOf('methodAdded', `${after.clientName}.${kind}`)),
     ...removed.map(([kind]) => changeOf('methodRemoved', symbol(kind))),
+    ...moved.map(({ text }) =>
+      changeOf('collectionMoved', `${before.clientName}(${text.from})`, text),
+    ),
     ...both.flatMap(([kind, old, now]) => [
       ...diffDeprecated(symbol(kind), old, now, METHOD),
-      ...diffCollections(symbol(kind), bindingsOf(before, kind), bindingsOf(after, kind)),
+      ...diffCollections(
+        symbol(kind),
+        matched(bindingsOf(before, kind), bindingsOf(after, kind)),
+        moved,
+      ),
       // Of a method that is deprecated as a whole, its collections need not be told.
       ...(old.deprecated === now.deprecated
         ? diffDeprecations(symbol(kind), before, after, kind)
@@ -70,30 +81,27 @@ function bindingsOf({ bindings }: ApiSurface, kind: string): Map<string, Operati
   return new Map(
     bindings
       .filter((binding) => binding.kind === kind)
-      .map((binding) => [namePattern(patternOf(binding)), binding]),
+      .map((binding) => [namePattern(resourcePattern(binding)), binding]),
   );
-}
-
-function patternOf({ template }: OperationBinding): readonly PlainSegment[] {
-  return flatSegments({ segments: resourceSegments(template) });
 }
 
 function diffCollections(
   symbol: string,
-  before: ReadonlyMap<string, OperationBinding>,
-  after: ReadonlyMap<string, OperationBinding>,
+  { added, removed, both }: Matched<OperationBinding>,
+  moved: readonly MovedCollection[],
 ): Change[] {
-  const { added, removed, both } = matched(before, after);
-  const resized = resizedCollections({ added, removed, both });
-  const isResized = (text: string): boolean =>
-    resized.some(({ from, to }) => from === text || to === text);
+  const [went, came] = [removed, added].map((rows) => rows.map(([text]) => text));
+  const elsewhere = movedTexts(moved, { removed: went ?? [], added: came ?? [] });
+  const resized = resizedCollections({ added, removed });
+  const isTold = (text: string): boolean =>
+    elsewhere.has(text) || resized.some(({ from, to }) => from === text || to === text);
   return [
     ...resized.map(({ rule, from, to }) => changeOf(rule, `${symbol}(${from})`, { to })),
     ...added.flatMap(([text]) =>
-      isResized(text) ? [] : [changeOf('collectionAdded', `${symbol}(${text})`)],
+      isTold(text) ? [] : [changeOf('collectionAdded', `${symbol}(${text})`)],
     ),
     ...removed.flatMap(([text]) =>
-      isResized(text) ? [] : [changeOf('collectionRemoved', `${symbol}(${text})`)],
+      isTold(text) ? [] : [changeOf('collectionRemoved', `${symbol}(${text})`)],
     ),
     ...both.flatMap(([text, old, now]) => diffBinding(`${symbol}(${text})`, old, now)),
   ];
@@ -106,10 +114,13 @@ interface Resized {
 }
 
 /** Those whose names only got more or less segments: `operations/*` is some of `operations/**`. */
-function resizedCollections({ added, removed }: Matched<OperationBinding>): Resized[] {
+function resizedCollections({
+  added,
+  removed,
+}: Pick<Matched<OperationBinding>, 'added' | 'removed'>): Resized[] {
   return removed.flatMap(([from, old]): Resized[] => {
     for (const [to, now] of added) {
-      const way = comparePatterns(patternOf(old), patternOf(now));
+      const way = comparePatterns(resourcePattern(old), resourcePattern(now));
       if (way === 'widened') return [{ rule: 'collectionWidened', from, to }];
       if (way === 'narrowed') return [{ rule: 'collectionNarrowed', from, to }];
     }

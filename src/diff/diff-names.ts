@@ -2,22 +2,32 @@ import { printPattern } from '../model/path-template.js';
 import type { ApiSurface, NameSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
 import { matched } from './matched.js';
+import type { MovedCollection } from './moved-collections.js';
 import { comparePatterns } from './patterns.js';
 
 /** The forms of operation names, their types and their fields. */
-export function diffNames(before: ApiSurface, after: ApiSurface): Change[] {
+export function diffNames(
+  before: ApiSurface,
+  after: ApiSurface,
+  moved: readonly MovedCollection[],
+): Change[] {
   const { added, removed, both } = matched(byPattern(before), byPattern(after));
-  const changed = removed.flatMap(([, old]) => {
-    const now = added.find(([, name]) => name.type === old.type)?.[1];
+  const places = new Map(moved.map(({ pattern }) => [pattern.from, pattern.to]));
+  const changed = removed.flatMap(([key, old]) => {
+    const named = added.find(([, name]) => name.type === old.type);
+    const now = (named ?? added.find(([other]) => other === places.get(key)))?.[1];
     return now === undefined ? [] : [[old, now] as const];
   });
+  const pairs = [...both.map(([, old, now]) => [old, now] as const), ...changed];
   const isChanged = (name: NameSurface): boolean => changed.some((pair) => pair.includes(name));
   return [
     ...both.flatMap(([, old, now]) => sameForm(old, now)),
     ...changed.flatMap(([old, now]) => [otherForm(old, now), ...fieldsOf(old, now)]),
     ...added.flatMap(([, name]) => (isChanged(name) ? [] : [formChange('nameAdded', name)])),
     ...removed.flatMap(([, name]) => (isChanged(name) ? [] : [formChange('nameRemoved', name)])),
-    ...lostFields(before, after),
+    ...(pairs.every(([old, now]) => partsOf(old) === partsOf(now))
+      ? lostFields(before, after)
+      : []),
     ...noLongerFollowed(before, after),
   ];
 }
@@ -49,24 +59,24 @@ function partsOf({ fields, collection = '' }: NameSurface): string {
   return [collection, ...[...fields].sort()].join(' ');
 }
 
-/** A pattern of the same type name: it takes more, less, or other names. */
+/** A pattern of the same type name takes more, less, or other names; that of another one is at another place. */
 function otherForm(old: NameSurface, now: NameSurface): Change {
+  if (old.type !== now.type) {
+    return changeOf('nameRenamed', old.type, { from: old.type, to: now.type });
+  }
   const values = { from: old.text, to: now.text };
   const way = comparePatterns(old.pattern, now.pattern);
   if (way === undefined) return changeOf('nameChanged', old.type, values);
   return changeOf(way === 'narrowed' ? 'nameNarrowed' : 'nameWidened', old.type, values);
 }
 
-/** `parseOperationName(text).project` compiles as long as every form has the field. */
+/**
+ * `parseOperationName(text).project` compiles as long as every form has the field. Where the fields of a
+ * known form changed, that is what is told.
+ */
 function lostFields(before: ApiSurface, after: ApiSurface): Change[] {
   if (after.names.length === 0) return [];
   const common = new Set(commonFields(after));
-  // Where the fields of a known form changed, that is what is told.
-  const isTold = after.names.some((now) => {
-    const old = before.names.find(({ type }) => type === now.type);
-    return old !== undefined && partsOf(old) !== partsOf(now);
-  });
-  if (isTold) return [];
   return commonFields(before)
     .filter((field) => !common.has(field))
     .map((field) => changeOf('nameFieldNotCommon', `OperationNameFields.${field}`));

@@ -11,6 +11,7 @@ import { diffShape } from './diff-shape.js';
 import { diffStarts } from './diff-starts.js';
 import { diffTexts } from './diff-texts.js';
 import { diffTypes } from './diff-types.js';
+import { movedCollections } from './moved-collections.js';
 import { compareReleases } from './release-kind.js';
 import { renamedTypes } from './renamed-types.js';
 import { comparedStarts } from './untold-starts.js';
@@ -21,11 +22,12 @@ import { comparedStarts } from './untold-starts.js';
  */
 export function diffSurfaces(before: ApiSurface, after: ApiSurface): Change[] {
   const types = renamedTypes(before, after);
+  const moved = movedCollections(before, after);
   return [
     ...diffExports(before, after),
     ...diffShape(before, after),
-    ...diffMethods(before, after),
-    ...diffNames(before, after),
+    ...diffMethods(before, after, moved),
+    ...diffNames(before, after, moved),
     ...diffPayloads(before, after, types),
     ...diffTypes(before, after, types),
     ...diffStarts(...comparedStarts(before, after), types),

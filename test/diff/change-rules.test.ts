@@ -61,6 +61,10 @@ const sized = (change: Partial<RequestMember>): ApiSurface =>
   asking((members) => [
     members.map((one) => (one.name === 'pageSize' ? { ...one, ...change } : one)),
   ]);
+const placed = (collection: string): ApiSurface => {
+  const text = JSON.stringify(library.bindings).replaceAll('"projects"', `"${collection}"`);
+  return having({ bindings: JSON.parse(text) });
+};
 const deprecated = (): ApiSurface =>
   having({ methods: methods.map((method) => ({ ...method, deprecated: true })) });
 const dated = (deprecated: true): ApiSurface =>
@@ -107,6 +111,7 @@ const FURTHER: Partial<
   exportAdded: [having({ parents: [] }), library],
   exportRemoved: [library, having({ parents: [] })],
   exportRenamed: [library, having({ typesName: 'BookTypes' })],
+  collectionMoved: [library, placed('rooms')],
   methodDeprecated: [library, deprecated()],
   methodUndeprecated: [deprecated(), library],
   collectionDeprecated: [library, dated(true)],

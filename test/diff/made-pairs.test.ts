@@ -41,16 +41,9 @@ const PAIRS: readonly [
         '^organizations/[^/]+/locations/[^/]+/operations/',
       ),
     [
-      ...['cancel', 'delete', 'get'].map(
-        (kind) =>
-          `major collection RedisOperationsClient.${kind}(projects/{project}/locations/${OPERATION}) removed`,
-      ),
+      `major collection RedisOperationsClient(projects/{project}/locations/${OPERATION}) renamed`,
       'major name form ProjectsLocationsOperationFields changed',
       'major name form ProjectsLocationsOperationName changed',
-      ...['cancel', 'delete', 'get'].map(
-        (kind) =>
-          `minor collection RedisOperationsClient.${kind}(organizations/{organization}/locations/${OPERATION}) added`,
-      ),
     ],
   ],
   [

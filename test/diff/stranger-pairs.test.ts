@@ -94,6 +94,27 @@ const PAIRS: readonly [name: string, before: Change, after: Change, want: string
     ],
   ],
   [
+    'operations of regions instead of locations, with all their methods',
+    same,
+    (d) => {
+      const { locations } = d.resources.projects.resources;
+      const regions = JSON.parse(
+        JSON.stringify({ operations: locations.resources.operations }).replaceAll(
+          'locations',
+          'regions',
+        ),
+      );
+      delete locations.resources.operations;
+      d.resources.projects.resources.regions = { resources: regions };
+      return d;
+    },
+    [
+      `major: collection ${CLIENT}(${NAMES}) renamed: ${NAMES} is now ${NAMES.replace('locations/{location}', 'regions/{region}')}`,
+      'major: name form ProjectsLocationsOperationFields changed',
+      'major: name form ProjectsLocationsOperationName renamed: ProjectsLocationsOperationName is now ProjectsRegionsOperationName',
+    ],
+  ],
+  [
     'a start that is sent as before has another name',
     same,
     replaced('docks.create', 'docks.build'),
