@@ -5,18 +5,21 @@ import type {
   RequestSurface,
 } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
+import type { HttpRequest } from './http-request.js';
 import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedForm, renamedForms } from './renamed-forms.js';
 import { valuesText } from './shape.js';
 
 type Members = Pick<RequestSurface, 'members'>;
-type Requests = Pick<MethodSurface, 'requestType' | 'requests'>;
+type Requests = Pick<MethodSurface, 'requestType' | 'requests'> & {
+  readonly calls: readonly HttpRequest[];
+};
 
 /** The forms of a method's requests, and what each holds beside the name that it is about. */
 export function diffRequests(before: Requests, after: Requests): Change[] {
   const { requestType } = before;
   const { added, removed, both } = matched(byPath(before), byPath(after));
-  const renamed = renamedForms({ added, removed });
+  const renamed = renamedForms({ added, removed }, before.calls, after.calls);
   const isRenamed = (form: RequestSurface): boolean =>
     renamed.some((one) => one.before === form || one.after === form);
   return distinct([
@@ -31,13 +34,15 @@ export function diffRequests(before: Requests, after: Requests): Change[] {
   ]);
 }
 
-/** What a name of a form is called now, and what else changed in it. */
-function diffRenamedForm(type: string, { before, after, name }: RenamedForm): Change[] {
-  const members = after.members.map((member) =>
-    member.name === name.to ? { ...member, name: name.from } : member,
-  );
+/** What names of a form are called now, and what else changed in it. */
+function diffRenamedForm(type: string, { before, after, names }: RenamedForm): Change[] {
+  const formerly = new Map(names.map(({ from, to }) => [to, from]));
+  const members = after.members.map((member) => ({
+    ...member,
+    name: formerly.get(member.name) ?? member.name,
+  }));
   return [
-    changeOf('parameterRenamed', `${type}.${name.from}`, name),
+    ...names.map((name) => changeOf('parameterRenamed', `${type}.${name.from}`, name)),
     ...diffMembers(type, before, { members }),
   ];
 }

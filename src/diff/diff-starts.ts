@@ -92,8 +92,8 @@ function isSameRequest(old: StartSurface, now: StartSurface): boolean {
   );
 }
 
-function pathsOf({ requestType, paths }: StartSurface) {
-  return { requestType, requests: paths.map((members) => ({ members })) };
+function pathsOf({ requestType, paths, calls }: StartSurface) {
+  return { requestType, calls, requests: paths.map((members) => ({ members })) };
 }
 
 /** All requests of a start are filled in alike. */
