@@ -16,7 +16,11 @@ export function diffHosts(before: ApiSurface, after: ApiSurface): Change[] {
 
 function diffEndpoints(before: ApiSurface, after: ApiSurface): Change[] {
   const isChosen = before.needs.regionalHost || after.needs.regionalHost;
-  const { added, removed, both } = matched(placesOf(before), placesOf(after));
+  // Those by which no client chose are none to a client that does.
+  const [old, now] = [before, after].map((one) =>
+    isChosen && !one.needs.regionalHost ? new Map<string, string>() : placesOf(one),
+  );
+  const { added, removed, both } = matched(old ?? new Map(), now ?? new Map());
   const symbol = (place: string): string => `api.endpoints(${place})`;
   const rules = isChosen ? CHOSEN : LISTED;
   return [

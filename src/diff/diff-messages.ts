@@ -3,7 +3,7 @@ import type { Schema, Schemas } from '../model/schema.js';
 import type { MemberType, RequestMember } from '../surface/request-member.js';
 import type { StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
-import { diffMembers } from './diff-requests.js';
+import { diffMember, diffMembers } from './diff-requests.js';
 import { matched } from './matched.js';
 import type { RenamedTypes } from './renamed-types.js';
 import { shapeOf, shapeText } from './shape.js';
@@ -52,25 +52,43 @@ export function diffStartFields(
       new Set(types.values()),
     ),
     ...diffOneofs(type, old.fields, now.fields),
+    ...matched(fieldsOf(old.fields), fieldsOf(now.fields)).both.flatMap(([name, a, b]) =>
+      diffInner(`${type}.${name}`, a, b, types),
+    ),
   ];
 }
 
-/** A group takes one of its fields only where all were taken at once. */
+/** What is in a field that is no type of its own; of the field itself its object tells. */
+function diffInner(symbol: string, old: Schema, now: Schema, types: RenamedTypes): Change[] {
+  const [then, next] = [shapeOf(old), shapeOf(now)];
+  if (then.kind === 'object' && next.kind === 'object') {
+    return diffStartFields(symbol, { fields: old }, { fields: now }, types);
+  }
+  if (then.kind !== next.kind || !('of' in then) || !('of' in next)) return [];
+  const inner = `${symbol}[]`;
+  const own = diffMember(inner, memberOf('', then.of, true, types), memberOf('', next.of, true));
+  // What a list is of, its object tells.
+  return [...(then.kind === 'list' ? [] : own), ...diffInner(inner, then.of, next.of, types)];
+}
+
+/** A group takes one of its fields only where all were taken at once: those that stayed. */
 function diffOneofs(type: string, old: Schema, now: Schema): Change[] {
-  const [was, is] = [old, now].map(
-    ({ oneofs = [] }) => new Map(oneofs.map((group) => [group.join(' | '), group])),
-  );
-  const { added, removed } = matched(was ?? new Map(), is ?? new Map());
-  const known = (schema: Schema, group: readonly string[]): boolean =>
-    group.every((name) => schema.properties?.[name] !== undefined);
+  const stayed = new Set(matched(fieldsOf(old), fieldsOf(now)).both.map(([name]) => name));
+  const groupsOf = ({ oneofs = [] }: Schema) => {
+    const groups = oneofs.map((group) => group.filter((name) => stayed.has(name)));
+    return new Map(
+      groups.filter(({ length }) => length > 1).map((group) => [group.join(' | '), group]),
+    );
+  };
+  const { added, removed } = matched(groupsOf(old), groupsOf(now));
   return [
-    ...added.flatMap(([text, group]) =>
-      known(old, group) ? [changeOf('parameterNarrowed', `${type}(${text})`)] : [],
-    ),
-    ...removed.flatMap(([text, group]) =>
-      known(now, group) ? [changeOf('parameterWidened', `${type}(${text})`)] : [],
-    ),
+    ...added.map(([text]) => changeOf('parameterNarrowed', `${type}(${text})`)),
+    ...removed.map(([text]) => changeOf('parameterWidened', `${type}(${text})`)),
   ];
+}
+
+function fieldsOf({ properties = {} }: Schema): Map<string, Schema> {
+  return mapOf(properties);
 }
 
 function membersOf({ fields, needed = {} }: Written, types?: RenamedTypes): RequestMember[] {
@@ -88,9 +106,12 @@ function memberOf(
 ): RequestMember {
   const shape = shapeOf(schema);
   const isList = shape.kind === 'list';
-  const taken = typesOf(isList ? shape.of : schema, types);
+  const one = isList ? shape.of : schema;
+  const { format } = one;
+  const taken = typesOf(one, types);
   return {
     ...{ name, isList, isOptional, in: 'body', types: taken },
+    ...(format !== undefined && { format }),
     ...(schema.deprecated && { deprecated: true }),
   };
 }
@@ -102,7 +123,10 @@ function typesOf(schema: Schema, types: RenamedTypes = new Map()): MemberType[] 
   }
   if (shape.kind === 'string' || shape.kind === 'number') return [shape.kind];
   if (shape.kind === 'boolean' || shape.kind === 'unknown') return [shape.kind];
+  // What is in an object without a name is told by itself.
+  if (shape.kind === 'object') return [{ type: '{ … }' }];
   const part = schema.isPartial === true ? 'a part of ' : '';
+  if (shape.kind === 'map') return [{ type: '{ [key: string]: … }' }];
   const text = shape.kind === 'type' ? (types.get(shape.name) ?? shape.name) : shapeText(schema);
   return [{ type: `${part}${text}` }];
 }

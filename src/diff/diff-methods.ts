@@ -1,4 +1,5 @@
 import { namePattern } from '../model/collection.js';
+import { codeName } from '../model/methods.js';
 import type { OperationBinding } from '../model/operations-api.js';
 import type { ApiSurface, MethodSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
@@ -107,6 +108,11 @@ function diffCollections(
   ];
 }
 
+/** What query parameters are called on the wire, by what a request calls them. */
+function wireNames({ kind, queryParameters }: OperationBinding): Map<string, string> {
+  return new Map(queryParameters.map(({ name }) => [codeName(kind, name), name]));
+}
+
 interface Resized {
   readonly rule: 'collectionWidened' | 'collectionNarrowed';
   readonly from: string;
@@ -129,10 +135,15 @@ function resizedCollections({
 }
 
 function diffBinding(symbol: string, old: OperationBinding, now: OperationBinding): Change[] {
-  if (old.apiVersion === now.apiVersion && isSentAlike([old], [now])) return [];
-  const [from, to] = [old, now].map(
-    (one) =>
-      requestText(one) + (one.apiVersion === undefined ? '' : `; API version ${one.apiVersion}`),
+  const spelled = matched(wireNames(old), wireNames(now)).both.filter(([, was, is]) => was !== is);
+  const isSame = old.apiVersion === now.apiVersion && spelled.length === 0;
+  if (isSame && isSentAlike([old], [now])) return [];
+  const [from, to] = [old, now].map((one, i) =>
+    [
+      requestText(one),
+      ...(spelled.length > 0 ? [`query ${spelled.map((row) => row[i + 1]).join(' ')}`] : []),
+      ...(one.apiVersion === undefined ? [] : [`API version ${one.apiVersion}`]),
+    ].join('; '),
   );
   return [changeOf('requestMoved', symbol, { from: from ?? '', to: to ?? '' })];
 }

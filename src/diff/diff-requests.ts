@@ -5,6 +5,7 @@ import type {
   RequestSurface,
 } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
+import { formatOf, NO_FORMAT } from './format.js';
 import type { HttpRequest } from './http-request.js';
 import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedForm, renamedForms } from './renamed-forms.js';
@@ -96,14 +97,20 @@ function byName({ members }: Members): Map<string, RequestMember> {
   return new Map(members.map((member) => [member.name, member]));
 }
 
-function diffMember(symbol: string, old: RequestMember, now: RequestMember): Change[] {
+/** What became of one member. */
+export function diffMember(symbol: string, old: RequestMember, now: RequestMember): Change[] {
   const values = { from: typeText(old), to: typeText(now) };
   const own = [...diffPresence(symbol, old, now), ...diffDeprecated(symbol, old, now)];
   if (old.isList !== now.isList) return [...own, changeOf('parameterChanged', symbol, values)];
   if (isMessage(old) && isMessage(now)) {
     return values.from === values.to ? own : [...own, changeOf('parameterChanged', symbol, values)];
   }
-  return [...own, ...diffMemberTypes(symbol, old.types, now.types, values)];
+  const types = diffMemberTypes(symbol, old.types, now.types, values);
+  return [
+    ...own,
+    ...types,
+    ...(values.from === values.to ? diffMemberFormat(symbol, old, now) : []),
+  ];
 }
 
 function diffPresence(symbol: string, old: RequestMember, now: RequestMember): Change[] {
@@ -116,6 +123,23 @@ function diffDeprecated(symbol: string, old: RequestMember, now: RequestMember):
   if (old.deprecated === now.deprecated) return [];
   return [changeOf(now.deprecated ? 'parameterDeprecated' : 'parameterUndeprecated', symbol)];
 }
+
+/** Numbers of which the latter may be all that the former may. */
+const WIDER = new Set(['int32 int64', 'int32 double', 'uint32 uint64', 'float double']);
+
+/** What no type shows: how values are written. */
+function diffMemberFormat(symbol: string, old: RequestMember, now: RequestMember): Change[] {
+  const [from, to] = [formatOf(old), formatOf(now)];
+  if (from === to) return [];
+  const values = { from, to };
+  const isPlain = to === NO_FORMAT && from !== BASE64;
+  if (isPlain || WIDER.has(`${from} ${to}`)) return [changeOf('parameterWidened', symbol, values)];
+  const isTold = from === NO_FORMAT && to !== BASE64;
+  return [changeOf(isTold ? 'parameterFormatTold' : 'parameterFormat', symbol, values)];
+}
+
+/** Text in base64 is no other text that is told more of. */
+const BASE64 = 'byte';
 
 function presenceText(member: RequestMember): string {
   return isRequired(member) ? 'required' : 'may be left out';

@@ -1,5 +1,6 @@
 import type { Schema, Schemas } from '../model/schema.js';
 import { type Change, changeOf } from './change.js';
+import { formatOf } from './format.js';
 import { matched, withRenamed } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
 import type { RenamedTypes } from './renamed-types.js';
@@ -111,11 +112,6 @@ function diffValues(symbol: string, old: Schema, now: Schema): Change[] {
 function diffFormat(symbol: string, old: Schema, now: Schema): Change[] {
   const [from, to] = [formatOf(old), formatOf(now)];
   return from === to ? [] : [changeOf('fieldReworded', symbol, { from, to })];
-}
-
-/** Discovery's own names of what OpenAPI names otherwise. */
-function formatOf({ format = 'none' }: Schema): string {
-  return format === 'google-datetime' ? 'date-time' : format;
 }
 
 function isSameType(then: Shape, next: Shape, { types }: SchemaPlace): boolean {

@@ -11,6 +11,8 @@ const DEFAULTS = {
   error: 'error',
   code: 'code',
   message: 'message',
+  nextPage: 'nextPageToken',
+  pageToken: 'pageToken',
 } as const satisfies DeclaredShape;
 
 /** What callers are handed from where the shape has it, unread. */
@@ -27,7 +29,7 @@ export function diffShape(before: ApiSurface, after: ApiSurface): Change[] {
   const isOther =
     operationKind !== after.operationKind || (shape === undefined) !== (after.shape === undefined);
   if (isOther) return [changeOf('operationReshaped', type)];
-  const [old, now] = [whole(shape), whole(after.shape)];
+  const [old, now] = [whole(before), whole(after)];
   const told = (members: typeof READ, rule: 'operationHeldMoved' | 'operationReadMoved') =>
     members
       .filter((member) => !isDeepStrictEqual(old[member], now[member]))
@@ -35,13 +37,14 @@ export function diffShape(before: ApiSurface, after: ApiSurface): Change[] {
   return [...told(HANDED, 'operationHeldMoved'), ...told(READ, 'operationReadMoved')];
 }
 
-/** A shape with what its members are where it does not state them. */
-function whole(shape: DeclaredShape = {}): DeclaredShape {
+/** A shape with what its members are where it does not state them, and with how pages lead on. */
+function whole({ shape = {}, paging }: ApiSurface): DeclaredShape {
   const stated = Object.entries(shape).filter(([, value]) => value !== undefined);
   const { status } = shape;
   return {
     ...DEFAULTS,
     ...(status === undefined && { done: 'done' }),
+    ...paging,
     ...Object.fromEntries(stated),
   };
 }

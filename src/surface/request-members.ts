@@ -123,6 +123,7 @@ function queryMembers(
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
+    ...(parameter.format !== undefined && { format: parameter.format }),
     isOptional: parameter.required !== true || isKnown(parameter),
     ...(isKnown(parameter) && parameter.default === undefined && { isNeeded: true }),
     ...(isDeprecated(parameter.name) && { deprecated: true }),

@@ -69,6 +69,7 @@ const deprecated = (): ApiSurface =>
   having({ methods: methods.map((method) => ({ ...method, deprecated: true })) });
 const dated = (deprecated: true): ApiSurface =>
   having({ bindings: library.bindings.map((binding) => ({ ...binding, deprecated })) });
+const formatted = (format: string): ApiSurface => sized({ format });
 /** With every request filled in where nobody says how many. */
 const filled = (pageSize: string): ApiSurface =>
   having({
@@ -131,6 +132,8 @@ const FURTHER: Partial<
   parameterRenamed: [library, sized({ name: 'page_size' })],
   parameterWidened: [sized({ isOptional: false }), library],
   parameterNarrowed: [library, sized({ isOptional: false })],
+  parameterFormatTold: [formatted('none'), formatted('date')],
+  parameterFormat: [formatted('date'), formatted('date-time')],
   parameterDefault: [filled('10'), filled('20')],
   parameterFilled: [library, filled('10')],
   parameterDeprecated: [api([shelf]), noted({ deprecated: true })],
