@@ -49,7 +49,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'a collection with other names in its place',
     release: 'major',
-    want: 'name form ProjectsLocationsOperationName removed',
+    want: 'name form ProjectsLocationsOperationName renamed',
     change: (d) => {
       organizations(d);
       delete d.resources.projects;
