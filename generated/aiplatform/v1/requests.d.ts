@@ -334,6 +334,7 @@ export interface DeleteMemoryRequest {
 
 export interface DeleteMetadataStoreRequest {
   name: `projects/${string}/locations/${string}/metadataStores/${string}`;
+  /** @deprecated */
   force?: boolean | undefined;
 }
 

@@ -348,6 +348,7 @@ export interface DeleteMemoryRequest {
 
 export interface DeleteMetadataStoreRequest {
   name: `projects/${string}/locations/${string}/metadataStores/${string}`;
+  /** @deprecated */
   force?: boolean | undefined;
 }
 

@@ -40,6 +40,7 @@ export interface CreateGitLabConfigRequest {
 export interface CreateGithubEnterpriseConfigRequest {
   parent: `projects/${string}` | `projects/${string}/locations/${string}`;
   gheConfigId?: string | undefined;
+  /** @deprecated */
   projectId?: string | undefined;
   gitHubEnterpriseConfig?: GitHubEnterpriseConfig | undefined;
 }
@@ -61,7 +62,9 @@ export interface DeleteGitLabConfigRequest {
 
 export interface DeleteGithubEnterpriseConfigRequest {
   name: `projects/${string}/githubEnterpriseConfigs/${string}` | `projects/${string}/locations/${string}/githubEnterpriseConfigs/${string}`;
+  /** @deprecated */
   configId?: string | undefined;
+  /** @deprecated */
   projectId?: string | undefined;
 }
 

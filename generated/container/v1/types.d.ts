@@ -41,15 +41,24 @@ export type CancelRequest =
 export type GetRequest =
   | {
       name: ProjectsLocationsOperationName;
+      /** @deprecated */
       operationId?: string | undefined;
+      /** @deprecated */
       projectId?: string | undefined;
+      /** @deprecated */
       zone?: string | undefined;
     }
   | { projectId: string; zone: string; operationId: string; name?: string | undefined };
 
 /** Which operations to list. */
 export type ListRequest =
-  | { parent: OperationParentName; projectId?: string | undefined; zone?: string | undefined }
+  | {
+      parent: OperationParentName;
+      /** @deprecated */
+      projectId?: string | undefined;
+      /** @deprecated */
+      zone?: string | undefined;
+    }
   | { projectId: string; zone: string; parent?: string | undefined };
 
 /** An operation as the service sends it. */
