@@ -42,7 +42,7 @@ export function readAnswer(
   const isEmpty = !text.trim() && kind !== 'get' && kind !== 'wait';
   const retryAfterMs = retryAfter(textOf(own.get('retry-after')), now(client));
   if (ok && (isEmpty || isObject(json)) && !redirected) {
-    if (isObject(json)) asked.set(json, retryAfterMs);
+    asked.set(Object(json), retryAfterMs);
     return json as Fields | undefined;
   }
   const answer = `HTTP ${httpStatus} from ${url}`;

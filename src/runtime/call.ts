@@ -32,7 +32,7 @@ export function invalidName(api: Api, given: unknown, what: MethodKind | 'name')
   const shown = operationName?.slice(0, 200);
   const parts = shown?.split('/') ?? Object.keys(Object(given));
   // The one with most of its first parts, the shortest of equals: an API may have a hundred.
-  const first = parts.slice(0, 7).filter((part) => part);
+  const first = parts.slice(0, 7);
   const common = (pattern: string) => first.filter((part) => pattern.includes(part)).length;
   const [nearest = 'none'] = [...patterns].sort(
     (a, b) => common(b) - common(a) || a.length - b.length,

@@ -52,7 +52,7 @@ export function withDefaults<TDefaults extends object, TLayer extends object>(
   const result = merged<object>(defaults, ...layers) as TDefaults & TLayer;
   for (const key of Object.keys(defaults) as (keyof TDefaults & string)[]) {
     if (!(Number(result[key]) >= 0)) {
-      throw new InvalidArgumentError(api, `${key} is not allowed`);
+      throw new InvalidArgumentError(api, `${key} is not allowed: ${result[key]}`);
     }
   }
   return result;

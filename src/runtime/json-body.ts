@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from './errors.js';
+import type { Fields } from './path.js';
 
 /** What JSON writes as what it is; of other built-in classes it makes empty objects. */
 const WRITTEN = ['Object', 'Array', 'Arguments', 'Boolean', 'Number', 'String'];
@@ -26,10 +27,12 @@ export function lostKind(value: unknown): string | undefined {
  * @throws InvalidArgumentError where some value is none that JSON can hold
  */
 export function jsonBody(api: { readonly id: string }, method: string, body: unknown): string {
-  return JSON.stringify(body, function (this: unknown, _, value: unknown) {
+  return JSON.stringify(body, function (this: Fields, key, value: unknown) {
     // A member that is undefined is left out, as everywhere; in a list it would be another value.
     const isHole = value === undefined && Array.isArray(this);
-    const kind = isHole ? 'undefined' : lostKind(value);
+    // JSON has no text for it, and writes null.
+    const isNoDate = value === null && this[key] instanceof Date;
+    const kind = isNoDate ? 'invalid Date' : isHole ? 'undefined' : lostKind(value);
     if (kind) throw new InvalidArgumentError(api, `${method} takes JSON, and no ${kind}`);
     return value;
   });

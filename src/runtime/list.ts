@@ -20,7 +20,7 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
     async *pages() {
       const seen = new Set<unknown>();
       const field = api.members?.pageToken ?? 'pageToken';
-      let pageToken = (request as Fields)[field];
+      let pageToken = Object(request)[field];
       do {
         if (pageToken && seen.has(pageToken)) {
           throw new ProtocolError(api, 'a page token came back: the list would never end');

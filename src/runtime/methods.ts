@@ -18,7 +18,6 @@ export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
   options?: CallOptions,
 ): Promise<void> {
   const { api } = client;
-  const { name: operationName } = request as { readonly name?: string };
   let cause: RpcError | undefined;
   try {
     if (api.cancel) return void (await send(client, callOf(api, 'cancel', request), options));
@@ -29,7 +28,7 @@ export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
     cause = error;
   }
   const message = `${api.id} cannot cancel this operation`;
-  throw new CancelUnsupportedError(api, message, { operationName, cause });
+  throw new CancelUnsupportedError(api, message, { operationName: Object(request).name, cause });
 }
 
 /**

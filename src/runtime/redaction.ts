@@ -9,7 +9,7 @@ const PUBLIC = /^(accept|content|user-agent|x-goog-(user|api-[cv]))/;
  */
 export function withoutCredentials(text: string, headers: Headers): string {
   headers.forEach((value, name) => {
-    const secret = value.split(' ').pop() ?? '';
+    const secret = value.replace(/.* /, '');
     if (secret.length > 5 && !PUBLIC.test(name)) text = text.replaceAll(secret, '***');
   });
   return text;

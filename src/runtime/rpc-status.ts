@@ -24,7 +24,7 @@ export function readError(json: unknown, httpStatus: number): RpcStatus {
   const isWrapped = isObject(inner);
   const error: Fields = isWrapped ? inner : Object(json);
   const named = nameOfCode(error.code);
-  const isBare = !isWrapped && named !== 'OK' && named !== 'UNKNOWN';
+  const isBare = !isWrapped && !!error.code && named !== 'UNKNOWN';
   const details = listOf<ErrorDetail>(error.details) ?? [];
   const errors = listOf(error.errors);
   const detail = (type: RegExp) => Object(details.find((one) => type.test(textOf(one?.['@type']))));
