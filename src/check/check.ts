@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
@@ -43,6 +45,12 @@ export interface CheckResult extends Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, specs: text, out: text, selectors: texts.optional(), only: texts.optional() },
+  ...{ packages: object.optional(), spokenOf: object.optional(), cache: flag, strict: flag },
+});
+
 /**
  * Looks, as `lrogen check` does, for packages that are not what the specs give, documented requests
  * that are not met, and sources that disagree without a stated exception. What did not change since it was last read or written, by what `stat`
@@ -53,6 +61,7 @@ export interface CheckResult extends Findings {
  *   cannot be trusted.
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
+  checkGiven('check(options)', OPTIONS, options);
   const { specs, out, selectors = [], packages = {}, only, spokenOf, cache = true } = options;
   const log = new RunLog(options);
   log.step('Reading specs');

@@ -1,4 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { checkGiven, text } from '../diagnostics/check-given.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { isAddress } from '../model/is-address.js';
 import type { StatedApi } from '../model/stated-api.js';
@@ -40,6 +42,11 @@ export interface SettingsOptions {
   readonly out?: string | undefined;
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ config: text.optional(), specs: text.optional(), out: text.optional() },
+});
+
 /**
  * What the file of settings says: the one that is named, or `lrogen.config.json`, `.jsonc`, `.ts` or
  * `.js` in the working folder.
@@ -48,7 +55,10 @@ export interface SettingsOptions {
  *   its form; with the place in it. `LRO-INPUT-MISSING`, `LRO-TEMPLATE`, `LRO-TEMPLATE-UNKNOWN` or
  *   `LRO-TEMPLATE-VIEW` where templates cannot be used.
  */
-export async function readSettings(options: SettingsOptions): Promise<Settings> {
+export async function readSettings(options: SettingsOptions = {}): Promise<Settings> {
+  // Commands give all options that they have.
+  const { config, specs, out } = options;
+  checkGiven('readSettings(options)', OPTIONS, { config, specs, out });
   const found = await readSettingsFile(options.config);
   return settingsOf(found ?? { file: '', value: {} }, options);
 }

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { checkGiven, listening, object, text, texts } from '../diagnostics/check-given.js';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PinnedClients } from '../emit/client-class.js';
@@ -30,6 +32,14 @@ export interface DiffResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, from: text, to: text, specs: text, selectors: texts.optional() },
+  ...{ clients: object.optional(), packages: object.optional() },
+  preGa: z.enum(['major', 'minor']).optional(),
+  failOn: z.enum(['major', 'minor', 'patch']).optional(),
+});
+
 /**
  * What changed for callers between two states of the specs, as `lrogen diff` tells it. Where one side
  * is a package, only the service of that package is compared.
@@ -38,6 +48,7 @@ export interface DiffResult {
  *   either side.
  */
 export async function diff(options: DiffOptions): Promise<DiffResult> {
+  checkGiven('diff(options)', OPTIONS, options);
   const { from, to, specs, selectors = [], failOn, packages = {}, preGa = 'major' } = options;
   const log = new RunLog(options);
   const given = { specs, packages, clients: options.clients };

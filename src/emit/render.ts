@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { checkGiven, object, text } from '../diagnostics/check-given.js';
 import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { RenderedFile } from '../model/rendered-file.js';
@@ -23,6 +25,9 @@ import { renderTemplate } from './template.js';
 import { guarded } from './transform.js';
 import { renderTypeDeclarations } from './types/type-declarations.js';
 
+/** What callers in JavaScript may give. */
+const APIS = z.array(z.looseObject({ id: text }));
+
 /**
  * The packages of all given APIs, in memory: one npm package a service, one folder a version.
  * Pure: the same models give the same bytes, in whatever order they and their maps come, and
@@ -35,6 +40,8 @@ export function render(
   apis: readonly OperationsApi[],
   options: Partial<PackageOptions> = {},
 ): RenderedFile[] {
+  checkGiven('render(apis)', APIS, apis);
+  checkGiven('render(apis, options)', object, options);
   const settings = { ...DEFAULT_PACKAGE_OPTIONS, ...options };
   const work = () => renderAll(apis, settings);
   // What cannot be printed of a surface that a hook has made is the hook's fault.

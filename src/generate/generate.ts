@@ -1,4 +1,14 @@
 import { stat } from 'node:fs/promises';
+import { z } from 'zod';
+import {
+  checkGiven,
+  flag,
+  listening,
+  object,
+  text,
+  texts,
+  writing,
+} from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
@@ -43,6 +53,13 @@ export interface GenerateOptions extends RunListener, ApplyPlanOptions {
   readonly cache?: boolean;
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, ...writing, specs: text, out: text, selectors: texts.optional() },
+  ...{ packages: object.optional(), only: texts.optional(), renameClients: flag, cache: flag },
+  ...{ spokenOf: object.optional(), jobs: z.int().min(1).optional() },
+});
+
 /**
  * Makes the packages of a folder of specs, as `lrogen generate` does: all or nothing, files that
  * stay the same are not touched, and only files that it wrote itself and nobody edited are ever
@@ -53,6 +70,7 @@ export interface GenerateOptions extends RunListener, ApplyPlanOptions {
  *   cannot be trusted or written.
  */
 export async function generate(options: GenerateOptions): Promise<WriteResult> {
+  checkGiven('generate(options)', OPTIONS, options);
   const {
     specs,
     out,

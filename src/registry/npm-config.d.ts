@@ -13,6 +13,8 @@ declare module '@npmcli/config' {
   export default class Config {
     constructor(options: ConfigOptions);
     load(): Promise<void>;
+    /** Whether nobody has set it. */
+    isDefault(key: string): boolean;
     /** The settings as npm's libraries take them. */
     readonly flat: Readonly<Record<string, unknown>>;
   }

@@ -51,6 +51,12 @@ export class Registry {
     return this.#settings;
   }
 
+  /** The host of the registry that a package would go to, for people. */
+  hostOf(name: string): string {
+    const address = this.addressOf(name);
+    return URL.canParse(address) ? new URL(address).host : address;
+  }
+
   /** The registry that a package would go to. */
   addressOf(name: string): string {
     return fetch.pickRegistry(name, { ...this.#settings });

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { z } from 'zod';
+import { checkGiven, flag, listening, text, texts } from '../diagnostics/check-given.js';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { readPackageManifest } from '../registry/pack.js';
@@ -25,6 +27,12 @@ export interface DeprecateResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, out: text, services: texts, message: z.string(), cwd: text.optional() },
+  dryRun: flag,
+});
+
 /**
  * Has npm tell who installs a package that it is deprecated, as for a service that is gone. Nothing is
  * removed: every version can be installed as before. The registry alone says what is there, so a run that
@@ -33,6 +41,7 @@ export interface DeprecateResult {
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a service has no package.
  */
 export async function deprecate(options: DeprecateOptions): Promise<DeprecateResult> {
+  checkGiven('deprecate(options)', OPTIONS, options);
   const { out, services, message, dryRun = false } = options;
   const log = new RunLog(options);
   // npm's libraries take a third of a second to load, which only those pay who use them.
@@ -42,10 +51,10 @@ export async function deprecate(options: DeprecateOptions): Promise<DeprecateRes
   const deprecated: { readonly package: string; readonly versions: number }[] = [];
   const there: string[] = [];
   for (const [i, folder] of folders.entries()) {
-    log.step('Deprecating', i + 1, folders.length);
     const manifest = await readPackageManifest(join(out, folder));
+    const its = registry.forPackage(manifest);
+    log.step(`Deprecating at ${its.hostOf(manifest.name)}`, i + 1, folders.length);
     try {
-      const its = registry.forPackage(manifest);
       const versions = await its.deprecate(manifest.name, message, dryRun);
       if (versions === 0) there.push(manifest.name);
       else deprecated.push({ package: manifest.name, versions });

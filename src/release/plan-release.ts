@@ -30,8 +30,9 @@ export async function planRelease(
   const untold: string[] = [];
   let done = 0;
   const planned = await mapPooled(folders, async (folder) => {
-    log.step('Asking what was published', ++done, folders.length);
-    return planPackage(folder, options, log, untold);
+    const onAsk = (host: string) =>
+      log.step(`Asking ${host} what was published`, ++done, folders.length);
+    return planPackage(folder, options, log, untold, onAsk);
   });
   log.add(untoldDiagnostics(untold));
   return planned
@@ -44,11 +45,13 @@ async function planPackage(
   options: PlanReleaseOptions,
   log: RunLog,
   untold: string[],
+  onAsk: (host: string) => void,
 ): Promise<PlannedRelease | undefined> {
   const files = await folderFiles(join(options.out, folder));
   const manifest: PackageManifest = JSON.parse(String(files.get('package.json')));
   const { name, version } = manifest;
   const registry = options.registry.forPackage(manifest);
+  onAsk(registry.hostOf(name));
   const baseline = await baselineOf(name, folder, { ...options, registry }, log);
   if (baseline === undefined) {
     return {

@@ -22,12 +22,14 @@ export interface Preflight {
  * whether what it depends on would be there.
  *
  * @param also folders of further packages, such as the runtime.
+ * @param onAsk told of the host of each registry before it is asked.
  */
 export async function preflight(
   out: string,
   plan: PublishPlan,
   also: readonly string[],
   registry: Registry,
+  onAsk: (host: string) => void,
 ): Promise<Preflight> {
   const planned = plan.packages.map(({ folder, package: name, version }) => ({
     folder: join(out, folder),
@@ -40,6 +42,7 @@ export async function preflight(
   }));
   const states = await mapPooled(packed, async (one) => {
     const own = registry.forPackage(one.manifest);
+    onAsk(own.hostOf(one.manifest.name));
     const known = await own.known(one.manifest.name);
     return { one, known, state: await standingOf(one, known, own) };
   });

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { checkGiven, flag, listening, text, texts } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { resolveRoot } from '../output/root.js';
@@ -31,6 +33,12 @@ export interface PublishResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, out: text, also: texts.optional(), cwd: text.optional() },
+  ...{ concurrency: z.int().min(1).optional(), dryRun: flag, tag: flag },
+});
+
 /**
  * Carries out the plan of a release: each version once, however often it is run and wherever it was
  * killed, for the registry alone says what is there. A package comes after what it depends on.
@@ -39,6 +47,7 @@ export interface PublishResult {
  *   the codes of `refuseUnsettled`.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
+  checkGiven('publish(options)', OPTIONS, options);
   const { out, also = [], concurrency = 4, dryRun = false, tag = false } = options;
   const log = new RunLog(options);
   await refuseUnsettled(await resolveRoot(out));
@@ -49,8 +58,14 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { publishPackage } = await import('./publish-package.js');
   const { Pace } = await import('./pace.js');
   const registry = await Registry.open(options.cwd);
-  log.step('Asking what is there');
-  const { missing, there, unknown, diagnostics } = await preflight(out, plan, also, registry);
+  const onAsk = (host: string) => log.step(`Asking ${host} what is there`);
+  const { missing, there, unknown, diagnostics } = await preflight(
+    out,
+    plan,
+    also,
+    registry,
+    onAsk,
+  );
   log.add(diagnostics);
   const isReady = diagnostics.every(({ severity }) => severity !== 'error');
   const published: string[] = [];

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
+import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { DiffRules } from '../diff/api-diff.js';
@@ -41,6 +43,18 @@ export interface ReleaseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, out: text, specs: text, services: texts.optional(), since: text.optional() },
+  ...{
+    packages: object.optional(),
+    changesets: text.optional(),
+    cwd: text.optional(),
+    dryRun: flag,
+  },
+  preGa: z.enum(['major', 'minor']).optional(),
+});
+
 /**
  * Gives every package that differs from what its callers have its next version, a section of its
  * changelog, and a place in the plan that `publish` carries out. All follows from what was published,
@@ -50,6 +64,7 @@ export interface ReleaseResult {
  *   published cannot be had, `LRO-LOCK`, the codes of `readSince` and `refuseUnsettled`.
  */
 export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
+  checkGiven('release(options)', OPTIONS, options);
   const { out, services = [], since, dryRun = false, preGa = 'major', packages = {} } = options;
   const log = new RunLog(options);
   // npm's libraries take their time to load; Node.js 20 loses some that are imported at once.

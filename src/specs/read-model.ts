@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { checkGiven, flag, listening, text, texts } from '../diagnostics/check-given.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
@@ -19,6 +21,9 @@ export interface ReadModelOptions extends RunListener {
   readonly cache?: boolean;
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({ ...listening, selectors: texts.optional(), cache: flag });
+
 /**
  * Reads a folder of specs, or one document, into the model: one `OperationsApi` a service and
  * version. A document that cannot be read is among the diagnostics, and the others go on.
@@ -30,6 +35,8 @@ export async function readModel(
   folder: string,
   options: ReadModelOptions = {},
 ): Promise<Normalized> {
+  checkGiven('readModel(folder)', text, folder);
+  checkGiven('readModel(folder, options)', OPTIONS, options);
   const log = new RunLog(options);
   log.step('Reading specs');
   const listed = listedSpecs(folder, await listSpecFolder(folder), options.cache);

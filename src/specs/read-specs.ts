@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { checkGiven, text } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Specs } from '../normalize/normalize.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
@@ -13,6 +15,9 @@ export interface SpecsReading {
   /** What is wrong with documents, in their order. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What callers in JavaScript may give. */
+const DOCUMENTS = z.array(z.looseObject({ file: text }));
 
 /**
  * Reads the documents of a folder of specs. `exceptions.json` states exceptions; every other
@@ -30,6 +35,7 @@ export function readSpecs(
   documents: readonly SourceDocument[],
   stated: StatedFacts = {},
 ): SpecsReading {
+  checkGiven('readSpecs(documents)', DOCUMENTS, documents);
   const beside = documents.filter(({ file }) => isReadBeside(file));
   const said = gatherDocuments(documents.filter(({ file }) => !isReadBeside(file)));
   const readings = said.map((document) => readDocument(document, stated));

@@ -1,4 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import {
+  checkGiven,
+  flag,
+  listening,
+  object,
+  text,
+  texts,
+  writing,
+} from '../diagnostics/check-given.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { generator } from '../output/generator.js';
@@ -33,6 +43,16 @@ export interface SyncResult extends WriteResult {
   readonly summary: SyncSummary;
 }
 
+/** What callers in JavaScript may give. */
+const OPTIONS = z.looseObject({
+  ...{ ...listening, ...writing, specs: text, from: texts, selectors: texts.optional() },
+  ...{
+    allowDowngrade: flag,
+    stated: object.optional(),
+    headers: z.record(text, z.string()).optional(),
+  },
+});
+
 /**
  * Brings a folder of specs up to date, as `lrogen sync` does: documents of any supported kind are
  * pruned to their facts, the newest revision of each wins, and what is no longer found stays. It is
@@ -44,6 +64,7 @@ export interface SyncResult extends WriteResult {
  *   not of its form, and the codes about the output where the folder cannot be trusted or written.
  */
 export async function sync(options: SyncOptions): Promise<SyncResult> {
+  checkGiven('sync(options)', OPTIONS, options);
   const { specs: root, from, selectors = [], dryRun = false } = options;
   const log = new RunLog(options);
   const onWait = (holder: string) => log.waiting(holder);

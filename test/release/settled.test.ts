@@ -52,7 +52,7 @@ describe('before anything is sent', () => {
     await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
     const served = await started([await packFolder(join(out, 'a'))], 'sha512-AAAA');
     const registry = await Registry.open(await projectOf(served));
-    const { diagnostics } = await preflight(out, plan('a', '1.0.0'), [], registry);
+    const { diagnostics } = await preflight(out, plan('a', '1.0.0'), [], registry, () => {});
     expect(diagnostics).toMatchObject([{ code: 'LRO-REGISTRY', severity: 'error' }]);
   });
 
@@ -63,7 +63,7 @@ describe('before anything is sent', () => {
     const out = await temporary();
     await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
     const registry = await Registry.open(await projectOf(await started([])));
-    const { diagnostics } = await preflight(out, plan(name, version), [], registry);
+    const { diagnostics } = await preflight(out, plan(name, version), [], registry, () => {});
     expect(diagnostics.map(({ code }) => code)).toContain('LRO-PUBLISH-STALE');
   });
 
@@ -101,7 +101,7 @@ it('a package of another registry is looked up and sent there, and no token goes
   await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0', publishConfig });
   const registry = await Registry.open(out);
   process.env.NPM_ID_TOKEN = 'identity';
-  const { missing } = await preflight(out, plan('a', '1.0.0'), [], registry);
+  const { missing } = await preflight(out, plan('a', '1.0.0'), [], registry, () => {});
   for (const one of missing) await publishPackage(one, registry, new Pace());
   delete process.env.NPM_ID_TOKEN;
   expect(served.seen).toEqual([]);

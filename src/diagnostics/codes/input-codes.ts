@@ -102,6 +102,12 @@ export const INPUT_CODES = {
     means: '`lock.json` is not of its form.',
     help: 'Restore it from version control, or remove it to take every document anew',
   },
+  'LRO-OPTION': {
+    severity: 'error',
+    exit: ExitCode.usage,
+    means: 'A function of the library is given what it does not take.',
+    help: 'Give what its declaration says',
+  },
   'LRO-SYNC-DELISTED': {
     severity: 'warning',
     exit: ExitCode.input,
