@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare-text.js';
+import type { OperationStart } from '../model/operation-start.js';
 import type { OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
 import { comparePathTemplates } from '../model/path-order.js';
 import { compareDisagreements } from './compare-statements.js';
@@ -33,6 +34,7 @@ export function mergeApi(group: ApiSources): OperationsApi {
     ...messages,
     ...starts.flatMap(({ body }) => (body === 'none' ? [] : [body.schema])),
     ...payloads.map(({ schema }) => schema),
+    ...(shape === undefined ? [] : starts.flatMap(heldSchemas)),
   ];
   const title = first(sources, (source) => source.title) ?? titleOf(service);
   const description = first(sources, (source) => source.description);
@@ -71,6 +73,10 @@ function payloadsOf(
 ): Payload[] {
   const isInline = new Set(inline.map(({ schema }) => schema));
   return [...inline, ...findPayloads(group, protos).filter((p) => !isInline.has(p.schema))];
+}
+
+function heldSchemas({ response, metadata }: OperationStart): string[] {
+  return [response, metadata].flatMap((held) => (typeof held === 'object' ? [held.schema] : []));
 }
 
 function boundSchemas({ body, response }: OperationBinding): string[] {

@@ -206,15 +206,18 @@ function querySchema({ type, format, repeated, enum: values, deprecated }: Query
 }
 
 function startedType(
-  { payloads, operationKind }: OperationsApi,
+  { payloads, operationKind, shape }: OperationsApi,
   start: OperationStart,
   role: 'metadata' | 'response',
   typeNames: ReadonlyMap<string, string>,
 ): StartedType {
   const told = start[role];
-  if (typeof told === 'string' || operationKind === 'status')
-    return told === 'empty' ? told : 'unknown';
-  const payload = payloads.find((one) => one.schema === told.schema && one.role === role);
+  if (typeof told === 'string') return told;
+  // Operations of a declared shape hold what they do as it is.
+  const payload =
+    operationKind === 'status' && shape !== undefined
+      ? { role, schema: told.schema, isInline: true }
+      : payloads.find((one) => one.schema === told.schema && one.role === role);
   const type = typeNames.get(told.schema);
   if (payload === undefined || type === undefined) return 'unknown';
   const { isInline = false } = payload;

@@ -26,6 +26,19 @@ function diagnosticsOf(document: object) {
   return diagnostics;
 }
 
+describe('a start that answers with the id of a job', () => {
+  it('is one of jobs that nobody states', () => {
+    const state = { ...text, enum: ['RUNNING', 'DONE', 'FAILED'] };
+    const post = answer(object({ jobId: text }));
+    const said = saidOf(
+      object({ id: text, state }),
+      { responses: { 200: {} } },
+      { '/v1/exports': { post } },
+    );
+    expect(said.map(({ code }) => code)).toEqual(['LRO-SHAPE-UNSTATED']);
+  });
+});
+
 describe('a document with operations of another look is told what to state', () => {
   const values = ['QUEUED', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'CANCELLED'];
   it.each([

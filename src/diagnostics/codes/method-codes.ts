@@ -78,6 +78,13 @@ export const METHOD_CODES = {
       'Methods on operations need a header, or something in the query that is no text, number or boolean, which no client fills by itself.',
     help: 'Give a header in the "headers" of the client\'s options, and what goes into the query in their "query", as the URL has it',
   },
+  'LRO-START-ANSWER': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means:
+      'What starts an operation answers with its id or its address alone, or with something else, and not with the operation.',
+    help: 'Let it answer with the operation; or call it by other means, and follow its operation by its name',
+  },
   'LRO-START-NAME': {
     severity: 'warning',
     exit: ExitCode.found,

@@ -29,6 +29,8 @@ export interface StartView {
   readonly constant: Constant;
 }
 
+const RUNTIME_TYPES = ['Holding', 'MetadataOf', 'Operation', 'Packed', 'ResponseOf', 'StartMethod'];
+
 /** The longest of what stands before the type, so that all languages break its line alike. */
 const HEAD = 'export declare const : ';
 
@@ -50,7 +52,7 @@ export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
   return {
     imports: {
       values: importOf('import', ['followStarted', 'sendStart'], runtime),
-      types: importOf('import type', ['Operation', 'Packed', 'StartMethod'].filter(uses), runtime),
+      types: importOf('import type', RUNTIME_TYPES.filter(uses), runtime),
       ownTypes: importOf('import type', ownTypes.filter(uses).sort(), './types.js'),
       requests: code`import type * as requests from './requests.js';`,
       payloads: uses('payloads')
@@ -105,21 +107,36 @@ function wholeType(type: StartedType): string | undefined {
   return 'whole' in type.typeUrl ? type.typeUrl.whole : undefined;
 }
 
-function operationType(surface: ApiSurface, { metadata, response }: StartSurface): Code {
+function operationType(surface: ApiSurface, start: StartSurface): Code {
+  const { metadata, response } = start;
   const operation = identifier(surface.operationType);
-  if (surface.operationKind === 'status') return operation;
   if (metadata === 'unknown' && response === 'unknown') return operation;
-  const held = (type: StartedType, unknown: Code): Code => {
-    if (type === 'empty') return code`undefined`;
-    if (type === 'unknown') return unknown;
-    const message = code`payloads.${identifier(type.type)}`;
-    return type.isInline ? message : code`Packed<${typeUrl(type.typeUrl)}, ${message}>`;
-  };
+  if (surface.operationKind === 'status') {
+    const { shape, statusOperationType: own } = surface;
+    if (shape === undefined || own === undefined) return operation;
+    const types = [
+      held(metadata, code`MetadataOf<${operation}>`),
+      held(response, code`ResponseOf<${operation}>`),
+    ];
+    return code`payloads.${identifier(own)} & ${applied(code`Holding`, types)}`;
+  }
   const types = [
     held(metadata, code`${operation}Metadata`),
     held(response, code`${operation}Response`),
   ];
-  const line = code`Operation<${joined(types, ', ')}>`;
+  return applied(code`Operation`, types);
+}
+
+/** @param unknown the type where nobody tells. */
+function held(type: StartedType, unknown: Code): Code {
+  if (type === 'empty') return code`undefined`;
+  if (type === 'unknown') return unknown;
+  const message = code`payloads.${identifier(type.type)}`;
+  return type.isInline ? message : code`Packed<${typeUrl(type.typeUrl)}, ${message}>`;
+}
+
+function applied(type: Code, parameters: readonly Code[]): Code {
+  const line = code`${type}<${joined(parameters, ', ')}>`;
   if (line.length <= 96) return line;
-  return code`Operation<\n    ${joined(types, ',\n    ')}\n  >`;
+  return code`${type}<\n    ${joined(parameters, ',\n    ')}\n  >`;
 }

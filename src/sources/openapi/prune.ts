@@ -22,7 +22,8 @@ import { scopesOf } from './security.js';
 import type { Server } from './server.js';
 import { shapeFacts } from './shape.js';
 import { isClosed, statedSchema } from './start.js';
-import { statesStart } from './starting.js';
+import { AZURE, isBegun, statesStart } from './states-start.js';
+import { placeHeader } from './unanswered-start.js';
 import { API_VERSION, apiVersions } from './version.js';
 
 /**
@@ -34,9 +35,12 @@ export function pruneOpenApi(reading: OpenApiReading): JsonObject {
   const { document, server } = reading;
   const { root, bound, skipped, starting } = document;
   const paths = new Map<string, [string, JsonValue | undefined][]>();
+  const refused = new Set(
+    starting.flatMap(({ method, said }) => ('claim' in said ? [] : [method])),
+  );
   for (const { method } of [...bound, ...skipped, ...starting]) {
     const item = paths.get(method.path) ?? [];
-    item.push([method.httpMethod.toLowerCase(), methodFacts(root, method)]);
+    item.push([method.httpMethod.toLowerCase(), methodFacts(root, method, refused.has(method))]);
     paths.set(method.path, item);
   }
   const docs = root.node('externalDocs');
@@ -96,7 +100,11 @@ function schemasFacts({ schemas, packed }: OpenApiDocument): JsonObject {
   return Object.fromEntries(told);
 }
 
-function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefined {
+function methodFacts(
+  root: JsonNode,
+  method: OpenApiMethod,
+  isRefused: boolean,
+): JsonObject | undefined {
   const scopes = scopesOf(root, method.node);
   const parameters = method.parameters.map((parameter) =>
     factsObject([
@@ -114,11 +122,12 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
       'operationId',
       'x-google-api-version',
       'x-google-http-template',
+      AZURE,
     ]),
     ['description', descriptionOf(method.node).description],
     ['parameters', parameters.length === 0 ? undefined : parameters.filter((p) => p !== undefined)],
     ['requestBody', method.request.isGiven ? bodyFacts(method.request) : undefined],
-    ['responses', { [statusOf(method)]: method.answer.isGiven ? contentFacts(method.answer) : {} }],
+    ['responses', { [statusOf(method, isRefused)]: answerFacts(method, isRefused) }],
     ['security', scopes && [{ oauth2: scopes }]],
     [HELD, heldFacts(method.node)],
     ['x-google-iam-permissions', listFacts(method.node, 'x-google-iam-permissions')],
@@ -126,9 +135,18 @@ function methodFacts(root: JsonNode, method: OpenApiMethod): JsonObject | undefi
   ]);
 }
 
-/** A GET is kept as one that states that it starts something. */
-function statusOf(method: OpenApiMethod): 200 | 202 {
-  return method.httpMethod === 'GET' && !method.node.has(START) && statesStart(method) ? 202 : 200;
+/** A GET is kept as one that states that it starts something; so is what starts something nobody can follow. */
+function statusOf(method: OpenApiMethod, isRefused: boolean): 200 | 202 {
+  if (method.httpMethod !== 'GET') return isRefused && isBegun(method) ? 202 : 200;
+  return !method.node.has(START) && statesStart(method) ? 202 : 200;
+}
+
+function answerFacts(method: OpenApiMethod, isRefused: boolean): JsonObject {
+  const place = isRefused ? placeHeader(method) : undefined;
+  return {
+    ...(method.answer.isGiven && contentFacts(method.answer)),
+    ...(place !== undefined && { headers: { [place]: {} } }),
+  };
 }
 
 /** What an operation will hold; of what says nothing of its members only that it has none. */

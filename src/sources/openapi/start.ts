@@ -11,6 +11,7 @@ import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { Refusal } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed } from './collection-template.js';
+import { finalState } from './final-state.js';
 import type { OpenApiMethod } from './operation.js';
 import { queryParameter } from './parameter.js';
 import { openApiSchema } from './schema.js';
@@ -107,6 +108,7 @@ function inlinePayloads(
 export function statedSchema(node: JsonNode, role: Payload['role']): JsonNode | undefined {
   const stated = isJsonObject(node.value(HELD)) ? node.node(HELD) : undefined;
   const member = isJsonObject(stated?.value(role)) ? stated?.node(role) : undefined;
+  if (member === undefined && role === 'response') return finalState(node);
   return isJsonObject(member?.value('schema')) ? member?.node('schema') : member;
 }
 

@@ -6,6 +6,8 @@ import { nearOperation, operationKindOf } from '../operations/operation-schema.j
 import type { OperationsMethods, Refusal } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
+import { isBegun, statesStart } from './states-start.js';
+import { loneId, ownId, unansweredStarts } from './unanswered-start.js';
 
 /** A method that may start operations; one that is `refused` does not, or not as a client could call it. */
 export interface Candidate {
@@ -19,16 +21,18 @@ const OPERATION = /(?:(?:^|[-_])o|O)perations?$|^lros?$/;
 /** Words before `Operation` that tell of one that is there. */
 const OF_OPERATIONS: ReadonlySet<string> = new Set(['cancel', 'delete', 'get', 'list', 'wait']);
 
-/** Whether a method makes an operation in the collection of operations itself: `POST /v1/jobs`. */
-export function makesOperation(
-  { httpMethod, template, name, response }: OpenApiMethod,
-  schemas: SchemaLookup,
-): boolean {
+/**
+ * Whether a method makes an operation in the collection of operations itself, `POST /v1/jobs`, or tells how one
+ * that it makes is called.
+ */
+export function makesOperation(method: OpenApiMethod, schemas: SchemaLookup): boolean {
+  const { httpMethod, template, name, response } = method;
+  if (httpMethod !== 'POST' || name !== '' || template?.verb !== undefined) return false;
   return (
-    httpMethod === 'POST' &&
-    name === '' &&
-    template?.verb === undefined &&
-    operationKindOf(response, schemas) !== undefined
+    operationKindOf(response, schemas) !== undefined ||
+    isBegun(method) ||
+    loneId(method, schemas) !== undefined ||
+    ownId(method, schemas) !== undefined
   );
 }
 
@@ -39,6 +43,7 @@ export function startingMethods(
   schemas: SchemaLookup,
 ): Candidate[] {
   if (operationKind === undefined) return [];
+  const unanswered = unansweredStarts({ bound }, methods, schemas);
   const others = new Set([...bound, ...skipped].map(({ method }) => method));
   return methods.flatMap((method): Candidate[] => {
     if (method.node.has(START)) return [{ method }];
@@ -54,23 +59,13 @@ export function startingMethods(
     reportDangling(method, schemas);
     const strange = strangeAnswer(method, operationKind, schemas);
     if (strange !== undefined) return [{ method, refused: strange }];
-    if (operationKindOf(method.response, schemas) === undefined) return [];
-    return [worksOnOperation(method) ? { method, refused: NO_START } : { method }];
+    if (operationKindOf(method.response, schemas) !== undefined) {
+      return [worksOnOperation(method) ? { method, refused: NO_START } : { method }];
+    }
+    const refused = worksOnOperation(method) ? undefined : unanswered(method);
+    return refused === undefined ? [] : [{ method, refused }];
   });
 }
-
-/**
- * Whether a document states of a GET that it starts an operation: by what the operation will hold, as AEP and Azure
- * have it, or as it is answered by 202 alone, which a poll is not when all is done.
- */
-export function statesStart({ node }: OpenApiMethod): boolean {
-  if (node.has(START) || node.has(HELD) || node.value(AZURE) === true) return true;
-  const statuses = node.entries('responses').map(([status]) => status);
-  return statuses.includes('202') && statuses.every((one) => one === '202' || !/^2/.test(one));
-}
-
-/** https://azure.github.io/autorest/extensions/#x-ms-long-running-operation */
-const AZURE = 'x-ms-long-running-operation';
 
 const UNSTATED: Refusal = {
   code: 'LRO-METHOD-OTHER',

@@ -4,6 +4,7 @@ import { refName, type Schema } from '../../model/schema.js';
 import { operationKindOf } from '../operations/operation-schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
+import { idsAnswered } from './unanswered-start.js';
 
 /** What members of an operation may be called, the likeliest first. */
 const CALLED = {
@@ -33,6 +34,8 @@ const ENDS = {
 export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLookup): boolean {
   const isCancelled = cancelledBy(methods);
   const answers = postAnswers(methods);
+  const posts = methods.filter(({ httpMethod }) => httpMethod === 'POST');
+  const isIdAnswered = idsAnswered(posts, all);
   const shapes = new Map<string, Shape | undefined>();
   for (const method of methods) {
     const { node, collection, path, response } = method;
@@ -45,7 +48,9 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
     if (shape === undefined) continue;
     const answered = called === undefined ? undefined : answers.get(called);
     // By its status code something has begun, or its status tells how it ends.
-    const isAnswered = answered?.isBegun || (answered !== undefined && tellsEnds(shape));
+    const isAnswered =
+      answered?.isBegun ||
+      ((answered !== undefined || isIdAnswered(collection)) && tellsEnds(shape));
     if (!isAnswered && !isCancelled(method)) continue;
     const last = collection.slice(collection.lastIndexOf('.') + 1);
     node.log.warn(
