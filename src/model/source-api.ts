@@ -11,6 +11,7 @@ import type {
   QueryParameter,
   SkippedMethod,
 } from './operations-api.js';
+import type { ConstantHeaders } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
 
@@ -89,6 +90,8 @@ export interface BindingClaim {
   readonly permissions?: readonly string[];
   readonly apiVersion?: string;
   readonly deprecated?: true;
+  /** What goes into headers where nobody says otherwise. */
+  readonly headers?: ConstantHeaders;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
   readonly pointer: string;
@@ -121,6 +124,8 @@ export interface StartClaim {
   readonly metadata?: StartedPayload;
   readonly scopes?: readonly string[];
   readonly apiVersion?: string;
+  /** What goes into headers where nobody says otherwise. */
+  readonly headers?: ConstantHeaders;
   readonly deprecated?: true;
   readonly pointer: string;
 }

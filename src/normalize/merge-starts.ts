@@ -40,6 +40,7 @@ function start(
   const [typed] = typing;
   const body = typed?.body ?? 'none';
   const apiVersion = first(claims, (claim) => claim.apiVersion);
+  const headers = first(claims, (claim) => claim.headers);
   return [
     {
       id: own.id,
@@ -64,6 +65,7 @@ function start(
       ),
       scopes: first(claims, (claim) => claim.scopes) ?? [],
       ...(apiVersion !== undefined && { apiVersion }),
+      ...(headers !== undefined && { headers }),
       // No source takes back what another one says of it.
       ...(all.some((claim) => claim.deprecated) && { deprecated: true }),
       evidence: all.map(evidenceOf),

@@ -69,6 +69,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
   );
   const permissions = first(claims, (claim) => claim.permissions);
   const apiVersion = first(claims, (claim) => claim.apiVersion);
+  const headers = first(claims, (claim) => claim.headers);
   const description = first(claims, (claim) => claim.description);
   return {
     kind,
@@ -91,6 +92,7 @@ function binding(api: ApiSources, group: ClaimGroup): OperationBinding {
     ...(apiVersion && { apiVersion }),
     // No source takes back what another one says of it.
     ...(claims.some((claim) => claim.deprecated) && { deprecated: true }),
+    ...(headers && { headers }),
     ...(description && { description }),
     evidence: claims.map(evidenceOf),
   };

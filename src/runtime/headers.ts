@@ -59,7 +59,7 @@ export async function requestHeaders(
   return headers;
 }
 
-function entriesOf(source: HeaderSource = {}): (readonly (string | undefined)[])[] {
+export function entriesOf(source: HeaderSource = {}): (readonly string[])[] {
   return Symbol.iterator in source ? [...source] : Object.entries(source);
 }
 

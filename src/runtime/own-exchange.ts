@@ -1,7 +1,8 @@
-import type { Api, Exchange } from './api.js';
+import type { Api, Client, Exchange } from './api.js';
 import { noteCall } from './asked-calls.js';
 import { InvalidArgumentError } from './errors.js';
 import { exchange } from './exchange.js';
+import { entriesOf } from './headers.js';
 import type { Call } from './method.js';
 import type { CallOptions } from './options.js';
 
@@ -24,10 +25,22 @@ export const ownExchange: Exchange = async (client, call, url, options) => {
     for (const item of [value].flat()) query.append(name, String(item));
   }
   const text = `${query}`;
-  const answer = await exchange(client, { ...call, query: text && `?${text}` }, url, options);
+  const answer = await exchange(
+    client,
+    { ...call, query: text && `?${text}` },
+    url,
+    withHeaders(client, call, options),
+  );
   if (answer) noteCall(answer, call, api.members);
   return answer;
 };
+
+/** What a method has to have in headers comes before what the client and the call say. */
+function withHeaders(client: Client, { method }: Call, options: CallOptions): CallOptions {
+  if (!method.headers) return options;
+  const layers = [method.headers, client.options.headers, options.headers];
+  return { ...options, headers: layers.flatMap(entriesOf) };
+}
 
 /** What a call needs, as its method says, overridden by each layer in turn where it says something. */
 function saidOf(

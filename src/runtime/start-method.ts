@@ -38,6 +38,8 @@ export interface StartMethod<
   /** The version of the API that the method is called in (AIP-4236): `X-Goog-Api-Version`. */
   readonly apiVersion?: string;
   /** See `Method`. */
+  readonly headers?: Method['headers'];
+  /** See `Method`. */
   readonly needed?: Method['needed'];
   /** Whether a `requestId` makes it safe to send again (AIP-155). */
   readonly requestId?: boolean;

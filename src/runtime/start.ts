@@ -106,7 +106,7 @@ function followed<T extends Startable, TRequest extends object, TOperation exten
 
 function callOfStart(
   { api }: Client,
-  { id, calls, body, query = [], apiVersion, needed }: StartMethod,
+  { id, calls, body, query = [], apiVersion, headers, needed }: StartMethod,
   fields: Fields,
 ): Call {
   for (const { method, template } of calls) {
@@ -126,7 +126,8 @@ function callOfStart(
       }
       (isBody ? inBody : inQuery)[field] = value;
     }
-    const call = { kind: 'start', method: { method, template, apiVersion, needed }, path } as const;
+    const described = { method, template, apiVersion, headers, needed };
+    const call = { kind: 'start', method: described, path } as const;
     const content = body === '*' ? inBody : inBody[body ?? ''];
     return { ...withParameters({ ...call, request: inQuery }), body: jsonBody(api, id, content) };
   }

@@ -47,6 +47,7 @@ function callSurface(
     httpMethod: binding.httpMethod,
     template,
     ...(binding.apiVersion !== undefined && { apiVersion: binding.apiVersion }),
+    ...(binding.headers !== undefined && { headers: binding.headers }),
     query: clashing,
     wireNames: wireNames(kind, binding),
     ...neededParameters(binding.queryParameters.filter(({ name }) => !clashing.includes(name))),

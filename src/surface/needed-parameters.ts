@@ -32,11 +32,11 @@ export function isFilled({
     required === true && (told !== undefined || names.has(name));
 }
 
-/** Whether some request of an API has parameters that are filled in. */
+/** Whether some request of an API has parameters or headers that are filled in. */
 export function needsParameters(api: Pick<OperationsApi, 'bindings' | 'starts'>): boolean {
   const isKnown = isFilled(api);
-  return [...api.bindings, ...api.starts].some(({ queryParameters }) =>
-    queryParameters.some(isKnown),
+  return [...api.bindings, ...api.starts].some(
+    ({ queryParameters, headers }) => headers !== undefined || queryParameters.some(isKnown),
   );
 }
 

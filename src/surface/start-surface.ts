@@ -1,4 +1,5 @@
 import type { HttpMethod } from '../model/http-method.js';
+import type { ConstantHeaders } from '../model/parameter.js';
 import type { PathTemplate } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import type { NeededParameters } from './needed-parameters.js';
@@ -53,6 +54,8 @@ export interface StartSurface {
   readonly deprecated?: true;
   /** Query parameters that are filled in where nobody says them, as in `CallSurface`. */
   readonly needed?: NeededParameters;
+  /** What goes into headers where nobody says otherwise. */
+  readonly headers?: ConstantHeaders;
   readonly scopes: readonly string[];
 }
 

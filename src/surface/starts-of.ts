@@ -56,7 +56,7 @@ export function startsOf(
     ]),
   );
   const methods = requests.map(({ start, name, requestType, request: taken }): StartSurface => {
-    const { id, rpc, apiVersion, deprecated, scopes } = start;
+    const { id, rpc, apiVersion, headers, deprecated, scopes } = start;
     const request = { ...taken, fields: referring(taken.fields, names) };
     return {
       name,
@@ -69,6 +69,7 @@ export function startsOf(
       metadata: startedType(api, start, 'metadata', typeNames),
       isIdempotent: request.fields.properties?.requestId?.type === 'string',
       ...(apiVersion !== undefined && { apiVersion }),
+      ...(headers !== undefined && { headers }),
       ...(deprecated && { deprecated }),
       ...neededParameters(start.queryParameters.filter(isKnown)),
       scopes,

@@ -1,5 +1,5 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
@@ -32,8 +32,10 @@ export async function calledClient(
   await mkdir(join(root, 'node_modules/@lrogen'), { recursive: true });
   await symlink(join(ROOT, 'src/runtime'), join(root, 'node_modules/@lrogen/runtime'));
   const asked: string[] = [];
-  const server = createServer(({ method, url }, response) => {
+  const sent: IncomingHttpHeaders[] = [];
+  const server = createServer(({ method, url, headers }, response) => {
     asked.push(`${method} ${url}`);
+    sent.push(headers);
     const answer = method === 'POST' ? posted : answers.length > 1 ? answers.shift() : answers[0];
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answer));
@@ -45,5 +47,5 @@ export async function calledClient(
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new module[name]({ endpoint, sleep: async () => {}, ...options });
   const starts = await import(join(out, path, 'starts.js')).catch(() => ({}));
-  return { client, asked, starts };
+  return { client, asked, sent, starts };
 }

@@ -138,6 +138,42 @@ describe('a query parameter that every request needs goes with every one', () =>
   });
 });
 
+const inHeader = (schema: object) => ({ ...inQuery(schema), name: 'X-Version', in: 'header' });
+
+describe('a header that every request needs goes with every one', () => {
+  it.each([
+    ['the only value', { ...text, enum: ['7'] }, {}, '7'],
+    ['the only value of a schema elsewhere', ref('Version'), {}, '2024-01-01'],
+    ['a constant', { ...text, const: '7' }, {}, '7'],
+    ['a number', { type: 'integer', const: 7 }, {}, '7'],
+    ['its default', { ...text, default: '7' }, {}, '7'],
+    ['what the client says', { ...text, default: '7' }, { headers: { 'x-version': '8' } }, '8'],
+  ])('%s', async (_, schema, options, want) => {
+    const { client, sent, starts } = await calledClient(
+      documentOf(inHeader(schema)),
+      {},
+      [{ operations: [done] }, done],
+      { posted: done, options },
+    );
+    for await (const _ of client.list({})) break;
+    await client.get({ name: 'operations/1' });
+    await client.cancel({ name: 'operations/1' });
+    const handle = await client.start(starts.importBooks, {});
+    await handle.poll();
+    expect(sent.map((headers) => headers['x-version'])).toEqual([...Array(5)].map(() => want));
+    await client.get({ name: 'operations/1' }, { headers: { 'X-VERSION': '9' } });
+    expect(sent.at(-1)?.['x-version']).toBe('9');
+  });
+
+  it('and the document of the package tells it', () => {
+    const api = apiOf(jsonDocument(documentOf(inHeader({ const: '7' })), 'openapi/library.json'));
+    const content = render([api]).find(({ path }) => path.endsWith('openapi.json'))?.content ?? '';
+    const again = apiOf({ file: 'openapi/library.json', text: content });
+    const told = [...again.bindings, ...again.starts].map(({ headers }) => headers);
+    expect(told).toEqual([...Array(4)].map(() => ({ 'X-Version': '7' })));
+  });
+});
+
 describe('in types, what the client may say once is optional in requests', () => {
   const errorsOf = (schema: object, uses: string): string[] => {
     const api = apiOf(jsonDocument(documentOf(inQuery(schema)), 'openapi/library.json'));
@@ -179,17 +215,19 @@ describe('a parameter that no client fills by itself is told', () => {
       'a header',
       { name: 'X-Tenant', in: 'header', required: true, schema: text },
       'a header "X-Tenant"',
+      'list, get, cancel, starts',
     ],
     [
       'an object',
       { name: 'scope', in: 'query', required: true, schema: object({ a: text }) },
       'a "scope" in the query that is no plain value',
+      'list, get, cancel',
     ],
-  ])('%s', (_, parameter, what) => {
+  ])('%s', (_, parameter, what, who) => {
     const { bound, said } = outcomeOf(documentOf(parameter));
     expect(bound).toHaveLength(3);
     expect(said).toContain(
-      `LRO-PARAMETER-NEEDED /paths/~1v1~1operations/get: list, get, cancel of operations need ${what}`,
+      `LRO-PARAMETER-NEEDED /paths/~1v1~1operations/get: ${who} of operations need ${what}`,
     );
   });
 });

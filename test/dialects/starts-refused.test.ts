@@ -63,9 +63,9 @@ describe('a start is', () => {
 describe('a start is told of as lost that', () => {
   it.each([
     [
-      'needs a header',
-      { parameters: [{ name: 'X-Tenant', in: 'header', required: true, schema: text }] },
-      'header "X-Tenant"',
+      'needs a header that no client may set',
+      { parameters: [{ name: 'Content-MD5', in: 'header', required: true, schema: text }] },
+      'header "Content-MD5"',
     ],
     ['needs an object in the query', { parameters: [query('filter', object({}))] }, '"filter"'],
     [

@@ -96,7 +96,7 @@ export const METHOD_CODES = {
     severity: 'skipped',
     exit: ExitCode.input,
     means:
-      'A request that starts an operation needs what no client sends: a header, an object in the query, a body that is no JSON.',
+      'A request that starts an operation needs what no client sends: an object in the query, a body that is no JSON, a header that frames it.',
     help: 'Call the method by other means and follow its operation by its name',
   },
   'LRO-TEMPLATE-FIELD': {

@@ -66,11 +66,13 @@ function describeRegional({ pattern, byLocation, atDefaultHost = [] }: Endpoints
 }
 
 function describeCall(call: CallSurface): unknown {
-  const { httpMethod, template, apiVersion, query, wireNames, needed, timeout, body } = call;
+  const { httpMethod, template, apiVersion, headers, query, wireNames, needed, timeout, body } =
+    call;
   return {
     method: httpMethod,
     template: printPathTemplate(template),
     apiVersion,
+    headers,
     query: filled(query),
     wireNames: Object.keys(wireNames).length > 0 ? wireNames : undefined,
     needed,

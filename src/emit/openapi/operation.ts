@@ -3,7 +3,7 @@ import { methodOf } from '../../model/methods.js';
 import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
-import type { ParameterValue } from '../../model/parameter.js';
+import type { ConstantHeaders, ParameterValue } from '../../model/parameter.js';
 import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { ApiSurface, BindingSurface } from '../../surface/api-surface.js';
@@ -46,7 +46,7 @@ function placed({ httpMethod, openApi }: Placed, operation: Json): PlacedOperati
 }
 
 function bindingOperation(binding: BindingSurface, schemas: OpenApiSchemas): Json {
-  const { kind, description, apiVersion, permissions, queryParameters } = binding;
+  const { kind, description, apiVersion, headers, permissions, queryParameters } = binding;
   const request = schemas.request(binding);
   return {
     ...head(binding, methodOf(kind).summary, description),
@@ -56,6 +56,7 @@ function bindingOperation(binding: BindingSurface, schemas: OpenApiSchemas): Jso
     parameters: [
       ...binding.openApi.parameters.map(pathParameter),
       ...queryParameters.map(queryParameter),
+      ...headerParameters(headers),
     ],
     ...(request && { requestBody: { content: json(request) } }),
     ...answers(schemas.response(binding), binding.scopes),
@@ -71,7 +72,7 @@ function startOperation(
   schemas: OpenApiSchemas,
 ): Json {
   const { name, rpc, apiVersion, deprecated, scopes, fields, body, query } = start;
-  const { response, metadata, needed = {} } = start;
+  const { response, metadata, headers, needed = {} } = start;
   const required = new Set(fields.required);
   const all = Object.entries(fields.properties ?? {});
   const isInQuery = (field: string): boolean =>
@@ -92,6 +93,7 @@ function startOperation(
         .map(([field, schema]) =>
           startParameter(field, schema, required.has(field), own(needed, field)),
         ),
+      ...headerParameters(headers),
     ],
     ...(body !== undefined && {
       requestBody: {
@@ -188,6 +190,15 @@ function queryParameter(given: QueryParameter): Json {
     ...parameter(name, withDefault(schema, told), required, description),
     ...(deprecated && { deprecated }),
   };
+}
+
+function headerParameters(headers: ConstantHeaders = {}): Json[] {
+  return Object.entries(headers).map(([name, told]) => ({
+    name,
+    in: 'header',
+    required: true,
+    schema: { type: 'string', default: told },
+  }));
 }
 
 /** @param needed what a parameter is where nobody says, of one that is required all the same; null for nothing. */

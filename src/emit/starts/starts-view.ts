@@ -81,7 +81,8 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
 
 /** What the runtime is told: a `StartMethod` of `src/runtime/start-method.ts`, as data. */
 function describeStart(start: StartSurface): Record<string, unknown> {
-  const { id, calls, body, query, apiVersion, needed, isIdempotent, metadata, response } = start;
+  const { id, calls, body, query, apiVersion, headers, needed, isIdempotent, metadata, response } =
+    start;
   return {
     id,
     calls: calls.map(({ httpMethod, template }) => ({
@@ -91,6 +92,7 @@ function describeStart(start: StartSurface): Record<string, unknown> {
     body,
     query: query.length > 0 ? query : undefined,
     apiVersion,
+    headers,
     needed,
     requestId: isIdempotent || undefined,
     metadata: wholeType(metadata),

@@ -15,7 +15,7 @@ import type { Content } from './content.js';
 import { descriptionOf } from './description.js';
 import { foldTemplate } from './folded-template.js';
 import type { OpenApiMethod } from './operation.js';
-import { type Parameter, queryParameter } from './parameter.js';
+import { constantHeaders, type Parameter, queryParameter } from './parameter.js';
 
 /** Characters of a pattern that a reason shows. */
 const MAX_SHOWN = 100;
@@ -66,6 +66,7 @@ export function openApiBinding(
     ...(response === undefined ? {} : { response }),
     ...(scopes === undefined ? {} : { scopes }),
     ...(permissions === undefined ? {} : { permissions }),
+    ...constantHeaders(method.parameters),
     ...apiVersionOf(method.node, 'x-google-api-version'),
     ...(method.node.flag('deprecated') === true && { deprecated: true }),
     ...descriptionOf(method.node),

@@ -1,5 +1,5 @@
 import { START } from '../../model/openapi-keywords.js';
-import type { ParameterValue, QueryParameter } from '../../model/parameter.js';
+import type { ConstantHeaders, ParameterValue, QueryParameter } from '../../model/parameter.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
@@ -138,6 +138,35 @@ function named(root: JsonNode, name: string): JsonNode | undefined {
   const schemas = root.node('components')?.node('schemas');
   const node = isJsonObject(schemas?.value(name)) ? schemas?.node(name) : undefined;
   return node && resolveReference(root, node);
+}
+
+/** No header that frames or routes a request: the runtime sends it for nobody. */
+const HEADER =
+  /^(?!(?:host|te|trailer|expect|upgrade|keep-alive)$|connection|content|proxy|transfer|x-(?:http-)?method)[\w.-]+$/i;
+
+/** Whether a client may have a header of this name. */
+export function isSendable(name: string): boolean {
+  return HEADER.test(name);
+}
+
+/** Headers that have to be there and can be only one thing, or are one where nobody says otherwise. */
+export function constantHeaders(parameters: readonly Parameter[]): {
+  readonly headers?: ConstantHeaders;
+} {
+  const constant = parameters.flatMap((parameter) => {
+    const value = constantHeader(parameter);
+    return value === undefined ? [] : [[parameter.name, value] as const];
+  });
+  return constant.length === 0 ? {} : { headers: Object.fromEntries(constant) };
+}
+
+/** What a header always is; undefined where its caller has to say. */
+export function constantHeader(parameter: Parameter): string | undefined {
+  const { name, in: place, required, schema, default: told } = parameter;
+  if (place !== 'header' || !required || !isSendable(name)) return undefined;
+  const only = schema.enum?.length === 1 ? schema.enum[0] : undefined;
+  const value = told ?? only;
+  return typeof value === 'string' && /^[\t -~]*$/.test(value) ? value : undefined;
 }
 
 /** The query parameter that a binding takes; undefined where its type is none a URL can carry. */

@@ -13,7 +13,7 @@ import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed } from './collection-template.js';
 import { finalState } from './final-state.js';
 import type { OpenApiMethod } from './operation.js';
-import { queryParameter } from './parameter.js';
+import { constantHeaders, isSendable, queryParameter } from './parameter.js';
 import { openApiSchema } from './schema.js';
 import { rpcOf, startName } from './start-name.js';
 
@@ -73,6 +73,7 @@ export function openApiStart(
       body,
       ...held,
       ...(scopes !== undefined && { scopes }),
+      ...constantHeaders(parameters),
       ...apiVersionOf(node, 'x-google-api-version'),
       ...(node.flag('deprecated') === true && { deprecated: true }),
       pointer: node.pointer,
@@ -128,8 +129,10 @@ function unsendablePart({ parameters, request }: OpenApiMethod): string | undefi
   );
   for (const parameter of parameters) {
     const { in: place, name, required } = parameter;
+    // A header the client is told once, as for the methods on operations.
     if (!required || place === 'path') continue;
-    if (place === 'header') return `it needs a header "${name}"`;
+    if (place === 'header' && isSendable(name)) continue;
+    if (place === 'header') return `it needs a header "${name}", which no client may set`;
     if (inPath.has(name)) return `it needs a "${name}" in the query beside that of its path`;
     if (queryParameter(parameter) === undefined)
       return `it needs a "${name}" in the query that is no text, number, boolean or list of these`;

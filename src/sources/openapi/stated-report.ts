@@ -3,7 +3,7 @@ import type { JsonNode } from '../document/json-node.js';
 import { hasMember } from '../operations/operation-schema.js';
 import type { StatedFacts } from '../stated-facts.js';
 import type { OpenApiDocument } from './document.js';
-import { type Parameter, queryParameter } from './parameter.js';
+import { constantHeader, type Parameter, queryParameter } from './parameter.js';
 
 /** The members of an operation that a shape may name. */
 const MEMBERS = ['name', 'done', 'status', 'response', 'metadata', 'error'] as const;
@@ -33,10 +33,13 @@ export function reportShape(root: JsonNode, document: OpenApiDocument, shape: De
   }
 }
 
-/** Says once of each parameter which methods on operations need it that no client fills by itself. */
-export function reportNeeds(root: JsonNode, { bound }: OpenApiDocument): void {
+/** Says once of each parameter which methods need it that no client fills by itself. */
+export function reportNeeds(root: JsonNode, { bound, starting }: OpenApiDocument): void {
   const needed = new Map<string, { readonly pointer: string; readonly kinds: Set<string> }>();
-  for (const { method, kind } of bound) {
+  const starts = starting.flatMap(({ method, said }) =>
+    'claim' in said ? [{ method, kind: 'starts' }] : [],
+  );
+  for (const { method, kind } of [...bound, ...starts]) {
     for (const parameter of method.parameters.filter(isUnfilled)) {
       const { name, in: place } = parameter;
       const what =
@@ -53,14 +56,15 @@ export function reportNeeds(root: JsonNode, { bound }: OpenApiDocument): void {
     const who =
       others.length > 0
         ? `${[...kinds].join(', ')} of operations need`
-        : `${one} of operations needs`;
+        : `${one} of operations ${one === 'starts' ? 'need' : 'needs'}`;
     root.log.warn('LRO-PARAMETER-NEEDED', pointer, `${who} ${what}`);
   }
 }
 
 function isUnfilled(parameter: Parameter): boolean {
   const { in: place, required } = parameter;
-  return required && (place === 'header' || (place === 'query' && !queryParameter(parameter)));
+  if (place === 'header') return required && constantHeader(parameter) === undefined;
+  return required && place === 'query' && !queryParameter(parameter);
 }
 
 /** Says which patterns that are stated are of no path parameter and of no path of the document. */
