@@ -29,6 +29,8 @@ export interface OpenApiBinding {
 /** What tells whether a path takes one name or several fields. */
 export interface PathForm {
   readonly operationKind: OperationKind | undefined;
+  /** Whether operations tell their whole names, `name` or `path`, and not an id. */
+  readonly isNamed: boolean;
   /** Whether others of its collection take what is written. */
   readonly isWritten: boolean;
 }
@@ -95,10 +97,10 @@ function boundParameter(parameter: Parameter): QueryParameter[] {
 function exactTemplate(
   method: OpenApiMethod,
   written: PathTemplate,
-  { operationKind, isWritten }: PathForm,
+  { operationKind, isNamed, isWritten }: PathForm,
 ): PathTemplate {
   if (method.isExact || isWritten || operationKind === 'status') return written;
-  return foldTemplate(written, method.baseLength) ?? written;
+  return foldTemplate(written, method.baseLength, isNamed) ?? written;
 }
 
 function bodyOf(request: Content, schemas: SchemaLookup): OperationBinding['body'] | undefined {

@@ -27,7 +27,7 @@ import { openApiSchema, takenForAnything } from './schema.js';
 import { scopesOf } from './security.js';
 import { shapeOf, wrappedShape } from './shape.js';
 import { type OpenApiStart, openApiStart } from './start.js';
-import { makesOperation, startingMethods } from './starting.js';
+import { beginsOperation, startingMethods } from './starting.js';
 import { apiVersions } from './version.js';
 
 /** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
@@ -75,17 +75,18 @@ export function openOpenApi(
   const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);
   const graph = all.references;
   const concerned = operationsMethods(
-    methods.filter((method) => !method.node.has(START) && !makesOperation(method, all)),
+    methods.filter((method) => !method.node.has(START) && !beginsOperation(method, all)),
     all,
   );
   const operations = ofVersion(concerned, only);
   // What is declared is called as AIP-151 has it.
   const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
-  const unfolded = unfoldedCollections(operations);
+  const isNamed = /^(?:name|path)$/.test(shape?.name ?? 'name');
+  const unfolded = unfoldedCollections(operations, isNamed);
   const bindings = operations.bound.flatMap(({ method, kind }) => {
     const scopes = scopesOf(root, method.node);
     const isWritten = unfolded.has(method.collection);
-    return openApiBinding(method, kind, { operationKind, isWritten }, all, scopes) ?? [];
+    return openApiBinding(method, kind, { operationKind, isNamed, isWritten }, all, scopes) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
   // Where methods are lost, one that is left may stand for several.
@@ -148,14 +149,17 @@ export function openOpenApi(
 }
 
 /** Collections that take their operations by several fields, and so what holds these by its fields too. */
-function unfoldedCollections({ bound }: OperationsMethods<OpenApiMethod>): Set<string> {
+function unfoldedCollections(
+  { bound }: OperationsMethods<OpenApiMethod>,
+  isNamed: boolean,
+): Set<string> {
   const written = bound.filter(
     ({ method: { template, baseLength, isExact, takesName }, kind }) =>
       methodOf(kind).target === 'operation' &&
       template !== undefined &&
       !isExact &&
       !takesName &&
-      foldTemplate(template, baseLength) === undefined,
+      foldTemplate(template, baseLength, isNamed) === undefined,
   );
   return new Set(written.map(({ method }) => method.collection));
 }

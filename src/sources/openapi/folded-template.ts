@@ -16,15 +16,20 @@ import { singular } from '../../model/singular.js';
  * variable is not called after the collection before it, or has a pattern of its own.
  *
  * @param baseLength how many segments are the server's own path, and no part of a name.
+ * @param isNamed whether operations tell their whole names, so that an `{id}` is the last part of one.
  */
-export function foldTemplate(template: PathTemplate, baseLength = 0): PathTemplate | undefined {
+export function foldTemplate(
+  template: PathTemplate,
+  baseLength = 0,
+  isNamed = true,
+): PathTemplate | undefined {
   const { segments } = template;
   const start = startOfName(segments, baseLength);
   const rest = segments.slice(start);
   const last = rest.at(-1);
   const collection = last?.kind === 'literal' ? [last] : [];
   const named = collection.length === 0 ? rest : rest.slice(0, -1);
-  const pattern = named.map((segment, i) => plainSegment(segment, named[i - 1]));
+  const pattern = named.map((segment, i) => plainSegment(segment, named[i - 1], isNamed));
   if (pattern.length < 2 || pattern.at(-1)?.kind !== 'one') return undefined;
   const plain = pattern.filter((segment) => segment !== undefined);
   if (plain.length !== pattern.length) return undefined;
@@ -44,13 +49,18 @@ function isVersionAt(segments: readonly Segment[], index: number): boolean {
   return segment?.kind === 'literal' && isVersion(segment.value);
 }
 
-function plainSegment(segment: Segment, before: Segment | undefined): PlainSegment | undefined {
+function plainSegment(
+  segment: Segment,
+  before: Segment | undefined,
+  isNamed: boolean,
+): PlainSegment | undefined {
   if (segment.kind === 'literal') return segment;
   if (segment.kind !== 'variable' || before?.kind !== 'literal') return undefined;
   const isPlain = segment.segments.length === 1 && segment.segments[0]?.kind === 'one';
   const field = words(segment.fieldPath.join('.'));
   const id = words(singular(before.value));
-  const isOfIt = [id, `${id}id`, `${id}name`].includes(field) || isShort(field, id);
+  const isId = isNamed && field === 'id';
+  const isOfIt = isId || [id, `${id}id`, `${id}name`].includes(field) || isShort(field, id);
   return isPlain && isOfIt ? { kind: 'one' } : undefined;
 }
 

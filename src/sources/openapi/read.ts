@@ -19,6 +19,10 @@ import { reportValues } from './stated-values.js';
 import { reportUnstated } from './suggested-shape.js';
 import { apiVersions, STATE_VERSION } from './version.js';
 
+/** What to do where a document tells neither. */
+const STATE_BOTH =
+  'Give both with --server and --api-version, such as --server https://library.acme.example --api-version v1, or as "server" and "version" of the API in the settings';
+
 /** An OpenAPI document's word on its API's operations, and the document it was read from. */
 export interface OpenApiReading {
   readonly document: OpenApiDocument;
@@ -52,8 +56,17 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   reportPaging(root, whole);
   // What has neither operations nor a server is well; what has no paths at all may be broken.
   if (isSilent && (isFound || isJsonObject(root.value('paths')))) return [];
+  const versions = apiVersions(root, whole, stated.version);
   if (!isFound) {
-    root.log.error('LRO-SERVER-URL', server.pointer, server.why, STATE_SERVER);
+    const isVersionTold = versions.length > 0;
+    root.log.error(
+      'LRO-SERVER-URL',
+      server.pointer,
+      isVersionTold
+        ? server.why
+        : `${server.why}, and neither it nor its paths the version of the API`,
+      isVersionTold ? STATE_SERVER : STATE_BOTH,
+    );
     return [];
   }
   const read = (document: OpenApiDocument, version: string): OpenApiReading => {
@@ -62,7 +75,6 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
     const service = server.constantHost === undefined ? stated.service : api.service;
     return { document, api, server, service };
   };
-  const versions = apiVersions(root, whole, stated.version);
   if (versions.length > 1) {
     reportOtherVersions(whole, versions);
     return versions.map((version) => read(open(version), version));

@@ -1,7 +1,7 @@
 import { ownKeywords } from '../../model/openapi-keywords.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isFact, isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
-import { flagsOf, isSchemaType } from '../schemas/keywords.js';
+import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { descriptionOf } from './description.js';
 import { reportForeign, resolveReference } from './reference.js';
@@ -104,10 +104,21 @@ function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | unde
     const isObject = parts?.every(({ type }) => type === 'object' || type === undefined);
     return isObject ? parts?.map(({ required: _, ...part }) => part) : undefined;
   });
+  const scalar = all.length === 0 ? commonScalar(node, making) : undefined;
+  if (scalar !== undefined) return [scalar];
   const inner = [...all, ...choices];
   if (inner.includes(undefined)) return undefined;
   const own = node.has('properties') ? [typedSchema(node, making)] : [];
   return [...inner.flatMap((parts) => parts ?? []), ...own];
+}
+
+/** What all choices are where each is a text, or each a number: `anyOf` a text and an enum of the known ones. */
+function commonScalar(node: JsonNode, making: Making): Schema | undefined {
+  const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword));
+  if (choices.some((choice) => choice.has('$ref') || isComposed(choice))) return undefined;
+  const types = new Set(choices.map((choice) => schemaOf(choice, making).type));
+  const [type] = types;
+  return types.size === 1 && isScalarType(type) ? { type } : undefined;
 }
 
 /**

@@ -30,13 +30,19 @@ export function startName(
   operationId: string | undefined,
 ): string | undefined {
   if (service !== undefined) return undefined;
-  const id = operationId ?? '';
+  const id = withoutPath(operationId ?? '', path, httpMethod);
   const [, ofService] = OF_SERVICE.exec(id) ?? [];
   const named = camelCase(ofService ?? (rpcOf(id) ? id.slice(id.lastIndexOf('.') + 1) : id));
   if (named !== '') return named;
   const collection = template === undefined ? path : collectionOf(template);
   const resource = singular(collection.slice(collection.lastIndexOf('.') + 1));
   return camelCase(`${template?.verb ?? STANDARD[httpMethod] ?? 'start'} ${resource}`);
+}
+
+/** `import_books` of `import_books_v1_books_post`: FastAPI puts the path and the HTTP method behind a name. */
+function withoutPath(id: string, path: string, httpMethod: HttpMethod): string {
+  const end = `${path.replace(/\W/g, '_')}_${httpMethod.toLowerCase()}`;
+  return id.endsWith(end) ? id.slice(0, -end.length) : id;
 }
 
 /** In camel case: letters lose their accents, and `IMPORT_BOOKS` and `URLImport` their capitals. */

@@ -96,7 +96,7 @@ function inlinePayloads(
   const operation = type === undefined ? response : all.get(type);
   const found = ROLES.flatMap((role) => {
     const stated = statedSchema(node, role);
-    const own = stated ? openApiSchema(stated) : memberOf(operation, role, all);
+    const own = stated ? openApiSchema(stated) : ownMember(operation, role, all);
     if (own?.type !== 'object' || isOpen(own)) return [];
     const of = stated === undefined ? type : undefined;
     const made = free(upperFirst(of ?? name) + upperFirst(role), all);
@@ -113,12 +113,14 @@ export function statedSchema(node: JsonNode, role: Payload['role']): JsonNode | 
   return isJsonObject(member?.value('schema')) ? member?.node('schema') : member;
 }
 
-function memberOf(
+/** What the type of an operation says of a member; nothing of a declared shape's, which is a type as it is. */
+function ownMember(
   operation: Schema | undefined,
   role: Payload['role'],
   { shape }: SchemaLookup,
 ): Schema | undefined {
-  return operation?.properties && own(operation.properties, shape?.[role] ?? role);
+  if (shape !== undefined) return undefined;
+  return operation?.properties && own(operation.properties, role);
 }
 
 /** What a request has to have that none can be sent with; undefined for nothing. */
@@ -183,7 +185,7 @@ function heldBy(
   const schema = statedSchema(node, role);
   if (schema !== undefined) return messageOf(openApiSchema(schema), schema, all);
   const name = refName(response);
-  const held = memberOf(name === undefined ? response : all.get(name), role, all);
+  const held = ownMember(name === undefined ? response : all.get(name), role, all);
   return held && messageOf(held, undefined, all);
 }
 

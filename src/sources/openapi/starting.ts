@@ -3,7 +3,11 @@ import type { OperationKind } from '../../model/operations-api.js';
 import { flatSegments } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
 import { nearOperation, operationKindOf } from '../operations/operation-schema.js';
-import type { OperationsMethods, Refusal } from '../operations/operations-methods.js';
+import {
+  isOfOperations,
+  type OperationsMethods,
+  type Refusal,
+} from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
 import { isBegun, statesStart } from './states-start.js';
@@ -25,7 +29,7 @@ const OF_OPERATIONS: ReadonlySet<string> = new Set(['cancel', 'delete', 'get', '
  * Whether a method makes an operation in the collection of operations itself, `POST /v1/jobs`, or tells how one
  * that it makes is called.
  */
-export function makesOperation(method: OpenApiMethod, schemas: SchemaLookup): boolean {
+function makesOperation(method: OpenApiMethod, schemas: SchemaLookup): boolean {
   const { httpMethod, template, name, response } = method;
   if (httpMethod !== 'POST' || name !== '' || template?.verb !== undefined) return false;
   return (
@@ -33,6 +37,14 @@ export function makesOperation(method: OpenApiMethod, schemas: SchemaLookup): bo
     isBegun(method) ||
     loneId(method, schemas) !== undefined ||
     ownId(method, schemas) !== undefined
+  );
+}
+
+/** Whether a method begins an operation, whatever it works on: as it makes one, or as its document states of a GET. */
+export function beginsOperation(method: OpenApiMethod, schemas: SchemaLookup): boolean {
+  const isStated = method.httpMethod === 'GET' && statesStart(method);
+  return (
+    (isStated && !isOfOperations(method.collection, schemas)) || makesOperation(method, schemas)
   );
 }
 

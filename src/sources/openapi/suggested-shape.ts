@@ -2,6 +2,7 @@ import { compareText } from '../../model/compare-text.js';
 import { own } from '../../model/own.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { operationKindOf } from '../operations/operation-schema.js';
+import { isCalledOperations } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
 import { idsAnswered } from './unanswered-start.js';
@@ -51,7 +52,7 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
     const isAnswered =
       answered?.isBegun ||
       ((answered !== undefined || isIdAnswered(collection)) && tellsEnds(shape));
-    if (!isAnswered && !isCancelled(method)) continue;
+    if (!isAnswered && !isCancelled(method) && !isCalledOperations(collection)) continue;
     const last = collection.slice(collection.lastIndexOf('.') + 1);
     node.log.warn(
       'LRO-SHAPE-UNSTATED',

@@ -46,8 +46,8 @@ const TYPED: readonly string[] = ['operation', 'page'].flatMap((response) =>
 /** `operations`, or a name such as `transferOperations` and `long-running-operations`; `lros`. */
 const OPERATIONS = /(?:(?:^|[-_])o|O)perations$|^lros$/;
 
-/** The same, where what they are called is declared. */
-function isOfOperations(collection: string, { shape }: SchemaLookup): boolean {
+/** Whether a collection is called as those of operations are, or as is declared. */
+export function isOfOperations(collection: string, { shape }: SchemaLookup): boolean {
   if (shape?.collection === undefined) return isCalledOperations(collection);
   return collection.slice(collection.lastIndexOf('.') + 1) === shape.collection;
 }
