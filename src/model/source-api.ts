@@ -118,6 +118,11 @@ export interface StartClaim {
   readonly request?: string;
   /** Names in JSON of fields of that message which do not follow from the fields' own. */
   readonly jsonNames?: Readonly<Record<string, string>>;
+  /**
+   * The parts of what the rpc returns that are an operation: fields' names, and an empty one for all of it.
+   * Absent where only all of it is.
+   */
+  readonly answers?: readonly string[];
   /** Whether a service config says what is called instead (`google/api/http.proto`). */
   readonly isOverridden?: boolean;
   readonly response?: StartedPayload;
@@ -139,6 +144,8 @@ export interface HttpRuleClaim {
     readonly template: PathTemplate;
     /** A field's name, `*`, or empty for no body. */
     readonly body: string;
+    /** The field of what is returned that is the HTTP answer, where it is not all of it. */
+    readonly responseBody?: string;
     readonly pointer: string;
   }[];
   /** Bindings that no request can be made of. */

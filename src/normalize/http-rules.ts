@@ -1,9 +1,10 @@
 import type { SkippedMethod } from '../model/operations-api.js';
 import { own } from '../model/own.js';
+import { printPathTemplate } from '../model/path-template.js';
 import type { Schemas } from '../model/schema.js';
 import type { BindingClaim, HttpRuleClaim, SourceApi, StartClaim } from '../model/source-api.js';
 import { jsonNameOf } from '../sources/proto/json-name.js';
-import { methodBody } from '../sources/proto/method-claim.js';
+import { methodBody, partOfAnswer } from '../sources/proto/method-claim.js';
 import { boundRequest } from '../sources/schemas/bound-request.js';
 
 /**
@@ -29,15 +30,16 @@ export function withHttpRules(sources: readonly SourceApi[]): readonly SourceApi
     const its = (source.httpRules ?? []).filter((rule) => rules.get(rule.selector) === rule);
     if (its.length === 0) return source;
     const starts = its.flatMap((rule) => bound.get(rule)?.claim ?? []);
-    const skipped = its
-      .flatMap((rule) => bound.get(rule)?.refused ?? [])
-      .map((refused) => ({
-        ...refused,
-        evidence: { ...refused.evidence, source: source.source, file: source.file },
+    const methods = its.map((rule) => boundMethods(rule, protos));
+    const skipped = [...its.flatMap((rule) => bound.get(rule) ?? []), ...methods]
+      .flatMap(({ refused }) => refused)
+      .map((one) => ({
+        ...one,
+        evidence: { ...one.evidence, source: source.source, file: source.file },
       }));
     return {
       ...source,
-      claims: [...source.claims, ...its.flatMap((rule) => methodClaims(rule, protos))],
+      claims: [...source.claims, ...methods.flatMap(({ claims }) => claims)],
       ...(starts.length > 0 && { starts }),
       skipped: [...source.skipped, ...skipped],
     };
@@ -70,6 +72,19 @@ function overridden(
   };
 }
 
+type RuleBinding = HttpRuleClaim['bindings'][number];
+
+function skipped(
+  { selector: id }: HttpRuleClaim,
+  { httpMethod, template, pointer }: RuleBinding,
+  reason: string,
+): SkippedMethod {
+  return {
+    ...{ id, httpMethod, path: printPathTemplate(template), code: 'LRO-PROTO-HTTP', reason },
+    evidence: { source: 'service-config', file: '', pointer },
+  };
+}
+
 interface BoundStart {
   /** None where no HTTP request can be made of it. */
   readonly claim?: StartClaim;
@@ -79,31 +94,37 @@ interface BoundStart {
 
 /** The start that a rule makes of an rpc. */
 function boundStart(start: StartClaim, rule: HttpRuleClaim, proto: SourceApi): BoundStart {
-  const { isOverridden: _, request: message, jsonNames = {}, ...said } = start;
+  const { isOverridden: _, request: message, jsonNames = {}, answers = [''], ...said } = start;
   const request = {
     message,
     schemaOf: (name: string) => own(proto.schemas, name) ?? own(proto.requests ?? {}, name),
     jsonPath: ([first = '', ...rest]: readonly string[]) =>
       [own(jsonNames, first) ?? jsonNameOf(first), ...rest.map(jsonNameOf)].join('.'),
   };
-  const [first] = rule.bindings;
+  const [first, ...more] = rule.bindings.filter((binding) => {
+    return answers.includes(binding.responseBody ?? '');
+  });
   const found = first && boundRequest(request, first.template, first.body);
   const bound = found === undefined || 'reason' in found ? undefined : found;
   const refused: SkippedMethod[] = (rule.refused ?? []).map((one) =>
     first === undefined ? { ...one, isStart: true } : one,
   );
-  const skip = ({ httpMethod, pointer }: HttpRuleClaim['bindings'][number], reason: string) =>
+  const skip = (binding: RuleBinding, reason: string) =>
     refused.push({
-      ...{ id: rule.selector, httpMethod, path: '', code: 'LRO-PROTO-HTTP', reason },
+      ...skipped(rule, binding, reason),
       ...(bound === undefined && { isStart: true }),
-      evidence: { source: 'service-config', file: '', pointer },
     });
+  for (const binding of rule.bindings) {
+    const part = binding.responseBody ?? '';
+    if (answers.includes(part)) continue;
+    skip(binding, partOfAnswer(binding.responseBody) ?? 'what it returns is no operation');
+  }
   if (first === undefined || found === undefined) return { schemas: {}, refused };
   if ('reason' in found) {
     skip(first, found.reason);
     return { schemas: {}, refused };
   }
-  const bindings = rule.bindings.filter((binding) => {
+  const bindings = [first, ...more].filter((binding) => {
     if (binding.body === first.body) return true;
     skip(binding, 'its body is another one than that of the first request of the method');
     return false;
@@ -118,20 +139,34 @@ function boundStart(start: StartClaim, rule: HttpRuleClaim, proto: SourceApi): B
   return { claim, schemas, refused };
 }
 
+interface BoundMethods {
+  readonly claims: readonly BindingClaim[];
+  readonly refused: readonly SkippedMethod[];
+}
+
 /** The methods on operations that a rule makes of rpcs of the service itself. */
-function methodClaims(rule: HttpRuleClaim, protos: readonly SourceApi[]): BindingClaim[] {
+function boundMethods(rule: HttpRuleClaim, protos: readonly SourceApi[]): BoundMethods {
   const { selector } = rule;
   const claimed = protos.flatMap(({ claims }) => claims).find(({ rpc }) => rpc === selector);
   // One without an annotation is among those that are skipped.
-  const skipped = protos.flatMap((proto) => proto.skipped).find(({ id }) => id === selector);
-  const kind = claimed?.kind ?? skipped?.kind;
-  if (kind === undefined) return [];
+  const unbound = protos.flatMap((proto) => proto.skipped).find(({ id }) => id === selector);
+  const kind = claimed?.kind ?? unbound?.kind;
+  if (kind === undefined) return { claims: [], refused: [] };
   const scopes = rule.scopes ?? claimed?.scopes;
-  return rule.bindings.map(({ httpMethod, template, body, pointer }) => ({
-    ...{ kind, rpc: selector, httpMethod, template, pointer },
-    ...methodBody(kind, body),
-    ...(scopes && { scopes }),
-    ...(claimed?.apiVersion !== undefined && { apiVersion: claimed.apiVersion }),
-    ...(claimed?.deprecated && { deprecated: true }),
-  }));
+  const claims: BindingClaim[] = [];
+  const refused = [...(rule.refused ?? [])];
+  for (const binding of rule.bindings) {
+    const { httpMethod, template, body, pointer } = binding;
+    const part = partOfAnswer(binding.responseBody);
+    if (part !== undefined) refused.push(skipped(rule, binding, part));
+    else
+      claims.push({
+        ...{ kind, rpc: selector, httpMethod, template, pointer },
+        ...methodBody(kind, body),
+        ...(scopes && { scopes }),
+        ...(claimed?.apiVersion !== undefined && { apiVersion: claimed.apiVersion }),
+        ...(claimed?.deprecated && { deprecated: true }),
+      });
+  }
+  return { claims, refused: refused.map((one) => ({ ...one, kind })) };
 }

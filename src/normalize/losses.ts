@@ -56,6 +56,12 @@ function lostStarts(api: OperationsApi): Diagnostic[] {
     const message = `${api.id} is left without a start, ${because(first)}${others}`;
     return [about(first, { code: 'LRO-METHOD-SKIPPED', message })];
   }
+  const [request, ...requests] = lostRequests(api);
+  if (request !== undefined) {
+    const others = requests.length > 0 ? ` (and ${requests.length} more, which show tells)` : '';
+    const message = `${api.id} is left without a request of a start, ${request.httpMethod} ${request.path}: ${because(request)}${others}`;
+    return [about(request, { code: 'LRO-METHOD-SKIPPED', message })];
+  }
   const [start] = api.starts;
   if (start === undefined || api.bindings.some(({ kind }) => kind === 'get')) return [];
   const [evidence] = start.evidence;
@@ -67,6 +73,27 @@ function lostStarts(api: OperationsApi): Diagnostic[] {
       ...(evidence && { file: evidence.file, pointer: evidence.pointer }),
     }),
   ];
+}
+
+/** Further requests of starts that rpcs have and that cannot be bound, unless another source has them. */
+function lostRequests({ skipped, starts }: OperationsApi): readonly SkippedMethod[] {
+  const rpcs = new Set(starts.map(({ rpc }) => rpc));
+  const requests = new Set(
+    starts.flatMap((start) =>
+      [start, ...start.additional].map(
+        ({ httpMethod, template }) => `${httpMethod} ${spelledOut(printPathTemplate(template))}`,
+      ),
+    ),
+  );
+  return skipped.filter(
+    ({ id, kind, httpMethod, path }) =>
+      kind === undefined && rpcs.has(id) && !requests.has(`${httpMethod} ${spelledOut(path)}`),
+  );
+}
+
+/** A path by its patterns alone, whatever its variables are called. */
+function spelledOut(path: string): string {
+  return path.replace(/\{[^{}=]*=([^{}]*)\}/g, '$1').replace(/\{[^{}]*\}/g, '*');
 }
 
 /** Starts of documents of one's own that have a number behind their name, as another is called the same. */

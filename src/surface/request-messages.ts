@@ -10,13 +10,15 @@ import {
 
 /**
  * A message as a request takes it: what only the service fills (OUTPUT_ONLY) is not in it, and what
- * has to be there (REQUIRED) is required.
+ * has to be there (REQUIRED) is required. What is deprecated too has another field in its place, by which
+ * a request has to be possible without it.
  */
 export function requestMessage(schema: Schema): Schema {
   const { properties, needed = [], oneofs = [], required = [], ...rest } = schema;
   const taken = Object.entries(properties ?? {}).filter(([, property]) => !property.readOnly);
   const names = new Set(taken.map(([name]) => name));
-  const demanded = [...new Set([...required, ...needed])].filter((name) => names.has(name));
+  const wanted = needed.filter((name) => !properties?.[name]?.deprecated);
+  const demanded = [...new Set([...required, ...wanted])].filter((name) => names.has(name));
   const groups = oneofs
     .map((group) => group.filter((name) => names.has(name) && !demanded.includes(name)))
     .filter(({ length }) => length > 1);

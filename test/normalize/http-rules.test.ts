@@ -33,6 +33,19 @@ message BindBookRequest { string name = 1; Cover hard_cover = 2 [json_name = "ha
 message Cover { string colour = 1; }
 message Meta {}`;
 
+const FOLD = {
+  file: 'folded.proto',
+  text: `syntax = "proto3"; package acme.library.v1;
+    service Folder {
+      option (google.api.default_host) = "library.example.com";
+      rpc Fold(FoldRequest) returns (Folded) {
+        option (google.api.http) = { post: "/v1/{name=books/*}:fold" response_body: "operation" };
+      }
+    }
+    message FoldRequest { string name = 1; }
+    message Folded { google.longrunning.Operation operation = 1; FoldRequest book = 2; }`,
+};
+
 function config(rules: string, more = ''): { file: string; text: string } {
   const text = `type: google.api.Service\nname: library.example.com\nhttp:\n  rules:\n${rules}${more}`;
   return { file: 'library.yaml', text };
@@ -122,6 +135,37 @@ describe('rules of a service config for rpcs of its own', () => {
     expect(others).toEqual([]);
     expect(api && startLines(api)).toEqual(want);
     expect(api && bindingLines(api)).toEqual(['cancel POST /v1/{name=operations/*}:stop']);
+  });
+
+  it.each([
+    ['that is the operation', 'response_body: operation', true],
+    ['that is none', 'response_body: book', false],
+    ['that is all of it, and no operation', "body: '*'", false],
+  ])('take a part of what is returned %s', (_, line, isTaken) => {
+    const [api] = apisOf(
+      FOLD,
+      config(rule('acme.library.v1.Folder.Fold', 'post: /v1/{name=books/*}:close', line)),
+    );
+    const folded = api?.starts.find(({ name }) => name === 'fold');
+    expect(folded && printPathTemplate(folded.template)).toBe(
+      isTaken ? '/v1/{name=books/*}:close' : undefined,
+    );
+    const told = api?.skipped.filter(({ id }) => id.endsWith('Fold')) ?? [];
+    expect(told.map(({ code, isStart }) => [code, isStart])).toEqual(
+      isTaken ? [] : [['LRO-PROTO-HTTP', true]],
+    );
+  });
+
+  it('tell of a method on operations that they cannot call', () => {
+    const rules =
+      rule('Look', 'get: /v1/{name=operations/*}', 'response_body: name') +
+      rule('Stop', 'custom:', '  kind: HALT', '  path: /v1/{name=operations/*}');
+    const [api] = apisOf(config(rules));
+    const told = api?.skipped.flatMap(({ kind, code, path }) => (kind ? [[kind, code, path]] : []));
+    expect(told).toEqual([
+      ['get', 'LRO-PROTO-HTTP', '/v1/{name=operations/*}'],
+      ['cancel', 'LRO-HTTP-METHOD', '/v1/{name=operations/*}'],
+    ]);
   });
 
   it('have the types of the rpc, and are told beside its annotation', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { DiagnosticCode } from '../../src/diagnostics/catalogue.js';
 import type { OperationBinding, SkippedMethod } from '../../src/model/operations-api.js';
 import { losses, noClient } from '../../src/normalize/losses.js';
+import { normalize } from '../../src/normalize/normalize.js';
+import { readSpecs } from '../../src/specs/read-specs.js';
 import { api, binding, NAMED } from '../emit/builders.js';
+import { proto, service } from '../sources/proto/proto-document.js';
+import { discovery } from './library-discovery.js';
 
 function skipped(id: string, path: string, code: DiagnosticCode = 'LRO-PATH-PATTERN') {
   const evidence = { source: 'openapi', file: 'o.json', pointer: `/paths/${id}` };
@@ -13,6 +17,26 @@ function skipped(id: string, path: string, code: DiagnosticCode = 'LRO-PATH-PATT
 const GET = binding('get', NAMED);
 
 describe('what callers do without', () => {
+  it('is a further request of an rpc with another body, unless another source has it', () => {
+    const http =
+      'post: "/v1/{parent=shelves/*}/books" body: "book" additional_bindings { post: "/v1/{parent=rooms/*}/books" body: "*" }';
+    const rpc = proto(
+      `${service('response_type: "Book"', http)} message Book {} message CreateBookRequest { string parent = 1; Book book = 2; }`,
+    );
+    const told = (...documents: Parameters<typeof readSpecs>[0]) =>
+      normalize(readSpecs(documents).specs).apis.flatMap(losses);
+    expect(told(rpc)).toMatchObject([
+      {
+        code: 'LRO-METHOD-SKIPPED',
+        message: expect.stringMatching(
+          /left without a request of a start, POST \/v1\/\{parent=rooms\/\*\}\/books: .*its body is another one/,
+        ),
+      },
+    ]);
+    const room = { path: 'v1/{+parent}/books', pattern: '^rooms/[^/]+$', request: 'Book' };
+    expect(told(rpc, discovery({ 'library.rooms.create': room }))).toEqual([]);
+  });
+
   it.each<[string, OperationBinding[], SkippedMethod[], string[]]>([
     ['nothing, where all is bound', [GET], [], []],
     [

@@ -34,6 +34,20 @@ function declared(files: ReturnType<typeof render>, type: string): string | unde
 }
 
 describe('the type of what a start takes', () => {
+  it('leaves out what is deprecated though it is REQUIRED, as its successor has to do', () => {
+    const files = filesFrom(
+      proto(`service Library {
+          option (google.api.default_host) = "library.example.com"; ${CREATE}
+        }
+        message Book {
+          string network = 1 [deprecated = true, (google.api.field_behavior) = REQUIRED];
+          string title = 2 [(google.api.field_behavior) = REQUIRED];
+        }
+        message CreateBookRequest { string parent = 1; Book book = 2; }`),
+    );
+    expect(declared(files, 'Book')).toMatch(/network\?: string;\s+title: string;/);
+  });
+
   it('stays the same when a batch comes that holds the same message', () => {
     const files = filesOf(CREATE, BATCH);
     expect(declared(files, 'CreateBookRequest')).toBe(

@@ -2,11 +2,13 @@ import { compareText } from '../../model/compare-text.js';
 import { isHttpMethod } from '../../model/http-method.js';
 import { type MethodKind, methodOf } from '../../model/methods.js';
 import type { BindingClaim } from '../../model/source-api.js';
-import { type PlacedRpc, templateOf } from './services.js';
+import { notOperation, type PlacedRpc, templateOf } from './services.js';
 import type { RefusedPath } from './start.js';
+import type { ProtoTypes } from './types.js';
 
 /** What an rpc says that is a method on operations in a service's own place. */
 export function methodClaims(
+  types: ProtoTypes,
   { service, method, scope }: PlacedRpc,
   kind: MethodKind,
   pointer: string,
@@ -14,14 +16,20 @@ export function methodClaims(
   const claims: BindingClaim[] = [];
   const refused: RefusedPath[] = [];
   const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');
-  for (const { httpMethod, path, body } of method.isStreaming ? [] : method.http) {
+  for (const { httpMethod, path, body, responseBody } of method.isStreaming ? [] : method.http) {
     const template = templateOf(path);
+    const other =
+      methodOf(kind).response === 'operation'
+        ? notOperation(types, { method, scope }, responseBody)
+        : partOfAnswer(responseBody);
     if ('code' in template) refused.push({ httpMethod, path, ...template });
     else if (!isHttpMethod(httpMethod))
       refused.push({
         ...{ httpMethod, path, code: 'LRO-HTTP-METHOD' },
         reason: `"${httpMethod}" is no method that can be bound`,
       });
+    else if (other !== undefined)
+      refused.push({ httpMethod, path, code: 'LRO-PROTO-HTTP', reason: other });
     else
       claims.push({
         kind,
@@ -36,6 +44,12 @@ export function methodClaims(
       });
   }
   return { claims, refused };
+}
+
+/** Why an answer is none of a method that answers with no operation: pages are whole. */
+export function partOfAnswer(responseBody: string | undefined): string | undefined {
+  if (responseBody === undefined) return undefined;
+  return `its answer is the field "${responseBody}" of what it returns`;
 }
 
 /** What a rule's `body` says of a method whose request is told by its kind alone. */

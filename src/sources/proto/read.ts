@@ -89,7 +89,7 @@ function apiOf(
         skipped.push({ id: `${scope}.${method.name}`, ...is, ...reason, evidence });
     };
     if (kind !== undefined) {
-      const { refused, ...its } = methodClaims(rpc, kind, pointer);
+      const { refused, ...its } = methodClaims(types, rpc, kind, pointer);
       claims.push(...its.claims);
       skip(refused, { kind });
       continue;

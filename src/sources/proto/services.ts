@@ -57,8 +57,47 @@ function isStart(types: ProtoTypes, method: ProtoMethod, scope: string): boolean
   return parts.some((part) => answerType(types, method, scope, part) === OPERATION);
 }
 
+/**
+ * Why the HTTP answer of an rpc is no operation, where it is none: it is what the rpc returns, or the field of
+ * it that is the rule's `response_body`. What no file declares may be one, and so may a message of a
+ * package's own that has a name and whether it is done.
+ */
+export function notOperation(
+  types: ProtoTypes,
+  { method, scope }: Pick<PlacedRpc, 'method' | 'scope'>,
+  field: string | undefined,
+): string | undefined {
+  const answer = answerType(types, method, scope, field);
+  if (answer === OPERATION || (answer !== undefined && isLikeOperation(types, answer)))
+    return undefined;
+  if (field !== undefined)
+    return `its answer is the field "${field}" of what it returns, which is no operation`;
+  return answer === undefined ? undefined : `it returns ${answer}, which is no operation`;
+}
+
+function isLikeOperation(types: ProtoTypes, name: string): boolean {
+  const type = types.get(name);
+  if (type?.kind !== 'message') return false;
+  const has = (field: string, scalar: string): boolean =>
+    type.message.fields.some(
+      (one) => one.name === field && one.type === scalar && one.label === 'single',
+    );
+  return has('name', 'string') && has('done', 'bool');
+}
+
+/** Fields of what an rpc returns that are an operation, which a rule may have for its `response_body`. */
+export function operationFields(
+  types: ProtoTypes,
+  { method, scope }: Pick<PlacedRpc, 'method' | 'scope'>,
+): string[] {
+  const type = types.get(types.resolve(method.response, scope) ?? '');
+  if (type?.kind !== 'message') return [];
+  const names = type.message.fields.map(({ name }) => name);
+  return names.filter((name) => notOperation(types, { method, scope }, name) === undefined);
+}
+
 /** The type of an rpc's HTTP answer: what it returns, or a field of that. */
-export function answerType(
+function answerType(
   types: ProtoTypes,
   { response }: ProtoMethod,
   scope: string,

@@ -6,9 +6,9 @@ import type { StartClaim, StartedPayload } from '../../model/source-api.js';
 import { type BoundRequest, boundRequest, type RpcRequest } from '../schemas/bound-request.js';
 import { jsonNameOf } from './json-name.js';
 import { jsonName, messageSchema } from './schemas.js';
-import { answerType, type PlacedRpc, templateOf } from './services.js';
+import { notOperation, operationFields, type PlacedRpc, templateOf } from './services.js';
 import type { ProtoTypes } from './types.js';
-import { EMPTY, OPERATION } from './well-known-types.js';
+import { EMPTY } from './well-known-types.js';
 
 /** Stated by who does not want to say which message it is. */
 const ANY = 'google.protobuf.Any';
@@ -39,11 +39,11 @@ export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
       refused.push({ httpMethod, path, code, reason });
     };
     const template = templateOf(path);
+    const other = notOperation(types, rpc, responseBody);
     if (!isHttpMethod(httpMethod))
       refuse(`"${httpMethod}" is no method that can be bound`, 'LRO-HTTP-METHOD');
     else if ('code' in template) refuse(template.reason, template.code);
-    else if (responseBody && answerType(types, method, scope, responseBody) !== OPERATION)
-      refuse(`its answer is the field "${responseBody}" of what it returns, which is no operation`);
+    else if (other !== undefined) refuse(other);
     else if (bindings.length > 0 && body !== bodyField)
       refuse('its body is another one than that of the first request of the method');
     else {
@@ -62,6 +62,8 @@ export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
   const response = payload(types, info?.response, scope);
   const metadata = payload(types, info?.metadata, scope);
   const jsonNames = ownJsonNames(types, request.message);
+  const whole = notOperation(types, rpc, undefined);
+  const fields = operationFields(types, rpc);
   const claim: StartClaim = {
     rpc: `${scope}.${method.name}`,
     bindings,
@@ -69,6 +71,9 @@ export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
     body,
     ...(request.message !== undefined && { request: request.message }),
     ...(jsonNames && { jsonNames }),
+    ...((whole !== undefined || fields.length > 0) && {
+      answers: [...(whole === undefined ? [''] : []), ...fields],
+    }),
     ...(response && { response }),
     ...(metadata && { metadata }),
     ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),

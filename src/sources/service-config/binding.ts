@@ -77,12 +77,13 @@ export function ownBinding(binding: JsonNode): HttpRuleClaim['bindings'][number]
     ...{ httpMethod: httpMethod ?? '', path, code, reason, pointer },
   });
   if (httpMethod === undefined) return refuse('LRO-HTTP-METHOD', 'its method cannot be bound');
-  const part = binding.text('response_body') ?? '';
-  if (part !== '')
-    return refuse('LRO-PROTO-HTTP', `its answer is the field "${part}" of what it returns`);
+  const responseBody = binding.text('response_body') ?? '';
   const template = parse(path);
   if (template instanceof PathTemplateError) return refuse(template.code, template.message);
-  return { httpMethod, template, body: binding.text('body') ?? '', pointer };
+  return {
+    ...{ httpMethod, template, body: binding.text('body') ?? '', pointer },
+    ...(responseBody !== '' && { responseBody }),
+  };
 }
 
 function patternOf(binding: JsonNode): { httpMethod?: HttpMethod; path: string } {

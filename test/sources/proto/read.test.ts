@@ -226,3 +226,39 @@ describe('reading protos', () => {
     expect(api?.schemas['acme.library.v1.CreateBookRequest']).toMatchObject({ required: ['kind'] });
   });
 });
+
+describe('an rpc whose HTTP answer is', () => {
+  const HEAD = 'option (google.api.default_host) = "library.example.com";';
+  const rpcOf = (signature: string, http: string) =>
+    proto(`service Library { ${HEAD} rpc ${signature} {
+        option (google.api.http) = { ${http} };
+        option (google.longrunning.operation_info) = { response_type: "Book" };
+      } }
+      message Book { string name = 1; }
+      message Held { google.longrunning.Operation operation = 1; Book book = 2; }
+      message Own { string name = 1; bool done = 2; }`);
+  const LOOK = 'Look(google.longrunning.GetOperationRequest)';
+
+  it.each<[string, string, string, 'start' | 'get' | RegExp]>([
+    ['a message of its own like an operation', 'Run(Book) returns (Own)', '', 'start'],
+    ['a message that no file declares', 'Run(Book) returns (acme.other.Task)', '', 'start'],
+    [
+      'another message',
+      'Run(Book) returns (Book)',
+      '',
+      /it returns acme\.library\.v1\.Book, which is no operation/,
+    ],
+    ['a part that is one', 'Run(Book) returns (Held)', 'response_body: "operation"', 'start'],
+    ['another part', 'Run(Book) returns (Held)', 'response_body: "book"', /field "book"/],
+    ['a part that is one, of a get', `${LOOK} returns (Held)`, 'response_body: "operation"', 'get'],
+    ['no operation, of a get', `${LOOK} returns (Book)`, '', /which is no operation/],
+  ])('%s', (_, signature, part, want) => {
+    const { api } = readProto(rpcOf(signature, `post: "/v1/{name=books/*}:run" ${part}`));
+    const said = api?.starts?.length ? 'start' : api?.claims[0]?.kind;
+    const [told, ...others] = api?.skipped ?? [];
+    expect(others).toEqual([]);
+    if (want instanceof RegExp)
+      expect([said, told?.reason]).toEqual([undefined, expect.stringMatching(want)]);
+    else expect([said, told]).toEqual([want, undefined]);
+  });
+});
