@@ -15,7 +15,8 @@ export function startDisagreements(groups: readonly StartGroup[]): Disagreement[
     return [
       compare(subject, 'scopes', claims, ({ scopes }) => scopes && [...scopes].sort().join(' ')),
       compare(subject, 'apiVersion', claims, ({ apiVersion }) => apiVersion),
-      compare(subject, 'body', claims, ({ body }) => emptiness(body)),
+      compare(subject, 'body', claims, ({ body }) => emptiness(body)) ??
+        compare(subject, 'body', claims, bodyMessage(claims)),
       compare(subject, 'response', claims, ({ response }) => simpleName(response)),
       compare(subject, 'metadata', claims, ({ metadata }) => simpleName(metadata)),
       compare(subject, 'required', claims, requiredParameters),
@@ -93,6 +94,21 @@ function compare(
     return value === undefined ? [] : [{ value, evidence: evidenceOf(claim) }];
   });
   return compareStatements(subject, field, statements);
+}
+
+/**
+ * The message that is the body, where it is one. Documents run the names of a package, of outer messages and
+ * of the message together, so that one that ends like that of an rpc is the same.
+ */
+function bodyMessage(claims: readonly SourcedStart[]): (claim: SourcedStart) => string | undefined {
+  const nameIn = ({ body }: SourcedStart): string | undefined =>
+    body === 'none' ? undefined : body.schema.slice(body.schema.lastIndexOf('.') + 1);
+  const ofRpc = claims.filter(({ rpc }) => rpc !== undefined).map(nameIn)[0];
+  return (claim) => {
+    const name = nameIn(claim);
+    if (ofRpc === undefined || name === undefined || !/^[A-Z]/.test(ofRpc)) return undefined;
+    return name.endsWith(ofRpc) ? ofRpc : withoutPackage(name);
+  };
 }
 
 /** Packages are not told by every source. */

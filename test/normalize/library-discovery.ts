@@ -16,6 +16,8 @@ export interface MethodFacts {
   readonly pattern?: string;
   readonly request?: string;
   readonly httpMethod?: string;
+  /** Parameters of the query, as the document says them. */
+  readonly query?: object;
 }
 
 /** A Discovery document of a library with an operations collection, and more methods by their ids. */
@@ -24,7 +26,10 @@ export function discovery(
   schemas = {},
 ): TextDocument {
   const resources: Record<string, { methods: Record<string, unknown> }> = {};
-  const add = (id: string, { path, pattern, request, httpMethod = 'POST' }: MethodFacts): void => {
+  const add = (
+    id: string,
+    { path, pattern, request, httpMethod = 'POST', query }: MethodFacts,
+  ): void => {
     const [, collection = '', name = ''] = id.split('.');
     const its = resources[collection] ?? { methods: {} };
     resources[collection] = its;
@@ -32,7 +37,10 @@ export function discovery(
       id,
       httpMethod,
       path,
-      parameters: pattern ? { parent: { location: 'path', type: 'string', pattern } } : {},
+      parameters: {
+        ...(pattern && { parent: { location: 'path', type: 'string', pattern } }),
+        ...query,
+      },
       ...(request && { request: { $ref: request } }),
       response: { $ref: 'Operation' },
       scopes: ['https://example.com/c'],

@@ -30,6 +30,65 @@ function told(...documents: TextDocument[]): string[] {
   );
 }
 
+/** An OpenAPI document that says of the same request what its operation holds. */
+function openApi(held: string): TextDocument {
+  const text = (schema: object) => ({ content: { 'application/json': { schema } } });
+  const operation = { $ref: '#/components/schemas/Operation' };
+  const name = { in: 'path', required: true, schema: { type: 'string' } };
+  return {
+    file: 'library.json',
+    text: JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Library API', version: 'v1' },
+      servers: [{ url: 'https://library.example.com' }],
+      paths: {
+        '/v1/operations/{operation}': {
+          get: {
+            operationId: 'GetOperation',
+            parameters: [{ ...name, name: 'operation' }],
+            responses: { 200: { description: '', ...text(operation) } },
+          },
+        },
+        '/v1/shelves/{shelf}/books': {
+          post: {
+            operationId: 'CreateBook',
+            parameters: [{ ...name, name: 'shelf' }],
+            requestBody: text({ $ref: '#/components/schemas/Book' }),
+            'x-aep-long-running-operation': {
+              response: { $ref: `#/components/schemas/${held}` },
+            },
+            responses: { 200: { description: '', ...text(operation) } },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Operation: {
+            type: 'object',
+            properties: {
+              name: { type: 'string' },
+              done: { type: 'boolean' },
+              error: { type: 'object' },
+              response: { type: 'object' },
+              metadata: { type: 'object' },
+            },
+          },
+          Book: { type: 'object', properties: { title: { type: 'string' } } },
+          Leaf: { type: 'object', properties: { title: { type: 'string' } } },
+        },
+      },
+    }),
+  };
+}
+
+it.each([
+  ['the same', 'Book', []],
+  ['another message', 'Leaf', ['conflict start createBook response: Book | Leaf']],
+])('of a start it is told where a document says that it holds %s', (_, held, want) => {
+  const protos = rpc('post: "/v1/{parent=shelves/*}/books" body: "book"');
+  expect(told(protos, openApi(held)).filter((line) => line.includes('response'))).toEqual(want);
+});
+
 describe('of a start it is told where Discovery and protos', () => {
   const method = (facts: object = {}) =>
     discovery({ 'library.shelves.create': { ...SHELF, ...facts } });
@@ -42,6 +101,32 @@ describe('of a start it is told where Discovery and protos', () => {
       'have another opinion of its body',
       [method(), rpc('post: "/v1/{parent=shelves/*}/books"')],
       ['conflict start createBook body: a message | empty'],
+    ],
+    [
+      'take another message for its body',
+      [method({ request: 'Pamphlet' }), rpc('post: "/v1/{parent=shelves/*}/books" body: "book"')],
+      ['conflict start createBook body: Pamphlet | Book'],
+    ],
+    [
+      'take the same message, which one names with its package',
+      [
+        method({ request: 'AcmeLibraryV1Book' }),
+        rpc('post: "/v1/{parent=shelves/*}/books" body: "book"'),
+      ],
+      [],
+    ],
+    [
+      'take the whole request where the other takes a part',
+      [method(), rpc('post: "/v1/{parent=shelves/*}/books" body: "*"')],
+      ['conflict start createBook body: Book | CreateBookRequest'],
+    ],
+    [
+      'need other parameters of the query',
+      [
+        method({ query: { shelf: { location: 'query', type: 'string', required: true } } }),
+        rpc('post: "/v1/{parent=shelves/*}/books" body: "book"'),
+      ],
+      ['conflict start createBook required: shelf | tag'],
     ],
     [
       'take other scopes',
