@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { commonFiles } from './common-types.js';
 import { type ProtoPackage, printProto, type WriteType } from './print.js';
 import type {
   ProtoEnum,
@@ -10,7 +11,7 @@ import type {
 import { reachedTypes } from './schemas.js';
 import { fullNameIn } from './scopes.js';
 import { operationsRpcs } from './services.js';
-import type { ProtoTypes } from './types.js';
+import { ProtoTypes } from './types.js';
 import { SCALAR_SCHEMAS, WELL_KNOWN_TYPES } from './well-known-types.js';
 
 /** The facts of a package, and the packages whose types it uses. */
@@ -54,9 +55,13 @@ export function prunePackages(types: ProtoTypes, files: readonly ProtoFile[]): K
     kept.messages.push(...messages);
     kept.enums.push(...enums);
   }
-  return [...packages]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([name, declarations]) => keptPackage(types, name, declarations));
+  const kept = [...packages].sort(([a], [b]) => compareText(a, b));
+  // A message that is cut away hides no other from those that are left.
+  const left = new ProtoTypes(
+    kept.map(([name, declarations]) => ({ document: '', package: name, ...declarations })),
+    commonFiles(),
+  );
+  return kept.map(([name, declarations]) => keptPackage({ types, left }, name, declarations));
 }
 
 /**
@@ -77,6 +82,12 @@ function withWholeNames(types: ProtoTypes, method: ProtoMethod, scope: string): 
 function typesOf({ request, response, operationInfo }: ProtoMethod): string[] {
   const { response: result = '', metadata = '' } = operationInfo ?? {};
   return [request, response, result, metadata].filter((name) => name !== '');
+}
+
+/** What names stand for before the cut and after it. */
+interface Names {
+  readonly types: ProtoTypes;
+  readonly left: ProtoTypes;
 }
 
 interface Mutable {
@@ -113,7 +124,8 @@ function isKept(
   return reached.has(fullName) && types.get(fullName)?.file === file;
 }
 
-function keptPackage(types: ProtoTypes, name: string, declarations: Mutable): KeptPackage {
+function keptPackage(names: Names, name: string, declarations: Mutable): KeptPackage {
+  const { types } = names;
   const used = new Set<string>();
   const visit = (message: ProtoMessage, outer: string): void => {
     const scope = fullNameIn(outer, message.name);
@@ -148,7 +160,7 @@ function keptPackage(types: ProtoTypes, name: string, declarations: Mutable): Ke
   return {
     package: name,
     uses: [...uses].sort(compareText),
-    print: () => printProto(proto, writeTypes(types, name)),
+    print: () => printProto(proto, writeTypes(names, name)),
   };
 }
 
@@ -156,12 +168,12 @@ function keptPackage(types: ProtoTypes, name: string, declarations: Mutable): Ke
 const UNKNOWN = 'google.protobuf.Value';
 
 /** The shortest name that stands for the same type: without the package inside it, else whole. */
-function writeTypes(types: ProtoTypes, name: string): WriteType {
+function writeTypes({ types, left }: Names, name: string): WriteType {
   return (written, scope) => {
     const fullName = types.resolve(written, scope);
     if (fullName === undefined) return UNKNOWN;
     const short = fullName.startsWith(`${name}.`) ? fullName.slice(name.length + 1) : fullName;
-    return types.resolve(short, scope) === fullName ? short : `.${fullName}`;
+    return left.resolve(short, scope) === fullName ? short : `.${fullName}`;
   };
 }
 

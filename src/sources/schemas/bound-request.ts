@@ -71,7 +71,8 @@ export function boundRequest(
 }
 
 /**
- * Every field that is neither in the path nor the body, fields of messages inside with a dot before them.
+ * Every field that is neither in the path nor the body, nor filled by the service alone (OUTPUT_ONLY); fields of
+ * messages inside with a dot before them.
  * Names are those of JSON.
  */
 function requestQuery(
@@ -88,7 +89,7 @@ function requestQuery(
     for (const [key, property] of Object.entries(properties)) {
       if (found.length > MAX_QUERY_PARAMETERS || messages > MAX_MESSAGES) return;
       const name = prefix + key;
-      if (taken.has(name)) continue;
+      if (taken.has(name) || property.readOnly) continue;
       const inner = refName(property);
       if (inner !== undefined) add(inner, [...above, message], `${name}.`);
       // Of a message that may be absent, no field has to be there.

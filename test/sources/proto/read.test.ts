@@ -227,6 +227,20 @@ describe('reading protos', () => {
   });
 });
 
+it('an rpc takes no parameter of the query that only the service fills', () => {
+  const { api } = readProto(
+    proto(`${service('response_type: "Book"', 'get: "/v1/{name=books/*}"')}
+      message Book { string title = 1; string etag = 2 [(google.api.field_behavior) = OUTPUT_ONLY]; }
+      message CreateBookRequest {
+        string name = 1; Book book = 2; string view = 3;
+        Book before = 4 [(google.api.field_behavior) = OUTPUT_ONLY];
+        string time = 5 [(google.api.field_behavior) = OUTPUT_ONLY];
+      }`),
+  );
+  const names = api?.starts?.[0]?.queryParameters.map(({ name }) => name);
+  expect(names).toEqual(['book.title', 'view']);
+});
+
 describe('an rpc whose HTTP answer is', () => {
   const HEAD = 'option (google.api.default_host) = "library.example.com";';
   const rpcOf = (signature: string, http: string) =>

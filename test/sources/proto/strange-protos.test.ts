@@ -23,6 +23,7 @@ const PACKAGES = {
   harbor: 'harbor/api/v3/api.proto',
   quartz: 'quartz/v1/quartz.proto',
   bakery: 'bakery/bakery.proto',
+  shadow: 'shadow/v1/shadow.proto',
 } as const;
 const NAMES = Object.keys(PACKAGES) as readonly (keyof typeof PACKAGES)[];
 
@@ -66,7 +67,7 @@ describe('protos of strangers', () => {
   });
 
   // protoc of Debian knows no editions, and finds what bakery does not import.
-  it.skipIf(!hasProtoc).each(['fleet', 'legacy', 'harbor', 'quartz'] as const)(
+  it.skipIf(!hasProtoc).each(['fleet', 'legacy', 'harbor', 'quartz', 'shadow'] as const)(
     'of %s say as text what protoc makes of them',
     async (name) => {
       const file = join(await temporary(), 'set.binpb');
