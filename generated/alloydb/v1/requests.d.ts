@@ -157,7 +157,7 @@ export interface UpdateClusterRequest {
   /** Names of fields, with commas between them. */
   updateMask?: string | undefined;
   validateOnly?: boolean | undefined;
-  cluster: Partial<Cluster>;
+  cluster: Cluster;
 }
 
 export interface UpdateInstanceRequest {
@@ -268,7 +268,7 @@ export interface Cluster {
   labels?: { [key: string]: string };
   maintenanceUpdatePolicy?: MaintenanceUpdatePolicy;
   /** @deprecated */
-  network: string;
+  network?: string;
   networkConfig?: ClusterNetworkConfig;
   pscConfig?: ClusterPscConfig;
   secondaryConfig?: ClusterSecondaryConfig;

@@ -426,7 +426,7 @@ export type GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig = {
    */
   endTime?: string;
   /** @deprecated */
-  inputDataSourceType:
+  inputDataSourceType?:
     | 'INPUT_DATA_SOURCE_TYPE_UNSPECIFIED'
     | 'AGENT_ASSIST_CONVERSATIONS'
     | 'INSIGHTS_CONVERSATIONS'

@@ -339,7 +339,7 @@ export type GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigInputDataConfig
    */
   endTime?: string;
   /** @deprecated */
-  inputDataSourceType:
+  inputDataSourceType?:
     | 'INPUT_DATA_SOURCE_TYPE_UNSPECIFIED'
     | 'AGENT_ASSIST_CONVERSATIONS'
     | 'INSIGHTS_CONVERSATIONS'

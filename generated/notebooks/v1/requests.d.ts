@@ -283,7 +283,7 @@ export type ExecutionTemplate = {
   parameters?: string;
   paramsYamlFile?: string;
   /** @deprecated */
-  scaleTier:
+  scaleTier?:
     | 'SCALE_TIER_UNSPECIFIED'
     | 'BASIC'
     | 'STANDARD_1'
