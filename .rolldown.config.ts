@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'rolldown';
+import manifest from './package.json' with { type: 'json' };
 
 /**
  * What builds and tests make of openapi-typescript. Its nodes come of the compiler that ts-morph brings, so that
  * no second one is loaded, which takes half a second and 60 megabytes; and what it takes of a validator
  * of documents are two functions.
- *
- * @param own where a module of ours is.
  */
-export function leanOpenapiTypescript(
-  own: (module: string) => string | { id: string; external: true },
-) {
+export function leanOpenapiTypescript() {
   const instead: Readonly<Record<string, string>> = {
     typescript: 'compiler',
     '@redocly/openapi-core/lib/ref-utils.js': 'payloads/json-references',
@@ -20,23 +16,76 @@ export function leanOpenapiTypescript(
     name: 'lean-openapi-typescript',
     resolveId: (id: string, importer = '') => {
       const module = importer.includes('openapi-typescript') ? instead[id] : undefined;
-      return module === undefined ? undefined : own(module);
+      return module && `${import.meta.dirname}/src/emit/${module}.ts`;
     },
   };
 }
 
-/** It is asked to say nothing, and then does without the colours of terminals. */
+/** openapi-typescript is asked to say nothing, and then does without the colours of terminals. */
 const silence: Plugin = {
   name: 'silence',
   load: (id) => (/\/(?:ansi-colors|supports-color)\//.test(id) ? 'export default {};' : undefined),
 };
 
-const license = readFileSync(new URL('node_modules/openapi-typescript/LICENSE', import.meta.url));
-const file = fileURLToPath(new URL('dist/emit/payloads/transform-schema.js', import.meta.url));
+/** Where a package that a module is from lies, and what it is called. */
+const PACKAGE = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
 
+/** Beside the code of others stand their licences. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) =>
+      file.type === 'chunk' ? file.moduleIds : [],
+    );
+    const packages = new Map(
+      modules.flatMap((id) => {
+        const [folder, name] = PACKAGE.exec(id) ?? [];
+        return folder === undefined || name === undefined ? [] : [[name, folder]];
+      }),
+    );
+    const texts = [...packages].sort().map(([name, folder]) => {
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      if (file === undefined)
+        throw new Error(`${name} is put in, and has no licence to put beside`);
+      return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+    });
+    const source = texts.join('\n');
+    this.emitFile({ type: 'asset', fileName: 'chunks/LICENCES.txt', source });
+  },
+};
+
+/**
+ * Packages of many files that commands load, as far as they bring their licence. They stay dependencies, for declarations of ours name their
+ * types, and whoever audits what is installed looks there.
+ */
+const PUT_IN = [
+  ...['@scalar/openapi-upgrader', 'handlebars', 'openapi-typescript'],
+  ...['yargs', 'zod'],
+];
+
+function isLeftOut(id: string, importer = ''): boolean {
+  const isOf = (name: string) => id === name || id.startsWith(`${name}/`);
+  const [, from = ''] = PACKAGE.exec(importer) ?? [];
+  if (PUT_IN.some(isOf) || PUT_IN.includes(from)) return false;
+  return Object.keys(manifest.dependencies).some(isOf);
+}
+
+const inputs = [
+  ...['index', 'cli/main'],
+  ...['generate', 'model', 'read', 'render', 'sync'].map((name) => `exports/${name}`),
+];
+
+/**
+ * Few files, for each is one to find, open and compile when a command starts. Modules find what lies beside
+ * them, templates for one, from two folders below the package: in `dist/chunks` as in `src/emit`.
+ */
 export default defineConfig({
-  input: file,
+  input: {
+    ...Object.fromEntries(inputs.map((name) => [name, `src/${name}.ts`])),
+    'chunks/render-thread': 'src/generate/render-thread.ts',
+  },
   platform: 'node',
-  plugins: [leanOpenapiTypescript((id) => ({ id: `../${id}.js`, external: true })), silence],
-  output: { file, banner: `/*\nFrom openapi-typescript (https://openapi-ts.dev):\n\n${license}*/` },
+  external: isLeftOut,
+  plugins: [leanOpenapiTypescript(), silence, licences],
+  output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', comments: false },
 });

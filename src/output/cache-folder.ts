@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from './digest.js';
 import { resolveRoot } from './root.js';
@@ -19,16 +19,27 @@ export async function cacheFile(about: string, kind: string): Promise<string | u
   return folder && join(folder, `${sha256(real)}.${kind}`);
 }
 
-/** Keeps bytes, wholly or not at all. */
-export async function writeCache(file: string, content: string | Uint8Array): Promise<void> {
+/** Keeps bytes, wholly or not at all; parts are not joined in memory first. */
+export async function writeCache(file: string, parts: readonly Uint8Array[]): Promise<void> {
   const part = `${file}.${randomBytes(4).toString('hex')}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(part, content);
+    await writeParts(part, parts);
     await rename(part, file);
   } catch {
     // A folder that is not ours to write to.
     await rm(part, { force: true }).catch(() => undefined);
+  }
+}
+
+async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    const { bytesWritten } = await file.writev(parts);
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (bytesWritten < length) throw new Error('the disk is full');
+  } finally {
+    await file.close();
   }
 }
 

@@ -31,7 +31,7 @@ async function fingerprint(): Promise<string | undefined> {
   const [was, digest] = kept === undefined ? [] : keptDigest(kept);
   if (was === seen && digest !== undefined) return digest;
   const fresh = digestOf(files);
-  if (kept !== undefined) await writeCache(kept, JSON.stringify([seen, fresh]));
+  if (kept !== undefined) await writeCache(kept, [Buffer.from(JSON.stringify([seen, fresh]))]);
   return fresh;
 }
 

@@ -53,7 +53,7 @@ export async function readRunRecord(out: string): Promise<RunRecord | undefined>
 export async function writeRunRecord(record: RunRecord): Promise<void> {
   const file = await cacheFile(record.out, KIND);
   if (file === undefined) return;
-  await writeCache(file, JSON.stringify(record));
+  await writeCache(file, [Buffer.from(JSON.stringify(record))]);
   await dropOrphans(dirname(file));
 }
 

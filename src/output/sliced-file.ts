@@ -112,7 +112,7 @@ export async function writeSliced(
     at += bytes.length;
   }
   const line = JSON.stringify({ ...head, slices: Object.fromEntries(slices) });
-  await writeCache(file, Buffer.concat([Buffer.from(`${sha256(line)} ${line}\n`), ...parts]));
+  await writeCache(file, [Buffer.from(`${sha256(line)} ${line}\n`), ...parts]);
   await sweep(dirname(file), file.slice(file.lastIndexOf('.')));
 }
 

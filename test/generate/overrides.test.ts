@@ -6,7 +6,6 @@ import { check } from '../../src/check/check.js';
 import type { PackageOptions } from '../../src/emit/package/package-options.js';
 import { type GenerateOptions, generate } from '../../src/generate/generate.js';
 import { lrogen, ROOT, runNode, specsOf } from '../cli/lrogen.js';
-import { api, binding, NAMED } from '../emit/builders.js';
 import { typeErrors } from '../emit/type-check.js';
 import { readTree } from '../output/folder-tree.js';
 
@@ -176,14 +175,13 @@ describe('settings with templates or a hook', () => {
   });
 
   it('are told what is wrong from a thread, too', async () => {
-    const { openRenderers } = await import('../../dist/generate/renderers.js');
-    const renderers = openRenderers(2);
-    const options = { templates: { [HEADER]: '{{{names}}}' } };
-    const jobs = [{ read: async () => [api([binding('get', NAMED)])], size: 1, options }];
-    await expect(renderers.render(jobs)).rejects.toMatchObject({
+    const built = await import('../../dist/exports/generate.js');
+    const specs = await specsOf(FILE);
+    const packages = { templates: { [HEADER]: '{{{names}}}' } };
+    const run = built.generate({ specs, out: join(specs, '../generated'), packages, jobs: 2 });
+    await expect(run).rejects.toMatchObject({
       diagnostic: { code: 'LRO-TEMPLATE', file: HEADER },
     });
-    await renderers.close();
   });
 });
 

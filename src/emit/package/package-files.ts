@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { own } from '../../model/own.js';
 import { printJson } from '../../model/print-json.js';
 import type { RenderedFile } from '../../model/rendered-file.js';
 import { plain } from '../code.js';
+import { APACHE, apacheText } from '../licence.js';
 import {
   type PackageOptions,
   packageFacts,
@@ -11,11 +11,6 @@ import {
 } from './package-options.js';
 import { renderReadme, type VersionView } from './readme.js';
 import { renderRootModule } from './root-module.js';
-
-const apache = readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8');
-
-/** The licence whose text is at hand. */
-const APACHE = 'Apache-2.0';
 
 /**
  * The files of a service's package that are not of one version.
@@ -31,7 +26,7 @@ export function renderPackageFiles(
   const facts = packageFacts(service, options);
   const readme = renderReadme(service, versions, options);
   return [
-    ...(facts.license === APACHE ? [{ path: `${service}/LICENSE`, content: apache }] : []),
+    ...(facts.license === APACHE ? [{ path: `${service}/LICENSE`, content: apacheText }] : []),
     { path: `${service}/package.json`, content: packageJson(name, service, versions, options) },
     { path: `${service}/README.md`, content: readme },
     ...renderRootModule(name, service, versions, options.templates),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { own } from '../../model/own.js';
+import runtime from '../../runtime/package.json' with { type: 'json' };
 import type { Templates } from '../own-templates.js';
 import type { Transform } from '../transform.js';
 
@@ -51,11 +51,6 @@ export interface RepositoryFacts {
   /** The folder that holds the packages. */
   readonly directory?: string | undefined;
 }
-
-/** The runtime of this very version; the build puts its manifest beside the compiled code. */
-const runtime = JSON.parse(
-  readFileSync(new URL('../../runtime/package.json', import.meta.url), 'utf8'),
-);
 
 /** What a run without a word about it uses. */
 export const DEFAULT_PACKAGE_OPTIONS: PackageOptions = {
