@@ -2,6 +2,7 @@ import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { counted } from '../model/counted.js';
 import { serviceOfFile } from '../sources/document-kinds.js';
 import { namesService } from '../specs/select-apis.js';
+import { addressName } from './address.js';
 import type { DirectoryItem } from './directory.js';
 import type { Lock, LockEntry } from './lock.js';
 
@@ -14,7 +15,7 @@ export interface Listing {
 
 /** What a directory does not list any more, and since when. */
 export interface Delisted {
-  /** The entries that change: what is listed again is absent no more. */
+  /** The entries that change: what is listed again is absent no more, and by which directory is remembered. */
   readonly entries: ReadonlyMap<string, LockEntry>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,13 +43,17 @@ export function delisted(
   for (const [file, entry] of lock) {
     const service = serviceOfFile(file);
     if (service === undefined || !isAsked(service) || !/^https?:/.test(entry.from)) continue;
-    const { host } = new URL(entry.from);
-    const place = places.find(({ isHost }) => isHost(host));
+    const place = places.find(({ isOf }) => isOf(entry));
     if (place === undefined) continue;
     const { absent, ...listed } = entry;
     const name = unlistedName(file, service, items);
     if (name === undefined) {
-      if (absent !== undefined) entries.set(file, listed);
+      const [directory = entry.directory] = places.flatMap(
+        ({ directoryOf }) => directoryOf(entry.from) ?? [],
+      );
+      if (absent !== undefined || directory !== entry.directory) {
+        entries.set(file, { ...listed, ...(directory !== undefined && { directory }) });
+      }
       continue;
     }
     const since = absent ?? today;
@@ -85,22 +90,30 @@ interface Gone {
 
 interface Place {
   readonly address: string;
-  readonly isHost: (host: string) => boolean;
+  /** Whether a document came from it. */
+  readonly isOf: (entry: LockEntry) => boolean;
+  /** Its address where it lists this one, of which it does not follow from the host. */
+  readonly directoryOf: (from: string) => string | undefined;
 }
 
 /**
- * Where a directory lists documents: on the hosts that it names, and below its own, without `www`. What else
- * these hosts have in common says nothing: below `co.uk` or `github.io` are hosts of anybody, and which
- * suffixes are of that kind only a list of all would tell. So an API on a host of its own elsewhere may be
- * gone untold.
+ * Where a directory lists documents: at what the lock remembers of it, on the hosts that it names, and below
+ * its own, without `www`. What else these hosts have in common says nothing: below `co.uk` or `github.io` are
+ * hosts of anybody, and which suffixes are of that kind only a list of all would tell.
  */
 function placeOf({ address, items }: Listing): Place {
-  const own = new URL(address).host;
-  const hosts = new Set(items.map((item) => new URL(item.discoveryRestUrl, address).host));
-  const domain = own.replace(/^www\./, '');
+  const domain = new URL(address).host.replace(/^www\./, '');
+  const isBelow = (host: string): boolean => host === domain || host.endsWith(`.${domain}`);
+  const listed = items.map((item) => new URL(item.discoveryRestUrl, address));
+  const hosts = new Set(listed.map(({ host }) => host));
+  const names = new Set(listed.map(addressName));
   return {
     address,
-    isHost: (host) => hosts.has(host) || host === domain || host.endsWith(`.${domain}`),
+    isOf: ({ from, directory }) => {
+      const { host } = new URL(from);
+      return directory === address || hosts.has(host) || isBelow(host);
+    },
+    directoryOf: (from) => (names.has(from) && !isBelow(new URL(from).host) ? address : undefined),
   };
 }
 

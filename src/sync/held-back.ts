@@ -46,11 +46,13 @@ export function nextEntry({ document, entry }: Candidate, known: Known): LockEnt
   }
   // One that lost its revision must not be outrun by older ones.
   const revision = entry.revision ?? current.revision;
+  const directory = entry.from === current.from ? current.directory : undefined;
   return {
     from: entry.from,
     ...(revision !== undefined && { revision }),
     sha256: entry.sha256,
     ...rememberedOf(entry),
+    ...(directory !== undefined && { directory }),
   };
 }
 

@@ -28,6 +28,7 @@ const lockSchema = z.strictObject({
       lastModified: z.string().max(256).optional(),
       // What is of no such form is not known, and asked for anew.
       stated: z.record(z.string(), z.unknown()).optional().catch(undefined),
+      directory: z.string().optional(),
       absent: z.string().refine(isRevision).optional(),
     }),
   ),
@@ -47,6 +48,8 @@ export interface LockEntry extends Remembered {
   readonly revision?: string | undefined;
   /** Of the document before it was pruned, in hexadecimal digits. */
   readonly sha256: string;
+  /** The address of the directory that listed it, where that does not follow from its host. */
+  readonly directory?: string | undefined;
   /** `YYYYMMDD`: the day of the first run that found its directory to list it no more. */
   readonly absent?: string | undefined;
 }
@@ -133,12 +136,13 @@ function unite([ours = {}, theirs = {}]: readonly Readonly<Record<string, LockEn
     const other = own(ours, file);
     if (other === undefined || isDeepStrictEqual(other, entry)) continue;
     const isOlder = compareRevision(other.revision, entry.revision) <= 0;
-    const { from, revision, sha256 } = isOlder ? other : entry;
+    const { from, revision, sha256, directory } = isOlder ? other : entry;
     const [absent] = [other.absent, entry.absent].filter((day) => day !== undefined).sort();
     files[file] = {
       from,
       ...(revision !== undefined && { revision }),
       sha256,
+      ...(directory !== undefined && { directory }),
       ...(absent !== undefined && { absent }),
     };
   }

@@ -138,6 +138,48 @@ describe('a directory', () => {
     }
   });
 
+  describe('that listed a service on a host of its own', () => {
+    const others = folderAfter([at('acme', 'co.uk'), at('library')]);
+    const { items } = listing('library');
+    const acme = { name: 'acme', discoveryRestUrl: 'https://acme.co.uk/$discovery/rest' };
+    const before = { address, items: [...items, acme] };
+    const after = merged(others, syncAll({ specs: others, listings: [before] }).files);
+    const run = (specs: typeof others, ...listings: (typeof before)[]) =>
+      syncAll({ specs, listings }).diagnostics.map(({ code, file }) => `${code} ${file}`);
+
+    it('is remembered, and of hosts below its own it need not be', () => {
+      const { files } = kept(after, 'lock.json');
+      expect(files['discovery/acme.v1.json'].directory).toBe(address);
+      expect(files['discovery/library.v1.json'].directory).toBeUndefined();
+      expect(syncAll({ specs: after, listings: [before] }).files).toEqual([
+        { path: 'lock.json', content: after.find(({ file }) => file === 'lock.json')?.text },
+      ]);
+    });
+
+    it('tells that it is gone', () => {
+      expect(run(after, { address, items })).toEqual(['LRO-SYNC-DELISTED discovery/acme.v1.json']);
+    });
+
+    it('tells nothing where it has moved, or was never seen to be listed', () => {
+      const moved = { ...acme, discoveryRestUrl: 'https://api.acme.co.uk/$discovery/rest' };
+      expect(run(after, { address, items: [...items, moved] })).toEqual([]);
+      expect(run(others, { address, items })).toEqual([]);
+    });
+
+    it('is told by no other directory', () => {
+      expect(run(after, { address: 'https://other.test/apis', items })).toEqual([]);
+    });
+
+    it('is remembered of a newer document of the same place, and forgotten of another', () => {
+      const newer = (file: string) => discovery({ service: 'acme', file, revision: '20260901' });
+      const directoryAfter = (file: string) =>
+        kept(merged(after, syncAll({ specs: after, from: [newer(file)] }).files), 'lock.json')
+          .files['discovery/acme.v1.json'].directory;
+      expect(directoryAfter(acme.discoveryRestUrl)).toBe(address);
+      expect(directoryAfter('acme.json')).toBeUndefined();
+    });
+  });
+
   it('says nothing of what another one of the run lists', () => {
     const listings = [listing('library'), listing('museum')];
     expect(syncAll({ specs, listings }).diagnostics).toEqual([]);
